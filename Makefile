@@ -1,17 +1,17 @@
-# Needs a JDK 25, Maven, make and sh; everything else comes with the build.
-# A moved port or data directory: ARTIST_AGENT_PORT=9090 make dev (all of them: make settings).
+# Needs a JDK 25, Maven, make and sh; the build downloads everything else.
+# To change a port or the data directory: ARTIST_AGENT_PORT=9090 make dev (make settings lists all settings).
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .PHONY: help dev stores settings test format demo docs bench clean
 
 built := standalone/target/class-path
-# Directories too: their time tells of files that were deleted
+# Includes directories, whose modification time reveals deleted files
 sources := $(shell find . -name target -prune -o -path '*/src/main' -print | xargs -I{} find {}) $(shell find . -maxdepth 2 -name pom.xml)
 options := --enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders
-# STORES=compose is the profile of the same name
+# STORES=compose activates the profile of the same name
 comma := ,
-stores = $(if $(STORES),$(if $(filter-out compose,$(STORES)),$(error STORES=$(STORES) is unknown: only STORES=compose is),$(comma)$(STORES)))
+stores = $(if $(STORES),$(if $(filter-out compose,$(STORES)),$(error STORES=$(STORES) is unknown. Use STORES=compose or leave it out),$(comma)$(STORES)))
 java = exec "$$(scripts/java-home)/bin/java" $(options)
 
 help: ## Shows this list
@@ -23,14 +23,14 @@ dev: $(built) ## Starts everything on http://127.0.0.1:8080; Ctrl-C stops it
 stores: $(built) ## Starts the stores as containers, for make dev STORES=compose
 	@exec scripts/stores
 
-settings: $(built) ## Lists everything that can be set, with its default
+settings: $(built) ## Lists all settings with their defaults
 	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone --settings
 
 $(built): $(sources)
 	@scripts/build process-classes -pl standalone,demo -am -Dspotless.check.skip=true
 	@touch $(built)
 
-test: ## Tests everything on real servers and in a real browser
+test: ## Runs all tests on real servers and in a real browser
 	@scripts/test
 
 format: ## Formats all Java code and all templates
@@ -40,12 +40,12 @@ format: ## Formats all Java code and all templates
 demo: $(built) ## Fills a running system with a year of lifelike data, through its API
 	@$(java) -cp "demo/target/classes:$$(cat demo/target/class-path)" io.artistagent.demo.Demo
 
-docs: ## Makes a site of the documents and the API in target/docs
+docs: ## Builds a site from the documents and the API in target/docs
 	@scripts/docs
 
-bench: ## Measures speed as ratios; one row alone with NAME=append
+bench: ## Measures speed as ratios; NAME=append runs one benchmark
 	@scripts/build process-classes -pl benchmarks -am -Dspotless.check.skip=true
 	@$(java) $(BENCH) -cp "benchmarks/target/classes:$$(cat benchmarks/target/class-path)" io.artistagent.benchmarks.Bench $(NAME)
 
-clean: ## Deletes what was built; data/ and the programs in the cache stay
+clean: ## Deletes the build output; keeps data/ and the cached programs
 	@scripts/build clean

@@ -1,5 +1,5 @@
-# What a person wants to see of a build by Maven: which part is built, and what was tested.
-/^(Downloaded|\[INFO\] Downloaded)/ { if (++files % 100 == 0) { printf "  %d files fetched\n", files; fflush() } }
+# Reduces the output of Maven to its progress: the current module and the test results.
+/^(Downloaded|\[INFO\] Downloaded)/ { if (++files % 100 == 0) { printf "  %d files downloaded\n", files; fflush() } }
 
 # [INFO] Building Artist Agent 0.1.0-SNAPSHOT                              [1/12]
 /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ {
@@ -8,5 +8,5 @@
     printf "  %-8s %s\n", count, $0; fflush()
 }
 
-/^Keycloak .* is made ready/ { print "  " $0; fflush() }
+/^Preparing Keycloak / { print "  " $0; fflush() }
 /^\[(INFO|WARNING|ERROR)\] Tests run:.* in / { sub(/^\[[A-Z]+\] /, ""); print "    " $0; fflush() }

@@ -1,7 +1,7 @@
--- What is known of every artist, in the form that models learn from. Owner: module ml-projections, room matching.
--- Everything here is made from the log by the projection "features" and can be dropped and made again.
+-- Features of all artists, the input of models. The tables belong to the package features of the module ml-projections. The projection
+-- "features" builds everything here from the event log, so it can be dropped and rebuilt.
 
--- What artists tell about themselves. stage_name is personal data of the person owner_id.
+-- Artist profiles. stage_name is personal data of the person owner_id.
 CREATE TABLE {features}.profile (
     artist_id   uuid    PRIMARY KEY,
     owner_id    uuid    NOT NULL,
@@ -10,11 +10,11 @@ CREATE TABLE {features}.profile (
     genres      text[]  COLLATE "C" NOT NULL,
     looking_for text[]  COLLATE "C" NOT NULL,
     active      boolean NOT NULL,
-    picture     uuid                  -- with which the artist is shown
+    picture     uuid                  -- the current portrait
 );
 CREATE INDEX profile_owner ON {features}.profile (owner_id);
 
--- Tracks, drafts included; only published ones count.
+-- Tracks, including drafts. Only published tracks count.
 CREATE TABLE {features}.track (
     track_id  uuid    PRIMARY KEY,
     artist_id uuid    NOT NULL,
@@ -24,7 +24,7 @@ CREATE TABLE {features}.track (
 );
 CREATE INDEX track_artist ON {features}.track (artist_id);
 
--- The skills that the credits of a track show, of artists who are registered here.
+-- Skills of registered artists, derived from the credits of tracks.
 CREATE TABLE {features}.credit (
     track_id  uuid NOT NULL,
     artist_id uuid NOT NULL,
@@ -39,8 +39,8 @@ CREATE TABLE {features}.reach (
     track_id          uuid   NOT NULL,
     listeners_day     date,
     monthly_listeners bigint,
-    streams_by_day    jsonb  NOT NULL,   -- the reported days among the 28 that end with the last one: day to streams
-    streams           bigint,            -- their sum; null where no day was reported
+    streams_by_day    jsonb  NOT NULL,   -- day to streams, for the reported days among the 28 up to the last one
+    streams           bigint,            -- their sum; null if no day was reported
     PRIMARY KEY (artist_id, track_id)
 );
 
@@ -51,7 +51,7 @@ CREATE TABLE {features}.block (
 );
 CREATE INDEX block_blocked ON {features}.block (blocked_artist_id);
 
--- Matches that an artist does not want to see again.
+-- Matches that an artist has dismissed.
 CREATE TABLE {features}.dismissal (
     artist_id       uuid NOT NULL,
     other_artist_id uuid NOT NULL,
@@ -67,22 +67,22 @@ CREATE TABLE {features}.collaboration (
 CREATE INDEX collaboration_from ON {features}.collaboration (from_artist_id);
 CREATE INDEX collaboration_to ON {features}.collaboration (to_artist_id);
 
--- The features of an artist, one row each, made from the tables above.
+-- The features of artists, one row each, computed from the tables above.
 CREATE TABLE {features}.feature (
     artist_id         uuid        PRIMARY KEY,
     genres            jsonb       NOT NULL,  -- genre to weight: 1 for a genre of the profile, plus its share of the published tracks
     languages         jsonb       NOT NULL,  -- language to its share of the published tracks
-    credits           jsonb       NOT NULL,  -- skill to the number of published tracks that show it
-    monthly_listeners bigint,                -- as reported, else estimated from the streams; null where nothing was reported
+    credits           jsonb       NOT NULL,  -- skill to the number of published tracks with such a credit
+    monthly_listeners bigint,                -- reported, or else estimated from streams; null if nothing was reported
     published_tracks  integer     NOT NULL,
-    active_at         timestamptz NOT NULL,  -- when the artist last did something that counts here
-    position          bigint      NOT NULL,  -- place in the log of the last event that touched the artist
-    version           bigint      NOT NULL   -- of feature_state when the row was written; not content, differs after a replay
+    active_at         timestamptz NOT NULL,  -- the artist's last relevant action
+    position          bigint      NOT NULL,  -- log position of the last event that affected the artist
+    version           bigint      NOT NULL   -- feature_state.version when the row was written; differs after a replay
 );
 CREATE INDEX feature_version ON {features}.feature (version);
 
--- One row. Every batch that writes features counts the version up, and the row lock puts the batches in one order: whoever has read
--- version N finds everything newer by version > N.
+-- A single row. Every batch that writes features increments the version, and the row lock serializes the batches: a reader of version N
+-- finds everything newer with version > N.
 CREATE TABLE {features}.feature_state (
     only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
     version  bigint  NOT NULL,

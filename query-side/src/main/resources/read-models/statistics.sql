@@ -1,7 +1,7 @@
--- Figures as sources reported them. Owner: room statistics of the query side. Each version of the read model has these tables in a schema of
--- its own, which stands for {statistics}.
+-- Figures as sources reported them. The tables belong to the package statistics of the query side. Each version of the read model has its own
+-- schema, whose name replaces {statistics}.
 
--- One row for a day, an artist (track_id all zeros) or one of their tracks, and a source; null is not reported, which is not zero.
+-- One row per day, artist, track and source; a track_id of all zeros means the artist as a whole. Null means not reported, not zero.
 CREATE TABLE {statistics}.daily_figures (
     artist_id                uuid             NOT NULL,
     track_id                 uuid             NOT NULL,
@@ -18,11 +18,11 @@ CREATE TABLE {statistics}.daily_figures (
     PRIMARY KEY (artist_id, track_id, source, day)
 );
 
--- Periods are read over all tracks of an artist at once, and the last reported day is looked up
+-- For reading a period over all tracks of an artist, and for finding the last reported day
 CREATE INDEX daily_figures_of_a_period ON {statistics}.daily_figures (artist_id, day);
 
--- Figures of songs over a period, as the source names the songs; the digest stands in for titles too long for an index. Songs with one
--- title are told apart by their number.
+-- Figures of songs over a period, named as in the source. The key has a digest because a title may be too long for an index. The namesake
+-- number distinguishes songs with the same title.
 CREATE TABLE {statistics}.song_figures (
     artist_id    uuid             NOT NULL,
     source       text COLLATE "C" NOT NULL,
@@ -38,8 +38,8 @@ CREATE TABLE {statistics}.song_figures (
     PRIMARY KEY (artist_id, source, period_from, period_to, title_digest, namesake)
 );
 
--- Figures of playlists over a period, as the source names playlists and their authors; the digest stands in for names too long for an
--- index. Authors are often private persons: the rows go with the person who brought them.
+-- Figures of playlists over a period, named as in the source. The key has a digest because names may be too long for an index. Authors are
+-- often private persons, so the rows are deleted when the person who uploaded them is erased.
 CREATE TABLE {statistics}.playlist_figures (
     artist_id   uuid             NOT NULL,
     source      text COLLATE "C" NOT NULL,
@@ -58,8 +58,8 @@ CREATE TABLE {statistics}.playlist_figures (
 
 CREATE INDEX playlist_figures_of_an_owner ON {statistics}.playlist_figures (owner);
 
--- How many rows each recorded batch of an import brought, and how many of them reported other figures than an earlier row; the later
--- report stands. The days are those of the rows that did. The owner is named where the rows go with that person.
+-- The number of rows in each recorded batch of an import, and how many of them changed earlier figures (the later report wins). The days are
+-- those of the changed figures. The owner is set if erasing that person deletes the rows.
 CREATE TABLE {statistics}.import_revision (
     import_id uuid    NOT NULL,
     batch     integer NOT NULL,
@@ -73,9 +73,9 @@ CREATE TABLE {statistics}.import_revision (
 
 CREATE INDEX import_revision_of_an_owner ON {statistics}.import_revision (owner) WHERE owner IS NOT NULL;
 
--- The plays a listener brought: what tells one play from another, so that exports that overlap count once, and when it was heard, for
--- how long and which song. The key stands for the whole identity of a play (io.artistagent.domain.imports.Play), the time keeps
--- neighbours together in the index.
+-- The plays that a listener imported, with their time, duration and song. play_key is a digest of the identity of a play
+-- (io.artistagent.domain.imports.Play), so that overlapping exports count once. ended_at comes before it in the primary key to keep plays of
+-- the same time close together in the index.
 CREATE TABLE {statistics}.play (
     listener  uuid        NOT NULL,
     ended_at  timestamptz NOT NULL,
@@ -86,10 +86,10 @@ CREATE TABLE {statistics}.play (
     PRIMARY KEY (listener, ended_at, play_key)
 );
 
--- The first and the last play of a listener, and those of a period
+-- For finding the first and last play of a listener, and the plays of a period
 CREATE INDEX play_heard ON {statistics}.play (listener, heard_at);
 
--- What the songs of a listener's plays are called; a song is one, whether it was heard from the single or from the album.
+-- The names of the songs in a listener's plays. Single and album versions of a song count as one.
 CREATE TABLE {statistics}.heard_track (
     listener  uuid NOT NULL,
     track_key uuid NOT NULL,
@@ -98,7 +98,7 @@ CREATE TABLE {statistics}.heard_track (
     PRIMARY KEY (listener, track_key)
 );
 
--- How many plays each recorded batch of an import brought, and how many of them an earlier file had brought already.
+-- The number of plays in each recorded batch of an import, and how many of them an earlier file already contained.
 CREATE TABLE {statistics}.import_plays (
     import_id uuid    NOT NULL,
     batch     integer NOT NULL,
@@ -110,7 +110,7 @@ CREATE TABLE {statistics}.import_plays (
 
 CREATE INDEX import_plays_of_a_listener ON {statistics}.import_plays (listener);
 
--- What a listener heard on a day (UTC), summed over plays as they are first seen.
+-- A listener's listening by day (UTC), summed over distinct plays.
 CREATE TABLE {statistics}.listening_day (
     listener  uuid   NOT NULL,
     day       date   NOT NULL,

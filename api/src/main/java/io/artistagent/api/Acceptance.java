@@ -6,21 +6,21 @@ import java.util.List;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** Which media types a client takes, as RFC 9110 reads {@code Accept}: of the ranges that match, the most specific decides. */
+/** The media types that a client accepts. As RFC 9110 defines for {@code Accept}, the most specific matching range decides. */
 record Acceptance(List<MediaType> ranges) {
 
-    /** Browsers send 200 characters; more is no list that a person or a library wrote. */
-    private static final int LONGEST = 2_000;
+    /** Browsers send about 200 characters. No real client comes near this limit. */
+    private static final int MAX_LENGTH = 2_000;
 
     private static final Acceptance NOTHING = new Acceptance(List.of());
 
-    /** Reads the header, which may come several times. Without it a client takes anything, with one that cannot be read nothing. */
+    /** Parses the header, which may be repeated. A missing header accepts everything; a malformed one accepts nothing. */
     static Acceptance of(Enumeration<String> values) {
         var header = String.join(",", Collections.list(values));
         if (header.isBlank()) {
             return new Acceptance(List.of(MediaType.ALL));
         }
-        if (header.length() > LONGEST) {
+        if (header.length() > MAX_LENGTH) {
             return NOTHING;
         }
         try {

@@ -32,13 +32,13 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The manners of the HTTP interface: imported by every application that serves a part of it. */
+/** The HTTP conventions of the API. Every application that serves a part of it imports this configuration. */
 @Configuration(proxyBeanMethods = false)
 public class ApiConfiguration {
 
     private static final String BEARER = "bearer";
 
-    /** Nobody's body is read before they are known. */
+    /** A request body is read only after its sender is authenticated. */
     private static final int AFTER_SECURITY = 0;
 
     @Bean
@@ -46,7 +46,7 @@ public class ApiConfiguration {
         return new Problems(transientFailures);
     }
 
-    /** For everything whose cost grows with what is asked for. One processor stays free for all else, where there are several. */
+    /** Limits work whose cost grows with the request. On a multiprocessor, one processor stays free for everything else. */
     @Bean
     Bulkhead costlyWork() {
         return new Bulkhead(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 50, Duration.ofSeconds(5));
@@ -63,7 +63,7 @@ public class ApiConfiguration {
         };
     }
 
-    /** JSON is the only language of the API; that a library here can also read YAML gives its callers no right to it. */
+    /** Restricts the API to JSON. A library on the class path registers a YAML converter, which is removed. */
     @Bean
     WebMvcConfigurer onlyJson() {
         return new WebMvcConfigurer() {
@@ -119,7 +119,7 @@ public class ApiConfiguration {
         });
     }
 
-    /** Who asks before they send a body is told to go on once somebody wants it: what is refused at once is never sent. */
+    /** Sends {@code 100 Continue} only when the body is read, so a client never uploads the body of a request that is refused. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesOnDemand() {
         return server -> server.addConnectorCustomizers(connector -> {
@@ -157,13 +157,13 @@ public class ApiConfiguration {
 
     @Bean
     OpenAPI openApi() {
-        // Who calls comes from the token: it is no parameter of a request
+        // The caller comes from the token and is not a request parameter
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new OpenAPI()
                 .info(new Info()
                         .title("Artist Agent")
                         .version("v1")
-                        .description("Commands change something, queries read."))
+                        .description("Commands change data; queries read it."))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
                 .components(new Components()
                         .addSecuritySchemes(

@@ -12,13 +12,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Keeps the OpenAPI description as it was written the first time. It needs no token, and writing it anew for each request would cost a
- * stranger nothing and the server a tenth of a second. It names the address at which it was asked for, so one is kept for each address.
+ * Caches the OpenAPI description. It is public, and each rendering takes the server a tenth of a second, so without the cache an anonymous
+ * client could load the server at no cost. The description contains the URL of the request, so the cache has one entry per URL.
  */
 final class ApiDescriptionFilter extends OncePerRequestFilter {
 
-    /** A server has few addresses; beyond this number descriptions are written for each request. */
-    private static final int MOST = 16;
+    /** A server has few URLs. Descriptions beyond this number are not cached. */
+    private static final int MAX_ENTRIES = 16;
 
     private final Map<String, Description> descriptions = new ConcurrentHashMap<>();
 
@@ -48,7 +48,7 @@ final class ApiDescriptionFilter extends OncePerRequestFilter {
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         var type = answer.getContentType();
-        if (answer.getStatus() == HttpStatus.OK.value() && type != null && descriptions.size() < MOST) {
+        if (answer.getStatus() == HttpStatus.OK.value() && type != null && descriptions.size() < MAX_ENTRIES) {
             descriptions.put(address, new Description(type, answer.getContentAsByteArray()));
         }
         answer.copyBodyToResponse();

@@ -11,11 +11,11 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies that are too large or no UTF-8 by their own word, before anything reads them. */
+/** Refuses bodies that are too large or that declare a charset other than UTF-8, before a controller reads them. */
 final class BodyFilter extends OncePerRequestFilter {
 
-    /** The most bytes that a JSON body may have. */
-    static final int MOST = 1024 * 1024;
+    /** The largest JSON body, in bytes. */
+    static final int MAX_BYTES = 1024 * 1024;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -37,12 +37,12 @@ final class BodyFilter extends OncePerRequestFilter {
                     "Send JSON in UTF-8.");
             return;
         }
-        if (request.getContentLengthLong() > MOST) {
+        if (request.getContentLengthLong() > MAX_BYTES) {
             refuse(request, response);
             return;
         }
-        var bytes = request.getInputStream().readNBytes(MOST + 1);
-        if (bytes.length > MOST) {
+        var bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
             refuse(request, response);
             return;
         }
@@ -55,7 +55,7 @@ final class BodyFilter extends OncePerRequestFilter {
             var charset = type == null ? null : MediaType.parseMediaType(type).getCharset();
             return charset != null && !charset.equals(StandardCharsets.UTF_8);
         } catch (InvalidMediaTypeException noType) {
-            // Whoever looks for a reader of this type says so
+            // The search for a message converter refuses this media type
             return false;
         }
     }

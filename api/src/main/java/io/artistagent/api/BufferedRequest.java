@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.web.util.WebUtils;
 
-/** A request whose body was read once, within its limit, and can be read again. Files are streamed instead. */
+/** A request whose body is held in memory, within the size limit, so it can be read repeatedly. Files are streamed instead. */
 public final class BufferedRequest extends HttpServletRequestWrapper {
 
     private static final List<String> STREAMED = List.of("multipart/", "image/", "application/octet-stream");
@@ -24,13 +24,13 @@ public final class BufferedRequest extends HttpServletRequestWrapper {
         this.bytes = bytes;
     }
 
-    /** Whether the body is a file, which no filter may touch. */
+    /** Returns whether the body is a file, which filters must not read. */
     public static boolean isStreamed(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && STREAMED.stream().anyMatch(type.toLowerCase(Locale.ROOT)::startsWith);
     }
 
-    /** The bytes of the body. */
+    /** Returns the bytes of the body, or an empty array if the body is not buffered. */
     public static byte[] of(HttpServletRequest request) {
         var body = WebUtils.getNativeRequest(request, BufferedRequest.class);
         return body == null ? new byte[0] : body.bytes.clone();
@@ -62,7 +62,7 @@ public final class BufferedRequest extends HttpServletRequestWrapper {
 
             @Override
             public void setReadListener(ReadListener listener) {
-                throw new UnsupportedOperationException("The body is read already");
+                throw new UnsupportedOperationException("The body has already been read");
             }
         };
     }

@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets only so much costly work run at once. Requests run on virtual threads, of which as many compute as there are processors: work
- * that takes its time would stop all others.
+ * Limits how much costly work runs at once. Requests run on virtual threads, and only as many of these compute at a time as there are
+ * processors: long computations would stall all other requests.
  */
 public final class Bulkhead {
 
@@ -16,11 +16,11 @@ public final class Bulkhead {
     private final Duration patience;
 
     /**
-     * A bulkhead.
+     * Creates a bulkhead.
      *
-     * @param places how much work runs at once
-     * @param waiting how much more waits for a place
-     * @param patience how long it waits
+     * @param places how many tasks run at once
+     * @param waiting how many more tasks may queue
+     * @param patience how long a task waits in the queue
      */
     public Bulkhead(int places, int waiting, Duration patience) {
         this.places = new Semaphore(places, true);
@@ -29,9 +29,9 @@ public final class Bulkhead {
     }
 
     /**
-     * Does costly work once there is a place for it.
+     * Runs costly work as soon as a place is free.
      *
-     * @throws TooBusy where there is none in time
+     * @throws TooBusy if the queue is full or no place becomes free in time
      */
     public <T> T run(Supplier<T> work) {
         if (!queue.tryAcquire()) {

@@ -4,12 +4,12 @@ import io.artistagent.domain.InvalidValue;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** Reads one of a fixed set of words. */
+/** Parses a word from a fixed set. */
 public final class Choice {
 
     private Choice() {}
 
-    /** Reads a constant by its name; the message of an error lists what there is. */
+    /** Returns a parser that finds a constant by its name. Its error message lists the valid names. */
     public static <E extends Enum<E>> Function<String, E> of(Class<E> type) {
         var constants = type.getEnumConstants();
         return word -> Arrays.stream(constants)

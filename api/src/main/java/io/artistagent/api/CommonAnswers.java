@@ -21,7 +21,7 @@ import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.http.HttpStatus;
 
-/** Describes once what is true of all operations: their problems, and the headers that they understand. */
+/** Adds to the OpenAPI description what all operations have in common: their problems and request headers. */
 final class CommonAnswers implements OpenApiCustomizer {
 
     private static final String PROBLEM = "#/components/schemas/Problem";
@@ -95,12 +95,12 @@ final class CommonAnswers implements OpenApiCustomizer {
         if (method == HttpMethod.GET) {
             operation.addParametersItem(header(
                     "Consistency-Token",
-                    "The token from the answer to a write. This answer then includes that write",
+                    "The Consistency-Token of an earlier write. The response then includes that write",
                     "AAAAAAAAEmc"));
         } else if (method == HttpMethod.POST) {
             operation.addParametersItem(header(
                     "Idempotency-Key",
-                    "8 to 200 characters. A repeat within a day gets the first answer again",
+                    "8 to 200 characters. A repeat within 24 hours gets the first response again",
                     "7f0c1d5e-2a3b-4c5d-8e9f-0a1b2c3d4e5f"));
         }
     }
@@ -123,7 +123,7 @@ final class CommonAnswers implements OpenApiCustomizer {
         example.put("type", "/problems/" + Problem.slug(status));
         example.put("title", status.getReasonPhrase());
         example.put("status", status.value());
-        example.put("detail", "A sentence that says what to do.");
+        example.put("detail", "A sentence that tells the caller what to do.");
         example.put("instance", path.replaceAll("\\{[^}]*}", "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11"));
         example.put("traceId", TRACE);
         if (status == HttpStatus.BAD_REQUEST) {
@@ -139,7 +139,7 @@ final class CommonAnswers implements OpenApiCustomizer {
                 .addProperty("detail", text("This field is required."));
         return new Schema<>()
                 .types(Set.of("object"))
-                .description("What went wrong, as RFC 9457 describes it")
+                .description("An error in the format of RFC 9457")
                 .addProperty("type", text("/problems/invalid-fields"))
                 .addProperty("title", text("Some fields are invalid"))
                 .addProperty("status", new Schema<>().types(Set.of("integer")).example(400))

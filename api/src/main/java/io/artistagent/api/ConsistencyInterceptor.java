@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets a query wait for the write that its caller has just made. */
+/** Makes a query wait until its read models include the write named by its {@code Consistency-Token}. */
 final class ConsistencyInterceptor implements HandlerInterceptor {
 
-    /** For all read models of a query together. */
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    /** The maximum wait for all read models of a query together. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
     private final Positions positions;
     private final EventStore log;
@@ -33,11 +33,11 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
         }
         var models = models(method);
         if (models != null) {
-            var position = LogPosition.ofToken(token).orElseThrow(ConsistencyInterceptor::noToken);
-            boolean isThere = models.value().length > 0 && await(models, position, Duration.ZERO);
-            if (!isThere) {
+            var position = LogPosition.ofToken(token).orElseThrow(ConsistencyInterceptor::invalidToken);
+            boolean isIncluded = models.value().length > 0 && await(models, position, Duration.ZERO);
+            if (!isIncluded) {
                 requireInLog(position);
-                if (!await(models, position, LONGEST)) {
+                if (!await(models, position, MAX_WAIT)) {
                     throw new NotConsistentYet();
                 }
             }
@@ -51,14 +51,14 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
                 .allMatch(model -> positions.await(model, position, Duration.ofNanos(end - System.nanoTime())));
     }
 
-    /** A write that never was is not waited for. */
+    /** Refuses a token beyond the end of the log, because that write never happened. */
     private void requireInLog(LogPosition position) {
         if (position.index() > log.createHeadToken().position().orElse(0)) {
-            throw noToken();
+            throw invalidToken();
         }
     }
 
-    private static InvalidFields noToken() {
+    private static InvalidFields invalidToken() {
         return InvalidFields.of(ConsistentWith.HEADER, "Send the Consistency-Token exactly as you received it.");
     }
 

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the read models that a query reads. A request that carries a {@code Consistency-Token} is answered once all of them include the
- * write that the token came from.
+ * Names the read models of a query. A request with a {@code Consistency-Token} is answered once all of them include the write that
+ * returned the token.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,6 +19,6 @@ public @interface ConsistentWith {
     /** The header that carries the token. */
     String HEADER = "Consistency-Token";
 
-    /** The read models. */
+    /** The read models that must include the write. */
     Class<? extends ReadModel>[] value();
 }

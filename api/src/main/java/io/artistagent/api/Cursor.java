@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a list: the sort keys of the item before it. Clients get it as an opaque token. */
+/** A position in a list, given by the sort keys of the item before it. Clients see it as an opaque token. */
 public record Cursor(List<String> keys) {
 
-    private static final String BETWEEN = "\u001f";
+    private static final String SEPARATOR = "\u001f";
 
     public static Cursor of(String... keys) {
         return new Cursor(Arrays.asList(keys));
@@ -19,14 +19,14 @@ public record Cursor(List<String> keys) {
     public String token() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(BETWEEN, keys).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Reads a token; without one the list begins at its beginning.
+     * Parses a token. Without a token, the list starts at its first item.
      *
-     * @param keys how many keys the list is sorted by
-     * @throws InvalidFields where the token is not one of this list
+     * @param keys the number of sort keys of the list
+     * @throws InvalidFields if the token does not belong to this list
      */
     public static Optional<Cursor> read(@Nullable String token, int keys) {
         if (token == null || token.isEmpty()) {
@@ -34,12 +34,12 @@ public record Cursor(List<String> keys) {
         }
         try {
             var text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-            var cursor = new Cursor(Arrays.asList(text.split(BETWEEN, -1)));
+            var cursor = new Cursor(Arrays.asList(text.split(SEPARATOR, -1)));
             if (cursor.keys().size() == keys) {
                 return Optional.of(cursor);
             }
         } catch (IllegalArgumentException notBase64) {
-            // falls through: the answer is the same
+            // Falls through to the same error
         }
         throw InvalidFields.of("cursor", "Send the nextCursor of this list exactly as you received it.");
     }

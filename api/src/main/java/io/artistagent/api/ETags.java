@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Versions as entity tags (RFC 9110): {@code "3"} is the third change after the first. */
 public final class ETags {
 
-    private static final String WHATEVER = "*";
+    private static final String ANY = "*";
     private static final String WEAK = "W/";
 
-    /** What proxies append to the tag of an answer that they compress. */
+    /** Suffixes that proxies append to the tag of a response that they compress. */
     private static final List<String> CODINGS = List.of("-gzip", "-br", "-zstd", "-deflate");
 
-    private static final int MOST_DIGITS = 18;
+    private static final int MAX_DIGITS = 18;
 
     private ETags() {}
 
@@ -24,19 +24,19 @@ public final class ETags {
     }
 
     /**
-     * The versions that a change may be made for, or nothing where any will do ({@code *}). Tags compare weakly here: a proxy that
-     * compresses an answer makes its tag weak, and the version is the same.
+     * Returns the versions to which a change may apply, or null if any version will do ({@code *}). Tags are compared weakly: a proxy that
+     * compresses a response weakens its tag, but the version is the same.
      *
-     * @throws MissingVersion without the header
-     * @throws StaleVersion where it names no version that could be
-     * @throws InvalidFields where it is no list of entity tags
+     * @throws MissingVersion if the header is missing
+     * @throws StaleVersion if no tag is a valid version
+     * @throws InvalidFields if the header is not a list of entity tags
      */
     static @Nullable Set<Long> versions(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new MissingVersion();
         }
         var header = ifMatch.strip();
-        if (header.equals(WHATEVER)) {
+        if (header.equals(ANY)) {
             return null;
         }
         var versions = new LinkedHashSet<Long>();
@@ -52,16 +52,16 @@ public final class ETags {
         return versions;
     }
 
-    /** Where the tag closes that opens here. */
+    /** Returns the index of the closing quote of the tag that opens here. */
     private static int end(String header, int opens) {
         int closes = opens < header.length() && header.charAt(opens) == '"' ? header.indexOf('"', opens + 1) : -1;
         if (closes < 0 || header.substring(opens + 1, closes).chars().anyMatch(c -> c < 0x21 || c == 0x7F)) {
-            throw noTags();
+            throw malformed();
         }
         return closes;
     }
 
-    /** Where the next tag begins, after a comma; the end where there is none. */
+    /** Returns the index of the next tag after a comma, or the length of the header after the last tag. */
     private static int next(String header, int from) {
         int comma = skipSpace(header, from);
         if (comma == header.length()) {
@@ -69,7 +69,7 @@ public final class ETags {
         }
         int next = skipSpace(header, comma + 1);
         if (header.charAt(comma) != ',' || next == header.length()) {
-            throw noTags();
+            throw malformed();
         }
         return next;
     }
@@ -89,13 +89,13 @@ public final class ETags {
                 .map(coding -> tag.substring(0, tag.length() - coding.length()))
                 .orElse(tag);
         boolean isNumber = !plain.isEmpty()
-                && plain.length() <= MOST_DIGITS
+                && plain.length() <= MAX_DIGITS
                 && plain.chars().allMatch(c -> c >= '0' && c <= '9')
                 && (plain.length() == 1 || plain.charAt(0) != '0');
         return isNumber ? OptionalLong.of(Long.parseLong(plain)) : OptionalLong.empty();
     }
 
-    private static InvalidFields noTags() {
+    private static InvalidFields malformed() {
         return InvalidFields.of(
                 "If-Match", "Send the ETag exactly as you received it, such as \"3\", or * for any version.");
     }

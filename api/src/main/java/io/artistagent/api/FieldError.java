@@ -1,21 +1,21 @@
 package io.artistagent.api;
 
 /**
- * What is wrong with one field.
+ * An error in one field of a request.
  *
  * @param pointer the field as a JSON Pointer (RFC 6901), or the name of a query parameter
- * @param detail what to write instead; never the value itself
+ * @param detail what to send instead; never the value itself
  */
 public record FieldError(String pointer, String detail) {
 
-    /** Pointers hold names of fields, which the caller may have made up: an answer is no echo of a megabyte. */
-    private static final int LONGEST_POINTER = 300;
+    /** A pointer contains field names from the request. The limit keeps a caller from having a megabyte echoed. */
+    private static final int MAX_POINTER_LENGTH = 300;
 
-    private static final int LONGEST_DETAIL = 1_000;
+    private static final int MAX_DETAIL_LENGTH = 1_000;
 
     public FieldError {
-        pointer = shortened(pointer, LONGEST_POINTER);
-        detail = shortened(detail, LONGEST_DETAIL);
+        pointer = shortened(pointer, MAX_POINTER_LENGTH);
+        detail = shortened(detail, MAX_DETAIL_LENGTH);
     }
 
     private static String shortened(String text, int longest) {

@@ -10,18 +10,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the raw fields of a request into values of the domain and gathers what is wrong with each. A value that could not be made
- * stands in as null until {@link #make} refuses the whole request.
+ * Converts the raw fields of a request to domain values and collects their errors. An invalid value is null until {@link #make} refuses
+ * the whole request.
  */
 @JsonIgnoreType
 public final class Fields {
 
-    /** A longer list helps no reader, and a body of wrong entries must not produce an answer many times its size. */
-    private static final int MOST = 100;
+    /** More errors help no reader, and a body of invalid entries must not produce a response many times its size. */
+    private static final int MAX = 100;
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** A field that must be there. */
+    /** Converts a field that must be present. */
     @SuppressWarnings("NullAway") // null only until make() refuses the request
     public <R, T> T required(String pointer, @Nullable R raw, Function<R, T> type) {
         if (raw == null) {
@@ -31,7 +31,7 @@ public final class Fields {
         return optional(pointer, raw, type);
     }
 
-    /** A field that may be left out. */
+    /** Converts a field that may be absent. */
     public <R, T> @Nullable T optional(String pointer, @Nullable R raw, Function<R, T> type) {
         if (raw == null) {
             return null;
@@ -44,11 +44,11 @@ public final class Fields {
         }
     }
 
-    /** A list whose entries are read one by one; left out, it is empty. Repeated entries count until a value leaves them out. */
+    /** Converts a list entry by entry; an absent list is empty. The size limit also counts duplicate entries. */
     public <R, T> List<T> list(String pointer, @Nullable List<R> raw, Function<R, T> type) {
         var values = new ArrayList<T>();
-        if (raw != null && raw.size() > MOST) {
-            refuse(pointer, "This can have at most " + MOST + " entries.");
+        if (raw != null && raw.size() > MAX) {
+            refuse(pointer, "This can have at most " + MAX + " entries.");
             return values;
         }
         for (int i = 0; raw != null && i < raw.size(); i++) {
@@ -61,11 +61,11 @@ public final class Fields {
     }
 
     /**
-     * Notes what is wrong with a field, once: its first fault, or what is wrong within it, for a list of which a part is missing cannot
-     * be judged. Of very many only the first hundred are told.
+     * Records an error of a field. Only the first error of a field is kept, and none if a part of the field already has one, because a
+     * list with invalid entries cannot be judged as a whole. At most 100 errors are kept.
      */
     public void refuse(String pointer, String detail) {
-        if (errors.size() < MOST && errors.stream().noneMatch(error -> isIn(error.pointer(), pointer))) {
+        if (errors.size() < MAX && errors.stream().noneMatch(error -> isIn(error.pointer(), pointer))) {
             errors.add(new FieldError(pointer, detail));
         }
     }
@@ -75,10 +75,10 @@ public final class Fields {
     }
 
     /**
-     * Makes what the fields are for, once all of them are right.
+     * Creates the result once all fields are valid.
      *
-     * @param pointer where an error belongs that only the whole shows
-     * @throws InvalidFields with everything that is wrong
+     * @param pointer the pointer for an error that concerns the result as a whole
+     * @throws InvalidFields with all errors
      */
     public <T> T make(String pointer, Supplier<T> whole) {
         check();
@@ -89,7 +89,11 @@ public final class Fields {
         }
     }
 
-    /** Refuses the request where anything is wrong. */
+    /**
+     * Refuses the request if any field is invalid.
+     *
+     * @throws InvalidFields with all errors
+     */
     public void check() {
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);

@@ -2,7 +2,7 @@ package io.artistagent.api;
 
 import java.util.List;
 
-/** A request has fields that cannot be read: all of them at once, so that a caller can correct them in one go. */
+/** A request has invalid fields. It lists all of them, so the caller can correct them in one go. */
 public final class InvalidFields extends RuntimeException {
 
     private final transient List<FieldError> errors;
@@ -12,7 +12,7 @@ public final class InvalidFields extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** A request with one bad field. */
+    /** Creates the exception for one invalid field. */
     public static InvalidFields of(String pointer, String detail) {
         return new InvalidFields(List.of(new FieldError(pointer, detail)));
     }

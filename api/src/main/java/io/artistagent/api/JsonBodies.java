@@ -17,7 +17,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON bodies, in UTF-8 and without a key that comes twice, as trees or as records. */
+/** Reads JSON bodies as trees or records. A body must be UTF-8 and must not repeat a key. */
 final class JsonBodies extends AbstractHttpMessageConverter<Object> {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -66,7 +66,7 @@ final class JsonBodies extends AbstractHttpMessageConverter<Object> {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** The parser has no type of its own for this. */
+    /** Jackson has no exception type for duplicate keys, so only the message identifies them. */
     private static boolean isDuplicate(StreamReadException failure) {
         return String.valueOf(failure.getOriginalMessage()).startsWith("Duplicate ");
     }
@@ -79,6 +79,6 @@ final class JsonBodies extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected void writeInternal(Object body, HttpOutputMessage message) {
-        throw new UnsupportedOperationException("Answers are written by others");
+        throw new UnsupportedOperationException("This converter only reads");
     }
 }

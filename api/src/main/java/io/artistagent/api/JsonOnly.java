@@ -18,8 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Decides once what a client of the API gets: data as JSON and problems as problems, in English. A client that does not take JSON gets
- * 406 at once. No code behind this filter reads what the client sent in {@code Accept} and {@code Accept-Language}.
+ * Negotiates the content of API responses in one place: JSON for data and problem JSON for errors, in English. A client that does not
+ * accept JSON gets 406. Code behind this filter never sees the client's {@code Accept} header or its preferred locale.
  */
 final class JsonOnly extends OncePerRequestFilter {
 
@@ -42,7 +42,7 @@ final class JsonOnly extends OncePerRequestFilter {
             throws ServletException, IOException {
         var produced = others.producedFor(request);
         if (!produced.isEmpty()) {
-            // A client that asks for a picture takes it
+            // A client that requests a picture is assumed to accept it
             chain.doFilter(new Negotiated(request, MediaType.toString(produced) + ", " + ACCEPTED), response);
         } else if (Acceptance.of(request.getHeaders(HttpHeaders.ACCEPT)).takesJson()) {
             chain.doFilter(new Negotiated(request, ACCEPTED), response);

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Makes records of JSON objects, field by field, and notes in {@link Fields} everything that is wrong; what cannot be read stands in as
- * null. A record that has a component of that type gets what was noted, to go on with it, and must check it.
+ * Converts JSON objects to records, field by field, and records all errors in {@link Fields}. An invalid field becomes null. A record
+ * with a component of type {@link Fields} receives the errors so far; it may add its own and must check them.
  */
 public final class JsonRecords {
 
-    /** No field takes nearly as many; what is longer is not read entry by entry. */
-    private static final int MOST_ENTRIES = 1_000;
+    /** No field allows nearly as many entries. A longer list is refused without reading its entries. */
+    private static final int MAX_ENTRIES = 1_000;
 
     private final Fields fields;
 
@@ -27,33 +27,33 @@ public final class JsonRecords {
         this.fields = fields;
     }
 
-    /** The record of a whole body. */
+    /** Converts a whole body. */
     static <R extends Record> R ofBody(JsonNode body, Class<R> type) {
         var fields = new Fields();
         var made = new JsonRecords(fields).record(body, "", type);
-        if (made == null || !goesOn(type)) {
+        if (made == null || !checksErrorsItself(type)) {
             fields.check();
         }
         return type.cast(Objects.requireNonNull(made));
     }
 
-    /** A list of records at a place in a body, or nothing where it is no list. */
+    /** Converts a list at a pointer of a body; returns null if the node is not a list. */
     public static <R extends Record> @Nullable List<@Nullable R> list(
             JsonNode node, String pointer, Class<R> type, Fields fields) {
         var read = new JsonRecords(fields).list(node, pointer, type);
         return read == null ? null : read.stream().map(type::cast).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** The pointer of a field (RFC 6901). */
+    /** Returns the JSON Pointer (RFC 6901) of a field. */
     public static String pointer(String parent, String name) {
         return parent + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    private static boolean goesOn(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).anyMatch(JsonRecords::isNotes);
+    private static boolean checksErrorsItself(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).anyMatch(JsonRecords::isFields);
     }
 
-    private static boolean isNotes(RecordComponent component) {
+    private static boolean isFields(RecordComponent component) {
         return component.getType() == Fields.class;
     }
 
@@ -69,7 +69,7 @@ public final class JsonRecords {
                     ? record(node, pointer, raw)
                     : fields.optional(pointer, node, it -> JsonValues.read(it, raw));
         }
-        throw new IllegalArgumentException("No body has a field of type " + type);
+        throw new IllegalArgumentException("A body record must not have a component of type " + type);
     }
 
     private @Nullable List<@Nullable Object> list(JsonNode node, String pointer, Type type) {
@@ -77,8 +77,8 @@ public final class JsonRecords {
             fields.refuse(pointer, "This must be a list.");
             return null;
         }
-        if (node.size() > MOST_ENTRIES) {
-            fields.refuse(pointer, "This can have at most " + MOST_ENTRIES + " entries.");
+        if (node.size() > MAX_ENTRIES) {
+            fields.refuse(pointer, "This can have at most " + MAX_ENTRIES + " entries.");
             return null;
         }
         var values = new ArrayList<@Nullable Object>();
@@ -95,7 +95,7 @@ public final class JsonRecords {
         }
         var components = type.getRecordComponents();
         var known = Arrays.stream(components)
-                .filter(component -> !isNotes(component))
+                .filter(component -> !isFields(component))
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
         node.propertyNames().stream()
@@ -104,7 +104,7 @@ public final class JsonRecords {
         return make(
                 type,
                 Arrays.stream(components)
-                        .map(component -> isNotes(component)
+                        .map(component -> isFields(component)
                                 ? fields
                                 : value(
                                         node.path(component.getName()),
@@ -126,7 +126,7 @@ public final class JsonRecords {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalArgumentException(
-                    "A body is a record whose constructor only takes its components", impossible);
+                    "A body record must have an accessible canonical constructor", impossible);
         }
     }
 }

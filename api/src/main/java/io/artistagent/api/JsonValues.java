@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** Reads single values of JSON. Nothing is taken for something else: 17 is no text, "17" no number, and 17.5 no whole one. */
+/** Reads single JSON values without coercion: 17 is not a string, "17" is not a number, and 17.5 is not a whole number. */
 public final class JsonValues {
 
     private static final Map<Class<?>, Function<JsonNode, Object>> READERS = Map.of(
@@ -58,7 +58,7 @@ public final class JsonValues {
     static Object read(JsonNode node, Class<?> type) {
         var reader = READERS.get(type);
         if (reader == null) {
-            throw new IllegalArgumentException("No body has a field of type " + type);
+            throw new IllegalArgumentException("A body record must not have a component of type " + type);
         }
         return reader.apply(node);
     }

@@ -2,26 +2,26 @@ package io.artistagent.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many items of a list an answer holds: 50 unless asked otherwise, 200 at most. */
+/** The number of items on a page of a list: 50 by default, 200 at most. */
 public record Limit(int items) {
 
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
+    private static final int DEFAULT = 50;
+    private static final int MAX = 200;
 
     /**
-     * @throws InvalidFields where it is not between 1 and 200
+     * @throws InvalidFields if the limit is not between 1 and 200
      */
     public static Limit of(@Nullable Integer asked) {
         if (asked == null) {
-            return new Limit(USUAL);
+            return new Limit(DEFAULT);
         }
-        if (asked < 1 || asked > MOST) {
-            throw InvalidFields.of("limit", "A limit must be between 1 and " + MOST + ".");
+        if (asked < 1 || asked > MAX) {
+            throw InvalidFields.of("limit", "A limit must be between 1 and " + MAX + ".");
         }
         return new Limit(asked);
     }
 
-    /** How many to read: one more, to see whether there is more. */
+    /** Returns how many items to read: one more than the limit, to detect whether a next page exists. */
     public int oneMore() {
         return items + 1;
     }

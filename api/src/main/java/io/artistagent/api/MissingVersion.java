@@ -1,6 +1,6 @@
 package io.artistagent.api;
 
-/** A change came without saying for which version it was made. */
+/** A change does not name the version to which it applies. */
 final class MissingVersion extends RuntimeException {
 
     MissingVersion() {

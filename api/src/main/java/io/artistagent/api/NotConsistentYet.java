@@ -1,6 +1,6 @@
 package io.artistagent.api;
 
-/** A projection does not include the caller's write yet, though it was given time. */
+/** A read model still does not include the caller's write after the maximum wait. */
 final class NotConsistentYet extends RuntimeException {
 
     NotConsistentYet() {

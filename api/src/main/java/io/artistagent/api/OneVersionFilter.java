@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Has every answer come from one version of each read model, even if a rebuild takes over while it is made. */
+/** Answers each request from one version of every read model, even if a rebuild switches versions in the meantime. */
 final class OneVersionFilter extends OncePerRequestFilter {
 
     @Override

@@ -5,16 +5,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list.
+ * A page of a list.
  *
- * @param nextCursor asks for the next part; null at the end
+ * @param nextCursor the cursor of the next page; null on the last page
  */
 public record Page<T>(List<T> items, @Nullable String nextCursor) {
 
     /**
-     * A page of what was read, where one more than the limit was asked for to see whether there is more.
+     * Creates a page from the items read. The read must ask for one item more than the limit ({@link Limit#oneMore}).
      *
-     * @param cursor tells the cursor behind an item
+     * @param cursor returns the cursor that follows an item
      */
     public static <T> Page<T> of(List<T> read, Limit limit, Function<T, Cursor> cursor) {
         if (read.size() <= limit.items()) {
@@ -24,7 +24,7 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         return new Page<>(items, cursor.apply(items.getLast()).token());
     }
 
-    /** The same page with other items. */
+    /** Returns the same page with each item mapped. */
     public <R> Page<R> map(Function<T, R> change) {
         return new Page<>(items.stream().map(change).toList(), nextCursor);
     }

@@ -7,7 +7,7 @@ import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/** Makes problems as RFC 9457 describes them. The detail is written for the caller and never tells of classes, statements or persons. */
+/** Creates RFC 9457 problems. The detail is written for the caller and never contains class names, SQL or personal data. */
 public final class Problem {
 
     private static final String TYPES = "/problems/";
@@ -15,9 +15,9 @@ public final class Problem {
     private Problem() {}
 
     /**
-     * A problem.
+     * Creates a problem.
      *
-     * @param slug the last part of its type, for example {@code stale-version}
+     * @param slug the last segment of its type, for example {@code stale-version}
      * @param detail a sentence that says what to do
      */
     public static ProblemDetail of(HttpStatus status, String slug, String title, String detail) {
@@ -28,7 +28,7 @@ public final class Problem {
         return problem;
     }
 
-    /** Names the trace of the request, also where the problem was made by a thread that does not know it. */
+    /** Adds the trace id of the current request if it is missing, as when another thread created the problem. */
     static void trace(ProblemDetail problem) {
         var trace = MDC.get("traceId");
         if (trace != null) {
@@ -36,7 +36,7 @@ public final class Problem {
         }
     }
 
-    /** A problem of which no more is known than its status. */
+    /** Creates the standard problem for a status. */
     static ProblemDetail of(HttpStatus status) {
         var detail = switch (status) {
             case BAD_REQUEST -> "The request cannot be read. Check its address, parameters and headers.";
@@ -58,12 +58,12 @@ public final class Problem {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it was made here, and not by a library. */
+    /** Returns whether this class, and not a library, created the problem. */
     static boolean isOurs(ProblemDetail problem) {
         return String.valueOf(problem.getType()).startsWith(TYPES);
     }
 
-    /** A problem with single fields of a request. */
+    /** Creates the problem for invalid fields of a request. */
     public static ProblemDetail ofFields(List<FieldError> errors) {
         var problem = of(
                 HttpStatus.BAD_REQUEST,

@@ -16,14 +16,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** What goes wrong outside the API is told in a page to those who read pages, and as a problem to everybody else. */
+/** Answers errors outside the API: browsers get an error page, all other clients a problem. */
 class ProblemErrors extends BasicErrorController {
 
     ProblemErrors(ErrorAttributes attributes, ErrorProperties properties, List<ErrorViewResolver> pages) {
         super(attributes, properties, pages);
     }
 
-    /** Where nothing went wrong, somebody came here by themselves. */
+    /** A direct request for the error path carries no status and gets 404. */
     @Override
     protected HttpStatus getStatus(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null

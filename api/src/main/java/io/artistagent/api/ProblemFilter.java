@@ -11,7 +11,7 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands around all others: what goes wrong before or beside a controller is answered with a problem as well. */
+/** Turns failures outside controllers into problems. It is the outermost of the application's filters. */
 final class ProblemFilter extends OncePerRequestFilter {
 
     private final Problems problems;
@@ -47,7 +47,7 @@ final class ProblemFilter extends OncePerRequestFilter {
                 : failure;
     }
 
-    /** An error that is sent as a mere status gets the body that it lacks. */
+    /** Gives an error that is sent as a bare status the body of a problem. */
     private static final class ErrorsAsProblems extends HttpServletResponseWrapper {
 
         private final HttpServletRequest request;
@@ -71,7 +71,7 @@ final class ProblemFilter extends OncePerRequestFilter {
 
         @Override
         public void sendError(int status, String message) throws IOException {
-            // The message is one of a library, for developers
+            // The message comes from a library and is meant for developers
             sendError(status);
         }
     }

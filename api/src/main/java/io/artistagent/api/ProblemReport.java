@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** What the server itself refuses, such as an address that is none, reaches no filter of ours: it says so here. Made by Tomcat. */
+/** Answers requests that Tomcat itself refuses, such as those with a malformed URI, which reach no filter. Tomcat instantiates it. */
 public final class ProblemReport extends ErrorReportValve {
 
     public ProblemReport() {
@@ -22,7 +22,7 @@ public final class ProblemReport extends ErrorReportValve {
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         var uri = request.getRequestURI();
         var status = HttpStatus.resolve(response.getStatus());
-        // Without an address nothing tells pages from the API, but no browser sends such a request
+        // No browser sends a request without a URI, so it is treated as an API request
         var isPage = uri != null && !Paths.isApi(uri) && readsPages(request);
         if (status == null || !status.isError() || isPage) {
             super.report(request, response, failure);

@@ -11,7 +11,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a problem as an answer where no controller has been reached yet. */
+/** Writes a problem as the response to a request that has not reached a controller. */
 public final class ProblemWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -52,7 +52,7 @@ public final class ProblemWriter {
         return JSON.writeValueAsBytes(problem);
     }
 
-    /** An address that is none is among what problems are about. */
+    /** A malformed URI can itself be the problem. The problem then names {@code /api} instead. */
     private static URI uri(String address) {
         try {
             return new URI(address);

@@ -32,7 +32,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Answers everything that goes wrong with a problem that tells the caller what to do, and the log nothing personal. */
+/** Turns failures into problems that tell the caller what to do. The log gets no personal data. */
 @RestControllerAdvice(annotations = RestController.class)
 final class Problems extends ResponseEntityExceptionHandler {
 
@@ -67,7 +67,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.NOT_FOUND, "not-found", "Not found", message(unknown));
     }
 
-    /** Nothing has this id, or something of another kind. */
+    /** The id is unknown, or it belongs to an aggregate of another type. */
     @ExceptionHandler({AggregateNotFoundException.class, IncompatibleAggregateException.class})
     ResponseEntity<ProblemDetail> nothingThere() {
         return answer(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this address.");
@@ -131,7 +131,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         return unexpected(unexpected);
     }
 
-    /** The answer to what no one foresaw, or to a store that is away. */
+    /** Answers an unexpected failure or an unavailable store. */
     ResponseEntity<ProblemDetail> unexpected(Exception unexpected) {
         if (Failures.isBadRequest(unexpected)) {
             return ResponseEntity.badRequest().body(Problem.of(HttpStatus.BAD_REQUEST));
@@ -140,7 +140,7 @@ final class Problems extends ResponseEntityExceptionHandler {
             return concurrentChange();
         }
         if (transientFailures.isStoreUnavailable(unexpected)) {
-            LOG.warn("A store is away: {}", unexpected.getClass().getName());
+            LOG.warn("A store is unavailable: {}", unexpected.getClass().getName());
             return unavailable(
                     "store-away", "Part of the system is unavailable. Nothing was lost. Try again in a few seconds.");
         }
@@ -149,7 +149,7 @@ final class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal",
                 "Something went wrong",
-                "The problem is on our side. If it happens again, tell the operators the trace id.");
+                "The problem is on our side. If it happens again, send the trace id to the operators.");
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes records as they travel. {@link Fields} are no part of a body. A component that may be null is left out of an answer, unless
- * its record always writes all: there its type has null as well.
+ * Makes OpenAPI schemas match the JSON of records. {@link Fields} is not part of a body. A null component is omitted from a response,
+ * unless its record always writes all components: then its schema also allows null.
  */
 final class RecordSchemas implements ModelConverter {
 

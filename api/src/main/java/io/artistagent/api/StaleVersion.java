@@ -1,6 +1,6 @@
 package io.artistagent.api;
 
-/** A change was made for another version than the one that stands. */
+/** A change applies to a version that is not the current one. */
 final class StaleVersion extends RuntimeException {
 
     StaleVersion() {

@@ -1,6 +1,6 @@
 package io.artistagent.api;
 
-/** So much costly work is under way that there is no place for more. */
+/** The bulkhead has no place left for more costly work. */
 public final class TooBusy extends RuntimeException {
 
     TooBusy() {

@@ -1,4 +1,4 @@
-/** The manners of the HTTP interface that all sides share: how errors, versions, pages of a list and consistency look to a client. */
+/** The HTTP conventions that all applications share: how clients see errors, versions, pages of a list and consistency. */
 @NullMarked
 package io.artistagent.api;
 

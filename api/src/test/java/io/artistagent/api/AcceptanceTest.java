@@ -21,7 +21,7 @@ class AcceptanceTest {
                 "text/html,application/xhtml+xml,*/*;q=0.8",
                 "text/html;q=0.1, application/json;q=0.001"
             })
-    void a_client_gets_json_where_it_takes_it(String accept) {
+    void a_client_that_accepts_json_gets_json(String accept) {
         assertThat(takesJson(accept)).isTrue();
     }
 
@@ -38,13 +38,13 @@ class AcceptanceTest {
                 "application/json;q=x",
                 "*/json"
             })
-    void a_client_that_takes_something_else_is_not_given_json(String accept) {
+    void a_client_that_does_not_accept_json_does_not_get_it(String accept) {
         assertThat(takesJson(accept)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2_001, 30_000})
-    void a_list_that_nobody_wrote_is_not_read(int length) {
+    void an_overlong_header_accepts_nothing(int length) {
         assertThat(takesJson("a".repeat(length - 4) + ",*/*")).isFalse();
     }
 

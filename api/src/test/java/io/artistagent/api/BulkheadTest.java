@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class BulkheadTest {
 
     @Test
-    void work_waits_for_a_place_and_is_refused_where_none_comes_free() throws Exception {
+    void work_waits_for_a_place_and_is_refused_if_none_becomes_free() throws Exception {
         var bulkhead = new Bulkhead(1, 1, Duration.ofMillis(50));
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
@@ -31,7 +31,7 @@ class BulkheadTest {
     }
 
     @Test
-    void work_that_fails_gives_its_place_back() {
+    void failed_work_releases_its_place() {
         var bulkhead = new Bulkhead(1, 0, Duration.ofMillis(50));
 
         for (int i = 0; i < 3; i++) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ETagsTest {
 
     @Test
-    void tags_compare_weakly_and_come_in_lists() {
+    void tags_are_compared_weakly_and_may_be_listed() {
         assertThat(ETags.versions("\"3\"")).containsExactly(3L);
         assertThat(ETags.versions("W/\"3\"")).containsExactly(3L);
         assertThat(ETags.versions("\"3-gzip\", \"other\" ,\"4\"")).containsExactly(3L, 4L);
@@ -33,18 +33,18 @@ class ETagsTest {
                 "*, \"3\"",
                 "W/"
             })
-    void what_is_no_list_of_tags_is_refused(String header) {
+    void a_malformed_list_of_tags_is_refused(String header) {
         assertThatThrownBy(() -> ETags.versions(header)).isInstanceOf(InvalidFields.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"x\"", "\"03\"", "\"-1\"", "\"9999999999999999999\"", "\"\"", "\"gzip\""})
-    void a_tag_that_is_no_version_stands_for_none(String header) {
+    void a_tag_that_is_not_a_version_is_stale(String header) {
         assertThatThrownBy(() -> ETags.versions(header)).isInstanceOf(StaleVersion.class);
     }
 
     @Test
-    void a_header_of_any_length_is_read_in_one_pass() {
+    void a_long_header_is_read_in_one_pass() {
         var header = "\"1\",".repeat(100_000) + "\"2\"";
 
         assertThat(ETags.versions(header)).containsExactly(1L, 2L);

@@ -20,7 +20,7 @@ import tools.jackson.databind.exc.DeferredBindingException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** Why decision 33 keeps our own reading: what Jackson's collection of problems cannot do. When this fails, it can do more. */
+/** Shows what Jackson's problem collection lacks, the reason for decision 33. A failure here means that Jackson has caught up. */
 class ProblemCollectionTest {
 
     private static final ObjectReader LIBRARY = JsonMapper.builder()
@@ -59,14 +59,14 @@ class ProblemCollectionTest {
                 "{\"credits\": [5]}",
                 "{\"credits\": {}}"
             })
-    void it_stops_at_a_value_of_a_wrong_type(String body) {
+    void jackson_stops_at_a_value_of_the_wrong_type(String body) {
         assertThatThrownBy(() -> LIBRARY.<Body>readValueCollectingProblems(body))
                 .isInstanceOf(JacksonException.class)
                 .isNotInstanceOf(DeferredBindingException.class);
     }
 
     @Test
-    void it_gives_an_unknown_field_the_pointer_of_the_object_around_it() {
+    void jackson_reports_an_unknown_field_with_the_pointer_of_its_object() {
         var collected = catchThrowableOfType(
                 DeferredBindingException.class,
                 () -> LIBRARY.<Body>readValueCollectingProblems("{\"credits\": [{\"mood\": \"blue\"}]}"));
@@ -77,7 +77,7 @@ class ProblemCollectionTest {
     }
 
     @Test
-    void our_own_reading_tells_all_of_it_at_once() {
+    void json_records_reports_all_errors_at_once() {
         var body = JsonMapper.shared().readTree("""
                 {"title": 17, "length": 1.5, "explicit": "true", "release": "x", "genres": [3], "mood": 1,
                  "credits": [5, {"mood": "blue", "name": 1}]}""");

@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What an application on Axon Server is meant to use, and how it reads old events there. */
+/** The beans of an application on Axon Server: the event store that it must use, its event processors and its upcasters. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 public class AxonServerProfile {

@@ -32,7 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Whether the log lies on Axon Server is one profile; no Axon Server has to run to see what is wired. */
+/** The profile {@code axonserver} alone moves the log to Axon Server. The tests check the wiring and need no running Axon Server. */
 class AxonServerProfileTest {
 
     private static final String ID = "5b1d2a44-8d5e-4b7a-a7a1-3f0f6f3f9b11";
@@ -41,11 +41,11 @@ class AxonServerProfileTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({EventLogConfiguration.class, AxonServerProfile.class, ToldByNameOnce.class})
+    @Import({EventLogConfiguration.class, AxonServerProfile.class, RenamedEvent.class})
     static class AnApplication {}
 
-    /** What an event of today looked like in a version that never was. */
-    static final class ToldByNameOnce implements Upcaster {
+    /** Upcasts an invented earlier form of an event. */
+    static final class RenamedEvent implements Upcaster {
 
         @Override
         public EventForm from() {
@@ -64,7 +64,7 @@ class AxonServerProfileTest {
     }
 
     @Test
-    void without_the_profile_the_connector_lies_idle() {
+    void the_connector_is_unused_without_the_profile() {
         try (var application = start()) {
             assertThat(application.getBeansOfType(AxonServerConnectionManager.class))
                     .isEmpty();
@@ -73,7 +73,7 @@ class AxonServerProfileTest {
     }
 
     @Test
-    void with_the_profile_log_and_routing_are_those_of_axon_server() {
+    void the_profile_moves_log_and_routing_to_axon_server() {
         try (var application = start("axonserver")) {
             assertThat(application.getBean(EventStore.class)).isInstanceOf(AxonServerEventStore.class);
             assertThat(application.getBeansOfType(EventStorageEngine.class)).isEmpty();
@@ -82,7 +82,7 @@ class AxonServerProfileTest {
     }
 
     @Test
-    void what_is_read_from_axon_server_is_led_to_today_by_the_upcasters_of_the_house() {
+    void events_from_axon_server_pass_through_the_upcasters() {
         try (var application = start("axonserver")) {
             var chain = application
                     .getBean(org.axonframework.config.Configuration.class)

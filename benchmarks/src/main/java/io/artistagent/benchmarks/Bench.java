@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs the benchmarks that are named, or all, prints a table and writes the results beside it. */
+/** Runs the named benchmarks, or all of them, prints a table and writes the results to files. */
 public final class Bench {
 
     private static final List<Benchmark> ALL =
@@ -42,7 +42,7 @@ public final class Bench {
             }
         } catch (Exception failure) {
             failure.printStackTrace();
-            // Threads of what was measured may go on
+            // Threads of the measured systems may still be running
             System.exit(1);
         }
         System.exit(0);
@@ -52,7 +52,7 @@ public final class Bench {
         return Stream.concat(ALL.stream(), BY_NAME_ONLY.stream())
                 .filter(benchmark -> benchmark.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no benchmark " + name + ", only "
+                .orElseThrow(() -> new IllegalArgumentException("There is no benchmark " + name + ". Choose one of "
                         + ALL.stream().map(Benchmark::name).toList() + "."));
     }
 

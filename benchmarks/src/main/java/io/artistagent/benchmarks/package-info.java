@@ -1,6 +1,6 @@
 /**
- * How fast the house is, as a ratio to something measured in turn in the same run: machines differ and are noisy, ratios less so. Every
- * benchmark checks that what it measured was right.
+ * Benchmarks. Each result is a ratio to a baseline measured in turn in the same run, because absolute numbers depend on the machine and are
+ * noisy. Every benchmark verifies that the measured work was done correctly.
  */
 @NullMarked
 package io.artistagent.benchmarks;

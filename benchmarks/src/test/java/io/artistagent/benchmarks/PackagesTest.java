@@ -6,7 +6,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The benchmarks stand outside the product, so the rule for its packages is repeated here. */
+/** Repeats the rule for packages of the product, whose tests do not cover the benchmarks. */
 @AnalyzeClasses(packages = "io.artistagent.benchmarks")
 class PackagesTest {
 

@@ -1,19 +1,19 @@
 package io.artistagent.command;
 
 /**
- * An aggregate of a room, which offers it as a bean: the framework learns of it here, since the aggregate itself knows nothing of Spring.
+ * Registers an aggregate type with the framework. A feature offers it as a bean because the aggregate itself does not depend on Spring.
  *
- * @param eventsPerSnapshot after how many events a snapshot is stored, so that a command need not read a long history; 0 if none is
+ * @param eventsPerSnapshot the number of events after which a snapshot is stored to keep loading fast; 0 disables snapshots
  */
 public record AggregateDefinition<T>(Class<T> type, int eventsPerSnapshot) {
 
     public AggregateDefinition {
         if (eventsPerSnapshot < 0) {
-            throw new IllegalArgumentException("A snapshot follows one event or more.");
+            throw new IllegalArgumentException("The number of events per snapshot must not be negative.");
         }
     }
 
-    /** An aggregate whose history stays short. */
+    /** Defines an aggregate whose history stays short. */
     public static <T> AggregateDefinition<T> withoutSnapshots(Class<T> type) {
         return new AggregateDefinition<>(type, 0);
     }

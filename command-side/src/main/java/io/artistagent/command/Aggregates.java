@@ -13,11 +13,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Registers with the framework the aggregates that the rooms offer. */
+/** Registers the aggregate definitions of all features with the framework. */
 @Component
 final class Aggregates implements ConfigurerModule {
 
-    /** Of each kind. */
+    /** Per aggregate type. */
     private static final int MOST_IN_MEMORY = 10_000;
 
     private final CommandTargets targets = new CommandTargets();
@@ -26,8 +26,8 @@ final class Aggregates implements ConfigurerModule {
     private final ObjectProvider<SubjectKeys> keys;
 
     /**
-     * @param alone whether no other node appends to the log. Only then may an aggregate stay in memory: a command that finds nothing to
-     *     do appends nothing, so the log could not tell it that another node had changed the aggregate meanwhile.
+     * @param alone whether no other node appends to the log. Only then may an aggregate stay in memory: a command that changes nothing
+     *     appends nothing, so the log would not detect that another node had changed the aggregate in the meantime.
      */
     Aggregates(
             List<AggregateDefinition<?>> definitions,
@@ -56,7 +56,7 @@ final class Aggregates implements ConfigurerModule {
         return aggregate;
     }
 
-    /** An aggregate does not tell which persons it knows of. So all are read again after an erasure, which is rare. */
+    /** The cache does not know which persons an aggregate refers to, so an erasure clears it completely. Erasures are rare. */
     private Cache cache() {
         var cache = new AggregateCache(MOST_IN_MEMORY);
         keys.ifAvailable(erasures -> erasures.whenErased(person -> cache.removeAll()));

@@ -6,7 +6,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** The command side alone, on the log that it shares with the others. */
+/** Runs the command side as a separate process on the shared log. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(CommandSide.class)

@@ -12,8 +12,8 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /**
- * Tells which aggregate a command is for, and in which version, by the annotations of its record. The framework's own resolver searches
- * all methods of the class for every command; this one searches each class once.
+ * Resolves the target aggregate and expected version of a command from the annotations of its record. The framework's resolver searches all
+ * methods of the class for every command; this one searches each class once.
  */
 final class CommandTargets implements CommandTargetResolver {
 
@@ -29,8 +29,8 @@ final class CommandTargets implements CommandTargetResolver {
         static Target of(Class<?> command) {
             return new Target(
                     accessor(command, TargetAggregateIdentifier.class)
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    command.getSimpleName() + " does not say which aggregate it is for.")),
+                            .orElseThrow(() -> new IllegalArgumentException(command.getSimpleName()
+                                    + " has no component annotated with @TargetAggregateIdentifier.")),
                     accessor(command, TargetAggregateVersion.class));
         }
 
@@ -55,7 +55,8 @@ final class CommandTargets implements CommandTargetResolver {
             return targets.get(command.getPayloadType()).in(command.getPayload());
         } catch (ReflectiveOperationException closed) {
             throw new IllegalStateException(
-                    command.getPayloadType().getSimpleName() + " does not tell which aggregate it is for.", closed);
+                    command.getPayloadType().getSimpleName() + ": cannot read the target aggregate from the command.",
+                    closed);
         }
     }
 }

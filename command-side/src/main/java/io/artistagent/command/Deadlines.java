@@ -21,19 +21,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Deadlines outlive a restart as JSON that an operator can read. No person asks for what a deadline brings about: its
- * events say that the system acted. The framework would write Java objects, and leave those fields blank.
+ * Stores deadlines as JSON, so that they survive a restart and an operator can read them. Events that result from a deadline name the
+ * system as their actor, because no person requested them. By default, the framework would store serialized Java objects and leave the
+ * actor blank.
  */
 @Configuration(proxyBeanMethods = false)
 class Deadlines {
 
     private static final Map<String, String> THE_SYSTEM = LogMetadata.ofTheSystem("deadline");
 
-    private static final String[] WHERE_FROM = {
+    private static final String[] CORRELATION_KEYS = {
         LogMetadata.CORRELATION_ID, LogMetadata.CAUSATION_ID, LogMetadata.TRACE_ID
     };
 
-    /** By this name the framework knows that it need not bring its own. */
+    /** The framework skips its own bean when it finds one with this name. */
     @Bean
     @Qualifier("deadlineDetailsTask")
     Task<DbSchedulerHumanReadableDeadlineDetails> deadlineTask(ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
@@ -68,11 +69,11 @@ class Deadlines {
     }
 
     @Bean
-    SmartInitializingSingleton deadlinesActForTheHouse(DeadlineManager deadlines, CorrelationDataProvider logMetadata) {
+    SmartInitializingSingleton deadlinesActAsTheSystem(DeadlineManager deadlines, CorrelationDataProvider logMetadata) {
         return () -> {
-            // Who set it is in the log; a table that nobody erases people from need not know
+            // The log records who set the deadline; this table must not, because erasure does not cover it
             deadlines.registerDispatchInterceptor(messages -> (index, deadline) ->
-                    deadline.withMetaData(deadline.getMetaData().subset(WHERE_FROM)));
+                    deadline.withMetaData(deadline.getMetaData().subset(CORRELATION_KEYS)));
             deadlines.registerHandlerInterceptor((unitOfWork, chain) -> {
                 unitOfWork.transformMessage(deadline -> deadline.andMetaData(THE_SYSTEM));
                 unitOfWork.registerCorrelationDataProvider(logMetadata);

@@ -12,10 +12,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
-/**
- * Asks an aggregate something without locking it: what another aggregate needs to know while it decides. The answer is as new as the
- * log itself.
- */
+/** Queries an aggregate without locking it, for use while another aggregate decides. The answer is as current as the log. */
 public final class LogReader<T> {
 
     private final EventSourcingRepository<T> repository;
@@ -28,12 +25,12 @@ public final class LogReader<T> {
                 .build();
     }
 
-    /** The aggregate's answer, or nothing where there is no such aggregate: an id may be one of another kind. */
+    /** Returns the aggregate's answer, or empty if no such aggregate exists or the id belongs to another type. */
     public <R> Optional<R> ask(Object id, Function<T, R> question) {
         return find(id, aggregate -> aggregate.invoke(question));
     }
 
-    /** Which version the aggregate has, or nothing where there is no such aggregate. */
+    /** Returns the aggregate's version, or empty if no such aggregate exists. */
     public Optional<Long> version(Object id) {
         return find(id, Aggregate::version);
     }

@@ -5,7 +5,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Makes the readers with which rooms ask aggregates. */
+/** Creates the readers with which features query aggregates. */
 @Component
 public final class LogReaders {
 

@@ -3,7 +3,7 @@ package io.artistagent.command;
 import io.artistagent.secrets.DevelopmentSecrets;
 import io.artistagent.secrets.ProductionSettings;
 
-/** The password of Redis. The one of development is made at the first start and stands nowhere. */
+/** Checks the Redis password. The development password is generated at the first start, so there is no known value to reject. */
 final class RedisSecrets implements DevelopmentSecrets {
 
     private static final String URL = "spring.data.redis.url";

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The snapshotter. The framework's own for Spring looks for the factories of aggregates among the beans, where there are none, and then
- * takes no snapshot and only logs a warning.
+ * Configures the snapshotter. The framework's Spring version looks for aggregate factories among the beans, finds none, and then only logs
+ * a warning instead of taking snapshots.
  */
 @Configuration(proxyBeanMethods = false)
 class Snapshots {

@@ -1,4 +1,4 @@
-/** The command side: artists act. Each slice reads one request, checks its form and sends one command. */
+/** The command side of the API. Each use case reads one request, validates its form and sends one command. */
 @NullMarked
 package io.artistagent.command;
 

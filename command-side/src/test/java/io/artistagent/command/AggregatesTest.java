@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.ClassUtils;
 
-/** No list names the aggregates: each room offers its own. */
+/** Each feature registers its own aggregates; there is no central list. */
 @CommandSideTest
 class AggregatesTest {
 
@@ -22,7 +22,7 @@ class AggregatesTest {
     }
 
     @Test
-    void every_aggregate_of_the_domain_is_offered_once() {
+    void every_aggregate_of_the_domain_is_registered_once() {
         assertThat(offered)
                 .<Class<?>>extracting(AggregateDefinition::type)
                 .containsExactlyInAnyOrderElementsOf(aggregates().toList());

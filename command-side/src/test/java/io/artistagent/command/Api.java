@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
-/** Talks to the running command side as any program would. */
+/** An HTTP client of the running command side. */
 public final class Api {
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -19,7 +19,7 @@ public final class Api {
         this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/api/v1";
     }
 
-    /** Sends a JSON body as a demo user; header names and values follow in pairs. */
+    /** Sends a JSON body as a demo user; header names and values alternate. */
     public HttpResponse<String> send(String user, String method, String path, String json, String... headers) {
         var request = request(user, path)
                 .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
@@ -30,13 +30,13 @@ public final class Api {
         return answer(request);
     }
 
-    /** Posts bytes of some type. */
+    /** Posts bytes with a content type. */
     public HttpResponse<String> sends(String user, String path, String type, byte[] body) {
         return answer(
                 request(user, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
-    /** Puts a picture where it belongs, for a version unless that is null. */
+    /** Uploads a picture for a version, or without If-Match if the version is null. */
     public HttpResponse<String> picture(String user, String path, String type, byte[] body, @Nullable String version) {
         var request =
                 request(user, path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(body));
@@ -46,7 +46,7 @@ public final class Api {
         return answer(request);
     }
 
-    /** Whether the command side is well. */
+    /** Returns the health of the command side. */
     public HttpResponse<String> health() {
         return answer(HttpRequest.newBuilder(URI.create(base.replace("/api/v1", "/actuator/health"))));
     }
@@ -68,13 +68,13 @@ public final class Api {
         return send(user, "POST", path, json, headers);
     }
 
-    /** Registers an artist and gives its id. */
+    /** Registers an artist and returns its id. */
     public UUID artist(String user, String stageName) {
         return id(post(user, "/artists", """
                 {"stageName": "%s", "country": "CH", "genres": ["indie pop"], "lookingFor": ["PRODUCER"]}""".formatted(stageName)));
     }
 
-    /** The id at the end of an answer's Location. */
+    /** Returns the id at the end of the response's Location. */
     public static UUID id(HttpResponse<String> answer) {
         var location = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));

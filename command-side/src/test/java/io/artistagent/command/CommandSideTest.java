@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the running command side on real stores and a real Keycloak. */
+/** Runs a test against the command side with real stores and a real Keycloak. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = CommandSideTest.Stores.class)
 public @interface CommandSideTest {
 
-    /** Real stores of this test's own. */
+    /** Connects the application to real stores that belong to this test class. */
     final class Stores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override

@@ -21,24 +21,24 @@ class CommandTargetsTest {
 
     private record Close(@TargetAggregateIdentifier String aggregate) {}
 
-    private record Aimless(String aggregate) {}
+    private record Untargeted(String aggregate) {}
 
     @Test
-    void a_command_names_its_aggregate_and_the_version_it_expects() {
+    void a_command_specifies_its_aggregate_and_expected_version() {
         assertThat(of(new Rename("new", "one", 3L))).isEqualTo(new VersionedAggregateIdentifier("one", 3L));
         assertThat(of(new Rename("new", "two", null))).isEqualTo(new VersionedAggregateIdentifier("two", null));
     }
 
     @Test
-    void a_command_need_not_expect_a_version() {
+    void the_expected_version_is_optional() {
         assertThat(of(new Close("one"))).isEqualTo(new VersionedAggregateIdentifier("one", null));
     }
 
     @Test
-    void a_command_for_nothing_is_refused() {
-        assertThatThrownBy(() -> of(new Aimless("one")))
+    void a_command_without_a_target_is_rejected() {
+        assertThatThrownBy(() -> of(new Untargeted("one")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Aimless does not say which aggregate it is for.");
+                .hasMessage("Untargeted has no component annotated with @TargetAggregateIdentifier.");
         assertThatThrownBy(() -> of("one")).isInstanceOf(IllegalArgumentException.class);
     }
 

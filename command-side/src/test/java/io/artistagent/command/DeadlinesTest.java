@@ -19,13 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A deadline outlives a restart, and an operator can read what is stored of it. */
+/** A deadline survives a restart and is stored in a form that an operator can read. */
 class DeadlinesTest {
 
     private final String database = TestStores.freshDatabase();
 
     @Test
-    void a_deadline_is_stored_as_json_without_anything_personal_and_outlives_a_restart() {
+    void a_deadline_is_stored_as_json_without_personal_data_and_survives_a_restart() {
         UUID requested;
         try (ConfigurableApplicationContext before = start()) {
             requested = request(before);

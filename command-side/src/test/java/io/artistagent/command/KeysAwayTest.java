@@ -25,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The server of the keys stops while commands come. */
+/** The key server stops while commands arrive. */
 @SpringBootTest(
         classes = CommandSideApplication.class,
         properties = "spring.config.name=command-side",
@@ -54,7 +54,7 @@ class KeysAwayTest {
     private MeterRegistry meters;
 
     @BeforeAll
-    static void keys_on_a_server_of_their_own() {
+    static void startKeyServer() {
         port = LoopbackPort.free();
         server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
     }
@@ -76,24 +76,24 @@ class KeysAwayTest {
     }
 
     @Test
-    void commands_about_people_are_put_off_and_nothing_is_lost_or_half_erased() {
+    void commands_with_personal_data_get_503_and_nothing_is_lost_or_half_erased() {
         var api = new Api(environment);
         var artist = api.artist("alma", "Alma");
         var nobody = UUID.randomUUID();
         assertThat(meters.get("artist.agent.keys.in.memory").gauge().value()).isPositive();
         server.close();
-        keys.lookAfresh(); // as after a few seconds
+        keys.lookAfresh(); // as happens after a few seconds
         var before = events();
 
-        isPutOff(api.post("bruno", "/artists", ARTIST));
-        isPutOff(api.send("alma", "PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\""));
-        isPutOff(api.post("clara", "/audit/erasures", "{\"person\": \"%s\"}".formatted(nobody)));
+        isUnavailable(api.post("bruno", "/artists", ARTIST));
+        isUnavailable(api.send("alma", "PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\""));
+        isUnavailable(api.post("clara", "/audit/erasures", "{\"person\": \"%s\"}".formatted(nobody)));
         assertThat(api.health().statusCode()).isEqualTo(503);
         assertThat(events()).isEqualTo(before);
         assertThat(database.sql("SELECT count(*) FROM log.erasure")
                         .query(Long.class)
                         .single())
-                .as("who is told that nothing was done finds nothing done later")
+                .as("a refused command has no effect later")
                 .isZero();
 
         server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
@@ -110,7 +110,7 @@ class KeysAwayTest {
         await().until(() -> api.health().statusCode() == 200);
     }
 
-    private static void isPutOff(HttpResponse<String> answer) {
+    private static void isUnavailable(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(Api.header(answer, "Retry-After")).isNotBlank();
         assertThat(answer.body()).contains("/problems/store-away").doesNotContain("Exception", "SQL", "keys");

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** A key management service holds the master key, and is away for a while. */
+/** A key management service holds the master key and is temporarily unavailable. */
 @CommandSideTest
 @Import(MasterKeyAwayTest.Service.class)
 class MasterKeyAwayTest {
@@ -30,7 +30,7 @@ class MasterKeyAwayTest {
     @Autowired
     private Service service;
 
-    /** Keeps what it wraps to itself, and gives out receipts. */
+    /** Keeps wrapped keys in memory and returns handles to them. */
     static final class Service implements MasterKeys {
 
         private final Map<String, byte[]> wrapped = new ConcurrentHashMap<>();
@@ -68,14 +68,14 @@ class MasterKeyAwayTest {
     }
 
     @Test
-    void commands_that_need_a_key_are_put_off_and_carried_out_when_it_is_back() {
+    void commands_that_need_a_key_get_503_until_the_service_is_back() {
         var api = new Api(environment);
         var artist = api.artist("alma", "Alma");
         service.away = true;
-        keys.lookAfresh(); // as after a few seconds
+        keys.lookAfresh(); // as happens after a few seconds
 
-        isPutOff(change(api, artist));
-        isPutOff(register(api));
+        isUnavailable(change(api, artist));
+        isUnavailable(register(api));
 
         service.away = false;
         await().until(() -> change(api, artist).statusCode() == 200);
@@ -90,7 +90,7 @@ class MasterKeyAwayTest {
         return api.post("bruno", "/artists", "{\"stageName\": \"Bruno\", \"country\": \"CH\", \"genres\": [\"folk\"]}");
     }
 
-    private static void isPutOff(HttpResponse<String> answer) {
+    private static void isUnavailable(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(Api.header(answer, "Retry-After")).isNotBlank();
         assertThat(answer.body()).contains("/problems/store-away").doesNotContain("Exception", "key");

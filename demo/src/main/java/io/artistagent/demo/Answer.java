@@ -4,21 +4,21 @@ import java.net.http.HttpHeaders;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
-/** What the API answered. */
+/** A response of the API. */
 record Answer(int status, HttpHeaders headers, JsonNode body) {
 
     String id() {
         return body.path("id").asString();
     }
 
-    /** The version in the ETag; an answer to a repeat that the API only knew from its log has none. */
+    /** Returns the version in the ETag. A response to a repeat that the API only recognises from its log has none. */
     OptionalLong version() {
         return headers.firstValue("ETag")
                 .map(tag -> OptionalLong.of(Long.parseLong(tag.replace("\"", ""))))
                 .orElseGet(OptionalLong::empty);
     }
 
-    /** What a problem says, for a person. */
+    /** Returns the human-readable text of a problem. */
     String problem() {
         StringBuilder text = new StringBuilder(
                 body.path("detail").asString(body.path("title").asString("")));

@@ -20,7 +20,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Speaks to the public API for one demo user at a time, and waits where it is asked to come back later. */
+/** A client of the public API for the demo users. It retries a request if the API asks it to. */
 final class Api implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -29,7 +29,7 @@ final class Api implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    /** Always in the same order: a repeat has to be the same to the letter. */
+    /** Properties are sorted, because a repeated request must have exactly the same body. */
     private final JsonMapper json = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -42,7 +42,7 @@ final class Api implements AutoCloseable {
         this.tokens = new Tokens(http, issuer, clock);
     }
 
-    /** Whether anybody is there at all. */
+    /** Returns whether the system is running. */
     boolean isHealthy() {
         try {
             HttpRequest request =
@@ -59,15 +59,15 @@ final class Api implements AutoCloseable {
         return send(person, path, request -> request.GET(), Set.of(200));
     }
 
-    /** Like {@link #get}, for something that may not be there yet. */
+    /** Like {@link #get}, but also accepts 404, for a resource that may not be visible yet. */
     Answer find(String person, String path) {
         return send(person, path, request -> request.GET(), Set.of(200, 404));
     }
 
     /**
-     * Makes something, once for a key.
+     * Creates a resource, once per key.
      *
-     * @param also what may be answered beside 200 and 201
+     * @param also the accepted status codes besides 200 and 201
      */
     Answer create(String person, String path, Object body, String key, Integer... also) {
         Set<Integer> expected = new HashSet<>(Set.of(200, 201));
@@ -81,7 +81,7 @@ final class Api implements AutoCloseable {
                 expected);
     }
 
-    /** Changes something that is at the given version, once for a key. */
+    /** Changes a resource at the given version, once per key. */
     Answer change(String person, String path, long version, @Nullable Object body, String key) {
         return send(
                 person,
@@ -93,7 +93,7 @@ final class Api implements AutoCloseable {
                 Set.of(200, 201));
     }
 
-    /** Shows something with a picture. */
+    /** Sets the picture of a resource. */
     Answer picture(String person, String path, byte[] content, long version) {
         return send(
                 person,
@@ -114,7 +114,7 @@ final class Api implements AutoCloseable {
                 Set.of(200));
     }
 
-    /** Sends a file. The API itself knows one that it has seen before. */
+    /** Uploads a file. The API recognises a file that was uploaded before. */
     Answer upload(String person, String path, Form form) {
         return send(
                 person,
@@ -144,7 +144,7 @@ final class Api implements AutoCloseable {
         }
     }
 
-    /** Null where no answer came: it may be carried out all the same, so the repeat has the same key. */
+    /** Returns null if there was no response. The request may still have been executed, so the repeat has the same key. */
     private @Nullable Answer attempt(String person, String path, Filled filled) {
         HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
@@ -153,7 +153,7 @@ final class Api implements AutoCloseable {
             HttpResponse<byte[]> response = http.send(filled.fill(request).build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.headers(), parsed(response.body()));
         } catch (ConnectException e) {
-            throw new DemoStopped("%s is gone: start it again with make dev, then make demo goes on where it stopped."
+            throw new DemoStopped("%s has stopped. Start it with make dev, then run make demo again to continue."
                     .formatted(site));
         } catch (IOException e) {
             return null;
@@ -175,8 +175,8 @@ final class Api implements AutoCloseable {
     }
 
     /**
-     * A pause before one asks again. To sleep is right here: the caller is a virtual thread of this program's own, which has nothing
-     * else to do, holds nothing, and is woken by an interrupt.
+     * Waits before the next attempt. Sleeping is safe here: the caller is a virtual thread of this program that holds no resources and
+     * reacts to interrupts.
      */
     static void sleep(long millis) {
         try {

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Draws covers and portraits, always the same for the same number. */
+/** Draws covers and portraits. Each number always produces the same picture. */
 public final class Artwork {
 
     private static final int SIDE = 720;
@@ -26,7 +26,7 @@ public final class Artwork {
         return drawn(number, Artwork::shapes);
     }
 
-    /** Somebody before a coloured light, without a face. */
+    /** Draws a person without a face in front of a coloured light. */
     public static byte[] portrait(long number) {
         return drawn(~number, Artwork::figure);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the outboxes of the demo users. */
+/** Reads the outgoing collaborations of the demo users. */
 final class Boxes {
 
     private static final List<String> PEOPLE = List.of("alma", "bruno", "lena");
@@ -20,7 +20,7 @@ final class Boxes {
         this.ours = ours;
     }
 
-    /** How many of our collaborations stand where. */
+    /** Returns the number of the demo's collaborations by status. */
     Map<Outcome, Integer> counts() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         PEOPLE.forEach(person -> count(person, counts));

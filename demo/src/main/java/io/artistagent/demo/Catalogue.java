@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Adds releases and tracks, and publishes what is out. */
+/** Adds releases and tracks, and publishes the tracks whose date has passed. */
 final class Catalogue {
 
     private final Api api;
@@ -85,7 +85,7 @@ final class Catalogue {
         published.addAndGet(track.isOut() ? 1 : 0);
     }
 
-    /** A track that an earlier run made, longer ago than answers are kept, may have been published then. */
+    /** Returns the version of the track. If the API no longer has the first response, an earlier run may have published the track. */
     private long reached(ArtistPlan artist, Answer made) {
         return made.version()
                 .orElseGet(() -> api.get(artist.person(), "/tracks/" + made.id())
@@ -103,10 +103,10 @@ final class Catalogue {
         return body;
     }
 
-    /** A release that is there, under its id. */
+    /** A release that exists, with its id. */
     record Made(ArtistPlan artist, ReleasePlan release, String id) {}
 
-    /** What may get a cover. */
+    /** Returns the releases that can get a cover. */
     List<Made> toCover() {
         return List.copyOf(made);
     }

@@ -48,17 +48,17 @@ public final class Demo {
     private void run() {
         if (!api.isHealthy()) {
             throw new DemoStopped(
-                    "Nothing answers at %s. Start Artist Agent with make dev, wait until it is ready, and try again."
+                    "Artist Agent does not respond at %s. Start it with make dev, wait until it is ready and try again."
                             .formatted(settings.site()));
         }
         DemoPlan plan = DemoPlan.of(settings.seed(), end());
-        progress.say("Filling %s with demo %d, a year that ends on %s. It may be interrupted and run again."
+        progress.say("Filling %s with demo %d, a year that ends on %s. You can interrupt it and run it again."
                 .formatted(settings.site(), plan.seed(), plan.end()));
         Summary summary = new Filling(plan, api, progress, clock).run();
         progress.say(summary.text(settings.site().toString()));
     }
 
-    /** A demo that was begun on an earlier day is carried on with the end day that it has. */
+    /** Returns the chosen end day, or that of a demo that was started on an earlier day, or yesterday. */
     private LocalDate end() {
         @Nullable LocalDate chosen = settings.end();
         if (chosen != null) {
@@ -75,7 +75,7 @@ public final class Demo {
                 .findFirst();
         LocalDate end = begun.orElse(DemoSettings.yesterday(clock));
         if (!end.equals(DemoSettings.yesterday(clock))) {
-            progress.say("Demo %d was begun with %s as its last day and is carried on; END=... makes another."
+            progress.say("Continuing demo %d, which ends on %s. Set END to create another one."
                     .formatted(settings.seed(), end));
         }
         return end;

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be chosen about a demo, by environment variables of the same names as the launcher's, and by SEED and END.
+ * The settings of a demo, from the environment variables of the launcher and from SEED and END.
  *
- * @param end the last day to speak of, or null for yesterday
- * @param site where pages and API are
+ * @param end the last day of the demo, or null for yesterday
+ * @param site the address of the pages and the API
  */
 record DemoSettings(long seed, @Nullable LocalDate end, URI site, String issuer) {
 
@@ -27,9 +27,9 @@ record DemoSettings(long seed, @Nullable LocalDate end, URI site, String issuer)
                     "http://127.0.0.1:%d/realms/artist-agent"
                             .formatted(port("ARTIST_AGENT_KEYCLOAK_PORT", 8180, environment)));
         } catch (NumberFormatException e) {
-            throw new DemoStopped("SEED and the ports are whole numbers, for example make demo SEED=7.");
+            throw new DemoStopped("SEED and the ports must be whole numbers, for example make demo SEED=7.");
         } catch (DateTimeParseException e) {
-            throw new DemoStopped("END is a day, for example make demo END=2026-10-31.");
+            throw new DemoStopped("END must be a day, for example make demo END=2026-10-31.");
         }
     }
 

@@ -1,6 +1,6 @@
 package io.artistagent.demo;
 
-/** Why the demo cannot go on, in a sentence for the person at the keyboard. */
+/** The demo cannot continue. The message explains the reason to the user. */
 final class DemoStopped extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,9 +9,9 @@ final class DemoStopped extends RuntimeException {
         super(sentence);
     }
 
-    /** The caller's thread was interrupted, and stays so. */
+    /** Creates the exception for an interrupted thread and restores its interrupt flag. */
     static DemoStopped interrupted() {
         Thread.currentThread().interrupt();
-        return new DemoStopped("Interrupted: make demo goes on where it stopped.");
+        return new DemoStopped("Interrupted. Run make demo again to continue.");
     }
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Carries out a plan, step by step; what an earlier run did is found and left as it is. */
+/** Executes a plan step by step. Results of an earlier run are recognised and left unchanged. */
 final class Filling {
 
     private final DemoPlan plan;
@@ -35,8 +35,8 @@ final class Filling {
         long begin = System.nanoTime();
         List<ArtistPlan> artists = plan.artists();
         step("Artists", artists, registration::register);
-        // These need a minute to expire, which passes while the rest is made
-        step("Requests left to expire", plan.collaborationsThat(Outcome.EXPIRED), meetings::play);
+        // These need a minute to expire, which passes during the other steps
+        step("Requests that will expire", plan.collaborationsThat(Outcome.EXPIRED), meetings::play);
         tracks();
         step(
                 "Other collaborations",
@@ -77,7 +77,7 @@ final class Filling {
     }
 
     private void imports() {
-        step("Daily figures, sent", plan.artists(), imports::send);
-        step("Daily figures, recorded", imports.sent(), imports::await);
+        step("Daily figures uploaded", plan.artists(), imports::send);
+        step("Daily figures recorded", imports.sent(), imports::await);
     }
 }

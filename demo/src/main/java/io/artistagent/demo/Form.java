@@ -5,7 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A form with one file, as a browser would send it. */
+/** A multipart form with one file, as a browser would send it. */
 record Form(String fileName, String file, Map<String, String> fields) {
 
     private static final String BOUNDARY = "----artist-agent-demo-7f3c";

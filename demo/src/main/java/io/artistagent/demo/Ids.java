@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which ids the API gave to what the plan numbers. */
+/** Maps the numbers of the plan to the ids that the API assigned. */
 final class Ids {
 
     private final Map<Integer, String> artists = new ConcurrentHashMap<>();

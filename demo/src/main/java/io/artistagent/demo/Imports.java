@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 
-/** Sends the daily figures as the files that Spotify for Artists gives out, and waits until they are recorded. */
+/** Uploads the daily figures as Spotify for Artists exports, and waits until they are recorded. */
 final class Imports {
 
     private static final long PATIENCE = 300_000_000_000L;
 
-    /** An import under way. */
+    /** An import in progress. */
     record Sent(String person, String id) {}
 
     private final Api api;
@@ -56,7 +56,7 @@ final class Imports {
         for (long pause = 50; !state.path("state").asString("").equals("DONE"); pause = Math.min(2 * pause, 2_000)) {
             if (System.nanoTime() > end
                     || !state.path("state").asString("RUNNING").equals("RUNNING")) {
-                throw new DemoStopped("The import %s is %s, not done."
+                throw new DemoStopped("Import %s is %s instead of DONE."
                         .formatted(one.id(), state.path("state").asString("unknown")));
             }
             Api.sleep(pause);
@@ -65,7 +65,7 @@ final class Imports {
         rows.addAndGet(state.path("total").asLong());
     }
 
-    /** The pages of the running system may not know of it in the first moment. */
+    /** Returns the state of an import, which the read side may not show immediately. */
     private JsonNode state(Sent one) {
         return api.find(one.person(), "/imports/" + one.id()).body();
     }

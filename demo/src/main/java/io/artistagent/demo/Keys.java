@@ -2,7 +2,7 @@ package io.artistagent.demo;
 
 import java.time.LocalDate;
 
-/** Idempotency keys: the same for the same thing of the same demo, whenever it runs. */
+/** Idempotency keys: each item of a demo has the same key in every run. */
 record Keys(long seed, LocalDate end) {
 
     String of(String what, int number) {

@@ -16,10 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Plays the collaborations through, each to where the plan has it stand. */
+/** Requests the collaborations and takes each one to its planned status. */
 final class Meetings {
 
-    /** A little more than the shortest time that a request may have. */
+    /** Slightly more than the minimum lifetime of a request. */
     private static final Duration SHORT = Duration.ofSeconds(75);
 
     private static final int KEY_USED_FOR_ANOTHER_BODY = 422;
@@ -48,8 +48,7 @@ final class Meetings {
         boolean short_ = meeting.outcome() == Outcome.EXPIRED;
         Answer asked = ask(meeting, short_);
         if (asked.status() == KEY_USED_FOR_ANOTHER_BODY) {
-            // An earlier run asked the same, with an earlier time to expire: that one stands, with what was said at
-            // once
+            // An earlier run sent the same request with an earlier expiry; that request and its comments already exist
             expiredBefore.incrementAndGet();
             countComments(meeting);
             return;
@@ -61,7 +60,7 @@ final class Meetings {
                         .version()
                         .orElse(0));
         List<Step> steps = meeting.steps();
-        // Comments on a request that expired while an earlier run was interrupted come too late
+        // It is too late to comment on a request that expired after an earlier run was interrupted
         for (long version = reached; version < steps.size() && !(short_ && reached > 0); version++) {
             act(meeting, asked.id(), (int) version);
         }
@@ -112,11 +111,11 @@ final class Meetings {
         return plan.artists().get(number);
     }
 
-    /** Waits until the system itself has expired what nobody answered. */
+    /** Waits until the system has expired the unanswered requests. */
     void awaitExpiry(Progress progress) {
         int expected = plan.collaborationsThat(Outcome.EXPIRED).size() - expiredBefore.get();
         long end = lastExpiry.get() + Duration.ofMinutes(3).toMillis();
-        try (Progress.Step step = progress.step("Requests expired by now", expected)) {
+        try (Progress.Step step = progress.step("Requests expired", expected)) {
             for (int seen = 0; seen < expected; ) {
                 int now = boxes.counts().getOrDefault(Outcome.EXPIRED, 0);
                 step.done(now - seen);
@@ -131,7 +130,7 @@ final class Meetings {
         }
     }
 
-    /** How many stand where, as the system tells it; requests that an earlier run left to expire are among them. */
+    /** Returns the number of collaborations by status, as reported by the system, including expired requests of an earlier run. */
     Map<Outcome, Integer> counts() {
         Map<Outcome, Integer> counts = boxes.counts();
         counts.merge(Outcome.EXPIRED, expiredBefore.get(), Integer::sum);

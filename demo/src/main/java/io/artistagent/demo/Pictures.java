@@ -3,7 +3,7 @@ package io.artistagent.demo;
 import io.artistagent.demo.plan.ArtistPlan;
 import java.util.Map;
 
-/** Gives most artists a portrait and most releases a cover; the others show what stands in their place. */
+/** Gives most artists a portrait and most releases a cover; the others keep their placeholders. */
 final class Pictures {
 
     private static final int WITHOUT = 3;

@@ -3,7 +3,7 @@ package io.artistagent.demo;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Shows how far each step is: as a bar where a person watches, as a few plain lines where a file does. */
+/** Shows the progress of each step: as a bar in a terminal, or as a few plain lines in a file. */
 final class Progress {
 
     private static final int WIDTH = 30;
@@ -25,7 +25,7 @@ final class Progress {
         return new Step(name, total);
     }
 
-    /** One step of the whole; safe for many threads. */
+    /** A step of the demo. Thread-safe. */
     final class Step implements AutoCloseable {
 
         private final String name;

@@ -39,7 +39,7 @@ final class Registration {
         }
     }
 
-    /** Where to look first. */
+    /** Returns hints for the user about the first two artists. */
     Iterable<String> named() {
         return named.values();
     }

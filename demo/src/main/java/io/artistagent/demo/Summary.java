@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is there at the end, counted and not planned. */
+/** The result of a demo, counted and not taken from the plan. */
 record Summary(
         int artists,
         int releases,
@@ -27,12 +27,12 @@ record Summary(
                 Locale.ROOT,
                 """
 
-                There are now, in %d min %02d s:
+                Created in %d min %02d s:
                   %,d artists
                   %,d releases with %,d tracks, %,d of them published
                   %,d days of figures, in %,d files
                   %,d collaborations with %,d comments: %s
-                Look at %s (passwords: the name with -demo):
+                Open %s (passwords: the user name followed by -demo):
                 """,
                 seconds / 60,
                 seconds % 60,
@@ -47,6 +47,6 @@ record Summary(
                 states,
                 site));
         hints.forEach(hint -> text.append("  ").append(hint).append('\n'));
-        return text.append("  lena signs in: the label with all the others").toString();
+        return text.append("  lena signs in: the label with all other artists").toString();
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** A few virtual threads that work through a list; the first that fails stops all. */
+/** Processes a list on a few virtual threads. The first failure stops all of them. */
 final class Team {
 
     private static final int SIZE = 8;
@@ -31,7 +31,7 @@ final class Team {
             } catch (InterruptedException e) {
                 threads.shutdownNow();
                 Thread.currentThread().interrupt();
-                throw new DemoStopped("Interrupted: make demo goes on where it stopped.");
+                throw new DemoStopped("Interrupted. Run make demo again to continue.");
             }
         }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Access tokens of the demo users, renewed well before they end. Only the development realm gives them for a password. */
+/** Access tokens of the demo users, renewed well before they expire. Only the development realm issues them for a password. */
 final class Tokens {
 
     private static final Duration USED = Duration.ofMinutes(3);
@@ -60,15 +60,15 @@ final class Tokens {
                     .required("access_token")
                     .asString();
         } catch (IOException e) {
-            throw none(person, "it does not answer");
+            throw none(person, "it does not respond");
         } catch (JacksonException e) {
-            throw none(person, "its answer has no token");
+            throw none(person, "its response contains no token");
         } catch (InterruptedException e) {
             throw DemoStopped.interrupted();
         }
     }
 
     private DemoStopped none(String person, String why) {
-        return new DemoStopped("Keycloak at %s gives no token to %s: %s.".formatted(issuer, person, why));
+        return new DemoStopped("Keycloak at %s issued no token for %s: %s.".formatted(issuer, person, why));
     }
 }

@@ -1,4 +1,4 @@
-/** {@code make demo}: fills a running system with lifelike data, through the public API like any other program. */
+/** {@code make demo}: fills a running system with lifelike data through the public API, like any other client. */
 @NullMarked
 package io.artistagent.demo;
 

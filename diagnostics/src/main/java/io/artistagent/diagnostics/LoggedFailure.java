@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure as the log may show it: the classes and frames of the failure, its causes and what it suppressed. Messages are left out: they
- * may hold what a person wrote. Every failure that is logged is passed to the logger in this form:
+ * A failure in the form in which it may be logged: the classes and stack frames of the failure, its causes and its suppressed exceptions.
+ * Messages are left out, since they may contain personal data. Every logged failure is passed to the logger in this form:
  * {@code LOG.warn("The import stopped", LoggedFailure.of(failure))}.
  */
 public final class LoggedFailure extends Exception {
@@ -30,7 +30,7 @@ public final class LoggedFailure extends Exception {
                 : of(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    /** @param seen what was met on the way: a chain may lead back into itself, and ends there */
+    /** @param seen the failures visited so far: a chain of causes may contain a cycle, and ends there */
     private static LoggedFailure of(Throwable failure, Set<Throwable> seen) {
         seen.add(failure);
         var cause = failure.getCause();
@@ -48,12 +48,12 @@ public final class LoggedFailure extends Exception {
         return type;
     }
 
-    /** What the database says of a failure in five characters (SQLSTATE); null where it was not one of a database. */
+    /** The SQLSTATE, a code of five characters; null if the failure does not come from a database. */
     public @Nullable String sqlState() {
         return sqlState;
     }
 
-    /** The class of the failure, and its SQLSTATE where it has one. */
+    /** The class of the failure, and its SQLSTATE if it has one. */
     @Override
     public String toString() {
         return sqlState == null ? type.getName() : type.getName() + " (SQLSTATE " + sqlState + ")";

@@ -1,4 +1,4 @@
-/** How failures are logged: with what diagnoses them, and without what may be personal. */
+/** Logs failures with what is needed to diagnose them and without personal data. */
 @NullMarked
 package io.artistagent.diagnostics;
 

@@ -31,7 +31,7 @@ class LoggedFailureTest {
     }
 
     @Test
-    void a_chain_that_leads_back_into_itself_ends() {
+    void a_cyclic_chain_of_causes_ends() {
         var one = new IllegalStateException(NEEDLE);
         var other = new IllegalStateException(NEEDLE, one);
         one.initCause(other);
@@ -41,7 +41,7 @@ class LoggedFailureTest {
     }
 
     @Test
-    void a_failure_that_has_the_form_already_keeps_it() {
+    void a_logged_failure_is_not_wrapped_again() {
         var logged = LoggedFailure.of(new IllegalStateException(NEEDLE));
 
         assertThat(LoggedFailure.of(logged)).isSameAs(logged);
@@ -49,7 +49,7 @@ class LoggedFailureTest {
         assertThat(logged.getMessage()).isNull();
     }
 
-    /** As the log writes a failure. */
+    /** The failure as it appears in the log. */
     private static String logged(Throwable failure) {
         return ThrowableProxyUtil.asString(new ThrowableProxy(failure));
     }

@@ -2,13 +2,13 @@ package io.artistagent.domain;
 
 import org.axonframework.messaging.MetaData;
 
-/** Reads from a message's metadata who acted: every command and event carries the pseudonymous id of a person, or the system. */
+/** The actor in a message's metadata: every command and event carries the pseudonymous id of a person, or {@link #SYSTEM}. */
 public final class Actor {
 
     /** The metadata key of the acting person's id. */
     public static final String KEY = "actor";
 
-    /** Stands in the place of the id where nobody acted but the house itself. */
+    /** The value for messages that the system sends without a person. */
     public static final String SYSTEM = "system";
 
     private Actor() {}

@@ -1,6 +1,6 @@
 package io.artistagent.domain;
 
-/** Who was forgotten can be told of no more: there is no key to keep it with, and there will never be one. */
+/** Commands of an erased person would create personal data that cannot be encrypted: the person's key is destroyed for good. */
 public record AnErasedPersonActsNoMore(boolean erased) implements Rule {
 
     @Override

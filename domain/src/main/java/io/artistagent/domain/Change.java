@@ -3,29 +3,29 @@ package io.artistagent.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a correction says about one value: to keep it as it is, or to put another in its place. Nothing in its place clears it.
+ * A partial update of one value: keep it, or replace it. Replacing it with null clears it.
  *
  * @param kept whether the value stays
- * @param value the new value where it does not stay; null clears
+ * @param value the new value if it does not stay; null clears
  */
 public record Change<T>(boolean kept, @Nullable T value) {
 
-    /** Leaves the value as it is. */
+    /** Keeps the current value. */
     public static <T> Change<T> keep() {
         return new Change<>(true, null);
     }
 
-    /** Puts another value in its place. */
+    /** Replaces the current value. */
     public static <T> Change<T> to(@Nullable T value) {
         return new Change<>(false, value);
     }
 
-    /** The value after the change, for one that may be absent. */
+    /** Returns the value after the change, for an optional value. */
     public @Nullable T over(@Nullable T current) {
         return kept ? current : value;
     }
 
-    /** The value after the change, for one that must be there. */
+    /** Returns the value after the change, for a required value. */
     public T overRequired(T current) {
         if (kept) {
             return current;

@@ -1,12 +1,15 @@
 package io.artistagent.domain;
 
-/** Marks that combine with the letter before them. Scripts stack a few of them; a pile of them hides other text or costs time. */
+/**
+ * Marks that combine with the preceding letter. Real scripts stack only a few; longer stacks cover neighbouring text and make normalisation
+ * slow.
+ */
 final class CombiningMarks {
 
-    /** No script stacks more on one letter. */
+    /** No script stacks more marks on one letter. */
     private static final int MOST = 10;
 
-    /** The bound of the Stream-Safe Text Format (UAX #15): up to here, normalising takes linear time. */
+    /** The limit of the Stream-Safe Text Format (UAX #15), up to which normalisation takes linear time. */
     private static final int MOST_RAW = 30;
 
     private CombiningMarks() {}
@@ -18,12 +21,12 @@ final class CombiningMarks {
         };
     }
 
-    /** Bounds the runs of text that is not normalised yet. */
+    /** Checks text that is not normalised yet. */
     static void boundRaw(String what, String text) {
         refuseRunsOver(MOST_RAW, what, text);
     }
 
-    /** Refuses piles of marks, and a mark that would combine with whatever stands before the text. */
+    /** Rejects long stacks of marks, and a leading mark, which would combine with whatever is displayed before the text. */
     static void check(String what, String text) {
         if (isMark(text.codePointAt(0))) {
             throw new InvalidValue(what + " cannot begin with a combining mark.");

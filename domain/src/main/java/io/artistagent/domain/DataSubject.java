@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the component of an event, or the field of an aggregate, that names the person whose {@link Personal} data it holds. */
+/** Marks the component of an event, or the field of an aggregate, that identifies the person whose {@link Personal} data it contains. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})

@@ -1,11 +1,11 @@
 package io.artistagent.domain;
 
 /**
- * An event after which nothing is known of a person any more. Whoever holds something of them lets go of it, whichever thing it hangs
- * on: so every part of a projection hears of it, and not only the one that keeps the thing in question.
+ * An event after which a person's data must no longer be stored anywhere. Any segment of a projection may hold such data, so every segment
+ * receives the event, not only the segment of its aggregate.
  */
 public interface Forgets {
 
-    /** Who is forgotten. */
+    /** Returns the person to forget. */
     PersonId person();
 }

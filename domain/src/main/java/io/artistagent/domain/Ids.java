@@ -2,14 +2,16 @@ package io.artistagent.domain;
 
 import java.util.UUID;
 
-/** Reads the ids of the language from text. */
+/** Parses ids. */
 public final class Ids {
 
     private Ids() {}
 
     /**
-     * The id in the usual text form of a UUID, all 36 characters of it: the shortened forms that Java also reads would give one thing
-     * several names.
+     * Parses a UUID in its canonical form of 36 characters. The shortened forms that Java also accepts are rejected, because one resource
+     * would then have several ids.
+     *
+     * @throws InvalidValue if the text is not a UUID in this form
      */
     public static UUID uuid(String text) {
         try {
@@ -18,7 +20,7 @@ public final class Ids {
                 return id;
             }
         } catch (IllegalArgumentException notAUuid) {
-            // the same answer as for a shortened one
+            // reported like a shortened one
         }
         throw new InvalidValue("An id must be a UUID.");
     }

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Characters that show nothing by themselves. With them, two names can look the same and be different, so each is accepted only where a
- * script or an emoji needs it. The rules for joiners follow RFC 5892, appendix A, as far as people's names and titles need them.
+ * Invisible characters. They can make two different names look the same, so each is accepted only where a script or an emoji needs it. The
+ * rules for joiners follow RFC 5892, appendix A, as far as names and titles need them.
  */
 final class InvisibleCharacters {
 
@@ -15,7 +15,7 @@ final class InvisibleCharacters {
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final int BLACK_FLAG = 0x1F3F4;
 
-    /** Cursive scripts, and those of India and its neighbours: a joiner changes the form of their letters. */
+    /** Cursive and Indic scripts, in which a joiner changes the form of letters. */
     private static final Set<UnicodeScript> JOINED = EnumSet.of(
             UnicodeScript.ADLAM,
             UnicodeScript.ARABIC,
@@ -40,11 +40,11 @@ final class InvisibleCharacters {
             UnicodeScript.TELUGU,
             UnicodeScript.TIBETAN);
 
-    /** Scripts without spaces, whose writers mark where a line may break. */
+    /** Scripts without spaces, in which a zero-width space marks a possible line break. */
     private static final Set<UnicodeScript> UNSPACED =
             EnumSet.of(UnicodeScript.KHMER, UnicodeScript.LAO, UnicodeScript.MYANMAR, UnicodeScript.THAI);
 
-    /** Scripts whose letters have variants that a selector chooses. */
+    /** Scripts whose letters have variants that are chosen by a variation selector. */
     private static final Set<UnicodeScript> VARIED =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.MONGOLIAN, UnicodeScript.MYANMAR, UnicodeScript.PHAGS_PA);
 
@@ -60,7 +60,7 @@ final class InvisibleCharacters {
             }
             if (hasNoMeaning(character)) {
                 throw new InvalidValue(
-                        "%s must not contain U+%04X: it has no meaning of its own, or not the same one everywhere."
+                        "%s must not contain U+%04X: this character has no standard meaning."
                                 .formatted(what, character));
             }
         }
@@ -68,8 +68,7 @@ final class InvisibleCharacters {
 
     static boolean isInvisible(int character) {
         return switch (character) {
-            // by their categories they are letters, marks and symbols: grapheme joiner, Hangul and Khmer fillers,
-            // blanks
+            // categorised as letters, marks and symbols: grapheme joiner, Hangul and Khmer fillers, blanks
             case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0xFFFC, 0x16FE4, 0x1D159 -> true;
             default ->
                 isVariationSelector(character)
@@ -77,7 +76,7 @@ final class InvisibleCharacters {
         };
     }
 
-    /** Arabic, Syriac and Kaithi signs that enclose numbers, and what arranges hieroglyphs: format characters that are seen. */
+    /** Visible format characters: Arabic, Syriac and Kaithi signs that enclose numbers, and hieroglyph arrangement signs. */
     private static boolean isShownFormat(int character) {
         return switch (character) {
             case 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD, 0x110CD -> true;
@@ -85,7 +84,7 @@ final class InvisibleCharacters {
         };
     }
 
-    /** Emoji that are newer than this Java are reserved as such already. */
+    /** Code points reserved for future emoji count as assigned, because they may be newer than this Java version. */
     private static boolean hasNoMeaning(int character) {
         return switch (Character.getType(character)) {
             case Character.PRIVATE_USE -> true;
@@ -108,7 +107,7 @@ final class InvisibleCharacters {
         };
     }
 
-    /** Between two letters of one script, or behind the sign that takes a vowel away, where the letter's form depends on it. */
+    /** Whether the joiner is between two letters of one script, or after a virama, where it changes the form of the letter. */
     private static boolean joinsLetters(int[] text, int at, int after) {
         var letter = at - 1;
         while (letter > 0 && CombiningMarks.isMark(text[letter]) && script(text[letter]) == UnicodeScript.INHERITED) {
@@ -148,7 +147,7 @@ final class InvisibleCharacters {
                 || Character.getType(before) == Character.OTHER_SYMBOL;
     }
 
-    /** The flags of England, Scotland and Wales are a black flag with a region in invisible letters behind it. */
+    /** The flags of England, Scotland and Wales are a black flag followed by a region in invisible tag characters. */
     private static boolean isInFlag(int character, int before) {
         return isTag(character) && (before == BLACK_FLAG || isTag(before));
     }
@@ -165,7 +164,7 @@ final class InvisibleCharacters {
         return character == 0x061C || character == 0x200E || character == 0x200F;
     }
 
-    /** In text without letters that run from right to left, a direction mark moves nothing but the reader's eye. */
+    /** Direction marks are needed only in text with right-to-left letters. */
     private static boolean isRightToLeft(int[] text) {
         for (int character : text) {
             var direction = Character.getDirectionality(character);

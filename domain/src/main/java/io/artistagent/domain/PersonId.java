@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/** Names a person without saying who it is: the random id that the identity provider gave the account. */
+/** The pseudonymous id of a person: the random id that the identity provider assigned to the account. */
 public record PersonId(@JsonValue UUID value) {
 
     @JsonCreator
     public PersonId {}
 
-    /** Reads the usual text form of a UUID. */
+    /** Parses the canonical text form of a UUID. */
     public static PersonId of(String text) {
         return new PersonId(Ids.uuid(text));
     }

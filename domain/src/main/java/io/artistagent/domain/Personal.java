@@ -6,12 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a person told of themselves, or that was told of them: known, or erased when the person was forgotten. The type makes
- * every reader say what becomes of it then.
+ * Personal data: either known, or erased together with its person. The type forces every reader to handle the erased case.
  */
 public sealed interface Personal<T> {
 
-    /** It is there. Its text never shows the value, so that none reaches a log by accident. */
+    /** A known value. {@code toString} never contains it, so it cannot reach a log by accident. */
     record Known<T>(T value) implements Personal<T> {
 
         public Known {
@@ -24,30 +23,30 @@ public sealed interface Personal<T> {
         }
     }
 
-    /** It was there, and the key to it is destroyed. */
+    /** A value whose key was destroyed. */
     record Erased<T>() implements Personal<T> {}
 
-    /** Something that is known. */
+    /** Returns a known value. */
     static <T> Personal<T> of(T value) {
         return new Known<>(value);
     }
 
-    /** Something that is known, or nothing where nothing was told. */
+    /** Returns a known value, or null if there is none. */
     static <T> @Nullable Personal<T> ofNullable(@Nullable T value) {
         return value == null ? null : new Known<>(value);
     }
 
-    /** What is no longer known. */
+    /** Returns an erased value. */
     static <T> Personal<T> erased() {
         return new Erased<>();
     }
 
-    /** Whether it is no longer known. */
+    /** Returns whether the value was erased. */
     default boolean isErased() {
         return this instanceof Erased;
     }
 
-    /** What can be said of it, as long as it is known. */
+    /** Applies a function to the value if it is known; an erased value stays erased. */
     default <R> Personal<R> map(Function<? super T, ? extends R> what) {
         return switch (this) {
             case Known<T>(T value) -> new Known<>(what.apply(value));
@@ -55,19 +54,19 @@ public sealed interface Personal<T> {
         };
     }
 
-    /** Does something with it, as long as it is known. */
+    /** Passes the value to a consumer if it is known. */
     default void ifKnown(Consumer<? super T> what) {
         if (this instanceof Known<T>(T value)) {
             what.accept(value);
         }
     }
 
-    /** The value, or another in the place of what is erased. */
+    /** Returns the value, or another one if it was erased. */
     default T orElse(T other) {
         return this instanceof Known<T>(T value) ? value : other;
     }
 
-    /** The value, or null in the place of what is erased: for those who write down that it is. */
+    /** Returns the value, or null if it was erased, for callers that record the erasure separately. */
     default @Nullable T orNull() {
         return this instanceof Known<T>(T value) ? value : null;
     }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a component of an event as personal data of the person that the event's {@link DataSubject} names. */
+/** Marks a component of an event as personal data of the person identified by the event's {@link DataSubject}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

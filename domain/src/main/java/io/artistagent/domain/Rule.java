@@ -4,34 +4,34 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A business rule that a command can break. Each rule is a small record whose name is the sentence the business would say, so
- * that the sentence is the same in code, specification and the answer to the caller.
+ * A business rule that a command can break. Each rule is a small record whose name is the sentence that the business would say, so that
+ * the code, the specification and the response to the caller use the same sentence.
  */
 public interface Rule {
 
-    /** Whether the command keeps the rule. */
+    /** Returns whether the command complies with the rule. */
     boolean holds();
 
-    /** What stands in the way, by the names of its ids: only what the caller may know of. */
+    /** Returns the ids of whatever prevents the command, by name; only ids that the caller is allowed to know. */
     default Map<String, String> obstacle() {
         return Map.of();
     }
 
-    /** Lets a command pass that keeps the rule, and stops any other. */
+    /** Throws {@link RuleBroken} if the command breaks the rule. */
     default void check() {
         if (!holds()) {
             throw new RuleBroken(getClass().asSubclass(Rule.class), obstacle());
         }
     }
 
-    /** The name of a rule as a sentence: {@code OnlyAPendingRequestIsAnswered} reads "Only a pending request is answered." */
+    /** Returns the name of a rule as a sentence: {@code OnlyAPendingRequestIsAnswered} becomes "Only a pending request is answered." */
     static String sentence(Class<? extends Rule> rule) {
         var words = rule.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0))
                 + words.substring(1).replace("isrc", "ISRC").replace("upc", "UPC") + ".";
     }
 
-    /** The name of a rule in kebab case, as problem types carry it: {@code only-a-pending-request-is-answered}. */
+    /** Returns the name of a rule in kebab case, as used in problem types: {@code only-a-pending-request-is-answered}. */
     static String slug(Class<? extends Rule> rule) {
         return rule.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }

@@ -2,7 +2,7 @@ package io.artistagent.domain;
 
 import java.util.Map;
 
-/** A command asked for something that a {@link Rule} forbids: nothing has changed, and the message is the rule's sentence. */
+/** A command broke a {@link Rule} and changed nothing. The message is the rule's sentence. */
 public final class RuleBroken extends RuntimeException {
 
     private final Class<? extends Rule> rule;
@@ -18,7 +18,7 @@ public final class RuleBroken extends RuntimeException {
         return rule;
     }
 
-    /** What stands in the way, by the names of its ids, for example {@code trackId}. */
+    /** Returns the ids of whatever prevented the command, by name, for example {@code trackId}. */
     public Map<String, String> obstacle() {
         return obstacle;
     }

@@ -3,29 +3,29 @@ package io.artistagent.domain;
 import java.text.Normalizer;
 
 /**
- * Checks that every piece of text in the language shares. A text is bounded before anything else is done with it: normalising costs
- * more than linear time on text that was made for the purpose.
+ * The checks that apply to all text in the domain. The length is checked before anything else, because normalising maliciously crafted text
+ * takes more than linear time.
  */
 public final class Text {
 
-    /** The most characters of a title, whether of a track, a release, an album or a play. */
+    /** The maximum length of a title: of a track, a release, an album or a play. */
     public static final int LONGEST_TITLE = 1_000;
 
-    /** The most characters of the name of a person or a group. */
+    /** The maximum length of the name of a person or a group. */
     public static final int LONGEST_NAME = 300;
 
-    /** A character takes up to two UTF-16 units, and decomposed text is up to twice as long as composed text. */
+    /** A character takes up to two UTF-16 code units, and decomposed text is up to twice as long as composed text. */
     private static final int UNITS_PER_CHARACTER = 4;
 
     private Text() {}
 
     /**
-     * The text without surrounding white space, in composed form (NFC), so that what looks the same is the same.
+     * Returns the text without surrounding white space, in composed form (NFC), so that texts that look the same are equal.
      *
-     * @param what how the text is called in a message, for example "A title"
-     * @param longest the most characters (code points) it may have
-     * @throws InvalidValue where nothing of it can be seen, where it is too long, or where it holds characters that only deceive:
-     *     control characters other than line breaks and tabs, invisible ones that no script needs there, and unassigned ones
+     * @param what the name of the text in messages, for example "A title"
+     * @param longest the maximum number of characters (code points)
+     * @throws InvalidValue if the text has no visible character, is too long, or contains deceptive characters: control characters other
+     *     than line breaks and tabs, invisible characters that no script needs in that position, and unassigned ones
      */
     public static String of(String what, String value, int longest) {
         CombiningMarks.boundRaw(what, bounded(what, value, longest));
@@ -44,7 +44,7 @@ public final class Text {
         return text;
     }
 
-    /** Like {@link #of}, for text that stands on one line. */
+    /** Like {@link #of}, but also rejects line breaks. */
     public static String line(String what, String value, int longest) {
         var text = of(what, value, longest);
         if (text.codePoints().anyMatch(Text::breaksTheLine)) {
@@ -54,9 +54,9 @@ public final class Text {
     }
 
     /**
-     * The same text, once its raw length shows that it can be worked on at all: for values that change a text before they check it.
+     * Returns the text unchanged after a check of its raw length, for values that transform the text before they call {@link #of}.
      *
-     * @throws InvalidValue where the text is too long in every form
+     * @throws InvalidValue if the text would be too long in every form
      */
     public static String bounded(String what, String value, int longest) {
         if (value.length() > UNITS_PER_CHARACTER * longest) {
@@ -69,7 +69,7 @@ public final class Text {
         return new InvalidValue(what + " can have at most " + longest + " characters.");
     }
 
-    /** Whether a character shows something by itself. A control character does not, but it has a message of its own. */
+    /** Whether a character is visible. Control characters count as visible here, because they have their own message. */
     private static boolean visible(int character) {
         return switch (Character.getType(character)) {
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
@@ -87,7 +87,7 @@ public final class Text {
                 || steersDirection(character);
     }
 
-    /** Embeddings, overrides and isolates make a text read as another than it is: "gnp.exe" as "exe.png". */
+    /** Embeddings, overrides and isolates make a text read differently from its content: "gnp.exe" as "exe.png". */
     private static boolean steersDirection(int character) {
         return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }

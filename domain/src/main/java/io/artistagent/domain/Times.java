@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Reads times and days from text as ISO 8601 writes them, in the years 1 to 9999: what lies beyond, no store and no calendar takes. */
+/** Parses times and days in ISO 8601, in the years 1 to 9999, because stores and calendars do not support others. */
 public final class Times {
 
     /** With nanoseconds and an offset in seconds. */
@@ -16,7 +16,7 @@ public final class Times {
 
     private Times() {}
 
-    /** A point in time. */
+    /** Parses a point in time with an offset. */
     public static Instant instant(String text) {
         if (text.length() <= LONGEST_INSTANT) {
             try {
@@ -31,7 +31,7 @@ public final class Times {
         throw new InvalidValue("Enter a time such as 2026-11-21T20:00:00Z.");
     }
 
-    /** A day of the calendar. */
+    /** Parses a calendar day. */
     public static LocalDate day(String text) {
         if (text.length() == DAY) {
             try {

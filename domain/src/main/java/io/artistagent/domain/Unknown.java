@@ -1,6 +1,6 @@
 package io.artistagent.domain;
 
-/** A command names something that is not there. */
+/** A command refers to something that does not exist, or that the caller is not allowed to know. */
 public abstract class Unknown extends RuntimeException {
 
     protected Unknown(String sentence) {

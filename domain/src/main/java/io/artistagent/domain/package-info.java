@@ -1,4 +1,4 @@
-/** The language of the house: what every room of the domain speaks. Nothing in this module knows Spring or does input and output. */
+/** Types that all features of the domain share. This module does not depend on Spring and performs no I/O. */
 @NullMarked
 package io.artistagent.domain;
 

@@ -15,7 +15,7 @@ class ActorTest {
     }
 
     @Test
-    void a_message_without_an_actor_is_nobodys() {
+    void a_message_without_an_actor_is_rejected() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Actor.of(MetaData.emptyInstance()));
     }
 }

@@ -4,7 +4,7 @@ import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeMatcher;
 
-/** Expects that a command was stopped by one rule and no other. */
+/** Matches the exception of a command that broke a given rule. */
 public final class Broken extends TypeSafeMatcher<RuleBroken> {
 
     private final Class<? extends Rule> rule;

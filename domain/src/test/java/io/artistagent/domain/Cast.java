@@ -4,7 +4,7 @@ import io.artistagent.domain.artist.ArtistId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who plays in the specifications. */
+/** The artists and persons in the specifications. */
 public final class Cast {
 
     public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
@@ -19,7 +19,7 @@ public final class Cast {
 
     private Cast() {}
 
-    /** The same id for the same number, so that every run reads alike. */
+    /** Returns a fixed id for each number, so that every run produces the same output. */
     public static UUID uuid(long number) {
         return new UUID(0x4000L, 0x8000000000000000L | number);
     }

@@ -45,7 +45,7 @@ class IdsTest {
                 " " + TEXT,
                 TEXT + "0"
             })
-    void anything_else_is_no_id(String text) {
+    void anything_else_is_rejected_as_an_id(String text) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Ids.uuid(text))
                 .withMessage("An id must be a UUID.");

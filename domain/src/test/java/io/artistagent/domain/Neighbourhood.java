@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an aggregate under specification can ask of the rest of the house, in memory. Alma, Bruno and Cleo are there and active. */
+/** In-memory versions of the services that aggregates use. Alma, Bruno and Cleo exist and are active. */
 public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Upcs, Blocks, Fingerprints {
 
     private final Map<ArtistId, Standing> artists = new HashMap<>();
@@ -70,12 +70,12 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Up
         releases.put(release, artist);
     }
 
-    /** The track that holds the code in an artist's catalogue, if one does. */
+    /** Returns the track that has the code in an artist's catalogue, if any. */
     public Optional<TrackId> holderOf(ArtistId artist, Isrc isrc) {
         return Optional.ofNullable(isrcs.get(List.of(artist, isrc)));
     }
 
-    /** The release that holds the code in an artist's catalogue, if one does. */
+    /** Returns the release that has the code in an artist's catalogue, if any. */
     public Optional<ReleaseId> holderOf(ArtistId artist, Upc upc) {
         return Optional.ofNullable(upcs.get(List.of(artist, upc)));
     }

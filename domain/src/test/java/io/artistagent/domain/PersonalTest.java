@@ -7,18 +7,18 @@ import org.junit.jupiter.api.Test;
 class PersonalTest {
 
     @Test
-    void what_is_known_never_shows_in_text() {
+    void the_text_form_omits_a_known_value() {
         assertThat(Personal.of("Alma Keller")).hasToString("Known[…]");
     }
 
     @Test
-    void what_can_be_said_of_the_erased_is_erased_too() {
+    void a_mapped_erased_value_stays_erased() {
         assertThat(Personal.<String>erased().map(String::length)).isEqualTo(Personal.erased());
         assertThat(Personal.of("Alma").map(String::length)).isEqualTo(Personal.of(4));
     }
 
     @Test
-    void the_erased_has_no_value_and_takes_no_step() {
+    void an_erased_value_is_absent_and_not_passed_to_consumers() {
         assertThat(Personal.<String>erased().orNull()).isNull();
         assertThat(Personal.<String>erased().orElse("nobody")).isEqualTo("nobody");
         Personal.<String>erased().ifKnown(value -> {

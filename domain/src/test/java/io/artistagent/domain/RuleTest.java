@@ -13,24 +13,24 @@ class RuleTest {
     record ASongIsShort(boolean holds) implements Rule {}
 
     @Test
-    void a_rule_reads_as_a_sentence() {
+    void the_name_of_a_rule_becomes_a_sentence() {
         assertThat(Rule.sentence(ASongIsShort.class)).isEqualTo("A song is short.");
         assertThat(Rule.sentence(AnIsrcIsSungInTune.class)).isEqualTo("An ISRC is sung in tune.");
     }
 
     @Test
-    void a_rule_has_a_name_for_problem_types() {
+    void the_name_of_a_rule_becomes_a_problem_type() {
         assertThat(Rule.slug(ASongIsShort.class)).isEqualTo("a-song-is-short");
         assertThat(Rule.slug(AnIsrcIsSungInTune.class)).isEqualTo("an-isrc-is-sung-in-tune");
     }
 
     @Test
-    void a_kept_rule_lets_pass() {
+    void check_accepts_a_rule_that_holds() {
         assertThatNoException().isThrownBy(new ASongIsShort(true)::check);
     }
 
     @Test
-    void a_broken_rule_stops_and_tells_which_it_is() {
+    void check_throws_an_exception_that_names_the_broken_rule() {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(new ASongIsShort(false)::check)
                 .withMessage("A song is short.")

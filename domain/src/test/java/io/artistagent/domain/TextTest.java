@@ -23,7 +23,7 @@ class TextTest {
     }
 
     @Test
-    void surrounding_white_space_does_not_count() {
+    void surrounding_white_space_is_removed() {
         assertThat(text("  \t Alma \n")).isEqualTo("Alma");
     }
 
@@ -47,7 +47,7 @@ class TextTest {
                 "\uFE0F",
                 "\u034F"
             })
-    void what_nobody_can_see_is_empty(String invisible) {
+    void invisible_text_counts_as_empty(String invisible) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text(invisible))
                 .withMessage("A text must not be empty.");
@@ -71,7 +71,7 @@ class TextTest {
                 "a\u2068b",
                 "a\u2069b"
             })
-    void control_characters_and_halves_of_characters_are_refused(String unprintable) {
+    void control_characters_and_unpaired_surrogates_are_rejected(String unprintable) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text(unprintable))
                 .withMessage("A text must not contain control characters.");
@@ -79,7 +79,7 @@ class TextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\r\nb", "a\tb", "a\u2028b", "a\u2029b"})
-    void a_line_is_not_broken(String broken) {
+    void a_line_cannot_contain_line_breaks(String broken) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> line(broken))
                 .withMessage("A line must be on one line.");
@@ -114,7 +114,7 @@ class TextTest {
                 "Al\u180Ema", "Al\u2063ma", "A\uDB40\uDC61lma", "🎸\u200D", "🎸\uFE0F\uFE0F", "علی\u200C\u200Cعلی",
                         "א\u200F\u200Fב"
             })
-    void what_only_makes_two_names_look_the_same_is_refused(String deceiving) {
+    void characters_that_make_two_names_look_the_same_are_rejected(String deceiving) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Text.line("A name", deceiving, 100))
                 .withMessageMatching("A name must not contain the invisible character U\\+[0-9A-F]{4,5}\\.");
@@ -122,10 +122,10 @@ class TextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\uE000b", "a\uF8FFb", "a\u0378b", "a\uFFFEb", "a\uDB80\uDC00b"})
-    void what_means_nothing_or_not_the_same_everywhere_is_refused(String unassigned) {
+    void characters_without_a_standard_meaning_are_rejected(String unassigned) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text(unassigned))
-                .withMessageEndingWith(": it has no meaning of its own, or not the same one everywhere.");
+                .withMessageEndingWith(": this character has no standard meaning.");
     }
 
     @ParameterizedTest
@@ -155,12 +155,12 @@ class TextTest {
                 "‡",
                 "𝔄𝔩𝔪𝔞"
             })
-    void what_scripts_and_emoji_need_is_kept(String needed) {
+    void invisible_characters_that_scripts_and_emoji_need_are_kept(String needed) {
         assertThat(Text.line("A name", needed, 100)).isEqualTo(Normalizer.normalize(needed, Normalizer.Form.NFC));
     }
 
     @Test
-    void marks_do_not_pile_up_and_do_not_begin_a_text() {
+    void long_stacks_of_marks_and_leading_marks_are_rejected() {
         assertThat(Text.line("A name", "e" + "\u0324".repeat(10), 100)).hasSize(11);
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Text.line("A name", "e" + "\u0324".repeat(11), 100))
@@ -170,9 +170,9 @@ class TextTest {
                 .withMessage("A name cannot begin with a combining mark.");
     }
 
-    /** As it was sent in an attack: normalising sorts marks, and 128 kB of them took five seconds. */
+    /** Input of a real attack: normalisation sorts combining marks, and 128 kB of them took five seconds. */
     @Test
-    void text_is_bounded_before_it_is_normalised() {
+    void the_length_of_text_is_checked_before_it_is_normalised() {
         var costly = "a" + "\u0301".repeat(500_000) + "\u0323".repeat(500_000);
         assertTimeout(Duration.ofMillis(100), () -> {
             assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Text.of("A bio", costly, 2_000));
@@ -183,7 +183,7 @@ class TextTest {
     }
 
     @Test
-    void what_looks_the_same_is_the_same() {
+    void texts_that_look_the_same_are_equal() {
         assertThat(text("Cafe\u0301")).isEqualTo("Caf\u00E9").isEqualTo(text("Caf\u00E9"));
     }
 
@@ -194,9 +194,9 @@ class TextTest {
                 .withMessageNotContaining("secret");
     }
 
-    /** What is stored passes the same checks when it is read back, or the log could not be replayed. */
+    /** Stored text passes the same checks when it is read back; otherwise the log could not be replayed. */
     @Test
-    void an_accepted_text_is_accepted_again_as_it_is() {
+    void an_accepted_text_is_accepted_again_unchanged() {
         var random = new Random(20261121);
         for (int i = 0; i < 20_000; i++) {
             var value = random.ints(random.nextInt(1, 13), 0, 0x3100)

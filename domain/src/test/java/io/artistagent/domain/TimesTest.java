@@ -32,20 +32,20 @@ class TimesTest {
                 "2026-11-21T20:00:00",
                 "2026-02-30T20:00:00Z"
             })
-    void what_is_no_time_of_the_years_1_to_9999_is_refused(String wrong) {
+    void anything_but_a_time_in_the_years_1_to_9999_is_rejected(String wrong) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Times.instant(wrong))
                 .withMessage("Enter a time such as 2026-11-21T20:00:00Z.");
     }
 
     @Test
-    void a_day_is_read() {
+    void an_iso_day_is_parsed() {
         assertThat(Times.day("2024-02-29")).isEqualTo(LocalDate.of(2024, 2, 29));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "+999999999-12-31", "0000-01-01", "-001-01-01", "2026-02-30", "2026-1-1", "20261121"})
-    void what_is_no_day_of_the_years_1_to_9999_is_refused(String wrong) {
+    void anything_but_a_day_in_the_years_1_to_9999_is_rejected(String wrong) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Times.day(wrong))
                 .withMessage("Enter a day such as 2026-11-21.");

@@ -8,14 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where unpacked server programs are kept between builds and starts, outside the project so that a clean build unpacks nothing again:
- * {@code ARTIST_AGENT_CACHE}, else the cache directory of the person who runs it.
+ * The directory that keeps unpacked server programs between builds and starts. It is outside the project, so that a clean build does not
+ * unpack them again: {@code ARTIST_AGENT_CACHE}, or else the user's cache directory.
  */
 public final class CacheDirectory {
 
     private CacheDirectory() {}
 
-    /** The directory, made when missing and open to its owner alone, because programs in it are executed. */
+    /** Returns the directory. It is created if missing, and only its owner can enter it, because the programs in it are executed. */
     public static Path path() throws IOException {
         Path directory = configured().toAbsolutePath().normalize();
         Files.createDirectories(directory);

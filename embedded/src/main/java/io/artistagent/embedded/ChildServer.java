@@ -2,10 +2,10 @@ package io.artistagent.embedded;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A server that runs beside us as a process of its own, and may end without being asked to. */
+/** A server that runs as a child process and may exit unexpectedly. */
 public interface ChildServer extends AutoCloseable {
 
-    /** Completes with the exit code when the process ends, for whatever reason. */
+    /** Completes with the exit code when the process ends for any reason. */
     CompletableFuture<Integer> ended();
 
     /** Stops the server; returns when its process has ended. */

@@ -11,13 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A directory that holds the data of one server, by the one name under which the server's command line knows it. */
+/** The data directory of one server, always named by its real path, which is also the path on the server's command line. */
 public final class DataDirectory {
 
     private DataDirectory() {}
 
     /**
-     * The directory, made when missing and for nobody but its owner, as a real path: two spellings of it must not look like two servers.
+     * Returns the real path of the directory, so that two spellings of it never look like two servers. It is created if missing, and only
+     * its owner has access.
      */
     public static Path of(Path directory) {
         try {
@@ -34,7 +35,7 @@ public final class DataDirectory {
         }
     }
 
-    /** The directory as {@link #of} names it, where it exists; nothing is made. */
+    /** Returns the same path as {@link #of} if the directory exists; creates nothing. */
     public static Optional<Path> existing(Path directory) {
         try {
             return Files.isDirectory(directory) ? Optional.of(directory.toRealPath()) : Optional.empty();
@@ -43,7 +44,7 @@ public final class DataDirectory {
         }
     }
 
-    /** Deletes what is in it, the directory stays. */
+    /** Deletes the contents of the directory and keeps the directory itself. */
     static void empty(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -54,7 +55,7 @@ public final class DataDirectory {
         }
     }
 
-    /** Deletes the directory with all that is in it. */
+    /** Deletes the directory and its contents. */
     public static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {
             empty(directory);

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Starts servers out of our process group: a Ctrl-C reaches us alone, and we stop the servers in order. */
+/** Starts servers outside the process group of this JVM: Ctrl-C reaches only the JVM, which then stops the servers in order. */
 public final class Detached {
 
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private Detached() {}
 
-    /** Starts a server that writes all it says to the end of a file; the process is the server itself, not a shell before it. */
+    /** Starts a server and appends its output to a file. The process is the server itself, not a shell around it. */
     public static Process start(List<String> command, Path directory, Path log) throws IOException {
         List<String> whole = new ArrayList<>();
         if (Files.isExecutable(SETSID)) {
@@ -28,7 +28,7 @@ public final class Detached {
                 .start();
     }
 
-    /** Completes with the exit code; a process that a signal ended has 128 and the number of the signal. */
+    /** Completes with the exit code, which is 128 plus the signal number if a signal ended the process. */
     public static CompletableFuture<Integer> ended(Process process) {
         return process.onExit().thenApply(Process::exitValue);
     }

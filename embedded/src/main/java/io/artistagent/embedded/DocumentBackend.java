@@ -11,9 +11,9 @@ import java.util.Set;
 import org.h2.mvstore.MVStore;
 
 /**
- * The backend as this house needs it. It answers {@code hello}, by which clients ask for the health of a server. And it writes to the
- * file before a command is answered. Left alone, the store writes once a second, and a {@code kill -9} takes back what
- * had been acknowledged: a projection whose position is kept elsewhere would miss those documents for ever.
+ * The H2 backend with two additions. It answers {@code hello}, which clients use as a health check, and it writes to the file before it
+ * answers a command. By default the store writes once a second, so a {@code kill -9} would lose acknowledged writes: a projection whose
+ * position is stored elsewhere would miss those documents for ever.
  */
 final class DocumentBackend extends H2Backend {
 

@@ -9,12 +9,12 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server inside this JVM that speaks the protocol of MongoDB, on 127.0.0.1. It knows no sessions, transactions or text search, and
- * secondary indexes end with a restart; what runs on it also runs on MongoDB 8, which production uses.
+ * A server on 127.0.0.1, inside this JVM, that speaks the MongoDB protocol. It has no sessions, transactions or text search, and
+ * loses its secondary indexes on a restart. Code that runs on it also runs on MongoDB 8, which production uses.
  */
 public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
 
-    /** The setting that moves the port. */
+    /** The setting that changes the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_MONGODB_PORT";
 
     private static final String FILE = "documents.mv";
@@ -29,7 +29,7 @@ public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
         this.file = file;
     }
 
-    /** Starts with the documents in a file; a write is in the file before it is acknowledged. */
+    /** Starts a server that stores its documents in a file. A write is in the file before it is acknowledged. */
     public static EmbeddedMongo start(Path dataDirectory, int port) {
         Path file = DataDirectory.of(dataDirectory).resolve(FILE);
         new LoopbackPort("MongoDB", port, PORT_SETTING).requireFree();
@@ -37,7 +37,7 @@ public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
         return new EmbeddedMongo(serving(backend, port), port, backend);
     }
 
-    /** Starts with the documents in memory: they are lost when it stops. */
+    /** Starts a server that keeps its documents in memory and loses them when it stops. */
     public static EmbeddedMongo inMemory(int port) {
         return new EmbeddedMongo(serving(new DocumentBackend(MVStore.open(null)), port), port, null);
     }
@@ -52,12 +52,12 @@ public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
         return port;
     }
 
-    /** The address of a database of this server. */
+    /** Returns the connection string of a database on this server. */
     public String uri(String database) {
         return "mongodb://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    /** Commands wait until the file is written anew; what a client has read only in part it has to ask for again. */
+    /** Commands wait until the file is rewritten. Open cursors are lost: a client that has read only part of a result must query again. */
     @Override
     public void deleteResidualData() throws IOException {
         if (file != null) {
@@ -65,7 +65,7 @@ public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
         }
     }
 
-    /** Closes the connections of all clients and the file. */
+    /** Closes all client connections and the file. */
     @Override
     public void close() {
         server.shutdownNow();

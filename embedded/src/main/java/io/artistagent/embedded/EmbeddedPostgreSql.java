@@ -19,12 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL of our own on 127.0.0.1 with its data in a directory; nobody signs in without a password. What it acknowledged
- * survives a {@code kill -9} of everything; a server that an earlier, killed JVM left running on the same directory is stopped first.
+ * A PostgreSQL server on 127.0.0.1 with its data in a directory. Every connection needs a password. Acknowledged commits survive a
+ * {@code kill -9} of all processes. A server that a killed JVM left running on the same directory is stopped first.
  */
 public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData {
 
-    /** The setting that moves the port. */
+    /** The setting that changes the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_POSTGRESQL_PORT";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgreSql.class);
@@ -40,12 +40,15 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
         this.superuser = superuser;
     }
 
-    /** Starts with everything on disk before a commit is acknowledged, and the password of its superuser in {@code secrets} beside the data. */
+    /**
+     * Starts a server that flushes each commit to disk before acknowledging it. The superuser's password is in {@code secrets} beside the
+     * data directory.
+     */
     public static EmbeddedPostgreSql start(Path dataDirectory, int port) {
         return start(dataDirectory, port, true);
     }
 
-    /** Starts with {@code fsync} off: quicker, and a failure of the machine (not of the process) may lose data. */
+    /** Starts a server with {@code fsync} off. It is faster, but a crash of the machine (not of the process) may lose data. */
     public static EmbeddedPostgreSql startWithoutFsync(Path dataDirectory, int port) {
         return start(dataDirectory, port, false);
     }
@@ -63,7 +66,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
             if (server.admits()) {
                 return server;
             }
-            // The file with its password was deleted: a new one has been made
+            // The password file was deleted and has been replaced by a new password
             server.stop();
             files.takePassword(superuser);
             EmbeddedPostgreSql again = new EmbeddedPostgreSql(launch(data, port, durable), port, superuser);
@@ -71,7 +74,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
                 return again;
             }
             again.stop();
-            throw new IOException("it does not accept the password of its superuser");
+            throw new IOException("the server does not accept the superuser's password");
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "PostgreSQL did not start on %s: %s, see %s"
@@ -94,12 +97,12 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
                         "listen_addresses=127.0.0.1",
                         "unix_socket_directories=",
                         "fsync=" + onOff,
-                        // What the log asks of every server; without fsync it costs next to nothing
+                        // The event log requires it of every server; without fsync it costs next to nothing
                         "synchronous_commit=on",
                         "full_page_writes=" + onOff,
                         "max_prepared_transactions=0",
                         "max_connections=200",
-                        // The details of a refusal quote rows, and rows may be personal
+                        // Error details quote rows, and rows may hold personal data
                         "log_error_verbosity=terse",
                         "timezone=UTC",
                         "log_timezone=UTC")
@@ -107,7 +110,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
         return Detached.start(PostgreSqlProgram.command("postgres", arguments), data, log(data));
     }
 
-    /** Waits until it serves; false when it refuses the password. */
+    /** Waits until the server accepts connections; returns false if it rejects the password. */
     private boolean admits() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -125,16 +128,16 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
     private void awaitAnotherTry(long end, SQLException last) throws IOException {
         try {
             if (process.waitFor(Duration.ofMillis(30))) {
-                throw new IOException("its process ended (exit %d)".formatted(process.exitValue()));
+                throw new IOException("the process exited with code %d".formatted(process.exitValue()));
             }
             if (System.nanoTime() > end) {
                 stop();
-                throw new IOException("it does not answer", last);
+                throw new IOException("the server does not answer", last);
             }
         } catch (InterruptedException e) {
             stop();
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while it started", e);
+            throw new IOException("interrupted during the start", e);
         }
     }
 
@@ -146,41 +149,41 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
         return port;
     }
 
-    /** The address of the database {@code postgres}, with superuser and password. */
+    /** Returns the JDBC URL of the database {@code postgres}, including the superuser's name and password. */
     public String jdbcUrl() {
         return jdbcUrl("postgres");
     }
 
-    /** The address of a database of this server, with superuser and password. */
+    /** Returns the JDBC URL of a database on this server, including the superuser's name and password. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&password=%s"
                 .formatted(port, database, superuser.text());
     }
 
-    /** Makes the database unless it exists, and gives its address with superuser and password. */
+    /** Creates the database if it does not exist and returns its JDBC URL, including the superuser's name and password. */
     public String database(String name) {
         try (Connection connection = DriverManager.getConnection(jdbcUrl())) {
             create(name, "postgres", connection);
             return jdbcUrl(name);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database " + name + " could not be made", e);
+            throw new IllegalStateException("Cannot create the database " + name, e);
         }
     }
 
-    /** Makes the database unless it exists, owned by a user of the same name who is no superuser and has this password from now on. */
+    /** Creates the database if it does not exist. It belongs to an ordinary user of the same name, who has this password from now on. */
     public void database(String name, Secret password) {
         try (Connection connection = DriverManager.getConnection(jdbcUrl());
                 Statement statement = connection.createStatement()) {
             if (!exists("SELECT 1 FROM pg_roles WHERE rolname = ?", name, connection)) {
                 statement.execute("CREATE ROLE " + statement.enquoteIdentifier(name, true) + " LOGIN");
             }
-            // The driver sends its hash: the password itself can stand in no log of the server
+            // The driver sends a hash, so the password itself can never appear in a server log
             connection
                     .unwrap(PGConnection.class)
                     .alterUserPassword(name, password.text().toCharArray(), "scram-sha-256");
             create(name, name, connection);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database " + name + " could not be made", e);
+            throw new IllegalStateException("Cannot create the database " + name, e);
         }
     }
 
@@ -208,7 +211,8 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
             new PostgreSqlResidualData(this::jdbcUrl).delete();
         } catch (SQLException e) {
             throw new IOException(
-                    "PostgreSQL keeps residual data of deleted rows for now (" + e.getSQLState() + ")", e);
+                    "PostgreSQL could not delete the residual data of deleted rows (SQLSTATE " + e.getSQLState() + ")",
+                    e);
         }
     }
 
@@ -217,7 +221,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
         return Detached.ended(process);
     }
 
-    /** Stops the server, sending its clients away; returns when its process has ended. */
+    /** Disconnects all clients and stops the server; returns when its process has ended. */
     @Override
     public void close() {
         if (process.isAlive()) {
@@ -230,7 +234,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
         LeftBehind.stop(process.toHandle(), Signal.INTERRUPT, PATIENCE);
     }
 
-    /** With nothing left to write the stop itself is quick. */
+    /** A checkpoint before the stop leaves nothing to write, so the stop itself is quick. */
     private void checkpoint() {
         try (Connection connection = DriverManager.getConnection(jdbcUrl());
                 Statement statement = connection.createStatement()) {

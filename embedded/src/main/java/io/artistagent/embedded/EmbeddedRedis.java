@@ -11,15 +11,15 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Redis of our own on 127.0.0.1 with its append-only file in a directory. A server that an earlier, killed JVM left running on the
- * same directory is stopped first.
+ * A Redis server on 127.0.0.1 with its append-only file in a directory. A server that a killed JVM left running on the same directory is
+ * stopped first.
  */
 public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
 
-    /** The setting that moves the port. */
+    /** The setting that changes the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_REDIS_PORT";
 
-    /** What is full refuses to write: what it forgot by itself could be a session, or the first answer to a repeated request. */
+    /** A full server refuses writes, because an evicted key could be a session or the stored answer to a repeated request. */
     private static final String MOST_MEMORY = "512mb";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -34,12 +34,12 @@ public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
         this.password = password;
     }
 
-    /** Starts without a password and waits until it answers. */
+    /** Starts a server without a password and waits until it answers. */
     public static EmbeddedRedis start(Path dataDirectory, int port) {
         return started(dataDirectory, port, null);
     }
 
-    /** Starts and waits until it answers to those who know the password. */
+    /** Starts a server that requires the password and waits until it answers. */
     public static EmbeddedRedis start(Path dataDirectory, int port, Secret password) {
         return started(dataDirectory, port, password);
     }
@@ -89,7 +89,7 @@ public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
                 "ARM64-COW-BUG");
         Process process = Detached.start(command, data, log);
         try (var settings = process.outputWriter(StandardCharsets.US_ASCII)) {
-            // Where everybody can read command lines, a password is none
+            // On standard input, because every user of the machine can read command lines
             settings.write(password == null ? "" : "requirepass " + password.text() + "\n");
         }
         awaitReady(process, port, password, log);
@@ -105,7 +105,7 @@ public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
         }
         if (!ready) {
             process.destroyForcibly();
-            throw new IOException("it does not answer on port %d, see %s".formatted(port, log));
+            throw new IOException("the server does not answer on port %d, see %s".formatted(port, log));
         }
     }
 
@@ -113,12 +113,12 @@ public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
         return port;
     }
 
-    /** The address of this server. */
+    /** Returns the URI of this server. */
     public String uri() {
         return "redis://127.0.0.1:" + port;
     }
 
-    /** Its file tells how values came to be what they are, those that are gone included, until it is written anew. */
+    /** The append-only file holds the history of all values, including deleted ones, until it is rewritten. */
     @Override
     public void deleteResidualData() throws IOException {
         try (RedisConnection redis = RedisConnection.open(port, password)) {
@@ -131,7 +131,7 @@ public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
         return Detached.ended(process);
     }
 
-    /** Stops the server; returns when its file is written and its process has ended. */
+    /** Stops the server; returns when its file is complete and its process has ended. */
     @Override
     public void close() {
         LeftBehind.stop(process.toHandle(), Signal.TERMINATE, PATIENCE);

@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How much a disk still takes: a server whose disk is full stops, which is worse than to wait with what needs the space. */
+/** The free space of a disk. A server whose disk is full stops, so work that needs space waits instead. */
 @FunctionalInterface
 interface FreeSpace {
 
     FreeSpace OF_THE_DISK = place -> Files.getFileStore(place).getUsableSpace();
 
-    /** What others may need meanwhile. */
+    /** Bytes left free for other programs. */
     long RESERVE = 256L << 20;
 
-    /** How many bytes can still be written at this place. */
+    /** Returns how many bytes can still be written at this place. */
     long at(Path place) throws IOException;
 
-    /** @throws IOException where there is not enough for so many bytes */
+    /** @throws IOException if there is not enough space for this many bytes */
     default void require(Path place, long bytes) throws IOException {
         long free = at(place);
         if (free - RESERVE < bytes) {
-            throw new IOException("There are %d MB free at %s, and it takes %d"
+            throw new IOException("Not enough disk space: %d MB free at %s, %d MB needed"
                     .formatted(free >> 20, place, (bytes + RESERVE >> 20) + 1));
         }
     }

@@ -3,15 +3,15 @@ package io.artistagent.embedded;
 import java.io.IOException;
 
 /**
- * A store whose files keep residual data of what was deleted or changed. That makes stores fast, and keeps too much when a person is
+ * A store whose files keep residual data after a deletion or change. That makes stores fast, but it must be removed when a person is
  * erased.
  */
 public interface HoldsResidualData {
 
     /**
-     * Deletes from the files what is left of everything that was deleted or changed before this call. The store keeps serving, slower.
+     * Removes from the files all residual data of deletions and changes before this call. The store keeps serving, but more slowly.
      *
-     * @throws IOException where it could not be done now; another try may succeed
+     * @throws IOException if it could not be done now; a retry may succeed
      */
     void deleteResidualData() throws IOException;
 }

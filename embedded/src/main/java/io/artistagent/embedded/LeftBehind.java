@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Server processes that outlived a killed JVM. They are known by their command line, which names the program and our own data
- * directory: no pid file can be missing, stale or point at somebody else's process.
+ * Server processes that outlived a killed JVM. They are recognised by the program and the data directory on their command line: a pid
+ * file could be missing or stale, or name an unrelated process.
  */
 public final class LeftBehind {
 
@@ -23,7 +23,7 @@ public final class LeftBehind {
 
     private LeftBehind() {}
 
-    /** Processes whose program has this file name and one of whose arguments is exactly the given one. */
+    /** Returns the processes whose program has this file name and that have exactly this argument. */
     public static List<ProcessHandle> find(String program, String argument) {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.pid() != ProcessHandle.current().pid())
@@ -31,7 +31,7 @@ public final class LeftBehind {
                 .toList();
     }
 
-    /** Stops what {@link #find} finds, kindly first, by force after the given time; returns how many there were. */
+    /** Stops the processes that {@link #find} returns, by force once the given time has passed; returns how many there were. */
     public static int stop(String program, String argument, Signal signal, Duration patience) {
         List<ProcessHandle> found = find(program, argument);
         for (ProcessHandle process : found) {
@@ -45,17 +45,17 @@ public final class LeftBehind {
     public static void stop(ProcessHandle process, Signal signal, Duration patience) {
         signal.send(process);
         if (!endsWithin(process, patience)) {
-            LOG.warn("Process {} did not stop within {} s and is killed", process.pid(), patience.toSeconds());
+            LOG.warn("Killing process {}: it did not stop within {} s", process.pid(), patience.toSeconds());
             process.destroyForcibly();
             endsWithin(process, patience);
         }
     }
 
-    /** How a server is asked to stop. */
+    /** The signal that asks a server to stop. */
     public enum Signal {
         /** The usual request to end. */
         TERMINATE,
-        /** What PostgreSQL takes as "fast shutdown": it sends its clients away instead of waiting for them. */
+        /** PostgreSQL's "fast shutdown", which disconnects clients instead of waiting for them. */
         INTERRUPT;
 
         private void send(ProcessHandle process) {
@@ -101,7 +101,7 @@ public final class LeftBehind {
 
     private static List<String> commandLine(ProcessHandle process) {
         try {
-            // Linux tells the whole command line here; the portable way below cuts long ones off
+            // Linux has the whole command line here; the portable call below truncates long ones
             String line = Files.readString(
                     Path.of("/proc", Long.toString(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1);
             return List.of(line.split("\0"));

@@ -7,18 +7,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A port on loopback, with the name of what listens there and of the setting that moves it elsewhere. */
+/** A port on loopback, with the name of the server that listens on it and of the setting that changes it. */
 public record LoopbackPort(String owner, int number, String setting) {
 
     private static final InetAddress LOOPBACK = loopback();
 
-    /** Systems give ports from 32,768 on to whoever connects to somebody: one of those may be gone a second later. */
+    /** Ports from 32,768 on are ephemeral on Linux: an outgoing connection may take one at any moment. */
     private static final int FIRST = 20_000;
 
     private static final int BEYOND = 32_768;
     private static final int ATTEMPTS = 1_000;
 
-    /** A port that nobody listens on at this moment, and that no connection takes in the next. */
+    /** Returns a port that is free now and outside the ephemeral range, so that no outgoing connection takes it. */
     public static int free() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, BEYOND);
@@ -31,7 +31,7 @@ public record LoopbackPort(String owner, int number, String setting) {
 
     /** Throws {@link PortTaken} if another program listens on this port. */
     public void requireFree() {
-        // A wildcard listener of another program would also answer on loopback, so both are tried
+        // A wildcard listener of another program also answers on loopback, so both are tried
         if (cannotBind(new InetSocketAddress(LOOPBACK, number)) || cannotBind(new InetSocketAddress(number))) {
             throw new PortTaken(this);
         }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Keeps what is nobody else's business from the other users of a machine, where the file system knows of users. */
+/** Restricts a file or directory to its owner if the file system has POSIX permissions. */
 final class OwnerAlone {
 
     private OwnerAlone() {}

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The data directory of a PostgreSQL: how it comes about, who may sign in, and whose version it is of. */
+/** The data directory of a PostgreSQL server: its initialisation, its authentication and its version. */
 final class PostgreSqlData {
 
-    /** What the programs of this house write; another number stands for another format on disk. */
+    /** The major version of the bundled programs. Each major version has its own format on disk. */
     static final String VERSION = "18";
 
     private static final String WHO_MAY_SIGN_IN = """
-            # Written at every start: over loopback, with a password, and in no other way
+            # Rewritten at every start: connections only over loopback and with a password
             host all all 127.0.0.1/32 scram-sha-256
             """;
 
@@ -26,7 +26,7 @@ final class PostgreSqlData {
         this.log = log;
     }
 
-    /** Makes what is missing; what is there and of no use is said in a sentence. */
+    /** Initialises the directory if necessary; throws {@link UnusableData} if its contents cannot be used. */
     void prepare(Secret superuser) throws IOException {
         Path version = directory.resolve("PG_VERSION");
         if (Files.notExists(version)) {
@@ -40,11 +40,11 @@ final class PostgreSqlData {
                             .formatted(directory, found, VERSION));
         }
         Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
-        endWhatWasSetForAWhile();
+        removeTemporarySetting();
     }
 
-    /** A kill during the deletion of residual data leaves a setting behind with which PostgreSQL never recycles a file of the write-ahead log. */
-    private void endWhatWasSetForAWhile() throws IOException {
+    /** A kill during the deletion of residual data leaves a setting behind that keeps PostgreSQL from recycling its write-ahead log. */
+    private void removeTemporarySetting() throws IOException {
         Path settings = directory.resolve("postgresql.auto.conf");
         if (Files.exists(settings)) {
             List<String> lines = Files.readAllLines(settings);
@@ -59,7 +59,7 @@ final class PostgreSqlData {
         }
     }
 
-    /** What lies there may be somebody's work: it is neither written over nor deleted. */
+    /** Other files there may be valuable, so they are neither overwritten nor deleted. */
     private void requireNothingElse() throws IOException {
         try (var files = Files.list(directory)) {
             if (files.findAny().isPresent()) {
@@ -70,7 +70,7 @@ final class PostgreSqlData {
         }
     }
 
-    /** It happens aside: one that is killed half way would leave a directory that never starts again. */
+    /** Initialises a temporary directory and moves it: a kill half way would leave a data directory that never starts again. */
     private void initialise(Secret superuser) throws IOException {
         Path aside = directory.resolveSibling(directory.getFileName() + ".new");
         DataDirectory.delete(aside);
@@ -88,7 +88,7 @@ final class PostgreSqlData {
         Files.move(aside, directory, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Gives the superuser this password, as the owner of the directory may: without a server, so without signing in. */
+    /** Gives the superuser this password in single-user mode, which needs access to the directory but no password. */
     void takePassword(Secret superuser) throws IOException {
         run(
                 PostgreSqlProgram.command(
@@ -113,12 +113,13 @@ final class PostgreSqlData {
         }
         try {
             if (process.waitFor() != 0) {
-                throw new IOException("its data could not be made ready (exit %d)".formatted(process.exitValue()));
+                throw new IOException(
+                        "cannot prepare the data directory (exit code %d)".formatted(process.exitValue()));
             }
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while it was made ready", e);
+            throw new IOException("interrupted while the data directory was prepared", e);
         }
     }
 }

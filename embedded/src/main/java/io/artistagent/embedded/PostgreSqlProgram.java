@@ -19,18 +19,18 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The programs of PostgreSQL, unpacked once into the cache directory. The library that brings them could start them as well, but only
- * with trust for everybody and with the option that turns fsync off.
+ * The PostgreSQL programs, unpacked once into the cache directory. The library that contains them could also start them, but only with
+ * trust authentication and with fsync off.
  */
 final class PostgreSqlProgram {
 
     private PostgreSqlProgram() {}
 
-    /** The command line of one of the programs. */
+    /** Returns the command line of one of the programs. */
     static List<String> command(String name, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {
-            // It refuses to run as root: in a user namespace of its own it is nobody
+            // PostgreSQL refuses to run as root; in its own user namespace it runs as nobody
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(home().resolve("bin").resolve(name).toString());
@@ -101,7 +101,7 @@ final class PostgreSqlProgram {
         } else {
             Files.copy(in, path);
             if (entry.getName().matches("(\\./)?bin/.*") && !path.toFile().setExecutable(true, true)) {
-                throw new IOException("the program " + path + " cannot be made executable");
+                throw new IOException("cannot make the program " + path + " executable");
             }
         }
     }

@@ -15,21 +15,21 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 
 /**
- * What a PostgreSQL keeps of rows that were deleted or changed: their bytes in the places that they left, samples of them among the
- * statistics of columns, and all of it once more in the write-ahead log, whose files are used again as they are.
+ * The residual data of deleted or changed rows in a PostgreSQL server: dead tuples in the pages, samples in the column statistics, and
+ * all of it once more in the write-ahead log, whose files are recycled without being cleared.
  */
 final class PostgreSqlResidualData {
 
-    /** The states of a table, or of its schema, that is not there. */
+    /** The SQLSTATEs of a missing table or schema. */
     private static final Set<String> GONE = Set.of("42P01", "3F000");
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    /** Who waits for a table makes everybody wait who comes later. */
+    /** Kept short, because every later query on a table queues behind a waiting lock request. */
     private static final Duration LOCKED = Duration.ofSeconds(30);
 
-    /** What deleting sets for a while, and what a kill may leave behind. */
+    /** The setting that is changed during the deletion. A kill may leave it changed. */
     static final String FOR_A_WHILE = "wal_recycle";
 
     private static final String OLDER_TRANSACTIONS = """
@@ -37,7 +37,7 @@ final class PostgreSqlResidualData {
             WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND xact_start < '%s'
             """;
 
-    /** The log is not among them: what it tells of persons is sealed, and none of its events is ever deleted. */
+    /** The event log is excluded: its personal data is encrypted, and its events are never deleted. */
     private static final String TABLES = """
             SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.relkind IN ('r', 'm') AND c.relpersistence = 'p'
@@ -49,14 +49,14 @@ final class PostgreSqlResidualData {
     private final Duration locked;
     private final Duration patience;
 
-    /** @param superuser the address of a database, with the superuser */
+    /** @param superuser returns the JDBC URL of a database, including the superuser's name and password */
     PostgreSqlResidualData(UnaryOperator<String> superuser) {
         this(superuser, FreeSpace.OF_THE_DISK, LOCKED, PATIENCE);
     }
 
     /**
-     * @param locked how long a table that others use is waited for
-     * @param patience how long transactions are waited for that began earlier
+     * @param locked how long to wait for the lock on a table
+     * @param patience how long to wait for earlier transactions, and for the server in each later step
      */
     PostgreSqlResidualData(UnaryOperator<String> superuser, FreeSpace space, Duration locked, Duration patience) {
         this.superuser = superuser;
@@ -65,46 +65,46 @@ final class PostgreSqlResidualData {
         this.patience = patience;
     }
 
-    /** Deletes the residual data of everything that was deleted before. Tables are locked for as long as each takes to be written anew. */
+    /** Removes the residual data of all earlier deletions. Each table is locked while it is rewritten. */
     void delete() throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(superuser.apply("postgres"));
                 Statement statement = connection.createStatement()) {
-            // Whoever began before may still see the rows, and then they would be kept
+            // Earlier transactions may still see the deleted rows, and VACUUM would keep those
             String now = texts("SELECT clock_timestamp()::text", statement).getFirst();
             until(
                     () -> texts(OLDER_TRANSACTIONS.formatted(now), statement).equals(List.of("0")),
-                    "transactions that began earlier are still open");
+                    "earlier transactions are still open");
             for (String database : texts("SELECT datname FROM pg_database WHERE NOT datistemplate", statement)) {
-                writeTablesAnew(database);
+                rewriteTables(database);
             }
             dropWriteAheadLog(statement);
         }
     }
 
-    private void writeTablesAnew(String database) throws SQLException, IOException {
+    private void rewriteTables(String database) throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(superuser.apply(database));
                 Statement statement = connection.createStatement()) {
             statement.execute("SET lock_timeout = " + locked.toMillis());
             for (String table : texts(TABLES, statement)) {
-                writeAnew(table, statement);
+                rewrite(table, statement);
             }
             statement.execute("VACUUM (FULL) pg_catalog.pg_statistic");
         }
     }
 
-    private void writeAnew(String table, Statement statement) throws SQLException, IOException {
+    private void rewrite(String table, Statement statement) throws SQLException, IOException {
         try {
             requireSpaceFor(table, statement);
             statement.execute("VACUUM (FULL, ANALYZE) " + table);
         } catch (SQLException failed) {
-            // The version of a read model that a rebuild has replaced may be deleted meanwhile, and its files with it
+            // A rebuild may just have deleted a replaced read model version, together with its files
             if (!GONE.contains(String.valueOf(failed.getSQLState()))) {
                 throw failed;
             }
         }
     }
 
-    /** A table is there twice while it is written anew, and once more in the write-ahead log. */
+    /** During the rewrite a table exists twice, and once more in the write-ahead log. */
     private void requireSpaceFor(String table, Statement statement) throws SQLException, IOException {
         String size = texts("SELECT pg_total_relation_size('%s')".formatted(table.replace("'", "''")), statement)
                 .getFirst();
@@ -112,7 +112,7 @@ final class PostgreSqlResidualData {
         space.require(directory, 2 * Long.parseLong(size));
     }
 
-    /** Files written before are deleted instead of used again, and those that wait to be used again are written over. */
+    /** Deletes used write-ahead log files instead of recycling them, and overwrites those that were already recycled. */
     private void dropWriteAheadLog(Statement statement) throws SQLException, IOException {
         try {
             reload("ALTER SYSTEM SET %s = off".formatted(FOR_A_WHILE), "off", statement);
@@ -126,14 +126,14 @@ final class PostgreSqlResidualData {
                         changeFile(statement);
                         return texts(older, statement).equals(List.of("0"));
                     },
-                    "files of the write-ahead log are still needed");
+                    "write-ahead log files are still needed");
         } finally {
             reload("ALTER SYSTEM RESET " + FOR_A_WHILE, "on", statement);
         }
     }
 
     private static void changeFile(Statement statement) throws SQLException {
-        // A file in which nothing stands yet is not changed for another
+        // PostgreSQL does not switch away from an empty file
         statement.execute("SELECT pg_logical_emit_message(true, '', '')");
         statement.execute("SELECT pg_switch_wal()");
         statement.execute("CHECKPOINT");
@@ -144,7 +144,7 @@ final class PostgreSqlResidualData {
         statement.execute("SELECT pg_reload_conf()");
         until(
                 () -> texts("SHOW " + FOR_A_WHILE, statement).equals(List.of(expected)),
-                "the server does not take up a setting");
+                "the server has not applied a changed setting");
     }
 
     private static List<String> texts(String question, Statement statement) throws SQLException {
@@ -162,12 +162,12 @@ final class PostgreSqlResidualData {
         boolean holds() throws SQLException;
     }
 
-    /** @param wait why it may take so long */
+    /** @param wait the reason for the wait, for the failure message */
     private void until(Condition condition, String wait) throws SQLException, IOException {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.holds()) {
             if (Thread.currentThread().isInterrupted() || System.nanoTime() > end) {
-                throw new IOException("What is left of deleted rows cannot be deleted yet: " + wait);
+                throw new IOException("Cannot delete the residual data of deleted rows yet: " + wait);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The file in which a PostgreSQL server notes its process id. After a {@code kill -9} of everything it stays, and when the system has
- * given the number to another process meanwhile, PostgreSQL takes that process for a living server and refuses to start.
+ * The file in which a PostgreSQL server records its process id. It survives a {@code kill -9}. If the operating system has since given
+ * the id to another process, PostgreSQL takes that process for a running server and refuses to start.
  */
 final class PostmasterPid {
 
     private PostmasterPid() {}
 
-    /** Removes the file if the process it names lives and is no PostgreSQL; PostgreSQL itself deals with a dead one. */
+    /** Removes the file if it names a running process, which must be another program. PostgreSQL itself handles a dead one. */
     static void removeIfItNamesAnotherProcess(Path data) throws IOException {
         Path file = data.resolve("postmaster.pid");
         if (Files.exists(file) && pid(file).flatMap(ProcessHandle::of).isPresent()) {
-            // A server of ours on this directory was stopped before: whoever has the number now is a stranger
+            // The caller has already stopped any server on this directory, so the id belongs to an unrelated process
             Files.delete(file);
         }
     }

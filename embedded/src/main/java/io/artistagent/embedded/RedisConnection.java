@@ -13,7 +13,7 @@ import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 
-/** Speaks to a Redis as its operator does. */
+/** An administrative connection to a Redis server. */
 final class RedisConnection implements Closeable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -27,7 +27,7 @@ final class RedisConnection implements Closeable {
         this.redis = redis;
     }
 
-    /** Connects with the first command. */
+    /** Creates a connection, which connects on its first command. */
     static RedisConnection open(int port, @Nullable Secret password) {
         return new RedisConnection(new Jedis(
                 new HostAndPort("127.0.0.1", port),
@@ -38,7 +38,7 @@ final class RedisConnection implements Closeable {
                         .build()));
     }
 
-    /** Whether it serves: while it reads its file it accepts connections and refuses commands. */
+    /** Returns whether the server executes commands. While it loads its file, it accepts connections but rejects commands. */
     boolean answers() {
         try {
             return redis.ping().equals("PONG");
@@ -47,18 +47,18 @@ final class RedisConnection implements Closeable {
         }
     }
 
-    /** Returns when the file holds what is alive now, and nothing else from before this call. */
+    /** Rewrites the append-only file. When this returns, the file holds nothing from before the call except live values. */
     void rewriteAppendOnlyFile() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
-            // One that runs already may have begun before the last value was deleted
+            // A rewrite that is already running may have begun before the last value was deleted
             await(end);
             redis.bgrewriteaof();
             if (!"ok".equals(await(end).getProperty("aof_last_bgrewrite_status"))) {
-                throw new IOException("Redis could not write its file anew");
+                throw new IOException("Redis could not rewrite its append-only file");
             }
         } catch (JedisException refused) {
-            throw new IOException("Redis does not write its file anew: " + refused.getMessage(), refused);
+            throw new IOException("Redis refused to rewrite its append-only file: " + refused.getMessage(), refused);
         }
     }
 
@@ -67,7 +67,7 @@ final class RedisConnection implements Closeable {
         while (!"0".equals(state.getProperty("aof_rewrite_in_progress"))
                 || !"0".equals(state.getProperty("aof_rewrite_scheduled"))) {
             if (Thread.currentThread().isInterrupted() || System.nanoTime() > end) {
-                throw new IOException("Redis still writes its file anew");
+                throw new IOException("Redis is still rewriting its append-only file");
             }
             LockSupport.parkNanos(PAUSE.toNanos());
             state = state();

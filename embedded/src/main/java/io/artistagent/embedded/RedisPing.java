@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisException;
 
-/** Waits until a Redis that was just started serves. */
+/** Waits until a newly started Redis server answers. */
 final class RedisPing {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -19,7 +19,7 @@ final class RedisPing {
         this.password = password;
     }
 
-    /** Whether it answers before the patience, or its process, ends. */
+    /** Returns whether the server answers within this time; false also if its process ends. */
     boolean answersWithin(Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {

@@ -10,8 +10,8 @@ import java.util.Locale;
 import redis.embedded.RedisServer;
 
 /**
- * Finds a Redis program that runs on this machine, and keeps it unpacked. The one for Linux on x86-64 needs the OpenSSL library of the
- * system, which a bare machine lacks; the 32-bit one needs nothing and runs there too.
+ * Finds a Redis program that runs on this machine and unpacks it once. The program for Linux on x86-64 needs the system's OpenSSL
+ * library, which a minimal installation lacks; the 32-bit program has no dependencies and runs there too.
  */
 final class RedisProgram {
 
@@ -45,7 +45,7 @@ final class RedisProgram {
         Path directory = Files.createDirectories(CacheDirectory.path().resolve("redis" + resource));
         Path program = directory.resolve(NAME);
         if (Files.notExists(program)) {
-            // Made aside and moved, so that another JVM never runs half a program
+            // Written to a temporary file and moved, so that another JVM never runs an incomplete program
             Path aside = Files.createTempFile(directory, NAME, null);
             try (InputStream in = RedisServer.class.getResourceAsStream(resource)) {
                 if (in == null) {
@@ -54,7 +54,7 @@ final class RedisProgram {
                 Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
             }
             if (!aside.toFile().setExecutable(true, true)) {
-                throw new IOException("the program " + aside + " cannot be made executable");
+                throw new IOException("cannot make the program " + aside + " executable");
             }
             Files.move(aside, program, StandardCopyOption.ATOMIC_MOVE);
         }

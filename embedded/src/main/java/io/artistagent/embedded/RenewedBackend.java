@@ -26,8 +26,8 @@ import java.util.function.Function;
 import org.h2.mvstore.MVStore;
 
 /**
- * The backend on a file that can be written anew while clients are connected: their commands wait for it. The store itself only ever
- * adds to its file and frees what is old, without a promise of when it is overwritten.
+ * A backend whose file can be rewritten while clients are connected; their commands wait. The store itself only appends to its file and
+ * frees old chunks, with no guarantee of when they are overwritten.
  */
 final class RenewedBackend implements MongoBackend {
 
@@ -50,10 +50,10 @@ final class RenewedBackend implements MongoBackend {
         return new DocumentBackend(MVStore.open(file.toString()));
     }
 
-    /** Copies what is alive to a new file, which takes the place of the old one. */
+    /** Copies the live documents to a new file, which replaces the old one. */
     void renew() throws IOException {
         space.require(file, Files.size(file));
-        // On a thread of its own, which nobody interrupts: that would close the files under the store
+        // On its own thread, which is never interrupted: an interrupt would close the files under the store
         FutureTask<Path> copy = new FutureTask<>(this::copy);
         Thread.ofPlatform().daemon().name("renew").start(copy);
         boolean interrupted = false;
@@ -67,7 +67,7 @@ final class RenewedBackend implements MongoBackend {
                 }
             }
         } catch (ExecutionException failed) {
-            throw new IOException("The file of the document store could not be written anew", failed.getCause());
+            throw new IOException("Cannot rewrite the file of the document store", failed.getCause());
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

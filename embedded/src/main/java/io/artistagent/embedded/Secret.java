@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A password that a server shares with those who use it. It is made at the first need and kept in a file for its owner's eyes. */
+/** A password that a server shares with its clients. It is generated on first use and stored in a file that only its owner can read. */
 public final class Secret {
 
     private static final int BYTES = 24;
@@ -23,12 +23,12 @@ public final class Secret {
         this.text = text;
     }
 
-    /** The secret in this file, made when there is none. */
+    /** Returns the secret in this file, which is created if missing. */
     public static Secret kept(Path file) {
         return kept(file, BYTES, Base64.getUrlEncoder().withoutPadding());
     }
 
-    /** The key of 256 bits in this file, in Base64, made when there is none. */
+    /** Returns the 256-bit key in this file, in Base64. The file is created if missing. */
     public static Secret key(Path file) {
         return kept(file, KEY_BYTES, Base64.getEncoder());
     }
@@ -40,15 +40,15 @@ public final class Secret {
             }
             String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
             if (text.isEmpty()) {
-                throw new UnusableData("%s is empty: delete it, and a new password is made.".formatted(file));
+                throw new UnusableData("%s is empty: delete it, and a new password is generated.".formatted(file));
             }
             return new Secret(file, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("The password in " + file + " cannot be read", e);
+            throw new UncheckedIOException("Cannot read or create the password in " + file, e);
         }
     }
 
-    /** Made aside and moved: a half-written password would lock everybody out. */
+    /** Writes a temporary file and moves it: a half-written password would lock everyone out. */
     private static void make(Path file, int bytes, Base64.Encoder encoder) throws IOException {
         byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
@@ -60,12 +60,12 @@ public final class Secret {
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The password, of letters, digits, {@code -} and {@code _}: it needs no quoting anywhere. A key is Base64. */
+    /** The password: letters, digits, {@code -} and {@code _}, so that it never needs quoting. A key is Base64. */
     public String text() {
         return text;
     }
 
-    /** For programs that read a password from a file, so that it stands on no command line. */
+    /** The file, for programs that read the password from it so that it never appears on a command line. */
     Path file() {
         return file;
     }

@@ -1,6 +1,6 @@
 package io.artistagent.embedded;
 
-/** Data that cannot be used as it lies there; the message is one sentence for the person at the keyboard. */
+/** Data on disk that cannot be used. The message is one sentence for the person at the terminal. */
 public final class UnusableData extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

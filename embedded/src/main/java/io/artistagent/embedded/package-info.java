@@ -1,6 +1,6 @@
 /**
- * The stores of one machine: PostgreSQL, a MongoDB-compatible server and Redis, started and stopped from Java, on loopback only and
- * with their data in a given directory. Standalone runs on them and so do the tests.
+ * The stores of one machine: PostgreSQL, a MongoDB-compatible server and Redis. They are started and stopped from Java, listen only on
+ * loopback and keep their data in a given directory. The standalone application and the tests run on them.
  */
 @NullMarked
 package io.artistagent.embedded;

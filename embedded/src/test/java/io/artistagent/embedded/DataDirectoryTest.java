@@ -15,12 +15,12 @@ class DataDirectoryTest {
     private Path directory;
 
     @Test
-    void a_new_one_is_for_its_owner_alone() throws Exception {
+    void a_new_directory_is_accessible_only_to_its_owner() throws Exception {
         assertThat(permissions(DataDirectory.of(directory.resolve("data")))).isEqualTo("rwx------");
     }
 
     @Test
-    void one_that_others_could_look_into_is_for_its_owner_alone_from_now_on() throws Exception {
+    void an_existing_directory_is_restricted_to_its_owner() throws Exception {
         var open = Files.createDirectory(directory.resolve("data"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
 

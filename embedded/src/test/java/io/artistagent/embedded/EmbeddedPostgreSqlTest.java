@@ -31,7 +31,7 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
-    void nothing_on_its_command_line_turns_fsync_off() throws Exception {
+    void no_command_line_argument_turns_fsync_off() throws Exception {
         Path data = directory.resolve("data");
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
             ProcessHandle process =
@@ -44,7 +44,7 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
-    void a_data_directory_of_another_version_is_named_in_one_sentence() throws Exception {
+    void a_data_directory_of_another_version_is_rejected_with_its_path_and_version() throws Exception {
         Path data = Files.createDirectories(directory.resolve("data"));
         Files.writeString(data.resolve("PG_VERSION"), "17\n");
 
@@ -55,7 +55,7 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
-    void an_end_that_nobody_asked_for_is_told_with_its_exit_code() throws Exception {
+    void an_unexpected_exit_is_reported_with_its_exit_code() throws Exception {
         Path data = directory.resolve("data");
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
             LeftBehind.find("postgres", data.toRealPath().toString()).forEach(ProcessHandle::destroyForcibly);
@@ -65,7 +65,7 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
-    void data_is_there_after_an_ordinary_restart_and_no_process_stays() throws Exception {
+    void data_survives_a_restart_and_no_process_is_left_behind() throws Exception {
         Path data = directory.resolve("data with a space");
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
                 var connection = DriverManager.getConnection(server.database("kept"))) {
@@ -84,7 +84,7 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
-    void what_the_deletion_of_residual_data_sets_for_a_while_does_not_outlive_a_kill() throws Exception {
+    void a_start_removes_the_temporary_setting_of_an_interrupted_deletion() throws Exception {
         Path data = directory.resolve("data");
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
                 var connection = DriverManager.getConnection(server.jdbcUrl())) {
@@ -96,16 +96,18 @@ class EmbeddedPostgreSqlTest {
 
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
             assertThat(setting(server, "wal_recycle")).isEqualTo("on");
-            assertThat(setting(server, "work_mem")).as("somebody's own").isEqualTo("5MB");
+            assertThat(setting(server, "work_mem"))
+                    .as("a setting of the operator")
+                    .isEqualTo("5MB");
         }
     }
 
     @Test
-    void a_pid_file_that_names_a_stranger_is_no_obstacle() throws Exception {
+    void a_pid_file_that_names_another_process_does_not_block_the_start() throws Exception {
         Path data = directory.resolve("data");
         EmbeddedPostgreSql.start(data, LoopbackPort.free()).close();
-        long stranger = ProcessHandle.current().pid();
-        Files.write(data.resolve("postmaster.pid"), List.of(Long.toString(stranger), data.toString(), "1", "5432"));
+        long other = ProcessHandle.current().pid();
+        Files.write(data.resolve("postmaster.pid"), List.of(Long.toString(other), data.toString(), "1", "5432"));
 
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
             assertThat(setting(server, "fsync")).isEqualTo("on");
@@ -113,7 +115,7 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
-    void a_taken_port_is_named_with_the_setting_that_changes_it() throws Exception {
+    void the_message_about_a_port_in_use_names_the_setting_that_changes_it() throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThatThrownBy(() -> EmbeddedPostgreSql.start(directory.resolve("data"), other.getLocalPort()))
                     .isInstanceOf(PortTaken.class)
@@ -132,7 +134,7 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
-    void what_it_logs_of_a_refusal_quotes_no_row() throws Exception {
+    void a_logged_constraint_violation_quotes_no_row() throws Exception {
         Path data = directory.resolve("data");
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
                 Connection connection = DriverManager.getConnection(server.jdbcUrl());

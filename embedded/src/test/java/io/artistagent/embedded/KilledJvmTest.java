@@ -23,23 +23,23 @@ class KilledJvmTest {
     private final int redisPort = LoopbackPort.free();
 
     @Test
-    void what_was_acknowledged_is_there_after_a_kill_of_the_jvm_and_its_servers_are_taken_over() throws Exception {
+    void acknowledged_writes_survive_a_kill_of_the_jvm_and_a_restart_stops_its_old_servers() throws Exception {
         int last = killAfterAcknowledging(200);
 
         assertThat(LeftBehind.find(
                         "postgres", data.resolve("postgresql").toRealPath().toString()))
                 .as("PostgreSQL outlives the JVM that started it")
                 .isNotEmpty();
-        everythingUpTo(last);
+        restartAndExpectAllUpTo(last);
     }
 
     @Test
-    void what_was_acknowledged_is_there_after_a_kill_of_the_jvm_and_of_every_server() throws Exception {
+    void acknowledged_writes_survive_a_kill_of_the_jvm_and_every_server() throws Exception {
         int last = killAfterAcknowledging(200);
         killAll("postgres", "postgresql");
         killAll("redis-server", "redis");
 
-        everythingUpTo(last);
+        restartAndExpectAllUpTo(last);
     }
 
     private int killAfterAcknowledging(int enough) throws IOException, InterruptedException {
@@ -75,7 +75,7 @@ class KilledJvmTest {
         }
     }
 
-    private void everythingUpTo(int last) throws Exception {
+    private void restartAndExpectAllUpTo(int last) throws Exception {
         long begin = System.nanoTime();
         try (var postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), postgreSqlPort);
                 var mongo = EmbeddedMongo.start(data.resolve("mongodb"), mongoPort);

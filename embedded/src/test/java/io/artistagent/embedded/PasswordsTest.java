@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.Jedis;
 
-/** Who may use the stores of this machine: whoever can read the files of their owner, and nobody else on it. */
+/** Only users who can read the owner's files can connect to the stores of this machine. */
 class PasswordsTest {
 
     @TempDir
     Path directory;
 
     @Test
-    void nobody_signs_in_to_postgresql_without_the_password() throws Exception {
+    void postgresql_refuses_connections_without_the_password() throws Exception {
         try (var server = EmbeddedPostgreSql.start(directory.resolve("data"), LoopbackPort.free())) {
             isRefused("jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(server.port()));
             isRefused(
@@ -31,15 +31,15 @@ class PasswordsTest {
     }
 
     @Test
-    void the_owner_of_a_database_is_no_superuser_and_signs_in_with_a_password() throws Exception {
+    void the_owner_of_a_database_needs_a_password_and_is_not_a_superuser() throws Exception {
         Secret password = Secret.kept(directory.resolve("application"));
         try (var server = EmbeddedPostgreSql.start(directory.resolve("data"), LoopbackPort.free())) {
-            server.database("house", password);
-            String without = "jdbc:postgresql://127.0.0.1:%d/house?user=house".formatted(server.port());
+            server.database("application", password);
+            String without = "jdbc:postgresql://127.0.0.1:%d/application?user=application".formatted(server.port());
             isRefused(without);
-            try (Connection house = DriverManager.getConnection(without + "&password=" + password.text());
-                    var statement = house.createStatement()) {
-                statement.execute("CREATE SCHEMA room");
+            try (Connection owner = DriverManager.getConnection(without + "&password=" + password.text());
+                    var statement = owner.createStatement()) {
+                statement.execute("CREATE SCHEMA own");
                 assertThatThrownBy(() -> statement.execute("CREATE ROLE intruder"))
                         .hasMessageContaining("permission denied");
             }
@@ -65,14 +65,14 @@ class PasswordsTest {
     }
 
     @Test
-    void redis_answers_nobody_without_the_password_and_shows_it_on_no_command_line() throws Exception {
+    void redis_requires_the_password_which_is_not_on_its_command_line() throws Exception {
         Secret password = Secret.kept(directory.resolve("redis-password"));
         Path data = directory.resolve("data");
         try (var server = EmbeddedRedis.start(data, LoopbackPort.free(), password)) {
-            try (var stranger = new Jedis("127.0.0.1", server.port())) {
-                assertThatThrownBy(() -> stranger.get("anything")).hasMessageStartingWith("NOAUTH");
-                assertThatThrownBy(() -> stranger.auth("wrong")).hasMessageStartingWith("WRONGPASS");
-                assertThat(stranger.auth(password.text())).isEqualTo("OK");
+            try (var client = new Jedis("127.0.0.1", server.port())) {
+                assertThatThrownBy(() -> client.get("anything")).hasMessageStartingWith("NOAUTH");
+                assertThatThrownBy(() -> client.auth("wrong")).hasMessageStartingWith("WRONGPASS");
+                assertThat(client.auth(password.text())).isEqualTo("OK");
             }
             assertThat(LeftBehind.find("redis-server", data.toRealPath().toString()))
                     .singleElement()
@@ -82,7 +82,7 @@ class PasswordsTest {
     }
 
     @Test
-    void a_password_is_made_once_and_only_its_owner_reads_it() throws Exception {
+    void a_password_is_generated_once_and_readable_only_by_its_owner() throws Exception {
         Path file = directory.resolve("secrets").resolve("one");
 
         Secret made = Secret.kept(file);

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The deletion of residual data gives up for now before others have to wait too long or the disk is full. */
+/** The deletion of residual data gives up for the time being before other clients wait too long or the disk is full. */
 class ResidualDataPatienceTest {
 
     private static final FreeSpace HARDLY_ANY = place -> FreeSpace.RESERVE + 1000;
@@ -31,7 +31,7 @@ class ResidualDataPatienceTest {
     Path directory;
 
     @Test
-    void a_table_that_others_do_not_let_go_of_is_given_up_for_now_and_nobody_waits_behind() throws Exception {
+    void the_deletion_gives_up_on_a_locked_table_and_blocks_no_one() throws Exception {
         try (EmbeddedPostgreSql server =
                         EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
                 Connection older = DriverManager.getConnection(server.jdbcUrl());
@@ -41,7 +41,7 @@ class ResidualDataPatienceTest {
             execute("SELECT 1", older);
             CompletableFuture<Void> deletion = CompletableFuture.runAsync(() -> delete(
                     new PostgreSqlResidualData(server::jdbcUrl, FreeSpace.OF_THE_DISK, Duration.ofMillis(500), LONG)));
-            // It has begun, and waits for whoever was there before
+            // The deletion has begun and waits for the earlier transaction
             assertThatThrownBy(() -> deletion.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             user.setAutoCommit(false);
             execute("LOCK TABLE person IN ACCESS SHARE MODE", user);
@@ -58,7 +58,7 @@ class ResidualDataPatienceTest {
     }
 
     @Test
-    void a_transaction_that_does_not_end_is_given_up_for_now_and_named_as_the_reason() throws Exception {
+    void the_deletion_gives_up_on_a_long_transaction_and_names_it_as_the_reason() throws Exception {
         try (EmbeddedPostgreSql server =
                         EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
                 Connection older = DriverManager.getConnection(server.jdbcUrl())) {
@@ -67,15 +67,15 @@ class ResidualDataPatienceTest {
             PostgreSqlResidualData residualData =
                     new PostgreSqlResidualData(server::jdbcUrl, FreeSpace.OF_THE_DISK, LONG, Duration.ofMillis(200));
 
-            // Not as an exception of SQL, whose words are for nobody to see: they may quote rows
+            // Not an SQLException, whose message is never shown because it may quote rows
             assertThatThrownBy(residualData::delete)
                     .isInstanceOf(IOException.class)
-                    .hasMessageContaining("transactions that began earlier are still open");
+                    .hasMessageContaining("earlier transactions are still open");
         }
     }
 
     @Test
-    void a_table_is_not_written_anew_where_the_disk_has_no_room_for_it() throws Exception {
+    void a_table_is_not_rewritten_if_the_disk_has_too_little_space() throws Exception {
         try (EmbeddedPostgreSql server =
                         EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
                 Connection connection = DriverManager.getConnection(server.jdbcUrl())) {
@@ -89,7 +89,7 @@ class ResidualDataPatienceTest {
     }
 
     @Test
-    void the_file_of_documents_is_not_written_anew_where_the_disk_has_no_room_for_it() {
+    void the_document_file_is_not_rewritten_if_the_disk_has_too_little_space() {
         RenewedBackend backend = new RenewedBackend(directory.resolve("documents.mv"), HARDLY_ANY);
         MongoServer server = new MongoServer(backend);
         try {

@@ -24,7 +24,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Once residual data is deleted, no file contains what was deleted before; everything else is unharmed. */
+/** After the deletion of residual data, no file contains deleted data; everything else is intact. */
 class ResidualDataTest {
 
     private static final String WORD = "quozabirufekomyt";
@@ -33,7 +33,7 @@ class ResidualDataTest {
     Path directory;
 
     @Test
-    void rows_that_were_deleted_are_in_no_file_of_postgresql() throws Exception {
+    void deleted_rows_are_in_no_file_of_postgresql() throws Exception {
         try (EmbeddedPostgreSql server =
                         EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
                 Connection connection = DriverManager.getConnection(server.jdbcUrl());
@@ -43,7 +43,7 @@ class ResidualDataTest {
                     .formatted(WORD));
             statement.execute("INSERT INTO person SELECT 'somebody else', n FROM generate_series(1, 100) AS n");
             statement.execute("ANALYZE person");
-            // Files that are used again as they are, before and after the deletion
+            // Write-ahead log files that are recycled as they are, before and after the deletion
             for (int file = 0; file < 6; file++) {
                 statement.execute("SELECT pg_switch_wal()");
                 statement.execute("CHECKPOINT");
@@ -63,7 +63,7 @@ class ResidualDataTest {
     }
 
     @Test
-    void rows_that_an_older_transaction_still_sees_are_waited_for() throws Exception {
+    void the_deletion_waits_for_transactions_that_still_see_deleted_rows() throws Exception {
         try (EmbeddedPostgreSql server =
                         EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
                 Connection connection = DriverManager.getConnection(server.jdbcUrl());
@@ -88,7 +88,7 @@ class ResidualDataTest {
     }
 
     @Test
-    void documents_that_were_deleted_are_not_in_the_file_while_clients_stay_connected() throws Exception {
+    void deleted_documents_are_not_in_the_file_and_clients_stay_connected() throws Exception {
         try (EmbeddedMongo server = EmbeddedMongo.start(directory.resolve("mongodb"), LoopbackPort.free());
                 MongoClient client = MongoClients.create(server.uri("any"))) {
             MongoCollection<Document> persons = client.getDatabase("any").getCollection("person");
@@ -109,7 +109,7 @@ class ResidualDataTest {
     }
 
     @Test
-    void the_documents_are_there_even_where_whoever_deletes_remains_is_interrupted() throws Exception {
+    void an_interrupted_deletion_loses_no_document() throws Exception {
         try (EmbeddedMongo server = EmbeddedMongo.start(directory.resolve("mongodb"), LoopbackPort.free());
                 MongoClient client = MongoClients.create(server.uri("any"))) {
             MongoCollection<Document> persons = client.getDatabase("any").getCollection("person");
@@ -124,7 +124,7 @@ class ResidualDataTest {
     }
 
     @Test
-    void values_that_were_deleted_are_not_in_the_file_of_redis() throws Exception {
+    void deleted_values_are_not_in_the_file_of_redis() throws Exception {
         Secret password = Secret.kept(directory.resolve("password"));
         int port = LoopbackPort.free();
         try (EmbeddedRedis server = EmbeddedRedis.start(directory.resolve("redis"), port, password);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import org.bson.Document;
 
-/** A program that writes numbers into all three stores, one after the other, tells each that was acknowledged, and waits to be killed. */
+/** A program that writes increasing numbers to all three stores and prints each acknowledged number, until it is killed. */
 final class StoresOfAVictim {
 
     static final String DATABASE = "numbers";

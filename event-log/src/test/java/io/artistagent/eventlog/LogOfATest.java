@@ -38,10 +38,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A log as applications have it, put together by hand on a database, so that a test can hold each of its parts. */
+/** The log of an application, assembled by hand on a database so that a test can access each part. */
 public final class LogOfATest implements AutoCloseable {
 
-    /** A master key that everybody knows. */
+    /** A publicly known master key. */
     public static final String MASTER_KEY = "dGhlIG1hc3RlciBrZXkgb2YgYWxsIG9mIHRoZSB0ZXM=";
 
     private final HikariDataSource pool;
@@ -73,7 +73,7 @@ public final class LogOfATest implements AutoCloseable {
         highWaterMark.start();
     }
 
-    /** A log on a database that nobody has used, or that an earlier log of a test has left. */
+    /** A log on a fresh database, or on one that an earlier log of the test has used. */
     public static LogOfATest on(String url, Upcaster... upcasters) throws SQLException {
         var settings = new HikariConfig();
         settings.setJdbcUrl(url);
@@ -117,7 +117,7 @@ public final class LogOfATest implements AutoCloseable {
         return new PostgreSqlLogReader(database, highWaterMark);
     }
 
-    /** A process on the log, with the keys that it has in memory. */
+    /** A process on the log, with its cached keys. */
     public record Node(SubjectKeys keys, EventCodec codec, PostgreSqlEventStorageEngine engine) {
 
         public void append(List<? extends DomainEventMessage<?>> events) {
@@ -141,7 +141,7 @@ public final class LogOfATest implements AutoCloseable {
         return new EventCodec(((Jackson3Serializer) serializer).getObjectMapper(), store.keys(), upcasting);
     }
 
-    /** The keys of the persons of whom its events tell. */
+    /** The keys of the persons in the events. */
     public SubjectKeys keys() {
         return keys.keys();
     }
@@ -166,7 +166,7 @@ public final class LogOfATest implements AutoCloseable {
         return new JdbcTemplate(database);
     }
 
-    /** The positions of projections, as a process of its own claims them. */
+    /** The token store of a separate process. */
     public TokenStore tokens(String process) {
         return ProjectionConfiguration.tokens(new SpringDataSourceConnectionProvider(database), serializer)
                 .nodeId(process)

@@ -4,10 +4,10 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import java.util.Optional;
 
-/** Tells whose an artist is. Each side answers from what it has: the log, or a read store. */
+/** Finds the owner of an artist. Each side has its own source: the event log or a read store. */
 @FunctionalInterface
 public interface ArtistOwners {
 
-    /** The person who owns the artist, or nothing where there is no such artist. */
+    /** Returns the person who owns the artist; empty if the artist does not exist. */
     Optional<PersonId> ownerOf(ArtistId artist);
 }

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Who makes this request, as their token tells: a person without a name, what they are to the house, and the program they use. */
+/** The caller of a request, read from the access token: a person's id, their roles and the client program. */
 public record Caller(PersonId person, Set<Role> roles, String client) {
 
     public Caller {
         roles = Set.copyOf(roles);
     }
 
-    /** Reads a token that was found valid. */
+    /** Reads a validated token. */
     public static Caller of(Jwt token) {
         return new Caller(PersonId.of(Objects.requireNonNull(token.getSubject())), roles(token), client(token));
     }

@@ -10,7 +10,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller method the {@link Caller} that it asks for. */
+/** Resolves {@link Caller} parameters of controller methods. */
 final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override

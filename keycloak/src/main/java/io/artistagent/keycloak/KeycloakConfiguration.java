@@ -25,7 +25,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What every application with an API imports: requests to it carry a token of the realm, or are refused with a problem. */
+/** Secures the API of an application that imports it: requests must carry a token of the realm, or they are refused with a problem. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties(KeycloakProperties.class)
@@ -49,10 +49,10 @@ public class KeycloakConfiguration {
         KeycloakProperties.METADATA
     };
 
-    /** What artists chose to show to everybody. */
+    /** What artists have made public. */
     private static final String PUBLIC = "/api/v1/public/**";
 
-    /** The chain of the API and of what operators see; the pages have a chain of their own after it. */
+    /** The filter chain of the API and the operators' endpoints. The pages have their own chain after it. */
     @Bean
     @Order(1)
     SecurityFilterChain apiSecurity(
@@ -75,11 +75,11 @@ public class KeycloakConfiguration {
                                 metadata.protectedResourceMetadataCustomizer(all -> describe(all, properties)))
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
-                        .withObjectPostProcessor(answersItselfWhenKeycloakIsAway(problems)))
+                        .withObjectPostProcessor(authenticationFailureHandler(problems)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // A token in a header is nothing that a foreign page could send along
+                // Another site's page cannot make a browser send a token in a header
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -111,7 +111,7 @@ public class KeycloakConfiguration {
         };
     }
 
-    /** The framework would name the host of the request as the resource, and bind tokens to certificates, which none is. */
+    /** By default the metadata names the request's host as the resource and claims that tokens are bound to certificates; these are not. */
     private static void describe(OAuth2ProtectedResourceMetadata.Builder metadata, KeycloakProperties properties) {
         metadata.resource(properties.resource().toString())
                 .authorizationServer(properties.issuer().toString())
@@ -127,7 +127,7 @@ public class KeycloakConfiguration {
         return converter;
     }
 
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answersItselfWhenKeycloakIsAway(
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> authenticationFailureHandler(
             SecurityProblems problems) {
         return new ObjectPostProcessor<>() {
             @Override

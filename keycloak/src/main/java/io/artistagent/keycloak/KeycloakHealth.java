@@ -5,9 +5,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * Tells whether people can sign in. It belongs to readiness and not to liveness: a restart brings no Keycloak back. An application that
- * knows the realm's keys stays ready while Keycloak is away, because it goes on serving everybody who holds a token; it says that it
- * is degraded. One that never had the keys can serve nobody, and is not ready.
+ * Reports whether people can sign in. It is part of readiness, not of liveness, because a restart would not bring Keycloak back. While
+ * Keycloak is unavailable, an application that knows the realm's keys is degraded but stays ready, because it can still serve everyone who
+ * has a token. An application that never had the keys cannot serve anyone and is not ready.
  */
 final class KeycloakHealth extends AbstractHealthIndicator {
 

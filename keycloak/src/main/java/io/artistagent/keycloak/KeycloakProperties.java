@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose tokens are believed.
+ * The settings for access tokens.
  *
- * @param issuer what valid tokens name as their issuer
- * @param jwkSetUri where the keys are fetched, if the server is reached by another address than its issuer's
- * @param audience whom valid tokens are meant for
- * @param resource the public address of the API, as clients know it, whatever host a request names
+ * @param issuer the issuer of valid tokens
+ * @param jwkSetUri the address of the issuer's keys, if the server is reached at another address than its issuer's
+ * @param audience the audience of valid tokens
+ * @param resource the public address of the API, regardless of the host that a request names
  */
 @ConfigurationProperties("artist-agent.keycloak")
 public record KeycloakProperties(
@@ -22,7 +22,7 @@ public record KeycloakProperties(
         @DefaultValue("artist-agent-api") String audience,
         @DefaultValue("http://127.0.0.1:8080") URI resource) {
 
-    /** Where what a client has to know of the API's protection is found (RFC 9728). */
+    /** The path of the OAuth 2.0 protected resource metadata (RFC 9728). */
     static final String METADATA = "/.well-known/oauth-protected-resource";
 
     String metadata() {

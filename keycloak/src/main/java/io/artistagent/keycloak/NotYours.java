@@ -2,7 +2,7 @@ package io.artistagent.keycloak;
 
 import org.springframework.security.access.AccessDeniedException;
 
-/** The artist belongs to somebody else. */
+/** The artist belongs to someone else. */
 public final class NotYours extends AccessDeniedException {
 
     private static final long serialVersionUID = 1L;

@@ -5,8 +5,8 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
 
 /**
- * Decides whether a person acts for an artist of their own; nothing else does. It has two verbs: {@link #owns} asks, for what a stranger
- * may not know exists, and {@link #requireOwner} refuses.
+ * Decides whether a person owns an artist; no other class does. {@link #owns} is for resources whose existence must stay hidden from
+ * others; {@link #requireOwner} refuses with a reason.
  */
 public final class Ownership {
 
@@ -16,16 +16,16 @@ public final class Ownership {
         this.owners = owners;
     }
 
-    /** Whether the artist exists and belongs to the person. */
+    /** Returns whether the artist exists and belongs to the person. */
     public boolean owns(PersonId person, ArtistId artist) {
         return owners.ownerOf(artist).filter(person::equals).isPresent();
     }
 
     /**
-     * Lets the owner pass.
+     * Requires the person to own the artist.
      *
-     * @throws UnknownArtist where there is no such artist
-     * @throws NotYours where the artist belongs to somebody else
+     * @throws UnknownArtist if the artist does not exist
+     * @throws NotYours if the artist belongs to someone else
      */
     public void requireOwner(PersonId person, ArtistId artist) {
         if (!owners.ownerOf(artist).orElseThrow(UnknownArtist::new).equals(person)) {

@@ -11,7 +11,7 @@ import static io.artistagent.keycloak.Role.SERVICE;
 import java.util.Set;
 
 /**
- * The table of roles: what each may do at all. Whether the artist in question is theirs is asked of {@link Ownership} besides.
+ * What each role may do in general. {@link Ownership} additionally decides whether the artist belongs to the caller.
  */
 public enum Permission {
     /** Register an artist, which makes the caller its owner. */
@@ -26,9 +26,9 @@ public enum Permission {
     LISTEN(ARTIST, PRODUCER, LABEL, LISTENER),
     /** Read the audit trail and decide cases; changes no artist. */
     READ_AUDIT(COMPLIANCE_OFFICER),
-    /** Have a person forgotten for good. */
+    /** Erase a person permanently. */
     ERASE_PERSONS(COMPLIANCE_OFFICER),
-    /** See metrics and the rest of what runs the system. */
+    /** See metrics and the other operations data. */
     OPERATE(ADMIN);
 
     private final Set<Role> roles;
@@ -37,12 +37,12 @@ public enum Permission {
         this.roles = Set.of(roles);
     }
 
-    /** Whether one of the caller's roles gives this permission. */
+    /** Returns whether one of the caller's roles gives this permission. */
     public boolean isGivenTo(Caller caller) {
         return caller.roles().stream().anyMatch(roles::contains);
     }
 
-    /** Lets a caller pass who has the permission, and stops any other. */
+    /** Requires the caller to have this permission. */
     public void require(Caller caller) {
         if (!isGivenTo(caller)) {
             throw new NotAllowed();

@@ -15,9 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that the realm signs with, fetched at the first need: the application starts while Keycloak is still starting, and known
- * keys go on counting while it is away. A token that names an unknown key makes them be fetched again, though not more often than
- * every few seconds, so that forged tokens cannot make us hammer the server.
+ * The realm's signing keys. They are fetched on first use, so the application can start before Keycloak, and known keys stay valid while
+ * Keycloak is unavailable. A token with an unknown key triggers another fetch, but only every few seconds, so that forged tokens cannot
+ * flood Keycloak with requests.
  */
 final class RealmKeys implements JWKSource<SecurityContext> {
 
@@ -30,7 +30,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
     private final DefaultResourceRetriever http =
             new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MOST_BYTES);
 
-    /** How far Keycloak is away. */
+    /** Whether Keycloak answers and, if not, whether its keys are known. */
     enum Reach {
         ANSWERS,
         KEYS_KNOWN,
@@ -65,7 +65,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
         return selector.select(refreshed(before, selector, System.nanoTime()));
     }
 
-    /** Asks Keycloak, unless it was asked a few seconds ago; the keys that it answers are kept. */
+    /** Fetches the keys from Keycloak, unless it was asked a few seconds ago, and returns whether it answers. */
     synchronized Reach reach() {
         if (System.nanoTime() - lastAttempt >= PAUSE) {
             try {
@@ -87,7 +87,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
             return now.keys();
         }
         if (now == null && lastFailure - asked > 0) {
-            // Who waited here while another one tried in vain need not wait for a try of their own
+            // Another thread's attempt failed while this one waited for the lock: another attempt would fail as well
             throw new KeySourceException("The keys of the realm cannot be fetched");
         }
         try {

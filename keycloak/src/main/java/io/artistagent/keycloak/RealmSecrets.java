@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The development realm, whose people and clients all have public passwords, and the clients of a realm. */
+/** Refuses, in production, the development realm, whose passwords are all public, and client secrets that are missing or publicly known. */
 final class RealmSecrets implements DevelopmentSecrets {
 
     private static final String ISSUER = "artist-agent.keycloak.issuer";

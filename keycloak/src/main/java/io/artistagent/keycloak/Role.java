@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a caller is to the house. The realm names roles in lower case with hyphens, Spring Security as {@code ROLE_COMPLIANCE_OFFICER}. */
+/** The role of a caller. The realm writes {@code compliance-officer}, Spring Security {@code ROLE_COMPLIANCE_OFFICER}. */
 public enum Role {
     ARTIST,
     PRODUCER,
@@ -26,7 +26,7 @@ public enum Role {
         return "ROLE_" + name();
     }
 
-    /** The role of this realm name; the realm also has technical roles, which mean nothing here. */
+    /** Returns the role with this realm name; empty for Keycloak's technical roles. */
     public static Optional<Role> of(String realmName) {
         return Arrays.stream(values())
                 .filter(role -> role.realmName.equals(realmName))

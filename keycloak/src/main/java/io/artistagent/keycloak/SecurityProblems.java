@@ -16,14 +16,14 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says as an RFC 9457 problem what the security filters refuse before a controller is reached, beside the usual challenge. */
+/** Adds an RFC 9457 problem to the challenge with which the security filters refuse a request before it reaches a controller. */
 final class SecurityProblems implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
 
     private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
     private final BearerTokenAccessDeniedHandler refusal = new BearerTokenAccessDeniedHandler();
     private final JsonMapper json;
 
-    /** @param metadata the address that every challenge names, where a client learns where tokens come from */
+    /** @param metadata the address of the resource metadata, named in every challenge, from which a client learns where to get tokens */
     SecurityProblems(JsonMapper json, String metadata) {
         this.json = json;
         challenge.setResourceMetadataParameterResolver(request -> metadata);

@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Believes tokens that the realm signed, for us, and that are valid at this time. */
+/** Accepts tokens that the realm has signed for this API and that are currently valid. */
 final class TokenDecoder {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");

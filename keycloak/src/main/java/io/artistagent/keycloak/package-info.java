@@ -1,4 +1,4 @@
-/** Who may do what: from the token of a request to the caller and their roles, and from there to the artists they own. */
+/** Authentication and authorisation: from a request's token to the caller, their roles and the artists they own. */
 @NullMarked
 package io.artistagent.keycloak;
 

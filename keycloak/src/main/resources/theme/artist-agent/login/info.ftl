@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<#-- Where nothing else is told, the message is the title and is not said twice. -->
+<#-- Without a header of its own, the page shows the message as its title and does not repeat it. -->
 <@layout.registrationLayout displayMessage=false; section>
 <#if section = "header"><#if messageHeader??>${msg(messageHeader)}<#else>${message.summary}</#if>
 <#elseif section = "form">

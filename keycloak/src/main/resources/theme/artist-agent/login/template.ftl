@@ -1,4 +1,4 @@
-<#-- The frame of every page of Keycloak. Languages are links and need no script; the sections are those that the pages of "base" fill. -->
+<#-- The layout of every Keycloak page. Languages are links and need no script. The sections are those that the pages of "base" fill. -->
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <!doctype html>
 <html lang="${lang}"<#if realm.internationalizationEnabled> dir="${(locale.rtl)?then('rtl','ltr')}"</#if>>

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A small application with an API, as the real ones import the configuration under test. */
+/** A small application that imports the configuration under test, as the real applications do. */
 final class AnApplication implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;

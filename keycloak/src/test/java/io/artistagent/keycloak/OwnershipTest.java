@@ -20,14 +20,14 @@ class OwnershipTest {
             artist -> Optional.ofNullable(Map.of(artistOfAlma, alma).get(artist)));
 
     @Test
-    void the_owner_acts_for_their_artist() {
+    void a_person_owns_their_own_artist() {
         ownership.requireOwner(alma, artistOfAlma);
 
         assertThat(ownership.owns(alma, artistOfAlma)).isTrue();
     }
 
     @Test
-    void nobody_else_does() {
+    void another_person_does_not_own_the_artist() {
         assertThatThrownBy(() -> ownership.requireOwner(bruno, artistOfAlma)).isInstanceOf(NotYours.class);
         assertThat(ownership.owns(bruno, artistOfAlma)).isFalse();
     }

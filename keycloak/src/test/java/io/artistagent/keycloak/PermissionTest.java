@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of roles, cell by cell. */
+/** Checks every cell of the table of roles and permissions. */
 class PermissionTest {
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ class TokensTest {
     }
 
     @Test
-    void a_token_tells_who_calls() throws Exception {
+    void the_caller_is_read_from_the_token() throws Exception {
         String token = SharedKeycloak.tokens().ofDemoUser("clara");
 
         HttpResponse<String> answer = application.get("/api/v1/caller", token);
@@ -48,7 +48,7 @@ class TokensTest {
     }
 
     @Test
-    void without_a_token_the_answer_is_a_problem_and_a_challenge() {
+    void a_request_without_a_token_gets_a_problem_and_a_challenge() {
         HttpResponse<String> answer = application.get("/api/v1/caller", null);
 
         isUnauthorized(answer);
@@ -56,7 +56,7 @@ class TokensTest {
     }
 
     @Test
-    void a_challenge_names_metadata_that_are_there_whatever_host_is_asked() {
+    void a_challenge_names_the_resource_metadata_at_the_public_address() {
         HttpResponse<String> answer = application.get("/api/v1/caller", null);
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .get()
@@ -78,13 +78,13 @@ class TokensTest {
     }
 
     @Test
-    void a_token_that_is_none_is_refused() {
+    void a_malformed_token_is_refused() {
         isUnauthorized(application.get("/api/v1/caller", "rubbish"));
         isUnauthorized(application.get("/api/v1/caller", "a.b.c"));
     }
 
     @Test
-    void a_changed_token_is_refused() {
+    void a_tampered_token_is_refused() {
         String token = SharedKeycloak.tokens().ofDemoUser("olaf");
         int middle = token.indexOf('.') + 20;
         char other = token.charAt(middle) == 'A' ? 'B' : 'A';
@@ -94,7 +94,7 @@ class TokensTest {
     }
 
     @Test
-    void a_token_signed_by_somebody_else_is_refused() throws Exception {
+    void a_token_signed_with_another_key_is_refused() throws Exception {
         JWTClaimsSet claims =
                 SignedJWT.parse(SharedKeycloak.tokens().ofDemoUser("olaf")).getJWTClaimsSet();
         RSAKey key = new RSAKeyGenerator(2048).keyID("mine").generate();
@@ -132,7 +132,7 @@ class TokensTest {
     }
 
     @Test
-    void a_wrong_role_is_refused_with_a_problem() {
+    void a_caller_without_the_role_gets_a_problem() {
         HttpResponse<String> answer =
                 application.post("/api/v1/things", SharedKeycloak.tokens().ofDemoUser("olaf"));
 
@@ -146,7 +146,7 @@ class TokensTest {
     }
 
     @Test
-    void health_is_open_and_the_rest_of_the_actuator_is_for_admins() {
+    void health_is_public_and_other_actuator_endpoints_are_for_admins() {
         assertThat(application.get("/actuator/health", null).statusCode()).isEqualTo(200);
         assertThat(application.get("/actuator/health/liveness", null).statusCode())
                 .isEqualTo(200);

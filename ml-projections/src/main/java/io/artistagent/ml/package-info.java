@@ -1,4 +1,4 @@
-/** Machines learn: projections of the log into features, and the models that grow on them. */
+/** Machine learning: projections from the event log into features, and the models that use them. */
 @NullMarked
 package io.artistagent.ml;
 

@@ -8,7 +8,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** What a batch of events does to one collection. Whoever is forgotten in its middle parts what came before from what comes after. */
+/** The writes of one batch of events to one collection. Changes before an erasure are written before it, later changes after it. */
 final class DocumentBatch {
 
     private final List<Consumer<MongoCollection<Document>>> writes = new ArrayList<>();

@@ -17,10 +17,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** What changes in documents of one collection: each is written once, whatever happened to it. */
+/** The changes to documents of one collection. Each document is written once, however many events changed it. */
 final class DocumentChanges {
 
-    /** What happens to a document, in the order of the log. */
+    /** The steps of each document, in log order. */
     private final Map<String, List<DocumentStep>> steps = new LinkedHashMap<>();
 
     void add(String id, DocumentStep step) {
@@ -28,10 +28,11 @@ final class DocumentChanges {
     }
 
     /**
-     * Reads first what the documents have seen: the batch may hold events that were written before, when its position was not stored.
+     * Writes all documents. It first reads their versions, because the batch may repeat events that were already written when the
+     * projection's position was not stored.
      *
-     * @throws OptimisticLockingFailureException if somebody else wrote one of the documents meanwhile; the others are written, and
-     *     writing all again does the rest
+     * @throws OptimisticLockingFailureException if another writer changed a document in the meantime; the other documents are written, and
+     *     a retry of the whole batch completes the rest
      */
     void write(MongoCollection<Document> documents) {
         var seen = seen(documents);
@@ -49,25 +50,26 @@ final class DocumentChanges {
         try {
             var result = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             if (result.getInsertedCount() + result.getMatchedCount() < writes.size()) {
-                throw somebodyElse(null);
+                throw concurrentWrite(null);
             }
         } catch (MongoBulkWriteException refused) {
-            if (refused.getWriteErrors().stream().anyMatch(DocumentChanges::isThereAlready)) {
-                throw somebodyElse(refused);
+            if (refused.getWriteErrors().stream().anyMatch(DocumentChanges::isDuplicateKey)) {
+                throw concurrentWrite(refused);
             }
             throw refused;
         }
     }
 
-    private static OptimisticLockingFailureException somebodyElse(@Nullable Exception cause) {
-        return new OptimisticLockingFailureException("Somebody else wrote the same document at the same time.", cause);
+    private static OptimisticLockingFailureException concurrentWrite(@Nullable Exception cause) {
+        return new OptimisticLockingFailureException(
+                "Another writer changed the same document at the same time.", cause);
     }
 
-    private static boolean isThereAlready(BulkWriteError error) {
+    private static boolean isDuplicateKey(BulkWriteError error) {
         return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
-    /** The versions of those of the documents that exist. */
+    /** Returns the versions of the documents that exist. */
     private Map<String, Long> seen(MongoCollection<Document> documents) {
         var versions = new HashMap<String, Long>();
         documents

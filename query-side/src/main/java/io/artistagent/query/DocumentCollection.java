@@ -17,13 +17,13 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * The documents of one collection, each as its aggregate stands after the event with the number {@code version}. A document is never
- * changed by an event it has seen, so that a batch that is read twice (its position is stored elsewhere) changes nothing the second
- * time. A batch writes each document once.
+ * A collection of documents. Each document is the state of its aggregate after the event with the sequence number {@code version}. An
+ * event that a document already includes does not change it again, so processing a batch twice is harmless. (The projection's position
+ * is stored elsewhere, so this can happen.) A batch writes each document once.
  */
 public final class DocumentCollection implements ModelStore {
 
-    /** The sequence number of the last event in the document. */
+    /** The field with the sequence number of the last event that the document includes. */
     public static final String VERSION = "version";
 
     static final String ID = "_id";
@@ -34,8 +34,10 @@ public final class DocumentCollection implements ModelStore {
     private final List<Bson> indexes;
 
     /**
-     * @param version the version of the read model that is being read or filled here
-     * @param name what the collection is called; each version of the read model has one of its own, for example {@code artists_3}
+     * Creates the access to a collection; it does not touch the store.
+     *
+     * @param version supplies the version of the read model that is being read or filled
+     * @param name the name without the version; each version has its own collection, for example {@code artists_3}
      */
     public DocumentCollection(MongoOperations mongo, IntSupplier version, String name, Bson... indexes) {
         this.mongo = mongo;
@@ -44,7 +46,7 @@ public final class DocumentCollection implements ModelStore {
         this.indexes = List.of(indexes);
     }
 
-    private String here() {
+    private String currentName() {
         return of(version.getAsInt());
     }
 
@@ -52,24 +54,24 @@ public final class DocumentCollection implements ModelStore {
         return name + "_" + version;
     }
 
-    /** The first event of an aggregate makes its document, unless it is there already. */
+    /** Creates the document of an aggregate on its first event, unless the document exists. */
     public void create(String id, long version, Document fields) {
         batch().add(id, new DocumentStep(true, version, fields, Map.of()));
     }
 
-    /** A later event changes fields of its document, unless the document has seen it. */
+    /** Changes fields of a document on a later event, unless the document already includes that event. */
     public void change(String id, long version, Document fields) {
         batch().add(id, new DocumentStep(false, version, fields, Map.of()));
     }
 
-    /** A later event lets a number grow, unless the document has seen it. */
+    /** Increases a number in a document on a later event, unless the document already includes that event. */
     public void increase(String id, long version, String field, long by) {
         batch().add(id, new DocumentStep(false, version, new Document(), Map.of(field, by)));
     }
 
     /**
-     * Changes all documents of whoever is forgotten, whatever they have seen: they stay as old as they are, and are what the log would
-     * make of them now. Doing it again changes nothing.
+     * Changes all documents of an erased person, regardless of their versions. The versions stay, and the documents become what a replay of
+     * the log would produce now. The operation is idempotent.
      */
     public void forget(Bson which, Document fields) {
         batch().forget(which, fields);
@@ -79,27 +81,27 @@ public final class DocumentCollection implements ModelStore {
         return PerBatch.gathering(
                 name,
                 DocumentBatch::new,
-                batch -> mongo.execute(here(), documents -> {
+                batch -> mongo.execute(currentName(), documents -> {
                     batch.write(documents);
                     return batch;
                 }));
     }
 
-    /** Reads one document. */
+    /** Finds a document by its id. */
     public <T> Optional<T> find(String id, Class<T> type) {
-        return Optional.ofNullable(mongo.findById(id, type, here()));
+        return Optional.ofNullable(mongo.findById(id, type, currentName()));
     }
 
-    /** Reads all documents that match, in the order of the query. */
+    /** Finds all matching documents, in the order of the query. */
     public <T> List<T> find(Query query, Class<T> type) {
-        return mongo.find(query, type, here());
+        return mongo.find(query, type, currentName());
     }
 
-    /** Counts the documents that match by the value of a field, which each of them has. */
+    /** Counts the matching documents by the value of a field that all of them have. */
     public Map<String, Long> countBy(String field, Criteria which) {
         var counting = Aggregation.newAggregation(
                 Aggregation.match(which), Aggregation.group(field).count().as("count"));
-        return mongo.aggregate(counting, here(), Counted.class).getMappedResults().stream()
+        return mongo.aggregate(counting, currentName(), Counted.class).getMappedResults().stream()
                 .collect(Collectors.toMap(Counted::id, Counted::count));
     }
 
@@ -122,9 +124,9 @@ public final class DocumentCollection implements ModelStore {
         mongo.dropCollection(of(version));
     }
 
-    /** All documents as text, each with its fields in the order of their names. */
+    /** Returns all documents as text, with the fields of each sorted by name. */
     List<String> content() {
-        return mongo.findAll(Document.class, here()).stream()
+        return mongo.findAll(Document.class, currentName()).stream()
                 .map(document -> new TreeMap<>(document).toString())
                 .sorted()
                 .toList();

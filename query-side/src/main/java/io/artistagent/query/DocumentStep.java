@@ -4,11 +4,11 @@ import java.util.Map;
 import org.bson.Document;
 
 /**
- * What one event does to a document.
+ * The effect of one event on a document.
  *
- * @param makes whether the document begins with it
- * @param version the number of the event in its aggregate
- * @param fields what the document says from now on
- * @param increases by how much some of its numbers grow
+ * @param makes whether the event creates the document
+ * @param version the sequence number of the event in its aggregate
+ * @param fields the new values of fields
+ * @param increases the amounts by which numeric fields increase
  */
 record DocumentStep(boolean makes, long version, Document fields, Map<String, Long> increases) {}

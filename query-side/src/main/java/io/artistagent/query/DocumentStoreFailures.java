@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The transient failures of the document store. A command that fails as a whole, as on a full disk, may succeed when it is repeated; a
- * single document that is refused is another exception, and stays refused.
+ * The transient failures of the document store. A command that fails as a whole, for example on a full disk, may succeed on a retry. The
+ * refusal of a single document is a different exception and is permanent.
  */
 @Component
 final class DocumentStoreFailures implements StoreFailures {

@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Whether the document store answers. */
+/** Reports whether the document store answers a ping. */
 final class DocumentStoreHealth extends AbstractHealthIndicator {
 
     private final MongoTemplate documents;

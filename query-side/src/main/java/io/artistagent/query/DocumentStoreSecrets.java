@@ -3,7 +3,7 @@ package io.artistagent.query;
 import io.artistagent.secrets.DevelopmentSecrets;
 import io.artistagent.secrets.ProductionSettings;
 
-/** The password of the document store. The one of development has none. */
+/** Checks the password of the document store in production. The development store has no password. */
 final class DocumentStoreSecrets implements DevelopmentSecrets {
 
     private static final String URI = "spring.mongodb.uri";
@@ -16,7 +16,7 @@ final class DocumentStoreSecrets implements DevelopmentSecrets {
     @Override
     public void inspect(ProductionSettings settings) {
         if (settings.has(URI)) {
-            // Where a certificate signs in, there is no password
+            // Authentication by certificate needs no password
             if (!settings.text(URI).contains("MONGODB-X509")) {
                 settings.requirePasswordInUrl(URI);
             }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The one write that takes a document over some steps, leaving out those that it has seen. */
+/** A single write that applies several steps to a document and skips those that it already includes. */
 final class DocumentWrite {
 
     private final String id;
@@ -17,14 +17,14 @@ final class DocumentWrite {
     private final Document increases = new Document();
     private @Nullable Long version;
 
-    /** @param stored the last event that the stored document has seen; null where there is none */
+    /** @param stored the version of the stored document; null if the document does not exist */
     DocumentWrite(String id, @Nullable Long stored) {
         this.id = id;
         this.stored = stored;
         this.version = stored;
     }
 
-    /** A document is made once, and is changed only while it exists, by what it has not seen. */
+    /** Applies a step if it creates a document that does not exist, or changes an existing one that does not include it yet. */
     void take(DocumentStep step) {
         if (step.makes() ? version == null : version != null && version < step.version()) {
             step.fields().forEach(this::set);
@@ -42,7 +42,7 @@ final class DocumentWrite {
         if (fields.get(field) instanceof Long known) {
             fields.put(field, known + by);
         } else if (fields.containsKey(field)) {
-            throw new IllegalStateException("What is no number cannot be increased: " + field);
+            throw new IllegalStateException("Cannot increase a field that is not a number: " + field);
         } else if (stored == null) {
             fields.put(field, by);
         } else {
@@ -50,7 +50,7 @@ final class DocumentWrite {
         }
     }
 
-    /** Nothing where the document has seen everything, or does not exist. */
+    /** Returns the write, or nothing if no step applied. */
     Optional<WriteModel<Document>> model() {
         if (version == null || version.equals(stored)) {
             return Optional.empty();

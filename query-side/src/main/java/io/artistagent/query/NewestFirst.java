@@ -11,8 +11,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * The order of a list, newest first. A page begins behind the last item of the one before, by its time and then by its id, so that
- * nothing is shown twice or left out when something new arrives in between.
+ * The sort order of a list, newest first. A page starts after the last item of the previous page, by time and then by id, so new items
+ * never cause an old one to be repeated or skipped.
  *
  * @param field the time by which the list is sorted
  */
@@ -20,20 +20,20 @@ public record NewestFirst(String field) {
 
     private static final String ID = "_id";
 
-    /** Asks for the page behind the cursor, and for one item more to see whether there is another page. */
+    /** Returns the query for the page after the cursor, plus one item to detect whether another page follows. */
     public Query page(Criteria which, @Nullable String cursor, Limit limit) {
         var rest = Cursor.read(cursor, 2)
-                .map(place -> new Criteria().andOperator(which, behind(place)))
+                .map(place -> new Criteria().andOperator(which, after(place)))
                 .orElse(which);
         return new Query(rest).with(Sort.by(Sort.Direction.DESC, field, ID)).limit(limit.oneMore());
     }
 
-    /** The cursor behind an item. */
+    /** Returns the cursor after an item. */
     public static Cursor cursor(Instant time, String id) {
         return Cursor.of(Long.toString(time.toEpochMilli()), id);
     }
 
-    private Criteria behind(Cursor place) {
+    private Criteria after(Cursor place) {
         var time = time(place.keys().getFirst());
         return new Criteria()
                 .orOperator(

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The query side as a part of an application: alone, or beside the others in one process. */
+/** The configuration of the query side, which runs alone or together with other modules in one process. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import({EventLogConfiguration.class, AxonServerProfile.class, KeycloakConfiguration.class, ApiConfiguration.class})
@@ -23,13 +23,13 @@ public class QuerySide {
     private static final int SECONDS_TO_CONNECT = 2;
     private static final int SECONDS_TO_ANSWER = 30;
 
-    /** The usual indicator asks a question that only MongoDB itself understands. */
+    /** Replaces Spring Boot's indicator, whose command only a genuine MongoDB understands. */
     @Bean
     HealthIndicator mongoHealthIndicator(MongoTemplate documents) {
         return new DocumentStoreHealth(documents);
     }
 
-    /** A document store that is away is noticed, and said, within seconds; the driver's own patience is half a minute. */
+    /** Detects an unavailable document store within seconds. The driver's default timeout is 30 seconds. */
     @Bean
     MongoClientSettingsBuilderCustomizer queryDocumentTimeouts() {
         return settings -> settings.applyToClusterSettings(

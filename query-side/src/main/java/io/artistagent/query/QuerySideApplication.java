@@ -6,7 +6,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** The query side alone, on a log that others append to. */
+/** Runs the query side alone, on an event log that other processes append to. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(QuerySide.class)

@@ -1,4 +1,4 @@
-/** People look: projections that follow the log into PostgreSQL and MongoDB, and the queries that read them. */
+/** The query side: projections from the event log into PostgreSQL and MongoDB, and the queries that read them. */
 @NullMarked
 package io.artistagent.query;
 

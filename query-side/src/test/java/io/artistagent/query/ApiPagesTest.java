@@ -18,7 +18,7 @@ class ApiPagesTest extends QuerySideTest {
     private MockMvcTester http;
 
     @Test
-    void the_api_describes_itself_in_open_api_3_1() {
+    void the_api_is_described_in_openapi_3_1() {
         var answer = http.get().uri("/v3/api-docs").exchange();
         assertThat(answer).hasStatusOk();
         var api = new JsonMapper().readTree(answer.getResponse().getContentAsByteArray());
@@ -60,7 +60,7 @@ class ApiPagesTest extends QuerySideTest {
     }
 
     @Test
-    void health_is_open_and_the_rest_of_what_operators_see_is_not() {
+    void health_is_public_and_metrics_are_only_for_administrators() {
         assertThat(http.get().uri("/actuator/health").exchange()).hasStatusOk();
         assertThat(http.get().uri("/actuator/health/readiness").exchange()).hasStatusOk();
         assertThat(http.get().uri("/actuator/prometheus").exchange()).hasStatus(401);
@@ -69,14 +69,14 @@ class ApiPagesTest extends QuerySideTest {
     }
 
     @Test
-    void without_a_token_there_is_no_answer() {
+    void a_request_without_a_token_gets_401() {
         assertThat(http.get().uri("/api/v1/artists").exchange())
                 .hasStatus(401)
                 .hasContentType("application/problem+json");
     }
 
     @Test
-    void a_query_with_the_token_of_a_write_includes_it() {
+    void a_query_with_a_consistency_token_includes_that_write() {
         var artist = Samples.artistId();
         for (int change = 0; change < 20; change++) {
             var name = "Alma " + change;
@@ -93,7 +93,7 @@ class ApiPagesTest extends QuerySideTest {
     }
 
     @Test
-    void a_query_does_not_wait_for_ever_for_a_projection_that_lags() {
+    void a_query_that_waits_too_long_for_a_projection_gets_503() {
         var artists = processors.eventProcessor("artists").orElseThrow();
         artists.shutDown();
         try {
@@ -109,7 +109,7 @@ class ApiPagesTest extends QuerySideTest {
     }
 
     @Test
-    void a_query_refuses_the_token_of_a_write_that_never_was() {
+    void a_consistency_token_beyond_the_log_is_refused() {
         var answer = visitor.get(new LogPosition(1_000_000_000), "alma", "/me/artists");
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
     }

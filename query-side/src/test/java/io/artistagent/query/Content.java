@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All that the query side has made of the log, to be compared with what it makes of it another time. */
+/** A snapshot of everything that the projections have written, for comparison with another snapshot. */
 final class Content {
 
     private final List<ReadModel> models;
@@ -18,7 +18,7 @@ final class Content {
         this.database = database;
     }
 
-    /** Every document of every collection and every row of every table of the versions that are read now, as text. */
+    /** Returns every document and every row of the active versions, as text. */
     Map<String, List<String>> everything() {
         Map<String, List<String>> content = new TreeMap<>();
         for (ReadModel model : models) {
@@ -26,7 +26,7 @@ final class Content {
                 switch (store) {
                     case DocumentCollection documents -> content.put(documents.toString(), documents.content());
                     case ModelTables tables -> rows(model, tables, content);
-                    default -> throw new AssertionError("Nothing is known of " + store);
+                    default -> throw new AssertionError("Unknown store: " + store);
                 }
             });
         }

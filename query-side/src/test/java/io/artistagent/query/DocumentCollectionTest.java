@@ -82,7 +82,7 @@ class DocumentCollectionTest implements CommandListener {
     }
 
     @Test
-    void what_a_document_has_seen_does_not_happen_to_it_again() {
+    void an_event_that_a_document_includes_does_not_change_it_again() {
         batch(() -> {
             songs.create("a", 0, song("Song"));
             songs.increase("a", 1, "done", 10);
@@ -101,14 +101,14 @@ class DocumentCollectionTest implements CommandListener {
     }
 
     @Test
-    void what_was_never_made_is_not_changed() {
+    void a_missing_document_is_not_changed() {
         batch(() -> songs.change("a", 1, song("Song")));
         assertThat(all()).isEmpty();
         assertThat(written).isEmpty();
     }
 
     @Test
-    void a_forgotten_field_stays_so_until_it_is_told_anew() {
+    void a_forgotten_field_stays_empty_until_a_later_event_sets_it() {
         batch(() -> {
             songs.create("a", 0, song("Song"));
             songs.create("b", 0, song("Other"));
@@ -119,7 +119,7 @@ class DocumentCollectionTest implements CommandListener {
     }
 
     @Test
-    void what_somebody_else_wrote_meanwhile_is_not_overwritten() {
+    void a_concurrent_change_is_not_overwritten() {
         batch(() -> songs.create("a", 0, song("Song")));
         afterReading.set(() -> stored.updateOne(
                 eq("_id", "a"), Updates.combine(Updates.inc("done", 10L), Updates.set("version", 1L))));
@@ -135,7 +135,7 @@ class DocumentCollectionTest implements CommandListener {
     }
 
     @Test
-    void what_somebody_else_made_meanwhile_is_not_made_again() {
+    void a_concurrently_created_document_is_not_created_again() {
         afterReading.set(() -> stored.insertOne(song("a", "Song", 10L, 1)));
         Runnable events = () -> {
             songs.create("a", 0, song("Song"));
@@ -150,7 +150,7 @@ class DocumentCollectionTest implements CommandListener {
     }
 
     @Test
-    void a_number_begins_where_it_is_first_increased() {
+    void a_number_starts_with_its_first_increase() {
         batch(() -> {
             songs.create("a", 0, new Document("title", "Song"));
             songs.increase("a", 1, "done", 2);

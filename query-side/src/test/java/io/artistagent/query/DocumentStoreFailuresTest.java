@@ -23,33 +23,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentStoreFailuresTest {
 
     private static final ServerAddress SERVER = new ServerAddress();
-    private static final BsonDocument NO = new BsonDocument("ok", new BsonInt32(0));
+    private static final BsonDocument REFUSED = new BsonDocument("ok", new BsonInt32(0));
 
     private final DocumentStoreFailures failures = new DocumentStoreFailures();
 
-    static Stream<MongoException> of_a_server_that_is_away() {
+    static Stream<MongoException> failures_of_an_unavailable_server() {
         return Stream.of(
                 new MongoTimeoutException("no answer"),
                 new MongoSocketReadException("the connection is lost", SERVER),
-                new MongoNotPrimaryException(NO, SERVER));
+                new MongoNotPrimaryException(REFUSED, SERVER));
     }
 
     @ParameterizedTest
-    @MethodSource("of_a_server_that_is_away")
-    void a_server_that_is_away_or_is_no_longer_the_primary_is_unavailable(MongoException failure) {
+    @MethodSource("failures_of_an_unavailable_server")
+    void a_server_that_is_down_or_no_longer_primary_is_unavailable(MongoException failure) {
         assertThat(failures.kindOf(failure)).contains(Kind.UNAVAILABLE);
     }
 
     @Test
-    void a_command_that_fails_as_a_whole_may_be_repeated() {
-        assertThat(failures.kindOf(new MongoCommandException(NO, SERVER))).contains(Kind.BROKEN_OFF);
+    void a_command_that_fails_as_a_whole_may_be_retried() {
+        assertThat(failures.kindOf(new MongoCommandException(REFUSED, SERVER))).contains(Kind.BROKEN_OFF);
         assertThat(failures.kindOf(new MongoInterruptedException("interrupted", null)))
                 .contains(Kind.BROKEN_OFF);
     }
 
     @Test
-    void a_document_that_is_refused_stays_refused() {
-        assertThat(failures.kindOf(new MongoWriteException(new WriteError(2, "refused", NO), SERVER, Set.of())))
+    void a_refused_document_is_a_permanent_failure() {
+        assertThat(failures.kindOf(new MongoWriteException(new WriteError(2, "refused", REFUSED), SERVER, Set.of())))
                 .isEmpty();
     }
 }

@@ -59,7 +59,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** A person is erased: nothing of theirs is left anywhere, and nobody else misses anything. */
+/** Erasing a person removes their data everywhere and changes nothing for others. */
 class ErasureTest extends QuerySideTest {
 
     @Autowired
@@ -79,7 +79,7 @@ class ErasureTest extends QuerySideTest {
 
     private static final Picture PICTURE = new Picture(new PictureId(UUID.randomUUID()), "", 1);
 
-    /** What stands in everything that the person tells, and in nothing else. */
+    /** A word that occurs in all data from the person, and nowhere else. */
     private final String word = "z" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
     private final PersonId zelda = new PersonId(UUID.randomUUID());
@@ -90,7 +90,7 @@ class ErasureTest extends QuerySideTest {
     private final ImportId plays = importId();
 
     @BeforeEach
-    void two_who_work_together() {
+    void two_artists_collaborate() {
         var alma = visitor.person("alma");
         log.append(almas, registered(almas, alma, "Alma Untouched", "pop"), new ArtistBlocked(almas, zeldas));
         log.append(
@@ -140,14 +140,14 @@ class ErasureTest extends QuerySideTest {
     }
 
     @Test
-    void the_log_never_holds_the_words_themselves() {
+    void the_log_never_contains_personal_data_in_plain_text() {
         assertThat(found(word))
                 .contains("artists", "comments", "statistics.playlist_figures")
                 .noneMatch(place -> place.startsWith("log."));
     }
 
     @Test
-    void nothing_of_the_erased_is_left_and_everything_of_the_others() {
+    void an_erasure_removes_all_data_of_the_person_and_nothing_of_others() {
         assertThat(found(word)).isNotEmpty();
 
         erase(zelda);
@@ -160,7 +160,7 @@ class ErasureTest extends QuerySideTest {
     }
 
     @Test
-    void what_is_left_is_what_the_log_would_make_of_it_again() {
+    void a_rebuild_after_an_erasure_gives_the_same_content() {
         erase(zelda);
         var left = new Content(models, database).everything();
         assertThat(List.of("artists", "tracks", "collaborations", "comments", "imports"))
@@ -172,7 +172,7 @@ class ErasureTest extends QuerySideTest {
     }
 
     @Test
-    void who_is_erased_twice_or_was_never_there_leaves_everything_as_it_is() {
+    void erasing_a_person_again_or_an_unknown_person_changes_nothing() {
         erase(zelda);
         var left = new Content(models, database).everything();
 
@@ -183,7 +183,7 @@ class ErasureTest extends QuerySideTest {
     }
 
     @Test
-    void what_comes_in_the_same_batch_as_the_erasure_is_gone_as_well() {
+    void an_erasure_also_covers_events_of_the_same_batch() {
         log.stop();
         var late = importId();
         log.append(
@@ -207,14 +207,14 @@ class ErasureTest extends QuerySideTest {
     }
 
     @Test
-    void the_api_says_that_somebody_was_erased() {
+    void the_api_shows_that_a_person_was_erased() {
         erase(zelda);
 
         var artist = visitor.read("alma", "/artists/{id}", zeldas);
         assertThat(artist.path("erased").asBoolean()).isTrue();
         assertGone(artist.path("stageName"));
         assertThat(artist.path("country").asString()).isEqualTo("FR");
-        assertThat(artist.has("version")).as("only the owner is told").isFalse();
+        assertThat(artist.has("version")).as("only the owner sees it").isFalse();
 
         var song = visitor.read("alma", "/tracks/{id}", track);
         assertThat(song.path("erased").asBoolean()).isTrue();
@@ -244,7 +244,7 @@ class ErasureTest extends QuerySideTest {
         assertThat(field.isNull() || field.isMissingNode()).isTrue();
     }
 
-    /** As the command side does it. */
+    /** Erases a person as the command side does. */
     private void erase(PersonId person) {
         keys.erase(person);
         log.append(person, new PersonErased(person)).settle();
@@ -262,7 +262,7 @@ class ErasureTest extends QuerySideTest {
                 .single();
     }
 
-    /** Where a word stands: in documents, and in every table of the database, as text or within bytes. */
+    /** Returns where a word occurs: in documents, and in all tables of the database, as text or within bytes. */
     private List<String> found(String word) {
         var places = new ArrayList<String>();
         for (var collection : mongo.getCollectionNames()) {
@@ -288,7 +288,7 @@ class ErasureTest extends QuerySideTest {
         return places;
     }
 
-    /** The name of a collection, or of a table with its schema, without the version of the read model. */
+    /** Returns the name of a collection, or of a table with its schema, without the version of the read model. */
     private static String withoutVersion(String physicalName) {
         return physicalName.replaceFirst("_\\d+(?=\\.|$)", "");
     }
@@ -315,7 +315,7 @@ class ErasureTest extends QuerySideTest {
                 Personal.of(FileSummary.NONE));
     }
 
-    /** A playlist of a friend of theirs, reported anew with other figures. */
+    /** A friend's playlist; each batch reports different figures for it. */
     private PlaylistFiguresImported playlists(ImportId id, int batch, long streams) {
         var playlist = new PlaylistFigures("Songs that " + word + "likes", word + "friend", streams, 3L, null);
         return new PlaylistFiguresImported(

@@ -26,7 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The server of the keys stops while a projection has something of people to read. */
+/** The key database stops while a projection has personal data to read. */
 @SpringBootTest(
         classes = {QuerySideApplication.class, TestLog.class, Visitor.class},
         properties = "spring.config.name=query-side")
@@ -35,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class KeysAwayTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @TempDir
     static Path data;
@@ -59,7 +59,7 @@ class KeysAwayTest {
     private JdbcClient database;
 
     @BeforeAll
-    static void keys_on_a_server_of_their_own() {
+    static void start_a_separate_key_database() {
         port = LoopbackPort.free();
         server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
     }
@@ -80,7 +80,7 @@ class KeysAwayTest {
     }
 
     @Test
-    void projections_wait_for_the_keys_and_lose_and_put_aside_nothing() {
+    void projections_wait_for_the_keys_without_losing_or_dead_lettering_events() {
         var before = artistId();
         log.append(before, registered(before, visitor.person("alma"), "Before", "pop"))
                 .settle();
@@ -89,20 +89,20 @@ class KeysAwayTest {
         var meanwhile = artistId();
         log.append(meanwhile, registered(meanwhile, visitor.person("alma"), "Meanwhile", "pop"));
         server.close();
-        keys.lookAfresh(); // as after a few seconds
+        keys.lookAfresh(); // as happens after a few seconds
 
         artists.start();
 
-        await().atMost(PATIENCE).until(() -> artists.isError());
+        await().atMost(TIMEOUT).until(() -> artists.isError());
         assertThat(visitor.at("root", "/actuator/health")).hasStatus(503);
         assertThat(visitor.read("alma", "/artists/{id}", before)
                         .path("stageName")
                         .asString())
-                .as("what is read already is shown")
+                .as("data already projected is still served")
                 .isEqualTo("Before");
 
         server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .ignoreExceptionsInstanceOf(AssertionError.class)
                 .until(() -> visitor.read("alma", "/artists/{id}", meanwhile)
                         .path("stageName")

@@ -9,7 +9,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The query side on real stores and a real Keycloak, one for all test classes; each test brings artists of its own. */
+/** Runs the query side on real stores and a real Keycloak, shared by all test classes. Each test uses its own artists. */
 @SpringBootTest(
         classes = {QuerySideApplication.class, TestLog.class, Visitor.class},
         properties = "spring.config.name=query-side")

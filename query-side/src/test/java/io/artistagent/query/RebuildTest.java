@@ -66,7 +66,7 @@ class RebuildTest extends QuerySideTest {
     private JdbcClient database;
 
     @BeforeEach
-    void a_log_with_something_of_everything() {
+    void append_events_of_every_kind() {
         var alma = visitor.person("alma");
         var artist = artistId();
         var other = artistId();
@@ -129,7 +129,7 @@ class RebuildTest extends QuerySideTest {
     }
 
     @Test
-    void two_rebuilds_of_one_log_give_the_same_content_row_for_row_and_document_for_document() {
+    void two_rebuilds_of_a_log_give_identical_rows_and_documents() {
         var first = everything();
         assertThat(first.values()).allSatisfy(content -> assertThat(content).isNotEmpty());
 
@@ -141,7 +141,7 @@ class RebuildTest extends QuerySideTest {
     }
 
     @Test
-    void batches_that_are_read_twice_change_nothing() {
+    void processing_a_batch_twice_changes_nothing() {
         var alma = visitor.person("alma");
         var artist = artistId();
         var id = importId();
@@ -170,7 +170,7 @@ class RebuildTest extends QuerySideTest {
                 .settle();
         var before = everything();
 
-        // As after a crash between the writes of the batches and the storing of their positions
+        // As after a crash between writing the batches and storing their positions
         log.stop();
         returnToKeptPositions();
         log.start();
@@ -188,7 +188,7 @@ class RebuildTest extends QuerySideTest {
         var returned = database.sql("UPDATE log.token SET token = kept.token, token_type = kept.token_type FROM kept"
                         + " WHERE log.token.processor_name = kept.processor_name AND log.token.token <> kept.token")
                 .update();
-        // More where an earlier test has rebuilt, since a version is kept for a while after it was replaced
+        // There are more after a rebuild by an earlier test, because a replaced version is kept for a while
         assertThat(returned).isGreaterThanOrEqualTo(models.size());
     }
 
@@ -201,7 +201,7 @@ class RebuildTest extends QuerySideTest {
                 id, new CommentId(UUID.randomUUID()), artist, author, Personal.of(new Message("Hello")));
     }
 
-    /** Each batch brings the same plays. */
+    /** Every batch contains the same plays. */
     private static PlaysImported plays(ImportId id, int batch, PersonId listener) {
         return new PlaysImported(
                 id,

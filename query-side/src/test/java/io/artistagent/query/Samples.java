@@ -49,7 +49,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Events as the log may hold them, to be told from one another by what a test cares for. */
+/** Sample events; the parameters are the values that tests care about. */
 public final class Samples {
 
     private static final DaySpan DAYS = new DaySpan(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 3));
@@ -175,7 +175,7 @@ public final class Samples {
         return new DayFigures(day, streams, null, null, null, null, null, null, null);
     }
 
-    /** Figures of an artist's audience. */
+    /** Returns figures of an artist's audience. */
     public static DayFigures audience(
             LocalDate day,
             @Nullable Long streams,

@@ -35,8 +35,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class StoresAwayTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
-    private static final Duration RECOVERED = Duration.ofSeconds(90);
+    private static final Duration FAILURE_LIMIT = Duration.ofSeconds(10);
+    private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(90);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     @TempDir
@@ -54,7 +54,7 @@ class StoresAwayTest {
     private Visitor visitor;
 
     @BeforeAll
-    static void stores_of_our_own() {
+    static void start_separate_stores() {
         mongoPort = LoopbackPort.free();
         postgreSqlPort = LoopbackPort.free();
         startMongo();
@@ -77,7 +77,7 @@ class StoresAwayTest {
     }
 
     @Test
-    void a_document_store_that_is_away_is_said_within_seconds_and_found_again_by_itself() {
+    void an_unavailable_document_store_gives_503_within_seconds_and_recovers_automatically() {
         var before = artistId();
         log.append(before, registered(before, visitor.person("alma"), "Before", "pop"))
                 .settle();
@@ -89,24 +89,24 @@ class StoresAwayTest {
                 .hasStatus(503)
                 .hasContentType("application/problem+json")
                 .hasHeader("Retry-After", "1");
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(FAILURE_LIMIT);
         var meanwhile = artistId();
         log.append(meanwhile, registered(meanwhile, visitor.person("alma"), "Meanwhile", "pop"));
 
         startMongo();
-        await().atMost(RECOVERED)
+        await().atMost(RECOVERY_LIMIT)
                 .untilAsserted(() -> assertThat(visitor.read("alma", "/artists/{id}", meanwhile)
                                 .get("stageName")
                                 .asString())
                         .isEqualTo("Meanwhile"));
-        // Its secondary indexes ended with the restart: what is found is the same without them
+        // The restart drops the secondary indexes of this store; searches give the same results without them
         assertThat(visitor.read("alma", "/artists?q=bef&genre=pop").get("items"))
                 .hasSize(1);
         assertThat(visitor.read("alma", "/me/artists").get("items")).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
-    void a_database_that_is_away_is_said_within_seconds_and_found_again_by_itself() {
+    void an_unavailable_database_gives_503_within_seconds_and_recovers_automatically() {
         var artist = artistId();
         var id = importId();
         log.append(artist, registered(artist, visitor.person("alma"), "Alma", "pop"));
@@ -119,13 +119,13 @@ class StoresAwayTest {
                 .hasStatus(503)
                 .hasContentType("application/problem+json")
                 .hasHeader("Retry-After", "1");
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(FAILURE_LIMIT);
 
         startPostgreSql();
-        await().atMost(RECOVERED)
+        await().atMost(RECOVERY_LIMIT)
                 .ignoreExceptions()
                 .untilAsserted(() -> log.append(id, figures(id, 2, artist, null, streams(DAY, 8L))));
-        await().atMost(RECOVERED)
+        await().atMost(RECOVERY_LIMIT)
                 .untilAsserted(() -> assertThat(visitor.read("alma", "/artists/{id}/stats?metric=streams", artist)
                                 .at("/series/0/points/27/value")
                                 .asLong())

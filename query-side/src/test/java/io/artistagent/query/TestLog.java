@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Appends events as the command side would, and waits until every projection has seen them. */
 public final class TestLog {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final EventStore events;
     private final Positions positions;
@@ -51,12 +51,12 @@ public final class TestLog {
         this.models = models;
     }
 
-    /** Appends events of one aggregate, now. */
+    /** Appends events of one aggregate with the current time. */
     public TestLog append(Object aggregate, Object... payloads) {
         return appendAt(Instant.now(), aggregate, payloads);
     }
 
-    /** Appends events of one aggregate that happened at a time. */
+    /** Appends events of one aggregate with the given time. */
     public TestLog appendAt(Instant at, Object aggregate, Object... payloads) {
         for (var payload : payloads) {
             var version = versions.merge(aggregate.toString(), 0L, (last, ignored) -> last + 1);
@@ -72,7 +72,7 @@ public final class TestLog {
         return this;
     }
 
-    /** Where the log ends. */
+    /** Returns the position of the last event. */
     public LogPosition end() {
         return new LogPosition(database.sql("SELECT max(global_index) FROM log.event")
                 .query(Long.class)
@@ -83,18 +83,18 @@ public final class TestLog {
     public void settle() {
         var end = end();
         for (var model : models) {
-            if (!positions.await(model.name(), end, PATIENCE)) {
+            if (!positions.await(model.name(), end, TIMEOUT)) {
                 throw new AssertionError(model.name() + " does not reach the end of the log");
             }
         }
     }
 
-    /** Has no read model follow the log. */
+    /** Stops all projections. */
     public void stop() {
         models.forEach(model -> processor(model).shutDown());
     }
 
-    /** Has every read model follow the log again. */
+    /** Starts all projections again. */
     public void start() {
         models.forEach(model -> processor(model).start());
     }
@@ -103,17 +103,17 @@ public final class TestLog {
         return processors.eventProcessor(model.name()).orElseThrow();
     }
 
-    /** Rebuilds every read model, and waits until the new versions are read. */
+    /** Rebuilds every read model and waits until the new versions are active. */
     public void rebuild() {
         for (var model : models) {
             var begun = (Rebuild) endpoint.rebuild(model.name(), Work.REBUILD).getBody();
             Awaitility.await()
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .until(() -> endpoint.projections().stream()
                             .anyMatch(view -> view.name().equals(model.name())
                                     && Integer.valueOf(begun.toVersion()).equals(view.version())));
             Awaitility.await()
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .until(() -> rebuilds.latest().stream()
                             .anyMatch(rebuild ->
                                     rebuild.id().equals(begun.id()) && rebuild.state() == Rebuild.State.DONE));

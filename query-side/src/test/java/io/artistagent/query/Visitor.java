@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the API as one of the demo users, with a token of the real Keycloak. */
+/** Calls the API as a demo user, with a token from the real Keycloak. */
 public final class Visitor {
 
     private final MockMvcTester http;
@@ -21,35 +21,35 @@ public final class Visitor {
         this.json = json;
     }
 
-    /** The id that Keycloak gave the user. */
+    /** Returns the user's id in Keycloak. */
     public PersonId person(String user) {
         var claims = new String(Base64.getUrlDecoder().decode(token(user).split("\\.")[1]));
         return PersonId.of(json.readTree(claims).get("sub").asString());
     }
 
-    /** What the user gets. */
+    /** Sends a GET request to an API path as the user. */
     public MvcTestResult get(String user, String path, Object... variables) {
         return at(user, "/api/v1" + path, variables);
     }
 
-    /** What the user gets of anything that is served. */
+    /** Sends a GET request to any path as the user. */
     public MvcTestResult at(String user, String path, Object... variables) {
         return request(user, path, variables).exchange();
     }
 
-    /** What the user gets who wants to see a certain write. */
+    /** Sends a GET request with the consistency token of a write. */
     public MvcTestResult get(LogPosition write, String user, String path, Object... variables) {
         return request(user, "/api/v1" + path, variables)
                 .header("Consistency-Token", write.token())
                 .exchange();
     }
 
-    /** What the user gets, read as JSON; it must be there. */
+    /** Returns the JSON of a successful GET request. */
     public JsonNode read(String user, String path, Object... variables) {
         return successful(path, get(user, path, variables));
     }
 
-    /** What the user gets who wants to see a certain write; it must be there. */
+    /** Returns the JSON of a successful GET request with the consistency token of a write. */
     public JsonNode readIncluding(LogPosition write, String user, String path, Object... variables) {
         return successful(path, get(write, user, path, variables));
     }
@@ -65,7 +65,7 @@ public final class Visitor {
         return json.readTree(body(result));
     }
 
-    /** The answer's body, whatever its status. */
+    /** Returns the JSON body of a response, whatever its status. */
     public JsonNode json(MvcTestResult result) {
         return json.readTree(body(result));
     }

@@ -1,14 +1,14 @@
 package io.artistagent.secrets;
 
 /**
- * What a module needs to be secret in production, and what it uses in its place in development. A module offers it as a service in its
- * {@code META-INF/spring.factories}.
+ * The secrets of a module: the settings that must be secret in production, and the publicly known values that it uses in development. A
+ * module registers its implementation in {@code META-INF/spring.factories}.
  */
 public interface DevelopmentSecrets {
 
-    /** Whether a password is one that the module uses in development, and that stands in this repository. */
+    /** Whether the module uses this password in development, so that it is public in this repository. */
     boolean isOfDevelopment(String password);
 
-    /** Looks at the settings of the module and refuses each one that production must not start with. */
+    /** Checks the settings of the module and refuses each one that is unfit for production. */
     void inspect(ProductionSettings settings);
 }

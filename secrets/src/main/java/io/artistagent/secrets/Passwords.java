@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which passwords protect nothing, and where a password stands in an address. */
+/** Recognises well-known passwords, and finds the password in a URL. */
 final class Passwords {
 
-    private static final Set<String> OF_EVERY_MANUAL = Set.of(
+    private static final Set<String> WELL_KNOWN = Set.of(
             "admin",
             "artist-agent",
             "artist_agent",
@@ -25,16 +25,16 @@ final class Passwords {
             "root",
             "secret");
 
-    /** {@code scheme://user:password@host} or {@code ?password=}, as the addresses of the stores may have it. */
+    /** {@code scheme://user:password@host} or {@code ?password=}, as in the URLs of the stores. */
     private static final Pattern IN_URL = Pattern.compile("//[^:@/?]*:([^@/?]*)@|[?&]password=([^&]*)");
 
     private Passwords() {}
 
     static boolean isInEveryManual(String password) {
-        return OF_EVERY_MANUAL.contains(password.toLowerCase(Locale.ROOT));
+        return WELL_KNOWN.contains(password.toLowerCase(Locale.ROOT));
     }
 
-    /** The password in an address, where one stands there. */
+    /** The password in a URL, if there is one. */
     static Optional<String> inUrl(String url) {
         Matcher found = IN_URL.matcher(url);
         if (!found.find()) {

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
-/** The settings of an application before any of it is built, and the reasons why it must not start with them. */
+/** The settings of an application before any bean is created, and the reasons why it must not start with them. */
 public final class ProductionSettings {
 
     private final Environment environment;
@@ -29,43 +29,43 @@ public final class ProductionSettings {
         return !text(setting).isBlank();
     }
 
-    /** The value of a setting, empty where it is not set. */
+    /** The value of a setting, empty if it is not set. */
     public String text(String setting) {
         return environment.getProperty(setting, "").strip();
     }
 
-    /** The settings below a prefix, by their names. */
+    /** The settings below a prefix, by name. */
     public <T> Map<String, T> below(String prefix, Class<T> type) {
         return Binder.get(environment)
                 .bind(prefix, Bindable.mapOf(String.class, type))
                 .orElse(Map.of());
     }
 
-    /** Whether the application has a bean of this type, which is not built for the answer. */
+    /** Whether the application has a bean of this type; no bean is created. */
     public boolean hasBean(Class<?> type) {
         return beans.getBeanNamesForType(type, true, false).length > 0;
     }
 
-    /** Refuses a password that is missing or publicly known. */
+    /** Refuses the start if the password in a setting is missing or publicly known. */
     public void requirePassword(String setting) {
         requirePassword(setting, text(setting));
     }
 
-    /** Refuses the password that a setting gives, where it is missing or publicly known. */
+    /** Refuses the start if the password from a setting is missing or publicly known. */
     public void requirePassword(String setting, @Nullable String password) {
         if (password == null || password.isBlank()) {
             refuse(setting + " has no password");
         } else if (isKnown.test(password)) {
-            refuse(setting + " has a password that everybody knows");
+            refuse(setting + " has a publicly known password");
         }
     }
 
-    /** Refuses the password in an address where it is missing or publicly known. */
+    /** Refuses the start if the password in a URL is missing or publicly known. */
     public void requirePasswordInUrl(String url) {
         requirePassword(url, Passwords.inUrl(text(url)).orElse(""));
     }
 
-    /** Refuses the password in an address, or where the address has none, the one of the setting. */
+    /** The same for the password in a URL or, if the URL has none, in the other setting. */
     public void requirePasswordInUrlOr(String url, String setting) {
         Passwords.inUrl(text(url))
                 .ifPresentOrElse(password -> requirePassword(url, password), () -> requirePassword(setting));
@@ -74,7 +74,7 @@ public final class ProductionSettings {
     /**
      * Refuses the start.
      *
-     * @param reason names the setting, never its value
+     * @param reason the reason, which names the setting but never its value
      */
     public void refuse(String reason) {
         reasons.add(reason);

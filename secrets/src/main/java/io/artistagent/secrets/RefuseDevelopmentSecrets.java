@@ -8,8 +8,8 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
- * Stops a start that would run without passwords or on those of development, which are public. It runs before anything is built, so
- * nothing has been connected or answered.
+ * Stops the application at startup if passwords are missing or are the public ones of development. It runs before any bean is created, so
+ * the application has not connected to anything or answered any request.
  */
 final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 

@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 
-/** The check of every application that runs in production. */
+/** Adds the check of secrets to every application that runs in production. */
 @AutoConfiguration
 @Profile("production")
 public class SecretsConfiguration {

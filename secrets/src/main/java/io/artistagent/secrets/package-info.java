@@ -1,6 +1,6 @@
 /**
- * A start in the profile {@code production} is refused where it would run on secrets of development. Each module names its own as a
- * {@link io.artistagent.secrets.DevelopmentSecrets}; what is here collects them and knows none of the modules.
+ * Refuses to start with development secrets in the profile {@code production}. Each module declares its own as
+ * {@link io.artistagent.secrets.DevelopmentSecrets}; this package collects them and depends on none of the modules.
  */
 @NullMarked
 package io.artistagent.secrets;

@@ -1,6 +1,6 @@
 package io.artistagent.secrets;
 
-/** A module as any other, which the check finds by its service. */
+/** A module that the check finds through {@code spring.factories}. */
 final class AModule implements DevelopmentSecrets {
 
     @Override

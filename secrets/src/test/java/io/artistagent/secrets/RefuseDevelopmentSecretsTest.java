@@ -17,39 +17,39 @@ class RefuseDevelopmentSecretsTest {
             application.withPropertyValues("spring.profiles.active=production");
 
     @Test
-    void production_starts_with_secrets_of_its_own() {
+    void production_starts_with_its_own_secrets() {
         production
                 .withPropertyValues("a-module.password=long-and-random", "a-module.url=x://me:another-long-one@host")
                 .run(context -> assertThat(context).hasNotFailed());
     }
 
     @Test
-    void all_reasons_of_all_modules_are_told_at_once_and_no_value() {
+    void all_reasons_of_all_modules_are_reported_at_once_without_values() {
         production
                 .withPropertyValues("a-module.password=written in the repository", "a-module.url=x://host")
                 .run(context -> assertThat(context.getStartupFailure())
                         .isInstanceOf(RefusedStart.class)
                         .message()
-                        .contains("a-module.password has a password that everybody knows")
+                        .contains("a-module.password has a publicly known password")
                         .contains("a-module.url-password has no password")
                         .doesNotContain("written in the repository"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "x://me:changeme@host, a-module.url has a password that everybody knows",
-        "x://me:Change%6De@host, a-module.url has a password that everybody knows",
-        "x://host/?user=me&password=root, a-module.url has a password that everybody knows",
+        "x://me:changeme@host, a-module.url has a publicly known password",
+        "x://me:Change%6De@host, a-module.url has a publicly known password",
+        "x://host/?user=me&password=root, a-module.url has a publicly known password",
         "x://me:@host, a-module.url has no password"
     })
-    void a_password_in_an_address_counts(String address, String reason) {
+    void a_password_in_a_url_is_checked(String address, String reason) {
         production
                 .withPropertyValues("a-module.password=long-and-random", "a-module.url=" + address)
                 .run(context -> assertThat(context.getStartupFailure()).hasMessageContaining(reason));
     }
 
     @Test
-    void development_starts_with_anything() {
+    void development_starts_with_any_secrets() {
         application.run(context -> assertThat(context).hasNotFailed());
     }
 }

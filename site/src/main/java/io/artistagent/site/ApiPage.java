@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The description of the API, to read and to search. Browsers load no JSON from a directory, so it comes as a script. */
+/** A searchable page of the OpenAPI description, which is also written as a script because browsers do not load JSON from local files. */
 final class ApiPage {
 
     private final String openApi;
@@ -39,8 +39,8 @@ final class ApiPage {
                 <script defer src="show.js"></script>
                 """, """
                 <h1>All requests of the API</h1>
-                <p>This is the <a href="openapi.json">OpenAPI description</a> of the version that these documents belong to. To send requests
-                from a page, start a system with <code>make dev</code> and open <code>/swagger-ui.html</code> there.</p>
+                <p>This is the <a href="openapi.json">OpenAPI description</a> of the version that these documents describe. To try out
+                requests, start the system with <code>make dev</code> and open <code>/swagger-ui.html</code>.</p>
                 <noscript><p>The list needs JavaScript; the <a href="openapi.json">description</a> does not.</p></noscript>
                 <div id="requests"></div>
                 """));

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
-/** Files that pages load. All come with the build: the look is that of the product, the API pages are those that it serves. */
+/** The files that the pages load. All come from the build: the product's own styles and the Swagger UI that the product serves. */
 final class Assets {
 
-    /** Colours, type and sign, from where the sign-in pages have them as well. */
+    /** Colours, fonts and logo, as on the sign-in pages. */
     private static final String LOOK = "/theme/artist-agent/login/resources/css/";
 
     private static final List<String> FILES =

@@ -11,7 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds what the pages of a site name and is not there. */
+/** Finds broken links in the pages of a site. */
 public final class BrokenLinks {
 
     private final Path site;
@@ -20,7 +20,7 @@ public final class BrokenLinks {
         this.site = site;
     }
 
-    /** A line for each link, script, style or picture that leads nowhere, or to a place that only one server has. */
+    /** Returns a line for each link, script, style sheet or picture that does not exist or needs a server. */
     public static List<String> in(Path site) throws IOException {
         return new BrokenLinks(site).find();
     }
@@ -49,7 +49,7 @@ public final class BrokenLinks {
         if (uri.isAbsolute()) {
             return element.equals("a") && String.valueOf(uri.getScheme()).matches("https?")
                     ? ""
-                    : "needs the network, or a program";
+                    : "needs the network or a program";
         }
         if (target.startsWith("/")) {
             return "is not relative";
@@ -60,7 +60,7 @@ public final class BrokenLinks {
         if (!file.startsWith(site) || !Files.isRegularFile(file)) {
             return "does not exist";
         }
-        boolean hasPlace = uri.getFragment() == null || Jsoup.parse(file).getElementById(uri.getFragment()) != null;
-        return hasPlace ? "" : "is no place on that page";
+        boolean hasAnchor = uri.getFragment() == null || Jsoup.parse(file).getElementById(uri.getFragment()) != null;
+        return hasAnchor ? "" : "is not an anchor on that page";
     }
 }

@@ -7,14 +7,14 @@ import java.util.List;
  * A Markdown file as HTML.
  *
  * @param source the file, relative to the root of the project
- * @param sections its headings of the second level
+ * @param sections its second-level headings
  */
 record Document(Path source, String title, String html, List<Section> sections) {
 
-    /** A heading, and the id by which a link leads to it. */
+    /** A heading and its anchor id. */
     record Section(String id, String title) {}
 
-    /** Where the page is below the root of the site: beside its source, so that relative links keep their meaning. */
+    /** Returns the path of the page in the site, which is that of its source, so that relative links stay valid. */
     Path page() {
         return page(source);
     }

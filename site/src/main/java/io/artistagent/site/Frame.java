@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What all pages share: the head, the list of all pages, and the way to the sections of one. */
+/** The layout that all pages share: the head, the list of all pages and the list of a page's sections. */
 final class Frame {
 
-    /** A page in the list of pages; one without a path begins a group. */
+    /** A page in the list of pages. */
     record Entry(String title, Path page) {}
 
     /** Pages that belong together. */
@@ -29,7 +29,7 @@ final class Frame {
         }
     }
 
-    /** The whole page. */
+    /** Returns the complete page. */
     String around(Path page, String title, List<Document.Section> sections, String head, String content) {
         String base = "../".repeat(page.getNameCount() - 1);
         return template.replace("{title}", escaped(title))
@@ -37,7 +37,7 @@ final class Frame {
                 .replace("{head}", head)
                 .replace("{pages}", pages(page, base))
                 .replace("{sections}", sections(sections))
-                // Last: what a document says in braces stays
+                // Last, so that text in braces in a document is not replaced
                 .replace("{content}", content);
     }
 

@@ -17,7 +17,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Reads Markdown as GitHub does, and writes it as HTML. */
+/** Converts GitHub-flavoured Markdown to HTML. */
 final class Markdown {
 
     private static final List<Extension> EXTENSIONS =
@@ -30,7 +30,7 @@ final class Markdown {
     private final HtmlRenderer html = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
-            // What is wider than the page scrolls by itself, also for people without a mouse
+            // Wide tables and code blocks scroll, and keyboard users need to be able to focus them
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
                 if (tag.equals("table") || tag.equals("pre")) {
                     attributes.put("tabindex", "0");
@@ -64,7 +64,7 @@ final class Markdown {
         @Override
         public void visit(Heading heading) {
             String words = text.render(heading).strip();
-            // For every heading, since the renderer numbers ids that occur twice in the same way
+            // For every heading, so that repeated ids get the same numbers as in the renderer
             String id = ids.generateId(words);
             if (heading.getLevel() == 1 && title.isEmpty()) {
                 title = words;
@@ -74,7 +74,7 @@ final class Markdown {
         }
     }
 
-    /** A link to a Markdown file leads to its page. */
+    /** Points links to Markdown files at their pages. */
     private static final class LinksToPages extends AbstractVisitor {
 
         @Override

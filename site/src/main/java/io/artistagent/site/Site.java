@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The site of one project directory. Each page is where its source is, with {@code .html} for {@code .md} and {@code index.html} for
- * {@code README.md}. All links are relative: it works from a directory and from any web server.
+ * The site of one project directory. Each page has the path of its source, with {@code .html} for {@code .md} and {@code index.html} for
+ * {@code README.md}. All links are relative, so the site works from a directory and from any web server.
  */
 public final class Site {
 
@@ -58,7 +58,7 @@ public final class Site {
     /**
      * Writes the whole site.
      *
-     * @param openApi the description of the API, as JSON
+     * @param openApi the OpenAPI description, as JSON
      */
     public void write(String openApi) throws IOException {
         empty(target);

@@ -1,4 +1,4 @@
-/** The documentation as a static site: Markdown and the description of the API become pages that need no server and no network. */
+/** Builds the documentation as a static site. Its pages come from Markdown and the OpenAPI description and need no server or network. */
 @NullMarked
 package io.artistagent.site;
 

@@ -1,4 +1,4 @@
-// Light or dark as the device says, until the reader chooses
+// Follows the device's light or dark setting until the reader chooses
 (() => {
   const root = document.documentElement;
   const dark = () => root.dataset.theme === "dark" || (!root.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
@@ -6,11 +6,11 @@
   try {
     const chosen = localStorage.getItem("theme");
     if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
-  } catch { /* A browser that keeps nothing follows the device */ }
+  } catch { /* Without local storage, follow the device */ }
   show();
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);
   addEventListener("DOMContentLoaded", () => {
-    // A wide screen has room for the list of pages
+    // A wide screen has space for the list of pages
     const pages = document.querySelector("details.pages");
     const wide = matchMedia("(min-width: 60rem)");
     const open = () => { pages.open = wide.matches; };

@@ -36,7 +36,7 @@ class SiteOfAFewFilesTest {
     }
 
     @Test
-    void a_page_knows_its_title_and_its_sections() throws IOException {
+    void a_document_has_its_title_and_sections() throws IOException {
         Document how = new Markdown(root).read(Path.of("docs/en/how.md"));
 
         assertThat(how.title()).isEqualTo("How");
@@ -45,14 +45,14 @@ class SiteOfAFewFilesTest {
     }
 
     @Test
-    void what_looks_like_html_stays_text() throws IOException {
+    void html_in_a_document_is_escaped() throws IOException {
         Document one = new Markdown(root).read(Path.of("docs/adr/0001-one.md"));
 
         assertThat(one.html()).contains("&lt;script&gt;").doesNotContain("<script>");
     }
 
     @Test
-    void a_file_or_a_place_that_is_missing_and_an_address_of_one_server_are_found() throws IOException {
+    void broken_links_and_addresses_that_need_a_server_are_found() throws IOException {
         write(
                 "site/index.html",
                 "<a href='other.html'>a</a> <a href='two.html#there'>b</a> <a href='two.html#gone'>c</a>"
@@ -62,8 +62,8 @@ class SiteOfAFewFilesTest {
         assertThat(BrokenLinks.in(root.resolve("site")))
                 .containsExactlyInAnyOrder(
                         "index.html: other.html does not exist",
-                        "index.html: two.html#gone is no place on that page",
+                        "index.html: two.html#gone is not an anchor on that page",
                         "index.html: /x.png is not relative",
-                        "index.html: https://example.org/x.js needs the network, or a program");
+                        "index.html: https://example.org/x.js needs the network or a program");
     }
 }

@@ -6,12 +6,12 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code scripts/start} wants to have done once this process has ended: an AOT cache, from what was noted meanwhile. */
+/** Runs the program that {@code scripts/start} has set for after the stop: it builds an AOT cache from this run's recording. */
 final class AfterStop {
 
     private AfterStop() {}
 
-    /** Starts it and does not wait: it waits for us. A cache is of use and nothing more, so nobody hears of a failure. */
+    /** Starts the program, which waits for this process to end. The cache is optional, so a failure is ignored. */
     static void begin(Console console) {
         String program = System.getProperty("artist-agent.after-stop", "");
         if (!program.isEmpty()) {
@@ -20,14 +20,14 @@ final class AfterStop {
             ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                     .filter(AfterStop::bothNeed)
                     .forEach(command::add);
-            console.say("Notes are taken for faster starts (once for each build, some seconds)");
+            console.say("Building a cache for faster starts in the background (once per build)");
             try {
                 new ProcessBuilder(command)
                         .redirectOutput(Redirect.DISCARD)
                         .redirectError(Redirect.DISCARD)
                         .start();
             } catch (IOException noCache) {
-                // The next start is as fast as this one
+                // Without a cache, the next start is no slower than this one
             }
         }
     }

@@ -4,12 +4,12 @@ import io.artistagent.keycloak.server.KeycloakServer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells the application where the servers of this run are. It runs in this JVM: what stands here is on no command line. */
+/** The arguments that tell the application where its servers are. It runs in this JVM, so the passwords appear on no command line. */
 final class ApplicationArguments {
 
     private ApplicationArguments() {}
 
-    /** For stores of {@code docker-compose.yml}, whose addresses and passwords the profile {@code compose} knows. */
+    /** For the stores of {@code docker-compose.yml}, whose addresses and passwords are in the profile {@code compose}. */
     static String[] of(Settings settings) {
         return shared(settings).toArray(String[]::new);
     }

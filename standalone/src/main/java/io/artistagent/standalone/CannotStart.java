@@ -1,6 +1,6 @@
 package io.artistagent.standalone;
 
-/** Why there is no start, in a sentence for the person at the keyboard. */
+/** The application cannot start. The message tells the person at the terminal why. */
 final class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stores of {@code docker-compose.yml}, as this machine sees them. The profile {@code compose} tells the application where they are. */
+/** Checks that the stores of {@code docker-compose.yml} answer. Their addresses are in the profile {@code compose}. */
 final class ComposeStores {
 
     private static final int PATIENCE_MILLIS = 2_000;
@@ -19,7 +19,7 @@ final class ComposeStores {
         this.settings = settings;
     }
 
-    /** Throws {@link CannotStart} that names each server that does not answer, before the application fails on the first of them. */
+    /** Throws a {@link CannotStart} that names every server that does not answer; the application would fail on the first. */
     void require() {
         List<String> problems = new ArrayList<>();
         Path secrets = settings.data().resolve("compose").resolve("secrets");

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What the person who started it reads: every step with the seconds since the start. */
+/** The terminal output for the person who started the application. Each step shows the seconds since the start. */
 final class Console {
 
     private final PrintStream out;

@@ -22,8 +22,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Profiles;
 
 /**
- * While somebody develops, the terminal shows a line for each problem instead of the log, which is in its file in full. It comes after
- * the application has configured its logging, because that throws out all that was there before.
+ * In development, shows one line for each problem on the terminal instead of the log; the file has the full log. It runs after
+ * Spring Boot has configured logging, which removes all earlier appenders.
  */
 final class ConsoleForPeople implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -48,7 +48,7 @@ final class ConsoleForPeople implements ApplicationListener<ApplicationEnvironme
         }
     }
 
-    /** Until the application configures logging, nothing else is shown of it. */
+    /** Replaces all appenders: until the application configures logging, the terminal shows only problem lines. */
     void replaceAll() {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.detachAndStopAllAppenders();
@@ -68,7 +68,7 @@ final class ConsoleForPeople implements ApplicationListener<ApplicationEnvironme
         }
     }
 
-    /** From now on it is also said that a store which was away answers again, as the health of the application tells. */
+    /** From now on, also reports when an unavailable store answers again, according to the application's health indicators. */
     void followHealth(ConfigurableApplicationContext application) {
         ProblemLines shown = lines;
         if (shown == null) {

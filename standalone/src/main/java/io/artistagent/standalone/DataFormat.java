@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The layout of the data directory and of the tables and events in it, by a number in a file of it. A directory of another format is
- * left untouched.
+ * The format of the data directory and of the tables and events in it: a number in the file {@code format}. A directory with another
+ * format is left untouched.
  */
 final class DataFormat {
 
@@ -22,12 +22,12 @@ final class DataFormat {
             String found = Files.exists(file) ? Files.readString(file).strip() : Integer.toString(OURS);
             if (!found.equals(Integer.toString(OURS))) {
                 throw new UnusableData(
-                        "The data in %s has format \"%s\", and this version reads format %d: use the version that wrote it, or another directory with %s."
+                        "The data in %s has format \"%s\", but this version reads format %d: use the version that wrote it, or set another directory with %s."
                                 .formatted(data, found, OURS, Setting.DATA.variable()));
             }
             Files.writeString(file, OURS + "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException("The file " + file + " cannot be used", e);
+            throw new UncheckedIOException("Cannot read or write the file " + file, e);
         }
     }
 }

@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One start, from the checks to the running application: what does not need one another starts at the same time. */
+/** One start, from the checks to the running application. Servers that do not need each other start in parallel. */
 final class Launch {
 
-    private static final Executor EACH_ON_ITS_OWN =
+    private static final Executor THREAD_PER_PART =
             part -> Thread.ofPlatform().daemon().name("start").start(part);
 
     private final Settings settings;
@@ -34,7 +34,7 @@ final class Launch {
     void run() {
         OneInstance hold = OneInstance.hold(settings.data());
         running.started(Level.GROUND, "The data directory", () -> {
-            // A server whose start was interrupted is known to nobody else
+            // A server whose start was interrupted is not in the list of running parts
             stores.stopLeftBehind();
             hold.close();
         });
@@ -55,7 +55,7 @@ final class Launch {
 
     private void onEmbeddedServers() {
         DataFormat.require(settings.data());
-        // Before the databases are made: where there are databases, a missing key was lost
+        // Before the databases are created: if they already exist, a missing key was lost
         stores.masterKey();
         var postgreSql = keep(Level.STORE, "PostgreSQL", settings.postgreSql(), stores::postgreSql);
         var mongo = start(Level.STORE, "MongoDB-compatible store", settings.mongo(), stores::mongo);
@@ -71,7 +71,7 @@ final class Launch {
         return start(Level.APPLICATION, "Application", settings.http(), application);
     }
 
-    /** The first failure ends the wait: nobody looks at a clock for a Keycloak that is of no use any more. */
+    /** The first failure ends the wait: after a failed start there is no point in waiting for the other servers. */
     private static void await(CompletableFuture<?>... parts) {
         CompletableFuture<Object> failure = new CompletableFuture<>();
         for (CompletableFuture<?> part : parts) {
@@ -96,7 +96,7 @@ final class Launch {
     private <S extends AutoCloseable> CompletableFuture<S> start(
             Level level, String name, int port, Supplier<S> server) {
         console.step(name + " starts");
-        return CompletableFuture.supplyAsync(server, EACH_ON_ITS_OWN).thenApply(ready -> {
+        return CompletableFuture.supplyAsync(server, THREAD_PER_PART).thenApply(ready -> {
             running.started(level, name, ready);
             console.step("%s is ready on 127.0.0.1:%d".formatted(name, port));
             return ready;
@@ -112,7 +112,7 @@ final class Launch {
     }
 
     private ConfigurableApplicationContext run(SpringApplication application, String[] arguments) {
-        // Everything is stopped in its order by our own hook
+        // The shutdown hook of Standalone stops everything in order
         application.setRegisterShutdownHook(false);
         ConsoleForPeople people = new ConsoleForPeople(console);
         application.addListeners(people);

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a data directory for this process; the system lets go of it when the process ends in whatever way. */
+/** Locks a data directory for this process. The operating system releases the lock when the process ends for any reason. */
 final class OneInstance implements AutoCloseable {
 
     private static final String LOCK = "lock";
@@ -44,7 +44,7 @@ final class OneInstance implements AutoCloseable {
             if (lock == null) {
                 file.close();
                 throw new CannotStart(
-                        "Artist Agent already runs on %s (process %s): stop it, or choose another directory with %s."
+                        "Artist Agent is already running on %s (process %s): stop it, or choose another directory with %s."
                                 .formatted(data, Files.readString(path).strip(), Setting.DATA.variable()));
             }
             file.truncate(0);
@@ -53,14 +53,14 @@ final class OneInstance implements AutoCloseable {
             return new OneInstance(file, data, made);
         } catch (FileSystemException e) {
             throw new UnusableData(
-                    "The data directory %s cannot be written to: change its permissions, or choose another with %s."
+                    "Cannot write to the data directory %s: change its permissions, or choose another with %s."
                             .formatted(data, Setting.DATA.variable()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The data directory " + data + " cannot be used", e);
+            throw new UncheckedIOException("Cannot use the data directory " + data, e);
         }
     }
 
-    /** The directories that are made for this one, the innermost first. */
+    /** Returns the directories that have to be created for this one, innermost first. */
     private static List<Path> missing(Path data) {
         List<Path> missing = new ArrayList<>();
         for (Path each = data; each != null && Files.notExists(each); each = each.getParent()) {
@@ -69,7 +69,7 @@ final class OneInstance implements AutoCloseable {
         return missing;
     }
 
-    /** Lets go; directories that were made for a start that came to nothing do not stay. */
+    /** Releases the lock and deletes the directories that a failed start created. */
     @Override
     public void close() {
         try {
@@ -80,7 +80,7 @@ final class OneInstance implements AutoCloseable {
                 }
             }
         } catch (DirectoryNotEmptyException | NoSuchFileException used) {
-            // Somebody else needs it
+            // Another process uses the directory
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What has been started, to be stopped from the top to the ground: by Ctrl-C also in the middle of a start. */
+/** The parts that have been started. They are stopped from the highest level down, also if Ctrl-C interrupts the start. */
 final class Running implements AutoCloseable {
 
-    /** What stands on what: the upper is stopped first. */
+    /** Each level depends on the ones before it, so the last is stopped first. */
     enum Level {
         GROUND,
         STORE,
@@ -26,7 +26,7 @@ final class Running implements AutoCloseable {
         this.console = console;
     }
 
-    /** Remembers a part; while everything stops, a part that comes late is stopped at once. */
+    /** Registers a started part. If a shutdown is already under way, the part is stopped at once. */
     <S extends AutoCloseable> S started(Level level, String name, S server) {
         Part part = new Part(level, name, server);
         synchronized (this) {
@@ -36,14 +36,14 @@ final class Running implements AutoCloseable {
             }
         }
         stop(part);
-        throw new CannotStart("Stopped while it was starting.");
+        throw new CannotStart("Stopped during the start.");
     }
 
     synchronized boolean isStopping() {
         return stopping;
     }
 
-    /** Everything has been started. */
+    /** Records that everything has been started. */
     synchronized void ready() {
         ready = true;
     }

@@ -3,7 +3,7 @@ package io.artistagent.standalone;
 import io.artistagent.embedded.PortTaken;
 import io.artistagent.embedded.UnusableData;
 
-/** What a failure is called in front of a person: what was written for people as it stands, else its innermost cause. */
+/** The message of a failure for the terminal: a message written for people if there is one, or else that of the innermost cause. */
 final class Sentence {
 
     private Sentence() {}
@@ -17,7 +17,7 @@ final class Sentence {
         return text(root(failure));
     }
 
-    /** Whether the sentence is all there is to say: no details, no trace. */
+    /** Returns whether the sentence says everything, so that no stack trace is needed. */
     static boolean saysItAll(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (isWrittenForPeople(each)) {

@@ -5,15 +5,15 @@ import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.EmbeddedRedis;
 import io.artistagent.keycloak.server.KeycloakServer;
 
-/** What can be set from outside, by an environment variable. All ports are on loopback. */
+/** The launcher's settings, each an environment variable. All ports are on loopback. */
 enum Setting {
-    DATA("ARTIST_AGENT_DATA", "data", "the directory that holds everything"),
-    HTTP("ARTIST_AGENT_PORT", "8080", "the pages and the API"),
-    KEYCLOAK(KeycloakServer.PORT_SETTING, "8180", "Keycloak, where people sign in"),
-    KEYCLOAK_MANAGEMENT(KeycloakServer.MANAGEMENT_PORT_SETTING, "9180", "the health of Keycloak"),
-    POSTGRESQL(EmbeddedPostgreSql.PORT_SETTING, "5433", "PostgreSQL: the log and the figures"),
-    MONGODB(EmbeddedMongo.PORT_SETTING, "27018", "the MongoDB-compatible store: the documents"),
-    REDIS(EmbeddedRedis.PORT_SETTING, "6380", "Redis: what nodes share for a while");
+    DATA("ARTIST_AGENT_DATA", "data", "directory for all data"),
+    HTTP("ARTIST_AGENT_PORT", "8080", "port of the pages and the API"),
+    KEYCLOAK(KeycloakServer.PORT_SETTING, "8180", "port of Keycloak, where people sign in"),
+    KEYCLOAK_MANAGEMENT(KeycloakServer.MANAGEMENT_PORT_SETTING, "9180", "port of Keycloak's health checks"),
+    POSTGRESQL(EmbeddedPostgreSql.PORT_SETTING, "5433", "port of PostgreSQL: event log and statistics"),
+    MONGODB(EmbeddedMongo.PORT_SETTING, "27018", "port of the MongoDB-compatible document store"),
+    REDIS(EmbeddedRedis.PORT_SETTING, "6380", "port of Redis: temporary data shared by all nodes");
 
     private final String variable;
     private final String usual;

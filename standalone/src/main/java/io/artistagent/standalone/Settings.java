@@ -20,7 +20,7 @@ record Settings(
         int redis,
         StoresChoice stores) {
 
-    /** Where Spring reads the names of active profiles, with commas. */
+    /** The variable from which Spring reads the active profiles, separated by commas. */
     static final String PROFILES = "SPRING_PROFILES_ACTIVE";
 
     static Settings of(Map<String, String> environment) {
@@ -35,14 +35,14 @@ record Settings(
                 StoresChoice.among(environment.getOrDefault(PROFILES, "")));
     }
 
-    /** Throws {@link CannotStart} that names each port of this start that another program has, and each port that is set twice. */
+    /** Throws a {@link CannotStart} that names every port that is in use by another program or set twice. */
     void requireFreePorts() {
         List<String> problems = new ArrayList<>();
         Map<Integer, LoopbackPort> seen = new HashMap<>();
         ports().forEach(port -> {
             LoopbackPort other = seen.putIfAbsent(port.number(), port);
             if (other != null) {
-                problems.add("Port %d is set twice, with %s and with %s."
+                problems.add("Port %d is set twice, with %s and %s: choose another port for one of them."
                         .formatted(port.number(), other.setting(), port.setting()));
                 return;
             }
@@ -67,7 +67,7 @@ record Settings(
         return Stream.of(
                 new LoopbackPort("Keycloak", keycloak, Setting.KEYCLOAK.variable()),
                 new LoopbackPort(
-                        "the management of Keycloak", keycloakManagement, Setting.KEYCLOAK_MANAGEMENT.variable()),
+                        "Keycloak's health checks", keycloakManagement, Setting.KEYCLOAK_MANAGEMENT.variable()),
                 new LoopbackPort("PostgreSQL", postgreSql, Setting.POSTGRESQL.variable()),
                 new LoopbackPort("MongoDB", mongo, Setting.MONGODB.variable()),
                 new LoopbackPort("Redis", redis, Setting.REDIS.variable()));
@@ -87,6 +87,6 @@ record Settings(
             }
         }
         throw new CannotStart(
-                "%s is \"%s\", but a port is a number from 1 to 65535.".formatted(setting.variable(), value));
+                "%s is \"%s\", but a port must be a number from 1 to 65535.".formatted(setting.variable(), value));
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Everything that can be set from outside, with what holds when nothing is said: what {@code make settings} prints. */
+/** The table of all settings and their defaults, as {@code make settings} prints it. */
 final class SettingsTable {
 
     private SettingsTable() {}
@@ -16,7 +16,7 @@ final class SettingsTable {
         String own = Arrays.stream(Setting.values())
                 .map(setting -> line(setting.variable(), setting.usual(), setting.meaning()))
                 .collect(Collectors.joining("\n"));
-        return "make dev, by environment variables; all ports are on loopback:\n" + own + "\n\n" + others();
+        return "make dev, as environment variables; all ports are on loopback:\n" + own + "\n\n" + others();
     }
 
     private static String others() {

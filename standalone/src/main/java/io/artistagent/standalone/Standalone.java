@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** The command behind {@code make dev}. */
+/** The launcher behind {@code make dev}. */
 public final class Standalone {
 
     private Standalone() {}
@@ -46,7 +46,7 @@ public final class Standalone {
         }
     }
 
-    /** The environment, with the profiles that the command line names in place of those that it names itself, as Spring has it. */
+    /** Returns the environment. Profiles on the command line replace those in the environment, as in Spring. */
     private static Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(System.getenv());
         @Nullable String profiles = System.getProperty("spring.profiles.active");
@@ -56,7 +56,7 @@ public final class Standalone {
         return environment;
     }
 
-    /** Being stopped on request is no failure, whatever the signal: make would call it one. */
+    /** A requested stop exits with 0 for any signal; otherwise make would report a failure. */
     private static void stop(Running running, boolean failed, Console console) {
         running.close();
         if (running.wasReady()) {
@@ -69,7 +69,7 @@ public final class Standalone {
 
     private static boolean start(Settings settings, Console console, Running running) {
         try {
-            console.say("Artist Agent starts, with its data in %s".formatted(settings.data()));
+            console.say("Starting Artist Agent with its data in %s".formatted(settings.data()));
             new Launch(settings, console, running).run();
             console.say(Welcome.text(settings));
             running.ready();
@@ -91,9 +91,9 @@ public final class Standalone {
             try {
                 Files.createDirectories(details.getParent());
                 Files.writeString(details, ThrowableProxyUtil.asString(new ThrowableProxy(e)));
-                console.say("All details are in " + details);
+                console.say("For details, see " + details);
             } catch (IOException noFile) {
-                console.say("Details cannot be written to %s: %s".formatted(details, Sentence.of(noFile)));
+                console.say("Cannot write the details to %s: %s".formatted(details, Sentence.of(noFile)));
             }
         }
     }
@@ -101,7 +101,7 @@ public final class Standalone {
     private static void quietUntilTheApplicationConfiguresLogging(Console console) {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
-            // It says at every start which indexes it leaves out; queries are right without them
+            // At every start it lists the indexes that it does not support; queries are correct without them
             root.getLoggerContext().getLogger("de.bwaldvogel").setLevel(Level.ERROR);
             new ConsoleForPeople(console).replaceAll();
         }

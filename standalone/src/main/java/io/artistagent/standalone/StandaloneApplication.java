@@ -8,7 +8,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** All sides and the pages in one application. */
+/** The command side, the query side, the ML projections and the pages in one application. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({CommandSide.class, QuerySide.class, MlProjections.class, Web.class})

@@ -9,7 +9,7 @@ import io.artistagent.keycloak.server.KeycloakServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The servers beside the application, each with a directory of its own below the data directory. */
+/** The servers that run beside the application, each with its own directory in the data directory. */
 final class Stores {
 
     static final String DATABASE = "artist_agent";
@@ -21,7 +21,7 @@ final class Stores {
         this.settings = settings;
     }
 
-    /** Stops what a killed run left behind, so that its ports are free again. */
+    /** Stops servers that a killed run left behind, so that their ports are free again. */
     void stopLeftBehind() {
         KeycloakServer.stopLeftBehind(directory("keycloak"));
         EmbeddedRedis.stopLeftBehind(directory("redis"));
@@ -43,27 +43,27 @@ final class Stores {
         return EmbeddedRedis.start(directory("redis"), settings.redis(), redisPassword());
     }
 
-    /** What the application signs in to PostgreSQL with, as the owner of its database and of nothing else. */
+    /** The application's password for PostgreSQL, where it owns only its own database. */
     Secret applicationPassword() {
         return Secret.kept(directory("secrets").resolve("postgresql-application"));
     }
 
-    /** What the application signs in to the database of the keys with, as its owner. */
+    /** The application's password for the key database, as its owner. */
     Secret keysPassword() {
         return Secret.kept(directory("secrets").resolve("postgresql-keys"));
     }
 
     /**
-     * The key that wraps the keys of persons. It is made before the databases are: where there are databases and no key, it was lost, and
-     * a new one could not open what the log says of persons.
+     * The key that wraps the keys of all persons. It is created before the databases. If there are databases but no key, the key was lost,
+     * and a new one could not decrypt the personal data in the log.
      *
-     * @throws UnusableData if it was lost
+     * @throws UnusableData if the key was lost
      */
     Secret masterKey() {
         Path file = directory("secrets").resolve("master-key");
         if (Files.notExists(file) && Files.exists(directory("postgresql").resolve("PG_VERSION"))) {
             throw new UnusableData(
-                    "%s is gone. Without it, personal data in the log cannot be read: restore it from your copy."
+                    "%s is gone. Without it, personal data in the log cannot be read: restore it from your backup."
                             .formatted(file));
         }
         return Secret.key(file);

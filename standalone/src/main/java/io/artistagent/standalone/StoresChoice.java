@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Which stores the application uses. */
 enum StoresChoice {
-    /** Servers that the launcher starts and stops, with their data in the data directory. */
+    /** Servers that the launcher starts and stops. Their data is in the data directory. */
     EMBEDDED,
 
     /** The containers of {@code docker-compose.yml}, chosen with the profile {@code compose}. */

@@ -16,17 +16,17 @@ import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * Keeps a server running: one that ends unasked is started again, on the same port and data, after pauses that grow; one that will
- * not stay is left alone in the end. What needs it answers 503 meanwhile and finds it again by itself.
+ * Restarts a server that exits unexpectedly, on the same port and data and with growing delays, and gives up after too many restarts in a
+ * row. Meanwhile, requests that need the server get 503; they work again without further action once it is back.
  */
 final class SupervisedServer implements AutoCloseable, HoldsResidualData {
 
     /**
-     * How often a server is started again.
+     * How often a server is restarted.
      *
-     * @param most after so many starts in a row it is left alone
-     * @param first the pause before the first of them, doubled with each
-     * @param calm a server that ran for so long begins to count anew
+     * @param most the number of restarts in a row after which it is left stopped
+     * @param first the delay before the first restart, doubled for each further one
+     * @param calm the time after which a running server counts as stable, which resets the count
      */
     record Patience(int most, Duration first, Duration calm) {
 
@@ -63,7 +63,7 @@ final class SupervisedServer implements AutoCloseable, HoldsResidualData {
         this.pauses = patience.pauses();
     }
 
-    /** Starts it; a first start that fails is the caller's to deal with. */
+    /** Starts the server and supervises it; a failure of this first start is thrown. */
     static SupervisedServer start(
             String name, int port, Supplier<? extends ChildServer> starts, Console console, Patience patience) {
         SupervisedServer kept = new SupervisedServer(name, port, starts, console, patience);
@@ -93,7 +93,7 @@ final class SupervisedServer implements AutoCloseable, HoldsResidualData {
         later("%s ended unexpectedly (exit %d).".formatted(name, code));
     }
 
-    /** Told a moment later: a Ctrl-C may have reached the server before us. */
+    /** Reported after a delay, because a Ctrl-C may have reached the server before this JVM. */
     private synchronized void later(String news) {
         if (stopping) {
             return;
@@ -109,7 +109,7 @@ final class SupervisedServer implements AutoCloseable, HoldsResidualData {
     private synchronized void leaveAlone(String news) {
         if (!stopping) {
             console.step(
-                    "%s It was started again %d times and is left alone now: what needs it answers 503. Look into its log, then start Artist Agent again."
+                    "%s It stays stopped after %d restarts: requests that need it get 503. Check its log, then restart Artist Agent."
                             .formatted(news, patience.most()));
         }
     }
@@ -131,7 +131,7 @@ final class SupervisedServer implements AutoCloseable, HoldsResidualData {
 
     private synchronized void failed(RuntimeException e) {
         if (!stopping) {
-            LOG.error("{} could not be started again", name, LoggedFailure.of(e));
+            LOG.error("Cannot restart {}", name, LoggedFailure.of(e));
             String reason = Sentence.of(e).replaceFirst("\\.$", "");
             later("%s could not be started: %s.".formatted(name, reason));
         }
@@ -153,11 +153,11 @@ final class SupervisedServer implements AutoCloseable, HoldsResidualData {
         synchronized (this) {
             stopping = true;
         }
-        // A start under way is interrupted; what it left is found by its data directory in the end
+        // Interrupts a start in progress; Stores#stopLeftBehind stops the process that it leaves behind
         restarts.shutdownNow();
         try {
             if (!restarts.awaitTermination(30, TimeUnit.SECONDS)) {
-                LOG.warn("{} is still starting while everything stops", name);
+                LOG.warn("{} is still starting during the shutdown", name);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,6 @@
 package io.artistagent.standalone;
 
-/** What is printed when everything runs. */
+/** The message that the terminal shows once everything runs. */
 final class Welcome {
 
     private Welcome() {}
@@ -17,7 +17,7 @@ final class Welcome {
                                         olaf           listener
                                         clara          compliance officer
                                         root           admin
-                  password              the name with -demo, for example alma-demo
+                  password              the name followed by -demo, for example alma-demo
 
                 Logs are in %s. Ctrl-C stops everything.""".formatted(
                         settings.http(),

@@ -1,4 +1,4 @@
-/** Everything on one machine: the stores, a Keycloak beside them, and all sides with the pages in one JVM. */
+/** Everything on one machine: the stores, Keycloak, and the application with all its sides and the pages in one JVM. */
 @NullMarked
 package io.artistagent.standalone;
 

@@ -12,11 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the commands of the Makefile show of a build. */
+/** The output of a build, as the Makefile's commands show it. */
 class BuildProgressTest {
 
     @Test
-    void each_part_of_the_build_is_shown_by_its_whole_name() throws Exception {
+    void each_module_of_the_build_is_shown_by_its_full_name() throws Exception {
         assertThat(shown(
                         "[INFO] Building Artist Agent 0.1.0-SNAPSHOT                              [1/12]",
                         "[INFO]   from pom.xml",
@@ -26,14 +26,13 @@ class BuildProgressTest {
     }
 
     @Test
-    void tests_are_counted_class_by_class() throws Exception {
+    void test_counts_are_shown_class_by_class() throws Exception {
         assertThat(shown("[INFO] Tests run: 3, Failures: 0 -- in a.B", "[INFO] Tests run: 3, Failures: 0"))
                 .containsExactly("    Tests run: 3, Failures: 0 -- in a.B");
     }
 
     @Test
-    void a_test_ends_with_a_line_for_each_module_that_names_its_slowest_classes(@TempDir Path modules)
-            throws Exception {
+    void a_test_run_ends_with_the_slowest_classes_of_each_module(@TempDir Path modules) throws Exception {
         Path began = Files.createFile(modules.resolve("began"));
         Files.setLastModifiedTime(began, FileTime.from(Instant.EPOCH));
         report(modules, "domain", "a.QuickTest", "0.4", 3);

@@ -27,7 +27,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
-/** What each module refuses in production, all of them together. */
+/** The development secrets of all modules, which a start in production refuses. */
 class SecretsOfDevelopmentTest {
 
     private static final String CLIENT_SECRET =
@@ -54,7 +54,7 @@ class SecretsOfDevelopmentTest {
             "a-fourth"));
 
     @Test
-    void a_start_with_secrets_of_its_own_is_allowed() {
+    void a_start_with_private_secrets_is_allowed() {
         assertThatCode(this::start).doesNotThrowAnyException();
     }
 
@@ -66,20 +66,20 @@ class SecretsOfDevelopmentTest {
     }
 
     @Test
-    void keys_in_the_database_of_the_log_are_refused() {
+    void keys_in_the_log_database_are_refused() {
         properties.putAll(keys("jdbc:postgresql://db.example.org/artist_agent?user=keys&password=a-fifth-and-long"));
 
         assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.url is the database of the log");
     }
 
     @Test
-    void a_master_key_that_is_missing_or_that_of_development_is_refused() {
+    void a_missing_master_key_and_that_of_development_are_refused() {
         properties.putAll(keys("jdbc:postgresql://keys.example.org/artist_agent_keys"));
         assertThatCode(this::start).doesNotThrowAnyException();
 
         properties.put("artist-agent.keys.master", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=");
         assertThatThrownBy(this::start)
-                .hasMessageContaining("artist-agent.keys.master has a password that everybody knows");
+                .hasMessageContaining("artist-agent.keys.master has a publicly known password");
 
         properties.put("artist-agent.keys.master", "");
         assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.master has no password");
@@ -104,9 +104,9 @@ class SecretsOfDevelopmentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CLIENT_SECRET, "spring.datasource.password", "spring.data.redis.password"})
-    void a_password_that_is_missing_empty_or_known_is_refused_by_the_name_of_its_setting(String setting) {
+    void an_empty_or_publicly_known_password_is_refused_and_its_setting_named(String setting) {
         properties.put(setting, "artist-agent-web-demo");
-        assertThatThrownBy(this::start).hasMessageContaining(setting + " has a password that everybody knows");
+        assertThatThrownBy(this::start).hasMessageContaining(setting + " has a publicly known password");
 
         properties.put(setting, " ");
         assertThatThrownBy(this::start).hasMessageContaining(setting + " has no password");
@@ -129,7 +129,7 @@ class SecretsOfDevelopmentTest {
         "spring.data.redis.url, redis://:redis@redis.example.org:6379",
         "spring.datasource.url, jdbc:postgresql://db.example.org/artist_agent?user=house&password=postgres"
     })
-    void an_address_with_no_password_or_a_known_one_is_refused(String setting, String address) {
+    void an_address_with_no_password_or_a_publicly_known_one_is_refused(String setting, String address) {
         properties.put(setting, address);
 
         assertThatThrownBy(this::start)
@@ -145,7 +145,7 @@ class SecretsOfDevelopmentTest {
         "spring.data.redis.url, rediss://house:long-and-random@redis.example.org:6379",
         "spring.datasource.url, jdbc:postgresql://db.example.org/artist_agent?user=house&password=long-and-random"
     })
-    void an_address_that_signs_in_for_itself_is_allowed(String setting, String address) {
+    void an_address_with_its_own_credentials_is_allowed(String setting, String address) {
         properties.put(setting, address);
         properties.remove("spring.datasource.url".equals(setting) ? "spring.datasource.password" : "none");
 
@@ -153,7 +153,7 @@ class SecretsOfDevelopmentTest {
     }
 
     @Test
-    void a_refused_start_of_an_application_is_explained_in_one_sentence_without_any_value() {
+    void a_refused_start_is_explained_in_one_sentence_that_quotes_no_value() {
         properties.put("spring.datasource.password", "postgres");
         properties.put("spring.data.redis.password", "Redis");
 
@@ -183,7 +183,7 @@ class SecretsOfDevelopmentTest {
     }
 
     @Test
-    void a_master_key_in_the_settings_is_not_asked_for_where_a_service_holds_it() {
+    void no_master_key_is_required_in_the_settings_if_another_service_provides_it() {
         properties.putAll(keys("jdbc:postgresql://keys.example.org/artist_agent_keys"));
         properties.put("artist-agent.keys.master", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=");
         assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.master");
@@ -192,7 +192,7 @@ class SecretsOfDevelopmentTest {
                 .registerBean(
                         MasterKeys.class,
                         () -> {
-                            throw new IllegalStateException("Nothing is built yet.");
+                            throw new IllegalStateException("The key service must not be created.");
                         },
                         definition -> definition.setLazyInit(true)));
 

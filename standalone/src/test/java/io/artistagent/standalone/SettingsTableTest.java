@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code make settings} against what the sources of all modules ask for. */
+/** Compares the output of {@code make settings} with the settings that the sources of all modules read. */
 class SettingsTableTest {
 
     private static final Path PROJECT = Path.of("..");
@@ -23,7 +23,7 @@ class SettingsTableTest {
             List.of(Pattern.compile("ARTIST_AGENT_[A-Z_]*[A-Z]"), Pattern.compile("\\$\\{(artist-agent\\.[a-z.-]+)"));
 
     @Test
-    void everything_that_the_sources_read_is_in_the_table() throws Exception {
+    void every_setting_that_the_sources_read_is_in_the_table() throws Exception {
         Set<String> read = new TreeSet<>();
         try (Stream<Path> files = Files.walk(PROJECT)) {
             files.filter(SettingsTableTest::isSource).forEach(file -> read.addAll(names(file)));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     @Test
-    void without_a_word_the_usual_ports_and_the_directory_data_are_taken() {
+    void the_default_ports_and_directory_apply_without_any_setting() {
         Settings settings = Settings.of(Map.of());
 
         assertThat(settings.http()).isEqualTo(8080);
@@ -24,14 +24,14 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "0", "65536", "-1", "80 80", "999999999999"})
-    void what_is_no_port_is_named_with_its_setting(String value) {
+    void an_invalid_port_is_named_with_its_setting(String value) {
         assertThatThrownBy(() -> Settings.of(Map.of("ARTIST_AGENT_PORT", value)))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("ARTIST_AGENT_PORT", value);
     }
 
     @Test
-    void every_taken_port_is_named_with_the_setting_that_moves_it() throws Exception {
+    void every_port_in_use_is_named_with_the_setting_that_changes_it() throws Exception {
         try (var one = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
                 var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Settings settings = Settings.of(new HashMap<>(Map.of(
@@ -46,7 +46,7 @@ class SettingsTest {
     }
 
     @Test
-    void a_port_cannot_be_given_twice() {
+    void a_port_cannot_be_set_twice() {
         Settings settings = Settings.of(Map.of("ARTIST_AGENT_PORT", "18443", "ARTIST_AGENT_REDIS_PORT", "18443"));
 
         assertThatThrownBy(settings::requireFreePorts).hasMessageContaining("Port 18443 is set twice");

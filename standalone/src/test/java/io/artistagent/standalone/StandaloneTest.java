@@ -14,26 +14,26 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole system on real stores and a real Keycloak. It is started once for all tests of the JVM: each brings artists of
- * its own. {@link Visitor} speaks to its API; {@code artist-agent.api.base-url} is its address.
+ * A test of the whole system on real stores and a real Keycloak. The system starts once for all tests of a JVM, so each test registers its
+ * own artists. {@link Visitor} calls its API at the address {@code artist-agent.api.base-url}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = StandaloneApplication.class,
-        // Where several JVMs share the tests, each has a number
+        // If several JVMs share the tests, each has a number
         properties = {"spring.config.name=standalone", "artist-agent.data=target/system-${test.jvm:1}"},
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = StandaloneTest.Addresses.class)
 public @interface StandaloneTest {
 
-    /** Where this system and its stores are: the pages need to know the port before the server has it. */
+    /** The addresses of this system and its stores. The pages need to know the port before the server opens it. */
     final class Addresses implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             String issuer = TestKeycloak.issuer();
-            // Last, so that nobody takes it before the server does
+            // Last, so that no other server takes the port first
             int port = LoopbackPort.free();
             TestPropertyValues.of(
                             "server.port=" + port,

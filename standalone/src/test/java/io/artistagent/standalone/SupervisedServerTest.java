@@ -27,7 +27,7 @@ class SupervisedServerTest {
     private final List<AProgram> started = new CopyOnWriteArrayList<>();
 
     @Test
-    void what_is_killed_is_started_again_and_both_is_said_in_a_line() {
+    void a_killed_server_is_restarted_and_the_terminal_shows_both() {
         try (SupervisedServer kept = keep(() -> new AProgram("exec sleep 600"))) {
             assertThat(kept).isNotNull();
             started.getFirst().process.destroyForcibly();
@@ -40,22 +40,22 @@ class SupervisedServerTest {
     }
 
     @Test
-    void what_does_not_stay_is_left_alone_in_the_end() {
+    void a_server_that_keeps_exiting_is_finally_left_stopped() {
         try (SupervisedServer kept = keep(() -> new AProgram("exit 3"))) {
             assertThat(kept).isNotNull();
-            await().until(() -> text().contains("is left alone now"));
+            await().until(() -> text().contains("It stays stopped"));
 
             assertThat(started).hasSize(1 + SHORT.most());
-            assertThat(text()).contains("A server ended unexpectedly (exit 3).", "started again 3 times");
+            assertThat(text()).contains("A server ended unexpectedly (exit 3).", "after 3 restarts");
         }
     }
 
     @Test
-    void a_start_that_fails_is_said_and_tried_again() {
+    void a_failed_restart_is_reported_and_retried() {
         try (SupervisedServer kept = keep(() -> {
             if (started.size() == 1) {
                 started.add(started.getFirst());
-                throw new IllegalStateException("no room");
+                throw new IllegalStateException("no disk space");
             }
             return new AProgram("exec sleep 600");
         })) {
@@ -63,12 +63,12 @@ class SupervisedServerTest {
             started.getFirst().process.destroyForcibly();
 
             await().until(() -> text().contains("is back"));
-            assertThat(text()).contains("A server could not be started: no room. Starting it again …");
+            assertThat(text()).contains("A server could not be started: no disk space. Starting it again …");
         }
     }
 
     @Test
-    void what_is_stopped_on_purpose_is_not_started_again() throws Exception {
+    void a_server_that_is_stopped_on_purpose_is_not_restarted() throws Exception {
         SupervisedServer kept = keep(() -> new AProgram("exec sleep 600"));
         kept.close();
 
@@ -78,11 +78,11 @@ class SupervisedServerTest {
     }
 
     @Test
-    void a_first_start_that_fails_is_a_failed_start() {
+    void a_failure_of_the_first_start_is_thrown() {
         assertThatThrownBy(() -> keep(() -> {
-                    throw new IllegalStateException("no room");
+                    throw new IllegalStateException("no disk space");
                 }))
-                .hasMessage("no room");
+                .hasMessage("no disk space");
     }
 
     private SupervisedServer keep(Supplier<AProgram> start) {

@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who speaks to the API over HTTP, as any program would, and reads what they have written. */
+/** An HTTP client of the API. Its reads include its own last write. */
 public final class Visitor {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -36,40 +36,40 @@ public final class Visitor {
         this.token = token;
     }
 
-    /** One of the demo users, by a token of the real Keycloak. */
+    /** Returns a visitor with a demo user's token from the real Keycloak. */
     public static Visitor of(Environment environment, String demoUser) {
         return of(address(environment), demoUser);
     }
 
-    /** One of the demo users at a system with this address. */
+    /** Returns a visitor with a demo user's token, for the system at this address. */
     public static Visitor of(String address, String demoUser) {
         return new Visitor(address, () -> TestKeycloak.token(demoUser));
     }
 
-    /** Somebody with this token, or with none. */
+    /** Returns a visitor with this token, or with none. */
     public static Visitor withToken(String address, @Nullable String token) {
         return new Visitor(address, () -> token);
     }
 
-    /** Where the system of a test answers. */
+    /** Returns the address of the system under test. */
     public static String address(Environment environment) {
         return environment.getRequiredProperty("artist-agent.api.base-url");
     }
 
-    /** The token that the visitor shows, if any. */
+    /** The visitor's access token, if any. */
     public @Nullable String token() {
         return token.get();
     }
 
-    /** What tells a query of this visitor's last write. */
+    /** The consistency token of this visitor's last write. */
     public String lastWrite() {
         return Objects.requireNonNull(lastWrite);
     }
 
-    /** What the visitor was answered. */
+    /** The response to a request. */
     public record Reply(int status, HttpResponse<String> response) {
 
-        /** The body as JSON; anything else is a failure. */
+        /** Returns the body as JSON; fails if it is not JSON. */
         public JsonNode json() {
             return JSON.readTree(response.body());
         }
@@ -84,13 +84,13 @@ public final class Visitor {
                     .orElseThrow(() -> new AssertionError("No " + name + " in " + status + " " + response.body()));
         }
 
-        /** The id at the end of the Location. */
+        /** Returns the id at the end of the {@code Location} header. */
         public UUID id() {
             String location = header("Location");
             return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
         }
 
-        /** This reply, if its status is the expected one. */
+        /** Returns this reply; fails if its status is not the expected one. */
         public Reply must(int expected) {
             if (status != expected) {
                 throw new AssertionError("%s %s answered %d instead of %d: %s"
@@ -105,17 +105,17 @@ public final class Visitor {
         }
     }
 
-    /** Reads below {@code /api/v1}; the answer includes what this visitor wrote last. */
+    /** Reads below {@code /api/v1}; the response includes this visitor's last write. */
     public Reply get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
-    /** Posts JSON below {@code /api/v1}; names and values of headers follow in pairs. */
+    /** Posts JSON below {@code /api/v1}; the headers are pairs of name and value. */
     public Reply post(String path, String json, String... headers) {
         return send("POST", path, json, headers);
     }
 
-    /** Changes the state of what has this version, such as {@code /tracks/…/publish}. */
+    /** Posts an action on a resource of this version, such as {@code /tracks/…/publish}. */
     public Reply act(String path, long version) {
         return send("POST", path, null, "If-Match", "\"" + version + "\"");
     }
@@ -129,7 +129,7 @@ public final class Visitor {
                 json == null ? headers : withType(method, headers));
     }
 
-    /** Sends any bytes below {@code /api/v1}, or to what runs the system. */
+    /** Sends bytes below {@code /api/v1}, or to an operations endpoint ({@code /actuator}, {@code /v3}). */
     public Reply sendBytes(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         Map<String, String> all = new LinkedHashMap<>();
         String shown = token.get();
@@ -152,7 +152,7 @@ public final class Visitor {
         return reply;
     }
 
-    /** Uploads one file with the fields of its form, given in pairs. */
+    /** Uploads a file in a form; the fields are pairs of name and value. */
     public Reply upload(String path, String fileName, byte[] content, String... fields) {
         Form form = new Form();
         for (int i = 0; i < fields.length; i += 2) {
@@ -173,13 +173,13 @@ public final class Visitor {
                 version);
     }
 
-    /** Registers an artist and gives its id. */
+    /** Registers an artist and returns its id. */
     public UUID artist(String stageName) {
         return post("/artists", """
                 {"stageName": "%s", "country": "CH", "genres": ["indie pop"], "lookingFor": ["PRODUCER"]}""".formatted(stageName)).must(201).id();
     }
 
-    /** Adds a track, a draft yet, and gives its id. */
+    /** Adds a track, still a draft, and returns its id. */
     public UUID track(UUID artist, String title) {
         return post("/artists/" + artist + "/tracks", """
                 {"title": "%s", "durationMs": 214000, "genres": ["indie pop"], "explicit": false,
@@ -188,7 +188,7 @@ public final class Visitor {
                 .id();
     }
 
-    /** Sees everything that another visitor wrote. */
+    /** Makes this visitor's reads include the other visitor's last write. */
     public Visitor after(Visitor writer) {
         lastWrite = writer.lastWrite;
         return this;

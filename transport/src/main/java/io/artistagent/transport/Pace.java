@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How fast the client of one connection sends. A head has a deadline. A body lives on credit: each second that the server waits for it
- * costs a second, its bytes earn time at the least rate, and no more is saved up than the grace. Time in which the server is busy with
- * what it has costs nothing, so that an upload may take hours as long as it moves.
+ * Measures how fast the client of one connection sends. The request head has a deadline. The body has a time credit: waiting for data uses
+ * it up, received bytes earn it back at the minimum rate, and it never exceeds the grace period. Time that the server spends on received
+ * data is free, so an upload may take hours as long as it makes progress.
  */
 final class Pace {
 
-    /** What is expected next on the connection. */
+    /** The part of a request that is expected next. */
     private enum Phase {
         IDLE,
         HEAD,
@@ -22,7 +22,7 @@ final class Pace {
     private final SendingLimits limits;
     private final LongSupplier nanoTime;
 
-    // Read by the acceptor, too; otherwise only by the thread that has the connection
+    // Also read by the acceptor; all other fields belong to the thread that handles the connection
     private volatile Phase phase = Phase.IDLE;
     private volatile long since;
 
@@ -36,7 +36,7 @@ final class Pace {
         this.since = nanoTime.getAsLong();
     }
 
-    /** The server parses what there is of a request. */
+    /** Notes that the server starts to parse a request. */
     void parsing() {
         if (phase == Phase.BODY) {
             enter(Phase.IDLE);
@@ -44,10 +44,10 @@ final class Pace {
     }
 
     /**
-     * The server has read from the connection.
+     * Notes a read from the connection.
      *
-     * @param bytes 0 where nothing has arrived and the server waits
-     * @throws SlowSender where the body falls short of the least rate
+     * @param bytes the number of bytes read; 0 if none have arrived and the server waits
+     * @throws SlowSender if the body falls below the minimum rate
      */
     void received(int bytes) throws SlowSender {
         switch (phase) {
@@ -80,21 +80,25 @@ final class Pace {
         return (long) (bytes * 1e9 / limits.leastRate().toBytes());
     }
 
-    /** The head is there; what follows is a body. */
+    /** Notes that the head is complete and the body follows. */
     void headRead() {
         enter(Phase.BODY);
         credit = limits.grace().toNanos();
         waits = false;
     }
 
-    /** No request is being answered any more; a part of the next one may be there. */
+    /**
+     * Notes that the response is complete.
+     *
+     * @param nextHasBegun whether part of the next request has already arrived
+     */
     void answered(boolean nextHasBegun) {
         if (phase == Phase.BODY) {
             enter(nextHasBegun ? Phase.HEAD : Phase.IDLE);
         }
     }
 
-    /** The connection speaks another protocol from now on, with keep-alive rules of its own. */
+    /** Notes that the connection switches to another protocol, which has its own keep-alive rules. */
     void upgraded() {
         enter(Phase.UPGRADED);
     }
@@ -107,12 +111,12 @@ final class Pace {
         return phase == Phase.TOO_SLOW;
     }
 
-    /** What is left of the deadline of the head; not positive where it has passed. */
+    /** Returns the time left until the head's deadline; zero or negative if it has passed. */
     Duration leftForHead() {
         return limits.head().minusNanos(nanoTime.getAsLong() - since);
     }
 
-    /** How long the client has been without a complete request; nothing while one is being answered. */
+    /** Returns how long the client has gone without a complete request; zero while a request is being answered. */
     Duration withoutRequest() {
         return switch (phase) {
             case IDLE, HEAD -> Duration.ofNanos(nanoTime.getAsLong() - since);

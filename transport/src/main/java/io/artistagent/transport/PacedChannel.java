@@ -8,7 +8,7 @@ import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that measures how fast its client sends every part of a request. */
+/** A channel that measures how fast its client sends each part of a request. */
 final class PacedChannel extends NioChannel {
 
     private final SendingLimits limits;

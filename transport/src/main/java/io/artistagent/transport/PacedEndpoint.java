@@ -10,12 +10,12 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * Accepts connections and measures each. Where nearly all that may be open are taken, those that have waited longest without a complete
- * request make room for new ones: idle connections cannot lock others out.
+ * Accepts connections and measures each of them. When almost all permitted connections are open, the ones that have gone longest without a
+ * complete request are closed in favour of new ones, so idle connections cannot lock other clients out.
  */
 final class PacedEndpoint extends NioEndpoint {
 
-    /** A client that is merely slow to begin keeps its connection this long, however crowded it is. */
+    /** The minimum time for which a new connection is kept, even under load, so that a client may be slow to start. */
     private static final Duration SPARED = Duration.ofSeconds(1);
 
     private volatile SendingLimits limits = SendingLimits.USUAL;
@@ -24,7 +24,7 @@ final class PacedEndpoint extends NioEndpoint {
         this.limits = sending;
     }
 
-    /** Connections over TLS are not measured: a proxy ends TLS, and measures by itself. */
+    /** Does not measure TLS connections: in production a proxy terminates TLS and enforces its own limits. */
     @Override
     protected NioChannel createChannel(SocketBufferHandler buffers) {
         return isSSLEnabled() ? super.createChannel(buffers) : new PacedChannel(buffers, limits);
@@ -34,12 +34,12 @@ final class PacedEndpoint extends NioEndpoint {
     protected boolean setSocketOptions(SocketChannel socket) {
         long most = getMaxConnections();
         if (most > 0 && getConnectionCount() > most - most / 10) {
-            makeRoom(Math.max(1, most / 10));
+            closeIdlest(Math.max(1, most / 10));
         }
         return super.setSocketOptions(socket);
     }
 
-    private void makeRoom(long connections) {
+    private void closeIdlest(long connections) {
         getConnections().stream()
                 .filter(connection -> withoutRequest(connection).compareTo(SPARED) > 0)
                 .sorted(Comparator.comparing(PacedEndpoint::withoutRequest).reversed())

@@ -12,10 +12,10 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
-/** Parses the requests of one connection at a time, and tells its pace which part of a request is expected. */
+/** Parses the requests of one connection at a time and tells its {@link Pace} which part of a request is expected. */
 final class PacedProcessor extends Http11Processor {
 
-    /** The attribute under which a request finds the pace of its connection. */
+    /** The request attribute that holds the pace of the connection. */
     static final String PACE = Pace.class.getName();
 
     private static final byte[] TIMEOUT = timeout().getBytes(StandardCharsets.US_ASCII);
@@ -67,7 +67,7 @@ final class PacedProcessor extends Http11Processor {
         return state;
     }
 
-    /** The poller closes a connection whose client stays silent until the deadline. */
+    /** Makes the poller close the connection if the client stays silent until the deadline. */
     private void limitHead(SocketWrapperBase<?> socket, Pace known) {
         if (known.isInHead()) {
             long left = Math.max(1, known.leftForHead().toMillis());
@@ -97,7 +97,7 @@ final class PacedProcessor extends Http11Processor {
                 + problem.length() + "\r\n\r\n" + problem;
     }
 
-    /** What comes after the head of a request is its body, which is read at a rate and not until a deadline. */
+    /** Switches from the head's deadline to the body's minimum rate once the head has been parsed. */
     private final class AfterHead implements Adapter {
 
         private final Adapter next;

@@ -3,7 +3,7 @@ package io.artistagent.transport;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
-/** HTTP/1.1 with a deadline for each head and a least rate for each body. Made by Tomcat. */
+/** HTTP/1.1 with a deadline for each request head and a minimum rate for each body. Tomcat creates the instance. */
 public final class PacedProtocol extends Http11NioProtocol {
 
     private final PacedEndpoint endpoint;

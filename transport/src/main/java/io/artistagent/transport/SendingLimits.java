@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How long a client may take to send a request.
+ * Limits on how long a client may take to send a request.
  *
- * @param head how long the request line and the headers may take together
- * @param leastRate bytes per second that a body must bring while the server waits for it
- * @param grace how long a body may fall short of that rate
+ * @param head the time within which the request line and headers must arrive
+ * @param leastRate the minimum rate of a body, in bytes per second of waiting
+ * @param grace how long a body may stay below that rate
  */
 @ConfigurationProperties("artist-agent.transport")
 record SendingLimits(
@@ -23,7 +23,7 @@ record SendingLimits(
 
     SendingLimits {
         if (!head.isPositive() || leastRate.toBytes() <= 0 || !grace.isPositive()) {
-            throw new IllegalArgumentException("The limits below artist-agent.transport must be positive.");
+            throw new IllegalArgumentException("The settings under artist-agent.transport must be positive.");
         }
     }
 }

@@ -2,14 +2,14 @@ package io.artistagent.transport;
 
 import java.net.SocketTimeoutException;
 
-/** A client sends a body below the least rate. */
+/** Signals that a client sends a body below the minimum rate. */
 final class SlowSender extends SocketTimeoutException {
 
     SlowSender() {
-        super("The client sends too slowly");
+        super("The client sends the request body too slowly");
     }
 
-    /** It says all without a trace. */
+    /** Omits the stack trace, which would add nothing. */
     @Override
     public synchronized Throwable fillInStackTrace() {
         return this;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers 408 where a body came too slowly, whatever those who read it made of that. */
+/** Answers 408 if a body arrived too slowly, regardless of how its reader handled the failure. */
 final class SlowSenderFilter extends OncePerRequestFilter {
 
     @Override

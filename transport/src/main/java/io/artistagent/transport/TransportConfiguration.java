@@ -7,7 +7,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
-/** Measures the connections of every application that has this module on its class path. */
+/** Installs connection limits in every application with this module on its class path. */
 @AutoConfiguration
 @EnableConfigurationProperties(SendingLimits.class)
 public class TransportConfiguration {

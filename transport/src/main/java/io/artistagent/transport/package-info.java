@@ -1,4 +1,4 @@
-/** Connections of the API and the pages alike: how many there are, and how slowly a client may send. */
+/** HTTP connections of the API and the pages: limits on their number and on slow clients. */
 @NullMarked
 package io.artistagent.transport;
 

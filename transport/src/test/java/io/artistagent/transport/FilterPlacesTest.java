@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FilterPlacesTest {
 
     @Test
-    void no_two_filters_share_a_place() {
+    void filter_positions_are_distinct_and_sorted() {
         assertThat(Arrays.stream(FilterPlaces.class.getFields()).map(FilterPlacesTest::place))
                 .hasSizeGreaterThan(1)
                 .doesNotHaveDuplicates()
@@ -17,7 +17,7 @@ class FilterPlacesTest {
     }
 
     @Test
-    void a_slow_sender_is_told_so_before_the_broken_body_is_taken_for_a_failure() {
+    void a_slow_sender_gets_408_before_the_incomplete_body_is_treated_as_a_failure() {
         assertThat(FilterPlaces.SLOW_SENDERS).isGreaterThan(FilterPlaces.FAILURES);
         assertThat(new TransportConfiguration().slowSenderFilter().getOrder()).isEqualTo(FilterPlaces.SLOW_SENDERS);
     }

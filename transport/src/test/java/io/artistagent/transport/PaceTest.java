@@ -17,7 +17,7 @@ class PaceTest {
             new SendingLimits(Duration.ofSeconds(15), DataSize.ofBytes(RATE), Duration.ofSeconds(20)), () -> now);
 
     @Test
-    void the_deadline_of_a_head_runs_from_its_first_byte() throws Exception {
+    void the_deadline_of_a_head_starts_with_its_first_byte() throws Exception {
         pass(60);
         pace.received(1);
         pass(10);
@@ -45,7 +45,7 @@ class PaceTest {
     }
 
     @Test
-    void an_upload_that_moves_may_take_hours() {
+    void an_upload_that_makes_progress_may_take_hours() {
         pace.headRead();
 
         assertThatCode(() -> {
@@ -59,7 +59,7 @@ class PaceTest {
     }
 
     @Test
-    void what_was_sent_fast_saves_up_no_more_than_the_grace() throws Exception {
+    void fast_sending_earns_no_more_credit_than_the_grace_period() throws Exception {
         pace.headRead();
         pace.received(1_000_000_000);
         pace.received(0);
@@ -69,7 +69,7 @@ class PaceTest {
     }
 
     @Test
-    void time_in_which_the_server_is_busy_costs_nothing() {
+    void time_in_which_the_server_is_busy_uses_no_credit() {
         pace.headRead();
 
         assertThatCode(() -> {
@@ -81,7 +81,7 @@ class PaceTest {
     }
 
     @Test
-    void the_next_request_on_a_connection_begins_anew() throws Exception {
+    void the_next_request_on_a_connection_has_a_new_deadline() throws Exception {
         pace.received(10);
         pace.headRead();
         pace.received(0);
@@ -95,7 +95,7 @@ class PaceTest {
     }
 
     @Test
-    void a_part_of_the_next_request_that_came_along_has_its_deadline_as_well() {
+    void a_pipelined_part_of_the_next_request_has_a_deadline() {
         pace.headRead();
         pace.answered(true);
         pass(16);
@@ -105,7 +105,7 @@ class PaceTest {
     }
 
     @Test
-    void a_connection_that_speaks_another_protocol_is_left_alone() {
+    void an_upgraded_connection_is_not_measured() {
         pace.headRead();
         pace.upgraded();
 

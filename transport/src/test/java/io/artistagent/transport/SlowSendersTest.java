@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A real server with limits of a second, and clients that send a byte now and then. */
+/** Runs a real server with limits of one second, and clients that send a byte now and then. */
 class SlowSendersTest {
 
     private static final int CONNECTIONS = 40;
@@ -39,7 +39,7 @@ class SlowSendersTest {
     @Import(Counter.class)
     static class AServer {}
 
-    /** Reads what comes in all ways that there are. */
+    /** Handles request bodies in every possible way. */
     @RestController
     static class Counter {
 
@@ -64,7 +64,7 @@ class SlowSendersTest {
             try {
                 request.getInputStream().readAllBytes();
             } catch (IOException ignored) {
-                // Its answer is not the last word
+                // The filter overrides this answer
             }
             return "all well";
         }
@@ -117,7 +117,7 @@ class SlowSendersTest {
     }
 
     @Test
-    void a_head_that_stops_on_its_way_has_the_same_deadline() throws Exception {
+    void a_head_that_stops_midway_has_the_same_deadline() throws Exception {
         try (Socket socket = connect()) {
             var answer = trickle(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-And-", "");
 
@@ -127,7 +127,7 @@ class SlowSendersTest {
     }
 
     @Test
-    void the_second_head_of_a_connection_has_a_deadline_too() throws Exception {
+    void the_second_head_on_a_connection_has_a_deadline_too() throws Exception {
         try (Socket socket = connect()) {
             var answer = trickle(
                     socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\nX-Trickle: 1234567");
@@ -146,7 +146,7 @@ class SlowSendersTest {
                 "POST /bytes HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n3;",
                 "POST /careless HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n",
             })
-    void a_body_has_a_least_rate(String head) throws Exception {
+    void a_body_has_a_minimum_rate(String head) throws Exception {
         try (Socket socket = connect()) {
             var answer = trickle(socket, head, "a".repeat(100));
 
@@ -155,9 +155,9 @@ class SlowSendersTest {
         }
     }
 
-    /** Where the server itself reads a form, it hangs up instead of answering. */
+    /** When Tomcat itself parses a form, it closes the connection instead of answering. */
     @Test
-    void a_form_has_the_same_rate() throws Exception {
+    void a_form_has_the_same_minimum_rate() throws Exception {
         try (Socket socket = connect()) {
             var answer = trickle(
                     socket,
@@ -171,7 +171,7 @@ class SlowSendersTest {
     }
 
     @Test
-    void a_body_that_was_not_wanted_is_not_waited_for_either() throws Exception {
+    void an_unread_body_is_not_awaited_either() throws Exception {
         try (Socket socket = connect()) {
             var answer = trickle(
                     socket,
@@ -184,7 +184,7 @@ class SlowSendersTest {
     }
 
     @Test
-    void a_body_that_moves_may_take_longer_than_any_deadline() throws Exception {
+    void a_body_that_makes_progress_may_exceed_every_deadline() throws Exception {
         try (Socket socket = connect()) {
             send(
                     socket,
@@ -201,7 +201,7 @@ class SlowSendersTest {
     }
 
     @Test
-    void a_connection_may_rest_between_two_requests() throws Exception {
+    void a_connection_may_be_idle_between_two_requests() throws Exception {
         try (Socket socket = connect()) {
             send(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
             Thread.sleep(3000);
@@ -213,7 +213,7 @@ class SlowSendersTest {
     }
 
     @Test
-    void idle_connections_make_room_for_those_that_ask() throws Exception {
+    void idle_connections_are_closed_in_favour_of_new_ones() throws Exception {
         List<Socket> idle = new ArrayList<>();
         try {
             for (int i = 0; i < 2 * CONNECTIONS; i++) {
@@ -238,7 +238,7 @@ class SlowSendersTest {
 
     private record Answer(String text, Duration after) {}
 
-    /** Sends the beginning at once and the rest a byte at a time, until the server hangs up. */
+    /** Sends the beginning at once and the rest one byte at a time, until the server closes the connection. */
     private static Answer trickle(Socket socket, String atOnce, String rest) throws Exception {
         long begin = System.nanoTime();
         send(socket, atOnce);
@@ -249,7 +249,7 @@ class SlowSendersTest {
                     send(socket, rest.substring(i, i + 1));
                 }
             } catch (IOException | InterruptedException hungUp) {
-                // The server has had enough
+                // The server closed the connection
             }
         });
         var text = new StringBuilder();

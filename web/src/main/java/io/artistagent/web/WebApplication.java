@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The pages as a process of their own, in front of APIs that run elsewhere. */
+/** Runs the pages as a separate process that calls the APIs over HTTP. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(Web.class)

@@ -1,9 +1,10 @@
 /**
- * Pages for people: a client of the two APIs, rendered on the server, signed in through Keycloak.
+ * Server-rendered pages: a client of the command and query APIs that signs people in through Keycloak.
  *
- * <p>A feature has a room: its controllers and views, the interface of HTTP exchanges that asks the API, the records that come back, its
- * bundle of texts ({@code messages.properties} beside the classes) and its templates ({@code jte/FEATURE}). What a room adds to all pages
- * it offers as a bean: pages that are open to visitors, jumps, words for form fields. The other rooms are shared and know no feature.
+ * <p>Each feature has its own package: controllers and views, the {@code @HttpExchange} interface that calls the API, the records that
+ * come back, a message bundle ({@code messages.properties} next to the classes) and templates ({@code jte/FEATURE}). A feature extends
+ * the shared parts of all pages through beans: pages open to visitors, jump box entries, display values of form fields. The remaining
+ * packages are shared and do not depend on any feature.
  */
 @NullMarked
 package io.artistagent.web;

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** A place that answers where Keycloak would; whoever needs to sign in for real is tested with a real Keycloak. */
+/** A stub for Keycloak's discovery endpoint. Tests that sign in use a real Keycloak. */
 public record AnIssuer(HttpServer server) implements AutoCloseable {
 
     public static AnIssuer start() {

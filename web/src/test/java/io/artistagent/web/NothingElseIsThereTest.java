@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The pages start and speak for themselves while Keycloak, Redis and the API are all away. */
+/** The pages start and explain errors while Keycloak, Redis and the API are all unavailable. */
 @SpringBootTest(
         classes = WebApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -29,12 +29,12 @@ class NothingElseIsThereTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void a_stranger_is_welcomed() throws Exception {
+    void a_visitor_sees_the_welcome_page() throws Exception {
         assertThat(get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void nobody_is_sent_to_a_keycloak_that_does_not_answer() throws Exception {
+    void a_sign_in_gets_503_while_keycloak_is_unavailable() throws Exception {
         HttpResponse<String> answer = get("/oauth2/authorization/artist-agent-web");
 
         assertThat(answer.statusCode()).isEqualTo(503);
@@ -47,7 +47,7 @@ class NothingElseIsThereTest {
     }
 
     @Test
-    void who_cannot_be_recognised_is_asked_to_come_back() throws Exception {
+    void a_request_with_a_session_cookie_gets_503_while_redis_is_unavailable() throws Exception {
         HttpResponse<String> answer = get("/", "Cookie", "artist-agent=MTIz");
 
         assertThat(answer.statusCode()).isEqualTo(503);

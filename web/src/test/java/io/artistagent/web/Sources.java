@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files the pages are made of, as they lie in the source tree. */
+/** The source files of the pages. */
 public final class Sources {
 
     public static final Path TEMPLATES = Path.of("src/main/jte");

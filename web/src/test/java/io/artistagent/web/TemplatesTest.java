@@ -27,7 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every page with much, little and nothing to show, for people with several artists, one and none. */
+/** Renders every page with a lot of data, little and none, for people with several artists, one and none. */
 class TemplatesTest {
 
     private static final Set<String> FRAGMENTS = Set.of("imports/progress", "imports/uploaded", "start/jumps");
@@ -35,7 +35,7 @@ class TemplatesTest {
     private static final Pattern CALL = Pattern.compile("@template\\.([\\w.]+)\\(");
 
     @Test
-    void every_page_renders_whatever_there_is_to_show() {
+    void every_page_renders_with_every_sample() {
         pages().forEach((view, models) -> models.forEach(model -> {
             for (Shell shell : PageSamples.shells()) {
                 String html = render(view, shell, model);
@@ -52,7 +52,7 @@ class TemplatesTest {
     }
 
     @Test
-    void no_page_uses_an_id_twice_or_points_to_one_that_is_missing() {
+    void ids_are_unique_and_references_resolve_on_every_page() {
         pages().forEach((view, models) -> models.forEach(model -> {
             String html = render(view, PageSamples.shells().getFirst(), model);
             Set<String> ids = new HashSet<>();
@@ -75,7 +75,7 @@ class TemplatesTest {
     }
 
     @Test
-    void every_form_that_changes_something_carries_the_token() {
+    void every_post_form_contains_the_csrf_token() {
         pages().forEach((view, models) -> models.forEach(model -> {
             Matcher form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL)
                     .matcher(render(view, PageSamples.shells().getFirst(), model));
@@ -86,7 +86,7 @@ class TemplatesTest {
     }
 
     @Test
-    void every_template_is_a_page_or_part_of_one() {
+    void every_template_is_used() {
         Set<String> known = new TreeSet<>(pages().keySet());
         Set<String> all = new TreeSet<>();
         for (Path file : Sources.below(Sources.TEMPLATES, ".jte")) {

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The pages as strangers meet them, without an API: it is asked only when needed. */
+/** The pages as visitors see them before signing in. No API is running, and these requests need none. */
 @SpringBootTest(
         classes = WebApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -46,7 +46,7 @@ class WebApplicationTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void a_stranger_is_welcomed_without_getting_a_session() throws Exception {
+    void a_visitor_sees_the_welcome_page_without_getting_a_session() throws Exception {
         HttpResponse<String> welcome = get("/");
         assertThat(welcome.statusCode()).isEqualTo(200);
         assertThat(welcome.body()).contains("<h1>").contains("/oauth2/authorization/artist-agent-web");
@@ -57,14 +57,14 @@ class WebApplicationTest {
     }
 
     @Test
-    void a_page_of_ones_own_leads_to_signing_in() throws Exception {
+    void a_protected_page_redirects_to_the_sign_in() throws Exception {
         HttpResponse<String> start = get("/start");
         assertThat(start.statusCode()).isEqualTo(302);
         assertThat(location(start)).endsWith("/oauth2/authorization/artist-agent-web");
     }
 
     @Test
-    void signing_in_uses_a_code_and_proves_who_asked_for_it() throws Exception {
+    void a_sign_in_uses_the_authorization_code_flow_with_pkce() throws Exception {
         HttpResponse<String> signIn = get("/oauth2/authorization/artist-agent-web");
         assertThat(location(signIn))
                 .startsWith(ISSUER.address() + "/protocol/openid-connect/auth?")
@@ -78,7 +78,7 @@ class WebApplicationTest {
     }
 
     @Test
-    void a_form_that_does_not_come_from_our_page_is_refused_in_words() throws Exception {
+    void a_form_from_another_site_gets_403_with_an_explanation() throws Exception {
         HttpResponse<String> answer = post("/artists", "Sec-Fetch-Site", "cross-site");
 
         assertThat(answer.statusCode()).isEqualTo(403);
@@ -89,7 +89,7 @@ class WebApplicationTest {
     }
 
     @Test
-    void a_form_of_our_own_that_comes_without_a_session_leads_to_signing_in() throws Exception {
+    void a_form_from_our_own_page_without_a_session_redirects_to_the_sign_in() throws Exception {
         HttpResponse<String> answer = post("/artists", "Sec-Fetch-Site", "same-origin");
 
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -98,7 +98,7 @@ class WebApplicationTest {
     }
 
     @Test
-    void a_part_of_a_page_that_sends_a_form_leads_the_whole_page_to_signing_in() throws Exception {
+    void a_form_sent_by_a_page_fragment_redirects_the_whole_page_to_the_sign_in() throws Exception {
         HttpResponse<String> answer =
                 post("/artists", "Sec-Fetch-Site", "same-origin", "HX-Request", "true", "Accept", "*/*");
 
@@ -107,7 +107,7 @@ class WebApplicationTest {
     }
 
     @Test
-    void who_is_signed_out_already_is_not_sent_to_sign_in_for_signing_out() throws Exception {
+    void signing_out_without_a_session_redirects_to_the_welcome_page() throws Exception {
         HttpResponse<String> answer = post("/sign-out", "Sec-Fetch-Site", "same-origin");
 
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -115,7 +115,7 @@ class WebApplicationTest {
     }
 
     @Test
-    void behind_a_proxy_people_come_back_to_the_address_they_know() throws Exception {
+    void the_redirect_after_a_sign_in_uses_the_public_address_behind_a_proxy() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(at("/oauth2/authorization/artist-agent-web"))
                 .header("X-Forwarded-Proto", "https")
                 .header("X-Forwarded-Host", "pages.example")
@@ -126,7 +126,7 @@ class WebApplicationTest {
     }
 
     @Test
-    void a_host_that_a_stranger_made_up_reaches_no_redirect() throws Exception {
+    void a_forged_host_gets_421_without_a_redirect() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(at("/start"))
                 .header("X-Forwarded-Host", "evil.example")
                 .header("Accept", "text/html")
@@ -140,17 +140,17 @@ class WebApplicationTest {
     }
 
     @Test
-    void the_address_of_error_pages_is_no_page() throws Exception {
+    void the_error_path_gets_404_when_requested_directly() throws Exception {
         assertThat(get("/error").statusCode()).isEqualTo(404);
     }
 
     @Test
-    void a_sign_in_somewhere_else_is_no_sign_in() throws Exception {
+    void an_unknown_sign_in_client_redirects_to_the_known_one() throws Exception {
         assertThat(location(get("/oauth2/authorization/x"))).endsWith("/oauth2/authorization/artist-agent-web");
     }
 
     @Test
-    void styles_scripts_and_fonts_are_served_for_ever() throws Exception {
+    void static_files_are_served_as_immutable() throws Exception {
         Matcher files = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"").matcher(get("/").body());
         int served = 0;
         while (files.find()) {
@@ -168,7 +168,7 @@ class WebApplicationTest {
     }
 
     @Test
-    void scripts_lie_in_their_rooms_and_are_served_side_by_side_with_what_they_import() throws Exception {
+    void scripts_of_all_features_are_served_from_one_directory_with_the_scripts_they_import() throws Exception {
         String base = get("/").body().replaceFirst("(?s).*?(/assets/[0-9a-f]+/).*", "$1");
         List<Path> scripts = Sources.below(Sources.ROOMS, ".js");
 
@@ -188,7 +188,7 @@ class WebApplicationTest {
     }
 
     @Test
-    void a_failed_sign_in_is_said_on_the_welcome_page() throws Exception {
+    void the_welcome_page_reports_a_failed_sign_in() throws Exception {
         assertThat(get("/?signin=failed").body()).contains("role=\"alert\"");
         assertThat(location(get("/login/oauth2/code/artist-agent-web?code=x&state=y")))
                 .endsWith("/?signin=failed");

@@ -10,11 +10,11 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
-/** The command lines of JVMs that differ in nothing but an AOT cache, which a run of its own trains; it wants jars, no directories. */
+/** Command lines of JVMs that differ only in an AOT cache, which is trained in a separate run. A cache requires jars, not directories. */
 final class AotCache implements AutoCloseable {
 
     private static final ToolProvider JAR =
-            ToolProvider.findFirst("jar").orElseThrow(() -> new IllegalStateException("This is no JDK"));
+            ToolProvider.findFirst("jar").orElseThrow(() -> new IllegalStateException("This JVM is not a JDK"));
 
     private final Path directory = Files.createTempDirectory("artist-agent-cold");
     private final Path cache = directory.resolve("cache");
@@ -42,12 +42,12 @@ final class AotCache implements AutoCloseable {
         return jar;
     }
 
-    /** Writes the cache when it ends. */
+    /** Returns the command line of a JVM that writes the cache when it ends. */
     List<String> training() {
         return Jvm.command(classPath, "-XX:AOTCacheOutput=" + cache);
     }
 
-    /** Must have the cache: without it there is no start. */
+    /** Returns the command line of a JVM that refuses to start without the cache. */
     List<String> used() {
         return Jvm.command(classPath, "-XX:AOTCache=" + cache, "-XX:AOTMode=on");
     }

@@ -11,10 +11,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Commands through the gateway of the product, against the floor and against the framework as it comes, with 1, 8 and 32 callers. */
+/** Commands through the product's gateway, compared with the floor and with the unmodified framework, with 1, 8 and 32 callers. */
 public final class AppendBenchmark implements Benchmark {
 
-    /** Until all that commands go through is compiled: the floor's few methods are long before. */
+    /** Long enough to compile all code in the path of a command; the floor's few methods are compiled much sooner. */
     private static final double WARM_UP_SECONDS = 20;
 
     private static final double WARM_UP_SECONDS_OF_FEW_METHODS = 4;

@@ -25,7 +25,7 @@ import java.util.stream.LongStream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
-/** An artist registers and changes the profile: two commands, two events, as the API sends them. */
+/** Registers an artist and changes the profile: two commands and two events, as sent by the API. */
 final class Artists implements Load.Operation {
 
     private static final Profile PROFILE = new Profile(
@@ -37,7 +37,7 @@ final class Artists implements Load.Operation {
             List.of(Skill.PRODUCER),
             new Contact(new LegalName("Alma Keller"), new Email("alma@example.org")));
 
-    /** Who acts has a key for most of what they do: it is made once for each of them, and not anew after a restart. */
+    /** A fixed set of persons, because a person usually has a key already: keys are created once, not again after a restart. */
     private static final List<PersonId> PERSONS = LongStream.rangeClosed(1, 1_000)
             .mapToObj(number -> new PersonId(new UUID(0, number)))
             .toList();

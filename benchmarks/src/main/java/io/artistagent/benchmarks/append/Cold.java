@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The first two seconds of a JVM that has just started: the product with and without an AOT cache, the floor without. */
+/** The first two seconds of a newly started JVM: the product with and without an AOT cache, and the floor without. */
 final class Cold {
 
     private static final double SECONDS = 2;
@@ -29,7 +29,7 @@ final class Cold {
 
     List<Result> run() throws Exception {
         try (var cache = new AotCache()) {
-            // Also makes the schema, the keys of the persons and the event whose bytes the floor takes
+            // Also creates the schema, the keys of the persons and the event whose bytes the floor uses
             ours(cache.training(), 8, TRAINING_SECONDS);
             floor(cache.unused(), 8);
             var results = new ArrayList<Result>();

@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The least that storing an event in a transaction can be: one row of the same bytes is inserted into a table like the log's, then
- * committed.
+ * The minimum work for storing an event in a transaction: insert one row of the same bytes into a table like the log's, then commit.
  */
 final class Floor implements Load.Operation, AutoCloseable {
 
@@ -22,7 +21,7 @@ final class Floor implements Load.Operation, AutoCloseable {
 
     private record Bytes(String type, String payloadType, String revision, byte[] payload, byte[] metaData) {}
 
-    /** @param product has stored an event whose bytes are taken */
+    /** @param product a database of the product with an event whose bytes are used */
     Floor(String url, JdbcClient product) {
         bytes = product.sql(
                         "SELECT type, payload_type, payload_revision AS revision, payload, meta_data FROM log.event LIMIT 1")
@@ -52,7 +51,7 @@ final class Floor implements Load.Operation, AutoCloseable {
         }
     }
 
-    /** The same row by a statement that commits itself: a round trip less, since there is no transaction that others could join. */
+    /** Inserts the same row in an autocommitted statement, which saves a round trip but offers no transaction that others could join. */
     int insertAlone() throws SQLException {
         try (var connection = pool.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {
@@ -61,7 +60,7 @@ final class Floor implements Load.Operation, AutoCloseable {
         }
     }
 
-    /** Inserts so many rows with one commit. */
+    /** Inserts the given number of rows with one commit. */
     void insert(int rows) throws SQLException {
         try (var connection = pool.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {

@@ -20,14 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A JVM of its own for one of those that are measured, as in life: in a common one each would run on code that was compiled for the
- * others too. It does what it is asked for, one request after the other, and answers how much it did.
+ * A separate JVM for one contestant, as in production: in a shared one, each would run on code that was compiled for the others too. It
+ * executes one request after the other and returns the throughput.
  */
 final class Jvm implements AutoCloseable {
 
     private static final String ANSWER = "answer ";
 
-    /** The AOT cache is written at the end. */
+    /** Long enough to write the AOT cache at the end. */
     private static final int MOST_SECONDS_TO_END = 120;
 
     private final Process process;
@@ -42,7 +42,7 @@ final class Jvm implements AutoCloseable {
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** The command line of a JVM as the product runs in. */
+    /** Returns the command line of a JVM with the product's options. */
     static List<String> command(String classPath, String... options) {
         var usual = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -57,18 +57,18 @@ final class Jvm implements AutoCloseable {
     /**
      * Starts the product.
      *
-     * @param database its address, user included
+     * @param database the URL of its database, including the user
      */
     static Jvm ours(List<String> command, String database, int redisPort) throws IOException {
         return start(command, "ours", database, redisPort);
     }
 
-    /** Starts the floor, with the bytes of an event that the product has stored. */
+    /** Starts the floor, with the bytes of an event stored by the product. */
     static Jvm floor(List<String> command, String product, String database) throws IOException {
         return start(command, "floor", product, database);
     }
 
-    /** Starts the framework as it comes. */
+    /** Starts the unmodified framework. */
     static Jvm stock(List<String> command, String database) throws IOException {
         return start(command, "stock", database);
     }
@@ -81,10 +81,10 @@ final class Jvm implements AutoCloseable {
     }
 
     /**
-     * Waits until it is ready and has done it.
+     * Runs an operation and waits for the result.
      *
-     * @param operation the name of one that this side has
-     * @return events a second
+     * @param operation the name of an operation of this JVM
+     * @return events per second
      */
     double measure(String operation, Load load) throws IOException {
         try {
@@ -105,7 +105,7 @@ final class Jvm implements AutoCloseable {
         throw failed();
     }
 
-    /** How many events it has stored, as it says. */
+    /** Returns the number of stored events that the JVM reports. */
     long events() {
         return events;
     }
@@ -114,7 +114,7 @@ final class Jvm implements AutoCloseable {
         return new IllegalStateException("A JVM failed:\n" + String.join("\n", printed));
     }
 
-    /** Ends it, after it has written what it may have to write at its end. */
+    /** Ends the JVM after it has written its AOT cache, if any. */
     @Override
     public void close() throws IOException, InterruptedException {
         try {

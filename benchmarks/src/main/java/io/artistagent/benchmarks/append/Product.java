@@ -6,12 +6,12 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The command side as it runs: interceptors, ownership, metrics, transactions, tail. Nobody else appends to its log. */
+/** The command side as in production: interceptors, ownership, metrics, transactions, high-water mark. It is the log's only writer. */
 final class Product implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
 
-    /** @param url of its database, user included */
+    /** @param url the URL of its database, including the user */
     Product(String url, int redisPort) {
         application = new SpringApplicationBuilder(CommandSideApplication.class)
                 .run(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** The rows of the floor, but those that wait at the same time share a commit: what sharing alone brings, with no command around it. */
+/** The rows of the floor, but waiting callers share a commit: the gain of a group commit alone, without commands. */
 final class RawLane implements Load.Operation, AutoCloseable {
 
     private static final int MOST = 256;
@@ -16,7 +16,7 @@ final class RawLane implements Load.Operation, AutoCloseable {
     private final LinkedBlockingQueue<CompletableFuture<Integer>> waiting = new LinkedBlockingQueue<>();
     private final Thread writer;
 
-    /** @param floor into whose table it writes */
+    /** @param floor the floor whose table is used */
     RawLane(Floor floor) {
         this.floor = floor;
         this.writer = Thread.ofPlatform().daemon().name("raw-lane").start(this::write);

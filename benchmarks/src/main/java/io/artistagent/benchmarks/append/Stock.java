@@ -22,7 +22,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** The framework as it comes: its JDBC engine on its own tables, the same aggregate, metrics and transactions. */
+/** The unmodified framework: its JDBC engine with its own tables, the same aggregate, metrics and transactions. */
 final class Stock implements AutoCloseable {
 
     private final HikariDataSource pool = new HikariDataSource();
@@ -57,7 +57,7 @@ final class Stock implements AutoCloseable {
         axon = configurer.start();
     }
 
-    /** The commands of this benchmark ask for nobody. */
+    /** The commands of this benchmark do not look up artists. */
     private static final class Everybody implements io.artistagent.domain.artist.Artists {
 
         @Override

@@ -1,4 +1,4 @@
-/** How many commands a second the log takes. */
+/** The throughput of commands. */
 @NullMarked
 package io.artistagent.benchmarks.append;
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 
-/** Reading an aggregate, replaying and appending at growing sizes, each in turn with the others and against the smallest. */
+/** Reading an aggregate, replaying and appending at growing log sizes, in alternating rounds and relative to the smallest size. */
 public final class GrowthBenchmark implements Benchmark {
 
     private static final List<Integer> SIZES = List.of(10_000, 100_000, Integer.getInteger("largest", 1_000_000));
@@ -43,7 +43,7 @@ public final class GrowthBenchmark implements Benchmark {
                     note(measured, "replay", log, log.size() / log.product().replay(Nothing.NAME, log.last()));
                 }
             }
-            // At last, because a log grows by it
+            // Last, because it makes the log grow
             for (var round = 0; round < ROUNDS; round++) {
                 for (var log : logs) {
                     note(measured, "append, 8 callers", log, LOAD.measure(() -> append(log.product())));
@@ -56,10 +56,10 @@ public final class GrowthBenchmark implements Benchmark {
     }
 
     /**
-     * A log of a size, with a database of its own.
+     * A log of a given size in a separate database.
      *
      * @param last the index of its last event
-     * @param aggregates some of those in it
+     * @param aggregates the ids of some of its aggregates
      */
     private record Log(int size, ReadSide product, long last, List<String> aggregates) {
 

@@ -3,12 +3,12 @@ package io.artistagent.benchmarks.growth;
 import java.util.List;
 
 /**
- * A way to lay out the log in tables.
+ * A table layout of the log.
  *
- * @param name what it is called in the results
- * @param tables what creates it; {@code :rows} stands for how many rows it will hold
- * @param filled what follows when it has been filled
- * @param append stores one event, given its aggregate, its sequence number and its payload
+ * @param name its name in the results
+ * @param tables the statements that create it; {@code :rows} is replaced by the number of rows
+ * @param filled the statements that run after it has been filled
+ * @param append the statement that stores one event, with aggregate, sequence number and payload as parameters
  */
 record Layout(String name, List<String> tables, List<String> filled, String append) {
 
@@ -23,7 +23,7 @@ record Layout(String name, List<String> tables, List<String> filled, String appe
             List.of(),
             INSERT.formatted("one_table") + "VALUES (?, ?, ?)");
 
-    /** No index spans the partitions, so a table of its own has to keep two commands from taking the same sequence number. */
+    /** A unique index cannot span the partitions, so a separate table has to prevent duplicate sequence numbers. */
     static final Layout BY_INDEX = new Layout(
             "by_index",
             List.of(
@@ -40,7 +40,7 @@ record Layout(String name, List<String> tables, List<String> filled, String appe
                     + " WHERE head.sequence = excluded.sequence - 1 RETURNING aggregate) "
                     + INSERT.formatted("by_index") + "SELECT given.* FROM given JOIN taken USING (aggregate)");
 
-    /** An aggregate lies in one partition; the order of the log goes across all of them. */
+    /** Each aggregate is in one partition; the order of the log spans all of them. */
     static final Layout BY_AGGREGATE = new Layout(
             "by_aggregate",
             List.of(
@@ -52,7 +52,7 @@ record Layout(String name, List<String> tables, List<String> filled, String appe
             List.of(),
             INSERT.formatted("by_aggregate") + "VALUES (?, ?, ?)");
 
-    /** Aggregates of five events each, all of them spread over the whole log. */
+    /** Returns the statement that fills the log with aggregates of five events each, spread over the whole log. */
     String fill() {
         return INSERT.formatted(name)
                 + "SELECT md5((number % (:rows / 5))::text), number / (:rows / 5), decode(repeat('5b1d2a448d5e', 60), 'hex')"

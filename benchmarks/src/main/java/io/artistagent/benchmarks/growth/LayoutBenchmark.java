@@ -15,8 +15,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The log as one table against two ways of dividing it, with as many rows as {@code -Drows} says. It decides a question and watches
- * over nothing, so it runs only when it is called by its name.
+ * The log as one table, compared with two ways of partitioning it, with the number of rows in {@code -Drows}. It supported a decision and
+ * does not guard against regressions, so it runs only by name.
  */
 public final class LayoutBenchmark implements Benchmark {
 

@@ -1,4 +1,4 @@
-/** What it costs that the log grows. */
+/** The cost of a growing log. */
 @NullMarked
 package io.artistagent.benchmarks.growth;
 

@@ -3,12 +3,12 @@ package io.artistagent.benchmarks.measure;
 import io.artistagent.benchmarks.fixture.Stores;
 import java.util.List;
 
-/** One row of measurements. */
+/** A benchmark with its results. */
 public interface Benchmark {
 
-    /** The name by which it is called. */
+    /** Returns the name that selects the benchmark. */
     String name();
 
-    /** Measures, on stores that are empty and durable. */
+    /** Runs the benchmark on empty, durable stores. */
     List<Result> run(Stores stores) throws Exception;
 }

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Measures contestants in turn (A B C A B C …), so that what disturbs the machine disturbs all of them. */
+/** Measures contestants in alternating rounds (A B C A B C …), so that disturbances of the machine affect all of them. */
 public final class Contest {
 
-    /** How often each is measured. */
+    /** The number of rounds. */
     public static final int ROUNDS = Integer.getInteger("rounds", 5);
 
     private final String of;
@@ -17,8 +17,8 @@ public final class Contest {
     private final List<Contestant> others;
 
     /**
-     * @param of the case
-     * @param unit what is counted each second
+     * @param of the name of the case
+     * @param unit the unit that is counted per second
      */
     public Contest(String of, String unit, Contestant ours, Contestant... others) {
         this.of = of;
@@ -27,12 +27,12 @@ public final class Contest {
         this.others = List.of(others);
     }
 
-    /** The medians, and the ratios of ours to each of the others, median of the rounds. */
+    /** Returns the medians, and the median ratios of ours to each of the others. */
     public Result run() throws Exception {
         return run(ROUNDS);
     }
 
-    /** The same in so many rounds, where single ones swing. */
+    /** Like {@link #run()}, with a given number of rounds for cases whose single rounds vary. */
     public Result run(int rounds) throws Exception {
         var measured = new ArrayList<Double>();
         Map<String, List<Double>> against = new LinkedHashMap<>();

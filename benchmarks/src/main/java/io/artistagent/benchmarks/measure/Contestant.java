@@ -1,10 +1,10 @@
 package io.artistagent.benchmarks.measure;
 
 /**
- * Something that is measured in turn with others.
+ * A system that is measured in turn with others.
  *
- * @param name as in the results
- * @param round one measurement
+ * @param name its name in the results
+ * @param round performs one measurement
  */
 public record Contestant(String name, Round round) {
 
@@ -12,7 +12,7 @@ public record Contestant(String name, Round round) {
     @FunctionalInterface
     public interface Round {
 
-        /** How much it did in a second. */
+        /** Returns the throughput per second. */
         double measure() throws Exception;
     }
 }

@@ -4,17 +4,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** So many callers that repeat an operation for a while, each waiting for the answer before the next. */
+/** A number of callers that repeat an operation for some time, each waiting for the result before the next call. */
 public record Load(int callers, double seconds) {
 
-    /** Does something and tells how many events it stored. */
+    /** Performs an operation and returns the number of stored events. */
     @FunctionalInterface
     public interface Operation {
 
         int run() throws Exception;
     }
 
-    /** Events a second. */
+    /** Returns the events per second. */
     public double measure(Operation operation) throws Exception {
         try (var threads = Executors.newFixedThreadPool(callers)) {
             var start = System.nanoTime();

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What came out of a contest.
+ * The result of a contest.
  *
- * @param of the case
- * @param unit what was counted each second
+ * @param of the name of the case
+ * @param unit the unit that was counted per second
  * @param ours the median of ours
  * @param against the medians of the others
- * @param ratio ours to each of the others: the median of the ratios of the rounds
- * @param rounds how often each was measured
+ * @param ratio the median ratio of ours to each of the others
+ * @param rounds the number of rounds
  * @param spread the smallest and the largest ratio of a round, for each of the others
  */
 public record Result(
@@ -26,7 +26,7 @@ public record Result(
         int rounds,
         Map<String, List<Double>> spread) {
 
-    /** @param others in the order in which they are shown */
+    /** @param others in display order */
     public static Result of(String of, String unit, List<Double> ours, Map<String, List<Double>> others) {
         var against = new LinkedHashMap<String, Double>();
         var ratio = new LinkedHashMap<String, Double>();

@@ -1,4 +1,4 @@
-/** How a benchmark measures: contestants that take turns, callers that repeat an operation, and rows of results. */
+/** The measuring tools: contestants in alternating rounds, callers that repeat an operation, and results. */
 @NullMarked
 package io.artistagent.benchmarks.measure;
 

@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The least that reading the log can be: one thread selects the rows, in the clear as the stock engine has them, and parses them. */
+/** The minimum work for reading the log: one thread selects the rows, unencrypted as in the stock engine, and parses them. */
 final class Floor {
 
     private static final JsonMapper JSON =
@@ -17,7 +17,7 @@ final class Floor {
         this.url = url;
     }
 
-    /** Seconds for all rows. */
+    /** Returns the seconds needed for all rows. */
     double read(long expected) throws Exception {
         var start = System.nanoTime();
         try (var connection = DriverManager.getConnection(url)) {
@@ -34,7 +34,7 @@ final class Floor {
                     }
                 }
                 if (seen != expected) {
-                    throw new IllegalStateException("The floor has seen " + seen + " events.");
+                    throw new IllegalStateException("The floor read " + seen + " events.");
                 }
             }
         }

@@ -11,11 +11,11 @@ import io.artistagent.benchmarks.measure.Result;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The whole log through a projection that does nothing, then through real ones, against a bare read and the framework's processor. */
+/** Replays the log through an empty projection and real ones, compared with a plain read and the framework's processor. */
 public final class ReplayBenchmark implements Benchmark {
 
     private static final int EVENTS = Integer.getInteger("events", 150_000);
-    /** Those in PostgreSQL: the embedded document store stands in for another server, and its speed says nothing about that one. */
+    /** Only projections in PostgreSQL, because the speed of the embedded document store says nothing about MongoDB. */
     private static final List<String> REAL = List.of("statistics", "features");
 
     @Override
@@ -66,7 +66,7 @@ public final class ReplayBenchmark implements Benchmark {
 
     private static void check(long seen) {
         if (seen != EVENTS) {
-            throw new IllegalStateException("The projection has seen " + seen + " events of " + EVENTS + ".");
+            throw new IllegalStateException("The projection handled " + seen + " events of " + EVENTS + ".");
         }
     }
 }

@@ -27,7 +27,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** The framework's pooled processor on its JDBC engine, with the settings that served it best, and the same events. */
+/** The framework's pooled processor on its JDBC engine, with its best settings and the same events. */
 final class Stock implements AutoCloseable {
 
     private static final int ENGINE_PAGE = 2_000;
@@ -39,7 +39,7 @@ final class Stock implements AutoCloseable {
     private final SpringTransactionManager transactions;
     private int runs;
 
-    /** @param product whose log is copied into the framework's own table */
+    /** @param product the application whose log is copied into the framework's table */
     Stock(ReadSide product) {
         pool.setJdbcUrl(product.url());
         pool.setMaximumPoolSize(20);
@@ -70,7 +70,7 @@ final class Stock implements AutoCloseable {
         log = EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 
-    /** The stock engine knows no seals: what it reads lies there in the clear. */
+    /** Copies the events in the clear, because the stock engine does not support encryption. */
     private void copy(EventStorageEngine product, EventStorageEngine engine) {
         var page = new ArrayList<EventMessage<?>>();
         try (var events = product.readEvents(null, false)) {
@@ -89,7 +89,7 @@ final class Stock implements AutoCloseable {
         page.clear();
     }
 
-    /** Seconds for all events. */
+    /** Returns the seconds needed for all events. */
     double replay(long expected) throws InterruptedException, SQLException {
         var handlers = new Nothing();
         var processor = PooledStreamingEventProcessor.builder()

@@ -1,4 +1,4 @@
-/** How many events a second a projection takes when it is built anew. */
+/** The throughput of projections during a rebuild. */
 @NullMarked
 package io.artistagent.benchmarks.replay;
 

@@ -7,7 +7,7 @@ import io.artistagent.domain.artist.Artist;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregate of an artist, with its snapshots. */
+/** Registers the artist aggregate. */
 @Configuration(proxyBeanMethods = false)
 class ArtistAggregate {
 

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Artists: register, change, retire, block. */
+/** Endpoints to register, change and retire artists, and to block others. */
 @RestController
 @RequestMapping("/api/v1/artists")
 @Tag(name = "Artists")
@@ -95,10 +95,10 @@ class ArtistCommands {
 
     @PutMapping("/{artistId}/public-page")
     @Operation(
-            summary = "Give an artist a page that can be read without signing in, or change what it shows",
+            summary = "Publish an artist's public page, or change what it shows",
             description =
-                    "It shows the name, picture, bio, genres and skills of the profile, and what the request says: releases that"
-                            + " are out, links, figures. It never shows the contact.")
+                    "The page shows the profile's name, picture, bio, genres and skills, and, as requested, releases that are"
+                            + " out, links and figures. It never shows contact details.")
     ResponseEntity<Answer> openPage(
             Caller caller, @PathVariable UUID artistId, IfMatch ifMatch, @RequestBody PublicPageRequest body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
@@ -120,15 +120,15 @@ class ArtistCommands {
     @Operation(
             summary = "Block an artist",
             description =
-                    "The block holds between the persons behind the two, for all their artists: no requests and no comments from"
-                            + " the other person arrive. What is agreed stays, and either side can end it. The other person only"
-                            + " learns that the artist takes no requests.")
+                    "The block applies between the two owners and covers all their artists: the other person can send no requests"
+                            + " or comments. Existing agreements stay in force, and either side can end them. The other person only"
+                            + " learns that the artist does not accept requests.")
     ResponseEntity<Void> block(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return Answer.done(commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
     }
 
-    @ApiResponse(responseCode = "204", description = "The other artist is not blocked")
+    @ApiResponse(responseCode = "204", description = "The other artist is no longer blocked")
     @DeleteMapping("/{artistId}/blocks/{otherArtistId}")
     @Operation(summary = "Unblock an artist")
     ResponseEntity<Void> unblock(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {

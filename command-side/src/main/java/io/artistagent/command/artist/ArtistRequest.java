@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a person tells when they register an artist. */
+/** The request to register an artist. */
 @Schema(name = "NewArtist", example = """
                 {"stageName": "Alma Voss", "country": "CH", "genres": ["indie pop", "electronica"],
                  "bio": "Songs between two cities.", "links": ["https://almavoss.example"],

@@ -11,7 +11,7 @@ import io.artistagent.domain.artist.Standing;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the log itself says of artists: their standing, always fresh, and their owner, who never changes. */
+/** Reads artists from the log: their standing, which is always current, and their owner, which never changes and is therefore cached. */
 @Component
 final class LogArtists implements Artists {
 
@@ -28,12 +28,12 @@ final class LogArtists implements Artists {
         return log.ask(artistId, Artist::standing);
     }
 
-    /** Notes the owner of an artist who was just registered, so that the log is not asked for it. */
+    /** Caches the owner of a newly registered artist, which saves a read of the log. */
     void remember(ArtistId artist, PersonId owner) {
         owners.put(artist, owner);
     }
 
-    /** The person who acts for the artist, or nothing where there is no such artist. */
+    /** Returns the artist's owner, or empty if the artist does not exist. */
     public Optional<PersonId> ownerOf(ArtistId artistId) {
         var known = owners.getIfPresent(artistId);
         if (known != null) {

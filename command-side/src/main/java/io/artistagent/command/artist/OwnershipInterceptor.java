@@ -9,7 +9,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Refuses a command on behalf of an artist who belongs to someone else, whichever way the command came. */
+/** Rejects a command on behalf of another person's artist, regardless of how the command arrives. */
 final class OwnershipInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final Ownership ownership;

@@ -6,7 +6,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may act for whom, according to the log itself. */
+/** Checks ownership of commands against the log. */
 @Configuration(proxyBeanMethods = false)
 class OwnershipOfCommands {
 

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps in the database who blocks whom. A lock for each pair of persons puts a block and what is on its way between them in one order:
- * once a block is stored, nothing that was decided before it is stored after it.
+ * Stores blocks in the database. A lock per pair of persons serializes a block with the messages between them: once a block is stored,
+ * nothing decided before it can be stored after it.
  */
 @Component
 final class PersonBlocks implements Blocks {
@@ -54,7 +54,7 @@ final class PersonBlocks implements Blocks {
                 .single();
     }
 
-    /** Held until the transaction ends. Both directions share it, so that two persons who block each other do not deadlock. */
+    /** Holds the lock until the transaction ends. Both directions share it, so two persons who block each other do not deadlock. */
     private void lock(String function, PersonId one, PersonId other) {
         var pair = one.toString().compareTo(other.toString()) < 0 ? one + "/" + other : other + "/" + one;
         database.sql("SELECT " + function + "(hashtextextended(?, 0))")

@@ -7,17 +7,16 @@ import io.artistagent.domain.artist.PublicPage;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an artist shows to people who have not signed in. */
+/** The content that an artist shows to visitors who are not signed in. */
 @Schema(name = "PublicPage", example = "{\"indexed\": false, \"releases\": true, \"links\": true, \"figures\": false}")
 record PublicPageRequest(
-        @Schema(description = "Whether search engines may list the page; they are asked not to where it is false")
-        @Nullable
+        @Schema(description = "Whether search engines may list the page; if false, the page asks them not to") @Nullable
         Boolean indexed,
 
         @Schema(description = "Whether the page shows releases that are out", defaultValue = "true") @Nullable
         Boolean releases,
 
-        @Schema(description = "Whether the page shows the links of the profile", defaultValue = "true") @Nullable
+        @Schema(description = "Whether the page shows the profile's links", defaultValue = "true") @Nullable
         Boolean links,
 
         @Schema(description = "Whether the page shows monthly listeners and streams", defaultValue = "false") @Nullable

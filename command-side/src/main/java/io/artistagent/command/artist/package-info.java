@@ -1,4 +1,4 @@
-/** Artists act: register, change, retire, block. */
+/** Commands that register, change and retire artists, and block others. */
 @NullMarked
 package io.artistagent.command.artist;
 

@@ -8,7 +8,7 @@ import io.artistagent.domain.catalogue.Track;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregates of the catalogue, whose histories stay short. */
+/** Registers the catalogue aggregates. Their histories stay short, so they need no snapshots. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueAggregates {
 

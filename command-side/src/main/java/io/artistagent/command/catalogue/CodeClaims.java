@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Keeps the codes of one kind unique in a catalogue with a key of the database: a claim waits for another transaction's claim of the same
- * code to end.
+ * Keeps codes of one type unique within a catalogue by means of a primary key: a claim waits until a concurrent claim of the same code
+ * commits or rolls back.
  */
 final class CodeClaims {
 
@@ -16,9 +16,9 @@ final class CodeClaims {
     private final String release;
 
     /**
-     * @param table where the claims are
-     * @param code its column of the code
-     * @param holder its column of what has the code
+     * @param table the table of claims
+     * @param code the column of the code
+     * @param holder the column of the release or track that holds the code
      */
     CodeClaims(JdbcClient database, String table, String code, String holder) {
         this.database = database;
@@ -30,7 +30,7 @@ final class CodeClaims {
         this.release = "DELETE FROM %1$s WHERE artist_id = ? AND %2$s = ? AND %3$s = ?".formatted(table, code, holder);
     }
 
-    /** Claims the code and tells what holds it: the claimant, or another one. */
+    /** Claims the code and returns its holder, which is the claimant unless another item already holds the code. */
     UUID claim(ArtistId artist, String code, UUID claimant) {
         while (true) {
             database.sql(claim).params(artist.value(), code, claimant).update();
@@ -41,11 +41,11 @@ final class CodeClaims {
             if (holder.isPresent()) {
                 return holder.get();
             }
-            // The previous holder has just released the claim
+            // The previous holder released the claim between the two statements
         }
     }
 
-    /** Releases the code where the claimant holds it. */
+    /** Releases the code if the claimant holds it. */
     void release(ArtistId artist, String code, UUID claimant) {
         database.sql(release).params(artist.value(), code, claimant).update();
     }

@@ -13,13 +13,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Who did what for a track. */
+/** A credit: who contributed to a track, and in which role. */
 record CreditRequest(
         @Nullable UUID artistId,
         @Nullable String name,
         @Nullable String role) {
 
-    /** Reads the credits; without any there are none. An artist who is named by id must be one. */
+    /** Reads the credits; null means no credits. An artist referenced by id must exist. */
     static List<Credit> read(Fields fields, @Nullable List<@Nullable CreditRequest> requests, Artists artists) {
         if (requests == null) {
             return List.of();

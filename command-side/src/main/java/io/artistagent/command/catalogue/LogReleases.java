@@ -8,7 +8,7 @@ import io.artistagent.domain.catalogue.Releases;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the log itself says of a release: whose it is. */
+/** Reads from the log which artist a release belongs to. */
 @Component
 final class LogReleases implements Releases {
 

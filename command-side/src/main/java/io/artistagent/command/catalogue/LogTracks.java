@@ -9,7 +9,7 @@ import io.artistagent.domain.catalogue.Tracks;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the log itself says of a track: whose it is, what it is called, and whether it is published. */
+/** Reads tracks from the log: their artist, title and publication state. */
 @Component
 final class LogTracks implements Tracks {
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Releases: add and correct. A release of someone else is one that a caller may not know exists. */
+/** Endpoints to add and correct releases. Another person's release is reported as not found. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Catalogue")

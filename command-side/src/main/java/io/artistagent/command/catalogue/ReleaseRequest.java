@@ -10,7 +10,7 @@ import io.artistagent.domain.catalogue.Upc;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an artist tells of a release. */
+/** The request to add a release. */
 @Schema(name = "NewRelease", example = """
                 {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "2026-11-06", "upc": "036000291452"}""")
 record ReleaseRequest(

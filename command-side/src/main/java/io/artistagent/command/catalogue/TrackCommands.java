@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Tracks: add, correct, publish, withdraw. A track of someone else is one that a caller may not know exists. */
+/** Endpoints to add, correct, publish and withdraw tracks. Another person's track is reported as not found. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Catalogue")
@@ -70,7 +70,7 @@ class TrackCommands {
     ResponseEntity<Answer> add(
             Caller caller, @PathVariable UUID artistId, @RequestBody TrackRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        // Before the log is read for every artist who is credited
+        // Check ownership first: reading the credits reads the log once per credited artist
         ownership.requireOwner(caller.person(), new ArtistId(artistId));
         var details = body.details(artists);
         return creations.create(
@@ -87,8 +87,8 @@ class TrackCommands {
     @Operation(
             summary = "Correct a track",
             description =
-                    "A JSON Merge Patch: what is left out stays, null clears. releaseIds replaces all releases that the track"
-                            + " stands on, releaseId only the first of them.",
+                    "A JSON Merge Patch: omitted fields stay as they are, null clears a field. releaseIds replaces all releases"
+                            + " of the track, releaseId only the first.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -119,7 +119,7 @@ class TrackCommands {
         return change(caller, trackId, ifMatch, WithdrawTrack::new);
     }
 
-    /** A command for a version of a track, on behalf of its artist. */
+    /** Creates a command for a version of a track, on behalf of its artist. */
     private interface Change {
         Object of(TrackId track, @Nullable Long version, ArtistId artist);
     }

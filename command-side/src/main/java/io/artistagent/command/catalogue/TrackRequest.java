@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an artist tells of a track. */
+/** The request to add a track. */
 @Schema(name = "NewTrack", example = """
                 {"title": "Night Drive", "isrc": "CHA122600001", "durationMs": 214000, "genres": ["indie pop"],
                  "language": "en", "explicit": false, "credits": [{"name": "Alma Voss", "role": "MAIN_ARTIST"}]}""")
@@ -28,19 +28,19 @@ record TrackRequest(
         @Nullable String language,
         @Nullable Boolean explicit,
 
-        @Schema(description = "The release it stands on, where it is one") @Nullable
+        @Schema(description = "The track's release, if there is only one") @Nullable
         UUID releaseId,
 
-        @Schema(description = "The releases it stands on, first the one it is shown with") @Nullable
+        @Schema(description = "The track's releases; the first is the one it is shown with") @Nullable
         List<UUID> releaseIds,
 
         @Nullable List<CreditRequest> credits,
         Fields fields) {
 
     /**
-     * What it tells.
+     * Returns the validated details of the track.
      *
-     * @param artists knows the artists who may be credited
+     * @param artists looks up the credited artists
      */
     TrackDetails details(Artists artists) {
         var name = fields.required("/title", title, Title::new);

@@ -1,4 +1,4 @@
-/** Releases and tracks: add, correct, publish, withdraw. */
+/** Commands that add and correct releases and tracks, and publish and withdraw tracks. */
 @NullMarked
 package io.artistagent.command.catalogue;
 

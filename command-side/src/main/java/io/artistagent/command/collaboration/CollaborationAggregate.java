@@ -7,7 +7,7 @@ import io.artistagent.domain.collaboration.Collaboration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregate of a collaboration, with its snapshots. */
+/** Registers the collaboration aggregate. */
 @Configuration(proxyBeanMethods = false)
 class CollaborationAggregate {
 

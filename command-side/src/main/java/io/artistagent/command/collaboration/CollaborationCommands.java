@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Collaborations: request, answer, discuss, carry through. */
+/** Endpoints to request, answer, discuss and complete collaborations. */
 @RestController
 @RequestMapping("/api/v1/collaborations")
 @Tag(name = "Collaborations")
@@ -82,7 +82,7 @@ class CollaborationCommands {
     @ApiResponse(responseCode = "404", description = "One of the artists or tracks does not exist")
     @Operation(
             summary = "Request a collaboration",
-            description = "The other artist can answer until it expires: 30 days from now by default.")
+            description = "The other artist can answer until the request expires, by default after 30 days.")
     ResponseEntity<Answer> request(Caller caller, @RequestBody CollaborationRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var command = body.command(caller.person());
@@ -93,7 +93,8 @@ class CollaborationCommands {
     @Operation(
             summary = "Accept a request",
             description =
-                    "Send the splits you have seen to be sure that both agree on the same; without a body the proposed ones hold.")
+                    "Send the splits that you saw to make sure that both sides agree on the same ones. Without a body, the"
+                            + " proposed splits apply.")
     ResponseEntity<Answer> accept(
             Caller caller,
             @PathVariable UUID id,
@@ -148,7 +149,7 @@ class CollaborationCommands {
         return Answer.created("collaborations/" + id + "/comments", comment, changes.send(caller, id, log, command));
     }
 
-    /** A command for a version of a collaboration, on behalf of one of the two artists. */
+    /** Creates a command for a version of a collaboration, on behalf of one of the two artists. */
     private interface Act {
         Object of(CollaborationId id, @Nullable Long version, ArtistId artist);
     }

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds the artist a caller acts for. To anyone who owns neither of the two, the collaboration does not exist. */
+/** Finds the artist for whom a caller acts. A collaboration is reported as not found to a caller who owns neither of its artists. */
 @Component
 class CollaborationParties {
 
@@ -26,7 +26,10 @@ class CollaborationParties {
         this.ownership = commandOwnership;
     }
 
-    /** The artist of the caller who can take a step; where the caller owns only the other one, that one, so that a rule can say so. */
+    /**
+     * Returns the caller's artist who may take the step. If the caller owns only the other artist, returns that one, so that a domain rule
+     * can explain the refusal.
+     */
     ArtistId acting(Caller caller, CollaborationId id, CollaborationStep step) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var parties = log.ask(id, Collaboration::parties).orElseThrow(UnknownCollaboration::new);

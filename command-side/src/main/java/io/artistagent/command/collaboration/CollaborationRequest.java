@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What one artist proposes to another. */
+/** The request of one artist to collaborate with another. */
 @Schema(name = "CollaborationRequest", example = """
                 {"fromArtistId": "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11", "toArtistId": "b2c9a1de-5c1f-4a5d-8f0e-3a1f6a0c2d22",
                  "kind": "REMIX", "message": "Would you remix Night Drive?",
@@ -35,7 +35,7 @@ record CollaborationRequest(
         @Schema(format = "date-time") @Nullable String expiresAt,
         Fields fields) {
 
-    /** What it asks for: a command that lacks only its id. */
+    /** Returns the command, which still lacks its id. */
     Function<CollaborationId, RequestCollaboration> command(PersonId person) {
         var from = fields.required("/fromArtistId", fromArtistId, ArtistId::new);
         var to = fields.required("/toArtistId", toArtistId, ArtistId::new);

@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One share of a split. */
+/** One artist's share. */
 record SplitRequest(
         @Nullable UUID artistId,
         @Schema(example = "5000") @Nullable Integer shareBasisPoints) {
 
-    /** Reads the shares; nothing where there are none, or where one of them is wrong. */
+    /** Reads the shares; returns null if the request has none. Invalid shares are reported to {@code fields} and left out. */
     static @Nullable List<Split> read(Fields fields, @Nullable List<SplitRequest> requests) {
         if (requests == null) {
             return null;

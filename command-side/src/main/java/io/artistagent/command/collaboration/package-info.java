@@ -1,4 +1,4 @@
-/** Collaborations: request, answer, discuss, carry through. */
+/** Commands to request, answer, discuss and complete collaborations. */
 @NullMarked
 package io.artistagent.command.collaboration;
 

@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
 /**
- * The answer to the erasure of a person.
+ * The response to the erasure of a person.
  *
- * @param known whether there was anything to forget
+ * @param known whether the log held personal data of the person
  */
 @Schema(name = "StartedErasure")
 record Erased(
@@ -14,6 +14,6 @@ record Erased(
         UUID id,
 
         @Schema(
-                description = "False if the log never had personal data of this person: the id may be mistyped",
+                description = "False if the log never held personal data of this person: the id may be mistyped",
                 example = "true")
         boolean known) {}

@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
-/** The keys of the log, as far as it has any. */
+/** Destroys personal keys, if the log has any. */
 @Component
 final class ErasingKeys implements PersonalKeys {
 
@@ -25,24 +25,24 @@ final class ErasingKeys implements PersonalKeys {
 
     @Override
     public void destroy(PersonId person) {
-        require().erase(person, whoAsks());
+        require().erase(person, requesterMetadata());
     }
 
-    private static Map<String, String> whoAsks() {
+    private static Map<String, String> requesterMetadata() {
         return CurrentUnitOfWork.isStarted()
                 ? LogMetadata.travellingWith(CurrentUnitOfWork.get().getMessage())
                 : Map.of();
     }
 
-    /** Whether the log had ever told of somebody who is erased. */
+    /** Returns whether the log ever held personal data of an erased person. */
     boolean knew(PersonId person) {
         return require().forgotten(person).filter(Forgotten::wasKnown).isPresent();
     }
 
-    /** A log that seals nothing cannot forget, and says so rather than something else. */
+    /** Returns the log's keys. A log without encryption cannot erase, so the caller gets 501 with a clear reason. */
     private SubjectKeys require() {
-        var here = keys.getIfAvailable();
-        if (here == null) {
+        var available = keys.getIfAvailable();
+        if (available == null) {
             throw new ErrorResponseException(
                     HttpStatus.NOT_IMPLEMENTED,
                     Problem.of(
@@ -52,6 +52,6 @@ final class ErasingKeys implements PersonalKeys {
                             "This installation does not encrypt its log with a key per person. Nothing was erased."),
                     null);
         }
-        return here;
+        return available;
     }
 }

@@ -5,7 +5,7 @@ import io.artistagent.domain.erasure.Erasure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregate of an erasure, whose history is one event. */
+/** Registers the erasure aggregate, whose history is a single event. */
 @Configuration(proxyBeanMethods = false)
 class ErasureAggregate {
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Has people forgotten. */
+/** Endpoint to erase persons. */
 @RestController
 @RequestMapping("/api/v1/audit/erasures")
 @Tag(name = "Audit")
@@ -39,14 +39,14 @@ class ErasureCommands {
     @PostMapping
     @ApiResponse(
             responseCode = "201",
-            description = "The person's key is destroyed, and all places that hold something of them are told")
+            description = "The person's key is destroyed, and every place that holds their data is notified")
     @ApiResponse(responseCode = "200", description = "The person was erased before")
     @Operation(
-            summary = "Erase a person, for good",
+            summary = "Erase a person permanently",
             description =
-                    "Destroys the key without which nothing that was told of the person can be read, in no backup either."
-                            + " It cannot be undone, and may be asked for again: what was left unfinished is finished then. Follow the"
-                            + " Location to see who has forgotten the person already. The person's account at the identity provider is"
+                    "Destroys the person's encryption key, so that their data can no longer be read, not even from backups."
+                            + " This cannot be undone. A repeated request completes an erasure that was interrupted. Follow the"
+                            + " Location to see which places have erased the person so far. The account at the identity provider is"
                             + " not touched.")
     ResponseEntity<Erased> erase(Caller caller, @RequestBody ErasureRequest body) {
         Permission.ERASE_PERSONS.require(caller);
@@ -60,7 +60,7 @@ class ErasureCommands {
         try {
             return commands.send(caller, new ErasePerson(person));
         } catch (AggregateStreamCreationException | ConcurrencyException another) {
-            // Somebody else asked for the same at the same moment: it is done, and there is nothing left to decide
+            // A concurrent request created the erasure; the repeated command finds nothing left to decide
             return commands.send(caller, new ErasePerson(person));
         } catch (IncompatibleAggregateException somethingElse) {
             throw new ErrorResponseException(

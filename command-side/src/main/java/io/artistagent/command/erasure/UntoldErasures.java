@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Finishes erasures that destroyed a key and told nobody: the process was killed in between, or the log was restored from a backup that
- * is older than the erasure. Nobody has to ask again.
+ * Completes erasures whose key is destroyed but whose event is missing from the log: the process was killed in between, or the log was
+ * restored from a backup older than the erasure. No new request is needed.
  */
 @Configuration(proxyBeanMethods = false)
 class UntoldErasures {
@@ -50,16 +50,16 @@ class UntoldErasures {
         erasures.ifAvailable(all -> all.untold().forEach(this::tell));
     }
 
-    /** Acts in the name of the person who asked for it, or of the system where that is not known. A failure does not stop the others. */
+    /** Acts on behalf of the person who requested the erasure, or of the system if that is unknown. A failure does not stop the others. */
     private void tell(UntoldErasure erasure) {
         var askedBy = erasure.askedBy().isEmpty() ? THE_SYSTEM : erasure.askedBy();
         try {
             commands.sendAndWait(GenericCommandMessage.asCommandMessage(new ErasePerson(erasure.person()))
                     .withMetaData(askedBy));
         } catch (AggregateStreamCreationException | ConcurrencyException another) {
-            LOG.debug("Another node has told it");
+            LOG.debug("Another node has already recorded the erasure");
         } catch (RuntimeException notYet) {
-            LOG.warn("An erasure could not be recorded in the log; trying again later", LoggedFailure.of(notYet));
+            LOG.warn("Cannot record an erasure in the log; retrying within a minute", LoggedFailure.of(notYet));
         }
     }
 }

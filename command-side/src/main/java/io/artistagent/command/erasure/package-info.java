@@ -1,4 +1,4 @@
-/** Erasure: a compliance officer has a person forgotten. */
+/** Commands with which a compliance officer erases a person. */
 @NullMarked
 package io.artistagent.command.erasure;
 

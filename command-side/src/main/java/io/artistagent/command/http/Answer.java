@@ -9,23 +9,23 @@ import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** What a command answers: the id of what it made or changed, and in the headers its version and where in the log it stands. */
+/** The response to a command: the id of the created or changed item in the body, its version and the consistency token in the headers. */
 @Schema(name = "Answer")
 public record Answer(
         @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
         UUID id) {
 
-    /** The header that a query needs to include this write. */
+    /** The header whose value a query repeats to see this write. */
     public static final String CONSISTENCY_TOKEN = "Consistency-Token";
 
-    /** Something new is there. */
+    /** Returns 201 for a newly created item. */
     public static ResponseEntity<Answer> created(String path, UUID id, Receipt receipt) {
         return ResponseEntity.created(URI.create("/api/v1/" + path + "/" + id))
                 .headers(headers -> fill(headers, receipt))
                 .body(new Answer(id));
     }
 
-    /** Something that is there from now on, or was there before because it can be made only once. */
+    /** Returns 201 if the command created the item, or 200 if the item existed before because it can be created only once. */
     public static <T> ResponseEntity<T> createdOrThere(String path, UUID id, Receipt receipt, T body) {
         var address = URI.create("/api/v1/" + path + "/" + id);
         return receipt.version().isPresent()
@@ -38,12 +38,12 @@ public record Answer(
                         .body(body);
     }
 
-    /** Something has changed, or stays as it was where the command asked for nothing else. */
+    /** Returns 200 with the new version, or the current one if the command changed nothing. */
     static ResponseEntity<Answer> changed(UUID id, Receipt receipt) {
         return ResponseEntity.ok().headers(headers -> fill(headers, receipt)).body(new Answer(id));
     }
 
-    /** Something is done, and there is nothing to say but where in the log it stands. */
+    /** Returns 204 with the consistency token. */
     public static ResponseEntity<Void> done(Receipt receipt) {
         return ResponseEntity.noContent()
                 .headers(headers -> receipt.position()

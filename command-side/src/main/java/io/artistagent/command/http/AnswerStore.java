@@ -11,21 +11,21 @@ import org.redisson.client.codec.StringCodec;
 import org.springframework.stereotype.Component;
 
 /**
- * The entries of idempotency keys in Redis, with what they take: for each person and in all, counted by the hour in which they came. A
- * person whose room is full loses their own oldest answers. Looking and writing are one step, so that nodes never let more in than there
- * is room for.
+ * Stores the entries of idempotency keys in Redis and tracks the space that they use, per person and in total, by the hour in which they
+ * were written. When a person's quota is full, their oldest answers are evicted. Each script checks and writes atomically, so concurrent
+ * nodes cannot exceed a quota.
  */
 @Component
 final class AnswerStore {
 
-    /** What an entry takes at least: its name, its fingerprint, its place in Redis. */
+    /** The minimum size of an entry: its name, its fingerprint and the overhead in Redis. */
     static final int LEAST = 400;
 
     static final String FULL = "full";
 
-    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration RETENTION = Duration.ofHours(24);
 
-    /** In braces, so that a cluster keeps on one node what a script looks at together. */
+    /** The hash tag in braces keeps all keys of a script on one cluster node. */
     private static final String PREFIX = "idempotency:{keys}:";
 
     private static final String USED = "idempotency-used:{keys}";
@@ -99,9 +99,9 @@ final class AnswerStore {
     }
 
     /**
-     * Takes a key for a request that begins.
+     * Claims a key for a new request.
      *
-     * @return nothing if it is taken now; the entry of the first request if it was before; or {@link #FULL}
+     * @return null if the key is now claimed; the entry of the first request if the key was claimed before; or {@link #FULL}
      */
     @Nullable
     String begin(IdempotencyKey key, String entry) {
@@ -116,9 +116,9 @@ final class AnswerStore {
                 settings.most().toBytes());
     }
 
-    /** Keeps the entry of a request that was answered, for a day. */
+    /** Stores the entry of an answered request for a day. */
     void keep(IdempotencyKey key, String entry) {
-        run(KEEP, key, entry, KEPT.toMillis(), hour(), entry.length(), LEAST + entry.length());
+        run(KEEP, key, entry, RETENTION.toMillis(), hour(), entry.length(), LEAST + entry.length());
     }
 
     void forget(IdempotencyKey key) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Sends commands that change something, for the version of it that their caller has seen. */
+/** Sends commands that change an aggregate at the version that the caller has seen. */
 @Component
 public final class Changes {
 
@@ -21,18 +21,18 @@ public final class Changes {
     }
 
     /**
-     * Changes something.
+     * Sends a command and answers with the resulting version.
      *
-     * @param ifMatch names the version, or several of which one stands
-     * @param existing tells the version of what stays as it was
-     * @param command makes the command for a version, or for whatever version where that is null
+     * @param ifMatch the expected version, or several acceptable ones
+     * @param existing reads the current version if the command changed nothing
+     * @param command creates the command for a version; null means any version
      */
     public ResponseEntity<Answer> change(
             Caller caller, UUID id, IfMatch ifMatch, LogReader<?> existing, Function<@Nullable Long, Object> command) {
         return Answer.changed(id, send(caller, id, existing, command.apply(version(id, ifMatch, existing))));
     }
 
-    /** Of several versions the one that stands, where it is among them: the command is carried out for this one alone. */
+    /** Picks the version that the command expects. Of several acceptable versions, this is the current one if it is among them. */
     private static @Nullable Long version(UUID id, IfMatch ifMatch, LogReader<?> existing) {
         var versions = ifMatch.versions();
         if (versions == null) {
@@ -44,7 +44,7 @@ public final class Changes {
                 : existing.version(id).filter(versions::contains).orElse(any);
     }
 
-    /** Sends a command to something, and tells the version that it has then, also where nothing was left to do. */
+    /** Sends a command and returns the resulting version, even if the command changed nothing. */
     public Receipt send(Caller caller, UUID id, LogReader<?> existing, Object command) {
         var receipt = commands.send(caller, command);
         return receipt.version().isPresent()

@@ -10,7 +10,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller method what the headers of a command say: the {@link IfMatch} of a change, the {@link NewId} of a creation. */
+/** Resolves controller arguments from the headers of a command: the {@link IfMatch} of a change and the {@link NewId} of a creation. */
 final class CommandArguments implements HandlerMethodArgumentResolver {
 
     private final NewIds ids;

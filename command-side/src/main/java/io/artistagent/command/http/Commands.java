@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
-/** Sends the command of a request, with the metadata that its events will carry for ever, and waits until they are stored. */
+/** Sends the command of a request with its permanent event metadata, and waits until the events are stored. */
 @Component
 public final class Commands {
 
@@ -39,17 +39,17 @@ public final class Commands {
     }
 
     /**
-     * The receipt of what was done before, so that there is nothing left to do. Where in the log that was nobody has noted: all that
-     * stands there now includes it.
+     * Returns the receipt of a command that had nothing left to do. The position of the earlier write is unknown, so the receipt names the
+     * current end of the log, which includes it.
      *
-     * @param version what it led to, where that is known
+     * @param version the version that the earlier write led to, or null if unknown
      */
     Receipt doneBefore(@Nullable Long version) {
         var end = log.createHeadToken().position();
         return new Receipt(version, new LogPosition(end.orElse(0)));
     }
 
-    /** What the events of a caller's commands carry, for commands that are sent later on their behalf. */
+    /** Returns the event metadata of a caller's commands, for commands that are sent later on the caller's behalf. */
     public Map<String, String> metadata(Caller caller) {
         var metadata = new LinkedHashMap<String, String>();
         metadata.put(Actor.KEY, caller.person().toString());

@@ -10,11 +10,11 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Sends commands that make something new, and knows a repeat of one that was carried out but never answered. */
+/** Sends commands that create an aggregate, and recognises a repeat of a command that was executed but never answered. */
 @Component
 public final class Creations {
 
-    /** What is made begins with one event. */
+    /** The version of an aggregate after its first event. */
     private static final long FIRST = 0;
 
     private final Commands commands;
@@ -24,19 +24,19 @@ public final class Creations {
     }
 
     /**
-     * Makes something new.
+     * Creates an aggregate and answers 201.
      *
-     * @param id the id that it gets
-     * @param path where it will be found, for example {@code artists}
-     * @param existing looks whether a repeat made it already
-     * @param command makes the command for the id
+     * @param id the id of the new aggregate
+     * @param path the collection in which it is found, for example {@code artists}
+     * @param existing checks whether an earlier attempt has already created it
+     * @param command creates the command for the id
      */
     public ResponseEntity<Answer> create(
             NewId id, Caller caller, String path, LogReader<?> existing, Function<UUID, Object> command) {
         try {
             return Answer.created(path, id.value(), commands.send(caller, command.apply(id.value())));
         } catch (AggregateStreamCreationException | ConcurrencyException | RuleBroken refused) {
-            // What a rule forbids today may have been made before it did
+            // A rule that forbids the command now may not have applied when the first attempt was executed
             if (id.repeatable() && existing.ask(id.value(), it -> true).isPresent()) {
                 return Answer.created(path, id.value(), commands.doneBefore(FIRST));
             }

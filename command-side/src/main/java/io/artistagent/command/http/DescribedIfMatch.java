@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the header {@code If-Match} of every operation whose method takes an {@link IfMatch}. */
+/** Adds the {@code If-Match} header to the description of every operation whose method takes an {@link IfMatch}. */
 final class DescribedIfMatch implements GlobalOperationCustomizer {
 
     @Override

@@ -7,8 +7,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses what somebody who was erased still sends: their account may live on at the identity provider. Where a command seals something
- * there would be no key to do it with, but most seal nothing, and what they tell could never be forgotten.
+ * Rejects commands from an erased person, whose account may still exist at the identity provider. A command that stores personal data would
+ * fail for lack of a key, but most commands store none, and their events could never be erased.
  */
 @Component
 final class ErasedCallers {
@@ -19,7 +19,7 @@ final class ErasedCallers {
         this.keys = keys;
     }
 
-    /** @throws io.artistagent.domain.RuleBroken where the caller was erased; a log that forgets nobody refuses nobody */
+    /** @throws io.artistagent.domain.RuleBroken if the caller was erased; a log without encryption rejects no one */
     void refuse(Caller caller) {
         var here = keys.getIfAvailable();
         new AnErasedPersonActsNoMore(here != null && here.isErasedByNow(caller.person())).check();

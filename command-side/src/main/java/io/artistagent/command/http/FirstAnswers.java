@@ -13,7 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Remembers in Redis, for all nodes, which requests run and what they were answered. */
+/** Records in Redis, for all nodes, which requests are running and how finished requests were answered. */
 @Component
 final class FirstAnswers {
 
@@ -27,17 +27,17 @@ final class FirstAnswers {
         this.store = store;
         this.json = json;
         this.unkept = Counter.builder("artist.agent.idempotency.unkept")
-                .description("Requests with an idempotency key whose answers were not kept for lack of room")
+                .description("Requests with an idempotency key whose answers were not kept because the store was full")
                 .register(meters);
     }
 
-    /** What is known of a request. */
+    /** The state of a request with an idempotency key. */
     sealed interface Known {}
 
-    /** It was not known: it runs from now on. */
+    /** The key was unused, and the request may run. */
     record Begun(IdempotencyKey key, String fingerprint) implements Known {}
 
-    /** The first one still runs. */
+    /** The first request is still running. */
     record Running() implements Known {
 
         ProblemDetail problem() {
@@ -61,20 +61,21 @@ final class FirstAnswers {
         }
     }
 
-    /** There is no room for one more answer: the request runs, and its answer is not kept. */
+    /** The store is full: the request runs, but its answer is not kept. */
     record Unkept() implements Known {}
 
-    /** It was answered. */
+    /** The first request was answered. */
     record Kept(KeptAnswer answer) implements Known {}
 
     private record Entry(String fingerprint, @Nullable KeptAnswer answer) {}
 
-    /** @throws DataAccessResourceFailureException where Redis is away, or takes nothing more, as on a full disk */
+    /** @throws DataAccessResourceFailureException if Redis is unavailable or rejects writes, for example because its disk is full */
     Known begin(IdempotencyKey key, String fingerprint) {
         try {
             return ask(key, fingerprint);
         } catch (RedisException refused) {
-            throw new DataAccessResourceFailureException("What was answered before cannot be known.", refused);
+            throw new DataAccessResourceFailureException(
+                    "Cannot look up the idempotency key: Redis is unavailable or rejects writes", refused);
         }
     }
 
@@ -95,8 +96,8 @@ final class FirstAnswers {
     }
 
     /**
-     * What is done is done: its caller hears so, also where the answer cannot be kept for a repeat. A refusal that is too long to be
-     * kept leaves its key free: it changed nothing, so that a repeat does no harm.
+     * Stores an answer for repeats. If that fails, the caller still gets the answer, because the command has been executed. A refusal that
+     * is too long to store frees its key: it changed nothing, so a repeat does no harm.
      */
     void keep(Begun request, KeptAnswer answer) {
         if (answer.isRefusal() && answer.isLong()) {
@@ -106,7 +107,9 @@ final class FirstAnswers {
         try {
             store.keep(request.key(), json.writeValueAsString(new Entry(request.fingerprint(), answer.shortened())));
         } catch (RedisException away) {
-            LOG.warn("An answer is not kept: {}", away.getClass().getName());
+            LOG.warn(
+                    "Cannot store the answer to a request with an idempotency key; a repeat gets 409 until the key expires: {}",
+                    away.getClass().getName());
         }
     }
 
@@ -115,7 +118,7 @@ final class FirstAnswers {
             store.forget(request.key());
         } catch (RedisException away) {
             LOG.warn(
-                    "A failed request counts as running for a while: {}",
+                    "Cannot free the idempotency key of a failed request; a repeat gets 409 until the key expires: {}",
                     away.getClass().getName());
         }
     }

@@ -16,7 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What stands before the command slices. */
+/** Configures what all command controllers share: the idempotency filter, argument resolvers and the order of checks. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdempotencySettings.class)
 class HttpConfiguration {
@@ -46,7 +46,7 @@ class HttpConfiguration {
 
     @Bean
     GlobalOperationCustomizer describedIfMatch() {
-        // What comes from the headers of every command is described once, and is no parameter of its own
+        // DescribedIfMatch documents the header; the argument itself is not a request parameter
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class, NewId.class);
         return new DescribedIfMatch();
     }

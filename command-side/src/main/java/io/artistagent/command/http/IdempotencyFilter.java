@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers a repeated POST with the first answer (header {@code Idempotency-Key}, as in the IETF draft of that name). A key belongs to
- * one person; the first answer is kept for a day, shared by all nodes.
+ * Answers a repeated POST with the first answer (header {@code Idempotency-Key}, as in the IETF draft of that name). A key belongs to one
+ * person; the first answer is kept for a day and shared by all nodes.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -32,12 +32,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         this.answers = answers;
     }
 
-    /** What ids of this request grow from, or nothing where it has no key. */
+    /** Returns the seed from which the request's ids are derived, or null if the request has no key. */
     static @Nullable String seed(HttpServletRequest request) {
         return (String) request.getAttribute(SEED);
     }
 
-    /** The key of a request whose body no filter may read, or nothing where it has no key. */
+    /** Returns the key of a request whose body is streamed and therefore must not be read by a filter, or null if it has no key. */
     static @Nullable IdempotencyKey streamed(HttpServletRequest request) {
         return (IdempotencyKey) request.getAttribute(KEY_OF_REQUEST);
     }
@@ -78,7 +78,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);
             case FirstAnswers.Running running -> ProblemWriter.write(request, response, running.problem());
             case FirstAnswers.OtherRequest other -> ProblemWriter.write(request, response, other.problem());
-            // Its ids still grow from the key, so that a repeat makes nothing twice
+            // The request's ids are still derived from the key, so a repeat creates nothing twice
             case FirstAnswers.Unkept unkept -> chain.doFilter(request, response);
             case FirstAnswers.Kept kept -> kept.answer().writeTo(response);
         }
@@ -91,7 +91,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         var keep = false;
         try {
             chain.doFilter(request, answer);
-            // An error sent on the way, such as a method that is not taken, has been answered already
+            // A committed response is an error that was already sent, such as an unsupported method
             keep = answer.getStatus() < 500 && !answer.isCommitted();
         } finally {
             if (keep) {

@@ -3,10 +3,10 @@ package io.artistagent.command.http;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * An idempotency key of one person, as it is known to others: by hashes alone.
+ * A person's idempotency key, stored only as hashes.
  *
- * @param person whose it is
- * @param name the key of this person
+ * @param person the hash of the person's id
+ * @param name the hash of the person's id and key
  */
 record IdempotencyKey(String person, String name) {
 

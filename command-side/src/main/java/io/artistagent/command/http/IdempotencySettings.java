@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much is kept for repeated requests.
+ * Limits on what is stored for repeated requests.
  *
- * @param running how long a request may run before a repeat is let through: its node must have died
- * @param mostPerPerson what the answers of a day to one person may take; beyond it the oldest of them are dropped
- * @param most what the answers of a day to all persons may take; beyond it further answers are not kept
+ * @param running how long a request counts as running; after that its node is presumed dead and a repeat may run
+ * @param mostPerPerson the space for one person's answers of a day; beyond it the oldest are evicted
+ * @param most the space for all answers of a day; beyond it new answers are not stored
  */
 @ConfigurationProperties("artist-agent.idempotency")
 record IdempotencySettings(

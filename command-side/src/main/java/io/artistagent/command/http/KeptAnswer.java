@@ -10,13 +10,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An answer as it was first given. Answers of commands hold ids and versions, nothing personal. */
+/** A stored first answer. Answers to commands contain ids and versions but no personal data. */
 record KeptAnswer(int status, Map<String, String> headers, String body) {
 
-    private static final List<String> KEPT = List.of("Location", "ETag", Answer.CONSISTENCY_TOKEN, "Content-Type");
+    private static final List<String> STORED_HEADERS =
+            List.of("Location", "ETag", Answer.CONSISTENCY_TOKEN, "Content-Type");
     private static final String REPLAYED = "Idempotent-Replayed";
 
-    /** Answers of commands are far shorter; only lists of errors are not. */
+    /** Answers to commands are far shorter; only lists of errors can be longer. */
     private static final int LONGEST = 8 * 1024;
 
     boolean isRefusal() {
@@ -27,14 +28,14 @@ record KeptAnswer(int status, Map<String, String> headers, String body) {
         return body.length() > LONGEST;
     }
 
-    /** What was made is found by its headers, also where the body is too long to be kept. */
+    /** Drops a body that is too long to store; the headers still lead to the created item. */
     KeptAnswer shortened() {
         return isLong() ? new KeptAnswer(status, headers, "") : this;
     }
 
     static KeptAnswer of(ContentCachingResponseWrapper answer) {
         var headers = new LinkedHashMap<String, String>();
-        for (var name : KEPT) {
+        for (var name : STORED_HEADERS) {
             var value = name.equals("Content-Type") ? answer.getContentType() : answer.getHeader(name);
             if (value != null) {
                 headers.put(name, value);
@@ -46,7 +47,7 @@ record KeptAnswer(int status, Map<String, String> headers, String body) {
 
     static KeptAnswer of(ResponseEntity<?> answer, JsonMapper json) {
         var headers = new LinkedHashMap<String, String>();
-        for (var name : KEPT) {
+        for (var name : STORED_HEADERS) {
             var value = answer.getHeaders().getFirst(name);
             if (value != null) {
                 headers.put(name, value);

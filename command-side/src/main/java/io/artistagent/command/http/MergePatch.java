@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Reads a JSON Merge Patch (RFC 7396): a field that is left out stays, null clears it, anything else takes its place. Gathers in
- * {@link Fields} what is wrong.
+ * Reads a JSON Merge Patch (RFC 7396): an omitted field stays as it is, null clears it, and any other value replaces it. Errors are
+ * collected in {@link Fields}.
  */
 public final class MergePatch {
 
@@ -30,9 +30,9 @@ public final class MergePatch {
     }
 
     /**
-     * Begins to read a patch.
+     * Starts to read a patch.
      *
-     * @param known the fields that a patch may name
+     * @param known the names of the allowed fields
      */
     public static MergePatch read(JsonNode patch, Fields fields, Set<String> known) {
         if (!patch.isObject()) {
@@ -48,27 +48,27 @@ public final class MergePatch {
         return this;
     }
 
-    /** A text that must be there. */
+    /** Reads a text that cannot be cleared. */
     public <T> Change<T> text(String field, Function<String, T> type) {
         return refuseNull(field, optionalText(field, type));
     }
 
-    /** A text that may be absent. */
+    /** Reads a text that null clears. */
     public <T> Change<T> optionalText(String field, Function<String, T> type) {
         return change(field, node -> type.apply(JsonValues.text(node)));
     }
 
-    /** A whole number that must be there. */
+    /** Reads a whole number that cannot be cleared. */
     public <T> Change<T> number(String field, Function<Long, T> type) {
         return refuseNull(field, change(field, node -> type.apply(JsonValues.wholeNumber(node))));
     }
 
-    /** True or false. */
+    /** Reads a boolean that cannot be cleared. */
     public Change<Boolean> flag(String field) {
         return refuseNull(field, change(field, JsonValues::flag));
     }
 
-    /** A list of texts, replaced as a whole; null empties it. */
+    /** Reads a list of texts that replaces the old list; null empties it. */
     public <T> Change<List<T>> texts(String field, Function<String, T> type) {
         return list(field, (node, within) -> {
             if (!node.isArray()) {
@@ -79,7 +79,7 @@ public final class MergePatch {
         });
     }
 
-    /** A list of objects, replaced as a whole; null empties it. */
+    /** Reads a list of objects that replaces the old list; null empties it. */
     public <R extends Record, T> Change<List<T>> records(
             String field, Class<R> shape, Function<@Nullable List<@Nullable R>, List<T>> type) {
         return list(field, (node, within) -> type.apply(JsonRecords.list(node, within, shape, fields)));
@@ -93,7 +93,7 @@ public final class MergePatch {
         return Change.to(node.isNull() ? List.of() : read.apply(node, pointer + "/" + field));
     }
 
-    /** An object within: a patch of its own, which clears all of its fields where it is null. */
+    /** Reads a nested object as a patch; null clears all of its fields. */
     public MergePatch object(String field, Set<String> known) {
         var node = patch.get(field);
         var within = JsonNodeFactory.instance.objectNode();

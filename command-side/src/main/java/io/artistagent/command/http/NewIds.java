@@ -8,8 +8,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives what a request makes its id. A request with an idempotency key always gets the same id for it, so that a repeat after a crash
- * cannot make the thing twice, whatever was remembered of the first attempt.
+ * Assigns the id of the item that a request creates. Requests with the same idempotency key get the same id, so that a repeat after a crash
+ * cannot create the item twice, even if the first answer was lost.
  */
 @Component
 final class NewIds {
@@ -20,7 +20,7 @@ final class NewIds {
         this.random = random;
     }
 
-    /** A new id that means nothing (UUID version 4), or the one that belongs to the request's idempotency key (version 8). */
+    /** Returns a random id (UUID version 4), or one derived from the request's idempotency key (version 8). */
     NewId of(HttpServletRequest request) {
         var seed = IdempotencyFilter.seed(request);
         return seed == null
@@ -33,7 +33,7 @@ final class NewIds {
         return uuid(hash.getLong(), hash.getLong(), 8);
     }
 
-    /** Sets version and variant as RFC 9562 says. */
+    /** Sets the version and variant bits according to RFC 9562. */
     private static UUID uuid(long most, long least, int version) {
         return new UUID(
                 (most & 0xFFFF_FFFF_FFFF_0FFFL) | ((long) version << 12),

@@ -6,7 +6,7 @@ import org.redisson.client.RedisConnectionException;
 import org.redisson.client.RedisTimeoutException;
 import org.springframework.stereotype.Component;
 
-/** The transient failures of Redis. */
+/** Recognises the transient failures of Redis. */
 @Component
 final class RedisFailures implements StoreFailures {
 

@@ -13,8 +13,8 @@ import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Knows repeats of requests whose bodies no filter may read: what they ask for is known once they have been read to their end. A
- * request that was refused before that leaves its key free.
+ * Recognises repeats of requests with streamed bodies, whose content is known only after the whole body was read. A request that is
+ * rejected before that leaves its key free.
  */
 @Component
 public final class Repeats {
@@ -30,10 +30,10 @@ public final class Repeats {
     }
 
     /**
-     * The first answer to a request that came before with the same key; nothing where it is the first, or has no key.
+     * Returns the first answer to the request's idempotency key, or empty if this is the first request or it has no key.
      *
-     * @param asked all that the request asks for
-     * @throws ErrorResponseException where the first still runs, or asked for something else
+     * @param asked the complete content of the request, for comparison with the first
+     * @throws ErrorResponseException if the first request is still running or had other content
      */
     public <T> Optional<ResponseEntity<T>> firstAnswer(HttpServletRequest request, String asked, Class<T> type) {
         var key = IdempotencyFilter.streamed(request);
@@ -53,7 +53,7 @@ public final class Repeats {
         };
     }
 
-    /** Answers a first request, and keeps the answer for its repeats. */
+    /** Executes a first request and stores its answer for repeats. */
     public <T> ResponseEntity<T> first(HttpServletRequest request, Supplier<ResponseEntity<T>> answer) {
         if (!(request.getAttribute(BEGUN) instanceof Begun begun)) {
             return answer.get();

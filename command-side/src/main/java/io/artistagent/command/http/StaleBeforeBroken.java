@@ -8,8 +8,8 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Whoever decided on an old version is told so, rather than that the new one forbids it. The framework looks at the version only after
- * the rules: a repeat of a command that was carried out but never answered would hear that it broke one.
+ * Reports a stale version before a broken rule. The framework checks the version only after the rules, so a repeat of a command that was
+ * executed but never answered would be told that it broke a rule.
  */
 final class StaleBeforeBroken implements MessageHandlerInterceptor<CommandMessage<?>> {
 

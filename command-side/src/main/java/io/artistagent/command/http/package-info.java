@@ -1,7 +1,7 @@
-/** What all command slices share: who acts, how a command is sent and answered, and how a repeated request does no harm. */
+/** The HTTP layer that all command features share: sending commands, answering them, and idempotency of repeated requests. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.command.http;
 
-import io.artistagent.api.SharedRoom;
+import io.artistagent.api.SharedPackage;
 import org.jspecify.annotations.NullMarked;

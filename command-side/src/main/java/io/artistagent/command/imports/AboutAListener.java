@@ -10,7 +10,7 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import java.util.Set;
 
-/** A file about the listening of the person who sends it. */
+/** A file about the sender's own listening. */
 record AboutAListener(Caller caller) implements Purpose {
 
     @Override

@@ -14,7 +14,7 @@ import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
 import java.util.Set;
 
-/** A file about an artist. What it does not say itself, its track or its period, the person must. */
+/** A file about an artist. The sender supplies the track or the period if the file does not contain it. */
 record AboutAnArtist(Caller caller, ArtistId artist, Ownership ownership, Tracks tracks, Period possible)
         implements Purpose {
 

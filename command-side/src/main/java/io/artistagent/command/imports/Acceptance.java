@@ -14,19 +14,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says when they accept a file: all that the file and the upload have left open. */
+/** The request to accept a file. It supplies what the file and the upload left open. */
 @Schema(name = "ImportAcceptance", example = "{\"trackId\": \"6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11\"}")
 record Acceptance(
-        @Schema(implementation = ImportKind.class, description = "One of the kinds that the import names") @Nullable
+        @Schema(implementation = ImportKind.class, description = "One of the kinds that the import lists") @Nullable
         String kind,
 
-        @Schema(format = "uuid", description = "The track, for the timeline of a song") @Nullable
+        @Schema(format = "uuid", description = "The track that a song timeline is about") @Nullable
         String trackId,
 
-        @Schema(format = "date", description = "The first day, for a file of songs or playlists") @Nullable
+        @Schema(format = "date", description = "The first day that a file of songs or playlists covers") @Nullable
         String from,
 
-        @Schema(format = "date", description = "The last day, for a file of songs or playlists") @Nullable
+        @Schema(format = "date", description = "The last day that a file of songs or playlists covers") @Nullable
         String to,
 
         Fields fields) {
@@ -35,13 +35,13 @@ record Acceptance(
         return new Acceptance(null, null, null, null, new Fields());
     }
 
-    /** @throws io.artistagent.api.InvalidFields where something is wrong or still missing */
+    /** @throws io.artistagent.api.InvalidFields if a field is wrong or still missing */
     AcceptImport command(ImportId id, @Nullable Long version, Offer offer, Tracks tracks, Period possible) {
         Said said = Said.read(fields, this::text, possible);
         fields.check();
         ImportKind chosen = Objects.requireNonNullElse(said.kind(), offer.kind());
         if (!offer.kinds().contains(chosen)) {
-            fields.refuse("/kind", "The file can be read as one of " + words(offer) + ".");
+            fields.refuse("/kind", "The file can only be imported as " + words(offer) + ".");
             fields.check();
         }
         Said all = completed(said, chosen, offer);

@@ -2,7 +2,7 @@ package io.artistagent.command.imports;
 
 import java.io.IOException;
 
-/** The form cannot be read to its end. */
+/** Signals that the form ends early or is malformed. */
 final class BrokenForm extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** The first and the last day that the rows of a file speak of, in UTC. */
+/** Collects the first and the last day of a file's rows, in UTC. */
 final class Days {
 
     private @Nullable LocalDate first;
@@ -18,7 +18,7 @@ final class Days {
             case Batch.Plays plays ->
                 plays.rows().forEach(row -> include(LocalDate.ofInstant(row.heardAt(), ZoneOffset.UTC)));
             case Batch.Songs _, Batch.Playlists _ -> {
-                // These name no days: the person says which they are about
+                // These rows contain no days; the person enters the period
             }
         }
     }

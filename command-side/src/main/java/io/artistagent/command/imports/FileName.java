@@ -4,7 +4,10 @@ import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a person's file: its last part, without characters that the log would refuse. It is never used as a path. */
+/**
+ * Cleans the name of an uploaded file: keeps the last path segment and removes characters that the log would reject. The name is never used
+ * as a path.
+ */
 final class FileName {
 
     private static final int LONGEST = 120;

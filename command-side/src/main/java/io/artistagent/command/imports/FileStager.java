@@ -16,7 +16,7 @@ import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
-/** Reads a file while it arrives, and stages its rows while it is read. */
+/** Reads a file as it arrives and stages its rows. */
 @Component
 class FileStager {
 
@@ -32,7 +32,7 @@ class FileStager {
         this.bulkhead = bulkhead;
     }
 
-    /** Stages a file under an import that has not been offered yet. */
+    /** Stages the rows of a file for an import that has not been offered yet. */
     StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes, HowToRead how)
             throws IOException {
         quota.take(id, owner);
@@ -43,7 +43,10 @@ class FileStager {
                 id, fileName, Hex.encodeHexString(digested.getMessageDigest().digest()), reading, rows.days.span());
     }
 
-    /** The same bytes that are read in another way are another file: a later version may find more in it. */
+    /**
+     * The fingerprint covers the reader version and the reading options as well as the bytes, because another version or other options may
+     * find more in the same file.
+     */
     private static MessageDigest fingerprint(HowToRead how) {
         MessageDigest digest = DigestUtils.getSha256Digest();
         digest.update((ExportReader.VERSION + " " + how + "\n").getBytes(StandardCharsets.UTF_8));

@@ -7,11 +7,11 @@ import io.artistagent.domain.imports.Import;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregate of an import, with its snapshots. */
+/** Registers the import aggregate. */
 @Configuration(proxyBeanMethods = false)
 class ImportAggregate {
 
-    /** Each event of an import holds hundreds of rows: to read them again for every batch would take longer than the batch. */
+    /** Each event of an import holds hundreds of rows. Replaying them for every batch would take longer than recording the batch. */
     private static final int EVENTS_PER_SNAPSHOT = 5;
 
     @Bean

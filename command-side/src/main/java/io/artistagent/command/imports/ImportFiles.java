@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** The register of imported files, in the database of the log: its rows live and die with the command's transaction. */
+/** The register of imported files. It is stored in the log's database, so that changes commit or roll back with the command. */
 @Repository
 class ImportFiles implements Fingerprints {
 
@@ -28,7 +28,7 @@ class ImportFiles implements Fingerprints {
 
     @Override
     public boolean claim(FileClaim file, ImportId importId) {
-        // Waits for a transaction that claims the same file at the same time, and answers as that one ends
+        // Waits for a concurrent transaction that claims the same file, and fails if that one commits
         return parameters(database.sql("""
                                 INSERT INTO command.import_file
                                   (import_id, owner, artist_id, track_id, period_from, period_to, fingerprint)
@@ -47,7 +47,7 @@ class ImportFiles implements Fingerprints {
                 .update();
     }
 
-    /** The import that holds the file. */
+    /** Returns the import that holds the file. */
     Optional<ImportId> importOf(FileClaim file) {
         return parameters(database.sql("""
                         SELECT import_id FROM command.import_file
@@ -57,7 +57,7 @@ class ImportFiles implements Fingerprints {
                         """), file).query(UUID.class).optional().map(ImportId::new);
     }
 
-    /** The last periods for which the artist's file was imported. */
+    /** Returns the latest periods for which the artist's file was imported. */
     List<DaySpan> periodsOf(PersonId owner, ArtistId artist, String fingerprint) {
         return database.sql("""
                         SELECT period_from, period_to FROM command.import_file
@@ -85,7 +85,7 @@ class ImportFiles implements Fingerprints {
                 .param("fingerprint", file.fingerprint());
     }
 
-    /** An import that holds the file for one of the artist's tracks. */
+    /** Returns an import that holds the file for any of the artist's tracks. */
     Optional<ImportId> importForAnyTrack(PersonId owner, ArtistId artist, String fingerprint) {
         return database.sql("""
                         SELECT import_id FROM command.import_file

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of uploads as the API pages describe them; {@link UploadForm} reads them part by part. */
+/** Describes the upload forms for the API documentation. {@link UploadForm} reads them part by part. */
 final class ImportForms {
 
     private ImportForms() {}
@@ -26,32 +26,33 @@ final class ImportForms {
             @Schema(description = "The last day, for a file of songs or playlists", example = "2026-11-21") @Nullable
             LocalDate to,
 
-            @Schema(description = "The track that the timeline of a song is about") @Nullable
+            @Schema(description = "The track that a song timeline is about") @Nullable
             UUID trackId,
 
             @Schema(
-                    description = "The encoding of the file, where it is not Unicode; stands before the file",
+                    description = "The encoding of the file if it is not Unicode. Send this field before the file",
                     example = "windows-1252")
             @Nullable
             String encoding,
 
             @Schema(
                     description =
-                            "The order of dates such as 03/04/2024, where no date of the file shows it; stands before the file",
+                            "The order of dates such as 03/04/2024 if no date in the file shows it. Send this field before the file",
                     allowableValues = {"day-first", "month-first", "year-first"})
             @Nullable
             String dates,
 
             @Schema(
                     description =
-                            "What stands before decimals, where no number of the file shows it; stands before the file",
+                            "The decimal separator if no number in the file shows it. Send this field before the file",
                     allowableValues = {"decimal-point", "decimal-comma"})
             @Nullable
             String numbers,
 
             @Schema(
-                    description = "Whether the file waits until it is accepted, even where all of it can be read; kind,"
-                            + " trackId, from and to may then be sent with the acceptance",
+                    description =
+                            "Whether the file waits for acceptance even if all of it can be read. In that case, kind,"
+                                    + " trackId, from and to may be sent with the acceptance",
                     defaultValue = "false")
             @Nullable
             Boolean review) {}
@@ -65,7 +66,7 @@ final class ImportForms {
             ImportKind kind,
 
             @Schema(
-                    description = "Whether the file waits until it is accepted, even where all of it can be read",
+                    description = "Whether the file waits for acceptance even if all of it can be read",
                     defaultValue = "false")
             @Nullable
             Boolean review) {}

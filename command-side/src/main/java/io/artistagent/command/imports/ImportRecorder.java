@@ -25,14 +25,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Appends the staged rows of an accepted import to the log. It may be killed at any moment and begins again where it stopped: a batch
- * leaves the staging after it is in the log, and one that is in the log already is no news to the import. An import that breaks a rule
- * ends there, and so does one whose person was erased.
+ * Appends the staged rows of an accepted import to the log. After a crash it resumes where it stopped: a batch leaves the staging area only
+ * after it is in the log, and the aggregate ignores a batch that it already holds. An import that breaks a rule fails, and so does the
+ * import of an erased person.
  */
 @Component
 class ImportRecorder {
 
-    /** Its instances are named after the imports. */
+    /** The id of a task instance is the import's id. */
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("record-import");
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRecorder.class);
@@ -46,10 +46,10 @@ class ImportRecorder {
     }
 
     /**
-     * Records what is left of an import.
+     * Records the remaining batches of an import.
      *
-     * @param stop asked between two batches
-     * @return whether everything is done
+     * @param stop checked between batches; true stops the work
+     * @return whether the import is finished
      */
     boolean record(ImportId id, BooleanSupplier stop) {
         Optional<Header> header = staging.header(id);
@@ -61,7 +61,7 @@ class ImportRecorder {
             new AnErasedPersonActsNoMore(staging.isOfTheErased(staged)).check();
             return record(id, staged, stop);
         } catch (RuleBroken broken) {
-            // No later try would keep the rule
+            // A retry would break the same rule
             if (broken.rule() == AnErasedPersonActsNoMore.class) {
                 end(id, staged);
             } else {
@@ -72,7 +72,7 @@ class ImportRecorder {
         }
     }
 
-    /** Whatever had become of the file of somebody who was erased: recorded in part, waiting for a choice, or never offered. */
+    /** Ends the import of an erased person, whether it is partly recorded, waiting for a choice, or was never offered. */
     private void end(ImportId id, Header staged) {
         for (var command : List.of(new FailImport(id, AnErasedPersonActsNoMore.class), new DiscardImport(id, null))) {
             try {
@@ -80,7 +80,7 @@ class ImportRecorder {
                 return;
             } catch (RuleBroken | AggregateNotFoundException notSo) {
                 LOG.debug(
-                        "An import of an erased person does not end by {}",
+                        "{} does not apply to an import of an erased person",
                         command.getClass().getSimpleName());
             }
         }
@@ -95,7 +95,7 @@ class ImportRecorder {
             send(command(id, batch), staged);
             staging.remove(id, batch.number());
         }
-        // Their rows may have gone while they were being recorded
+        // The rows may have been deleted by an erasure during the recording
         new AnErasedPersonActsNoMore(staging.isOfTheErased(staged)).check();
         send(new CompleteImport(id), staged);
         staging.discard(id);

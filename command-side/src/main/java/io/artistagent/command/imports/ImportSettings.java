@@ -6,17 +6,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much of one upload is read before it is refused as too large, and how many may wait ({@code artist-agent.imports.*}).
+ * Limits on uploads ({@code artist-agent.imports.*}).
  *
- * @param maxUpload bytes as they arrive
- * @param maxInflated bytes of all files of a ZIP together
- * @param maxRatio how many times larger than its upload a ZIP may become
- * @param maxFiles files and directories in a ZIP
- * @param maxRows lines of a CSV file or records of a streaming history
- * @param maxLine bytes of one CSV line, or characters of one text in a JSON file
- * @param maxDrain bytes that are still taken after a refusal, so that a client that sends before it listens hears of it
- * @param maxWaiting files of one person that are on their way or wait for a choice
- * @param atOnce uploads that use the database at the same moment; the others wait for their turns
+ * @param maxUpload the maximum size of an upload in bytes
+ * @param maxInflated the maximum total size of all files in a ZIP, uncompressed
+ * @param maxRatio the maximum ratio of a ZIP's uncompressed size to its upload size
+ * @param maxFiles the maximum number of files and directories in a ZIP
+ * @param maxRows the maximum number of CSV lines or streaming history records
+ * @param maxLine the maximum bytes of a CSV line, or characters of a JSON text
+ * @param maxDrain the bytes still read after a refusal, so that a client that sends its whole body first receives the answer
+ * @param maxWaiting the maximum number of a person's files that are being uploaded or wait for a choice
+ * @param atOnce the number of uploads that may use the database concurrently; others wait
  */
 @ConfigurationProperties("artist-agent.imports")
 record ImportSettings(

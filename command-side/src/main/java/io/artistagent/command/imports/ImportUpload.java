@@ -27,7 +27,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Takes a file in: reads and stages it while it arrives, and offers it. What is not offered leaves nothing behind. */
+/** Receives a file: reads and stages it as it arrives, then offers it for import. A file that is not offered leaves nothing behind. */
 @Component
 class ImportUpload {
 
@@ -92,7 +92,7 @@ class ImportUpload {
             purpose.permit();
             quota.check(request, caller.person());
         } catch (FileRefused | RuntimeException refused) {
-            // Who asked whether to send is told no
+            // A client that sent Expect: 100-continue has not sent its body yet, so there is nothing to drain
             if (request.getHeader(HttpHeaders.EXPECT) == null) {
                 quota.drain(request, refused);
             }
@@ -117,7 +117,10 @@ class ImportUpload {
         return offer(caller, file, plan, notes);
     }
 
-    /** A file without its track yet is known by its content alone: it may have been imported for one of the tracks. */
+    /**
+     * Finds an earlier import of a file whose track is not known yet. Only the content can be compared, because the file may have been
+     * imported for any of the artist's tracks.
+     */
     private Optional<ImportId> earlier(Caller caller, StagedFile file, Plan plan) {
         var artist = plan.subject().artistId();
         return artist != null && plan.kind().needsTrack() && plan.subject().trackId() == null
@@ -125,14 +128,14 @@ class ImportUpload {
                 : Optional.empty();
     }
 
-    /** A file whose days are still to be said may have been imported for some before; its owner should know which. */
+    /** Collects the notes on a file. If its period is not known yet, they list the periods for which it was imported before. */
     private List<String> notes(Caller caller, StagedFile file, Plan plan) {
         List<String> notes = new ArrayList<>();
         var artist = plan.subject().artistId();
         if (artist != null && plan.kind().needsPeriod() && plan.period() == null) {
             files.periodsOf(caller.person(), artist, file.fingerprint())
                     .forEach(days -> notes.add(
-                            "You have imported this file before, for the days from %s to %s. It can be recorded for other days."
+                            "You have already imported this file for the period from %s to %s. You can import it for other days."
                                     .formatted(days.first(), days.last())));
         }
         notes.addAll(file.reading().notes());
@@ -142,8 +145,7 @@ class ImportUpload {
     private ResponseEntity<Started> offer(Caller caller, StagedFile file, Plan plan, List<String> notes) {
         var problems = file.reading().problems();
         try {
-            // Where this fails in any other way the file may have been offered all the same: its rows stay until they
-            // are swept
+            // After any other failure the file may have been offered nevertheless, so its rows stay until the sweep
             Receipt receipt = commands.send(
                     caller,
                     new OfferImport(

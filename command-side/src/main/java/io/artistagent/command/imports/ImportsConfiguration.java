@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the imports are made of. */
+/** Configures the reader, the recording task and the sweep of the imports. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ImportSettings.class)
 class ImportsConfiguration {
@@ -48,13 +48,13 @@ class ImportsConfiguration {
         return Tasks.recurring("sweep-imports", FixedDelay.of(SWEEP_EVERY)).execute((task, context) -> staging.sweep());
     }
 
-    /** Where a servlet may read forms by itself, it writes their files to disk before anything of ours can see them. */
+    /** Refuses to start if servlets parse multipart forms, because they would write uploaded files to disk before our code sees them. */
     @Bean
     SmartInitializingSingleton noFileOfAFormReachesTheDisk(ObjectProvider<MultipartConfigElement> multipart) {
         return () -> {
             if (multipart.stream().findAny().isPresent()) {
                 throw new IllegalStateException(
-                        "Imports promise that no raw file reaches the disk: set spring.servlet.multipart.enabled to false");
+                        "Multipart parsing would write uploaded files to disk: set spring.servlet.multipart.enabled to false");
             }
         };
     }

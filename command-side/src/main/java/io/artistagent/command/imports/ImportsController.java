@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes files in, and the person's choice about those that could not be read in full. */
+/** Endpoints to upload files and to decide on files that wait for a choice. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Imports")
@@ -72,7 +72,9 @@ class ImportsController {
     @Operation(
             summary = "Import figures of an artist",
             description =
-                    "Takes Spotify for Artists exports, also as a spreadsheet has saved them. Follow the Location; what was imported before answers 200 with it. An Idempotency-Key belongs to the file with its fields.",
+                    "Accepts Spotify for Artists exports, including copies saved by a spreadsheet. Follow the Location to see"
+                            + " progress. A file that was imported before gets 200 with the earlier import's Location. An"
+                            + " Idempotency-Key covers the file and its fields.",
             requestBody =
                     @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfArtist.class))))
     @ApiResponse(
@@ -90,7 +92,9 @@ class ImportsController {
     @Operation(
             summary = "Import the caller's own streaming history",
             description =
-                    "Takes a JSON file of the extended streaming history, or a ZIP of them. A play that several files hold counts once, and equal plays of one file count as often as it holds them. A file that was recorded in part may be sent again.",
+                    "Accepts a JSON file of the extended streaming history, or a ZIP of several. A play that occurs in several"
+                            + " files counts once; identical plays within one file all count. A partly recorded file may be"
+                            + " sent again.",
             requestBody =
                     @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfListener.class))))
     @ApiResponse(
@@ -104,8 +108,8 @@ class ImportsController {
     }
 
     @Operation(
-            summary = "Show the first rows of a file that waits",
-            description = "They are not recorded yet. 404 once the file was accepted or discarded.")
+            summary = "Preview the first rows of a waiting file",
+            description = "The rows are not recorded yet. Answers 404 once the file is accepted or discarded.")
     @GetMapping("/imports/{importId}/preview")
     @ConsistentWith({})
     ResponseEntity<Preview> preview(Caller caller, @PathVariable("importId") UUID importId) {
@@ -125,7 +129,8 @@ class ImportsController {
     @Operation(
             summary = "Record the rows that could be read",
             description =
-                    "Send the version of the import that waits, as its ETag tells it. A body says what the file and the upload have left open; the import lists it under needs.")
+                    "Send the ETag of the waiting import. The body supplies what the file and the upload left open, which the"
+                            + " import lists under needs.")
     @PostMapping("/imports/{importId}/accept")
     ResponseEntity<Answer> accept(
             Caller caller,
@@ -146,9 +151,7 @@ class ImportsController {
                         : said.command(id, version, offer, tracks, Period.until(clock)));
     }
 
-    @Operation(
-            summary = "Discard a file that waits",
-            description = "Send the version of the import that waits, as its ETag tells it.")
+    @Operation(summary = "Discard a waiting file", description = "Send the ETag of the waiting import.")
     @PostMapping("/imports/{importId}/discard")
     ResponseEntity<Answer> discard(Caller caller, @PathVariable("importId") UUID importId, IfMatch ifMatch) {
         Permission.LISTEN.require(caller);
@@ -157,7 +160,7 @@ class ImportsController {
         return changes.change(caller, importId, ifMatch, imports, version -> new DiscardImport(id, version));
     }
 
-    /** A choice for an old version is refused as that, whatever it says. */
+    /** A choice for an old version is rejected as stale, regardless of its content. */
     private boolean isStale(ImportId id, @Nullable Long version) {
         return version != null
                 && imports.version(id.value())

@@ -6,9 +6,9 @@ import io.artistagent.domain.imports.ImportSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a staged file is to be imported as.
+ * How a staged file is to be imported.
  *
- * @param review whether its owner looks at it before anything is recorded, and may say then what is missing here
+ * @param review whether the owner reviews the file before anything is recorded, and may then supply what is missing here
  */
 record Plan(
         ImportKind kind, ImportSubject subject, @Nullable DaySpan period, boolean review) {}

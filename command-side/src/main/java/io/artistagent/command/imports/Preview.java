@@ -7,14 +7,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 
-/** The first rows of a file that waits, as they would be recorded. */
+/** The first rows of a waiting file, as they would be recorded. */
 @Schema(name = "ImportPreview")
 record Preview(
         UUID id,
         ImportKind kind,
 
         @Schema(
-                description = "Days, songs, playlists or plays, as the kind has them",
+                description = "Days, songs, playlists or plays, depending on the kind",
                 example = "[{\"day\": \"2026-10-01\", \"streams\": 1204}]")
         List<?> rows) {
 

@@ -5,22 +5,22 @@ import io.artistagent.command.imports.UploadForm.Filled;
 import java.io.IOException;
 import java.util.Set;
 
-/** What a file is sent for: about an artist, or about one's own listening. */
+/** The subject of an uploaded file: an artist, or the sender's own listening. */
 interface Purpose {
 
-    /** The name of the field that makes a file wait for its owner's review. */
+    /** The name of the field that makes the file wait for its owner's review. */
     String REVIEW = "review";
 
-    /** The names of the fields that may come beside the file. */
+    /** Returns the names of the fields that the form may contain besides the file. */
     Set<String> fields();
 
-    /** Lets the caller pass, or throws, before anything is read. */
+    /** Checks the caller's permission before anything is read. */
     void permit();
 
-    /** Makes a plan of what was sent. */
+    /** Plans the import from the form. */
     Plan plan(Filled<StagedFile> form) throws IOException;
 
-    /** Whether the file waits until its owner has looked at it. */
+    /** Returns whether the file waits for its owner's review. */
     static boolean review(Fields fields, Filled<?> form) {
         return switch (String.valueOf(form.field(REVIEW))) {
             case "true" -> true;

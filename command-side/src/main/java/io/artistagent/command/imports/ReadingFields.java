@@ -10,15 +10,14 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Set;
 
-/** The fields of an upload that say how its file is read, where the file can be read in several ways. */
+/** The upload fields that say how to read an ambiguous file. */
 final class ReadingFields {
 
-    /** Their names. */
     static final Set<String> NAMES = Set.of("encoding", "dates", "numbers");
 
     private ReadingFields() {}
 
-    /** @throws io.artistagent.api.InvalidFields where one of them says nothing that is known */
+    /** @throws io.artistagent.api.InvalidFields if a field has an unknown value */
     static HowToRead of(Map<String, String> form) {
         Fields fields = new Fields();
         Charset encoding = fields.optional("/encoding", form.get("encoding"), ReadingFields::encoding);

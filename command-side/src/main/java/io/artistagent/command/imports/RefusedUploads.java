@@ -16,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers uploads of which nothing was taken, with every place that could not be read. */
+/** Answers refused uploads with a problem that lists every error and its position. */
 @RestControllerAdvice(assignableTypes = ImportsController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedUploads {
@@ -53,7 +53,7 @@ class RefusedUploads {
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
-    /** These two and no other: behind a store that is away there is an IOException as well. */
+    /** Handles only these two exceptions, because a failure of a store may also be an {@link java.io.IOException}. */
     @ExceptionHandler({UploadBroken.class, BrokenForm.class})
     ResponseEntity<ProblemDetail> broken() {
         return ResponseEntity.badRequest()
@@ -61,7 +61,7 @@ class RefusedUploads {
                         HttpStatus.BAD_REQUEST,
                         "upload-broken",
                         "The upload was interrupted",
-                        "The form ended before the file did. Nothing has changed. Send it again."));
+                        "The upload ended before the file was complete. Nothing has changed. Send the file again."));
     }
 
     private static List<FieldError> errors(FileRefused refused, String detail) {
@@ -78,7 +78,7 @@ class RefusedUploads {
         return problem.file() + place + ":" + value + " " + problem.detail();
     }
 
-    /** A fault at its place; line and column are null where it is not on a single line. */
+    /** An error and its position. Line and column are null if it is not on a single line. */
     record Place(
             String file,
             @Nullable Long line,

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals the rows of a file under the key of the person whose file it is, as the log does with what it tells of them: rows belong to
- * their import and to their place in it. A log without keys keeps them as they are.
+ * Encrypts staged rows with their owner's key, as the log does with personal data. The encryption binds rows to their import and batch
+ * number. A log without keys leaves them unencrypted.
  */
 @Component
 class RowSeal {
@@ -27,7 +27,7 @@ class RowSeal {
         return keys.getIfAvailable() != null;
     }
 
-    /** @throws io.artistagent.domain.RuleBroken where the person was erased */
+    /** @throws io.artistagent.domain.RuleBroken if the person was erased */
     byte[] seal(ImportId id, PersonId owner, int number, byte[] rows) {
         return keys.getObject()
                 .sealing(id.toString(), owner.value())
@@ -35,7 +35,7 @@ class RowSeal {
                 .getBytes(US_ASCII);
     }
 
-    /** @throws io.artistagent.domain.RuleBroken where the person was erased */
+    /** @throws io.artistagent.domain.RuleBroken if the person was erased */
     byte[] open(ImportId id, PersonId owner, int number, byte[] sealed) {
         var rows = keys.getObject()
                 .opening(id.toString(), owner.value())

@@ -14,7 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says about a file, because the file does not say it: with the upload, or when they accept it after a review. */
+/** The details that a person supplies because the file lacks them, either with the upload or when accepting it after a review. */
 record Said(
         @Nullable ImportKind kind,
         @Nullable TrackId track,
@@ -24,7 +24,7 @@ record Said(
     /**
      * Reads the fields.
      *
-     * @param raw the text of a field by its name, or null
+     * @param raw returns the text of a field by name, or null
      * @param possible the days that figures can be about
      */
     static Said read(Fields fields, Function<String, @Nullable String> raw, Period possible) {
@@ -36,9 +36,9 @@ record Said(
     }
 
     /**
-     * Notes what does not fit a file of this kind, or is missing.
+     * Reports a track that does not fit the kind of file, or one that is missing.
      *
-     * @param later whether it may still be said later
+     * @param later whether the track may still be supplied later
      */
     void checkTrack(ImportKind kind, @Nullable ArtistId artist, Tracks tracks, boolean later, Fields fields) {
         if (!kind.needsTrack()) {
@@ -57,7 +57,7 @@ record Said(
         }
     }
 
-    /** The days that figures without days are about; null where the kind needs none, or where they are still to be said. */
+    /** Returns the period of figures that contain no days; null if the kind needs none or it may still be supplied later. */
     @Nullable
     DaySpan period(ImportKind kind, boolean later, Fields fields) {
         if (!kind.needsPeriod()) {
@@ -97,9 +97,8 @@ record Said(
                 return day;
             }
         } catch (DateTimeParseException notADay) {
-            // Falls through: the answer is the same
+            // Falls through to the same error
         }
-        throw new InvalidValue(
-                "Enter a day such as 2024-05-31 that is not before " + possible.from() + " and not in the future.");
+        throw new InvalidValue("Enter a date such as 2024-05-31, from " + possible.from() + " to today.");
     }
 }

@@ -6,10 +6,10 @@ import io.artistagent.domain.imports.ImportId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was read to its end and whose rows are staged.
+ * A completely read file whose rows are staged.
  *
- * @param fingerprint SHA-256 of its bytes and of the way in which they were read, in hexadecimal
- * @param days the days that its rows speak of; null where they name none
+ * @param fingerprint the SHA-256 of the file's bytes and the reading options, in hexadecimal
+ * @param days the days that the rows cover; null if they contain none
  */
 record StagedFile(
         ImportId id,

@@ -26,21 +26,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where the rows of a file wait, from being read until they are in the log. */
+/** Stores the rows of a file from the time they are read until they are in the log. */
 @Repository
 class Staging {
 
     /**
-     * What is known of a staged file besides its rows.
+     * The data of a staged file besides its rows.
      *
-     * @param owner the person who uploaded it
+     * @param owner the person who uploaded the file
      */
     record Header(ImportKind kind, Map<String, String> metadata, PersonId owner) {}
 
-    /** Rows and the number under which they are recorded, from 1. */
+    /** A batch of rows and the number under which it is recorded, from 1. */
     record NumberedBatch(int number, Batch rows) {}
 
-    /** No upload takes as long. */
+    /** Far longer than any upload takes. */
     private static final Duration ABANDONED_AFTER = Duration.ofHours(24);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -58,10 +58,10 @@ class Staging {
     }
 
     /**
-     * Takes one of the places that a person has for files. Uploads that begin at once take them one after the other, on all nodes, so
-     * that none sees a place that another is about to take.
+     * Reserves one of a person's upload slots. Concurrent uploads are serialized across all nodes, so none takes the slot that another is
+     * about to take.
      *
-     * @return whether there was a place left
+     * @return whether a slot was free
      */
     boolean begin(ImportId id, PersonId owner, int places) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
@@ -81,7 +81,7 @@ class Staging {
         }));
     }
 
-    /** @throws io.artistagent.domain.RuleBroken where the person was erased */
+    /** @throws io.artistagent.domain.RuleBroken if the person was erased */
     void add(ImportId id, PersonId owner, int number, Batch batch) {
         var rows = JSON.writeValueAsBytes(batch.rows());
         database.sql("INSERT INTO command.import_batch (import_id, batch, payload, sealed)"
@@ -105,7 +105,10 @@ class Staging {
                 .update();
     }
 
-    /** How many files of a person are on their way or wait for a choice; those that are being recorded end by themselves. */
+    /**
+     * Returns how many of a person's files are being uploaded or wait for a choice. Files that are being recorded do not count, because
+     * they finish on their own.
+     */
     int waiting(PersonId owner) {
         return database.sql("""
                         SELECT count(*) FROM command.import_staging s
@@ -119,7 +122,7 @@ class Staging {
                 .single();
     }
 
-    /** Nothing where everything of the import is done. */
+    /** Returns the header, or empty if the import is finished. */
     Optional<Header> header(ImportId id) {
         return database.sql("SELECT kind, metadata, owner FROM command.import_staging WHERE import_id = :id")
                 .param("id", id.value())
@@ -128,9 +131,9 @@ class Staging {
     }
 
     /**
-     * The first batch that is not known to be recorded.
+     * Returns the first batch that is not yet known to be recorded.
      *
-     * @throws io.artistagent.domain.RuleBroken where the person was erased
+     * @throws io.artistagent.domain.RuleBroken if the person was erased
      */
     Optional<NumberedBatch> next(ImportId id, Header header) {
         return database.sql("SELECT batch, payload, sealed FROM command.import_batch WHERE import_id = :id"
@@ -147,12 +150,12 @@ class Staging {
         return new NumberedBatch(number, batch(header.kind(), rows));
     }
 
-    /** Whether the owner of the file was erased. */
+    /** Returns whether the file's owner was erased. */
     boolean isOfTheErased(Header header) {
         return seal.isErased(header.owner());
     }
 
-    /** Removes the rows of all files of a person. What they were rows of stays, to be brought to an end. */
+    /** Deletes the rows of all of a person's files and returns the affected imports, which the caller still has to end. */
     List<ImportId> removeRowsOf(PersonId owner) {
         database.sql("DELETE FROM command.import_batch b USING command.import_staging s"
                         + " WHERE s.import_id = b.import_id AND s.owner = :owner")
@@ -177,7 +180,7 @@ class Staging {
                 .update();
     }
 
-    /** Removes what uploads left that broke off, and what was discarded. */
+    /** Deletes the remains of interrupted uploads and discarded files. */
     int sweep() {
         return database.sql("""
                         DELETE FROM command.import_staging s

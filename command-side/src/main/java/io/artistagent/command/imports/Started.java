@@ -10,19 +10,19 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Where an import can be followed. Nothing of the file stands here, not even its name: the answer is kept for repeats, outside the log.
+ * The response to an upload. It contains nothing from the file, not even its name, because the answer is kept for repeats outside the log.
  *
- * @param known whether the same file was imported before, and this is that import
+ * @param known whether this is an earlier import of the same file
  */
 @Schema(name = "StartedImport")
 record Started(
         @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
         UUID id,
 
-        @Schema(description = "Whether the same file was imported before, and this is that import")
+        @Schema(description = "Whether this is an earlier import of the same file")
         boolean known) {
 
-    /** The file is offered. */
+    /** Returns 202 for an offered file. */
     static ResponseEntity<Started> offered(ImportId id, Receipt receipt) {
         return ResponseEntity.accepted()
                 .location(address(id))
@@ -33,7 +33,7 @@ record Started(
                 .body(new Started(id.value(), false));
     }
 
-    /** The same file was imported before: nothing has changed. */
+    /** Returns 200 with the earlier import of the same file. */
     static ResponseEntity<Started> alreadyThere(ImportId earlier) {
         return ResponseEntity.ok().location(address(earlier)).body(new Started(earlier.value(), true));
     }

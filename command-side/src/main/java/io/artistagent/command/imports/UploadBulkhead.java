@@ -6,13 +6,13 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps uploads from taking all connections to the database: they use it a few at a time, and wait for their turns. An upload that waits
- * for its sender takes no turn.
+ * Limits how many uploads use the database concurrently, so that they cannot take all connections. An upload that is waiting for data from
+ * its client holds no permit.
  */
 @Component
 class UploadBulkhead {
 
-    /** More than there can be uploads at the same time, so that none is refused because of the number of others. */
+    /** More than the possible number of concurrent uploads, so that no upload is refused because of the others. */
     private static final int WAITING = 10_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -23,7 +23,7 @@ class UploadBulkhead {
         this.turns = new Bulkhead(settings.atOnce(), WAITING, PATIENCE);
     }
 
-    /** @throws io.artistagent.api.TooBusy if there is no turn within a minute */
+    /** @throws io.artistagent.api.TooBusy if no permit is free within a minute */
     <T> T run(Supplier<T> work) {
         return turns.run(work);
     }

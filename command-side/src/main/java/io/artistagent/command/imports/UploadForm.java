@@ -22,22 +22,25 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form with one file, read part by part as it arrives. The usual ways to read a form would first write the file to a directory for
- * temporary files, where what must never reach a disk would lie for a while.
+ * Reads a form with one file part by part as it arrives. The usual form parsers would first write the file to a temporary directory, but a
+ * raw file must never be on disk.
  */
 final class UploadForm {
 
-    /** Reads the file while it arrives. */
     interface FilePart<T> {
 
-        /** @param before the fields that came before the file */
+        /**
+         * Reads the file as it arrives.
+         *
+         * @param before the fields that precede the file
+         */
         T read(String fileName, InputStream bytes, Map<String, String> before) throws IOException;
     }
 
-    /** The form with what became of its file; its fields may have come before or after it. */
+    /** The form and the result of reading its file. The fields may precede or follow the file. */
     record Filled<T>(T file, Map<String, String> fields) {
 
-        /** A field that was left out or left empty is null. */
+        /** Returns null for a field that is missing or empty. */
         @Nullable
         String field(String name) {
             return fields.get(name);
@@ -60,11 +63,11 @@ final class UploadForm {
     }
 
     /**
-     * Reads the body of a request to its end.
+     * Reads the whole body of a request.
      *
-     * @param known the names of the fields that may come beside the file
-     * @param first those of them that say how the file is read, and so must come before it
-     * @throws InvalidFields where the form is not as it should be
+     * @param known the names of the fields that the form may contain besides the file
+     * @param first the fields that say how to read the file and therefore must precede it
+     * @throws InvalidFields if the form is invalid
      */
     static <T> Filled<T> read(HttpServletRequest request, Set<String> known, Set<String> first, FilePart<T> file)
             throws IOException {
@@ -116,7 +119,7 @@ final class UploadForm {
         }
     }
 
-    /** The head of a part is parsed here, and what it holds is up to the sender. */
+    /** Moves to the next part. This parses the part's headers, which come from the client and may be malformed. */
     private static boolean hasNext(FileItemInputIterator items) throws IOException {
         try {
             return items.hasNext();
@@ -126,7 +129,7 @@ final class UploadForm {
         }
     }
 
-    /** As it was sent: it is never used as a path, so that a name that no path may have is a name still. */
+    /** Returns the file name as sent. A name that would be invalid as a path is accepted, because it is never used as one. */
     private static @Nullable String nameOf(FileItemInput item) {
         try {
             return item.getName();
@@ -135,14 +138,14 @@ final class UploadForm {
         }
     }
 
-    /** Nothing but the head of a part has a limit. What is long in it is the name of the file, unless a program adds headers. */
+    /** Reports part headers that are too long. The file name is the long one, unless a client adds unusual headers. */
     private static InvalidFields tooLong() {
         return InvalidFields.of(
                 "/" + FILE,
                 String.format(
                         Locale.ROOT,
-                        "The headers of a part have more than %,d bytes. Give the file a shorter name, and send no headers but"
-                                + " the usual ones.",
+                        "The headers of a part have more than %,d bytes. Give the file a shorter name, and send only"
+                                + " the usual headers.",
                         LONGEST_PART_HEADER));
     }
 
@@ -150,11 +153,11 @@ final class UploadForm {
         String name = item.getFieldName();
         String value = new String(item.getInputStream().readNBytes(LONGEST_FIELD + 1), StandardCharsets.UTF_8).strip();
         if (!known.contains(name)) {
-            problems.refuse("", "There are no fields but “file”, " + String.join(", ", new TreeSet<>(known)) + ".");
+            problems.refuse("", "The only fields are “file”, " + String.join(", ", new TreeSet<>(known)) + ".");
         } else if (value.length() > LONGEST_FIELD) {
             problems.refuse("/" + name, "This is too long.");
         } else if (afterTheFile && first.contains(name)) {
-            problems.refuse("/" + name, "Send this field before the file. It says how to read the file.");
+            problems.refuse("/" + name, "Send this field before the file, because it says how to read the file.");
         } else if (!value.isEmpty() && values.putIfAbsent(name, value) != null) {
             problems.refuse("/" + name, "Send this field only once.");
         }

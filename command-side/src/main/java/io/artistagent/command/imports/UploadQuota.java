@@ -11,11 +11,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
-/** How much is taken from one person and one upload. What is refused here was not read: a client that asks first never sends it. */
+/**
+ * Limits uploads by size and by the number of a person's waiting files. If possible, an upload is refused before its body is read, so that
+ * a client that sends {@code Expect: 100-continue} never sends it.
+ */
 @Component
 class UploadQuota {
 
-    /** What a form may have besides its file. */
+    /** The maximum size of a form apart from its file. */
     private static final long FORM = 64L * 1024;
 
     private final ImportSettings settings;
@@ -28,10 +31,7 @@ class UploadQuota {
         this.bulkhead = bulkhead;
     }
 
-    /**
-     * Refuses an upload for which there is no room before anything of it is read. That there is room now does not keep it: {@link #take}
-     * does.
-     */
+    /** Refuses an upload that exceeds a limit before anything of it is read. A successful check reserves nothing; {@link #take} does. */
     void check(HttpServletRequest request, PersonId person) throws FileRefused {
         if (request.getContentLengthLong() > settings.maxUpload().toBytes() + FORM) {
             throw FileRefused.tooLarge(settings.maxUpload().toBytes());
@@ -41,7 +41,7 @@ class UploadQuota {
         }
     }
 
-    /** Takes a place for a file whose first bytes have arrived. */
+    /** Reserves a slot for a file whose first bytes have arrived. */
     void take(ImportId id, PersonId person) {
         if (!bulkhead.run(() -> staging.begin(id, person, settings.maxWaiting()))) {
             throw tooManyWaiting();
@@ -61,8 +61,8 @@ class UploadQuota {
     }
 
     /**
-     * Who is still sending does not listen: the answer reaches them after the last of the body. Of a long one only so much is taken;
-     * then the answer is sent and the connection closed.
+     * Reads the rest of a refused upload, up to a limit. Many clients read the response only after they have sent the whole body. After the
+     * limit, the answer is sent and the connection closed.
      */
     void drain(HttpServletRequest request, Exception refused) {
         if (refused instanceof UploadBroken) {

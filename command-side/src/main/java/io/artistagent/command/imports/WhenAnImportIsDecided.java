@@ -10,7 +10,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
-/** Has an accepted import recorded, clears away a discarded one, and ends those of whoever is erased. Following the log, it can miss neither. */
+/**
+ * Starts recording an accepted import, deletes the rows of a discarded one, and ends the imports of an erased person. It follows the log
+ * and therefore misses no decision.
+ */
 @Component
 class WhenAnImportIsDecided implements Automation {
 
@@ -41,7 +44,7 @@ class WhenAnImportIsDecided implements Automation {
         unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
     }
 
-    /** Their rows go at once; the imports that these were of are ended by the recorder, whatever they were waiting for. */
+    /** Deletes the person's rows immediately. The recorder then ends their imports, whatever state these are in. */
     @EventHandler
     void on(PersonErased event, UnitOfWork<?> unitOfWork) {
         for (var id : staging.removeRowsOf(event.person())) {

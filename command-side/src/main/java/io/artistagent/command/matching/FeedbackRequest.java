@@ -9,7 +9,7 @@ import io.artistagent.domain.matching.VerdictReason;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an artist thinks of a match. */
+/** An artist's feedback on a match. */
 @Schema(name = "MatchFeedback", example = "{\"verdict\": \"NOT_FOR_ME\", \"reason\": \"OTHER_MUSIC\"}")
 record FeedbackRequest(
         @Schema(description = "NOT_FOR_ME, or UNDECIDED to undo it") @Nullable

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Matches: say what one thinks of them. */
+/** Endpoint to give feedback on matches. */
 @RestController
 @RequestMapping("/api/v1/matches")
 @Tag(name = "Matching")

@@ -5,7 +5,7 @@ import io.artistagent.domain.matching.MatchFeedback;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The aggregate of what artists say of matches. */
+/** Registers the aggregate of feedback on matches. */
 @Configuration(proxyBeanMethods = false)
 class MatchFeedbackAggregate {
 

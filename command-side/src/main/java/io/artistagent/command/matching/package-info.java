@@ -1,4 +1,4 @@
-/** Artists say what they think of the others who are suggested to them. */
+/** Commands with which artists give feedback on suggested collaborators. */
 @NullMarked
 package io.artistagent.command.matching;
 

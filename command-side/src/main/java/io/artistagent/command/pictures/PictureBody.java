@@ -11,8 +11,8 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /**
- * Reads the picture of a request into memory: the body itself, or the file of a form. It never lies on a disk, because it may tell
- * where its photographer lives.
+ * Reads the picture of a request into memory, either from the body itself or from a form part. It is never written to disk, because its
+ * metadata may reveal where the photographer lives.
  */
 final class PictureBody {
 
@@ -22,7 +22,7 @@ final class PictureBody {
 
     private PictureBody() {}
 
-    /** @param most the most bytes that it may have */
+    /** @param most the maximum number of bytes */
     static byte[] read(HttpServletRequest request, long most) throws IOException {
         if (request.getContentLengthLong() > most + LONGEST_PART_HEADER) {
             throw PictureRefused.tooLarge(most);
@@ -36,7 +36,7 @@ final class PictureBody {
         return file;
     }
 
-    /** A client that sends before it listens hears the answer only after the last of its body; of a long one only so much is taken. */
+    /** Reads the rest of the body, up to a limit. Many clients read the response only after they have sent the whole body. */
     static void drain(HttpServletRequest request, long most) {
         var scrap = new byte[64 * 1024];
         try {
@@ -66,7 +66,7 @@ final class PictureBody {
         return new byte[0];
     }
 
-    /** The head of a part is parsed here, and what it holds is up to the sender. */
+    /** Moves to the next part. This parses the part's headers, which come from the client and may be malformed. */
     private static boolean hasNext(FileItemInputIterator parts) throws IOException {
         try {
             return parts.hasNext();

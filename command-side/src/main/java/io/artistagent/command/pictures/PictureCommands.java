@@ -34,16 +34,16 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Portraits of artists and covers of releases: show one, or none. */
+/** Endpoints to set and remove the pictures of artists and the covers of releases. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Pictures")
 class PictureCommands {
 
-    private static final String TAKES =
-            "A JPEG or PNG picture of at most 40 megapixels, or a WebP picture of at most 12, as the body itself or as the"
-                    + " part “file” of a form. How many bytes it may have is a setting, which a refusal names."
-                    + " The middle square is kept in the sizes 64, 256 and 640, without any metadata.";
+    private static final String UPLOAD_DESCRIPTION =
+            "A JPEG or PNG picture of at most 40 megapixels, or a WebP picture of at most 12, as the request body or as the"
+                    + " form part “file”. The operator sets the maximum file size; the error for a larger file states it."
+                    + " The server stores the middle square in 64, 256 and 640 pixels, without any metadata.";
 
     private final PictureUpload upload;
     private final Changes changes;
@@ -75,7 +75,7 @@ class PictureCommands {
             consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(
             summary = "Set an artist's picture",
-            description = TAKES,
+            description = UPLOAD_DESCRIPTION,
             requestBody =
                     @RequestBody(
                             content =
@@ -106,7 +106,7 @@ class PictureCommands {
     }
 
     @DeleteMapping("/artists/{artistId}/picture")
-    @Operation(summary = "Remove an artist's picture", description = "The picture is deleted for good.")
+    @Operation(summary = "Remove an artist's picture", description = "The picture is permanently deleted.")
     ResponseEntity<Answer> removePicture(Caller caller, @PathVariable UUID artistId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(
@@ -122,7 +122,7 @@ class PictureCommands {
             consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(
             summary = "Set a release's cover",
-            description = TAKES,
+            description = UPLOAD_DESCRIPTION,
             requestBody =
                     @RequestBody(
                             content =
@@ -157,7 +157,7 @@ class PictureCommands {
     }
 
     @DeleteMapping("/releases/{releaseId}/cover")
-    @Operation(summary = "Remove a release's cover", description = "The cover is deleted for good.")
+    @Operation(summary = "Remove a release's cover", description = "The cover is permanently deleted.")
     ResponseEntity<Answer> removeCover(Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var id = new ReleaseId(releaseId);
@@ -166,7 +166,7 @@ class PictureCommands {
                 caller, releaseId, ifMatch, releases, version -> new RemoveReleaseCover(id, version, artistId));
     }
 
-    /** A release of someone else is one that a caller may not know exists. */
+    /** Returns the caller's artist of a release; another person's release is reported as not found. */
     private ArtistId artistOf(Caller caller, ReleaseId release) {
         return artistsOfReleases
                 .artistOf(release)

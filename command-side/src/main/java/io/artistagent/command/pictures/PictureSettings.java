@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much of pictures is taken at once ({@code artist-agent.pictures.*}).
+ * Limits on picture uploads ({@code artist-agent.pictures.*}).
  *
- * @param maxUpload bytes of one file as it arrives
- * @param atWork pictures that are decoded at the same time, each with up to 200 MB; 0 for one for every two cores
- * @param waiting pictures that wait for their turn; further ones are refused with 503
- * @param uploads files that one process takes in at the same time; they are held in memory
- * @param uploadsOfOne of these, those of one person
+ * @param maxUpload the maximum size of an uploaded file
+ * @param atWork the number of pictures decoded concurrently, each of which takes up to 200 MB; 0 means one for every two cores
+ * @param waiting the number of pictures that may wait for decoding; further ones are refused with 503
+ * @param uploads the number of files that one process holds in memory at the same time
+ * @param uploadsOfOne how many of these may belong to one person
  */
 @ConfigurationProperties("artist-agent.pictures")
 record PictureSettings(

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Takes a picture in, stores it, and has it shown. One that no command shows is not kept. */
+/** Receives a picture, stores it and sends the command that shows it. The picture is deleted if the command fails. */
 @Component
 class PictureUpload {
 
@@ -36,13 +36,13 @@ class PictureUpload {
     }
 
     /**
-     * Takes in the picture of a request.
+     * Stores the picture of a request and sends the command that shows it.
      *
-     * @param newId the id that the picture gets
-     * @param shownBy the artist or release that is to show it
-     * @param allow refuses a caller before their file is read and worked on
+     * @param newId the id of the picture
+     * @param shownBy the artist or release that shows the picture
+     * @param allow rejects an unauthorised caller before the file is read and decoded
      * @param show sends the command
-     * @param isShown asks the log whether the picture is shown
+     * @param isShown checks in the log whether the picture is shown
      */
     <T> T take(
             HttpServletRequest request,
@@ -80,14 +80,18 @@ class PictureUpload {
         }
     }
 
-    /** A command may fail after its event was stored. Where the log cannot be asked, the picture is left to the sweep. */
+    /**
+     * Deletes a picture unless its event was stored before the command failed. If the log is unavailable, the picture is left to the sweep.
+     */
     private void discardUnlessShown(PictureId id, Predicate<PictureId> isShown) {
         try {
             if (!isShown.test(id)) {
                 store.discard(id);
             }
         } catch (RuntimeException away) {
-            LOG.warn("A picture that may not be shown is left to the sweep", LoggedFailure.of(away));
+            LOG.warn(
+                    "Cannot check in the log whether a picture is shown; the hourly sweep deletes it if it is not",
+                    LoggedFailure.of(away));
         }
     }
 }

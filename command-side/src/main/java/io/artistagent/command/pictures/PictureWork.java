@@ -13,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
 /**
- * Decodes and scales pictures on a few platform threads. Requests run on virtual threads, which share a carrier for each core: a
- * decoder among them would stop all the others.
+ * Decodes and scales pictures on a few platform threads. Requests run on virtual threads, which share one carrier thread per core; decoding
+ * there would block all other requests.
  */
 @Component
 class PictureWork implements AutoCloseable {
@@ -35,10 +35,10 @@ class PictureWork implements AutoCloseable {
     }
 
     /**
-     * The picture in every size.
+     * Returns the picture in every size.
      *
-     * @throws io.artistagent.command.pictures.image.PictureRefused where it cannot be taken
-     * @throws TooBusy where too many wait, or it takes too long
+     * @throws io.artistagent.command.pictures.image.PictureRefused if the picture is not acceptable
+     * @throws TooBusy if too many pictures wait or decoding takes too long
      */
     Map<Integer, byte[]> sizesOf(byte[] file) {
         var task = new FutureTask<>(() -> Pictures.of(file));

@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What sees to it that no picture is left over. */
+/** Schedules the sweep that deletes abandoned pictures. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PictureSettings.class)
 class PicturesConfiguration {
 
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
-    /** No command takes as long. */
+    /** Far longer than any command takes. */
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
     @Bean
@@ -25,7 +25,7 @@ class PicturesConfiguration {
                 .execute((task, context) -> sweep(store, shown));
     }
 
-    /** A process that is killed between storing a picture and sending its command leaves the picture behind. */
+    /** Deletes pictures whose process was killed before it sent the command that shows them. */
     static void sweep(PictureStore store, ShownPictures shown) {
         for (var picture : store.untoldFor(ABANDONED_AFTER)) {
             if (!shown.shows(picture.shownBy(), picture.id())) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Asks the log itself which picture an artist or a release is shown with. */
+/** Checks in the log which picture an artist or release shows. */
 @Component
 class ShownPictures {
 

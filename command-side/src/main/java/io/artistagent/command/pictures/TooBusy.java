@@ -5,7 +5,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
-/** Other pictures are being worked on. Nothing is wrong with this one. */
+/** Signals that too many other pictures are being processed. The refused picture itself may be valid. */
 final class TooBusy extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ final class TooBusy extends ErrorResponseException {
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "too-many-pictures",
                         "Temporarily unavailable",
-                        "Other pictures are being processed. Nothing was stored. Send it again in a few seconds."),
+                        "Too many pictures are being processed. Nothing was stored. Send the picture again in a few seconds."),
                 null);
         getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS);
     }

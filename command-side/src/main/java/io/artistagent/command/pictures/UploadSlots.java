@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Bounds how many files are held in memory, in total and for each person, so that one person cannot use up all slots. */
+/** Limits how many files are held in memory, in total and per person, so that one person cannot take all slots. */
 @Component
 class UploadSlots {
 
@@ -19,7 +19,7 @@ class UploadSlots {
         this.mostOfOne = settings.uploadsOfOne();
     }
 
-    /** @throws TooBusy where none is free */
+    /** @throws TooBusy if no slot is free */
     synchronized void take(PersonId person) {
         var own = taken.getOrDefault(person, 0);
         if (all >= most || own >= mostOfOne) {

@@ -10,7 +10,10 @@ import io.artistagent.eventlog.projection.Automation;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Deletes pictures that are shown no more: replaced, removed, or of a person who was erased. It follows the log and misses none. */
+/**
+ * Deletes pictures that are no longer shown because they were replaced or removed or their owner was erased. It follows the log and
+ * therefore misses none.
+ */
 @Component
 class WhenAPictureIsReplaced implements Automation {
 

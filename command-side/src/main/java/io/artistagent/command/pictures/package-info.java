@@ -1,4 +1,4 @@
-/** Portraits and covers: checked, scaled and stripped of their metadata before anything of them is stored. */
+/** Artist pictures and release covers, which are checked, scaled and stripped of metadata before they are stored. */
 @NullMarked
 package io.artistagent.command.pictures;
 

@@ -27,7 +27,7 @@ class ArtistCommandsTest {
     }
 
     @Test
-    void an_artist_registers_and_gets_a_location_a_version_and_a_consistency_token() {
+    void registering_an_artist_returns_location_etag_and_consistency_token() {
         var answer = api.post("alma", "/artists", ALMA);
 
         assertThat(answer.statusCode()).isEqualTo(201);
@@ -38,12 +38,12 @@ class ArtistCommandsTest {
     }
 
     @Test
-    void a_listener_registers_no_artist() {
+    void a_listener_cannot_register_an_artist() {
         assertThat(api.post("olaf", "/artists", ALMA).statusCode()).isEqualTo(403);
     }
 
     @Test
-    void every_bad_field_is_named_at_once() {
+    void all_invalid_fields_are_reported_together() {
         var answer = api.post("alma", "/artists", """
                 {"stageName": " ", "country": "Schweiz", "genres": [], "links": ["http://a.example"], "contact": {"email": "x"}}""");
 
@@ -53,7 +53,7 @@ class ArtistCommandsTest {
     }
 
     @Test
-    void an_unknown_field_is_refused_by_its_name() {
+    void an_unknown_field_is_rejected_by_name() {
         var answer = api.post("alma", "/artists", "{\"stageNam\": \"Alma\"}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -61,7 +61,7 @@ class ArtistCommandsTest {
     }
 
     @Test
-    void a_profile_changes_only_for_the_version_that_was_read() {
+    void a_profile_changes_only_with_the_current_version() {
         var id = api.artist("alma", "Alma");
 
         assertThat(api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Songs\"}")
@@ -76,7 +76,7 @@ class ArtistCommandsTest {
     }
 
     @Test
-    void an_artist_of_someone_else_is_not_changed() {
+    void another_persons_artist_cannot_be_changed() {
         var id = api.artist("alma", "Alma");
 
         var answer = api.send("bruno", "PATCH", "/artists/" + id, "{\"bio\": \"Mine\"}", "If-Match", "\"0\"");
@@ -85,7 +85,7 @@ class ArtistCommandsTest {
     }
 
     @Test
-    void a_repeated_request_gets_the_first_answer_and_makes_nothing_new() {
+    void a_repeated_request_gets_the_first_answer_and_creates_nothing() {
         var first = api.post("alma", "/artists", ALMA, "Idempotency-Key", "key-of-alma-1");
         var second = api.post("alma", "/artists", ALMA, "Idempotency-Key", "key-of-alma-1");
         var other = api.post("alma", "/artists", ALMA.replace("CH", "DE"), "Idempotency-Key", "key-of-alma-1");
@@ -96,7 +96,7 @@ class ArtistCommandsTest {
     }
 
     @Test
-    void a_retired_artist_changes_nothing_any_more() {
+    void a_retired_artist_cannot_be_changed() {
         var id = api.artist("alma", "Alma");
         assertThat(api.post("alma", "/artists/" + id + "/retire", "", "If-Match", "\"0\"")
                         .statusCode())
@@ -109,7 +109,7 @@ class ArtistCommandsTest {
     }
 
     @Test
-    void who_has_not_seen_the_newest_version_is_told_so_and_not_which_rule_is_broken() {
+    void a_stale_version_is_reported_before_a_broken_rule() {
         var id = api.artist("alma", "Alma");
         api.post("alma", "/artists/" + id + "/retire", "", "If-Match", "\"0\"");
 
@@ -119,7 +119,7 @@ class ArtistCommandsTest {
     }
 
     @Test
-    void an_id_of_another_kind_is_not_found() {
+    void an_id_of_another_type_is_not_found() {
         var artist = api.artist("alma", "Alma");
         var release = Api.id(api.post("alma", "/artists/" + artist + "/releases", """
                 {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "2026-11-06"}"""));

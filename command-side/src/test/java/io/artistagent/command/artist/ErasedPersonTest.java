@@ -20,10 +20,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** A person acts, is erased, and acts no more; what they told is on no disk of the log at any time. */
+/** An erased person can no longer act, and their personal data is never on the log's disk in plain text. */
 @CommandSideTest
-@TestPropertySource(
-        properties = "artist-agent.log.alone=true") // aggregates stay in memory, where an erasure must reach them
+// Aggregates stay in memory, where an erasure must reach them
+@TestPropertySource(properties = "artist-agent.log.alone=true")
 class ErasedPersonTest {
 
     @Autowired
@@ -43,8 +43,8 @@ class ErasedPersonTest {
     }
 
     @Test
-    void what_people_tell_reaches_no_file_and_no_dump_of_the_log() throws IOException {
-        // Compressed rows would hide from the search what they hold
+    void personal_data_is_in_no_file_and_no_dump_of_the_log() throws IOException {
+        // The search cannot look into compressed rows
         for (var table : List.of("log.event", "log.snapshot")) {
             database.sql("ALTER TABLE " + table + " ALTER payload SET STORAGE EXTERNAL")
                     .update();
@@ -66,23 +66,23 @@ class ErasedPersonTest {
                             .single())
                     .isZero();
         }
-        assertThat(bytesOf("log.event")).as("the search finds what is there").contains("ArtistProfileChanged");
+        assertThat(bytesOf("log.event")).as("the search finds stored text").contains("ArtistProfileChanged");
     }
 
     @Test
-    void an_erased_person_acts_no_more_and_is_told_so() {
+    void an_erased_person_is_refused_with_the_reason() {
         var artist = api.artist("bruno", "Bruno");
         assertThat(api.send("bruno", "PATCH", "/artists/" + artist, "{\"bio\": \"Songs\"}", "If-Match", "\"0\"")
                         .statusCode())
                 .isEqualTo(200);
 
-        // Another node was asked for it a moment ago, and this one has the key in memory
+        // Another node performs the erasure while this one still caches the key
         assertThat(keys.isErased(owner(artist).value())).isFalse();
         database.sql("INSERT INTO log.erasure (subject) VALUES (?)")
                 .param(owner(artist).value())
                 .update();
         var retired = api.send("bruno", "POST", "/artists/" + artist + "/retire", "", "If-Match", "\"1\"");
-        assertThat(retired.statusCode()).as("what seals nothing").isEqualTo(409);
+        assertThat(retired.statusCode()).as("a command without personal data").isEqualTo(409);
         assertThat(retired.body()).contains("/problems/an-erased-person-acts-no-more");
 
         keys.erase(owner(artist));
@@ -111,7 +111,7 @@ class ErasedPersonTest {
                 .single();
     }
 
-    /** The table and its TOAST as they lie on disk. */
+    /** Reads the files of the table and its TOAST table. */
     private String bytesOf(String table) throws IOException {
         var directory = database.sql("SHOW data_directory").query(String.class).single();
         var files = database.sql("SELECT pg_relation_filepath(oid) FROM pg_class WHERE oid = '" + table + "'::regclass"

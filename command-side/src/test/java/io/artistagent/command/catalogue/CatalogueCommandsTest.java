@@ -33,7 +33,7 @@ class CatalogueCommandsTest {
     }
 
     @Test
-    void a_second_track_with_the_same_isrc_is_refused_and_told_of_the_first() {
+    void a_second_track_with_the_same_isrc_is_refused_with_a_reference_to_the_first() {
         var first = Api.id(track("alma", alma, isrc));
 
         var second = track("alma", alma, "%s-%s".formatted(isrc.substring(0, 2).toLowerCase(), isrc.substring(2)));
@@ -43,7 +43,7 @@ class CatalogueCommandsTest {
     }
 
     @Test
-    void nobody_learns_of_the_draft_of_another_artist_by_its_isrc() {
+    void an_isrc_does_not_reveal_another_artists_draft() {
         track("alma", alma, isrc);
 
         var same = track("bruno", bruno, isrc);
@@ -55,7 +55,7 @@ class CatalogueCommandsTest {
     }
 
     @Test
-    void one_product_has_one_code_in_a_catalogue() {
+    void a_upc_is_unique_within_a_catalogue() {
         var first = release("alma", alma, "036000291452");
         assertThat(first.statusCode()).isEqualTo(201);
 
@@ -69,7 +69,7 @@ class CatalogueCommandsTest {
     }
 
     @Test
-    void a_recording_stands_on_the_single_and_on_the_album() {
+    void a_track_can_be_on_a_single_and_an_album() {
         var single = Api.id(release("alma", alma, null));
         var album = Api.id(release("alma", alma, null));
         var brunos = Api.id(release("bruno", bruno, null));
@@ -98,7 +98,7 @@ class CatalogueCommandsTest {
     }
 
     @Test
-    void a_name_of_combining_marks_is_refused_at_once() {
+    void a_name_of_combining_marks_is_refused_quickly() {
         var name = "a" + "\u0301".repeat(32_000) + "\u0323".repeat(32_000);
         var before = System.nanoTime();
 

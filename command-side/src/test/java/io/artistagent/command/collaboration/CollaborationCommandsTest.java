@@ -50,7 +50,7 @@ class CollaborationCommandsTest {
     }
 
     @Test
-    void a_share_that_is_nothing_is_refused_by_its_place() {
+    void a_null_share_is_rejected_by_its_index() {
         var answer = api.post("alma", "/collaborations", request("null"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -58,7 +58,7 @@ class CollaborationCommandsTest {
     }
 
     @Test
-    void a_credit_that_is_nothing_is_refused_by_its_place() {
+    void a_null_credit_is_rejected_by_its_index() {
         var answer = api.post("alma", "/artists/" + alma + "/tracks", """
                 {"title": "Night Drive", "durationMs": 214000, "genres": ["pop"], "explicit": false, "credits": [null]}""");
 
@@ -67,7 +67,7 @@ class CollaborationCommandsTest {
     }
 
     @Test
-    void a_block_holds_for_every_artist_of_the_blocked_person_and_for_what_is_open() {
+    void a_block_covers_all_artists_of_the_blocked_person_and_open_requests() {
         var id = Api.id(api.post("alma", "/collaborations", request(shares(alma, bruno))));
         assertThat(api.send("bruno", "PUT", "/artists/" + bruno + "/blocks/" + alma, "")
                         .statusCode())
@@ -92,7 +92,7 @@ class CollaborationCommandsTest {
     }
 
     @Test
-    void a_time_beyond_the_calendar_is_refused() {
+    void a_time_out_of_range_is_rejected() {
         for (var time : new String[] {"+999999999-12-31", "+999999999-12-31T23:59:59Z", "0000-01-01T00:00:00Z"}) {
             var answer = api.post(
                     "alma",
@@ -119,7 +119,7 @@ class CollaborationCommandsTest {
     }
 
     @Test
-    void what_expires_by_itself_is_told_as_the_doing_of_the_house() {
+    void an_expiry_is_recorded_as_an_action_of_the_system() {
         var id = Api.id(api.post("alma", "/collaborations", request("""
                         {"artistId": "%s", "shareBasisPoints": 6000}, {"artistId": "%s", "shareBasisPoints": 4000}""".formatted(alma, bruno))));
         deadlines.schedule(

@@ -21,7 +21,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** A compliance officer has somebody erased. */
+/** A compliance officer erases a person. */
 @CommandSideTest
 @TestPropertySource(properties = "artist-agent.log.alone=true")
 class ErasureCommandsTest {
@@ -48,7 +48,7 @@ class ErasureCommandsTest {
     }
 
     @Test
-    void whoever_is_erased_acts_no_more_and_everybody_else_does() {
+    void an_erased_person_can_no_longer_act_and_others_can() {
         var artist = api.artist("lena", "Lena");
         var other = api.artist("alma", "Alma");
 
@@ -62,7 +62,7 @@ class ErasureCommandsTest {
         var events = events();
         assertThat(List.of(
                         change("lena", artist),
-                        // What seals nothing could tell something all the same, and it could not be forgotten
+                        // A command without personal data would need no key, but its event could never be erased
                         api.post(
                                 "lena",
                                 "/artists/" + artist + "/releases",
@@ -83,7 +83,7 @@ class ErasureCommandsTest {
     }
 
     @Test
-    void who_asks_again_is_told_that_it_is_done() {
+    void a_repeated_request_answers_that_the_person_is_erased() {
         var nobody = UUID.randomUUID();
         var first = erase("clara", nobody);
         var again = erase("clara", nobody);
@@ -97,12 +97,12 @@ class ErasureCommandsTest {
     }
 
     @Test
-    void a_mistyped_id_is_told_as_that_of_nobody() {
+    void a_mistyped_id_is_reported_as_unknown() {
         assertThat(erase("clara", UUID.randomUUID()).body()).contains("\"known\":false");
     }
 
     @Test
-    void many_who_ask_at_the_same_moment_erase_once() throws Exception {
+    void concurrent_requests_erase_once() throws Exception {
         var nobody = UUID.randomUUID();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var asking = IntStream.range(0, 10)
@@ -118,7 +118,7 @@ class ErasureCommandsTest {
     }
 
     @Test
-    void an_erasure_that_was_killed_before_it_was_told_is_told_by_the_house() {
+    void an_erasure_interrupted_before_its_event_is_completed_by_the_system() {
         var nobody = UUID.randomUUID();
         keys.erase(new PersonId(nobody));
 
@@ -130,7 +130,7 @@ class ErasureCommandsTest {
     }
 
     @Test
-    void an_erasure_that_nobody_told_for_long_is_told_as_well() {
+    void an_old_unrecorded_erasure_is_completed() {
         var nobody = UUID.randomUUID();
         keys.erase(new PersonId(nobody));
         database.sql("UPDATE log.erasure SET erased_at = now() - interval '1 year' WHERE subject = ?")
@@ -143,7 +143,7 @@ class ErasureCommandsTest {
     }
 
     @Test
-    void an_erasure_that_broke_off_is_told_in_the_name_of_who_asked_and_keeps_no_other_from_being_told() {
+    void an_interrupted_erasure_is_completed_on_behalf_of_its_requester_and_does_not_block_others() {
         var first = UUID.randomUUID();
         var second = UUID.randomUUID();
         database.sql("ALTER TABLE keys.erasure ADD CONSTRAINT fails CHECK (subject <> '%s')".formatted(first))
@@ -167,7 +167,7 @@ class ErasureCommandsTest {
     }
 
     @Test
-    void nobody_but_an_officer_erases() {
+    void only_a_compliance_officer_can_erase() {
         var nobody = UUID.randomUUID();
         for (var user : new String[] {"alma", "lena", "olaf", "root"}) {
             assertThat(erase(user, nobody).statusCode()).isEqualTo(403);
@@ -176,7 +176,7 @@ class ErasureCommandsTest {
     }
 
     @Test
-    void what_is_no_id_is_refused_field_by_field() {
+    void invalid_ids_are_rejected_by_field() {
         var refused = api.post("clara", ERASURES, "{\"person\": \"Bruno\"}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -217,7 +217,7 @@ class ErasureCommandsTest {
     }
 
     @Test
-    void what_is_no_person_is_not_erased() {
+    void an_id_of_another_type_cannot_be_erased() {
         var artist = api.artist("alma", "Alma");
         var events = events();
 

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Bodies that are not quite what they should be. */
+/** Malformed request bodies. */
 @CommandSideTest
 class BodiesTest {
 
@@ -36,7 +36,7 @@ class BodiesTest {
     }
 
     @Test
-    void all_that_is_wrong_is_told_at_once_whether_it_has_the_wrong_type_or_the_wrong_value() {
+    void wrong_types_and_wrong_values_are_reported_together() {
         var answer = addTrack("""
                 {"title": 17, "isrc": "CH", "durationMs": "long", "genres": ["indie pop", 3, ""], "explicit": "no",
                  "releaseId": 5, "mood": "blue", "credits": [{"name": "", "role": 1, "zz~/z": 1}, null, 5]}""");
@@ -60,7 +60,7 @@ class BodiesTest {
     }
 
     @Test
-    void all_that_is_wrong_with_a_correction_is_told_at_once_too() {
+    void all_errors_of_a_correction_are_reported_together() {
         var answer = api.send("alma", "PATCH", "/tracks/" + track(), """
                 {"title": 17, "durationMs": 1.5, "explicit": null, "mood": "blue",
                  "credits": [{"name": "Alma", "role": "MAIN_ARTIST", "artistId": 5}, {"name": "Alma", "zzz": 1}]}""", "If-Match", "\"0\"");
@@ -78,7 +78,7 @@ class BodiesTest {
     }
 
     @Test
-    void a_wrong_share_is_told_beside_a_wrong_artist() {
+    void a_wrong_share_and_a_wrong_artist_are_reported_together() {
         var answer = api.post("alma", "/collaborations", """
                 {"fromArtistId": "x", "toArtistId": 5, "kind": "REMIX", "message": "Shall we?", "expiresAt": "soon",
                  "splits": [{"artistId": "%s", "shareBasisPoints": 99999999999}, "half"]}""".formatted(artist));
@@ -100,7 +100,7 @@ class BodiesTest {
                 "true",
                 "\"1\""
             })
-    void a_length_is_a_whole_number_that_can_be_one(String length) {
+    void an_invalid_duration_is_rejected(String length) {
         var answer = addTrack("{\"title\": \"A\", \"genres\": [\"folk\"], \"explicit\": false, \"durationMs\": %s}"
                 .formatted(length));
 
@@ -113,7 +113,7 @@ class BodiesTest {
                     {"stageName": "A", "stageName": "B", "country": "CH", "genres": ["folk"]} | /stageName
                     {"stageName": "A", "country": "CH", "genres": ["folk"], "contact": {"email": "a@b.ch", "email": "b@b.ch"}} | /contact/email
                     """)
-    void a_field_that_is_there_twice_says_two_things(String body, String pointer) {
+    void a_duplicate_field_is_rejected(String body, String pointer) {
         var answer = api.post("alma", "/artists", body);
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -125,7 +125,7 @@ class BodiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "UTF-16", "us-ascii", "klingon"})
-    void bodies_come_in_utf_8_by_their_own_word(String charset) {
+    void a_declared_charset_other_than_utf_8_is_rejected(String charset) {
         var body = "{\"stageName\": \"Zoe\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
 
         assertThat(api.sends(
@@ -145,7 +145,7 @@ class BodiesTest {
     }
 
     @Test
-    void bodies_come_in_utf_8_and_nothing_else() {
+    void a_body_that_is_not_utf_8_is_rejected() {
         var body = "{\"stageName\": \"Zoë\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
 
         for (var charset : List.of(
@@ -167,7 +167,7 @@ class BodiesTest {
     }
 
     @Test
-    void whoever_is_credited_as_an_artist_is_one() {
+    void a_credited_artist_id_must_exist() {
         var track = track();
         var credit = "[{\"name\": \"Alma\", \"role\": \"MAIN_ARTIST\", \"artistId\": \"%s\"},"
                 + " {\"name\": \"Nobody\", \"role\": \"PRODUCER\", \"artistId\": \"%s\"}]";

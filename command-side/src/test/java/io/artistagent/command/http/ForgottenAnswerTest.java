@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Repeats of which nobody remembers the first answer: the process died before it was kept, or it was too long ago. */
+/** Repeats whose first answer is lost: the process died before storing it, or it has expired. */
 @CommandSideTest
 class ForgottenAnswerTest {
 
@@ -47,7 +47,7 @@ class ForgottenAnswerTest {
     }
 
     @Test
-    void a_track_is_added_once_even_where_its_artist_has_retired_since() {
+    void a_track_is_added_once_even_if_its_artist_has_retired_since() {
         var artist = api.artist("alma", "Alma Voss");
         var key = UUID.randomUUID().toString();
         var first = add(artist, key);
@@ -61,7 +61,7 @@ class ForgottenAnswerTest {
     }
 
     @Test
-    void a_comment_is_made_once() {
+    void a_comment_is_added_once() {
         var from = api.artist("alma", "Alma Voss");
         var to = api.artist("alma", "Alma Voss and friends");
         var work = Api.id(api.post("alma", "/collaborations", """
@@ -76,7 +76,7 @@ class ForgottenAnswerTest {
         assertThat(eventsOf(work)).isEqualTo(2);
     }
 
-    /** The place in the log may be a later one. */
+    /** The log position may be later. */
     private static void isTheSame(HttpResponse<String> again, HttpResponse<String> first) {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);

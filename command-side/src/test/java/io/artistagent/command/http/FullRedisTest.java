@@ -13,7 +13,7 @@ import org.redisson.api.redisnode.RedisNodes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** A Redis that answers and takes nothing more, for want of memory here as for want of disk elsewhere. */
+/** A Redis that responds but rejects writes, here because it is out of memory. */
 @CommandSideTest
 class FullRedisTest {
 
@@ -29,7 +29,7 @@ class FullRedisTest {
     }
 
     @Test
-    void a_request_with_a_key_is_refused_each_time_and_carried_out_once_there_is_room() {
+    void a_request_with_a_key_is_refused_until_redis_accepts_writes_again() {
         var key = UUID.randomUUID().toString();
         memory("1");
         for (var attempt = 0; attempt < 2; attempt++) {

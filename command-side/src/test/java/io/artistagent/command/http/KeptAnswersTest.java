@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is kept for repeats is bounded, for each person and in all. */
+/** Stored answers are limited per person and in total. */
 @CommandSideTest
 class KeptAnswersTest {
 
@@ -46,7 +46,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void a_person_whose_room_is_full_loses_their_own_oldest_answer() {
+    void a_person_over_quota_loses_their_own_oldest_answer() {
         answers = answers(3 * AnswerStore.LEAST, 1_000_000);
         var others = kept("bruno");
         var first = kept("alma");
@@ -62,7 +62,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void a_person_never_takes_more_than_their_room_of_what_is_for_all() {
+    void one_person_cannot_use_up_the_total_quota() {
         answers = answers(3 * AnswerStore.LEAST, 6 * AnswerStore.LEAST);
         for (int i = 0; i < 50; i++) {
             kept("alma");
@@ -72,7 +72,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void if_there_is_no_room_at_all_a_request_runs_and_its_answer_is_not_kept() {
+    void if_the_store_is_full_a_request_runs_without_a_stored_answer() {
         for (int i = 0; i < 5; i++) {
             assertThat(begin("person " + i)).isInstanceOf(FirstAnswers.Begun.class);
         }
@@ -82,10 +82,10 @@ class KeptAnswersTest {
     }
 
     @Test
-    void a_repeat_gets_its_first_answer_however_full_it_is() {
+    void a_repeat_gets_its_first_answer_even_if_the_store_is_full() {
         var key = kept("alma");
         while (begin("somebody") instanceof FirstAnswers.Begun) {
-            // until there is no more room
+            // until the store is full
         }
 
         assertThat(answers.begin(key, "asked"))
@@ -93,9 +93,9 @@ class KeptAnswersTest {
     }
 
     @Test
-    void a_day_later_there_is_room_again() {
+    void space_is_free_again_after_a_day() {
         while (begin("alma") instanceof FirstAnswers.Begun) {
-            // until there is no more room
+            // until the store is full
         }
         now = now.plus(Duration.ofHours(26));
 
@@ -103,7 +103,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void what_is_remembered_of_a_person_does_not_grow_from_day_to_day() {
+    void the_index_of_a_persons_answers_does_not_grow_from_day_to_day() {
         answers = answers(1_000_000, 1_000_000);
         for (int day = 0; day < 5; day++) {
             for (int i = 0; i < 3; i++) {
@@ -119,7 +119,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void a_request_that_failed_takes_no_room() {
+    void a_failed_request_uses_no_space() {
         for (int i = 0; i < 10; i++) {
             answers.forget((FirstAnswers.Begun) begin("alma"));
         }
@@ -128,7 +128,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void a_refusal_of_a_megabyte_is_not_kept_and_its_key_is_free() {
+    void a_large_refusal_is_not_stored_and_frees_its_key() {
         answers = answers(1_000_000_000, 1_000_000_000);
         var key = key("alma");
         var first = (FirstAnswers.Begun) answers.begin(key, "asked");
@@ -138,7 +138,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void of_a_long_success_its_headers_are_kept() {
+    void only_the_headers_of_a_long_answer_are_stored() {
         answers = answers(1_000_000_000, 1_000_000_000);
         var key = key("alma");
         var first = (FirstAnswers.Begun) answers.begin(key, "asked");

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who loses to somebody who was there at the same moment is told so. */
+/** A request that loses a race is told so. */
 @CommandSideTest
 class LostRaceTest {
 
@@ -36,7 +36,7 @@ class LostRaceTest {
     }
 
     @Test
-    void of_two_transactions_that_wait_for_each_other_one_is_given_up() {
+    void one_of_two_deadlocked_transactions_is_aborted() {
         var artist = api.artist("alma", "Alma Voss");
         var track = Api.id(api.post("alma", "/artists/" + artist + "/tracks", """
                 {"title": "A", "isrc": "ZZA002600011", "durationMs": 1000, "genres": ["folk"], "explicit": false}"""));

@@ -13,7 +13,7 @@ class RedisFailuresTest {
     private final RedisFailures failures = new RedisFailures();
 
     @Test
-    void a_redis_that_does_not_answer_is_unavailable() {
+    void a_redis_that_does_not_respond_is_unavailable() {
         assertThat(failures.kindOf(new RedisConnectionException("no connection")))
                 .contains(Kind.UNAVAILABLE);
         assertThat(failures.kindOf(new RedisResponseTimeoutException("no answer")))
@@ -21,7 +21,7 @@ class RedisFailuresTest {
     }
 
     @Test
-    void a_command_that_redis_refuses_stays_refused() {
+    void a_rejected_redis_command_is_not_transient() {
         assertThat(failures.kindOf(new RedisException("ERR unknown command"))).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Primary;
 
-/** As improbable as it is, two things may draw the same id. */
+/** Two new items may draw the same random id, improbable as it is. */
 class SameIdTest {
 
     @Primary
@@ -24,7 +24,7 @@ class SameIdTest {
     }
 
     @Test
-    void the_second_of_two_things_with_the_same_id_is_not_made() {
+    void the_second_of_two_items_with_the_same_id_is_not_created() {
         var arguments = CommandSideOfATest.arguments(CommandSideOfATest.properties(TestStores.freshDatabase()));
         try (var context =
                 new SpringApplicationBuilder(CommandSideApplication.class, AlwaysTheSame.class).run(arguments)) {

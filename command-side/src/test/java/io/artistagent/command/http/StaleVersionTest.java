@@ -21,7 +21,7 @@ class StaleVersionTest {
     private Environment environment;
 
     @Test
-    void who_decided_on_an_old_version_is_told_so_even_where_a_rule_is_broken_too() {
+    void a_stale_version_is_reported_even_if_a_rule_is_broken_too() {
         var api = new Api(environment);
         var artist = api.artist("alma", "Alma Voss");
         var track = Api.id(api.post("alma", "/artists/" + artist + "/tracks", """
@@ -37,7 +37,7 @@ class StaleVersionTest {
     }
 
     @Test
-    void a_star_stands_for_whatever_version_there_is() {
+    void a_star_matches_any_version() {
         var api = new Api(environment);
         var path = "/artists/" + api.artist("alma", "Alma Voss");
 
@@ -78,7 +78,7 @@ class StaleVersionTest {
                     "0" "1"      | 400
                     *, "0"       | 400
                     """)
-    void a_version_is_among_those_that_are_named(String ifMatch, int status) {
+    void the_current_version_must_be_among_those_listed(String ifMatch, int status) {
         var api = new Api(environment);
         var answer = change(api, "/artists/" + api.artist("alma", "Alma Voss"), "Songs", ifMatch);
 
@@ -86,7 +86,7 @@ class StaleVersionTest {
     }
 
     @Test
-    void thousands_of_tags_are_read_as_one_is() {
+    void thousands_of_entity_tags_are_accepted() {
         var api = new Api(environment);
         var path = "/artists/" + api.artist("alma", "Alma Voss");
         var others =

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A file that could not be read in full waits for a choice. */
+/** A partly unreadable file waits for a choice. */
 class ChoicesTest extends WithACommandSide {
 
     @Test
-    void a_file_with_a_bad_line_waits_for_the_person() {
+    void a_file_with_a_bad_line_waits_for_a_choice() {
         var answer =
                 alma.uploadsForArtist(artist, "a.csv", csv("date,listeners\n2022-04-01,1\nsoon,2\n2022-04-03,x\n"));
 
@@ -38,7 +38,7 @@ class ChoicesTest extends WithACommandSide {
     }
 
     @Test
-    void a_choice_names_the_version_that_it_was_made_for() {
+    void a_choice_requires_the_current_version() {
         var answer = alma.uploadsForArtist(artist, "a.csv", csv("date,listeners\n2022-08-01,1\nsoon,2\n"));
 
         assertThat(answer.etag()).isEqualTo("\"0\"");
@@ -54,7 +54,7 @@ class ChoicesTest extends WithACommandSide {
     }
 
     @Test
-    void a_discarded_file_leaves_nothing_and_may_come_again() {
+    void a_discarded_file_leaves_nothing_and_can_be_uploaded_again() {
         byte[] file = csv("date,listeners\n2022-05-01,1\nsoon,2\n");
         var first = alma.uploadsForArtist(artist, "a.csv", file);
 
@@ -71,7 +71,7 @@ class ChoicesTest extends WithACommandSide {
     }
 
     @Test
-    void a_file_of_which_a_part_was_recorded_is_read_again() {
+    void a_partly_recorded_file_can_be_uploaded_again() {
         byte[] history = csv("""
                 [{"ts":"2013-01-01T08:00:00Z","ms_played":200000,"master_metadata_track_name":"x"},
                  {"ts":"soon","ms_played":200000,"master_metadata_track_name":"x"}]""");
@@ -91,7 +91,7 @@ class ChoicesTest extends WithACommandSide {
     }
 
     @Test
-    void an_import_is_decided_by_its_owner_alone() {
+    void only_the_owner_decides_on_an_import() {
         var answer = alma.uploadsForArtist(artist, "a.csv", csv("date,listeners\n2022-06-01,1\nsoon,2\n"));
 
         assertThat(bruno.chooses("accept", answer).status()).isEqualTo(404);
@@ -104,7 +104,7 @@ class ChoicesTest extends WithACommandSide {
     }
 
     @Test
-    void what_uploads_left_that_nobody_finished_is_swept() {
+    void the_sweep_deletes_remains_of_interrupted_uploads() {
         var waiting = alma.uploadsForArtist(artist, "a.csv", csv("date,listeners\n2022-07-01,1\nsoon,2\n"));
         await().until(() -> log.count("SELECT count(*) FROM command.import_staging") == 1);
         var orphan = UUID.randomUUID();

@@ -10,7 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The command side as it runs alone, on real stores and a real Keycloak, and on a database of its own. */
+/** Runs the command side as a separate application with real stores, a real Keycloak and its own database. */
 public final class CommandSideOfATest implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;

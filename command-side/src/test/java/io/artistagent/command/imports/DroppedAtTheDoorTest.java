@@ -21,13 +21,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What must never be stored is looked for where it would be: in every file that the stores and this JVM have written. */
+/** Data that must never be stored is searched for in every file that the stores and this JVM have written. */
 class DroppedAtTheDoorTest {
 
     private static final String ADDRESS = "198.51.100.77-planted";
     private static final String AGENT = "PlantedAgent/9.9";
     private static final String USER = "planted-user-name";
-    private static final String TITLE = "A title that lies sealed";
+    private static final String TITLE = "A title stored encrypted";
 
     private static CommandSideOfATest commandSide;
     private static LogOfATest log;
@@ -36,7 +36,7 @@ class DroppedAtTheDoorTest {
     static void start() {
         commandSide = CommandSideOfATest.start(TestStores.freshDatabase(), Map.of());
         log = new LogOfATest(commandSide.database(), commandSide.part(SubjectKeys.class));
-        // Compressed rows would hide from the search what they hold
+        // The search cannot look into compressed rows
         for (String column : Set.of("log.event ALTER payload", "command.import_batch ALTER payload")) {
             commandSide
                     .database()
@@ -51,7 +51,7 @@ class DroppedAtTheDoorTest {
     }
 
     @Test
-    void address_user_agent_and_user_name_reach_no_disk() throws Exception {
+    void ip_address_user_agent_and_user_name_reach_no_disk() throws Exception {
         Instant start = Instant.now().minusSeconds(1);
         var alma = new Person("alma", commandSide.address());
 
@@ -70,10 +70,10 @@ class DroppedAtTheDoorTest {
                 .database()
                 .sql("CREATE TABLE found AS SELECT '" + TITLE + "' AS title")
                 .update();
-        assertThat(planted(start)).as("the search finds what is there").containsExactly(TITLE);
+        assertThat(planted(start)).as("the search finds stored text").containsExactly(TITLE);
     }
 
-    /** One record cannot be read, so that the rest waits in the staging. */
+    /** Contains one unreadable record, so that the rest stays in staging. */
     private static byte[] history(int plays) {
         var text = new StringBuilder("[{\"ts\":\"soon\",\"ms_played\":1,\"ip_addr\":\"" + ADDRESS + "\"}");
         for (int i = 0; i < plays; i++) {
@@ -86,7 +86,7 @@ class DroppedAtTheDoorTest {
         return text.append("]").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Which of the planted texts lie in a file of the stores or in a file for temporary use that was written since then. */
+    /** Returns the planted texts found in files of the stores or temporary files written since then. */
     private static Set<String> planted(Instant since) throws IOException {
         commandSide.database().sql("CHECKPOINT").update();
         String data = commandSide

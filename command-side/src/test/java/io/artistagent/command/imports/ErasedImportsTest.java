@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Files of somebody who is erased while they wait, are recorded or are uploaded. */
+/** A person is erased while their files wait, are recorded or are uploaded. */
 class ErasedImportsTest extends WithACommandSide {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
-    void rows_that_wait_lie_sealed_and_are_recorded_as_they_were() {
+    void waiting_rows_are_stored_encrypted_and_recorded_unchanged() {
         var waiting = alma.uploadsHistory("history.json", history("Plantedsong"));
 
         assertThat(staged(waiting.importId())).isEqualTo(1);
@@ -37,7 +37,7 @@ class ErasedImportsTest extends WithACommandSide {
     }
 
     @Test
-    void a_file_that_waits_is_discarded_when_its_person_is_erased() {
+    void a_waiting_file_is_discarded_when_its_owner_is_erased() {
         var olaf = new Person("olaf", commandSide.address());
         var waiting = olaf.uploadsHistory("history.json", history("A song"));
         var others = alma.uploadsHistory("other.json", history("Another song"));
@@ -46,7 +46,7 @@ class ErasedImportsTest extends WithACommandSide {
 
         await().atMost(PATIENCE).until(() -> leftOf(waiting.importId()) == 0);
         assertThat(log.eventsOf(waiting.importId())).containsExactly("ImportOffered", "ImportDiscarded");
-        assertThat(staged(others.importId())).as("of everybody else").isEqualTo(1);
+        assertThat(staged(others.importId())).as("other people's rows").isEqualTo(1);
         assertThat(olaf.uploadsHistory("again.json", history("A song")).type())
                 .isEqualTo("/problems/an-erased-person-acts-no-more");
         assertThat(log.count("SELECT count(*) FROM command.import_staging WHERE owner <> '" + ownerOf(others.importId())
@@ -55,7 +55,7 @@ class ErasedImportsTest extends WithACommandSide {
     }
 
     @Test
-    void an_import_fails_whose_person_is_erased_while_it_is_recorded() {
+    void an_import_fails_if_its_owner_is_erased_during_recording() {
         var waiting = bruno.uploadsHistory("history.json", history("A song"));
         var person = ownerOf(waiting.importId());
         new TransactionTemplate(commandSide.part(PlatformTransactionManager.class)).executeWithoutResult(held -> {
@@ -82,7 +82,7 @@ class ErasedImportsTest extends WithACommandSide {
     }
 
     @Test
-    void rows_that_were_staged_in_the_clear_are_recorded() {
+    void rows_staged_without_encryption_are_recorded() {
         var lena = new Person("lena", commandSide.address());
         var waiting = lena.uploadsHistory("history.json", history("A song"));
         commandSide
@@ -100,7 +100,7 @@ class ErasedImportsTest extends WithACommandSide {
         log.awaitCompletionOf(waiting.importId());
     }
 
-    /** What is left of an import besides its events: rows, and the task that would go on with it. */
+    /** Counts what is left of an import besides its events: rows and the recording task. */
     private long leftOf(UUID importId) {
         return log.count("SELECT count(*) FROM command.import_staging WHERE import_id = '" + importId + "'")
                 + staged(importId)
@@ -124,7 +124,7 @@ class ErasedImportsTest extends WithACommandSide {
         commandSide.part(CommandGateway.class).sendAndWait(new ErasePerson(new PersonId(person)));
     }
 
-    /** One record cannot be read, so that the other waits for a choice. */
+    /** Contains one unreadable record, so that the other waits for a choice. */
     private static byte[] history(String title) {
         return """
                 [{"ts":"soon","ms_played":1},

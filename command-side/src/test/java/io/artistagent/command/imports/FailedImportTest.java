@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An import that breaks a rule ends, says which one, and gives its file free. */
+/** An import that breaks a rule fails, names the rule, and releases its file. */
 class FailedImportTest extends WithACommandSide {
 
     private static final byte[] FILE = csv("date,listeners\n2022-04-01,1\nsoon,2\n");
@@ -27,7 +27,7 @@ class FailedImportTest extends WithACommandSide {
     }
 
     @Test
-    void an_import_of_which_rows_are_lost_fails() {
+    void an_import_with_lost_rows_fails() {
         commandSide
                 .database()
                 .sql("DELETE FROM command.import_batch WHERE import_id = ?")
@@ -38,12 +38,12 @@ class FailedImportTest extends WithACommandSide {
 
         hasFailed("only-a-fully-recorded-import-is-completed", "Only a fully recorded import is completed.");
         assertThat(alma.uploadsForArtist(retiring, "a.csv", FILE).status())
-                .as("the file may come again")
+                .as("the file can be uploaded again")
                 .isEqualTo(202);
     }
 
     @Test
-    void an_import_fails_whose_artist_retires_before_it_begins() {
+    void an_import_fails_if_its_artist_retires_before_it_starts() {
         new TransactionTemplate(commandSide.part(PlatformTransactionManager.class)).executeWithoutResult(held -> {
             commandSide
                     .database()
@@ -57,7 +57,7 @@ class FailedImportTest extends WithACommandSide {
     }
 
     @Test
-    void a_retired_artist_imports_nothing_more() {
+    void a_retired_artist_cannot_import() {
         retire();
         long imports = log.imports();
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileNameTest {
 
     @Test
-    void a_name_keeps_its_last_part_and_what_can_be_seen() {
+    void a_name_keeps_its_last_segment_and_visible_characters() {
         assertThat(FileName.of("C:\\music\\Café 2026.csv")).isEqualTo("Café 2026.csv");
         assertThat(FileName.of("../../etc/passwd")).isEqualTo("passwd");
         assertThat(FileName.of("a\u202Egpj.csv")).isEqualTo("agpj.csv");
@@ -18,7 +18,7 @@ class FileNameTest {
     }
 
     @Test
-    void a_name_of_which_nothing_can_be_seen_is_file() {
+    void a_name_without_visible_characters_becomes_file() {
         assertThat(FileName.of(null)).isEqualTo("file");
         assertThat(FileName.of(" \u200B\u2060 ")).isEqualTo("file");
         assertThat(FileName.of("\u3164")).isEqualTo("file");
@@ -33,7 +33,7 @@ class FileNameTest {
                 "\u0378.csv",
                 "x\uFFFF"
             })
-    void the_log_takes_every_name(String sent) {
+    void the_log_accepts_every_cleaned_name(String sent) {
         String name = FileName.of(sent);
 
         assertThat(Text.line("A file name", name, 255)).isEqualTo(name);

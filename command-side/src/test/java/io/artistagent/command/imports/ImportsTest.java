@@ -11,11 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** What files say is recorded, once. */
+/** The content of files is recorded exactly once. */
 class ImportsTest extends WithACommandSide {
 
     @Test
-    void the_timeline_of_a_song_is_recorded() {
+    void a_song_timeline_is_recorded() {
         var answer = alma.uploadsForArtist(
                 artist, "trackId", track, "song-timeline.csv", csv("date,streams\n2024-05-30,12\n2024-05-31,n/a\n"));
 
@@ -34,7 +34,7 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
-    void the_fields_may_come_after_the_file() {
+    void fields_may_follow_the_file() {
         var answer = alma.uploadsForArtist(
                 artist,
                 "band-songs-1year.csv",
@@ -52,7 +52,7 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
-    void songs_with_one_title_are_recorded_apart() {
+    void songs_with_the_same_title_are_recorded_separately() {
         var answer = alma.uploadsForArtist(
                 artist,
                 "from",
@@ -63,14 +63,14 @@ class ImportsTest extends WithACommandSide {
                 csv("song,streams,release_date\nIntro,10,2023-01-01\nIntro,7,2020-01-01\n"));
 
         log.awaitCompletionOf(answer.importId());
-        assertThat(log.notesOf(answer.importId())).singleElement().asString().contains("title of another row");
+        assertThat(log.notesOf(answer.importId())).singleElement().asString().contains("same title as another row");
         var songs = log.payloadsOf(answer.importId(), SongFiguresImported.class).getFirst();
         assertThat(songs.path("songs").path(0).path("namesake").asInt()).isEqualTo(2);
         assertThat(songs.path("songs").path(1).path("namesake").asInt()).isEqualTo(1);
     }
 
     @Test
-    void playlists_are_recorded_sealed_for_the_person_who_brought_them() {
+    void playlists_are_recorded_encrypted_with_their_owners_key() {
         var answer = alma.uploadsForArtist(
                 artist,
                 "from",
@@ -98,7 +98,7 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
-    void a_file_of_playlists_has_to_be_told_its_days() {
+    void a_playlist_file_needs_a_period() {
         byte[] file = csv("title,author,streams\nFocus,Case Curator,150\n");
 
         assertThat(alma.uploadsForArtist(artist, "p.csv", file).pointers()).containsExactly("/from", "/to");
@@ -109,7 +109,7 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
-    void the_same_file_over_other_days_holds_other_figures() {
+    void the_same_file_can_be_imported_for_another_period() {
         byte[] file = csv("song,streams\nA song of two periods,10\n");
         var may = alma.uploadsForArtist(artist, "from", "2023-05-04", "to", "2023-05-31", "s.csv", file);
         var june = alma.uploadsForArtist(artist, "from", "2023-06-01", "to", "2023-06-28", "s.csv", file);
@@ -125,7 +125,7 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
-    void a_file_in_a_likely_encoding_waits_until_its_words_are_confirmed() {
+    void a_file_with_a_guessed_encoding_waits_for_confirmation() {
         var answer = alma.uploadsForArtist(
                 artist,
                 "from",
@@ -153,7 +153,7 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
-    void what_is_recorded_carries_who_brought_it_and_where_it_comes_from() {
+    void recorded_events_carry_actor_and_source() {
         var answer = alma.uploadsForArtist(artist, "a.csv", audience("2022-01-01", 5));
 
         log.awaitCompletionOf(answer.importId());
@@ -191,7 +191,7 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
-    void the_same_file_twice_changes_nothing() {
+    void importing_the_same_file_twice_changes_nothing() {
         var first = alma.uploadsForArtist(artist, "a.csv", audience("2022-02-01", 5));
         log.awaitCompletionOf(first.importId());
         long imports = log.imports();
@@ -205,7 +205,7 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
-    void a_file_that_is_to_be_read_in_another_way_is_another_import() {
+    void the_same_file_with_other_reading_options_is_another_import() {
         byte[] file = csv("date,listeners\n01/02/2022,1\n02/02/2022,2\n");
         var first = alma.uploadsForArtist(artist, "dates", "day-first", "a.csv", file);
         log.awaitCompletionOf(first.importId());
@@ -220,7 +220,7 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
-    void the_same_file_may_speak_of_two_tracks_and_come_from_two_people() {
+    void the_same_file_can_be_imported_for_two_tracks_and_by_two_people() {
         var other = alma.addsATrack(artist);
         var brunos = bruno.registersAnArtist();
         byte[] file = csv("date,streams\n2024-04-01,1\n");
@@ -237,7 +237,7 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
-    void the_same_file_many_times_at_once_is_imported_once() throws Exception {
+    void concurrent_uploads_of_the_same_file_are_imported_once() throws Exception {
         byte[] file = audience("2022-03-01", 40);
         var answers = new ArrayList<Future<Person.Answer>>();
         try (var threads = Executors.newFixedThreadPool(8)) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A long history goes through a process with a small heap, which is killed in the middle of it. */
+/** A process with a small heap is killed while it imports a long history. */
 class KilledImportTest {
 
     private static final int LINES = 200_000;
@@ -82,7 +82,7 @@ class KilledImportTest {
                 recorded, BATCHES, heap(directory.resolve("first")), heap(directory.resolve("second")), HEAP);
     }
 
-    /** Where a part that runs alone in development has them. */
+    /** The key database of a separate process in development. */
     private static KeySettings keys(String url) {
         return new KeySettings(url, "postgres", "", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=", List.of());
     }
@@ -112,7 +112,7 @@ class KilledImportTest {
         return most;
     }
 
-    /** The command side in a JVM of its own, which ends by a kill and in no other way. */
+    /** The command side in a separate JVM that only ends by being killed. */
     private static final class Process implements AutoCloseable {
 
         final URI address;
@@ -157,7 +157,7 @@ class KilledImportTest {
         }
     }
 
-    /** A history that is made while it is sent. */
+    /** A history generated on the fly. */
     private static final class History extends InputStream {
 
         private final int lines;

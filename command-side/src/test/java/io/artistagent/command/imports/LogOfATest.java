@@ -19,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Looks into the log and the staging. */
+/** Queries the log and the staging tables. */
 record LogOfATest(JdbcClient database, @Nullable SubjectKeys keys) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** The simple names of an import's events, in their order. */
+    /** Returns the simple names of an import's events in order. */
     List<String> eventsOf(UUID importId) {
         return database
                 .sql("SELECT payload_type FROM log.event WHERE aggregate_identifier = ? ORDER BY sequence_number")
@@ -44,7 +44,7 @@ record LogOfATest(JdbcClient database, @Nullable SubjectKeys keys) {
                 .list();
     }
 
-    /** The payload with its personal fields as they were told. */
+    /** Returns the payload with its personal fields decrypted. */
     private JsonNode opened(Class<?> event, ResultSet row) throws SQLException {
         var payload = (ObjectNode) JSON.readTree(row.getBytes(1));
         var subject = row.getObject(3, UUID.class);
@@ -63,7 +63,7 @@ record LogOfATest(JdbcClient database, @Nullable SubjectKeys keys) {
         return payload;
     }
 
-    /** What the import tells of its file, in sentences. */
+    /** Returns the import's notes on its file. */
     List<String> notesOf(UUID importId) {
         var notes = payloadsOf(importId, ImportOffered.class).getFirst().at("/summary/notes");
         return StreamSupport.stream(notes.spliterator(), false)

@@ -17,7 +17,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A demo user with a client of their own. */
+/** A demo user with an HTTP client. */
 final class Person {
 
     record Answer(int status, String location, String etag, String consistencyToken, JsonNode body) {
@@ -79,17 +79,17 @@ final class Person {
         return uploads("/api/v1/me/imports", parts);
     }
 
-    /** Header names and values follow in pairs. */
+    /** Header names and values alternate. */
     Answer posts(String path, String... headers) {
         return sends(path, "application/json", "", headers);
     }
 
-    /** Chooses what becomes of an import as it was offered. */
+    /** Accepts or discards an import at the version at which it was offered. */
     Answer chooses(String choice, Answer offered) {
         return posts(offered.location() + "/" + choice, "If-Match", offered.etag());
     }
 
-    /** Accepts an import with what its file left open. */
+    /** Accepts an import and supplies what its file left open. */
     Answer accepts(Answer offered, String body) {
         return sends(offered.location() + "/accept", "application/json", body, "If-Match", offered.etag());
     }
@@ -102,7 +102,7 @@ final class Person {
         return send(upload(path, parts).header("Idempotency-Key", key));
     }
 
-    /** Fields as name and value, a file as its name and its bytes or stream, in the order in which they are sent. */
+    /** Parts in sending order: a field as name and value, a file as name and bytes or stream. */
     private Answer uploads(String path, Object... parts) {
         return send(upload(path, parts));
     }

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Uploads that are refused change nothing and leave nothing. */
+/** Refused uploads change nothing and leave nothing behind. */
 class RefusedUploadsTest extends WithACommandSide {
 
     @Test
-    void files_of_which_nothing_can_be_read_are_refused_and_leave_nothing() {
+    void entirely_unreadable_files_are_refused_and_leave_nothing() {
         long imports = log.imports();
 
         refused(400, "empty-file", new byte[0]);
@@ -28,7 +28,7 @@ class RefusedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void a_refused_file_tells_the_places() {
+    void a_refusal_lists_the_positions_of_errors() {
         var answer = alma.uploadsForArtist(artist, "trackId", track, "a.csv", csv("date,streams\n2024-05-30,many\n"));
 
         var problem = answer.body().path("problems").path(0);
@@ -40,7 +40,7 @@ class RefusedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void a_file_that_can_be_read_in_several_ways_names_the_field_that_says_how() {
+    void the_refusal_of_an_ambiguous_file_names_the_field_that_resolves_it() {
         byte[] file = csv("date,listeners\n03/04/2024,1\n04/04/2024,2\n");
 
         var answer = alma.uploadsForArtist(artist, "a.csv", file);
@@ -64,7 +64,7 @@ class RefusedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void what_the_file_does_not_say_the_person_must() {
+    void the_person_must_supply_what_the_file_does_not_contain() {
         byte[] songs = csv("song,streams\nOne,1\n");
         byte[] timeline = csv("date,streams\n2024-05-30,1\n");
         long imports = log.imports();
@@ -101,7 +101,7 @@ class RefusedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void a_file_goes_where_it_belongs() {
+    void a_file_at_the_wrong_endpoint_is_refused() {
         byte[] history =
                 csv("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":30000,\"master_metadata_track_name\":\"x\"}]");
 
@@ -111,7 +111,7 @@ class RefusedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void nobody_brings_figures_of_someone_elses_artist() {
+    void figures_of_another_persons_artist_are_refused() {
         byte[] large = csv("date,listeners\n" + "2024-05-30,1\n".repeat(300_000));
 
         assertThat(bruno.uploadsForArtist(artist, "a.csv", large).status()).isEqualTo(403);
@@ -121,7 +121,7 @@ class RefusedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void nobody_brings_what_their_role_does_not_allow() {
+    void an_upload_without_the_required_role_is_refused() {
         var olaf = new Person("olaf", commandSide.address());
         var clara = new Person("clara", commandSide.address());
 
@@ -132,7 +132,7 @@ class RefusedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void what_is_no_form_is_refused() throws Exception {
+    void a_body_that_is_not_a_form_is_refused() throws Exception {
         assertThat(alma.posts("/api/v1/artists/" + artist + "/imports").status())
                 .isEqualTo(415);
         assertThat(raw("multipart/form-data", "x")).startsWith("HTTP/1.1 400");
@@ -146,18 +146,18 @@ class RefusedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void a_file_name_that_is_too_long_is_named_as_the_reason() {
+    void a_file_name_that_is_too_long_is_refused_with_the_reason() {
         var answer = alma.uploadsForArtist(artist, "a".repeat(5_000) + ".csv", audience("2022-01-01", 5));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.pointers()).containsExactly("/file");
         assertThat(answer.body().toString())
                 .contains("Give the file a shorter name")
-                .doesNotContain("broke off");
+                .doesNotContain("interrupted");
     }
 
     @Test
-    void an_upload_that_breaks_off_leaves_nothing() throws Exception {
+    void an_interrupted_upload_leaves_nothing() throws Exception {
         long imports = log.imports();
         try (var socket = connect("multipart/form-data; boundary=b", 1_000_000)) {
             var out = socket.getOutputStream();

@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An upload that is repeated with its key gets the first answer, whatever has become of the import. */
+/** An upload repeated with its idempotency key gets the first answer, regardless of the import's state. */
 class RepeatedUploadsTest extends WithACommandSide {
 
     private String key;
@@ -35,7 +35,7 @@ class RepeatedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void an_answer_that_the_file_was_there_already_is_repeated_too() {
+    void the_answer_that_a_file_is_already_imported_is_repeated_too() {
         byte[] file = audience("2022-02-01", 3);
         var first = upload(key, file);
         var second = upload(key + "-2", file);
@@ -47,7 +47,7 @@ class RepeatedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void a_key_belongs_to_one_file_with_its_fields_at_one_address() {
+    void a_key_covers_the_file_its_fields_and_the_endpoint() {
         byte[] songs = csv("song,streams\nOne,1\n");
         var path = "/api/v1/artists/" + artist + "/imports";
         assertThat(alma.uploadsWithKey(key, path, "from", "2024-05-01", "to", "2024-05-28", "s.csv", songs)
@@ -75,7 +75,7 @@ class RepeatedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void a_key_that_cannot_be_one_is_refused() {
+    void an_invalid_key_is_refused() {
         var answer = upload("short", audience("2022-05-01", 3));
 
         assertThat(answer.status()).isEqualTo(400);
@@ -83,7 +83,7 @@ class RepeatedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void the_same_upload_many_times_at_once_is_one_import() throws Exception {
+    void concurrent_repeats_of_an_upload_are_one_import() throws Exception {
         byte[] file = audience("2022-06-01", 40);
         var answers = new ArrayList<Future<Person.Answer>>();
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -105,7 +105,7 @@ class RepeatedUploadsTest extends WithACommandSide {
         return alma.uploadsWithKey(key, "/api/v1/artists/" + artist + "/imports", "a.csv", file);
     }
 
-    /** Files that nobody offered. */
+    /** Counts staged files that were never offered. */
     private long orphans() {
         return log.count("SELECT count(*) FROM command.import_staging s WHERE NOT EXISTS"
                 + " (SELECT FROM log.event e WHERE e.aggregate_identifier = s.import_id::text)");

@@ -8,7 +8,7 @@ import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import org.junit.jupiter.api.Test;
 
-/** A file that is sent for review waits, is shown, and is accepted with what it does not say itself. */
+/** A file uploaded for review waits, can be previewed, and is accepted together with the details that it lacks. */
 class ReviewedUploadsTest extends WithACommandSide {
 
     @Test
@@ -29,7 +29,7 @@ class ReviewedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void a_preview_is_its_owners_alone() {
+    void only_the_owner_sees_a_preview() {
         var offered = alma.uploadsForArtist(artist, "review", "true", "a.csv", audience("2023-02-01", 2));
 
         assertThat(bruno.reads(offered.location() + "/preview").status()).isEqualTo(404);
@@ -39,7 +39,7 @@ class ReviewedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void the_track_of_a_timeline_may_be_said_with_the_acceptance() {
+    void the_track_of_a_timeline_can_be_supplied_with_the_acceptance() {
         var offered = alma.uploadsForArtist(
                 artist, "review", "true", "Song-timeline.csv", csv("date,streams\n2023-03-01,7\n2023-03-04,9\n"));
 
@@ -65,7 +65,7 @@ class ReviewedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void the_days_of_a_file_of_songs_may_be_said_with_the_acceptance() {
+    void the_period_of_a_song_file_can_be_supplied_with_the_acceptance() {
         var offered = alma.uploadsForArtist(artist, "review", "true", "a.csv", csv("song,streams\nBoat,7\n"));
 
         assertThat(alma.chooses("accept", offered).pointers()).containsExactly("/from", "/to");
@@ -83,7 +83,7 @@ class ReviewedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void the_same_file_again_leads_to_the_first_import_also_for_review() {
+    void uploading_the_same_file_for_review_returns_the_first_import() {
         byte[] file = csv("date,streams\n2023-05-01,7\n");
         var first = alma.uploadsForArtist(artist, "trackId", track.toString(), "a.csv", file);
         log.awaitCompletionOf(first.importId());
@@ -97,7 +97,7 @@ class ReviewedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void the_days_of_a_file_that_was_imported_for_others_may_be_said_anew() {
+    void a_file_can_be_accepted_for_another_period_than_before() {
         byte[] file = csv("title,author,streams\nReviewed twice,Case Curator,7\n");
         var first = alma.uploadsForArtist(artist, "from", "2023-04-01", "to", "2023-04-28", "p.csv", file);
         log.awaitCompletionOf(first.importId());
@@ -107,8 +107,8 @@ class ReviewedUploadsTest extends WithACommandSide {
         assertThat(offered.status()).isEqualTo(202);
         assertThat(log.notesOf(offered.importId()))
                 .first()
-                .isEqualTo("You have imported this file before, for the days from 2023-04-01 to 2023-04-28."
-                        + " It can be recorded for other days.");
+                .isEqualTo("You have already imported this file for the period from 2023-04-01 to 2023-04-28."
+                        + " You can import it for other days.");
         var preview = alma.reads(offered.location() + "/preview").body();
         assertThat(preview.path("kind").asString()).isEqualTo("SPOTIFY_PLAYLISTS");
         assertThat(preview.at("/rows/0/author").asString()).isEqualTo("Case Curator");
@@ -128,7 +128,7 @@ class ReviewedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void a_listener_may_review_their_history_as_well() {
+    void a_listener_can_review_their_history() {
         var offered = alma.uploadsHistory(
                 "review",
                 "true",
@@ -148,7 +148,7 @@ class ReviewedUploadsTest extends WithACommandSide {
     }
 
     @Test
-    void review_is_true_or_false() {
+    void the_review_field_must_be_true_or_false() {
         assertThat(alma.uploadsForArtist(artist, "review", "yes", "a.csv", audience("2023-07-01", 1))
                         .pointers())
                 .containsExactly("/review");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** There is room for so much of one upload and for so many files of one person; a usual client hears of it. */
+/** Uploads are limited in size, and in number per person; an ordinary client receives the refusal. */
 class RoomTest {
 
     private static final long LARGE = 100L * 1024 * 1024;
@@ -56,7 +56,7 @@ class RoomTest {
     }
 
     @Test
-    void a_person_has_only_so_many_files_waiting() {
+    void the_number_of_a_persons_waiting_files_is_limited() {
         var waiting = new ArrayList<Person.Answer>();
         for (int i = 0; i < 3; i++) {
             waiting.add(upload(i));
@@ -69,7 +69,7 @@ class RoomTest {
         var bruno = new Person("bruno", commandSide.address());
         assertThat(bruno.uploadsHistory("h.json", WithACommandSide.csv("""
                         [{"ts":"2024-05-30T10:00:00Z","ms_played":30000,"master_metadata_track_name":"x"}]""")).status())
-                .as("somebody else's are their own")
+                .as("another person has a separate limit")
                 .isEqualTo(202);
 
         alma.chooses("discard", waiting.get(0));
@@ -80,7 +80,7 @@ class RoomTest {
     }
 
     @Test
-    void uploads_at_the_same_time_share_the_places_there_are() throws Exception {
+    void concurrent_uploads_share_the_remaining_slots() throws Exception {
         var olaf = new Person("olaf", commandSide.address());
         var start = new CountDownLatch(1);
         var answers = new ArrayList<Future<Person.Answer>>();
@@ -105,7 +105,7 @@ class RoomTest {
     }
 
     @Test
-    void what_is_too_large_by_its_own_word_is_never_sent() throws Exception {
+    void an_upload_with_a_too_large_content_length_is_never_sent() throws Exception {
         var heard = curl(large());
 
         assertThat(heard.status).isEqualTo(413);
@@ -113,7 +113,7 @@ class RoomTest {
     }
 
     @RepeatedTest(3)
-    void who_sends_without_asking_hears_of_the_refusal_after_a_part_of_it() throws Exception {
+    void a_client_that_sends_immediately_receives_the_refusal_after_part_of_the_body() throws Exception {
         for (var how :
                 List.of(List.of("-H", "Expect:"), List.of("-H", "Expect:", "-H", "Transfer-Encoding: chunked"))) {
             var heard = curl(large(), how.toArray(String[]::new));
@@ -128,7 +128,7 @@ class RoomTest {
                 artist, "a.csv", WithACommandSide.csv("date,listeners\n2022-04-01,%d\nsoon,2\n".formatted(number)));
     }
 
-    /** A CSV of one endless line. */
+    /** A CSV that consists of one endless line. */
     private Path large() throws IOException {
         var file = directory.resolve("large.csv");
         Files.writeString(file, "date,listeners\n");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
-/** A running command side of the test's own, with an artist of Alma who has a track. */
+/** Base class that runs a command side with an artist of Alma's who has a track. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WithACommandSide {
 

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 @CommandSideTest
-@TestPropertySource(
-        properties = "artist-agent.log.alone=false") // makes an application of its own: a person is erased in it
+// Forces a separate application context, because a person is erased in it
+@TestPropertySource(properties = "artist-agent.log.alone=false")
 class PictureCommandsTest {
 
     private static final byte[] PICTURE = Samples.jpeg(400, 300);
@@ -53,7 +53,7 @@ class PictureCommandsTest {
     }
 
     @Test
-    void an_artist_is_shown_with_the_picture_that_was_sent_last() {
+    void an_artist_shows_the_picture_uploaded_last() {
         var artist = api.artist("alma", "Alma");
 
         var first = api.picture("alma", "/artists/" + artist + "/picture", "image/jpeg", PICTURE, "\"0\"");
@@ -73,7 +73,7 @@ class PictureCommandsTest {
     }
 
     @Test
-    void a_picture_lies_sealed_and_the_log_tells_the_hash_of_what_lies_there() {
+    void a_stored_picture_is_encrypted_and_the_log_contains_the_hash_of_the_stored_bytes() {
         var artist = api.artist("alma", "Alma");
         api.picture("alma", "/artists/" + artist + "/picture", "image/png", PICTURE, "*");
 
@@ -107,7 +107,7 @@ class PictureCommandsTest {
                 .untilAsserted(() -> assertThat(stored(artist)).isEmpty());
         assertThat(Api.header(
                         api.send("alma", "DELETE", "/artists/" + artist + "/picture", "", "If-Match", "\"2\""), "ETag"))
-                .as("nothing is left to do")
+                .as("the repeat changes nothing")
                 .isEqualTo("\"2\"");
     }
 
@@ -132,7 +132,7 @@ class PictureCommandsTest {
     }
 
     @Test
-    void a_form_whose_heads_are_nonsense_is_refused_and_says_why() {
+    void a_form_with_malformed_part_headers_is_refused_with_the_reason() {
         var artist = api.artist("alma", "Alma");
         for (var head : List.of(
                 "form-data; name=\"file\"; filename*=UTF-8''%ZZ.png",
@@ -151,7 +151,7 @@ class PictureCommandsTest {
     }
 
     @Test
-    void what_is_refused_is_not_kept() {
+    void a_refused_picture_is_not_stored() {
         var artist = api.artist("alma", "Alma");
         var address = "/artists/" + artist + "/picture";
 
@@ -182,7 +182,7 @@ class PictureCommandsTest {
     }
 
     @Test
-    void what_a_killed_process_left_behind_is_swept_away_and_what_is_shown_stays() {
+    void the_sweep_deletes_abandoned_pictures_and_keeps_shown_ones() {
         var artist = api.artist("alma", "Alma");
         api.picture("alma", "/artists/" + artist + "/picture", "image/jpeg", PICTURE, "\"0\"");
         var picture = stored(artist).getFirst();
@@ -200,7 +200,7 @@ class PictureCommandsTest {
     }
 
     @Test
-    void the_pictures_of_a_person_go_when_they_are_erased() {
+    void erasing_a_person_deletes_their_pictures() {
         var artist = api.artist("bruno", "Bruno");
         var release = Api.id(api.post("bruno", "/artists/" + artist + "/releases", """
                 {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "2026-11-06"}"""));

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 /**
  * An artist.
  *
- * @param number from 0; the first is Alma Lorenz, the second Bruno Sander
+ * @param number starts at 0; the first artist is Alma Lorenz, the second Bruno Sander
  * @param person the demo user who owns the artist
- * @param city where they live, which the bio may tell
- * @param language what they sing in when it is not English
- * @param legalName the made-up person behind the artist
- * @param reach streams on a usual day of this year, all tracks together
- * @param loose tracks without a release
+ * @param city the city where they live, which the bio may mention
+ * @param language the language of lyrics that are not in English
+ * @param legalName the fictional legal name of the artist
+ * @param reach the streams of all tracks on a typical day of the year
+ * @param loose the tracks without a release
  */
 public record ArtistPlan(
         int number,
@@ -50,7 +50,7 @@ public record ArtistPlan(
                 looseTracks);
     }
 
-    /** All tracks, those of releases first. */
+    /** Returns all tracks, starting with those of releases. */
     public List<TrackPlan> tracks() {
         return Stream.concat(releases.stream().flatMap(release -> release.tracks().stream()), loose.stream())
                 .toList();

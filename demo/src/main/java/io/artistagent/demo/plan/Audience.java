@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How often each track of one artist was played, day by day: a level of its own, more of it after the release and less with every week,
- * seasons, growth or decline over the year, and now and then a playlist that lifts a song for a while.
+ * The daily streams of each track of one artist: a base level, a peak after the release that fades week by week, seasons, growth or decline
+ * over the year, and occasional playlists that lift a song for a while.
  */
 final class Audience {
 
@@ -45,12 +45,12 @@ final class Audience {
         return Objects.requireNonNull(streams.get(track.number()))[day];
     }
 
-    /** Of all tracks together. */
+    /** Returns the streams of all tracks. */
     long streams(int day) {
         return streams.values().stream().mapToLong(each -> each[day]).sum();
     }
 
-    /** Days that belong together are alike: each is a little of the one before. */
+    /** Returns random daily variation in which consecutive days are similar. */
     private double[] mood() {
         double[] moods = new double[days];
         double now = 0;
@@ -86,7 +86,7 @@ final class Audience {
         return counts;
     }
 
-    /** A song is put on a playlist, stays for some weeks and keeps a few of the listeners afterwards. */
+    /** A song is added to a playlist, stays there for some weeks, and keeps a few of the listeners afterwards. */
     private double[] playlists() {
         double[] lift = new double[days];
         Arrays.fill(lift, 1);

@@ -3,7 +3,7 @@ package io.artistagent.demo.plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Spotify for Artists tells of one day of an artist. */
+/** The daily figures of an artist, as Spotify for Artists reports them. */
 record AudienceDay(
         long streams,
         long listeners,
@@ -16,7 +16,7 @@ record AudienceDay(
 
     static final int MONTH = 28;
 
-    /** Makes the days of a year out of the streams, which begin a month earlier: who listened then counts as a monthly listener. */
+    /** Derives the days of a year from the streams, which start a month earlier because of the monthly listeners. */
     static List<AudienceDay> of(Audience audience, int days, Dice dice) {
         double playsEach = dice.between(1.6, 2.6);
         double newFaces = dice.between(0.3, 0.45);

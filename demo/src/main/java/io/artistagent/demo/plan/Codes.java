@@ -3,8 +3,8 @@ package io.artistagent.demo.plan;
 import java.util.Locale;
 
 /**
- * ISRCs and UPCs that are right in every respect but one: they are taken from ranges that are given to nobody, ZZ for codes of
- * recordings and a leading 2 for bar codes, so that they name no real recording or product. Each demo has a range of its own.
+ * Valid ISRCs and UPCs from ranges that are never assigned (the prefix ZZ for ISRCs, a leading 2 for UPCs), so that they cannot identify a
+ * real recording or product. Each demo uses a separate range.
  */
 final class Codes {
 

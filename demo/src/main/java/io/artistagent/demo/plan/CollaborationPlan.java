@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collaboration, from the request to where it stands.
+ * A collaboration from the request to its final status.
  *
- * @param from the number of the artist who asks
- * @param to the number of the artist who is asked
- * @param track the number of the track it is about
- * @param steps what happens after the request, one event each
+ * @param from the number of the requesting artist
+ * @param to the number of the invited artist
+ * @param track the number of its track
+ * @param steps the steps after the request, one event each
  */
 public record CollaborationPlan(
         int number,
@@ -22,15 +22,15 @@ public record CollaborationPlan(
         Outcome outcome,
         List<Step> steps) {
 
-    /** What an artist gets, in basis points. */
+    /** An artist's share in basis points. */
     public record Share(int artist, int basisPoints) {}
 
     /**
-     * Something that one of the two does.
+     * A step that one of the two artists takes.
      *
      * @param artist the number of the artist
-     * @param verb the last part of the address, for example {@code accept}
-     * @param text what is said, where it is a comment
+     * @param verb the last part of the URL, for example {@code accept}
+     * @param text the text of a comment; null for other steps
      */
     public record Step(int artist, String verb, @Nullable String text) {}
 }

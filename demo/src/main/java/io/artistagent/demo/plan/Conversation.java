@@ -4,7 +4,7 @@ import io.artistagent.demo.plan.CollaborationPlan.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the two artists of one collaboration say and do, until it stands where it shall. */
+/** Generates the steps and comments that lead a collaboration to its planned status. */
 final class Conversation {
 
     private final int from;

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Everything that a demo consists of. The same seed and end day give the same plan on every machine.
+ * The complete data of a demo. The same seed and end day produce the same plan on every machine.
  *
- * @param end the last day that is spoken of
+ * @param end the last day of the demo
  */
 public record DemoPlan(long seed, LocalDate end, List<ArtistPlan> artists, List<CollaborationPlan> collaborations) {
 
-    /** What the demo promises to be. */
+    /** The documented size of a demo. */
     public static final int ARTISTS = 300;
 
     public static final int RELEASES = 600;
@@ -24,7 +24,7 @@ public record DemoPlan(long seed, LocalDate end, List<ArtistPlan> artists, List<
         return new DemoPlan(seed, end, artists, new Encounters(seed, words, artists).all());
     }
 
-    /** The daily figures of an artist, of the year that ends with the end day. */
+    /** Returns the daily figures of an artist for the year that ends on the end day. */
     public Exports exports(ArtistPlan artist) {
         return Exports.of(seed, artist, end.minusDays(DAYS - 1L), end);
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chance that falls the same way on every machine. Each thing that is thought up throws dice of its own, named after it, so that one
- * more of a kind changes nothing about the others. (SplitMix64 by Steele, Lea and Flood, with strict mathematics.)
+ * A random generator with the same results on every machine. Each generated item uses a generator of its own, named after the item, so that
+ * adding an item does not change the others. (SplitMix64 by Steele, Lea and Flood, with strict mathematics.)
  */
 final class Dice {
 
@@ -37,7 +37,7 @@ final class Dice {
         return mixed ^ (mixed >>> 31);
     }
 
-    /** From 0 to less than 1. */
+    /** Returns a number from 0 (inclusive) to 1 (exclusive). */
     double fraction() {
         return (next() >>> 11) * 0x1.0p-53;
     }
@@ -50,7 +50,7 @@ final class Dice {
         return (int) (fraction() * bound);
     }
 
-    /** Both ends included. */
+    /** Returns a number in the given range, both ends included. */
     int from(int low, int high) {
         return low + below(high - low + 1);
     }
@@ -59,7 +59,7 @@ final class Dice {
         return fraction() < probability;
     }
 
-    /** Normally distributed around 0 with deviation 1 (Box and Muller). */
+    /** Returns a normally distributed number with mean 0 and standard deviation 1 (Box and Muller). */
     double bell() {
         double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - fraction()));
         return radius * StrictMath.cos(2 * StrictMath.PI * fraction());
@@ -69,7 +69,7 @@ final class Dice {
         return of.get(below(of.size()));
     }
 
-    /** So many different ones, or all where there are fewer. */
+    /** Returns the given number of distinct elements, or all if there are fewer. */
     <T> List<T> some(int count, List<T> of) {
         List<T> left = new ArrayList<>(of);
         List<T> taken = new ArrayList<>();

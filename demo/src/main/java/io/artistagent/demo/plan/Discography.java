@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Gives the artists their releases and tracks, {@value DemoPlan#RELEASES} and {@value DemoPlan#TRACKS} together. */
+/** Generates the releases and tracks of the artists, {@value DemoPlan#RELEASES} and {@value DemoPlan#TRACKS} in total. */
 final class Discography {
 
     private static final int RELEASES_OF_THE_TWO = 7;
     private static final int ARTISTS_WITH_TIMELINES = 80;
     private static final int TIMELINES_EACH = 2;
-    /** How much more a single is heard than a song of an album. */
+    /** The ratio of the streams of a single to those of an album track. */
     private static final double SINGLE = 2.5;
 
     private final long seed;
@@ -49,7 +49,7 @@ final class Discography {
         return complete;
     }
 
-    /** One for each at least. */
+    /** Returns the number of releases of each artist, at least one. */
     private int[] releases(int artists) {
         Dice dice = Dice.of(seed, "how many releases");
         int[] counts = new int[artists];
@@ -106,7 +106,7 @@ final class Discography {
         return kind < 0.79 ? dice.from(4, 6) : dice.from(8, 13);
     }
 
-    /** New music comes out on Fridays. What was first is older than the year that is shown; a few are still to come. */
+    /** Music is released on Fridays. The first release of an artist is older than the demo year, and a few releases are upcoming. */
     private LocalDate day(int index, boolean oneOfTheTwo, Dice dice) {
         int age = index == 0 ? dice.from(450, 1_500) : dice.from(5, 700);
         if (oneOfTheTwo) {

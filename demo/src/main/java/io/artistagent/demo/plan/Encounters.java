@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Brings artists together: {@value DemoPlan#COLLABORATIONS} requests, and what becomes of each. */
+/** Generates {@value DemoPlan#COLLABORATIONS} requests between artists with their outcomes. */
 final class Encounters {
 
     private static final Map<Outcome, Integer> COUNTS = new EnumMap<>(Map.of(
@@ -41,8 +41,8 @@ final class Encounters {
 
     private CollaborationPlan one(int number, int index, Outcome outcome) {
         Dice dice = Dice.of(seed, "collaboration " + number);
-        // Alma and Bruno have met in every way there is
-        ArtistPlan from = index < 2 ? artists.get(index) : somebody(index, dice);
+        // Alma and Bruno have collaborations with every outcome
+        ArtistPlan from = index < 2 ? artists.get(index) : requester(index, dice);
         ArtistPlan to = index < 2 ? artists.get(1 - index) : other(from, index, dice);
         String kind = dice.one(List.of("FEATURE", "REMIX", "CO_WRITE", "PRODUCTION", "MIX", "SESSION"));
         List<TrackPlan> known = from.tracks().stream().filter(TrackPlan::isOut).toList();
@@ -65,8 +65,8 @@ final class Encounters {
                 new Conversation(from.number(), to.number(), words, dice).until(outcome));
     }
 
-    /** Every tenth request comes from one of the two, and every tenth goes to one of them. */
-    private ArtistPlan somebody(int index, Dice dice) {
+    /** Every tenth request comes from Alma or Bruno, and every tenth goes to one of them. */
+    private ArtistPlan requester(int index, Dice dice) {
         return artists.get(index % 10 == 0 ? dice.below(2) : dice.from(2, artists.size() - 1));
     }
 

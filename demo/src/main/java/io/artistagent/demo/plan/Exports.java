@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The files that an artist would download from Spotify for Artists, with the holes that these have. */
+/** The files that an artist would download from Spotify for Artists, with the usual gaps. */
 public final class Exports {
 
     private static final String MARK = "\uFEFF";
@@ -46,7 +46,7 @@ public final class Exports {
                 () -> Dice.of(seed, "cells " + artist.number()));
     }
 
-    /** The last two days come later, and some others never came. */
+    /** The last two days are not reported yet, and some others were never reported. */
     private static Set<Integer> missing(int days, Dice dice) {
         Set<Integer> missing =
                 IntStream.range(days - LATE, days).boxed().collect(Collectors.toCollection(HashSet::new));
@@ -57,7 +57,7 @@ public final class Exports {
         return missing;
     }
 
-    /** The daily figures of the artist, in one of the forms that the exports have had over the years. */
+    /** Returns the daily figures of the artist, in one of the formats that the exports have had over the years. */
     public String audience() {
         Dice dice = cells.get();
         return switch (dice.below(10)) {
@@ -98,7 +98,7 @@ public final class Exports {
         return lines(header, 0, day -> figures.apply(year.get(day)).map(value -> cell(value, dice)));
     }
 
-    /** The streams of one track since it came out. */
+    /** Returns the daily streams of a track since its release. */
     public String timeline(TrackPlan track) {
         int start = (int) Math.max(0, ChronoUnit.DAYS.between(first, track.day()));
         return lines(
@@ -120,7 +120,7 @@ public final class Exports {
         return file.toString();
     }
 
-    /** One figure of some days is not reported. */
+    /** A few single figures are not reported. */
     private static String cell(long value, Dice dice) {
         return dice.chance(0.003) ? dice.one(List.of("n/a", "-", "")) : Long.toString(value);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The link of an artist that tells which demo it belongs to, so that one begun on an earlier day can be carried on. */
+/** A link in an artist's profile that identifies the demo, so that a demo started on an earlier day can be continued. */
 public final class Origin {
 
     private static final Pattern LINK =
@@ -18,7 +18,7 @@ public final class Origin {
         return "https://demo.example/" + seed + "/" + end + "/" + artist;
     }
 
-    /** The end day of the demo with this seed that a link speaks of. */
+    /** Returns the end day in a link, if the link belongs to the demo with this seed. */
     public static Optional<LocalDate> end(String link, long seed) {
         Matcher matcher = LINK.matcher(link);
         try {

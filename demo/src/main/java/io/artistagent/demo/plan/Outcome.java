@@ -1,6 +1,6 @@
 package io.artistagent.demo.plan;
 
-/** What becomes of a collaboration, in the words of the API. */
+/** The final status of a collaboration, named as in the API. */
 public enum Outcome {
     PENDING,
     ACCEPTED,

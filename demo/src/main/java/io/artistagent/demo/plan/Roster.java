@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Thinks up the artists: two that have names of their own, and a crowd around them. */
+/** Generates the artists: Alma and Bruno, who have fixed names, and all others. */
 final class Roster {
 
     static final List<String> SKILLS = List.of(
@@ -28,7 +28,7 @@ final class Roster {
     private final long seed;
     private final LocalDate end;
     private final Words words;
-    /** Those of the tour in the README are taken as well: after it, nobody should wonder who of two is meant. */
+    /** Includes the names in the tour of the README, so that its artists and those of the demo cannot be confused. */
     private final Set<String> taken = new HashSet<>(Set.of(ALMA, BRUNO, "Alma Voss", "Bruno Keller"));
 
     Roster(long seed, LocalDate end, Words words) {
@@ -45,7 +45,7 @@ final class Roster {
                     switch (number) {
                         case 0 -> alma(dice);
                         case 1 -> bruno(dice);
-                        default -> somebody(number, dice);
+                        default -> other(number, dice);
                     });
         }
         return artists;
@@ -77,13 +77,13 @@ final class Roster {
                 dice);
     }
 
-    private ArtistPlan somebody(int number, Dice dice) {
+    private ArtistPlan other(int number, Dice dice) {
         Sound sound = dice.one(List.of(Sound.values()));
         List<String> genres = new ArrayList<>(dice.some(dice.from(2, 3), sound.genres()));
         if (dice.chance(0.3)) {
             genres.add(dice.one(dice.one(List.of(Sound.values())).genres()));
         }
-        // Most are heard by few: half have less than 250 streams a day, one in a hundred has 15,000
+        // Most have a small audience: half have less than 250 streams a day, one in a hundred has 15,000
         double reach = Math.clamp(StrictMath.exp(5.5 + 1.75 * dice.bell()), 12, 60_000);
         return artist(
                 number,
@@ -97,7 +97,7 @@ final class Roster {
                 dice);
     }
 
-    /** Alma and Bruno have a few side projects, the rest is on Lena's label. */
+    /** Alma and Bruno own a few side projects; all other artists belong to Lena's label. */
     private static String owner(int number) {
         if (number >= OF_ALMA_AND_BRUNO) {
             return "lena";
@@ -165,7 +165,7 @@ final class Roster {
         return noun.matches(".*(s|x|ch|sh)") ? noun + "es" : noun + "s";
     }
 
-    /** Genres are written in lower case, and may begin a sentence. */
+    /** Capitalises sentences, because genres are in lower case and may start one. */
     private static String sentences(String text) {
         return Pattern.compile("(?:^|\\. )\\p{Ll}")
                 .matcher(text)

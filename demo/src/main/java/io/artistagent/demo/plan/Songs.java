@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the songs of one artist. */
+/** Generates the songs of one artist. */
 final class Songs {
 
     private final ArtistPlan artist;
@@ -38,7 +38,7 @@ final class Songs {
                 credits(language),
                 fate,
                 day,
-                // A few songs draw most of the listeners
+                // A few songs attract most of the listeners
                 push * StrictMath.exp(0.9 * dice.bell()),
                 timeline);
     }

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A family of genres, and when in the week and the year people listen to it. */
+/** A family of genres, with its listening pattern over the week and the year. */
 public enum Sound {
     ELECTRONIC(
             1.22,
@@ -75,15 +75,15 @@ public enum Sound {
         return genres;
     }
 
-    /** How many of its tracks have no words. */
+    /** Returns the fraction of instrumental tracks. */
     double instrumental() {
         return instrumental;
     }
 
-    /** How much is listened to on a day, where 1 is usual. */
+    /** Returns the listening level of a day, where 1 is average. */
     double season(LocalDate day) {
         double year = MONTHS[day.getMonthValue() - 1];
-        // The year goes round: between two winters lies a summer, most of it in the middle of July
+        // A yearly cosine that peaks in the middle of July
         double warmth = (1 - StrictMath.cos(2 * StrictMath.PI * (day.getDayOfYear() - 14) / 365.25)) / 2;
         return year * (1 + (summer - 1) * warmth) * week(day.getDayOfWeek());
     }

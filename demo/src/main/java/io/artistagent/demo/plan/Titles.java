@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds titles, each once for an artist. */
+/** Generates titles that are unique for an artist. */
 final class Titles {
 
     private final Words words;
@@ -19,7 +19,7 @@ final class Titles {
     String find(@Nullable String language, Dice dice) {
         String title = invent(language, dice);
         for (int part = 2; !taken.add(title); part++) {
-            // A few tries, then the second part of one that exists
+            // After a few attempts, append "pt. 2" to an existing title
             title = part < 12 ? invent(language, dice) : title + ", pt. 2";
         }
         return title;

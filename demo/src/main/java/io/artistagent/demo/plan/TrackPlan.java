@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A track.
  *
- * @param language of its words, or null where it has none
- * @param day since when people can hear it
- * @param appeal how much of the artist's streams it draws, beside the others
+ * @param language the language of the lyrics, or null for an instrumental
+ * @param day the day from which it can be heard
+ * @param appeal its weight in the artist's streams, relative to the other tracks
  * @param timeline whether its own daily streams are imported
  */
 public record TrackPlan(
@@ -26,7 +26,7 @@ public record TrackPlan(
         double appeal,
         boolean timeline) {
 
-    /** What becomes of a track. */
+    /** The final status of a track. */
     public enum Fate {
         DRAFT,
         PUBLISHED,
@@ -34,13 +34,13 @@ public record TrackPlan(
     }
 
     /**
-     * Who did what.
+     * A contributor and their role.
      *
-     * @param artist the number of the artist, where they are one of the demo
+     * @param artist the number of the artist, if they belong to the demo
      */
     public record CreditPlan(@Nullable Integer artist, String name, String role) {}
 
-    /** Whether people can hear it. */
+    /** Returns whether the track can be heard. */
     public boolean isOut() {
         return fate == Fate.PUBLISHED;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The lists that names and texts are made of: one entry a line, comments after a number sign. */
+/** The word lists for names and texts: one entry per line; lines with a number sign are comments. */
 record Words(
         List<String> givenNames,
         List<String> familyNames,
@@ -20,7 +20,7 @@ record Words(
         Map<String, List<String>> requests,
         Map<String, List<String>> comments) {
 
-    /** Where artists live. */
+    /** A place where artists live. */
     record Place(String country, String language, String city) {}
 
     static Words read() {
@@ -39,12 +39,12 @@ record Words(
                 byKey("comments"));
     }
 
-    /** First messages that ask for this kind of work. */
+    /** Returns request messages for a kind of collaboration. */
     List<String> requestsFor(String kind) {
         return requests.getOrDefault(kind, List.of());
     }
 
-    /** What the two say at such a time. */
+    /** Returns comments for a stage of a collaboration. */
     List<String> saidWhen(String when) {
         return comments.getOrDefault(when, List.of());
     }

@@ -1,4 +1,4 @@
-/** What the demo is made of, thought up from a seed: people, songs, listeners and requests. Nothing here knows of HTTP. */
+/** The data of the demo, generated from a seed: people, songs, listeners and requests. This package does not use HTTP. */
 @NullMarked
 package io.artistagent.demo.plan;
 

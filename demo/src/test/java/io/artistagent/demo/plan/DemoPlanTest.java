@@ -50,7 +50,7 @@ class DemoPlanTest {
     private final DemoPlan plan = DemoPlan.of(1, END);
 
     @Test
-    void the_same_seed_and_end_day_give_the_same_plan_and_another_seed_another_one() {
+    void the_plan_depends_only_on_the_seed_and_the_end_day() {
         DemoPlan again = DemoPlan.of(1, END);
         DemoPlan other = DemoPlan.of(2, END);
 
@@ -63,7 +63,7 @@ class DemoPlanTest {
     }
 
     @Test
-    void another_end_day_moves_the_year_and_keeps_the_people() {
+    void another_end_day_shifts_the_year_but_keeps_the_artists() {
         DemoPlan later = DemoPlan.of(1, END.plusDays(30));
 
         assertThat(later.artists()).extracting(ArtistPlan::stageName).isEqualTo(names());
@@ -73,7 +73,7 @@ class DemoPlanTest {
     }
 
     @Test
-    void the_numbers_are_as_promised() {
+    void the_plan_has_the_documented_size() {
         assertThat(plan.artists()).hasSize(300);
         assertThat(plan.artists().stream().mapToInt(it -> it.releases().size()).sum())
                 .isEqualTo(600);
@@ -86,7 +86,7 @@ class DemoPlanTest {
     }
 
     @Test
-    void the_demo_knows_every_skill_and_every_status_of_a_collaboration() {
+    void the_demo_covers_every_skill_and_every_status_of_a_collaboration() {
         assertThat(Roster.SKILLS)
                 .containsExactlyElementsOf(
                         Arrays.stream(Skill.values()).map(Skill::name).toList());
@@ -97,7 +97,7 @@ class DemoPlanTest {
     }
 
     @Test
-    void nobody_has_the_name_of_an_artist_of_the_tour() throws Exception {
+    void no_artist_has_a_name_from_the_readme_tour() throws Exception {
         List<String> tour = Pattern.compile("\"stageName\":\"([^\"]+)\"")
                 .matcher(Files.readString(Path.of("..", "README.md")))
                 .results()
@@ -109,7 +109,7 @@ class DemoPlanTest {
     }
 
     @Test
-    void alma_and_bruno_come_first_and_meet_in_every_way() {
+    void alma_and_bruno_come_first_and_have_every_outcome_between_them() {
         assertThat(names()).startsWith("Alma Lorenz", "Bruno Sander").doesNotHaveDuplicates();
         assertThat(plan.artists()).extracting(ArtistPlan::person).startsWith("alma", "bruno");
         assertThat(plan.collaborations().stream().filter(it -> it.from() == 0 && it.to() == 1))
@@ -121,7 +121,7 @@ class DemoPlanTest {
     }
 
     @Test
-    void every_artist_release_and_track_is_one_that_the_domain_takes() {
+    void the_domain_accepts_every_artist_release_and_track() {
         assertThat(plan.artists()).allSatisfy(artist -> {
             assertThat(profile(artist).stageName().value()).isEqualTo(artist.stageName());
             assertThat(artist.releases()).isNotEmpty().allSatisfy(DemoPlanTest::release);
@@ -137,7 +137,7 @@ class DemoPlanTest {
     }
 
     @Test
-    void what_has_not_come_out_is_a_draft() {
+    void tracks_of_upcoming_releases_are_drafts() {
         assertThat(plan.artists().stream().flatMap(artist -> artist.releases().stream()))
                 .filteredOn(release -> release.day().isAfter(END))
                 .isNotEmpty()
@@ -147,7 +147,7 @@ class DemoPlanTest {
     }
 
     @Test
-    void every_collaboration_is_one_that_the_domain_takes() {
+    void the_domain_accepts_every_collaboration() {
         assertThat(plan.collaborations()).allSatisfy(it -> {
             assertThat(it.from()).isNotEqualTo(it.to());
             assertThat(it.kind()).isIn(KINDS);
@@ -163,7 +163,7 @@ class DemoPlanTest {
     }
 
     @Test
-    void a_track_that_a_collaboration_is_about_belongs_to_who_asks() {
+    void the_track_of_a_collaboration_belongs_to_the_requesting_artist() {
         var owners = plan.artists().stream()
                 .flatMap(artist -> artist.tracks().stream().map(track -> List.of(track.number(), artist.number())))
                 .collect(Collectors.toMap(List::getFirst, List::getLast));

@@ -29,7 +29,7 @@ class ExportsTest {
     private final DemoPlan plan = DemoPlan.of(1, END);
 
     @Test
-    void every_audience_export_is_read_without_a_problem_and_lacks_the_last_two_days() throws IOException {
+    void every_audience_export_is_readable_and_lacks_the_last_two_days() throws IOException {
         for (ArtistPlan artist : plan.artists()) {
             List<DayFigures> days = read(plan.exports(artist).audience(), ImportKind.SPOTIFY_AUDIENCE_TIMELINE);
 
@@ -41,7 +41,7 @@ class ExportsTest {
     }
 
     @Test
-    void every_song_timeline_is_read_without_a_problem_and_stays_within_the_artists_streams() throws IOException {
+    void every_song_timeline_is_readable_and_starts_with_its_release() throws IOException {
         for (ArtistPlan artist : plan.artists()) {
             Exports exports = plan.exports(artist);
             for (TrackPlan track : artist.tracks()) {
@@ -58,7 +58,7 @@ class ExportsTest {
     }
 
     @Test
-    void there_are_weekends_in_the_year_and_the_two_are_heard_by_thousands() throws IOException {
+    void streams_rise_at_weekends_and_bruno_has_thousands() throws IOException {
         List<DayFigures> bruno =
                 read(plan.exports(plan.artists().get(1)).audience(), ImportKind.SPOTIFY_AUDIENCE_TIMELINE);
 

@@ -1,8 +1,8 @@
 package io.artistagent.domain.artist;
 
-/** A command that a person gives for one of their artists. Who does not own that artist is refused, in one place for all commands. */
+/** A command that a person sends on behalf of one of their artists. One interceptor for all commands rejects callers who do not own it. */
 public interface ActsAs {
 
-    /** The artist on whose behalf the command is given. */
+    /** Returns the artist on whose behalf the command is sent. */
     ArtistId actingArtist();
 }

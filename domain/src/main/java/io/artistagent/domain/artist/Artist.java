@@ -15,9 +15,9 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Someone who makes music: registered and owned by a person, changed by them, and retired one day. */
+/** An artist: registered, changed and eventually retired by the person who owns it. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
-@SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
+@SuppressWarnings("NullAway.Init") // the first event sets the fields
 public final class Artist {
 
     @AggregateIdentifier
@@ -30,7 +30,7 @@ public final class Artist {
     private boolean active;
     private @Nullable PictureId picture;
     private @Nullable PublicPage page;
-    private Set<ArtistId> blocked = new HashSet<>(); // not final: a snapshot would come back without it
+    private Set<ArtistId> blocked = new HashSet<>(); // not final, so that a snapshot can restore it
 
     @CommandHandler
     Artist(RegisterArtist command) {
@@ -151,17 +151,17 @@ public final class Artist {
         blocked.remove(event.unblockedArtistId());
     }
 
-    /** The person who acts for this artist. */
+    /** Returns the person who owns the artist. */
     public PersonId owner() {
         return owner;
     }
 
-    /** The picture with which the artist is shown. */
+    /** Returns the artist's current picture. */
     public Optional<PictureId> picture() {
         return Optional.ofNullable(picture);
     }
 
-    /** What other aggregates may know of this artist. */
+    /** Returns the data that other aggregates may use. */
     public Standing standing() {
         return new Standing(active && !profile.isErased(), owner);
     }

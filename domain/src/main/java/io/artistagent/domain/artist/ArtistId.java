@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Ids;
 import java.util.UUID;
 
-/** Names an artist. */
+/** The id of an artist. */
 public record ArtistId(@JsonValue UUID value) {
 
     @JsonCreator
     public ArtistId {}
 
-    /** Reads the usual text form of a UUID. */
+    /** Parses the canonical text form of a UUID. */
     public static ArtistId of(String text) {
         return new ArtistId(Ids.uuid(text));
     }

@@ -3,6 +3,6 @@ package io.artistagent.domain.artist;
 import io.artistagent.domain.pictures.Picture;
 import org.axonframework.serialization.Revision;
 
-/** The artist is shown with this picture. */
+/** The artist has a new picture. */
 @Revision("1")
 public record ArtistPictureChanged(ArtistId artistId, Picture picture) {}

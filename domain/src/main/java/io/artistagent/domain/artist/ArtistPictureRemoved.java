@@ -2,6 +2,6 @@ package io.artistagent.domain.artist;
 
 import org.axonframework.serialization.Revision;
 
-/** The artist is shown without a picture. */
+/** The artist's picture was removed. */
 @Revision("1")
 public record ArtistPictureRemoved(ArtistId artistId) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** The profile reads so from now on: the whole of it, not only what changed. */
+/** The profile was changed. The event contains the complete new profile, not only the changes. */
 @Revision("1")
 public record ArtistProfileChanged(
         ArtistId artistId,
@@ -34,7 +34,7 @@ public record ArtistProfileChanged(
                 Personal.of(profile.contact()));
     }
 
-    /** What the artist tells about themselves from now on, as a whole. */
+    /** Returns the complete new profile. */
     public Personal<Profile> profile() {
         return Profile.of(stageName, country, genres, bio, links, lookingFor, contact);
     }

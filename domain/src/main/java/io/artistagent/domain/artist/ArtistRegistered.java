@@ -8,7 +8,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** An artist is here now, and belongs to a person. */
+/** A person registered an artist and owns it. */
 @Revision("1")
 public record ArtistRegistered(
         ArtistId artistId,
@@ -34,7 +34,7 @@ public record ArtistRegistered(
                 Personal.of(profile.contact()));
     }
 
-    /** What the artist tells about themselves from now on, as a whole. */
+    /** Returns the complete profile. */
     public Personal<Profile> profile() {
         return Profile.of(stageName, country, genres, bio, links, lookingFor, contact);
     }

@@ -2,6 +2,6 @@ package io.artistagent.domain.artist;
 
 import org.axonframework.serialization.Revision;
 
-/** The artist is no longer active here. */
+/** The artist is no longer active. */
 @Revision("1")
 public record ArtistRetired(ArtistId artistId) {}

@@ -2,6 +2,6 @@ package io.artistagent.domain.artist;
 
 import org.axonframework.serialization.Revision;
 
-/** The artist takes requests from the other again. */
+/** The artist removed a block and accepts requests from the other artist again. */
 @Revision("1")
 public record ArtistUnblocked(ArtistId artistId, ArtistId unblockedArtistId) {}

@@ -2,13 +2,13 @@ package io.artistagent.domain.artist;
 
 import java.util.Optional;
 
-/** Answers other aggregates how an artist stands at this moment, according to the log itself. */
+/** Current data of artists for other aggregates, read from the log itself. */
 public interface Artists {
 
-    /** The standing, or nothing where there is no such artist. */
+    /** Returns the artist's standing, or empty if the artist does not exist. */
     Optional<Standing> find(ArtistId artistId);
 
-    /** Whether there is such an artist who has not retired. */
+    /** Returns whether the artist exists and is active. */
     default boolean isActive(ArtistId artistId) {
         return find(artistId).map(Standing::active).orElse(false);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Text;
 
-/** What an artist says of themselves: up to 2,000 characters. */
+/** An artist's biography: up to 2,000 characters. */
 public record Bio(@JsonValue String value) {
 
     @JsonCreator

@@ -2,7 +2,7 @@ package io.artistagent.domain.artist;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The artist takes no more requests from another. */
+/** Block requests from another artist. */
 public record BlockArtist(@TargetAggregateIdentifier ArtistId artistId, ArtistId blockedArtistId) implements ActsAs {
 
     @Override

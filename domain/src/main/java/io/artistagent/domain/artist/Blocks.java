@@ -3,23 +3,23 @@ package io.artistagent.domain.artist;
 import io.artistagent.domain.PersonId;
 
 /**
- * The register of blocks. One artist blocks another, and the block holds between the persons behind them: for all their artists, also
- * for those that they register later. Entries are part of the command's transaction.
+ * The register of blocks. A block names two artists and applies between their owners: to all artists of both, including those registered
+ * later. Entries are part of the command's transaction.
  */
 public interface Blocks {
 
-    /** Enters that one artist blocks another. Waits for what is on its way between the two persons. */
+    /** Adds a block. Waits until commands in progress between the two persons have ended. */
     void enter(ArtistId artist, PersonId owner, ArtistId blocked, PersonId blockedOwner);
 
-    /** Removes an entry. */
+    /** Removes a block. */
     void remove(ArtistId artist, ArtistId blocked);
 
     /**
-     * Whether a person may reach another: no artist of the other blocks an artist of theirs. The answer holds until the transaction
-     * ends.
+     * Returns whether a person may contact another: no artist of the other person blocks one of theirs. The result stays valid until the
+     * transaction ends.
      */
     boolean mayReach(PersonId from, PersonId to);
 
-    /** Whether an artist of the person blocks this artist. */
+    /** Returns whether an artist of the person blocks this artist. */
     boolean hasBlocked(PersonId person, ArtistId other);
 }

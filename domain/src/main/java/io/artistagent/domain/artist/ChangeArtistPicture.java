@@ -5,7 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Show the artist with this picture, which is stored already. */
+/** Set the artist's picture, which has already been stored. */
 public record ChangeArtistPicture(
         @TargetAggregateIdentifier ArtistId artistId,
         @TargetAggregateVersion @Nullable Long version,

@@ -4,7 +4,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Show the artist to signed-in people only. */
+/** Close the artist's public page, so that only signed-in people see the artist. */
 public record CloseArtistPage(
         @TargetAggregateIdentifier ArtistId artistId,
         @TargetAggregateVersion @Nullable Long version) implements ActsAs {

@@ -2,10 +2,10 @@ package io.artistagent.domain.artist;
 
 import org.jspecify.annotations.Nullable;
 
-/** How to reach the person behind an artist; seen by nobody but that person. */
+/** Contact data of the person who owns an artist. Only that person can see it. */
 public record Contact(
         @Nullable LegalName legalName, @Nullable Email email) {
 
-    /** Nothing known. */
+    /** Empty contact data. */
     public static final Contact NONE = new Contact(null, null);
 }

@@ -6,12 +6,12 @@ import io.artistagent.domain.InvalidValue;
 import java.util.Locale;
 import java.util.Set;
 
-/** A country by its ISO 3166-1 code of two letters. */
+/** A country as a two-letter ISO 3166-1 code. */
 public record Country(@JsonValue String code) {
 
     private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-    /** With white space around it. */
+    /** The maximum input length, including surrounding white space. */
     private static final int LONGEST = 16;
 
     @JsonCreator

@@ -6,7 +6,7 @@ import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Text;
 import java.util.regex.Pattern;
 
-/** An email address as people really have them; whether it exists only a mail to it can tell. */
+/** An email address. Only the shape is checked, because only sending a message can show whether the address exists. */
 public record Email(@JsonValue String address) {
 
     private static final Pattern SHAPE = Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:.]+(\\.[^\\s@<>\",;:.]+)+");
@@ -19,7 +19,7 @@ public record Email(@JsonValue String address) {
         }
     }
 
-    /** Never the address: it must not reach a log by accident. */
+    /** Omits the address, so that it cannot reach a log by accident. */
     @Override
     public String toString() {
         return "Email[…]";

@@ -7,10 +7,10 @@ import io.artistagent.domain.Text;
 import java.util.List;
 import java.util.Locale;
 
-/** A genre in lower case, for example "indie pop": genres are compared by their words. */
+/** A genre in lower case, for example "indie pop". */
 public record Genre(@JsonValue String name) {
 
-    /** An artist or a track has at most so many. */
+    /** The maximum number of genres of an artist or a track. */
     public static final int MOST = 10;
 
     private static final String WHAT = "A genre";
@@ -18,13 +18,13 @@ public record Genre(@JsonValue String name) {
 
     @JsonCreator
     public Genre {
-        // in lower case before it is measured: some letters grow, and what was accepted once must be so when it is read
-        // back
+        // converted to lower case before the length check: some letters grow, and an accepted genre must also be
+        // accepted when it is read back
         var bounded = Text.bounded(WHAT, name, LONGEST);
         name = Text.line(WHAT, bounded.toLowerCase(Locale.ROOT).replaceAll(" +", " "), LONGEST);
     }
 
-    /** The genres without repetitions, in the order given; one to {@value #MOST}. */
+    /** Returns the genres without repetitions, in the given order; from one to {@value #MOST}. */
     public static List<Genre> distinct(List<Genre> genres) {
         var distinct = genres.stream().distinct().toList();
         if (distinct.isEmpty() || distinct.size() > MOST) {

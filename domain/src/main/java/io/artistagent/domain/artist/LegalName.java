@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Text;
 
-/** The name in a person's papers: up to {@value Text#LONGEST_NAME} characters. */
+/** A person's legal name: up to {@value Text#LONGEST_NAME} characters. */
 public record LegalName(@JsonValue String name) {
 
     @JsonCreator
@@ -12,7 +12,7 @@ public record LegalName(@JsonValue String name) {
         name = Text.line("A legal name", name, Text.LONGEST_NAME);
     }
 
-    /** Never the name: it must not reach a log by accident. */
+    /** Omits the name, so that it cannot reach a log by accident. */
     @Override
     public String toString() {
         return "LegalName[…]";

@@ -7,10 +7,10 @@ import io.artistagent.domain.Text;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** A link to a page of the artist elsewhere; only https, so that a page can show it without harm. */
+/** A link to an external page of the artist. Only https is allowed, so that pages can safely display it. */
 public record Link(@JsonValue String address) {
 
-    /** An artist has at most so many. */
+    /** The maximum number of links of an artist. */
     public static final int MOST = 20;
 
     @JsonCreator

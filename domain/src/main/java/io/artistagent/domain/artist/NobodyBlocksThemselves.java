@@ -3,7 +3,7 @@ package io.artistagent.domain.artist;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Rule;
 
-/** Not even another artist of the same person: a block holds between persons. */
+/** This includes other artists of the same person, because a block applies between persons. */
 record NobodyBlocksThemselves(PersonId owner, PersonId blocked) implements Rule {
 
     @Override

@@ -3,7 +3,7 @@ package io.artistagent.domain.artist;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.Rule;
 
-/** A profile whose person was forgotten stays as empty as it is. */
+/** The profile of an erased person stays empty. */
 record NobodyChangesAnErasedProfile(Personal<Profile> profile) implements Rule {
 
     @Override

@@ -3,8 +3,8 @@ package io.artistagent.domain.artist;
 import io.artistagent.domain.Rule;
 
 /**
- * A retired artist begins and changes nothing any more. What is still open they may end: withdraw a track, decline or take back a
- * request, complete or cancel a collaboration; and whom they block stays theirs to say.
+ * A retired artist cannot start or change anything. They can still end what is open (withdraw a track, decline or withdraw a request,
+ * complete or cancel a collaboration), and block or unblock others.
  */
 public record OnlyAnActiveArtistActs(boolean active) implements Rule {
 

@@ -6,7 +6,7 @@ import io.artistagent.domain.Personal.Known;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an artist tells about themselves, as a whole. */
+/** The complete profile of an artist. */
 public record Profile(
         StageName stageName,
         Country country,
@@ -25,7 +25,7 @@ public record Profile(
         }
     }
 
-    /** The profile of which an event tells: erased as soon as a part of it is. */
+    /** Creates the profile from the components of an event. It is erased if any of its parts is. */
     static Personal<Profile> of(
             Personal<StageName> stageName,
             Country country,

@@ -1,10 +1,10 @@
 package io.artistagent.domain.artist;
 
 /**
- * The page of an artist that can be read without signing in: whether search engines may list it, and what it shows besides the profile.
+ * The settings of an artist's public page, which can be read without signing in.
  *
  * @param indexed whether search engines may list it
- * @param releases whether it shows releases that are out
+ * @param releases whether it shows published releases
  * @param links whether it shows the links of the profile
  * @param figures whether it shows monthly listeners and streams
  */

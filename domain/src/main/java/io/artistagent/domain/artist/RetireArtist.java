@@ -4,7 +4,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The owner ends the artist's activity here; the past stays. */
+/** Retire the artist. Existing data is kept. */
 public record RetireArtist(
         @TargetAggregateIdentifier ArtistId artistId,
         @TargetAggregateVersion @Nullable Long version) implements ActsAs {

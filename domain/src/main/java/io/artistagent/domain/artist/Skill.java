@@ -1,6 +1,6 @@
 package io.artistagent.domain.artist;
 
-/** What an artist looks for in another. */
+/** A skill that an artist looks for in others. */
 public enum Skill {
     SINGER,
     RAPPER,

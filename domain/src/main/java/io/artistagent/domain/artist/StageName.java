@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Text;
 
-/** The name under which an artist performs: on one line, up to {@value Text#LONGEST_NAME} characters. */
+/** The name under which an artist performs: one line of up to {@value Text#LONGEST_NAME} characters. */
 public record StageName(@JsonValue String value) {
 
     @JsonCreator

@@ -3,9 +3,9 @@ package io.artistagent.domain.artist;
 import io.artistagent.domain.PersonId;
 
 /**
- * What other aggregates may know of an artist.
+ * The data of an artist that other aggregates may use.
  *
- * @param active whether the artist acts and can be asked: neither retired, nor left behind by a person who was erased
- * @param owner the person who acts for the artist
+ * @param active whether the artist can act and be asked: not retired, and the owner not erased
+ * @param owner the person who owns the artist
  */
 public record Standing(boolean active, PersonId owner) {}

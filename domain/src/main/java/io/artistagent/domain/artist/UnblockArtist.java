@@ -2,7 +2,7 @@ package io.artistagent.domain.artist;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The artist takes requests from another again. */
+/** Accept requests from another artist again. */
 public record UnblockArtist(@TargetAggregateIdentifier ArtistId artistId, ArtistId unblockedArtistId)
         implements ActsAs {
 

@@ -2,7 +2,7 @@ package io.artistagent.domain.artist;
 
 import io.artistagent.domain.Unknown;
 
-/** There is no such artist. */
+/** The artist does not exist. */
 public final class UnknownArtist extends Unknown {
 
     public UnknownArtist() {

@@ -1,4 +1,4 @@
-/** Artists: who they are, what they look for, and with whom they do not want to work. */
+/** Artists: their profiles, pictures, public pages, and the artists they block. */
 @NullMarked
 package io.artistagent.domain.artist;
 

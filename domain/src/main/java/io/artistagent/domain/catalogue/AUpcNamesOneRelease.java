@@ -4,9 +4,9 @@ import io.artistagent.domain.Rule;
 import java.util.Map;
 
 /**
- * No two releases in the catalogue of one artist share a bar code. Between artists a shared one is a dispute, as it is with ISRCs.
+ * Two releases in the catalogue of one artist cannot share a UPC. If releases of two artists share one, that is a dispute, as for ISRCs.
  *
- * @param holder the release that holds the code in this catalogue
+ * @param holder the release that has the code in this catalogue
  */
 record AUpcNamesOneRelease(ReleaseId release, ReleaseId holder) implements Rule {
 

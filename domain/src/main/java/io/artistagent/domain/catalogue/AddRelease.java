@@ -4,7 +4,7 @@ import io.artistagent.domain.artist.ActsAs;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** An artist adds a release, out already or planned. */
+/** Add a release, either published or planned. */
 public record AddRelease(@TargetAggregateIdentifier ReleaseId releaseId, ArtistId artistId, ReleaseDetails details)
         implements ActsAs {
 

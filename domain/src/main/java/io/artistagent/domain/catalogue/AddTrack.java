@@ -5,7 +5,7 @@ import io.artistagent.domain.artist.ActsAs;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** An artist adds a track, as a draft that nobody else sees. */
+/** Add a track as a draft, which only its artist can see. */
 public record AddTrack(
         @TargetAggregateIdentifier TrackId trackId, ArtistId artistId, PersonId owner, TrackDetails details)
         implements ActsAs {

@@ -4,10 +4,10 @@ import io.artistagent.domain.Rule;
 import java.util.Map;
 
 /**
- * No two tracks in the catalogue of one artist share an ISRC. Between artists a shared ISRC is a dispute, which is shown and not
- * refused: a refusal would tell of drafts, and leave the code to the first claimant.
+ * Two tracks in the catalogue of one artist cannot share an ISRC. If tracks of two artists share one, the command is accepted and the
+ * dispute is displayed: rejecting it would reveal drafts and reserve the code for the first claimant.
  *
- * @param holder the track that holds the code in this catalogue
+ * @param holder the track that has the code in this catalogue
  */
 record AnIsrcNamesOneTrack(TrackId track, TrackId holder) implements Rule {
 

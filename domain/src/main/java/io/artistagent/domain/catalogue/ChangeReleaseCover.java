@@ -9,9 +9,9 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Show the release with this cover, which is stored already.
+ * Set the release's cover, which has already been stored.
  *
- * @param owner under whose key the cover lies: it may show them
+ * @param owner the person whose key encrypts the cover, because it may show them
  */
 public record ChangeReleaseCover(
         @TargetAggregateIdentifier ReleaseId releaseId,

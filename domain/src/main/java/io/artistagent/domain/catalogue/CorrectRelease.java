@@ -7,7 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** An artist corrects parts of what a release says. */
+/** Correct parts of a release. The other parts stay unchanged. */
 public record CorrectRelease(
         @TargetAggregateIdentifier ReleaseId releaseId,
         @TargetAggregateVersion @Nullable Long version,

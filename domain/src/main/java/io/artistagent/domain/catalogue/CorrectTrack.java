@@ -11,10 +11,10 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An artist corrects parts of what a track says.
+ * Correct parts of a track. The other parts stay unchanged.
  *
- * @param releaseId the release that the track is shown with; the others stay
- * @param releaseIds all releases that the track stands on
+ * @param releaseId the release with which the track is displayed; the others stay unchanged
+ * @param releaseIds all releases that contain the track
  */
 public record CorrectTrack(
         @TargetAggregateIdentifier TrackId trackId,

@@ -5,14 +5,14 @@ import io.artistagent.domain.artist.ArtistId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what for a track.
+ * A contributor to a track and their role.
  *
- * @param artistId the artist, where they are registered here
- * @param name the name as it stands in the credits
+ * @param artistId the contributor's artist id, if they are registered
+ * @param name the name as credited
  */
 public record Credit(@Nullable ArtistId artistId, String name, CreditRole role) {
 
-    /** A track has at most so many. */
+    /** The maximum number of credits of a track. */
     public static final int MOST = 50;
 
     public Credit {

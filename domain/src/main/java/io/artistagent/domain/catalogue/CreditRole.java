@@ -1,6 +1,6 @@
 package io.artistagent.domain.catalogue;
 
-/** What somebody did for a track. */
+/** The role of a contributor to a track. */
 public enum CreditRole {
     MAIN_ARTIST,
     FEATURED_ARTIST,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.InvalidValue;
 
-/** How long a track plays, in milliseconds: from one second to 24 hours. */
+/** The duration of a track in milliseconds: from one second to 24 hours. */
 public record Duration(@JsonValue long millis) {
 
     @JsonCreator

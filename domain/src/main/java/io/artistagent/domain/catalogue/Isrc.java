@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.InvalidValue;
 import java.util.regex.Pattern;
 
-/** The International Standard Recording Code of a track (ISO 3901), kept without separators and without the word ISRC before it. */
+/** The International Standard Recording Code of a track (ISO 3901), stored without separators and without the prefix "ISRC". */
 public record Isrc(@JsonValue String code) {
 
     private static final String NAME = "ISRC";

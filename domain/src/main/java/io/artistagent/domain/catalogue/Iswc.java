@@ -6,7 +6,7 @@ import io.artistagent.domain.InvalidValue;
 import java.util.regex.Pattern;
 
 /**
- * The International Standard Musical Work Code of the work that a track records (ISO 15707), kept without separators: T, nine digits and
+ * The International Standard Musical Work Code of the work that a track records (ISO 15707), stored without separators: T, nine digits and
  * a check digit.
  */
 public record Iswc(@JsonValue String code) {
@@ -29,7 +29,7 @@ public record Iswc(@JsonValue String code) {
         }
     }
 
-    /** The letter counts one, each digit as many times as its place says, and the check digit once (ISO 15707, annex B). */
+    /** The letter counts as 1, each digit is multiplied by its position, and the check digit counts once (ISO 15707, annex B). */
     private static int weightedSum(String code) {
         var sum = 1;
         for (int place = 1; place <= 9; place++) {

@@ -6,15 +6,15 @@ import io.artistagent.domain.InvalidValue;
 import java.util.Locale;
 import java.util.Set;
 
-/** The language of a track's words by its ISO 639-1 code of two letters. */
+/** The language of a track's lyrics as a two-letter ISO 639-1 code. */
 public record Language(@JsonValue String code) {
 
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
-    /** Java still lists them; each of these languages has another code today, or is no longer listed as one. */
+    /** Codes that Java still lists, although ISO has replaced or withdrawn them. */
     private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "mo", "sh");
 
-    /** With white space around it. */
+    /** The maximum input length, including surrounding white space. */
     private static final int LONGEST = 16;
 
     @JsonCreator

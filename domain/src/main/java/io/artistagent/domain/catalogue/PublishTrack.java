@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** An artist shows a track to everybody. */
+/** Publish a track, so that everyone can see it. */
 public record PublishTrack(
         @TargetAggregateIdentifier TrackId trackId,
         @TargetAggregateVersion @Nullable Long version,

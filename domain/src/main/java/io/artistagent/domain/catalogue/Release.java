@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** A single, an EP or an album of an artist. */
-@SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
+@SuppressWarnings("NullAway.Init") // the first event sets the fields
 public final class Release {
 
     @AggregateIdentifier
@@ -88,12 +88,12 @@ public final class Release {
         cover = null;
     }
 
-    /** The cover with which the release is shown. */
+    /** Returns the release's current cover. */
     public Optional<PictureId> cover() {
         return Optional.ofNullable(cover);
     }
 
-    /** The artist whose release it is. */
+    /** Returns the artist of the release. */
     public ArtistId artistId() {
         return artistId;
     }

@@ -4,7 +4,7 @@ import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A release is in the catalogue. */
+/** A release was added to the catalogue. */
 @Revision("1")
 public record ReleaseAdded(
         ReleaseId releaseId,

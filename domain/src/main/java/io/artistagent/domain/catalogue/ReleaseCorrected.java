@@ -4,7 +4,7 @@ import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** The release reads so from now on: the whole of it. */
+/** The release was corrected. The event contains the complete new details. */
 @Revision("1")
 public record ReleaseCorrected(
         ReleaseId releaseId,

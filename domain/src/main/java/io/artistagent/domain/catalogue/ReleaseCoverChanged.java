@@ -5,6 +5,6 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.pictures.Picture;
 import org.axonframework.serialization.Revision;
 
-/** The release is shown with this cover, which goes when its owner is erased. */
+/** The release has a new cover, which is deleted when its owner is erased. */
 @Revision("1")
 public record ReleaseCoverChanged(ReleaseId releaseId, ArtistId artistId, PersonId owner, Picture picture) {}

@@ -3,6 +3,6 @@ package io.artistagent.domain.catalogue;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.serialization.Revision;
 
-/** The release is shown without a cover. */
+/** The release's cover was removed. */
 @Revision("1")
 public record ReleaseCoverRemoved(ReleaseId releaseId, ArtistId artistId) {}

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * When a release comes out, past or planned, as exactly as it is known: a day, a month or a year, from the first recordings to 2100.
+ * The past or planned date of a release, as precisely as it is known: a day, a month or a year, from the first recordings to 2100.
  *
- * @param value the date as ISO 8601 writes it: 2001-05-04, 2001-05 or 2001
+ * @param value the date in ISO 8601: 2001-05-04, 2001-05 or 2001
  */
 public record ReleaseDate(@JsonValue String value) {
 
-    /** How exactly a date is known. */
+    /** How precisely a date is known. */
     public enum Precision {
         YEAR,
         MONTH,
@@ -36,7 +36,7 @@ public record ReleaseDate(@JsonValue String value) {
         }
     }
 
-    /** A date that is known to the day. */
+    /** Creates a date that is known to the day. */
     public static ReleaseDate on(LocalDate day) {
         return new ReleaseDate(day.toString());
     }
@@ -49,12 +49,12 @@ public record ReleaseDate(@JsonValue String value) {
         };
     }
 
-    /** The first day that it may mean. */
+    /** Returns the first possible day. */
     public LocalDate firstDay() {
         return firstDay(value);
     }
 
-    /** The last day that it may mean. */
+    /** Returns the last possible day. */
     public LocalDate lastDay() {
         return switch (precision()) {
             case YEAR -> firstDay().plusYears(1).minusDays(1);

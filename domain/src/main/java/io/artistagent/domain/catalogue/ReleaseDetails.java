@@ -2,7 +2,7 @@ package io.artistagent.domain.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/** What there is to say of a release. */
+/** The details of a release. */
 public record ReleaseDetails(
         Title title,
         ReleaseKind kind,

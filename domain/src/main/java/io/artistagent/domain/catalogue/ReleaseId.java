@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Ids;
 import java.util.UUID;
 
-/** Names a release. */
+/** The id of a release. */
 public record ReleaseId(@JsonValue UUID value) {
 
     @JsonCreator
     public ReleaseId {}
 
-    /** Reads the usual text form of a UUID. */
+    /** Parses the canonical text form of a UUID. */
     public static ReleaseId of(String text) {
         return new ReleaseId(Ids.uuid(text));
     }

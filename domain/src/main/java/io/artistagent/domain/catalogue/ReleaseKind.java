@@ -1,6 +1,6 @@
 package io.artistagent.domain.catalogue;
 
-/** How much a release holds. */
+/** The format of a release. */
 public enum ReleaseKind {
     SINGLE,
     EP,

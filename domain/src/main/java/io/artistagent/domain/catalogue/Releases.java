@@ -3,9 +3,9 @@ package io.artistagent.domain.catalogue;
 import io.artistagent.domain.artist.ArtistId;
 import java.util.Optional;
 
-/** Answers a track whose release it is put on, according to the log itself. */
+/** Current data of releases for other aggregates, read from the log itself. */
 public interface Releases {
 
-    /** The artist of the release, or nothing where there is no such release. */
+    /** Returns the artist of the release, or empty if the release does not exist. */
     Optional<ArtistId> artistOf(ReleaseId releaseId);
 }

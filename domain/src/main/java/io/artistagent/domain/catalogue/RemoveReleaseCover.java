@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Show the release without a cover. */
+/** Remove the release's cover. */
 public record RemoveReleaseCover(
         @TargetAggregateIdentifier ReleaseId releaseId,
         @TargetAggregateVersion @Nullable Long version,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Text;
 
-/** The title of a release or a track: on one line, up to {@value Text#LONGEST_TITLE} characters. */
+/** The title of a release or a track: one line of up to {@value Text#LONGEST_TITLE} characters. */
 public record Title(@JsonValue String value) {
 
     @JsonCreator

@@ -12,8 +12,8 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** A recording of an artist: added as a draft, corrected, published for everybody to see, and withdrawn. */
-@SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
+/** A recording of an artist: added as a draft, corrected, published and withdrawn. */
+@SuppressWarnings("NullAway.Init") // the first event sets the fields
 public final class Track {
 
     @AggregateIdentifier
@@ -104,7 +104,7 @@ public final class Track {
         status = TrackStatus.WITHDRAWN;
     }
 
-    /** The artist whose track it is. */
+    /** Returns the artist of the track. */
     public ArtistId artistId() {
         return artistId;
     }
@@ -113,7 +113,7 @@ public final class Track {
         return title;
     }
 
-    /** Whether everybody sees it. */
+    /** Returns whether everyone can see the track. */
     public boolean isPublished() {
         return status == TrackStatus.PUBLISHED;
     }

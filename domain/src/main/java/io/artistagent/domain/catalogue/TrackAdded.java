@@ -10,7 +10,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A track is in the catalogue, as a draft. */
+/** A track was added to the catalogue as a draft. */
 @Revision("1")
 public record TrackAdded(
         TrackId trackId,

@@ -10,7 +10,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** The track reads so from now on: the whole of it. */
+/** The track was corrected. The event contains the complete new details. */
 @Revision("1")
 public record TrackCorrected(
         TrackId trackId,

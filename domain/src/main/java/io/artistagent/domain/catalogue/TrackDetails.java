@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to say of a track.
+ * The details of a track.
  *
- * @param releaseIds the releases it stands on, first the one it is shown with
+ * @param releaseIds the releases that contain the track, starting with the one with which it is displayed
  */
 public record TrackDetails(
         Title title,
@@ -21,7 +21,7 @@ public record TrackDetails(
         List<ReleaseId> releaseIds,
         List<Credit> credits) {
 
-    /** A track stands on at most so many releases: a single, an album, and compilations. */
+    /** The maximum number of releases that contain a track: a single, an album, and compilations. */
     public static final int MOST_RELEASES = 100;
 
     public TrackDetails {

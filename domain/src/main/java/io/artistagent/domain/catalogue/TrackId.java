@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Ids;
 import java.util.UUID;
 
-/** Names a track. */
+/** The id of a track. */
 public record TrackId(@JsonValue UUID value) {
 
     @JsonCreator
     public TrackId {}
 
-    /** Reads the usual text form of a UUID. */
+    /** Parses the canonical text form of a UUID. */
     public static TrackId of(String text) {
         return new TrackId(Ids.uuid(text));
     }

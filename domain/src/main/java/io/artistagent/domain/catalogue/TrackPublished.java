@@ -3,6 +3,6 @@ package io.artistagent.domain.catalogue;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.serialization.Revision;
 
-/** Everybody sees the track. */
+/** The track was published: everyone can see it. */
 @Revision("1")
 public record TrackPublished(TrackId trackId, ArtistId artistId) {}

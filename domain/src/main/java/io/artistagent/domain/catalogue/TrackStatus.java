@@ -1,6 +1,6 @@
 package io.artistagent.domain.catalogue;
 
-/** Who sees a track: a draft and a withdrawn one only its artist, a published one everybody. */
+/** The status of a track. Only its artist can see a draft or a withdrawn track; everyone can see a published one. */
 public enum TrackStatus {
     DRAFT,
     PUBLISHED,

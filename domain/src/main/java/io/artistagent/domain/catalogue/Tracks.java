@@ -3,15 +3,15 @@ package io.artistagent.domain.catalogue;
 import io.artistagent.domain.artist.ArtistId;
 import java.util.Optional;
 
-/** Answers whose track it is, what it is called and whether everybody sees it, according to the log itself. */
+/** Current data of tracks for other aggregates, read from the log itself. */
 public interface Tracks {
 
-    /** The artist of the track, or nothing where there is no such track. */
+    /** Returns the artist of the track, or empty if the track does not exist. */
     Optional<ArtistId> artistOf(TrackId trackId);
 
-    /** The title of the track at this moment, or nothing where there is no such track. */
+    /** Returns the current title of the track, or empty if the track does not exist. */
     Optional<Title> titleOf(TrackId trackId);
 
-    /** Whether there is such a track and it is published at this moment. */
+    /** Returns whether the track exists and is currently published. */
     boolean isPublished(TrackId trackId);
 }

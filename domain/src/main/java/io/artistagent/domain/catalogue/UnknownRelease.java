@@ -2,7 +2,7 @@ package io.artistagent.domain.catalogue;
 
 import io.artistagent.domain.Unknown;
 
-/** There is no such release, or none that the caller may know of. */
+/** The release does not exist, or its existence is hidden from the caller. */
 public final class UnknownRelease extends Unknown {
 
     public UnknownRelease() {

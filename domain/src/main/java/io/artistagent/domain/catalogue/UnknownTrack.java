@@ -2,7 +2,7 @@ package io.artistagent.domain.catalogue;
 
 import io.artistagent.domain.Unknown;
 
-/** There is no such track, or none that the caller may know of. */
+/** The track does not exist, or its existence is hidden from the caller. */
 public final class UnknownTrack extends Unknown {
 
     public UnknownTrack() {

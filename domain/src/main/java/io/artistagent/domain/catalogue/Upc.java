@@ -6,8 +6,8 @@ import io.artistagent.domain.InvalidValue;
 import java.util.regex.Pattern;
 
 /**
- * The bar code of a release, a Global Trade Item Number (GS1): UPC-A with 12 digits, EAN-13 with 13 or GTIN-14 with 14, the last of
- * which checks the others (modulo 10). One product has one number: it is kept with 14 digits, padded with zeros.
+ * The barcode of a release, a Global Trade Item Number (GS1): UPC-A with 12 digits, EAN-13 with 13 or GTIN-14 with 14. The last digit is a
+ * check digit (modulo 10). The number is stored with 14 digits, padded with zeros, so that each product has only one form.
  */
 public record Upc(@JsonValue String digits) {
 
@@ -18,7 +18,7 @@ public record Upc(@JsonValue String digits) {
     public Upc {
         digits = WrittenCode.plain(digits);
         if (!SHAPE.matcher(digits).matches()) {
-            throw new InvalidValue("A UPC has 12 digits, an EAN 13, a GTIN 14.");
+            throw new InvalidValue("A UPC must have 12 digits, an EAN 13, and a GTIN 14.");
         }
         digits = ZEROS.substring(digits.length()) + digits;
         if (digits.equals(ZEROS)) {
@@ -29,7 +29,7 @@ public record Upc(@JsonValue String digits) {
         }
     }
 
-    /** From the right, every second digit counts three times. */
+    /** Every second digit from the right has a weight of 3. */
     private static int weightedSum(String digits) {
         var sum = 0;
         for (int i = 0; i < digits.length(); i++) {

@@ -2,16 +2,16 @@ package io.artistagent.domain.catalogue;
 
 import io.artistagent.domain.artist.ArtistId;
 
-/** The register of bar codes in use, one for each artist's catalogue, kept like that of {@link Isrcs}. */
+/** The register of UPCs in use, separate for each artist's catalogue. It works like {@link Isrcs}. */
 public interface Upcs {
 
     /**
-     * Claims the code for the release within the artist's catalogue; a release may claim its own code again.
+     * Claims the code for the release within the artist's catalogue. A release may claim its own code again.
      *
-     * @return the release that holds the code now: this one, or the one that came first
+     * @return the release that now has the code: this release, or another one that claimed it earlier
      */
     ReleaseId claim(ArtistId artistId, Upc upc, ReleaseId releaseId);
 
-    /** Gives the code up, so that another release may claim it. */
+    /** Releases the code, so that another release can claim it. */
     void release(ArtistId artistId, Upc upc, ReleaseId releaseId);
 }

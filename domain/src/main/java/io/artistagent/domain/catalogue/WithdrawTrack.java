@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** An artist takes a published track back. */
+/** Withdraw a published track. */
 public record WithdrawTrack(
         @TargetAggregateIdentifier TrackId trackId,
         @TargetAggregateVersion @Nullable Long version,

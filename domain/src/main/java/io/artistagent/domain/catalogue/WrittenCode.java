@@ -1,14 +1,14 @@
 package io.artistagent.domain.catalogue;
 
-/** How people write identifiers: in groups, with spaces, hyphens or dots between them, in capitals or not. */
+/** Normalises identifiers as people write them: in upper or lower case, with spaces, hyphens or dots between groups. */
 final class WrittenCode {
 
-    /** No identifier is longer, however it is written. */
+    /** The maximum input length of any identifier, including separators. */
     private static final int LONGEST = 64;
 
     private WrittenCode() {}
 
-    /** The code without what separates its groups, ASCII letters in capitals; empty where it is too long to be a code. */
+    /** Returns the code without separators and with ASCII letters in upper case, or an empty text if the input is too long to be a code. */
     static String plain(String written) {
         var plain = new StringBuilder();
         if (written.length() <= LONGEST) {
@@ -27,7 +27,7 @@ final class WrittenCode {
         };
     }
 
-    /** By hand: some letters of other alphabets have an ASCII capital. */
+    /** Not {@code Character.toUpperCase}, because some non-ASCII letters have an ASCII upper case form. */
     private static int capital(int character) {
         return character >= 'a' && character <= 'z' ? character - 'a' + 'A' : character;
     }

@@ -3,8 +3,8 @@ package io.artistagent.domain.collaboration;
 import io.artistagent.domain.Rule;
 
 /**
- * A person who blocks an artist sends them nothing either: the artist could not answer. It looks at the artist and not at the person
- * behind them, so that the refusal does not tell whose artists belong together.
+ * A person who blocks an artist cannot contact that artist either, because the artist could not answer. The rule checks the artist and not
+ * their owner, so that an error does not reveal which artists belong to the same person.
  */
 record ABlockedArtistIsNotContacted(boolean blocked) implements Rule {
 

@@ -4,7 +4,7 @@ import io.artistagent.domain.Rule;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Nobody can answer a request that is past its time as soon as it comes. */
+/** The invited artist needs time to answer before the request expires. */
 record ARequestWaitsAMinuteAtLeast(Instant expiresAt, Instant now) implements Rule {
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);

@@ -6,7 +6,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The invited artist agrees, to the splits that were seen where they are given. */
+/**
+ * The invited artist accepts the request.
+ *
+ * @param splits the splits that the artist saw, if given; they must equal the proposed ones
+ */
 public record AcceptCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,
         @TargetAggregateVersion @Nullable Long version,

@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** One of the two ends what was agreed before it is done. */
+/** One of the two artists ends an agreed collaboration before it is completed. */
 public record CancelCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,
         @TargetAggregateVersion @Nullable Long version,

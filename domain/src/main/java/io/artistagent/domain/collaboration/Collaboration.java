@@ -20,12 +20,12 @@ import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 
-/** A request of one artist to work with another, from the first message to the finished track. */
+/** A collaboration between two artists, from the request to the finished track. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
-@SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
+@SuppressWarnings("NullAway.Init") // the first event sets the fields
 public final class Collaboration {
 
-    /** The deadline that expires a request nobody answers. */
+    /** The name of the deadline after which an unanswered request expires. */
     public static final String EXPIRY = "collaboration-expiry";
 
     @AggregateIdentifier
@@ -49,7 +49,7 @@ public final class Collaboration {
         var proposal = command.proposal();
         var now = clock.instant();
         var wanted = command.expiresAt() == null ? now.plus(ARequestExpiresWithinAYear.USUAL) : command.expiresAt();
-        // As exact as every store can keep it, so that all of them name the same moment
+        // Milliseconds are the precision of every store, so all of them return the same time
         var expiry = wanted.truncatedTo(ChronoUnit.MILLIS);
         var requesting = artists.find(parties.requesting()).orElseThrow(UnknownArtist::new);
         var invited = artists.find(parties.invited()).orElseThrow(UnknownArtist::new);
@@ -63,7 +63,7 @@ public final class Collaboration {
         new ARequestWaitsAMinuteAtLeast(wanted, now).check();
         new ARequestExpiresWithinAYear(wanted, now).check();
 
-        // Before the event: what writes to the database has to come first, so that both are stored together
+        // The deadline is written to the database before the event, so that both are stored in one transaction
         deadlines.schedule(expiry, EXPIRY);
         apply(new CollaborationRequested(
                 command.collaborationId(),
@@ -132,7 +132,7 @@ public final class Collaboration {
     void decide(CommentOnCollaboration command, Artists artists, Blocks blocks, Clock clock) {
         new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
         if (comments.contains(command.commentId())) {
-            // A repeat of a command that was carried out but never answered
+            // A repeat of a command whose response was lost
             return;
         }
         new OnlyAnOpenCollaborationIsDiscussed(status.at(clock.instant(), expiresAt)).check();
@@ -147,8 +147,8 @@ public final class Collaboration {
     }
 
     /**
-     * A block ends no collaboration, but it stops comments and further steps. A collaboration can still be ended, so that a block holds
-     * neither side in it.
+     * A block does not end a collaboration, but prevents comments and further steps. Both sides can still end it, so that a block does not
+     * trap either of them.
      */
     private void checkThatTheOtherIsReached(ArtistId acting, Artists artists, Blocks blocks) {
         var from = artists.find(acting).orElseThrow(UnknownArtist::new);
@@ -157,7 +157,7 @@ public final class Collaboration {
         new ABlockedArtistIsNotContacted(blocks.hasBlocked(from.owner(), parties.other(acting))).check();
     }
 
-    /** The deadline of a request that was answered fires too, and finds nothing to do: cheaper than to look it up and cancel it. */
+    /** The deadline also fires for answered requests and then does nothing, which is cheaper than finding and cancelling it. */
     @DeadlineHandler(deadlineName = EXPIRY)
     void expire() {
         if (status == CollaborationStatus.PENDING) {
@@ -184,7 +184,7 @@ public final class Collaboration {
         comments.add(event.commentId());
     }
 
-    /** The two artists whose collaboration it is. */
+    /** Returns the two artists of the collaboration. */
     public Parties parties() {
         return parties;
     }

@@ -3,7 +3,7 @@ package io.artistagent.domain.collaboration;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.serialization.Revision;
 
-/** One of the two has ended what was agreed. */
+/** One of the two artists ended an agreed collaboration. */
 @Revision("1")
 public record CollaborationCancelled(CollaborationId collaborationId, ArtistId artistId) implements CollaborationMoved {
 

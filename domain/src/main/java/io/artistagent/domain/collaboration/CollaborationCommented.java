@@ -7,7 +7,7 @@ import io.artistagent.domain.PersonalData;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.serialization.Revision;
 
-/** One of the two has said something to the other. */
+/** One of the two artists commented on the collaboration. */
 @Revision("1")
 public record CollaborationCommented(
         CollaborationId collaborationId,

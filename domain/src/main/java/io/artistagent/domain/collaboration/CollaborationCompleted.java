@@ -3,7 +3,7 @@ package io.artistagent.domain.collaboration;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.serialization.Revision;
 
-/** The two have finished what they agreed. */
+/** The collaboration was completed. */
 @Revision("1")
 public record CollaborationCompleted(CollaborationId collaborationId, ArtistId artistId) implements CollaborationMoved {
 

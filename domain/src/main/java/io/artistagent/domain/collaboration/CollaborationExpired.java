@@ -2,7 +2,7 @@ package io.artistagent.domain.collaboration;
 
 import org.axonframework.serialization.Revision;
 
-/** Nobody answered in time. */
+/** The request was not answered in time. */
 @Revision("1")
 public record CollaborationExpired(CollaborationId collaborationId) implements CollaborationMoved {
 

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Ids;
 import java.util.UUID;
 
-/** Names a collaboration. */
+/** The id of a collaboration. */
 public record CollaborationId(@JsonValue UUID value) {
 
     @JsonCreator
     public CollaborationId {}
 
-    /** Reads the usual text form of a UUID. */
+    /** Parses the canonical text form of a UUID. */
     public static CollaborationId of(String text) {
         return new CollaborationId(Ids.uuid(text));
     }

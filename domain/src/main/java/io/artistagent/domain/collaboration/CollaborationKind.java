@@ -1,6 +1,6 @@
 package io.artistagent.domain.collaboration;
 
-/** What two artists want to do together. */
+/** The kind of work that two artists do together. */
 public enum CollaborationKind {
     FEATURE,
     REMIX,

@@ -1,6 +1,6 @@
 package io.artistagent.domain.collaboration;
 
-/** An event that tells where a collaboration stands from now on. */
+/** An event that changes the status of a collaboration. */
 public sealed interface CollaborationMoved
         permits CollaborationRequested,
                 CollaborationAccepted,
@@ -13,6 +13,6 @@ public sealed interface CollaborationMoved
 
     CollaborationId collaborationId();
 
-    /** Where the collaboration stands from now on. */
+    /** Returns the new status. */
     CollaborationStatus status();
 }

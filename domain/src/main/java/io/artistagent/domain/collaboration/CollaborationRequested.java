@@ -12,9 +12,9 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One artist has asked another to work together, and waits for an answer until it expires.
+ * One artist asked another to work together. The request can be answered until it expires.
  *
- * @param trackTitle the title as both may know it: what the track is called later may be private
+ * @param trackTitle the title at the time of the request, which both artists may see; a later title may be private
  */
 @Revision("1")
 public record CollaborationRequested(

@@ -3,7 +3,7 @@ package io.artistagent.domain.collaboration;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.serialization.Revision;
 
-/** The two have begun. */
+/** Work on the collaboration started. */
 @Revision("1")
 public record CollaborationStarted(CollaborationId collaborationId, ArtistId artistId) implements CollaborationMoved {
 

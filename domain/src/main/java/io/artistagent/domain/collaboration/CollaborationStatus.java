@@ -2,7 +2,7 @@ package io.artistagent.domain.collaboration;
 
 import java.time.Instant;
 
-/** Where a collaboration stands. */
+/** The status of a collaboration. */
 public enum CollaborationStatus {
     PENDING,
     ACCEPTED,
@@ -13,7 +13,7 @@ public enum CollaborationStatus {
     COMPLETED,
     CANCELLED;
 
-    /** The state at a moment: a request past its time is not pending, even where its deadline has not fired yet. */
+    /** Returns the status at the given time: a pending request counts as expired after its time, even if its deadline has not fired yet. */
     public CollaborationStatus at(Instant now, Instant expiresAt) {
         return this == PENDING && !now.isBefore(expiresAt) ? EXPIRED : this;
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the artists can do with a collaboration, in which states, and on which side: the one table that the rules, the commands, the
- * queries and the pages go by. Where a step leads is told by its event (see {@link CollaborationMoved}).
+ * The steps that the artists of a collaboration can take, with the states and sides that allow them. Rules, commands, queries and pages all
+ * use this table. The event of a step determines the next status (see {@link CollaborationMoved}).
  */
 public enum CollaborationStep {
     ACCEPT(List.of(Side.INVITED), PENDING),
@@ -30,22 +30,22 @@ public enum CollaborationStep {
         this.states = Set.of(states);
     }
 
-    /** Whether the step can be taken in this state. */
+    /** Returns whether the step is possible in this state. */
     public boolean isPossibleIn(CollaborationStatus status) {
         return states.contains(status);
     }
 
-    /** The sides whose artists can take the step. A person who acts for both takes it for the first of them. */
+    /** Returns the sides that can take the step. A person who acts for both sides takes it for the first of them. */
     public List<Side> sides() {
         return sides;
     }
 
-    /** Whether this artist can take the step. */
+    /** Returns whether this artist can take the step. */
     boolean isUpTo(ArtistId artist, Parties parties) {
         return parties.sideOf(artist).filter(sides::contains).isPresent();
     }
 
-    /** The steps that a person who acts for these sides can take next. Other rules, such as a block, may still forbid one. */
+    /** Returns the steps that a person who acts for these sides can take next. Other rules, such as a block, may still forbid them. */
     public static List<CollaborationStep> next(CollaborationStatus status, Set<Side> sides) {
         return Arrays.stream(values())
                 .filter(step -> step.isPossibleIn(status) && step.sides.stream().anyMatch(sides::contains))

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/** Names a comment. */
+/** The id of a comment. */
 public record CommentId(@JsonValue UUID value) {
 
     @JsonCreator

@@ -5,7 +5,7 @@ import io.artistagent.domain.artist.ActsAs;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** One of the two artists says something to the other. */
+/** One of the two artists comments on the collaboration. */
 public record CommentOnCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,
         CommentId commentId,

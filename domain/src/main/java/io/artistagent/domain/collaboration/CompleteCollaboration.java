@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** One of the two says that the work is done. */
+/** One of the two artists marks the work as completed. */
 public record CompleteCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,
         @TargetAggregateVersion @Nullable Long version,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Text;
 
-/** What one artist writes to another: up to 2,000 characters. */
+/** A message from one artist to another: up to 2,000 characters. */
 public record Message(@JsonValue String value) {
 
     @JsonCreator
@@ -12,7 +12,7 @@ public record Message(@JsonValue String value) {
         value = Text.of("A message", value, 2000);
     }
 
-    /** Never the words: they are for the other artist alone, and must not reach a log by accident. */
+    /** Omits the text, which only the other artist may read, so that it cannot reach a log by accident. */
     @Override
     public String toString() {
         return "Message[…]";

@@ -2,7 +2,7 @@ package io.artistagent.domain.collaboration;
 
 import io.artistagent.domain.Rule;
 
-/** Nothing is begun with an artist who has retired, and a retired artist begins nothing. */
+/** A collaboration cannot be requested, accepted or started if one of the artists has retired. */
 record OnlyActiveArtistsCollaborate(boolean requesting, boolean invited) implements Rule {
 
     @Override

@@ -3,8 +3,8 @@ package io.artistagent.domain.collaboration;
 import io.artistagent.domain.Rule;
 
 /**
- * Nothing that a person sends reaches one who blocks them. The sentence says no more than it must: whom a person blocks is theirs to
- * know.
+ * A person cannot contact someone who blocks them. The sentence does not mention the block, because only the person who blocks may know
+ * about it.
  */
 record OnlyAnArtistWhoTakesRequestsIsAsked(boolean mayReach) implements Rule {
 

@@ -4,10 +4,10 @@ import io.artistagent.domain.artist.ArtistId;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The two artists of a collaboration: who asked, and who was asked. */
+/** The two artists of a collaboration: the one who asked, and the one who was asked. */
 public record Parties(ArtistId requesting, ArtistId invited) {
 
-    /** The artist on a side. */
+    /** Returns the artist on a side. */
     public ArtistId on(Side side) {
         return switch (side) {
             case REQUESTING -> requesting;
@@ -15,14 +15,14 @@ public record Parties(ArtistId requesting, ArtistId invited) {
         };
     }
 
-    /** The side that an artist is on, or nothing where it is neither of the two. */
+    /** Returns the side of an artist, or empty if the artist is neither of the two. */
     public Optional<Side> sideOf(ArtistId artist) {
         return Arrays.stream(Side.values())
                 .filter(side -> on(side).equals(artist))
                 .findFirst();
     }
 
-    /** The artist on the other side. */
+    /** Returns the artist on the other side. */
     ArtistId other(ArtistId artist) {
         return artist.equals(requesting) ? invited : requesting;
     }

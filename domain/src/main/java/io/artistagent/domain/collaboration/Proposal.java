@@ -4,9 +4,9 @@ import io.artistagent.domain.catalogue.TrackId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one artist proposes to another.
+ * The content of a collaboration request.
  *
- * @param trackId the track it is about, where there is one already
+ * @param trackId the track that the request is about, if it already exists
  */
 public record Proposal(
         CollaborationKind kind, Message message, @Nullable TrackId trackId, Splits splits) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One artist asks another to work together.
  *
- * @param expiresAt until when it can be answered; 30 days from now where it is left open
+ * @param expiresAt when the request expires; 30 days from now if null
  */
 public record RequestCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,

@@ -4,7 +4,7 @@ import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
 
 /**
- * What one artist gets of a track that several made.
+ * An artist's share of a track.
  *
  * @param shareBasisPoints the share in basis points: 1 to 10,000, where 10,000 is the whole
  */

@@ -6,7 +6,7 @@ import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
 import java.util.List;
 
-/** How a track is divided: one share for each artist, and together the whole. */
+/** The shares of a track: one per artist, adding up to the whole. */
 public record Splits(@JsonValue List<Split> shares) {
 
     /** The whole, in basis points. */
@@ -28,12 +28,12 @@ public record Splits(@JsonValue List<Split> shares) {
         }
     }
 
-    /** Whether the artist has a share. */
+    /** Returns whether the artist has a share. */
     public boolean name(ArtistId artist) {
         return shares.stream().anyMatch(share -> share.artistId().equals(artist));
     }
 
-    /** Whether both give each artist the same, in whatever order. */
+    /** Returns whether both contain the same shares, in any order. */
     boolean agreeWith(Splits others) {
         return shares.size() == others.shares.size() && shares.containsAll(others.shares);
     }

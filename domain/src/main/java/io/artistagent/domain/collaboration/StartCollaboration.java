@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** One of the two says that work has begun. */
+/** One of the two artists starts the work. */
 public record StartCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,
         @TargetAggregateVersion @Nullable Long version,

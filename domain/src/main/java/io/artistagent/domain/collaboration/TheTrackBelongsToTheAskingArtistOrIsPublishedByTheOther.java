@@ -5,7 +5,7 @@ import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal shows both artists the title of its track, so that of a draft is for its own artist to show. */
+/** A request shows both artists the title of its track, so only the artist of a draft may send a request about it. */
 record TheTrackBelongsToTheAskingArtistOrIsPublishedByTheOther(
         @Nullable TrackId track, Parties parties, Tracks tracks) implements Rule {
 

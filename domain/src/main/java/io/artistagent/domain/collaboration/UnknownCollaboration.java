@@ -2,7 +2,7 @@ package io.artistagent.domain.collaboration;
 
 import io.artistagent.domain.Unknown;
 
-/** There is no such collaboration, or none that the caller may know of. */
+/** The collaboration does not exist, or its existence is hidden from the caller. */
 public final class UnknownCollaboration extends Unknown {
 
     public UnknownCollaboration() {

@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The requesting artist takes the request back. */
+/** The requesting artist withdraws the request. */
 public record WithdrawCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,
         @TargetAggregateVersion @Nullable Long version,

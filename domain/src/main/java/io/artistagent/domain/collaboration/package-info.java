@@ -1,4 +1,4 @@
-/** Collaborations: from the first message of one artist to another to the finished track. */
+/** Collaborations between two artists, from the request to the finished track. */
 @NullMarked
 package io.artistagent.domain.collaboration;
 

@@ -3,5 +3,5 @@ package io.artistagent.domain.erasure;
 import io.artistagent.domain.PersonId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Forget everything that was told of a person. It cannot be undone. */
+/** Erase a person's data permanently. */
 public record ErasePerson(@TargetAggregateIdentifier PersonId person) {}

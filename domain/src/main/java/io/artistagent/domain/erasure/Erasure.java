@@ -12,8 +12,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of what is known of a person. Whoever asks for it may be somebody of whom nothing is known: a backup that is restored later
- * could still tell of them.
+ * The erasure of a person. It is also accepted for a person about whom the log holds nothing, because a backup restored later could contain
+ * their data.
  */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Erasure {
@@ -21,7 +21,7 @@ public final class Erasure {
     @AggregateIdentifier
     private @Nullable PersonId person;
 
-    /** First the key, then the event: an erasure that is told of is done, and who asks again after a failure finishes it. */
+    /** Destroys the key before it publishes the event: a published erasure is complete, and a repeat after a failure finishes it. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ErasePerson command, PersonalKeys keys) {

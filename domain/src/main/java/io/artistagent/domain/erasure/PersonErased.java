@@ -4,6 +4,6 @@ import io.artistagent.domain.Forgets;
 import io.artistagent.domain.PersonId;
 import org.axonframework.serialization.Revision;
 
-/** The keys of a person are destroyed: what the log tells of them is read by nobody any more, and nothing more is ever told. */
+/** The key of a person was destroyed: their personal data in the log can no longer be read, and no more can be stored. */
 @Revision("1")
 public record PersonErased(PersonId person) implements Forgets {}

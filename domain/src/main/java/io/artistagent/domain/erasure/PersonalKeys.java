@@ -2,10 +2,10 @@ package io.artistagent.domain.erasure;
 
 import io.artistagent.domain.PersonId;
 
-/** The keys without which nothing personal can be read. */
+/** The keys that encrypt personal data. */
 @FunctionalInterface
 public interface PersonalKeys {
 
-    /** Destroys the key of a person, and sees to it that there is never another one. Doing it again finishes what was begun. */
+    /** Destroys the key of a person and prevents a new one. Repeating the call completes an interrupted one. */
     void destroy(PersonId person);
 }

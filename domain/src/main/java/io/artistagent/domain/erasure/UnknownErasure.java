@@ -2,7 +2,7 @@ package io.artistagent.domain.erasure;
 
 import io.artistagent.domain.Unknown;
 
-/** Nobody has had this person erased. */
+/** This person has not been erased. */
 public final class UnknownErasure extends Unknown {
 
     public UnknownErasure() {

@@ -1,4 +1,4 @@
-/** Erasure: a person is forgotten, for good. */
+/** Erasure: permanent deletion of a person's data. */
 @NullMarked
 package io.artistagent.domain.erasure;
 

@@ -3,8 +3,8 @@ package io.artistagent.domain.imports;
 import io.artistagent.domain.Rule;
 
 /**
- * The same file of the same person, about the same artist or track and the same days, and read in the same way, is imported once. A
- * file that could not be read in full is held while its import waits and is recorded, and may then be offered again.
+ * A person can import the same file only once for the same artist or track and the same days, if it is read in the same way. A file that
+ * could not be read completely is blocked only while its import waits and is recorded, and may then be offered again.
  */
 public record AFileIsImportedOnce(boolean claimed) implements Rule {
 

@@ -6,11 +6,11 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person wants what could be read to be recorded. What they do not say stays as it was offered.
+ * Record the readable rows of a file. Null values keep what was offered.
  *
- * @param kind what the file holds, where it can be taken for several
- * @param trackId the track that a timeline is about
- * @param period the days that figures without days are about
+ * @param kind the kind of the file, if several kinds fit
+ * @param trackId the track of a timeline
+ * @param period the days that figures without a date cover
  */
 public record AcceptImport(
         @TargetAggregateIdentifier ImportId importId,
@@ -19,7 +19,7 @@ public record AcceptImport(
         @Nullable TrackId trackId,
         @Nullable DaySpan period) {
 
-    /** Accepts a file as it was offered. */
+    /** Accepts a file as offered. */
     public AcceptImport(ImportId importId, @Nullable Long version) {
         this(importId, version, null, null, null);
     }

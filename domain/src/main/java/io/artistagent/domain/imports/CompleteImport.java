@@ -2,5 +2,5 @@ package io.artistagent.domain.imports;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Everything that was staged is recorded. */
+/** Complete an import after all staged rows were recorded. */
 public record CompleteImport(@TargetAggregateIdentifier ImportId importId) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A source reported these daily figures of an artist, or of one track where it is named. A later report of a day wins. */
+/** A source reported these daily figures of an artist, or of a track if one is given. A later report of a day replaces an earlier one. */
 @Revision("1")
 public record DailyFiguresImported(
         ImportId importId,

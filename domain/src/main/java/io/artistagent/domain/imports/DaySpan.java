@@ -3,7 +3,7 @@ package io.artistagent.domain.imports;
 import io.artistagent.domain.InvalidValue;
 import java.time.LocalDate;
 
-/** A period in whole days, both ends included. */
+/** A period of whole days, both ends included. */
 public record DaySpan(LocalDate first, LocalDate last) {
 
     public DaySpan {

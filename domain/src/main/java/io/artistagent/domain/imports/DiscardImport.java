@@ -4,7 +4,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The person wants nothing of the file. */
+/** Discard a waiting import. None of its rows are recorded. */
 public record DiscardImport(
         @TargetAggregateIdentifier ImportId importId,
         @TargetAggregateVersion @Nullable Long version) {}

@@ -1,14 +1,14 @@
 package io.artistagent.domain.imports;
 
 /**
- * How some words of a file read in an encoding that it may have.
+ * Some words of a file as they read in a possible encoding.
  *
- * @param encoding its name, as an upload may say it
- * @param words the words, side by side
+ * @param encoding the name of the encoding, as accepted by an upload
+ * @param words the words in one text
  */
 public record EncodingReading(String encoding, String words) {
 
-    /** Never the words: they must not reach a log by accident. */
+    /** Omits the words, so that they cannot reach a log by accident. */
     @Override
     public String toString() {
         return "EncodingReading[%s]".formatted(encoding);

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person should know of a file before its rows are recorded.
+ * A summary of a file for its owner before the rows are recorded.
  *
- * @param days the days that its rows speak of; null where they name none
- * @param notes what was left out or read differently on purpose, in sentences
- * @param encodings how some of its words read in likely encodings, the one that was used first; empty where the encoding is certain
+ * @param days the days that the rows cover; null if they contain no dates
+ * @param notes sentences about data that was interpreted or left out on purpose
+ * @param encodings some words as they read in likely encodings, starting with the one that was used; empty if the encoding is certain
  */
 public record FileSummary(@Nullable DaySpan days, List<String> notes, List<EncodingReading> encodings) {
 
-    /** A file of which there is nothing to say. */
+    /** An empty summary. */
     public static final FileSummary NONE = new FileSummary(null, List.of());
 
     public FileSummary {
@@ -20,12 +20,12 @@ public record FileSummary(@Nullable DaySpan days, List<String> notes, List<Encod
         encodings = List.copyOf(encodings);
     }
 
-    /** A file whose encoding is certain. */
+    /** Creates the summary of a file whose encoding is certain. */
     public FileSummary(@Nullable DaySpan days, List<String> notes) {
         this(days, notes, List.of());
     }
 
-    /** Never what it says: it must not reach a log by accident. */
+    /** Omits the content, so that it cannot reach a log by accident. */
     @Override
     public String toString() {
         return "FileSummary[…]";

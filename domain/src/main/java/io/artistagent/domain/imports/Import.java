@@ -18,9 +18,9 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** A file on its way into the log: offered as it was read, accepted or discarded, and recorded batch by batch, each once. */
+/** The import of a file: offered after it was read, accepted or discarded, and recorded in batches, each exactly once. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
-@SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
+@SuppressWarnings("NullAway.Init") // the first event sets the fields
 public final class Import {
 
     enum State {
@@ -86,7 +86,7 @@ public final class Import {
         apply(new ImportAccepted(id, chosen, about.trackId(), days));
     }
 
-    /** A file that was offered without its track or its days may have been imported for them before. */
+    /** A file that was offered without its track or its days may already have been imported for them. */
     private void claimFor(ImportSubject about, @Nullable DaySpan days, Fingerprints fingerprints) {
         if (!about.equals(subject) || !Objects.equals(days, period)) {
             fingerprints.release(id);
@@ -153,7 +153,7 @@ public final class Import {
         }
     }
 
-    /** A file that was not read in full may be offered again, once it or the reader was mended. What is known counts once. */
+    /** A file that was not read completely may be offered again, once the file or the reader has been fixed. Known rows count once. */
     @CommandHandler
     void decide(CompleteImport command, Fingerprints fingerprints) {
         if (state != State.DONE) {
@@ -183,8 +183,8 @@ public final class Import {
     }
 
     /**
-     * A batch may be sent again after a crash: what is recorded already is no news. An artist who retires stops an import before its
-     * first batch and not within, because half of it would be worse than all.
+     * Returns whether a batch still has to be recorded; it may be sent again after a crash. An import for a retired artist is stopped
+     * before its first batch but not later, because half an import would be worse than all of it.
      */
     private boolean isNew(int batch, boolean held, Artists artists, Tracks tracks) {
         new AnImportRecordsWhatItsFileHolds(held).check();
@@ -260,20 +260,20 @@ public final class Import {
         state = State.FAILED;
     }
 
-    /** The person whose file it is. */
+    /** Returns the person who offered the file. */
     public PersonId owner() {
         return owner;
     }
 
-    /** What is known of it so far, and what may be chosen when it is accepted. */
+    /** Returns what is known about the file, and what can be chosen when it is accepted. */
     public Offer offer() {
         return new Offer(owner, state == State.WAITING, subject, kind, kinds, period);
     }
 
     /**
-     * A file as it was offered to its owner.
+     * A file as it was offered.
      *
-     * @param waiting whether it still waits for them
+     * @param waiting whether the import still waits for the owner's decision
      */
     public record Offer(
             PersonId owner,

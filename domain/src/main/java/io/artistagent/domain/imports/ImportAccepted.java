@@ -4,7 +4,7 @@ import io.artistagent.domain.catalogue.TrackId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What could be read of the file is being recorded, as this. */
+/** The import was accepted with these details, and its rows are being recorded. */
 @Revision("1")
 public record ImportAccepted(
         ImportId importId,

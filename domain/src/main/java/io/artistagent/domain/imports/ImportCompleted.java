@@ -2,6 +2,6 @@ package io.artistagent.domain.imports;
 
 import org.axonframework.serialization.Revision;
 
-/** Everything that the file offered is recorded. */
+/** All rows of the import were recorded. */
 @Revision("1")
 public record ImportCompleted(ImportId importId, long rows) {}

@@ -2,6 +2,6 @@ package io.artistagent.domain.imports;
 
 import org.axonframework.serialization.Revision;
 
-/** Nothing of the file was or will be recorded. */
+/** The import was discarded. None of its rows were recorded. */
 @Revision("1")
 public record ImportDiscarded(ImportId importId) {}

@@ -4,10 +4,10 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The import came to an end before everything was recorded, because of a rule. The file may be offered again.
+ * A rule ended the import before all rows were recorded. The file may be offered again.
  *
- * @param rule the rule as problem types name it, for example {@code only-an-active-artist-acts}
- * @param detail the rule's sentence as it was then
+ * @param rule the rule in kebab case, as in problem types, for example {@code only-an-active-artist-acts}
+ * @param detail the rule's sentence at that time
  */
 @Revision("1")
 public record ImportFailed(

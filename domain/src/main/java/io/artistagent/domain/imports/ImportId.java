@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Ids;
 import java.util.UUID;
 
-/** Names an import. */
+/** The id of an import. */
 public record ImportId(@JsonValue UUID value) {
 
     @JsonCreator
     public ImportId {}
 
-    /** Reads the usual text form of a UUID. */
+    /** Parses the canonical text form of a UUID. */
     public static ImportId of(String text) {
         return new ImportId(Ids.uuid(text));
     }

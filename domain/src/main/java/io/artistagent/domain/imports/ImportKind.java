@@ -2,7 +2,7 @@ package io.artistagent.domain.imports;
 
 import io.artistagent.domain.InvalidValue;
 
-/** What a file holds, and with it what it must be about. */
+/** The kind of a file, which determines the subject that the file needs. */
 public enum ImportKind {
     /** Daily streams of one song; the file does not say which. */
     SPOTIFY_SONG_TIMELINE,
@@ -12,25 +12,25 @@ public enum ImportKind {
     SPOTIFY_SONGS,
     /** Figures of playlists with an artist's music over a period. */
     SPOTIFY_PLAYLISTS,
-    /** What a person listened to. */
+    /** A person's streaming history. */
     SPOTIFY_STREAMING_HISTORY;
 
-    /** Whether such a file is recorded day by day. */
+    /** Returns whether the file contains daily figures. */
     boolean holdsDays() {
         return this == SPOTIFY_SONG_TIMELINE || this == SPOTIFY_AUDIENCE_TIMELINE;
     }
 
-    /** Whether the person has to say which track such a file is about. */
+    /** Returns whether the person has to supply the track of the file. */
     public boolean needsTrack() {
         return this == SPOTIFY_SONG_TIMELINE;
     }
 
-    /** Whether the person has to say which days such a file is about. */
+    /** Returns whether the person has to supply the days that the file covers. */
     public boolean needsPeriod() {
         return this == SPOTIFY_SONGS || this == SPOTIFY_PLAYLISTS;
     }
 
-    /** @param later whether the track may still be said later */
+    /** @param later whether the track may still be supplied later */
     void requireSubject(ImportSubject subject, boolean later) {
         var ofAnArtist = subject.artistId() != null;
         var ofATrack = subject.trackId() != null;

@@ -11,12 +11,14 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file was read: so many rows can be imported, and these lines cannot.
+ * A file was read and staged for import.
  *
- * @param trackId the track it is about; null also where that is still to be said
- * @param kind what it holds, as its content tells or the person said
- * @param kinds all that it can be taken for
- * @param period the days that figures without days are about; null also where that is still to be said
+ * @param trackId the track of the file; null if it has none or it is not known yet
+ * @param kind the kind of the file, detected from its content or given by the person
+ * @param kinds all kinds that fit the file
+ * @param period the days that figures without a date cover; null if the file contains dates or the period is not known yet
+ * @param rows the number of readable rows
+ * @param problemCount the number of problems; {@code problems} lists the first of them
  */
 @Revision("1")
 public record ImportOffered(

@@ -3,15 +3,15 @@ package io.artistagent.domain.imports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault of a file, at one place of it. The place and the value let a person find it, the detail says how to mend it.
+ * A problem at one position of a file. The position and the value help a person to find it, and the detail says how to fix it.
  *
  * @param file the file, which may be one of several in an archive
- * @param line the line, from 1; 0 where the fault is not on a single line
- * @param column where on the line the value begins (characters), from 1; 0 where the fault is not on a single line
- * @param name the column's name in the header, or the field's name in a record; null where the fault is not in a single one
- * @param value the value that was found, at most {@value #LONGEST_VALUE} characters of it; null where there is none
- * @param detail what would be right, in a sentence that is the same for all values: faults of one column with one detail are alike
- * @param alike how many faults of the file are alike, this one included; only the first of them may be listed
+ * @param line the line, starting at 1; 0 if the problem is not on a single line
+ * @param column the position of the value in the line (in characters), starting at 1; 0 if the problem is not on a single line
+ * @param name the column's name in the header, or the field's name in a record; null if the problem does not concern a single one
+ * @param value the value that was found, truncated to {@value #LONGEST_VALUE} characters; null if there is none
+ * @param detail a sentence that says what is expected and does not depend on the value: problems in one column with one detail are alike
+ * @param alike the number of like problems in the file, including this one; only the first of them may be listed
  */
 public record ImportProblem(
         String file,
@@ -22,29 +22,29 @@ public record ImportProblem(
         String detail,
         long alike) {
 
-    /** The most characters of a value that a problem repeats. */
+    /** The maximum number of characters of {@code value}. */
     public static final int LONGEST_VALUE = 80;
 
     public ImportProblem {
         value = value == null ? null : bounded(value);
     }
 
-    /** A fault that is not in a single column or field. */
+    /** Creates a problem that does not concern a single column or field. */
     public ImportProblem(String file, long line, long column, String detail) {
         this(file, line, column, null, null, detail, 1);
     }
 
-    /** Whether it is on a single line. */
+    /** Returns whether the problem is on a single line. */
     public boolean hasPlace() {
         return line > 0;
     }
 
-    /** The same fault, once it is known how often the file has it. */
+    /** Returns a copy with the total number of like problems. */
     public ImportProblem among(long alike) {
         return new ImportProblem(file, line, column, name, value, detail, alike);
     }
 
-    /** Never the value: it must not reach a log by accident. */
+    /** Omits the value, so that it cannot reach a log by accident. */
     @Override
     public String toString() {
         return "ImportProblem[line=%d, column=%d, name=%s, detail=%s, alike=%d]"

@@ -4,7 +4,7 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
 import org.jspecify.annotations.Nullable;
 
-/** What a file is about: an artist, one of their tracks, or, with neither, the person's own listening. */
+/** The subject of a file: an artist, one of their tracks, or, with neither, the person's own listening. */
 public record ImportSubject(
         @Nullable ArtistId artistId, @Nullable TrackId trackId) {
 

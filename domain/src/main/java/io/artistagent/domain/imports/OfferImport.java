@@ -10,15 +10,15 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person offers a file that has been read to its end and staged. A file without problems is accepted at once; any other
- * waits for the person's choice, and so does each file that the person wants to review.
+ * Offer a file that was read and staged completely. A file without problems is accepted immediately, unless the person wants to review it;
+ * any other waits for the person's decision.
  *
- * @param kinds all that the file can be taken for
- * @param period the days that figures without days are about
- * @param review whether the file waits in any case; what it is about may then be said when it is accepted
- * @param fingerprint SHA-256 of the file and of the way in which it was read, in hexadecimal: the same file is imported once
- * @param rows how many rows could be read
- * @param problemCount how many could not; {@code problems} tells the first of them
+ * @param kinds all kinds that fit the file
+ * @param period the days that figures without a date cover
+ * @param review whether the import waits in any case; missing details may then be supplied when it is accepted
+ * @param fingerprint SHA-256 of the file and of the way in which it was read, in hexadecimal, to recognise a file that is offered again
+ * @param rows the number of readable rows
+ * @param problemCount the number of problems; {@code problems} lists the first of them
  */
 public record OfferImport(
         @TargetAggregateIdentifier ImportId importId,
@@ -45,16 +45,16 @@ public record OfferImport(
             throw new InvalidValue("A fingerprint must have 64 lowercase hexadecimal digits.");
         }
         if (rows < 0 || problemCount < problems.size()) {
-            throw new InvalidValue("Rows and problems of a file are counted.");
+            throw new InvalidValue("The number of rows or problems is inconsistent.");
         }
         if (!kinds.contains(kind)) {
-            throw new InvalidValue("A file is imported as something that it can be taken for.");
+            throw new InvalidValue("The kind of a file must be one of the kinds that fit it.");
         }
         kinds = Set.copyOf(kinds);
         kind.requireSubject(subject, review);
     }
 
-    /** Whether nothing is left for the person to decide. */
+    /** Returns whether the import needs no decision by the person. */
     boolean isClear() {
         return problemCount == 0 && !review;
     }

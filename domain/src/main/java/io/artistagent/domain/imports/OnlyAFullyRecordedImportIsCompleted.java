@@ -2,7 +2,7 @@ package io.artistagent.domain.imports;
 
 import io.artistagent.domain.Rule;
 
-/** Never half an import: what was offered is what was recorded. */
+/** An import must record every offered row; half an import is never completed. */
 record OnlyAFullyRecordedImportIsCompleted(long offered, long recorded) implements Rule {
 
     @Override

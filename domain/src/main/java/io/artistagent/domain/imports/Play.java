@@ -5,15 +5,15 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One play in a person's streaming history. The address, the device, the user agent and the user name of the source have no place
- * here: they are dropped while the file is read.
+ * One play in a person's streaming history. The IP address, device, user agent and user name in the source are dropped while the file is
+ * read.
  *
- * @param endedAt when the service says that the play ended (UTC); for a play that was heard offline this may be when the device was
- *     online again, so that many plays share it
- * @param heardOfflineAt when the device says that a play without a connection was heard; null for a play that was heard online
- * @param msPlayed how long it was heard, in milliseconds; from 30,000 it counts as a stream
- * @param country where it was heard, as an ISO 3166-1 code of two letters
- * @param occurrence which of several plays with the same identity this is, from 1, in the order of the list in which the file holds them
+ * @param endedAt the time (UTC) at which the play ended according to the service. For an offline play this may be the time at which the
+ *     device was online again, which many plays then share
+ * @param heardOfflineAt the time at which an offline play was heard according to the device; null for an online play
+ * @param msPlayed the duration heard, in milliseconds; from 30,000 the play counts as a stream
+ * @param country the country in which it was heard, as a two-letter ISO 3166-1 code
+ * @param occurrence the number of this play among plays that are otherwise equal, starting at 1, in the order of the list in the file
  */
 public record Play(
         Instant endedAt,
@@ -32,17 +32,17 @@ public record Play(
         @Nullable Boolean incognito,
         int occurrence) {
 
-    /** Separates the parts of an identity. A play's texts hold no control characters. */
+    /** Separates the parts of an identity. The texts of a play contain no control characters. */
     private static final String SEPARATOR = "\u001f";
 
-    /** The moment that decides on which day the play counts. */
+    /** Returns the time that determines the day on which the play counts. */
     public Instant heardAt() {
         return heardOfflineAt == null ? endedAt : heardOfflineAt;
     }
 
     /**
-     * What tells this play from all others of its listener, in every export that holds it: when it ended, the track, how long it was
-     * heard, the second in which it was heard offline, and the occurrence. Two plays with one identity are one play.
+     * Returns what identifies this play among all plays of its listener, in every export that contains it: the end time, the track, the
+     * duration heard, the second in which it was heard offline, and the occurrence. Plays with the same identity count as one.
      */
     public String identity() {
         String track = uri != null ? uri : String.join(SEPARATOR, "" + artistName, "" + albumName, "" + title);
@@ -55,7 +55,7 @@ public record Play(
                 Integer.toString(occurrence));
     }
 
-    /** The same play as another occurrence. */
+    /** Returns a copy with another {@code occurrence}. */
     public Play as(int occurrence) {
         return new Play(
                 endedAt,
@@ -75,7 +75,7 @@ public record Play(
                 occurrence);
     }
 
-    /** Never what was heard: it must not reach a log by accident. */
+    /** Omits the content, so that it cannot reach a log by accident. */
     @Override
     public String toString() {
         return "Play[…]";

@@ -13,7 +13,7 @@ import org.axonframework.serialization.Revision;
 
 /**
  * A source reported these figures of playlists with an artist's music over a period. Authors are often private persons, and titles may
- * name them, so the rows are sealed for the person who brought the file and go when that person is erased.
+ * contain names, so the rows are encrypted for the person who imported the file and are erased with that person.
  */
 @Revision("1")
 public record PlaylistFiguresImported(

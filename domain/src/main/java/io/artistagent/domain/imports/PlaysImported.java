@@ -8,7 +8,7 @@ import io.artistagent.domain.statistics.Source;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 
-/** A person brought these plays of their own. A play with the same {@linkplain Play#identity() identity} may come again in another file; it counts once. */
+/** A person imported these plays. A play with the same {@linkplain Play#identity() identity} in another file counts only once. */
 @Revision("1")
 public record PlaysImported(
         ImportId importId,

@@ -4,5 +4,5 @@ import io.artistagent.domain.statistics.DayFigures;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Records one batch of daily figures; a batch that is recorded already changes nothing. */
+/** Record one batch of daily figures. A repeated batch has no effect. */
 public record RecordFigures(@TargetAggregateIdentifier ImportId importId, int batch, List<DayFigures> figures) {}

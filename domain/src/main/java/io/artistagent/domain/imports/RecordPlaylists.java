@@ -4,6 +4,6 @@ import io.artistagent.domain.statistics.PlaylistFigures;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Records one batch of playlist figures over a period; a batch that is recorded already changes nothing. */
+/** Record one batch of playlist figures over a period. A repeated batch has no effect. */
 public record RecordPlaylists(
         @TargetAggregateIdentifier ImportId importId, int batch, List<PlaylistFigures> playlists) {}

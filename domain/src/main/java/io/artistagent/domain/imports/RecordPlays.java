@@ -3,5 +3,5 @@ package io.artistagent.domain.imports;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Records one batch of plays; a batch that is recorded already changes nothing. */
+/** Record one batch of plays. A repeated batch has no effect. */
 public record RecordPlays(@TargetAggregateIdentifier ImportId importId, int batch, List<Play> plays) {}

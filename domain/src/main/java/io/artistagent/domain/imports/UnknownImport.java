@@ -2,7 +2,7 @@ package io.artistagent.domain.imports;
 
 import io.artistagent.domain.Unknown;
 
-/** There is no such import, or none that the caller may know of. */
+/** The import does not exist, or its existence is hidden from the caller. */
 public final class UnknownImport extends Unknown {
 
     public UnknownImport() {

@@ -1,4 +1,4 @@
-/** Imports: files that artists and listeners own, offered, accepted and recorded batch by batch. */
+/** Imports of files by artists and listeners: offered, accepted, and recorded in batches. */
 @NullMarked
 package io.artistagent.domain.imports;
 

@@ -5,7 +5,7 @@ import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** An artist says what they think of a match. */
+/** An artist gives feedback on a match. */
 public record JudgeMatch(
         @TargetAggregateIdentifier MatchId matchId,
         Verdict verdict,

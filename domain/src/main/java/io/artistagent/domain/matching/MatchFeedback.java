@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** What an artist thinks of another who is suggested to them. It can be taken back at any time. */
+/** An artist's feedback on another artist who was suggested to them. It can be withdrawn at any time. */
 public final class MatchFeedback {
 
     @AggregateIdentifier

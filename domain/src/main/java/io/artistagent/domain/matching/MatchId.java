@@ -4,10 +4,10 @@ import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
 
 /**
- * Names the suggestion of one artist to another: the two ids, joined by an underscore. Rankings come and go; the pair stays.
+ * The id of a suggestion of one artist to another: the two artist ids, joined by an underscore. It does not change when the ranking does.
  *
- * @param artistId to whom the other is suggested
- * @param otherArtistId who is suggested
+ * @param artistId the artist to whom the other is suggested
+ * @param otherArtistId the suggested artist
  */
 public record MatchId(ArtistId artistId, ArtistId otherArtistId) {
 
@@ -15,9 +15,9 @@ public record MatchId(ArtistId artistId, ArtistId otherArtistId) {
     private static final int MIDDLE = 36;
 
     /**
-     * Reads the form that {@link #toString} writes.
+     * Parses the form that {@link #toString} returns.
      *
-     * @throws UnknownMatch where it names no two artists
+     * @throws UnknownMatch if the text does not consist of two artist ids
      */
     public static MatchId of(String text) {
         if (text.length() != LENGTH || text.charAt(MIDDLE) != '_') {

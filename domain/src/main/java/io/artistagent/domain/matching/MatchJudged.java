@@ -4,7 +4,7 @@ import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** The artist thinks so of the match from now on. */
+/** An artist gave feedback on a match. It replaces earlier feedback. */
 @Revision("1")
 public record MatchJudged(
         ArtistId artistId,

@@ -2,7 +2,7 @@ package io.artistagent.domain.matching;
 
 import io.artistagent.domain.Unknown;
 
-/** The two artists are no match, or the other may not be shown. */
+/** The match does not exist, or the other artist must not be shown. */
 public final class UnknownMatch extends Unknown {
 
     public UnknownMatch() {

@@ -1,9 +1,9 @@
 package io.artistagent.domain.matching;
 
-/** What an artist says about a match. */
+/** An artist's verdict on a match. */
 public enum Verdict {
     /** The other artist is not suggested again. */
     NOT_FOR_ME,
-    /** Nothing, or nothing any more: the other artist may be suggested. */
+    /** No verdict, or a withdrawn one: the other artist may be suggested. */
     UNDECIDED
 }

@@ -1,6 +1,6 @@
 package io.artistagent.domain.matching;
 
-/** Why a match does not fit. A choice rather than a text: nothing personal about either artist can be in it. */
+/** The reason why a match does not fit. A fixed set of choices rather than free text, so that it cannot contain personal data. */
 public enum VerdictReason {
     OTHER_MUSIC,
     OTHER_PLANS,

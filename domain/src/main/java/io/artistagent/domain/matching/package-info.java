@@ -1,4 +1,4 @@
-/** Matches: what artists say about the others who are suggested to them. */
+/** Matching: artists' feedback on the other artists who are suggested to them. */
 @NullMarked
 package io.artistagent.domain.matching;
 

@@ -1,9 +1,9 @@
 package io.artistagent.domain.pictures;
 
 /**
- * A picture that is stored beside the log.
+ * A reference to a picture that is stored outside the events.
  *
- * @param sha256 of the bytes as they are stored, which is sealed: it tells nothing of what the picture shows
- * @param bytes how many these are
+ * @param sha256 the SHA-256 of the stored bytes; they are sealed, so the hash reveals nothing about the picture
+ * @param bytes the number of stored bytes
  */
 public record Picture(PictureId pictureId, String sha256, long bytes) {}

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Ids;
 import java.util.UUID;
 
-/** Names a picture. Each upload gets a new one, so an address that holds it never shows another picture. */
+/** The id of a picture. Each upload gets a new id, so a URL with the id never returns a different picture. */
 public record PictureId(@JsonValue UUID value) {
 
     @JsonCreator
     public PictureId {}
 
-    /** Reads the usual text form of a UUID. */
+    /** Parses the canonical text form of a UUID. */
     public static PictureId of(String text) {
         return new PictureId(Ids.uuid(text));
     }

@@ -1,4 +1,4 @@
-/** Pictures: portraits of artists and covers of releases. Events name them; their bytes lie beside the log. */
+/** Pictures: portraits of artists and covers of releases. Events refer to them by id; the bytes are stored separately. */
 @NullMarked
 package io.artistagent.domain.pictures;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source reported of one day (UTC). A figure that was not reported is null, which is not zero. Monthly figures are
- * those of the rolling 28 days that end with this day.
+ * The figures that a source reported for one day (UTC). A figure that was not reported is null, which is different from zero. Monthly
+ * figures cover the rolling 28 days that end with this day.
  */
 public record DayFigures(
         LocalDate day,

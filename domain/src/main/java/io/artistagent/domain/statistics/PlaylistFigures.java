@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source reported of one playlist over a period: how often the artist's music was heard from it.
+ * The figures that a source reported for one playlist over a period: how often the artist's music was heard from it.
  *
- * @param title the title as the source writes it
- * @param author the person or company that made it; null where the source does not say
- * @param namesake tells playlists apart that have one title and one author: from 1, in the order of the days on which they were added
- * @param addedOn the day on which music of the artist was added to it
+ * @param title the title as the source spells it
+ * @param author the person or company that made the playlist; null if the source does not say
+ * @param namesake distinguishes playlists with the same title and author: numbered from 1 in the order of {@code addedOn}
+ * @param addedOn the day on which the artist's music was added to the playlist
  */
 public record PlaylistFigures(
         String title,
@@ -19,7 +19,7 @@ public record PlaylistFigures(
         @Nullable Long listeners,
         @Nullable LocalDate addedOn) {
 
-    /** The only playlist of its author with its title. */
+    /** Creates the figures of a playlist whose title and author are unique in the file. */
     public PlaylistFigures(
             String title,
             @Nullable String author,
@@ -29,12 +29,12 @@ public record PlaylistFigures(
         this(title, author, 1, streams, listeners, addedOn);
     }
 
-    /** The same playlist with another number among its namesakes. */
+    /** Returns a copy with another {@code namesake} number. */
     public PlaylistFigures as(int namesake) {
         return new PlaylistFigures(title, author, namesake, streams, listeners, addedOn);
     }
 
-    /** Never title or author, which may name a person: they must not reach a log by accident. */
+    /** Omits title and author, which may name a person, so that they cannot reach a log by accident. */
     @Override
     public String toString() {
         return "PlaylistFigures[…]";

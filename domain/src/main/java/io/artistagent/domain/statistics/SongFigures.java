@@ -4,10 +4,10 @@ import io.artistagent.domain.catalogue.ReleaseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source reported of one song over a period.
+ * The figures that a source reported for one song over a period.
  *
- * @param title the title as the source writes it
- * @param namesake tells songs apart that have one title: from 1, in the order of their release dates
+ * @param title the title as the source spells it
+ * @param namesake distinguishes songs with the same title: numbered from 1 in the order of their release dates
  */
 public record SongFigures(
         String title,
@@ -17,7 +17,7 @@ public record SongFigures(
         @Nullable Long saves,
         @Nullable ReleaseDate releaseDate) {
 
-    /** The only song with its title. */
+    /** Creates the figures of a song whose title is unique in the file. */
     public SongFigures(
             String title,
             @Nullable Long streams,
@@ -27,7 +27,7 @@ public record SongFigures(
         this(title, 1, streams, listeners, saves, releaseDate);
     }
 
-    /** The same song with another number among its namesakes. */
+    /** Returns a copy with another {@code namesake} number. */
     public SongFigures as(int namesake) {
         return new SongFigures(title, namesake, streams, listeners, saves, releaseDate);
     }

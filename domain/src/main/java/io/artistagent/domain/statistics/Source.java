@@ -1,6 +1,6 @@
 package io.artistagent.domain.statistics;
 
-/** Where a figure comes from. Sources count differently, so figures of different sources are never added up. */
+/** The source of a figure. Sources count differently, so figures from different sources are never added up. */
 public enum Source {
     SPOTIFY_FOR_ARTISTS,
     SPOTIFY_STREAMING_HISTORY

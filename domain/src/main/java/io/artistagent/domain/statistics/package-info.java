@@ -1,4 +1,4 @@
-/** Statistics: the figures of a day as a source reported them; what is not reported is never zero. */
+/** Statistics: figures as a source reported them. A figure that was not reported is never treated as zero. */
 @NullMarked
 package io.artistagent.domain.statistics;
 

@@ -19,12 +19,12 @@ import java.time.Clock;
 import java.util.UUID;
 import org.axonframework.modelling.command.AggregateIdentifier;
 
-/** What the ground floor knows, and what it does not. */
+/** The allowed dependencies and structure of the domain module. */
 @AnalyzeClasses(packages = "io.artistagent.domain", importOptions = ImportOption.DoNotIncludeTests.class)
 class GroundFloorTest {
 
     @ArchTest
-    static final ArchRule the_domain_knows_the_language_axon_and_nothing_else = classes()
+    static final ArchRule the_domain_depends_only_on_java_axon_and_annotations = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -44,7 +44,7 @@ class GroundFloorTest {
                     "org.jspecify.annotations");
 
     @ArchTest
-    static final ArchRule the_domain_does_no_input_and_output = noClasses()
+    static final ArchRule the_domain_performs_no_io = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -54,7 +54,7 @@ class GroundFloorTest {
             .haveNameMatching("java\\.net\\.(URL|Socket|ServerSocket|InetAddress|HttpURLConnection)");
 
     @ArchTest
-    static final ArchRule time_and_ids_are_given_never_taken = noClasses()
+    static final ArchRule time_and_ids_are_injected = noClasses()
             .should()
             .callMethod(java.time.Instant.class, "now")
             .orShould()
@@ -67,11 +67,11 @@ class GroundFloorTest {
             .callMethod(UUID.class, "randomUUID");
 
     @ArchTest
-    static final ArchRule nothing_static_changes =
+    static final ArchRule static_fields_are_final =
             fields().that().areStatic().should().beFinal();
 
     @ArchTest
-    static final ArchRule nothing_is_injected_into_fields = noFields()
+    static final ArchRule fields_are_not_injected = noFields()
             .should()
             .beAnnotatedWith("jakarta.inject.Inject")
             .orShould()
@@ -80,7 +80,7 @@ class GroundFloorTest {
             .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
 
     @ArchTest
-    static final ArchRule a_rule_is_a_small_record =
+    static final ArchRule every_rule_is_a_record =
             classes().that().implement(Rule.class).should().beRecords();
 
     private static final DescribedPredicate<JavaClass> AN_AGGREGATE = DescribedPredicate.describe(
@@ -88,12 +88,12 @@ class GroundFloorTest {
             type -> type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(AggregateIdentifier.class)));
 
     @ArchTest
-    static final ArchRule an_aggregate_has_no_heirs =
+    static final ArchRule aggregates_are_final =
             classes().that(are(AN_AGGREGATE)).should().haveModifier(JavaModifier.FINAL);
 
-    /** The serialiser fills no final field and says nothing: the state would be lost from a snapshot. */
+    /** The serialiser silently skips final fields, so their state would be lost when an aggregate is restored from a snapshot. */
     @ArchTest
-    static final ArchRule an_aggregate_keeps_its_state_where_a_snapshot_can_put_it = fields().that()
+    static final ArchRule the_fields_of_aggregates_are_private_and_not_final = fields().that()
             .areDeclaredInClassesThat(are(AN_AGGREGATE))
             .and()
             .areNotStatic()
@@ -103,6 +103,6 @@ class GroundFloorTest {
             .notBeFinal();
 
     @ArchTest
-    static final ArchRule what_is_not_there_is_called_unknown =
+    static final ArchRule exceptions_for_missing_things_are_named_unknown =
             classes().that().areAssignableTo(Unknown.class).should().haveSimpleNameStartingWith("Unknown");
 }

@@ -26,7 +26,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 
-/** Commands and events keep their forms. What is an event is told by its revision; what is a command, by who decides it. */
+/** Conventions for commands and events. Events are recognised by their revision, commands by their handlers. */
 class MessagesTest {
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()
@@ -51,12 +51,12 @@ class MessagesTest {
     }
 
     @Test
-    void what_aggregates_evolve_by_are_events_and_nothing_else() {
+    void aggregates_evolve_only_by_events() {
         assertThat(handled(EventSourcingHandler.class)).isSubsetOf(names(events()));
     }
 
     @Test
-    void what_looks_like_an_event_has_a_revision() {
+    void every_record_in_the_form_of_an_event_has_a_revision() {
         var past = DOMAIN.stream()
                 .filter(JavaClass::isRecord)
                 .filter(record -> Stream.of(
@@ -66,7 +66,7 @@ class MessagesTest {
     }
 
     @Test
-    void every_command_is_a_record_that_names_its_aggregate() {
+    void every_command_is_a_record_with_an_aggregate_id() {
         var commands = handled(CommandHandler.class);
         assertThat(commands).hasSizeGreaterThan(20).allSatisfy(name -> {
             var command = DOMAIN.get(name).reflect();
@@ -76,7 +76,7 @@ class MessagesTest {
     }
 
     @Test
-    void personal_data_names_exactly_one_person() {
+    void an_event_with_personal_data_has_exactly_one_subject() {
         assertThat(events()).allSatisfy(event -> {
             var record = event.reflect();
             var personal = components(record, PersonalData.class);
@@ -85,7 +85,7 @@ class MessagesTest {
     }
 
     @Test
-    void the_subject_is_a_person_and_never_their_own_data() {
+    void the_subject_is_a_person_id_and_not_personal_data() {
         assertThat(events())
                 .allSatisfy(event -> assertThat(event.reflect().getRecordComponents())
                         .filteredOn(component -> component.isAnnotationPresent(DataSubject.class))
@@ -96,9 +96,9 @@ class MessagesTest {
                         }));
     }
 
-    /** Free text of a person is personal wherever it stands; names of songs and files' counts are not. */
+    /** Types of free text about people are personal in every event; titles of songs and row counts of files are not. */
     @Test
-    void what_people_write_of_themselves_is_marked_as_personal() {
+    void free_text_about_people_is_marked_as_personal() {
         var personal = Pattern.compile("\\b(StageName|Bio|Contact|Message|Email|LegalName)\\b");
         assertThat(events())
                 .allSatisfy(event -> assertThat(event.reflect().getRecordComponents())
@@ -108,18 +108,18 @@ class MessagesTest {
                         .allMatch(component -> component.isAnnotationPresent(PersonalData.class)));
     }
 
-    /** So the compiler finds everybody who has to say what becomes of it when the person is forgotten. */
+    /** The type lets the compiler find all code that has to handle the erased case. */
     @Test
-    void what_is_marked_as_personal_can_be_erased_and_nothing_else() {
+    void exactly_the_components_marked_as_personal_can_be_erased() {
         assertThat(events())
                 .allSatisfy(event -> assertThat(event.reflect().getRecordComponents())
                         .allSatisfy(component -> assertThat(component.getType() == Personal.class)
                                 .isEqualTo(component.isAnnotationPresent(PersonalData.class))));
     }
 
-    /** The test above and the subject of an event see the component itself; what is personal within another type they would pass over. */
+    /** The test above and the encryption look only at the components of an event and would miss personal data nested in another type. */
     @Test
-    void what_is_personal_is_never_a_part_of_something_else() {
+    void personal_data_is_never_nested_in_another_type() {
         var personal = Personal.class.getName() + "<";
         assertThat(DOMAIN.stream()
                         .flatMap(type -> Arrays.stream(type.reflect().getDeclaredFields()))
@@ -143,7 +143,7 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A handler of a sealed interface handles the messages that it permits. */
+    /** A handler of a sealed interface handles its permitted messages. */
     private static Stream<JavaClass> messages(JavaClass handled) {
         return handled.isInterface() ? handled.getAllSubclasses().stream() : Stream.of(handled);
     }

@@ -9,12 +9,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which room of the ground floor knows which. */
+/** The allowed dependencies between the features of the domain. */
 @AnalyzeClasses(packages = "io.artistagent.domain", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 
     @ArchTest
-    static final ArchRule a_room_knows_only_the_rooms_it_builds_on = layeredArchitecture()
+    static final ArchRule features_depend_only_on_the_allowed_features = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("artist")
             .definedBy("io.artistagent.domain.artist")
@@ -54,7 +54,7 @@ class RoomsTest {
             slices().matching("io.artistagent.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule the_words_that_all_rooms_share_know_no_room = classes()
+    static final ArchRule the_shared_package_depends_on_no_feature = classes()
             .that()
             .resideInAPackage("io.artistagent.domain")
             .should()

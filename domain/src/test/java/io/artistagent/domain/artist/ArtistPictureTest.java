@@ -27,7 +27,7 @@ class ArtistPictureTest {
     }
 
     @Test
-    void an_artist_is_shown_with_a_picture() {
+    void an_artist_sets_a_picture() {
         artist.given(registered)
                 .when(new ChangeArtistPicture(ALMA, 0L, portrait))
                 .expectEvents(new ArtistPictureChanged(ALMA, portrait))
@@ -35,7 +35,7 @@ class ArtistPictureTest {
     }
 
     @Test
-    void a_new_picture_replaces_the_one_before() {
+    void a_new_picture_replaces_the_previous_one() {
         artist.given(registered, new ArtistPictureChanged(ALMA, portrait))
                 .when(new ChangeArtistPicture(ALMA, 1L, newer))
                 .expectEvents(new ArtistPictureChanged(ALMA, newer))
@@ -43,7 +43,7 @@ class ArtistPictureTest {
     }
 
     @Test
-    void a_picture_is_removed() {
+    void an_artist_removes_a_picture() {
         artist.given(registered, new ArtistPictureChanged(ALMA, portrait))
                 .when(new RemoveArtistPicture(ALMA, 1L))
                 .expectEvents(new ArtistPictureRemoved(ALMA))
@@ -51,7 +51,7 @@ class ArtistPictureTest {
     }
 
     @Test
-    void removing_a_picture_that_is_not_there_changes_nothing() {
+    void removing_a_missing_picture_has_no_effect() {
         artist.given(registered, new ArtistPictureChanged(ALMA, portrait), new ArtistPictureRemoved(ALMA))
                 .when(new RemoveArtistPicture(ALMA, 2L))
                 .expectNoEvents()
@@ -59,7 +59,7 @@ class ArtistPictureTest {
     }
 
     @Test
-    void a_retired_artist_gets_no_new_picture_and_can_remove_the_old_one() {
+    void a_retired_artist_can_remove_a_picture_but_not_set_one() {
         artist.given(registered, new ArtistPictureChanged(ALMA, portrait), new ArtistRetired(ALMA))
                 .when(new ChangeArtistPicture(ALMA, 2L, newer))
                 .expectNoEvents()
@@ -71,7 +71,7 @@ class ArtistPictureTest {
     }
 
     @Test
-    void the_artist_of_an_erased_person_gets_no_picture() {
+    void an_artist_of_an_erased_person_cannot_set_a_picture() {
         var erased = new ArtistRegistered(
                 ALMA,
                 ALMAS_OWNER,

@@ -41,7 +41,7 @@ class ArtistTest {
     }
 
     @Test
-    void an_artist_is_registered_once() {
+    void an_artist_is_registered_only_once() {
         artist.given(registered)
                 .when(new RegisterArtist(ALMA, ALMAS_OWNER, profile))
                 .expectNoEvents()
@@ -49,7 +49,7 @@ class ArtistTest {
     }
 
     @Test
-    void a_changed_name_leaves_the_rest_as_it_was() {
+    void changing_the_name_keeps_the_rest_of_the_profile() {
         artist.given(registered)
                 .when(Profiles.change(ALMA).stageName("Alma Luz").command())
                 .expectEvents(new ArtistProfileChanged(
@@ -65,7 +65,7 @@ class ArtistTest {
     }
 
     @Test
-    void a_change_builds_on_the_change_before() {
+    void a_change_builds_on_the_previous_change() {
         var renamed = new Profile(
                 new StageName("Alma Luz"),
                 profile.country(),
@@ -81,7 +81,7 @@ class ArtistTest {
     }
 
     @Test
-    void a_bio_can_be_taken_away() {
+    void a_bio_can_be_cleared() {
         artist.given(registered)
                 .when(Profiles.change(ALMA).bio(Change.to(null)).command())
                 .expectEvents(new ArtistProfileChanged(
@@ -97,7 +97,7 @@ class ArtistTest {
     }
 
     @Test
-    void an_email_can_be_taken_away_while_the_name_stays() {
+    void an_email_can_be_cleared_without_the_name() {
         artist.given(registered)
                 .when(Profiles.change(ALMA).email(Change.to(null)).command())
                 .expectEvents(new ArtistProfileChanged(
@@ -113,7 +113,7 @@ class ArtistTest {
     }
 
     @Test
-    void the_stage_name_cannot_be_taken_away() {
+    void the_stage_name_cannot_be_cleared() {
         artist.given(registered)
                 .when(Profiles.change(ALMA).stageName(Change.to(null)).command())
                 .expectNoEvents()
@@ -121,7 +121,7 @@ class ArtistTest {
     }
 
     @Test
-    void a_profile_without_a_genre_is_refused() {
+    void a_profile_without_a_genre_is_rejected() {
         artist.given(registered)
                 .when(Profiles.change(ALMA).genres(List.of()).command())
                 .expectNoEvents()
@@ -129,7 +129,7 @@ class ArtistTest {
     }
 
     @Test
-    void what_changes_nothing_is_no_event() {
+    void a_change_without_an_effect_produces_no_event() {
         artist.given(registered)
                 .when(Profiles.change(ALMA).stageName("Alma").command())
                 .expectNoEvents()
@@ -145,7 +145,7 @@ class ArtistTest {
     }
 
     @Test
-    void an_artist_retires_once() {
+    void an_artist_retires_only_once() {
         artist.given(registered, new ArtistRetired(ALMA))
                 .when(new RetireArtist(ALMA, 1L))
                 .expectNoEvents()
@@ -153,7 +153,7 @@ class ArtistTest {
     }
 
     @Test
-    void a_retired_artist_changes_no_profile() {
+    void a_retired_artist_cannot_change_the_profile() {
         artist.given(registered, new ArtistRetired(ALMA))
                 .when(Profiles.change(ALMA).version(1).stageName("Alma Luz").command())
                 .expectNoEvents()
@@ -161,7 +161,7 @@ class ArtistTest {
     }
 
     @Test
-    void a_command_for_an_older_version_changes_nothing() {
+    void a_command_for_an_older_version_is_rejected() {
         artist.given(registered, ArtistProfileChanged.of(ALMA, ALMAS_OWNER, profile))
                 .when(new RetireArtist(ALMA, 0L))
                 .expectException(ConflictingAggregateVersionException.class);

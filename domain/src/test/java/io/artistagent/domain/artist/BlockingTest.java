@@ -39,7 +39,7 @@ class BlockingTest {
     }
 
     @Test
-    void nobody_blocks_another_artist_of_their_own() {
+    void a_person_cannot_block_their_own_artists() {
         neighbourhood.registers(ALMAS_OWNER, CLEO);
         artist.given(registered)
                 .when(new BlockArtist(ALMA, CLEO))
@@ -48,7 +48,7 @@ class BlockingTest {
     }
 
     @Test
-    void blocking_twice_is_blocking_once() {
+    void blocking_twice_has_no_further_effect() {
         artist.given(registered, blocked)
                 .when(new BlockArtist(ALMA, BRUNO))
                 .expectNoEvents()
@@ -56,7 +56,7 @@ class BlockingTest {
     }
 
     @Test
-    void nobody_blocks_themselves() {
+    void an_artist_cannot_block_themselves() {
         artist.given(registered)
                 .when(new BlockArtist(ALMA, ALMA))
                 .expectNoEvents()
@@ -64,7 +64,7 @@ class BlockingTest {
     }
 
     @Test
-    void an_artist_who_is_not_there_is_not_blocked() {
+    void an_unknown_artist_cannot_be_blocked() {
         artist.given(registered)
                 .when(new BlockArtist(ALMA, NOBODY))
                 .expectNoEvents()
@@ -79,7 +79,7 @@ class BlockingTest {
     }
 
     @Test
-    void unblocking_whom_nobody_blocked_changes_nothing() {
+    void unblocking_an_artist_who_is_not_blocked_has_no_effect() {
         artist.given(registered, blocked, unblocked)
                 .when(new UnblockArtist(ALMA, BRUNO))
                 .expectNoEvents()
@@ -87,14 +87,14 @@ class BlockingTest {
     }
 
     @Test
-    void a_retired_artist_still_says_whom_they_block() {
+    void a_retired_artist_can_block_and_unblock() {
         artist.given(registered, new ArtistRetired(ALMA))
                 .when(new BlockArtist(ALMA, BRUNO))
                 .expectEvents(blocked);
     }
 
     @Test
-    void an_artist_blocks_at_most_ten_thousand_others() {
+    void an_artist_cannot_block_more_than_ten_thousand_others() {
         artist.given(blocking(10_000))
                 .when(new BlockArtist(ALMA, BRUNO))
                 .expectNoEvents()
@@ -107,7 +107,7 @@ class BlockingTest {
     }
 
     @Test
-    void blocking_again_is_no_block_too_many() {
+    void blocking_the_same_artist_again_is_accepted_at_the_limit() {
         artist.given(blocking(10_000))
                 .when(new BlockArtist(ALMA, other(0)))
                 .expectNoEvents()

@@ -12,7 +12,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
-/** An artist whose person was forgotten: what is left can end, and nothing more is told of it. */
+/** An artist of an erased person can end things, but cannot change or start anything. */
 class ErasedArtistTest {
 
     private final ArtistRegistered registered = new ArtistRegistered(
@@ -27,7 +27,7 @@ class ErasedArtistTest {
             Personal.erased());
 
     @Test
-    void an_erased_profile_is_not_changed() {
+    void an_erased_profile_cannot_be_changed() {
         fixture()
                 .given(registered)
                 .when(Profiles.change(ALMA).stageName("Alma Luz").command())
@@ -36,7 +36,7 @@ class ErasedArtistTest {
     }
 
     @Test
-    void a_profile_of_which_a_part_is_erased_is_erased() {
+    void a_profile_with_an_erased_part_is_erased() {
         var half = new ArtistRegistered(
                 ALMA,
                 ALMAS_OWNER,
@@ -52,13 +52,13 @@ class ErasedArtistTest {
     }
 
     @Test
-    void an_erased_artist_retires_and_blocks() {
+    void an_erased_artist_can_retire_and_block() {
         fixture().given(registered).when(new RetireArtist(ALMA, 0L)).expectEvents(new ArtistRetired(ALMA));
         fixture().given(registered).when(new BlockArtist(ALMA, BRUNO)).expectEvents(new ArtistBlocked(ALMA, BRUNO));
     }
 
     @Test
-    void an_erased_artist_is_asked_no_more() {
+    void an_erased_artist_cannot_be_asked() {
         fixture()
                 .given(registered)
                 .when(new UnblockArtist(ALMA, BRUNO))

@@ -3,7 +3,7 @@ package io.artistagent.domain.artist;
 import io.artistagent.domain.Change;
 import java.util.List;
 
-/** Profiles and their changes, as the specifications need them. */
+/** Profiles and profile changes for the specifications. */
 final class Profiles {
 
     static final Profile ALMA = new Profile(
@@ -21,7 +21,7 @@ final class Profiles {
         return new Changes(artist);
     }
 
-    /** A command that keeps everything that is not named. */
+    /** Builds a command that keeps all values that are not set. */
     static final class Changes {
 
         private final ArtistId artist;

@@ -24,19 +24,19 @@ class PublicPageTest {
     }
 
     @Test
-    void an_artist_opens_a_page_and_says_what_it_shows() {
+    void an_artist_opens_a_public_page_with_settings() {
         artist.given(registered).when(new OpenArtistPage(ALMA, 0L, plain)).expectEvents(opened);
     }
 
     @Test
-    void what_the_page_shows_can_be_changed() {
+    void the_settings_of_a_public_page_can_be_changed() {
         artist.given(registered, opened)
                 .when(new OpenArtistPage(ALMA, 1L, withFigures))
                 .expectEvents(new ArtistPageOpened(ALMA, withFigures));
     }
 
     @Test
-    void opening_the_same_page_again_changes_nothing() {
+    void opening_the_same_page_again_has_no_effect() {
         artist.given(registered, opened)
                 .when(new OpenArtistPage(ALMA, 1L, plain))
                 .expectNoEvents()
@@ -44,7 +44,7 @@ class PublicPageTest {
     }
 
     @Test
-    void a_page_is_closed_and_opened_again() {
+    void a_closed_page_can_be_opened_again() {
         artist.given(registered, opened).when(new CloseArtistPage(ALMA, 1L)).expectEvents(new ArtistPageClosed(ALMA));
         fixture();
         artist.given(registered, opened, new ArtistPageClosed(ALMA))
@@ -53,7 +53,7 @@ class PublicPageTest {
     }
 
     @Test
-    void closing_a_page_that_is_not_open_changes_nothing() {
+    void closing_a_page_that_is_not_open_has_no_effect() {
         artist.given(registered)
                 .when(new CloseArtistPage(ALMA, 0L))
                 .expectNoEvents()
@@ -61,7 +61,7 @@ class PublicPageTest {
     }
 
     @Test
-    void a_retired_artist_opens_no_page_and_can_close_one() {
+    void a_retired_artist_can_close_a_page_but_not_open_one() {
         artist.given(registered, opened, new ArtistRetired(ALMA))
                 .when(new OpenArtistPage(ALMA, 2L, withFigures))
                 .expectNoEvents()
@@ -73,7 +73,7 @@ class PublicPageTest {
     }
 
     @Test
-    void the_artist_of_an_erased_person_opens_no_page() {
+    void an_artist_of_an_erased_person_cannot_open_a_page() {
         var erased = new ArtistRegistered(
                 ALMA,
                 ALMAS_OWNER,

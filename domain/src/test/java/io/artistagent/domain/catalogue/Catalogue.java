@@ -9,7 +9,7 @@ import io.artistagent.domain.artist.Genre;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Releases and tracks, as the specifications need them. */
+/** Releases and tracks for the specifications. */
 final class Catalogue {
 
     static final ReleaseId ALBUM = new ReleaseId(uuid(21));

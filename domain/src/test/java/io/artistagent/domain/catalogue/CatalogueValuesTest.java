@@ -47,7 +47,7 @@ class CatalogueValuesTest {
                 "UſRC17607839",
                 "USRC17607839 US-RC1-76-07839"
             })
-    void what_is_not_shaped_like_an_isrc_is_refused(String written) {
+    void a_malformed_isrc_is_rejected(String written) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Isrc(written))
                 .withMessageStartingWith("An ISRC must have two letters");
@@ -64,7 +64,7 @@ class CatalogueValuesTest {
         }
     }
 
-    /** From GS1's public examples, bar codes on well-known goods, and the smallest digits. */
+    /** GS1's public examples, barcodes of well-known goods, and the smallest numbers. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -81,7 +81,7 @@ class CatalogueValuesTest {
                 "04971850934912",
                 "1 061 4141 00041 5"
             })
-    void a_bar_code_with_its_check_digit_is_accepted(String digits) {
+    void a_upc_with_a_correct_check_digit_is_accepted(String digits) {
         var plain = digits.replaceAll("[ -]", "");
         assertThat(new Upc(digits)).hasToString("0".repeat(14 - plain.length()) + plain);
     }
@@ -102,13 +102,13 @@ class CatalogueValuesTest {
                 "03600029145X",
                 "٠٣٦٠٠٠٢٩١٤٥٢"
             })
-    void a_wrong_bar_code_is_refused(String digits) {
+    void an_invalid_upc_is_rejected(String digits) {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Upc(digits));
     }
 
-    /** What the check digit is there for: one digit mistyped never passes. */
+    /** The purpose of the check digit: a single mistyped digit is never accepted. */
     @Test
-    void one_wrong_digit_is_always_found() {
+    void a_single_wrong_digit_is_always_detected() {
         for (var right : List.of("036000291452", "6291041500213")) {
             for (int at = 0; at < right.length(); at++) {
                 for (char digit = '0'; digit <= '9'; digit++) {
@@ -123,12 +123,12 @@ class CatalogueValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"036000291452", "0036000291452", "00036000291452", "0 0036000 29145 2"})
-    void a_product_has_one_number_however_many_digits_are_written(String digits) {
+    void the_forms_of_one_product_number_are_equal(String digits) {
         assertThat(new Upc(digits)).isEqualTo(new Upc("036000291452")).hasToString("00036000291452");
     }
 
     @Test
-    void a_upc_and_its_ean_are_both_right() {
+    void a_upc_and_its_ean_are_both_valid() {
         var random = new Random(20261121);
         for (int i = 0; i < 1_000; i++) {
             var first = "%011d".formatted(random.nextLong(100_000_000_000L));
@@ -149,7 +149,7 @@ class CatalogueValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "e", "eng", "zz", "en-US", "e n", "iw", "in", "ji", "mo", "sh"})
-    void what_is_no_language_is_refused(String code) {
+    void anything_else_is_rejected_as_a_language(String code) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Language(code))
                 .withMessage("A language must be a two-letter ISO 639-1 code, for example en.");
@@ -172,12 +172,12 @@ class CatalogueValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "T", "0345246801", "T-034.524.680-2", "T-034.524.681-1", "U0345246801", "T03452468011"})
-    void a_wrong_iswc_is_refused(String written) {
+    void an_invalid_iswc_is_rejected(String written) {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Iswc(written));
     }
 
     @Test
-    void an_identifier_is_bounded_before_it_is_read() {
+    void the_length_of_an_identifier_is_checked_before_it_is_parsed() {
         var padding = "-".repeat(1_000_000);
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Isrc("USRC17607839" + padding));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Iswc("T0345246801" + padding));
@@ -225,7 +225,7 @@ class CatalogueValuesTest {
                 "٢٠٠١",
                 "2001-05-04-04"
             })
-    void what_is_no_release_date_is_refused(String written) {
+    void anything_else_is_rejected_as_a_release_date(String written) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new ReleaseDate(written))
                 .withMessageStartingWith("A release date ");
@@ -241,7 +241,7 @@ class CatalogueValuesTest {
     }
 
     @Test
-    void a_track_has_at_most_fifty_credits_and_repeats_none() {
+    void a_track_has_at_most_fifty_distinct_credits() {
         assertThat(credited(50).credits()).hasSize(50);
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> credited(51))

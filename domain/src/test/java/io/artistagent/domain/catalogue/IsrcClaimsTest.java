@@ -42,7 +42,7 @@ class IsrcClaimsTest {
     }
 
     @Test
-    void an_isrc_names_one_track() {
+    void an_isrc_identifies_one_track_of_an_artist() {
         neighbourhood.claim(ALMA, ISRC, OTHER_SONG);
         track.givenNoPriorActivity()
                 .when(add(ISRC))
@@ -52,14 +52,14 @@ class IsrcClaimsTest {
     }
 
     @Test
-    void who_is_refused_an_isrc_is_told_which_track_has_it() {
+    void a_rejected_isrc_claim_names_the_track_that_has_it() {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(new AnIsrcNamesOneTrack(SONG, OTHER_SONG)::check)
                 .satisfies(broken -> assertThat(broken.obstacle()).isEqualTo(Map.of("trackId", OTHER_SONG.toString())));
     }
 
     @Test
-    void what_another_artist_claims_stands_in_nobodys_way() {
+    void an_isrc_of_another_artist_is_accepted() {
         neighbourhood.claim(BRUNO, ISRC, OTHER_SONG);
         track.givenNoPriorActivity()
                 .when(add(ISRC))
@@ -69,7 +69,7 @@ class IsrcClaimsTest {
     }
 
     @Test
-    void another_isrc_sets_the_first_free() {
+    void changing_the_isrc_releases_the_old_one() {
         track.givenCommands(add(ISRC))
                 .when(correct(ALMA, Change.keep(), Change.to(OTHER_ISRC), Change.keep()))
                 .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, song(OTHER_ISRC, null)));
@@ -78,7 +78,7 @@ class IsrcClaimsTest {
     }
 
     @Test
-    void an_isrc_taken_away_is_free() {
+    void a_cleared_isrc_can_be_claimed_again() {
         track.givenCommands(add(ISRC))
                 .when(correct(ALMA, Change.keep(), Change.to(null), Change.keep()))
                 .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, song(null, null)));
@@ -86,7 +86,7 @@ class IsrcClaimsTest {
     }
 
     @Test
-    void a_correction_does_not_take_the_isrc_of_another_track() {
+    void a_correction_cannot_claim_the_isrc_of_another_track() {
         neighbourhood.claim(ALMA, OTHER_ISRC, OTHER_SONG);
         track.givenCommands(add(ISRC))
                 .when(correct(ALMA, Change.keep(), Change.to(OTHER_ISRC), Change.keep()))
@@ -96,13 +96,13 @@ class IsrcClaimsTest {
     }
 
     @Test
-    void a_correction_of_something_else_keeps_the_isrc() {
+    void correcting_another_value_keeps_the_isrc() {
         track.givenCommands(add(ISRC)).when(retitle(ALMA, "Evening Boat")).expectSuccessfulHandlerExecution();
         assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(SONG);
     }
 
     @Test
-    void who_may_not_correct_a_track_claims_nothing() {
+    void a_rejected_correction_claims_no_isrc() {
         track.givenCommands(add(ISRC))
                 .when(correct(BRUNO, Change.keep(), Change.to(OTHER_ISRC), Change.keep()))
                 .expectNoEvents()

@@ -33,7 +33,7 @@ class ReleaseCoverTest {
     }
 
     @Test
-    void a_release_is_shown_with_a_cover_that_goes_with_its_owner() {
+    void a_cover_is_stored_with_its_owner() {
         release.given(added)
                 .when(new ChangeReleaseCover(ALBUM, 0L, ALMA, ALMAS_OWNER, cover))
                 .expectEvents(covered)
@@ -41,7 +41,7 @@ class ReleaseCoverTest {
     }
 
     @Test
-    void only_its_artist_changes_or_removes_a_cover() {
+    void only_its_artist_can_change_or_remove_a_cover() {
         release.given(added)
                 .when(new ChangeReleaseCover(ALBUM, 0L, BRUNO, BRUNOS_OWNER, cover))
                 .expectNoEvents()
@@ -54,7 +54,7 @@ class ReleaseCoverTest {
     }
 
     @Test
-    void a_retired_artist_changes_no_cover_and_can_remove_it() {
+    void a_retired_artist_can_remove_a_cover_but_not_change_it() {
         neighbourhood.retires(ALMA);
         release.given(added)
                 .when(new ChangeReleaseCover(ALBUM, 0L, ALMA, ALMAS_OWNER, cover))
@@ -67,7 +67,7 @@ class ReleaseCoverTest {
     }
 
     @Test
-    void removing_a_cover_that_is_not_there_changes_nothing() {
+    void removing_a_missing_cover_has_no_effect() {
         release.given(added, covered, new ReleaseCoverRemoved(ALBUM, ALMA))
                 .when(new RemoveReleaseCover(ALBUM, 2L, ALMA))
                 .expectNoEvents()

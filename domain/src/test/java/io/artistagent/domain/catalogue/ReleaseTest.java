@@ -40,7 +40,7 @@ class ReleaseTest {
     }
 
     @Test
-    void a_bar_code_names_one_release_of_an_artist() {
+    void a_upc_identifies_one_release_of_an_artist() {
         var other = new ReleaseId(uuid(24));
         neighbourhood.claim(ALMA, new Upc("4006381333931"), other);
         release.givenNoPriorActivity()
@@ -52,7 +52,7 @@ class ReleaseTest {
     }
 
     @Test
-    void a_bar_code_of_another_artist_stands_in_nobodys_way() {
+    void a_upc_of_another_artist_is_accepted() {
         neighbourhood.claim(BRUNO, new Upc("4006381333931"), BRUNOS_ALBUM);
         release.givenNoPriorActivity()
                 .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
@@ -60,7 +60,7 @@ class ReleaseTest {
     }
 
     @Test
-    void a_bar_code_taken_away_is_free() {
+    void a_cleared_upc_can_be_claimed_again() {
         release.givenCommands(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
                 .when(correct(ALMA, Change.keep(), Change.to(null)))
                 .expectSuccessfulHandlerExecution();
@@ -68,7 +68,7 @@ class ReleaseTest {
     }
 
     @Test
-    void a_retired_artist_adds_no_release() {
+    void a_retired_artist_cannot_add_a_release() {
         neighbourhood.retires(ALMA);
         release.givenNoPriorActivity()
                 .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
@@ -77,7 +77,7 @@ class ReleaseTest {
     }
 
     @Test
-    void nobody_adds_no_release() {
+    void an_unknown_artist_cannot_add_a_release() {
         release.givenNoPriorActivity()
                 .when(new AddRelease(ALBUM, NOBODY, ALBUM_DETAILS))
                 .expectNoEvents()
@@ -85,7 +85,7 @@ class ReleaseTest {
     }
 
     @Test
-    void a_correction_leaves_the_rest_as_it_was() {
+    void a_correction_keeps_the_other_values() {
         release.given(added)
                 .when(correct(ALMA, Change.to(new Title("Lake Tales")), Change.keep()))
                 .expectEvents(new ReleaseCorrected(
@@ -98,7 +98,7 @@ class ReleaseTest {
     }
 
     @Test
-    void a_bar_code_can_be_taken_away() {
+    void a_upc_can_be_cleared() {
         release.given(added)
                 .when(correct(ALMA, Change.keep(), Change.to(null)))
                 .expectEvents(new ReleaseCorrected(
@@ -106,7 +106,7 @@ class ReleaseTest {
     }
 
     @Test
-    void a_correction_builds_on_the_one_before() {
+    void a_correction_builds_on_the_previous_one() {
         var retitled = new ReleaseCorrected(
                 ALBUM,
                 ALMA,
@@ -128,7 +128,7 @@ class ReleaseTest {
     }
 
     @Test
-    void the_title_cannot_be_taken_away() {
+    void the_title_cannot_be_cleared() {
         release.given(added)
                 .when(correct(ALMA, Change.to(null), Change.keep()))
                 .expectNoEvents()
@@ -136,7 +136,7 @@ class ReleaseTest {
     }
 
     @Test
-    void what_corrects_nothing_is_no_event() {
+    void a_correction_without_an_effect_produces_no_event() {
         release.given(added)
                 .when(correct(ALMA, Change.to(ALBUM_DETAILS.title()), Change.keep()))
                 .expectNoEvents()
@@ -144,7 +144,7 @@ class ReleaseTest {
     }
 
     @Test
-    void only_its_artist_corrects_a_release() {
+    void only_its_artist_can_correct_a_release() {
         release.given(added)
                 .when(correct(BRUNO, Change.to(new Title("Mine")), Change.keep()))
                 .expectNoEvents()
@@ -152,7 +152,7 @@ class ReleaseTest {
     }
 
     @Test
-    void a_retired_artist_corrects_no_release() {
+    void a_retired_artist_cannot_correct_a_release() {
         neighbourhood.retires(ALMA);
         release.given(added)
                 .when(correct(ALMA, Change.to(new Title("Lake Tales")), Change.keep()))

@@ -51,14 +51,14 @@ class TrackTest {
     }
 
     @Test
-    void a_track_stands_on_a_release_of_its_artist() {
+    void a_track_can_be_added_to_a_release_of_its_artist() {
         track.givenNoPriorActivity()
                 .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, ALBUM)))
                 .expectEvents(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(null, ALBUM)));
     }
 
     @Test
-    void a_track_does_not_stand_on_the_release_of_another() {
+    void a_track_cannot_be_added_to_a_release_of_another_artist() {
         track.givenNoPriorActivity()
                 .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, BRUNOS_ALBUM)))
                 .expectNoEvents()
@@ -66,7 +66,7 @@ class TrackTest {
     }
 
     @Test
-    void a_track_does_not_stand_on_a_release_that_is_not_there() {
+    void a_track_cannot_be_added_to_an_unknown_release() {
         track.givenNoPriorActivity()
                 .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, new ReleaseId(SONG.value()))))
                 .expectNoEvents()
@@ -74,7 +74,7 @@ class TrackTest {
     }
 
     @Test
-    void a_retired_artist_adds_no_track() {
+    void a_retired_artist_cannot_add_a_track() {
         neighbourhood.retires(ALMA);
         track.givenNoPriorActivity()
                 .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, null)))
@@ -83,7 +83,7 @@ class TrackTest {
     }
 
     @Test
-    void nobody_adds_no_track() {
+    void an_unknown_artist_cannot_add_a_track() {
         track.givenNoPriorActivity()
                 .when(new AddTrack(SONG, NOBODY, ALMAS_OWNER, song(null, null)))
                 .expectNoEvents()
@@ -91,7 +91,7 @@ class TrackTest {
     }
 
     @Test
-    void a_correction_leaves_the_rest_as_it_was() {
+    void a_correction_keeps_the_other_values() {
         var now = song(null, null);
         track.given(added)
                 .when(retitle(ALMA, "Evening Boat"))
@@ -111,7 +111,7 @@ class TrackTest {
     }
 
     @Test
-    void a_track_of_an_erased_person_is_not_corrected() {
+    void a_track_of_an_erased_person_cannot_be_corrected() {
         var known = song(null, null);
         var erased = new TrackAdded(
                 SONG,
@@ -133,12 +133,12 @@ class TrackTest {
     }
 
     @Test
-    void what_corrects_nothing_is_no_event() {
+    void a_correction_without_an_effect_produces_no_event() {
         track.given(added).when(retitle(ALMA, "Morning Boat")).expectNoEvents().expectSuccessfulHandlerExecution();
     }
 
     @Test
-    void a_track_does_not_move_to_the_release_of_another() {
+    void a_track_cannot_be_moved_to_a_release_of_another_artist() {
         track.given(added)
                 .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(List.of(ALBUM, BRUNOS_ALBUM))))
                 .expectNoEvents()
@@ -146,7 +146,7 @@ class TrackTest {
     }
 
     @Test
-    void a_recording_stands_on_the_single_and_on_the_album() {
+    void a_track_can_be_on_a_single_and_an_album() {
         var single = new ReleaseId(uuid(23));
         neighbourhood.owns(ALMA, single);
         track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(ISRC, single)))
@@ -155,7 +155,7 @@ class TrackTest {
     }
 
     @Test
-    void another_release_to_be_shown_with_leaves_the_others() {
+    void changing_the_displayed_release_keeps_the_others() {
         var single = new ReleaseId(uuid(23));
         neighbourhood.owns(ALMA, single);
         track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, songOn(null, BRUNOS_ALBUM, ALBUM)))
@@ -184,7 +184,7 @@ class TrackTest {
     }
 
     @Test
-    void only_its_artist_corrects_a_track() {
+    void only_its_artist_can_correct_a_track() {
         track.given(added)
                 .when(retitle(BRUNO, "Mine"))
                 .expectNoEvents()
@@ -192,7 +192,7 @@ class TrackTest {
     }
 
     @Test
-    void a_retired_artist_corrects_no_track() {
+    void a_retired_artist_cannot_correct_a_track() {
         neighbourhood.retires(ALMA);
         track.given(added)
                 .when(retitle(ALMA, "Evening Boat"))
@@ -206,14 +206,14 @@ class TrackTest {
     }
 
     @Test
-    void a_withdrawn_track_is_published_again() {
+    void a_withdrawn_track_can_be_published_again() {
         track.given(added, published, withdrawn)
                 .when(new PublishTrack(SONG, 2L, ALMA))
                 .expectEvents(published);
     }
 
     @Test
-    void a_published_track_is_not_published_twice() {
+    void a_published_track_cannot_be_published_again() {
         track.given(added, published)
                 .when(new PublishTrack(SONG, 1L, ALMA))
                 .expectNoEvents()
@@ -221,7 +221,7 @@ class TrackTest {
     }
 
     @Test
-    void only_its_artist_publishes_a_track() {
+    void only_its_artist_can_publish_a_track() {
         track.given(added)
                 .when(new PublishTrack(SONG, 0L, BRUNO))
                 .expectNoEvents()
@@ -229,7 +229,7 @@ class TrackTest {
     }
 
     @Test
-    void a_retired_artist_publishes_no_track() {
+    void a_retired_artist_cannot_publish_a_track() {
         neighbourhood.retires(ALMA);
         track.given(added)
                 .when(new PublishTrack(SONG, 0L, ALMA))
@@ -243,13 +243,13 @@ class TrackTest {
     }
 
     @Test
-    void a_retired_artist_still_withdraws_a_track() {
+    void a_retired_artist_can_withdraw_a_track() {
         neighbourhood.retires(ALMA);
         track.given(added, published).when(new WithdrawTrack(SONG, 1L, ALMA)).expectEvents(withdrawn);
     }
 
     @Test
-    void a_draft_is_not_withdrawn() {
+    void a_draft_cannot_be_withdrawn() {
         track.given(added)
                 .when(new WithdrawTrack(SONG, 0L, ALMA))
                 .expectNoEvents()
@@ -257,7 +257,7 @@ class TrackTest {
     }
 
     @Test
-    void a_track_is_not_withdrawn_twice() {
+    void a_track_cannot_be_withdrawn_twice() {
         track.given(added, published, withdrawn)
                 .when(new WithdrawTrack(SONG, 2L, ALMA))
                 .expectNoEvents()
@@ -265,7 +265,7 @@ class TrackTest {
     }
 
     @Test
-    void only_its_artist_withdraws_a_track() {
+    void only_its_artist_can_withdraw_a_track() {
         track.given(added, published)
                 .when(new WithdrawTrack(SONG, 1L, BRUNO))
                 .expectNoEvents()

@@ -18,7 +18,7 @@ class CommentsTest {
             new CollaborationCommented(ID, FIRST, BRUNO, ALMAS_OWNER, Personal.of(new Message("Tuesday?")));
 
     @Test
-    void a_comment_that_is_sent_again_is_not_said_twice() {
+    void a_repeated_comment_is_stored_only_once() {
         Requests.fixture(new Neighbourhood())
                 .given(REQUESTED, SAID)
                 .when(new CommentOnCollaboration(ID, FIRST, BRUNO, ALMAS_OWNER, new Message("Tuesday?")))
@@ -27,7 +27,7 @@ class CommentsTest {
     }
 
     @Test
-    void a_comment_that_is_sent_again_after_the_end_is_no_mistake() {
+    void repeating_a_comment_after_the_end_is_accepted() {
         Requests.fixture(new Neighbourhood())
                 .given(REQUESTED, SAID, new CollaborationDeclined(ID, BRUNO))
                 .when(new CommentOnCollaboration(ID, FIRST, BRUNO, ALMAS_OWNER, new Message("Tuesday?")))
@@ -36,7 +36,7 @@ class CommentsTest {
     }
 
     @Test
-    void the_same_words_may_be_said_twice() {
+    void two_comments_may_have_the_same_text() {
         var again = new CommentId(uuid(43));
         Requests.fixture(new Neighbourhood())
                 .given(REQUESTED, SAID)

@@ -20,7 +20,7 @@ class ExpiryTest {
             Requests.fixture(new Neighbourhood()).givenCurrentTime(NOW);
 
     @Test
-    void a_request_that_nobody_answers_expires() {
+    void an_unanswered_request_expires() {
         collaboration
                 .andGivenCommands(request())
                 .whenThenTimeAdvancesTo(EXPIRY)
@@ -65,7 +65,7 @@ class ExpiryTest {
     }
 
     @Test
-    void an_expired_request_is_not_accepted() {
+    void an_expired_request_cannot_be_accepted() {
         collaboration
                 .andGiven(Requests.REQUESTED, new CollaborationExpired(ID))
                 .when(accept(BRUNO, null))
@@ -74,7 +74,7 @@ class ExpiryTest {
     }
 
     @Test
-    void a_request_is_answered_to_the_last_moment() {
+    void a_request_can_be_answered_until_the_last_moment() {
         collaboration
                 .andGiven(Requests.REQUESTED)
                 .andGivenCurrentTime(EXPIRY.minusNanos(1))
@@ -82,9 +82,9 @@ class ExpiryTest {
                 .expectEvents(new CollaborationAccepted(ID, BRUNO, Requests.HALVES));
     }
 
-    /** The clock decides, not the deadline: it may fire late where the system was down. */
+    /** The clock decides, not the deadline, which may fire late if the system was down. */
     @Test
-    void a_request_past_its_time_is_not_accepted_even_before_the_deadline_fires() {
+    void an_expired_request_cannot_be_accepted_even_before_the_deadline_fires() {
         collaboration
                 .andGiven(Requests.REQUESTED)
                 .andGivenCurrentTime(EXPIRY)

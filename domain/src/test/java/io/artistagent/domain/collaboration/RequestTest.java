@@ -37,7 +37,7 @@ class RequestTest {
     private final AggregateTestFixture<Collaboration> collaboration = Requests.fixture(neighbourhood);
 
     @Test
-    void an_artist_asks_another_and_waits_thirty_days() {
+    void a_request_expires_after_thirty_days_by_default() {
         asking(request())
                 .expectEvents(REQUESTED)
                 .expectScheduledDeadlineWithName(Duration.ofDays(30), Collaboration.EXPIRY)
@@ -45,7 +45,7 @@ class RequestTest {
     }
 
     @Test
-    void an_artist_says_how_long_a_request_waits() {
+    void an_artist_can_choose_when_a_request_expires() {
         var tomorrow = NOW.plus(Duration.ofDays(1));
         asking(request(ALMA_AND_BRUNO, null, HALVES, tomorrow))
                 .expectEvents(requested(null, HALVES, tomorrow))
@@ -53,7 +53,7 @@ class RequestTest {
     }
 
     @Test
-    void a_request_waits_from_a_minute_to_a_year() {
+    void a_request_may_wait_from_a_minute_to_a_year() {
         var aMinute = NOW.plus(Duration.ofMinutes(1));
         asking(request(ALMA_AND_BRUNO, null, HALVES, aMinute)).expectEvents(requested(null, HALVES, aMinute));
         var aYear = NOW.plus(Duration.ofDays(366));
@@ -63,7 +63,7 @@ class RequestTest {
     }
 
     @Test
-    void a_request_does_not_wait_less_than_a_minute() {
+    void a_request_cannot_expire_within_a_minute() {
         refused(
                 request(
                         ALMA_AND_BRUNO,
@@ -74,12 +74,12 @@ class RequestTest {
     }
 
     @Test
-    void a_request_does_not_expire_in_the_past() {
+    void a_request_cannot_expire_in_the_past() {
         refused(request(ALMA_AND_BRUNO, null, HALVES, Instant.EPOCH), ARequestWaitsAMinuteAtLeast.class);
     }
 
     @Test
-    void a_request_does_not_wait_more_than_a_year() {
+    void a_request_cannot_wait_longer_than_a_year() {
         refused(
                 request(
                         ALMA_AND_BRUNO,
@@ -90,12 +90,12 @@ class RequestTest {
     }
 
     @Test
-    void nobody_collaborates_with_themselves() {
+    void an_artist_cannot_collaborate_with_themselves() {
         refused(request(new Parties(ALMA, ALMA), null, HALVES, null), NobodyCollaboratesWithThemselves.class);
     }
 
     @Test
-    void an_artist_who_is_not_there_asks_nobody_and_is_not_asked() {
+    void an_unknown_artist_can_neither_ask_nor_be_asked() {
         for (var parties : List.of(new Parties(ALMA, NOBODY), new Parties(NOBODY, ALMA))) {
             new RequestTest()
                     .asking(request(parties, null, HALVES, null))
@@ -105,26 +105,26 @@ class RequestTest {
     }
 
     @Test
-    void a_retired_artist_asks_nobody() {
+    void a_retired_artist_cannot_ask_another() {
         neighbourhood.retires(ALMA);
         refused(request(), OnlyActiveArtistsCollaborate.class);
     }
 
     @Test
-    void a_retired_artist_is_not_asked() {
+    void a_retired_artist_cannot_be_asked() {
         neighbourhood.retires(BRUNO);
         refused(request(), OnlyActiveArtistsCollaborate.class);
     }
 
     @Test
-    void who_is_blocked_is_told_no_more_than_that_no_requests_are_taken() {
+    void a_blocked_artist_only_learns_that_requests_are_not_accepted() {
         neighbourhood.blocks(BRUNO, ALMA);
         refused(request(), OnlyAnArtistWhoTakesRequestsIsAsked.class)
                 .expectExceptionMessage("Only an artist who takes requests is asked.");
     }
 
     @Test
-    void a_block_holds_for_all_artists_of_both_persons() {
+    void a_block_applies_to_all_artists_of_both_persons() {
         neighbourhood.blocks(BRUNO, ALMA);
         var anotherOfAlmas = new ArtistId(uuid(14));
         var anotherOfBrunos = new ArtistId(uuid(15));
@@ -136,20 +136,20 @@ class RequestTest {
     }
 
     @Test
-    void a_blocked_artist_is_not_asked() {
+    void an_artist_cannot_ask_an_artist_they_block() {
         neighbourhood.blocks(ALMA, BRUNO);
         refused(request(), ABlockedArtistIsNotContacted.class);
     }
 
     @Test
-    void another_artist_of_the_blocked_person_is_asked_as_before() {
+    void an_artist_can_ask_another_artist_of_the_blocked_person() {
         neighbourhood.registers(BRUNOS_OWNER, new ArtistId(uuid(15)));
         neighbourhood.blocks(ALMA, new ArtistId(uuid(15)));
         asking(request()).expectEvents(REQUESTED);
     }
 
     @Test
-    void the_splits_name_both_artists() {
+    void the_splits_must_name_both_artists() {
         for (var other : List.of(ALMA, BRUNO)) {
             var splits = new Splits(List.of(new Split(other, 4_000), new Split(CLEO, 6_000)));
             new RequestTest().refused(request(ALMA_AND_BRUNO, null, splits, null), TheSplitsNameBothArtists.class);
@@ -157,19 +157,19 @@ class RequestTest {
     }
 
     @Test
-    void a_third_may_have_a_share() {
+    void a_third_artist_may_have_a_share() {
         var splits = new Splits(List.of(new Split(ALMA, 4_000), new Split(BRUNO, 4_000), new Split(CLEO, 2_000)));
         asking(request(ALMA_AND_BRUNO, null, splits, null)).expectEvents(requested(null, splits, Requests.EXPIRY));
     }
 
     @Test
-    void an_artist_names_a_track_of_their_own_even_a_draft() {
+    void a_request_may_name_a_draft_of_the_asking_artist() {
         neighbourhood.owns(ALMA, SONG);
         asking(request(ALMA_AND_BRUNO, SONG, HALVES, null)).expectEvents(requested(SONG, HALVES, Requests.EXPIRY));
     }
 
     @Test
-    void a_request_keeps_the_title_that_its_track_has() {
+    void a_request_stores_the_current_title_of_its_track() {
         neighbourhood.owns(ALMA, SONG);
         neighbourhood.calls(SONG, "Morning Boat");
         asking(request(ALMA_AND_BRUNO, SONG, HALVES, null))
@@ -177,14 +177,14 @@ class RequestTest {
     }
 
     @Test
-    void an_artist_names_a_published_track_of_the_other() {
+    void a_request_may_name_a_published_track_of_the_other_artist() {
         neighbourhood.owns(BRUNO, SONG);
         neighbourhood.publishes(SONG);
         asking(request(ALMA_AND_BRUNO, SONG, HALVES, null)).expectEvents(requested(SONG, HALVES, Requests.EXPIRY));
     }
 
     @Test
-    void nobody_names_a_draft_of_the_other() {
+    void a_request_cannot_name_a_draft_of_the_other_artist() {
         neighbourhood.owns(BRUNO, SONG);
         refused(
                 request(ALMA_AND_BRUNO, SONG, HALVES, null),
@@ -192,7 +192,7 @@ class RequestTest {
     }
 
     @Test
-    void the_track_of_another_is_not_named() {
+    void a_request_cannot_name_a_track_of_a_third_artist() {
         neighbourhood.owns(CLEO, SONG);
         neighbourhood.publishes(SONG);
         refused(
@@ -201,7 +201,7 @@ class RequestTest {
     }
 
     @Test
-    void a_track_that_is_not_there_is_not_named() {
+    void a_request_cannot_name_an_unknown_track() {
         refused(
                 request(ALMA_AND_BRUNO, SONG, HALVES, null),
                 TheTrackBelongsToTheAskingArtistOrIsPublishedByTheOther.class);

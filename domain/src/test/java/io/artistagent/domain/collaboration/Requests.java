@@ -20,7 +20,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 
-/** Alma asks Bruno, as the specifications need it. */
+/** A request from Alma to Bruno for the specifications. */
 final class Requests {
 
     static final CollaborationId ID = new CollaborationId(uuid(41));

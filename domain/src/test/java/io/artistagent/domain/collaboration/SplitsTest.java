@@ -28,35 +28,35 @@ class SplitsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -5_000, 0, 10_001, Integer.MAX_VALUE})
-    void a_share_is_a_part_of_the_whole(int share) {
+    void a_share_must_be_a_part_of_the_whole(int share) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Split(ALMA, share))
                 .withMessage("A share must be between 1 and 10,000 basis points.");
     }
 
     @Test
-    void each_artist_is_named_once() {
+    void each_artist_has_only_one_share() {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Splits(List.of(new Split(ALMA, 5_000), new Split(ALMA, 5_000))))
                 .withMessage("List each artist only once.");
     }
 
     @Test
-    void nobody_shares_nothing() {
+    void splits_cannot_be_empty() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Splits(List.of()));
     }
 
     @Test
-    void at_most_twenty_share() {
+    void splits_have_at_most_twenty_shares() {
         assertThat(equalShares(20).shares()).hasSize(20);
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> equalShares(25))
                 .withMessage("Enter at most 20 shares.");
     }
 
-    /** Whatever the shares: they are accepted exactly where they are the whole. */
+    /** A property of all shares, including random ones. */
     @Test
-    void the_shares_always_add_up_to_the_whole() {
+    void splits_are_accepted_exactly_if_they_add_up_to_the_whole() {
         var random = new Random(20261121);
         for (int round = 0; round < 5_000; round++) {
             var shares = whole(random);
@@ -85,7 +85,7 @@ class SplitsTest {
     }
 
     @Test
-    void other_shares_do_not_agree() {
+    void different_shares_do_not_agree() {
         var third = new Splits(List.of(new Split(ALMA, 5_000), new Split(BRUNO, 4_000), new Split(CLEO, 1_000)));
         var more = new Splits(List.of(new Split(ALMA, 6_000), new Split(BRUNO, 4_000)));
         for (var other : List.of(third, more)) {
@@ -95,7 +95,7 @@ class SplitsTest {
     }
 
     @Test
-    void splits_do_not_change_with_the_list_they_came_from() {
+    void splits_do_not_change_when_the_source_list_does() {
         var shares = new ArrayList<>(HALVES.shares());
         var splits = new Splits(shares);
         shares.clear();
@@ -103,7 +103,7 @@ class SplitsTest {
     }
 
     @Test
-    void the_invited_artist_agrees_to_the_splits_that_were_seen() {
+    void the_invited_artist_accepts_the_proposed_splits() {
         var seen = new Splits(List.of(new Split(BRUNO, 5_000), new Split(ALMA, 5_000)));
         Requests.fixture(new Neighbourhood())
                 .givenCurrentTime(NOW)
@@ -113,7 +113,7 @@ class SplitsTest {
     }
 
     @Test
-    void other_splits_than_the_proposed_are_not_agreed() {
+    void an_acceptance_with_different_splits_is_rejected() {
         var better = new Splits(List.of(new Split(BRUNO, 9_000), new Split(ALMA, 1_000)));
         Requests.fixture(new Neighbourhood())
                 .givenCurrentTime(NOW)
@@ -124,11 +124,11 @@ class SplitsTest {
     }
 
     @Test
-    void a_message_does_not_show_in_a_log() {
+    void the_text_form_of_a_message_omits_its_content() {
         assertThat(Requests.REQUESTED.toString()).doesNotContain("Sing");
     }
 
-    /** The whole, cut at random into one to twenty shares. */
+    /** Returns the whole, randomly divided into one to twenty shares. */
     private static List<Split> whole(Random random) {
         var cuts = random.ints(random.nextInt(20), 1, Splits.WHOLE).distinct().sorted();
         var bounds = IntStream.concat(cuts, IntStream.of(Splits.WHOLE)).toArray();

@@ -31,15 +31,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every command in every state, and every command by everybody: what is allowed stands in two tables. */
+/** Tables of the commands that are allowed in each state and for each artist. */
 class TransitionsTest {
 
     private static final CollaborationAccepted ACCEPTED = new CollaborationAccepted(ID, BRUNO, HALVES);
     private static final Parties PARTIES = new Parties(ALMA, BRUNO);
     private static final CollaborationStarted STARTED = new CollaborationStarted(ID, ALMA);
 
-    /** How a collaboration comes to stand somewhere. LATE is a pending request past its time whose deadline has not fired yet. */
-    enum Stand {
+    /** The events that lead to each status. LATE is an expired request whose deadline has not fired yet. */
+    enum State {
         PENDING,
         LATE,
         ACCEPTED(TransitionsTest.ACCEPTED),
@@ -52,7 +52,7 @@ class TransitionsTest {
 
         private final List<Object> events;
 
-        Stand(Object... since) {
+        State(Object... since) {
             events = Arrays.asList(since);
         }
 
@@ -128,17 +128,17 @@ class TransitionsTest {
             return CollaborationStep.valueOf(name());
         }
 
-        /** The artist whose act it is, or one of the two where either may. */
+        /** Returns the artist who is allowed to act, or one of the two if both are. */
         ArtistId actor() {
             return this == ACCEPT || this == DECLINE ? BRUNO : ALMA;
         }
 
-        /** In which state it is done by whom it may be done. */
-        Stand whereItIsAllowed() {
+        /** Returns a state in which the act is allowed. */
+        State allowedState() {
             return switch (this) {
-                case ACCEPT, DECLINE, WITHDRAW, COMMENT -> Stand.PENDING;
-                case START, CANCEL -> Stand.ACCEPTED;
-                case COMPLETE -> Stand.IN_PROGRESS;
+                case ACCEPT, DECLINE, WITHDRAW, COMMENT -> State.PENDING;
+                case START, CANCEL -> State.ACCEPTED;
+                case COMPLETE -> State.IN_PROGRESS;
             };
         }
     }
@@ -156,8 +156,8 @@ class TransitionsTest {
             COMPLETED   | no     | no      | no       | no    | no       | no     | no
             CANCELLED   | no     | no      | no       | no    | no       | no     | no
             """)
-    void in_each_state_only_some_acts_are_allowed(
-            Stand stand,
+    void each_state_allows_only_certain_commands(
+            State state,
             String accept,
             String decline,
             String withdraw,
@@ -167,8 +167,8 @@ class TransitionsTest {
             String comment) {
         var row = List.of(accept, decline, withdraw, start, complete, cancel, comment);
         for (var act : Act.values()) {
-            var tried = at(stand).when(act.command.apply(act.actor()));
-            assertThat(act.step().isPossibleIn(stand.status()))
+            var tried = at(state).when(act.command.apply(act.actor()));
+            assertThat(act.step().isPossibleIn(state.status()))
                     .isEqualTo(row.get(act.ordinal()).equals("yes"));
             if (row.get(act.ordinal()).equals("yes")) {
                 tried.expectEvents(act.event.apply(act.actor()));
@@ -189,11 +189,11 @@ class TransitionsTest {
             CANCEL   | yes        | yes     | no
             COMMENT  | yes        | yes     | no
             """)
-    void each_act_is_allowed_to_some_artists_only(Act act, String requesting, String invited, String somebodyElse) {
+    void certain_artists_are_allowed_each_command(Act act, String requesting, String invited, String somebodyElse) {
         var artists = List.of(ALMA, BRUNO, CLEO);
         var row = List.of(requesting, invited, somebodyElse);
         for (int i = 0; i < artists.size(); i++) {
-            var tried = at(act.whereItIsAllowed()).when(act.command.apply(artists.get(i)));
+            var tried = at(act.allowedState()).when(act.command.apply(artists.get(i)));
             assertThat(act.step().isUpTo(artists.get(i), PARTIES))
                     .isEqualTo(row.get(i).equals("yes"));
             if (row.get(i).equals("yes")) {
@@ -215,11 +215,11 @@ class TransitionsTest {
             CANCEL   | yes
             COMMENT  | yes
             """)
-    void where_one_has_retired_what_is_open_is_ended_and_nothing_begins(Act act, String allowed) {
+    void if_an_artist_has_retired_collaborations_can_only_be_ended(Act act, String allowed) {
         for (var retired : List.of(ALMA, BRUNO)) {
             var neighbourhood = new Neighbourhood();
             neighbourhood.retires(retired);
-            var tried = at(act.whereItIsAllowed(), neighbourhood).when(act.command.apply(act.actor()));
+            var tried = at(act.allowedState(), neighbourhood).when(act.command.apply(act.actor()));
             if (allowed.equals("yes")) {
                 tried.expectEvents(act.event.apply(act.actor()));
             } else {
@@ -239,8 +239,7 @@ class TransitionsTest {
             CANCEL   | yes            | yes
             COMMENT  | no             | no
             """)
-    void across_a_block_what_is_open_is_ended_and_nothing_is_said_or_begun(
-            Act act, String byTheBlocked, String byWhoBlocks) {
+    void after_a_block_collaborations_can_only_be_ended(Act act, String byTheBlocked, String byWhoBlocks) {
         var other = act.actor().equals(ALMA) ? BRUNO : ALMA;
         var anotherOfTheirs = new ArtistId(uuid(16));
         var blocked = new Neighbourhood();
@@ -249,7 +248,7 @@ class TransitionsTest {
         var blocking = new Neighbourhood();
         blocking.blocks(act.actor(), other);
         for (var tried : Map.of(blocked, byTheBlocked, blocking, byWhoBlocks).entrySet()) {
-            var result = at(act.whereItIsAllowed(), tried.getKey()).when(act.command.apply(act.actor()));
+            var result = at(act.allowedState(), tried.getKey()).when(act.command.apply(act.actor()));
             if (tried.getValue().equals("yes")) {
                 result.expectEvents(act.event.apply(act.actor()));
             } else {
@@ -274,23 +273,23 @@ class TransitionsTest {
             COMPLETED   | ''                      | ''                      | ''
             CANCELLED   | ''                      | ''                      | ''
             """)
-    void a_person_is_told_what_their_side_can_do_next(Stand stand, String requesting, String invited, String both) {
-        assertThat(next(stand, Side.REQUESTING)).isEqualTo(requesting);
-        assertThat(next(stand, Side.INVITED)).isEqualTo(invited);
-        assertThat(next(stand, Side.values())).isEqualTo(both);
-        assertThat(next(stand)).isEmpty();
+    void the_next_steps_depend_on_the_side_of_the_person(State state, String requesting, String invited, String both) {
+        assertThat(next(state, Side.REQUESTING)).isEqualTo(requesting);
+        assertThat(next(state, Side.INVITED)).isEqualTo(invited);
+        assertThat(next(state, Side.values())).isEqualTo(both);
+        assertThat(next(state)).isEmpty();
     }
 
-    private static String next(Stand stand, Side... sides) {
-        return CollaborationStep.next(stand.status(), Set.of(sides)).stream()
+    private static String next(State state, Side... sides) {
+        return CollaborationStep.next(state.status(), Set.of(sides)).stream()
                 .map(Enum::name)
                 .collect(Collectors.joining(" "));
     }
 
     @Test
-    void the_tables_know_every_state_and_every_command() {
+    void the_tables_cover_every_state_and_every_command() {
         assertThat(Arrays.stream(Act.values()).map(Act::step)).containsExactly(CollaborationStep.values());
-        assertThat(Arrays.stream(Stand.values()).map(Enum::name).filter(name -> !name.equals("LATE")))
+        assertThat(Arrays.stream(State.values()).map(Enum::name).filter(name -> !name.equals("LATE")))
                 .containsExactlyInAnyOrder(Arrays.stream(CollaborationStatus.values())
                         .map(Enum::name)
                         .toArray(String[]::new));
@@ -303,16 +302,16 @@ class TransitionsTest {
                         .toArray(Class<?>[]::new));
     }
 
-    private static TestExecutor<Collaboration> at(Stand stand) {
-        return at(stand, new Neighbourhood());
+    private static TestExecutor<Collaboration> at(State state) {
+        return at(state, new Neighbourhood());
     }
 
-    private static TestExecutor<Collaboration> at(Stand stand, Neighbourhood neighbourhood) {
+    private static TestExecutor<Collaboration> at(State state, Neighbourhood neighbourhood) {
         AggregateTestFixture<Collaboration> collaboration = Requests.fixture(neighbourhood);
         return collaboration
                 .givenCurrentTime(NOW)
                 .andGiven(REQUESTED)
-                .andGiven(stand.events)
-                .andGivenCurrentTime(stand.time());
+                .andGiven(state.events)
+                .andGivenCurrentTime(state.time());
     }
 }

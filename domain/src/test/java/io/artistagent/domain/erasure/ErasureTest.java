@@ -10,7 +10,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A person is forgotten. */
+/** The erasure of a person. */
 class ErasureTest {
 
     private final List<PersonId> destroyed = new ArrayList<>();
@@ -23,13 +23,13 @@ class ErasureTest {
     }
 
     @Test
-    void whoever_is_erased_loses_their_key() {
+    void an_erasure_destroys_the_key_of_the_person() {
         erasure.givenNoPriorActivity().when(new ErasePerson(ALMAS_OWNER)).expectEvents(new PersonErased(ALMAS_OWNER));
         assertThat(destroyed).containsExactly(ALMAS_OWNER);
     }
 
     @Test
-    void a_person_is_erased_once() {
+    void a_person_is_erased_only_once() {
         erasure.given(new PersonErased(ALMAS_OWNER))
                 .when(new ErasePerson(ALMAS_OWNER))
                 .expectSuccessfulHandlerExecution()
@@ -37,13 +37,13 @@ class ErasureTest {
     }
 
     @Test
-    void who_is_asked_to_be_erased_again_has_no_key_afterwards_either() {
+    void a_repeated_erasure_destroys_the_key_again() {
         erasure.given(new PersonErased(ALMAS_OWNER)).when(new ErasePerson(ALMAS_OWNER));
         assertThat(destroyed).containsExactly(ALMAS_OWNER);
     }
 
     @Test
-    void nobody_is_told_of_an_erasure_whose_key_could_not_be_destroyed() {
+    void an_erasure_is_not_published_if_the_key_cannot_be_destroyed() {
         var away = new AggregateTestFixture<>(Erasure.class);
         away.registerInjectableResource((PersonalKeys) person -> {
             throw new IllegalStateException("The keys are away.");

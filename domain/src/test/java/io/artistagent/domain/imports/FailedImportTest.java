@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What becomes of a file whose artist has retired, and of an import that cannot be recorded. */
+/** Files of retired artists, and imports that cannot be recorded. */
 class FailedImportTest {
 
     private static final FailImport FAIL = new FailImport(ID, OnlyAnActiveArtistActs.class);
@@ -48,25 +48,25 @@ class FailedImportTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPOTIFY_STREAMING_HISTORY")
-    void a_retired_artist_offers_no_file(ImportKind kind) {
+    void a_retired_artist_cannot_offer_a_file(ImportKind kind) {
         neighbourhood.retires(ALMA);
         file.givenNoPriorActivity()
                 .when(offer(kind, 3))
                 .expectNoEvents()
                 .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
         assertThat(neighbourhood.claim(Files.claim(ALMAS_OWNER, kind), new ImportId(uuid(52))))
-                .as("the file is free")
+                .as("the file is not claimed")
                 .isTrue();
     }
 
     @Test
-    void a_person_brings_their_listening_whatever_their_artists_do() {
+    void a_person_with_a_retired_artist_can_import_their_listening() {
         neighbourhood.retires(ALMA);
         file.givenNoPriorActivity().when(offer(SPOTIFY_STREAMING_HISTORY, 3)).expectSuccessfulHandlerExecution();
     }
 
     @Test
-    void a_retired_artist_accepts_no_file_but_may_discard_it() {
+    void a_retired_artist_can_discard_a_file_but_not_accept_it() {
         neighbourhood.retires(ALMA);
         file.given(offered(SPOTIFY_SONGS, 2, PROBLEM))
                 .when(new AcceptImport(ID, null))
@@ -79,7 +79,7 @@ class FailedImportTest {
     }
 
     @Test
-    void an_import_of_an_artist_who_has_retired_meanwhile_does_not_begin() {
+    void an_import_does_not_start_if_its_artist_has_retired() {
         neighbourhood.retires(ALMA);
         running(SPOTIFY_AUDIENCE_TIMELINE)
                 .when(new RecordFigures(ID, 1, days(2)))
@@ -88,7 +88,7 @@ class FailedImportTest {
     }
 
     @Test
-    void an_import_about_a_track_that_is_gone_meanwhile_does_not_begin() {
+    void an_import_does_not_start_if_its_track_is_gone() {
         neighbourhood.owns(BRUNO, SONG);
         running(SPOTIFY_SONG_TIMELINE)
                 .when(new RecordFigures(ID, 1, days(2)))
@@ -97,7 +97,7 @@ class FailedImportTest {
     }
 
     @Test
-    void an_import_that_has_begun_is_finished_though_its_artist_retires() {
+    void a_started_import_is_finished_even_if_its_artist_retires() {
         neighbourhood.retires(ALMA);
         var second = new DailyFiguresImported(ID, 2, ALMA, null, Source.SPOTIFY_FOR_ARTISTS, days(2));
         running(SPOTIFY_AUDIENCE_TIMELINE)
@@ -107,12 +107,12 @@ class FailedImportTest {
     }
 
     @Test
-    void an_import_that_breaks_a_rule_fails_and_says_which() {
+    void an_import_that_breaks_a_rule_fails_and_names_the_rule() {
         running(SPOTIFY_AUDIENCE_TIMELINE).when(FAIL).expectEvents(FAILED);
     }
 
     @Test
-    void an_import_fails_once() {
+    void an_import_fails_only_once() {
         running(SPOTIFY_AUDIENCE_TIMELINE)
                 .andGiven(FAILED)
                 .when(FAIL)
@@ -121,7 +121,7 @@ class FailedImportTest {
     }
 
     @Test
-    void what_does_not_run_does_not_fail() {
+    void an_import_that_is_not_running_cannot_fail() {
         file.given(offered(SPOTIFY_SONGS, 2, PROBLEM))
                 .when(FAIL)
                 .expectNoEvents()
@@ -135,7 +135,7 @@ class FailedImportTest {
     }
 
     @Test
-    void what_has_failed_is_neither_recorded_nor_completed() {
+    void a_failed_import_can_be_neither_recorded_nor_completed() {
         for (var command : new Object[] {new RecordPlays(ID, 1, plays(2)), new CompleteImport(ID)}) {
             fixture();
             running(SPOTIFY_STREAMING_HISTORY)
@@ -147,7 +147,7 @@ class FailedImportTest {
     }
 
     @Test
-    void a_file_whose_import_has_failed_can_be_offered_again() {
+    void a_file_of_a_failed_import_can_be_offered_again() {
         file.givenCommands(offer(SPOTIFY_SONGS, 3)).when(FAIL).expectSuccessfulHandlerExecution();
         assertThat(neighbourhood.claim(Files.claim(ALMAS_OWNER, SPOTIFY_SONGS), new ImportId(uuid(52))))
                 .isTrue();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Files on their way, as the specifications need them. */
+/** Imported files for the specifications. */
 final class Files {
 
     static final ImportId ID = new ImportId(uuid(51));
@@ -58,7 +58,7 @@ final class Files {
                 false);
     }
 
-    /** A timeline that a person wants to look at first; it may be one of a song or of the artist. */
+    /** Returns the offer of a timeline for review, which may be that of a song or of the artist. */
     static OfferImport forReview(long rows) {
         return new OfferImport(
                 ID,
@@ -76,7 +76,7 @@ final class Files {
                 true);
     }
 
-    /** Songs whose days are still to be said. */
+    /** Returns the offer of song figures whose period is not known yet. */
     static OfferImport songsForReview(long rows) {
         return new OfferImport(
                 ID,

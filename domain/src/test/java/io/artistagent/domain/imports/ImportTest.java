@@ -47,7 +47,7 @@ class ImportTest {
     }
 
     @Test
-    void the_owner_accepts_what_could_be_read() {
+    void the_owner_accepts_a_file() {
         waiting().when(new AcceptImport(ID, null)).expectEvents(accepted(SPOTIFY_SONGS));
     }
 
@@ -67,7 +67,7 @@ class ImportTest {
     }
 
     @Test
-    void what_does_not_wait_is_neither_accepted_nor_discarded() {
+    void only_a_waiting_import_can_be_accepted_or_discarded() {
         for (var stand : List.<List<Object>>of(
                 List.of(offered(SPOTIFY_SONGS, 0), accepted(SPOTIFY_SONGS)),
                 List.of(offered(SPOTIFY_SONGS, 0), new ImportDiscarded(ID)),
@@ -81,14 +81,14 @@ class ImportTest {
     }
 
     @Test
-    void days_of_a_song_are_recorded() {
+    void daily_figures_of_a_song_are_recorded() {
         running(SPOTIFY_SONG_TIMELINE, 2)
                 .when(new RecordFigures(ID, 1, days(2)))
                 .expectEvents(new DailyFiguresImported(ID, 1, ALMA, SONG, Source.SPOTIFY_FOR_ARTISTS, days(2)));
     }
 
     @Test
-    void days_of_an_artist_are_recorded() {
+    void daily_figures_of_an_artist_are_recorded() {
         running(SPOTIFY_AUDIENCE_TIMELINE, 2)
                 .when(new RecordFigures(ID, 1, days(2)))
                 .expectEvents(new DailyFiguresImported(ID, 1, ALMA, null, Source.SPOTIFY_FOR_ARTISTS, days(2)));
@@ -133,32 +133,32 @@ class ImportTest {
     }
 
     @Test
-    void an_import_records_only_what_its_file_holds() {
+    void an_import_records_only_rows_of_its_kind() {
         var figures = new RecordFigures(ID, 1, days(2));
         var songs = new RecordSongs(ID, 1, songs(2));
         var playlists = new RecordPlaylists(ID, 1, playlists(2));
         var plays = new RecordPlays(ID, 1, plays(2));
         for (var kind : ImportKind.values()) {
-            var strangers = switch (kind) {
+            var otherCommands = switch (kind) {
                 case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE -> List.of(songs, playlists, plays);
                 case SPOTIFY_SONGS -> List.of(figures, playlists, plays);
                 case SPOTIFY_PLAYLISTS -> List.of(figures, songs, plays);
                 case SPOTIFY_STREAMING_HISTORY -> List.of(figures, songs, playlists);
             };
-            for (var stranger : strangers) {
+            for (var command : otherCommands) {
                 fixture();
-                refused(running(kind, 2), stranger, AnImportRecordsWhatItsFileHolds.class);
+                refused(running(kind, 2), command, AnImportRecordsWhatItsFileHolds.class);
             }
         }
     }
 
     @Test
-    void the_next_batch_follows() {
+    void batches_are_recorded_in_order() {
         recorded(2).when(new RecordPlays(ID, 3, plays(2))).expectEvents(batch(3));
     }
 
     @Test
-    void a_batch_that_comes_again_is_no_news() {
+    void a_repeated_batch_has_no_effect() {
         for (int batch : new int[] {1, 2}) {
             fixture();
             recorded(2)
@@ -169,33 +169,33 @@ class ImportTest {
     }
 
     @Test
-    void a_batch_too_early_is_not_recorded() {
+    void a_batch_out_of_order_is_rejected() {
         refused(recorded(2), new RecordPlays(ID, 4, plays(2)), BatchesComeInTheirOrder.class);
     }
 
     @Test
-    void what_waits_for_its_owner_is_not_recorded() {
+    void a_waiting_import_cannot_be_recorded() {
         refused(waiting(), new RecordSongs(ID, 1, songs(2)), OnlyARunningImportIsRecorded.class);
     }
 
     @Test
-    void what_is_discarded_is_not_recorded() {
+    void a_discarded_import_cannot_be_recorded() {
         var discarded = file.given(offered(SPOTIFY_SONGS, 2, PROBLEM), new ImportDiscarded(ID));
         refused(discarded, new RecordSongs(ID, 1, songs(2)), OnlyARunningImportIsRecorded.class);
     }
 
     @Test
-    void what_is_complete_grows_no_more() {
+    void a_completed_import_accepts_no_more_batches() {
         refused(complete(), new RecordPlays(ID, 4, plays(2)), OnlyARunningImportIsRecorded.class);
     }
 
     @Test
-    void an_import_is_complete_when_all_its_rows_are_recorded() {
+    void an_import_is_completed_when_all_its_rows_are_recorded() {
         recorded(3).when(new CompleteImport(ID)).expectEvents(new ImportCompleted(ID, 6));
     }
 
     @Test
-    void a_file_that_was_not_read_in_full_can_be_offered_again_once_the_rest_is_recorded() {
+    void a_partly_readable_file_can_be_offered_again_once_it_is_recorded() {
         file.givenCommands(
                         offer(SPOTIFY_STREAMING_HISTORY, 2, PROBLEM),
                         new AcceptImport(ID, null),
@@ -206,7 +206,7 @@ class ImportTest {
     }
 
     @Test
-    void a_file_is_held_while_it_is_recorded_and_for_good_where_it_was_read_in_full() {
+    void a_fully_readable_file_stays_claimed_and_any_file_while_it_is_recorded() {
         file.givenCommands(offer(SPOTIFY_STREAMING_HISTORY, 2, PROBLEM))
                 .when(new AcceptImport(ID, null))
                 .expectSuccessfulHandlerExecution();
@@ -223,22 +223,22 @@ class ImportTest {
     }
 
     @Test
-    void half_an_import_is_not_complete() {
+    void a_partly_recorded_import_cannot_be_completed() {
         refused(recorded(2), new CompleteImport(ID), OnlyAFullyRecordedImportIsCompleted.class);
     }
 
     @Test
-    void an_import_that_waits_is_not_complete() {
+    void a_waiting_import_cannot_be_completed() {
         refused(waiting(), new CompleteImport(ID), OnlyARunningImportIsRecorded.class);
     }
 
     @Test
-    void an_import_completes_once() {
+    void an_import_is_completed_only_once() {
         complete().when(new CompleteImport(ID)).expectNoEvents().expectSuccessfulHandlerExecution();
     }
 
     @Test
-    void what_was_heard_does_not_show_in_a_log() {
+    void the_text_form_of_a_play_omits_what_was_heard() {
         assertThat(batch(1).toString()).doesNotContain("Morning Boat", "2026-10-01");
         assertThat(new RecordPlaylists(ID, 1, playlists(2)).toString()).doesNotContain("Case Curator", "Playlist 0");
     }
@@ -255,7 +255,7 @@ class ImportTest {
         return file.given(offered(kind, rows), accepted(kind));
     }
 
-    /** A streaming history of three batches with two plays each, so many of them recorded. */
+    /** Returns a streaming history of three batches with two plays each, with the given number of batches recorded. */
     private TestExecutor<Import> recorded(int batches) {
         var given = running(SPOTIFY_STREAMING_HISTORY, 6);
         for (int batch = 1; batch <= batches; batch++) {

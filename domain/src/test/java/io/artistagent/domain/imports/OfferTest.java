@@ -48,7 +48,7 @@ class OfferTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_file_without_problems_is_accepted_at_once(ImportKind kind) {
+    void a_file_without_problems_is_accepted_immediately(ImportKind kind) {
         file.givenNoPriorActivity()
                 .when(offer(kind, 3))
                 .expectEvents(offered(kind, 3), accepted(kind))
@@ -63,7 +63,7 @@ class OfferTest {
     }
 
     @Test
-    void a_file_is_imported_once() {
+    void a_file_is_imported_only_once() {
         claimed(ALMAS_OWNER, SPOTIFY_SONGS);
         file.givenNoPriorActivity()
                 .when(offer(SPOTIFY_SONGS, 3))
@@ -78,13 +78,13 @@ class OfferTest {
     }
 
     @Test
-    void the_same_file_about_something_else_is_another_import() {
+    void the_same_file_for_another_subject_is_another_import() {
         claimed(ALMAS_OWNER, SPOTIFY_SONG_TIMELINE);
         file.givenNoPriorActivity().when(offer(SPOTIFY_SONGS, 3)).expectSuccessfulHandlerExecution();
     }
 
     @Test
-    void the_same_file_over_other_days_is_another_import() {
+    void the_same_file_for_other_days_is_another_import() {
         var songs = Files.claim(ALMAS_OWNER, SPOTIFY_SONGS);
         var before = new DaySpan(
                 Files.PERIOD.first().minusDays(28), Files.PERIOD.last().minusDays(28));
@@ -93,7 +93,7 @@ class OfferTest {
     }
 
     @Test
-    void a_file_is_about_a_track_of_its_artist() {
+    void a_file_cannot_be_about_the_track_of_another_artist() {
         neighbourhood.owns(BRUNO, SONG);
         file.givenNoPriorActivity()
                 .when(offer(SPOTIFY_SONG_TIMELINE, 3))
@@ -102,7 +102,7 @@ class OfferTest {
     }
 
     @Test
-    void a_file_that_is_refused_claims_nothing() {
+    void a_rejected_file_claims_no_fingerprint() {
         neighbourhood.owns(BRUNO, SONG);
         file.givenNoPriorActivity()
                 .when(offer(SPOTIFY_SONG_TIMELINE, 3))
@@ -111,7 +111,7 @@ class OfferTest {
     }
 
     @Test
-    void each_kind_of_file_is_about_its_kind_of_subject() {
+    void each_kind_of_file_requires_its_kind_of_subject() {
         var ofTrack = new ImportSubject(ALMA, SONG);
         var ofArtist = new ImportSubject(ALMA, null);
         var ofTrackAlone = new ImportSubject(null, SONG);
@@ -144,7 +144,7 @@ class OfferTest {
     }
 
     @Test
-    void rows_and_problems_are_counted() {
+    void inconsistent_counts_of_rows_and_problems_are_rejected() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> read("export.csv", FINGERPRINT, -1, 0));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> read("export.csv", FINGERPRINT, 3, -1));
     }

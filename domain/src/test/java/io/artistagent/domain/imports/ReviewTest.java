@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A file that its owner looks at before anything of it is recorded, and what they say about it then. */
+/** The review of a file before it is recorded, and the details that its owner supplies. */
 class ReviewTest {
 
     private static final ImportId EARLIER = new ImportId(uuid(52));
@@ -44,7 +44,7 @@ class ReviewTest {
     }
 
     @Test
-    void a_file_for_review_waits_although_all_of_it_can_be_read() {
+    void a_file_for_review_waits_even_if_all_of_it_is_readable() {
         file.givenNoPriorActivity()
                 .when(forReview(3))
                 .expectState(
@@ -56,52 +56,52 @@ class ReviewTest {
     }
 
     @Test
-    void the_track_may_be_said_when_the_file_is_accepted() {
+    void the_track_can_be_supplied_on_acceptance() {
         reviewed()
                 .when(accept(null, SONG, null))
                 .expectEvents(new ImportAccepted(ID, SPOTIFY_SONG_TIMELINE, SONG, null));
     }
 
     @Test
-    void what_was_said_last_is_what_is_recorded() {
+    void figures_are_recorded_for_the_track_supplied_on_acceptance() {
         file.givenCommands(forReview(3), accept(null, SONG, null))
                 .when(new RecordFigures(ID, 1, days(3)))
                 .expectEvents(new DailyFiguresImported(ID, 1, ALMA, SONG, Source.SPOTIFY_FOR_ARTISTS, days(3)));
     }
 
     @Test
-    void a_file_that_can_be_taken_for_another_kind_is_accepted_as_that() {
+    void a_file_can_be_accepted_as_another_kind_that_fits() {
         reviewed()
                 .when(accept(SPOTIFY_AUDIENCE_TIMELINE, null, null))
                 .expectEvents(new ImportAccepted(ID, SPOTIFY_AUDIENCE_TIMELINE, null, null));
     }
 
     @Test
-    void a_file_is_not_accepted_as_a_kind_that_it_is_not() {
+    void a_file_cannot_be_accepted_as_a_kind_that_does_not_fit() {
         refused(accept(SPOTIFY_SONGS, null, PERIOD), AFileIsReadAsAKindThatFitsIt.class);
     }
 
     @Test
-    void a_timeline_without_its_track_is_not_accepted() {
+    void a_timeline_without_its_track_cannot_be_accepted() {
         refused(accept(null, null, null), AnAcceptedFileSaysWhatItIsAbout.class);
         refused(accept(SPOTIFY_AUDIENCE_TIMELINE, SONG, null), AnAcceptedFileSaysWhatItIsAbout.class);
         refused(accept(null, SONG, PERIOD), AnAcceptedFileSaysWhatItIsAbout.class);
     }
 
     @Test
-    void a_timeline_is_accepted_for_a_track_of_its_artist() {
+    void a_timeline_is_accepted_only_for_a_track_of_its_artist() {
         neighbourhood.owns(BRUNO, SONG);
         refused(accept(null, SONG, null), AFileIsAboutATrackOfItsArtist.class);
     }
 
     @Test
-    void a_file_that_was_imported_for_the_track_before_is_not_accepted_for_it_again() {
+    void a_file_cannot_be_accepted_twice_for_the_same_track() {
         neighbourhood.claim(claim(SONG), EARLIER);
         refused(accept(null, SONG, null), AFileIsImportedOnce.class);
     }
 
     @Test
-    void an_accepted_file_holds_its_place_for_the_track_that_was_said() {
+    void an_accepted_file_is_claimed_for_the_supplied_track() {
         file.givenCommands(forReview(3)).when(accept(null, SONG, null)).expectSuccessfulHandlerExecution();
 
         assertThat(neighbourhood.claim(claim(SONG), EARLIER)).isFalse();
@@ -109,7 +109,7 @@ class ReviewTest {
     }
 
     @Test
-    void an_accepted_file_holds_its_place_for_the_days_that_were_said() {
+    void an_accepted_file_is_claimed_for_the_supplied_days() {
         file.givenCommands(songsForReview(3)).when(ACCEPT_SONGS).expectSuccessfulHandlerExecution();
 
         assertThat(neighbourhood.claim(songs(PERIOD), EARLIER)).isFalse();
@@ -117,7 +117,7 @@ class ReviewTest {
     }
 
     @Test
-    void a_file_that_was_imported_for_the_days_before_is_not_accepted_for_them_again() {
+    void a_file_cannot_be_accepted_twice_for_the_same_days() {
         neighbourhood.claim(songs(PERIOD), EARLIER);
         file.givenCommands(songsForReview(3))
                 .when(ACCEPT_SONGS)

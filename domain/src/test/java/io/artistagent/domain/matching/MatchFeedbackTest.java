@@ -29,14 +29,14 @@ class MatchFeedbackTest {
     }
 
     @Test
-    void an_artist_says_that_a_match_is_not_for_them() {
+    void an_artist_rejects_a_match() {
         feedback.givenNoPriorActivity()
                 .when(new JudgeMatch(pair, Verdict.NOT_FOR_ME, null))
                 .expectEvents(notForAlma);
     }
 
     @Test
-    void saying_the_same_again_changes_nothing() {
+    void repeating_a_verdict_has_no_effect() {
         feedback.given(notForAlma)
                 .when(new JudgeMatch(pair, Verdict.NOT_FOR_ME, null))
                 .expectNoEvents()
@@ -51,14 +51,14 @@ class MatchFeedbackTest {
     }
 
     @Test
-    void a_verdict_can_be_taken_back() {
+    void a_verdict_can_be_withdrawn() {
         feedback.given(notForAlma)
                 .when(new JudgeMatch(pair, Verdict.UNDECIDED, null))
                 .expectEvents(undecided);
     }
 
     @Test
-    void taking_back_what_was_never_said_changes_nothing() {
+    void withdrawing_a_verdict_that_was_never_given_has_no_effect() {
         feedback.givenNoPriorActivity()
                 .when(new JudgeMatch(pair, Verdict.UNDECIDED, null))
                 .expectNoEvents()
@@ -66,7 +66,7 @@ class MatchFeedbackTest {
     }
 
     @Test
-    void a_retired_artist_judges_no_match() {
+    void a_retired_artist_cannot_judge_a_match() {
         neighbourhood.retires(ALMA);
         feedback.givenNoPriorActivity()
                 .when(new JudgeMatch(pair, Verdict.NOT_FOR_ME, null))
@@ -75,7 +75,7 @@ class MatchFeedbackTest {
     }
 
     @Test
-    void a_match_with_an_artist_who_is_not_there_is_not_judged() {
+    void a_match_with_an_unknown_artist_cannot_be_judged() {
         feedback.givenNoPriorActivity()
                 .when(new JudgeMatch(new MatchId(ALMA, NOBODY), Verdict.NOT_FOR_ME, null))
                 .expectNoEvents()
@@ -83,7 +83,7 @@ class MatchFeedbackTest {
     }
 
     @Test
-    void a_match_is_named_by_its_two_artists() {
+    void a_match_id_consists_of_two_artist_ids() {
         assertThat(MatchId.of(pair.toString())).isEqualTo(pair);
         assertThatExceptionOfType(UnknownMatch.class).isThrownBy(() -> MatchId.of("alma_bruno"));
     }

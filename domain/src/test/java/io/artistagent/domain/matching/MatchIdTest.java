@@ -12,12 +12,12 @@ class MatchIdTest {
     private static final String BRUNO = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
     @Test
-    void it_names_two_artists() {
+    void the_text_form_contains_both_artist_ids() {
         assertThat(MatchId.of(ALMA + "_" + BRUNO)).hasToString(ALMA + "_" + BRUNO);
     }
 
     @Test
-    void what_names_no_two_artists_is_no_match_that_is_known() {
+    void text_without_two_artist_ids_is_an_unknown_match() {
         for (var wrong :
                 List.of("", ALMA, ALMA + "-" + BRUNO, "x".repeat(36) + "_" + BRUNO, ALMA + "_" + "z".repeat(36))) {
             assertThatExceptionOfType(UnknownMatch.class).as(wrong).isThrownBy(() -> MatchId.of(wrong));

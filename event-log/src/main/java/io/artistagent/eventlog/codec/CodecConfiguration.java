@@ -12,7 +12,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** How events are written as JSON, and which upcasters lead old forms to the current ones. */
+/** Configures how events are written as JSON and which upcasters convert old forms to the current ones. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackageClasses = Upcaster.class,
@@ -21,7 +21,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class CodecConfiguration {
 
-    /** Lets the serializer of the framework read and write what events and messages are made of, and nothing else. */
+    /** Restricts the framework's serializer to the types of which events and messages consist. */
     @Bean
     public static Jackson3SerializerCustomizer allowedTypes() {
         return builder -> builder.addModule(new PersonalModule())

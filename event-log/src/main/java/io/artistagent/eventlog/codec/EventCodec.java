@@ -31,7 +31,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 
-/** Turns messages into what the log keeps, and back. What is personal is sealed on the way in and opened on the way out. */
+/** Converts messages to what the log stores and back. Personal fields are sealed on the way in and opened on the way out. */
 public final class EventCodec {
 
     private final ObjectMapper json;
@@ -45,8 +45,8 @@ public final class EventCodec {
     private final RevisionResolver revisions = new AnnotationRevisionResolver();
 
     /**
-     * @param keys of the persons of whom events tell
-     * @param upcasting leads old events to today
+     * @param keys the keys of the persons in the events
+     * @param upcasting converts old events to their current form
      */
     public EventCodec(ObjectMapper json, SubjectKeys keys, Upcasting upcasting) {
         this.json = json;
@@ -57,12 +57,12 @@ public final class EventCodec {
         this.payloads = new Payloads(json, types, keys, subjects);
     }
 
-    /** Whether anybody can read events of the type: a class that is gone leaves some that nobody can. */
+    /** Whether events of the type can be read. They cannot if their class was removed. */
     public boolean knows(String payloadType) {
         return types.knows(payloadType);
     }
 
-    /** The classes whose events may lie in the log under the name, which may be a former one. */
+    /** The classes of the events that the log may hold under the name, which may be a former one. */
     public Set<Class<?>> classesOf(String payloadType) {
         return types.classesOf(payloadType);
     }
@@ -74,7 +74,7 @@ public final class EventCodec {
                 .isPresent();
     }
 
-    /** @throws io.artistagent.domain.RuleBroken where it tells of a person who was erased */
+    /** @throws io.artistagent.domain.RuleBroken if the event contains personal data of an erased person */
     public StoredEvent encode(EventMessage<?> message) {
         var subject = subjects.of(message.getPayload());
         return encode(
@@ -84,7 +84,7 @@ public final class EventCodec {
                 subject == null ? null : keys.sealing(message.getIdentifier(), subject));
     }
 
-    /** An aggregate may hold what was erased, or what is to be. */
+    /** Unlike an event, a snapshot may belong to an erased person: data that the aggregate still holds is then written as erased. */
     public StoredEvent encodeSnapshot(DomainEventMessage<?> snapshot) {
         var subject = subjects.of(snapshot.getPayload());
         return encode(
@@ -125,8 +125,8 @@ public final class EventCodec {
     }
 
     /**
-     * The event in its current form, sealed. If the person was erased, nothing personal is left in it. There is none if the event does
-     * not name the person.
+     * The event in its current form, sealed. If the person was erased, it contains no personal data. Returns nothing if the event does not
+     * name the person.
      */
     public Optional<StoredEvent> reencrypt(StoredEvent clear) {
         var payload = payloads.read(clear);
@@ -149,12 +149,12 @@ public final class EventCodec {
         });
     }
 
-    /** For whoever is about to read somewhere in the middle: nothing is opened with a key from before an erasure that lies behind. */
+    /** Call this before reading from the middle of the log, so that no key from before an earlier erasure opens anything. */
     public void lookAfresh() {
         keys.lookAfresh();
     }
 
-    /** Fetches the keys that open these events with one look. */
+    /** Fetches the keys that open these events in one query. */
     public void prepare(Collection<StoredEvent> events) {
         var wanted = events.stream()
                 .map(StoredEvent::subject)
@@ -169,7 +169,7 @@ public final class EventCodec {
         return ofAggregate(event, payloads.read(event));
     }
 
-    /** The aggregate as it was, if its class still has the shape that it had then. */
+    /** The aggregate as it was, if its class still has the shape that it had when the snapshot was taken. */
     public Optional<DomainEventMessage<?>> decodeSnapshot(StoredEvent snapshot) {
         return types.find(snapshot.payloadType())
                 .filter(known -> shapes.of(known.type()).equals(snapshot.revision()))
@@ -182,8 +182,8 @@ public final class EventCodec {
     }
 
     /**
-     * The event as a projection gets it; one that cannot be read has the reason as its payload. Behind an erasure nothing more of that
-     * person is opened.
+     * The event as a projection gets it. The payload of an unreadable event is the reason. After an erasure, no more data of that person is
+     * opened.
      */
     public TrackedEventMessage<?> decode(StoredEvent event, TrackingToken token) {
         var message = messageOrReason(event);
@@ -201,7 +201,7 @@ public final class EventCodec {
         } catch (UnreadableEvent reason) {
             return instead(event, reason);
         } catch (SubjectKeyMissing missing) {
-            // This one alone: whoever waited here would keep from everybody what is told of all others
+            // Only this event fails: waiting for the key would block the projection for everyone else
             return instead(event, new UnreadableEvent(event, missing));
         }
     }
@@ -215,17 +215,17 @@ public final class EventCodec {
     }
 
     /**
-     * Looks whether the metadata is whole, without making anything of it: a projection that never asks for it would pass over the damage,
-     * and another one would not.
+     * Checks that the metadata is well-formed without deserializing it. Otherwise, a projection that never reads the metadata would skip
+     * the damage while another one would not.
      */
     private void check(StoredEvent event) {
         try (var parser = metaData.createParser(event.metaData())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new UnreadableEvent(event, "its metadata is none");
+                throw new UnreadableEvent(event, "its metadata is not an object");
             }
             parser.skipChildren();
             if (parser.nextToken() != null) {
-                throw new UnreadableEvent(event, "something follows its metadata");
+                throw new UnreadableEvent(event, "its metadata has trailing content");
             }
         } catch (JacksonException damaged) {
             throw new UnreadableEvent(event, "its metadata is damaged");

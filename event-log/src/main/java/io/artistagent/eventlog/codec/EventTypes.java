@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 
-/** The classes whose objects the log holds, by the names under which it keeps them, today's and former ones. */
+/** The classes of the objects in the log, by the names under which they are stored: current and former ones. */
 final class EventTypes {
 
     private final ObjectMapper json;
@@ -29,20 +29,20 @@ final class EventTypes {
     }
 
     /**
-     * A class and what reads its objects.
+     * A class and the reader of its objects.
      *
-     * @param revision the shape that the class has, or null where it has had but one
+     * @param revision the current revision of the class, or null if it has none
      * @param reader refuses personal data in the clear
      */
     record Known(Class<?> type, @Nullable String revision, ObjectReader reader) {
 
-        /** Whether the event lies there as the class is written today. */
+        /** Whether the event is stored in the current form of the class. */
         boolean isFormOf(StoredEvent event) {
             return Objects.equals(revision, event.revision());
         }
     }
 
-    /** The class that has the name today. */
+    /** The class that currently has the name. */
     Optional<Known> find(String name) {
         return types.computeIfAbsent(name, this::load);
     }
@@ -55,7 +55,7 @@ final class EventTypes {
         return find(name).isPresent() || !upcasting.classesOf(name).isEmpty();
     }
 
-    /** The classes of today whose objects may lie in the log under the name: none where nobody reads it any more. */
+    /** The current classes of the objects that the log may hold under the name; empty if none can be read any more. */
     Set<Class<?>> classesOf(String name) {
         var classes = new HashSet<>(upcasting.classesOf(name));
         find(name).ifPresent(known -> classes.add(known.type()));
@@ -63,9 +63,9 @@ final class EventTypes {
     }
 
     /**
-     * How an event is led to today that does not lie there as any class is written.
+     * The upcasters for an event that is not stored in the current form of any class.
      *
-     * @throws UnreadableEvent where nobody knows: its shape may be that of a version to come
+     * @throws UnreadableEvent if there are none: the event may come from a newer version
      */
     Way way(StoredEvent event) {
         return upcasting.from(event.payloadType(), event.revision()).orElseThrow(() -> unreadable(event));
@@ -75,11 +75,11 @@ final class EventTypes {
         if (!knows(event.payloadType())) {
             return new UnknownEventType(event.payloadType());
         }
-        var today = find(event.payloadType()).map(Known::revision).orElse("another name");
+        var current = find(event.payloadType()).map(Known::revision).orElse("another name");
         return new UnreadableEvent(
                 event,
-                "it has revision " + event.revision() + ", its class has " + today
-                        + ", and no upcaster leads from the one to the other");
+                "it has revision " + event.revision() + ", its class has " + current
+                        + ", and no upcaster leads from one to the other");
     }
 
     private Optional<Known> load(String name) {

@@ -14,8 +14,8 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * What events say, as JSON. What is personal is sealed on the way in and opened on the way out. An event that lies there as its class is
- * written today is read as it streams by; one of an older form is led to today first.
+ * Event payloads as JSON. Personal fields are sealed on the way in and opened on the way out. An event in the current form of its class is
+ * read in one pass; one in an older form is upcast first.
  */
 final class Payloads {
 
@@ -33,7 +33,7 @@ final class Payloads {
         this.withoutPersons = json.writer().withAttribute(PersonalModule.SEALED_ALONE, true);
     }
 
-    /** @throws IllegalStateException where something in it is personal and there is no seal: a class that names no subject */
+    /** @throws IllegalStateException if the payload has personal fields and there is no seal: its class names no subject */
     byte[] write(Object payload, @Nullable Seal seal) {
         return seal == null
                 ? withoutPersons.writeValueAsBytes(payload)
@@ -43,7 +43,7 @@ final class Payloads {
                         .writeValueAsBytes(payload);
     }
 
-    /** @throws UnreadableEvent where it is damaged, or in a form that nobody reads */
+    /** @throws UnreadableEvent if it is damaged, or in a form for which there is no reader */
     Object read(StoredEvent event) {
         try {
             var type = types.find(event.payloadType());
@@ -79,7 +79,7 @@ final class Payloads {
         return seal == null ? withoutTheErased(payload, event, type) : payload;
     }
 
-    /** What is stored in the clear and became personal later may be of a person who was erased since. */
+    /** An event that is stored in the clear and became personal later may belong to a person who has been erased since. */
     private Object withoutTheErased(Object payload, StoredEvent event, EventTypes.Known type) {
         var subject = subjects.namedIn(payload).filter(keys::isErased);
         if (subject.isEmpty()) {
@@ -89,13 +89,13 @@ final class Payloads {
         return reader(type, nothing).readValue(write(payload, nothing));
     }
 
-    /** An event without personal fields has no subject, and is read as it is. */
+    /** An event without personal fields has no subject and needs no seal. */
     private @Nullable Seal seal(StoredEvent event) {
         var subject = event.subject();
         return subject == null ? null : keys.opening(event.identifier(), subject);
     }
 
-    /** In an old form, a field that became personal later lies in the clear until it is re-encrypted. */
+    /** In an old form, a field that became personal later is stored in the clear until it is re-encrypted. */
     private static ObjectReader clearReader(EventTypes.Known type) {
         return type.reader().withoutAttribute(PersonalModule.SEALED_ALONE);
     }

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What an aggregate is made of, all the way down, as one short text that is stored with its snapshots. A snapshot that was taken while
- * anything in it had another name, type or choice would come back without it, and in silence; left aside, the aggregate is made of its
- * events, which is always right.
+ * The shape of an aggregate class, all the way down, as a short digest that is stored with its snapshots. A snapshot that was taken when
+ * anything in it had another name, type or choice would silently lose that part. A snapshot with another shape is ignored instead, and the
+ * aggregate is rebuilt from its events, which is always right.
  */
 final class SnapshotShape {
 
@@ -47,7 +47,7 @@ final class SnapshotShape {
         };
     }
 
-    /** The classes of Java keep their promises themselves. */
+    /** JDK classes guarantee their own compatibility. */
     private static boolean isOurs(Class<?> type) {
         return !type.isPrimitive() && !type.getName().startsWith("java.");
     }

@@ -8,19 +8,19 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as the log keeps it: a row of the table {@code log.event}, or, without an index of its own, of {@code log.snapshot}.
+ * An event as the log stores it: a row of the table {@code log.event}, or, with index 0, of {@code log.snapshot}.
  *
- * @param index where it stands in the log, from 1; 0 before it is appended and for snapshots
+ * @param index the position in the log, from 1; 0 for snapshots and before the event is appended
  * @param aggregate the id of the aggregate that decided it
- * @param sequence its number among the events of the aggregate, from 0
- * @param type the kind of the aggregate, or null for an event that none decided
+ * @param sequence the number among the events of the aggregate, from 0
+ * @param type the type of the aggregate, or null for an event without an aggregate
  * @param identifier the event's own id
- * @param micros when it happened, in microseconds since 1970: as exact as the database keeps it
+ * @param micros when it happened, in microseconds since 1970, which is the precision of the database
  * @param payloadType the class of the event
- * @param revision which shape of that class
- * @param subject the person whose key seals what is personal in it; null where nothing is
+ * @param revision the revision of that class
+ * @param subject the person whose key seals the personal fields; null if there are none
  * @param payload the event as JSON
- * @param metaData its metadata as JSON
+ * @param metaData the metadata as JSON
  */
 public record StoredEvent(
         long index,
@@ -44,7 +44,7 @@ public record StoredEvent(
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
-    /** How much of the page that reads it the event takes. */
+    /** The size of the payload and the metadata. */
     public int bytes() {
         return payload.length + metaData.length;
     }

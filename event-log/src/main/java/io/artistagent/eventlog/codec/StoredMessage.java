@@ -7,7 +7,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-/** A message that was read from the log. Its metadata is decoded when somebody asks for it: most projections never do. */
+/** A message that was read from the log. Its metadata is decoded on first use: most projections never use it. */
 final class StoredMessage<T> implements Message<T> {
 
     private final String identifier;

@@ -2,7 +2,7 @@ package io.artistagent.eventlog.codec;
 
 import org.axonframework.serialization.SerializationException;
 
-/** The log holds something for which this version of the software has no class. */
+/** The log holds an event for which this version of the software has no class. */
 public final class UnknownEventType extends SerializationException {
 
     private static final long serialVersionUID = 1;

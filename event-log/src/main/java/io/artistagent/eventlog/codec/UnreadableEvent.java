@@ -3,8 +3,8 @@ package io.artistagent.eventlog.codec;
 import org.axonframework.serialization.SerializationException;
 
 /**
- * An event that lies in the log damaged, in a shape that nobody reads any more, or sealed with a key that is missing. It says where,
- * never what: that may be personal.
+ * An event in the log that is damaged, has a shape that cannot be read any more, or is sealed with a key that is missing. The message
+ * names the event but never its content, which may be personal.
  */
 public final class UnreadableEvent extends SerializationException {
 
@@ -15,7 +15,7 @@ public final class UnreadableEvent extends SerializationException {
                 + ") cannot be read: " + why);
     }
 
-    /** @param why something that says nothing personal */
+    /** @param why a failure whose message contains nothing personal */
     public UnreadableEvent(StoredEvent event, RuntimeException why) {
         this(event, String.valueOf(why.getMessage()));
         initCause(why);

@@ -1,6 +1,6 @@
 /**
- * Turns messages into what the log stores, and back: personal fields are sealed on the way in and opened on the way out, and events of old
- * forms are led to the current ones. It knows nothing of databases.
+ * Converts messages to what the log stores and back: personal fields are sealed on the way in and opened on the way out, and events in old
+ * forms are upcast to the current ones. It does not depend on a database.
  */
 @NullMarked
 package io.artistagent.eventlog.codec;

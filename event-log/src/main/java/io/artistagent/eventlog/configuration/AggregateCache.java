@@ -8,9 +8,9 @@ import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the aggregates that were used last, so that a command need not read their events again. It holds them firmly, up to a number:
- * what the garbage collector may take away whenever it likes is gone just when the log is busy. Which goes first is decided by time
- * alone: an aggregate that was made a moment ago is the likeliest to be used next, while a cache that goes by frequency drops it.
+ * Caches the most recently used aggregates, so that a command need not read their events again. References are strong, up to a limit: the
+ * garbage collector would clear weak or soft ones just when the log is busy. Eviction goes by recency alone: an aggregate that was just
+ * created is the likeliest to be used next, and a cache that evicts by frequency drops it.
  */
 public final class AggregateCache implements Cache {
 
@@ -18,7 +18,7 @@ public final class AggregateCache implements Cache {
 
     private final Map<Object, Object> entries;
 
-    /** @param most how many aggregates stay at most */
+    /** @param most the maximum number of aggregates */
     public AggregateCache(int most) {
         this.entries = Collections.synchronizedMap(new LinkedHashMap<>(most, LOAD_FACTOR, true) {
             private static final long serialVersionUID = 1;
@@ -31,7 +31,7 @@ public final class AggregateCache implements Cache {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the framework has it
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the framework's signature
     public <K, V> @Nullable V get(K key) {
         return (V) entries.get(key);
     }
@@ -61,9 +61,9 @@ public final class AggregateCache implements Cache {
         return entries.containsKey(key);
     }
 
-    /** Nobody in this house listens. */
+    /** Not supported: nothing in this system listens. */
     @Override
     public Registration registerCacheEntryListener(EntryListener listener) {
-        throw new UnsupportedOperationException("This cache tells nobody what it holds.");
+        throw new UnsupportedOperationException("This cache has no listeners.");
     }
 }

@@ -11,8 +11,8 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Times commands, by their kind and by whether they were carried out, from the first look at them until their events are stored. The
- * framework's own monitors look their meters up anew for every message, which costs more than handling it.
+ * Times commands by type and outcome, from the start of handling until their events are stored. The framework's own monitors look up
+ * their meters for every message, which costs more than handling it.
  */
 final class CommandTimer implements MessageHandlerInterceptor<CommandMessage<?>> {
 

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The log of an application: imported by every application that appends to it or follows it. */
+/** The event log of an application. Every application that appends to the log or follows it imports this configuration. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     DatabaseConfiguration.class,

@@ -1,9 +1,9 @@
 package io.artistagent.eventlog.configuration;
 
 /**
- * What a part of the framework is meant to be.
+ * The required implementation of a part of the framework.
  *
- * @param part the kind of part, for example the token store
- * @param implementation what every bean of this kind has to be
+ * @param part the type of the part, for example the token store
+ * @param implementation the class that every bean of this type must have
  */
 public record Intended(Class<?> part, Class<?> implementation) {}

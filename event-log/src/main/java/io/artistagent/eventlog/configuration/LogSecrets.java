@@ -11,7 +11,7 @@ final class LogSecrets implements DevelopmentSecrets {
     private static final String LOG = "spring.datasource.url";
     private static final String KEYS = "artist-agent.keys.url";
 
-    /** As event-log.yaml has them. */
+    /** The values in event-log.yaml. */
     private static final Set<String> OF_DEVELOPMENT =
             Set.of("artist-agent-development", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=");
 
@@ -36,7 +36,7 @@ final class LogSecrets implements DevelopmentSecrets {
             settings.refuse(KEYS + " is the database of the log");
         }
         settings.requirePasswordInUrlOr(KEYS, "artist-agent.keys.password");
-        // A key management service that holds the master key takes the place of the setting
+        // A bean can take the place of the setting: a key management service that holds the master key
         if (!settings.hasBean(MasterKeys.class)) {
             settings.requirePassword("artist-agent.keys.master");
         }

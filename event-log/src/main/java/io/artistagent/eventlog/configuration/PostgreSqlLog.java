@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The log in PostgreSQL, unless it lies on Axon Server. */
+/** The log in PostgreSQL, unless the log is on Axon Server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 @EnableConfigurationProperties(KeySettings.class)
@@ -60,7 +60,7 @@ class PostgreSqlLog {
         return new HighWaterMark(log, alone ? null : new AppendNotifier(log));
     }
 
-    /** @param masterKeys a key management service that holds the master key; without one it stands in the settings */
+    /** @param masterKeys a key management service that holds the master key; without one, the settings contain it */
     @Bean
     KeyStore keyStore(KeySettings settings, DataSource database, ObjectProvider<MasterKeys> masterKeys) {
         var held = masterKeys.getIfAvailable();

@@ -5,8 +5,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Refuses to start an application whose log is not the intended one. The framework falls back silently (no transactions, tokens in
- * memory, another serialiser) where a bean is missing, and a log that loses events must not start at all.
+ * Refuses to start an application whose log is not the intended one. If a bean is missing, the framework silently falls back (no
+ * transactions, tokens in memory, another serializer), and a log that loses events must not start at all.
  */
 final class StartupAssertions implements SmartInitializingSingleton {
 
@@ -27,13 +27,13 @@ final class StartupAssertions implements SmartInitializingSingleton {
         var beans = context.getBeansOfType(intention.part()).values();
         var name = intention.implementation().getSimpleName();
         if (beans.isEmpty()) {
-            throw new IllegalStateException(
-                    "The log needs a " + intention.part().getSimpleName() + ", a " + name + ".");
+            throw new IllegalStateException("The log needs a "
+                    + intention.part().getSimpleName() + " of type " + name + ", but there is none.");
         }
         for (var bean : beans) {
             if (!intention.implementation().isInstance(bean)) {
-                throw new IllegalStateException("The log is meant to use " + name + " as "
-                        + intention.part().getSimpleName() + ", but would use "
+                throw new IllegalStateException("The log needs " + name + " as its "
+                        + intention.part().getSimpleName() + ", but there is a "
                         + bean.getClass().getSimpleName() + ".");
             }
         }

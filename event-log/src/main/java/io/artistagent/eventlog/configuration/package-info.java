@@ -1,4 +1,4 @@
-/** Puts the log together for an application, and refuses to start with a part that is not the intended one. */
+/** Assembles the log of an application, and refuses to start with a part that is not the intended one. */
 @NullMarked
 package io.artistagent.eventlog.configuration;
 

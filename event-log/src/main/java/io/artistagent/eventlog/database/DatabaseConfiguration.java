@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The application's database: migrated before its first use, and seen through a {@link LogDataSource}. */
+/** The application's database: migrated before its first use and wrapped in a {@link LogDataSource}. */
 @Configuration(proxyBeanMethods = false)
 public class DatabaseConfiguration {
 
@@ -46,7 +46,7 @@ public class DatabaseConfiguration {
         return new SpringTransactionManager(transactions);
     }
 
-    /** The framework would bring its own, but orders itself before the data source where there is no JPA. */
+    /** The framework has its own, but its auto-configuration runs before that of the data source if there is no JPA. */
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));

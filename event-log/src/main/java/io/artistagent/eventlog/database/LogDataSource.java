@@ -9,29 +9,28 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The database as the application sees it. A transaction takes a connection only when it first needs one, so that the log can tell a
- * command that wrote to the database itself, whose events belong into its transaction, from all the others, whose events may share a
- * commit.
+ * The application's data source. A transaction takes a connection only when it first needs one. This tells the log which commands wrote
+ * to the database: their events belong to their transaction, while the events of all others may share a commit.
  */
 public final class LogDataSource extends LazyConnectionDataSourceProxy {
 
     private final DataSource pool;
 
-    /** @param pool where connections come from */
+    /** @param pool the source of connections */
     public LogDataSource(DataSource pool) {
         this.pool = pool;
         setDefaultAutoCommit(true);
         setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        setTargetDataSource(new Witnessed(pool));
+        setTargetDataSource(new Marking(pool));
         afterPropertiesSet();
     }
 
-    /** A connection that belongs to no transaction: every statement commits itself. */
+    /** A connection outside any transaction: each statement commits on its own. */
     public Connection standalone() throws SQLException {
         return pool.getConnection();
     }
 
-    /** Does something on a connection of the running transaction. */
+    /** Runs the work on the connection of the current transaction. */
     public <T> T inTransaction(Work<T> work) throws SQLException {
         var connection = DataSourceUtils.doGetConnection(this);
         try {
@@ -41,31 +40,31 @@ public final class LogDataSource extends LazyConnectionDataSourceProxy {
         }
     }
 
-    /** Does something on a connection of its own. */
+    /** Runs the work on a separate connection. */
     public <T> T onItsOwn(Work<T> work) throws SQLException {
         try (var connection = standalone()) {
             return work.on(connection);
         }
     }
 
-    /** Whether a transaction is running and has already talked to the database. */
+    /** Whether a transaction is running and has already used the database. */
     public boolean transactionIsAtWork() {
         return TransactionSynchronizationManager.hasResource(pool);
     }
 
-    /** What is done with a connection. */
+    /** Work on a connection. */
     @FunctionalInterface
     public interface Work<T> {
 
         T on(Connection connection) throws SQLException;
     }
 
-    /** Sees a transaction take its connection. */
-    private static final class Witnessed extends DelegatingDataSource {
+    /** Marks a transaction when it takes its connection. */
+    private static final class Marking extends DelegatingDataSource {
 
         private final DataSource pool;
 
-        Witnessed(DataSource pool) {
+        Marking(DataSource pool) {
             super(pool);
             this.pool = pool;
         }

@@ -3,7 +3,7 @@ package io.artistagent.eventlog.database;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Makes the application's data source a {@link LogDataSource}, for everybody who uses it. */
+/** Wraps the application's data source in a {@link LogDataSource}. */
 final class LogDataSources implements BeanPostProcessor {
 
     @Override

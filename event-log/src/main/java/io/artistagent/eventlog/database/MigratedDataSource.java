@@ -10,7 +10,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
-/** Migrates every module's schema before anything else gets hold of the data source, so that no bean has to know the order. */
+/** Migrates the schemas of all modules before any other bean can use the data source, so that no bean depends on the order. */
 final class MigratedDataSource implements BeanPostProcessor {
 
     private final ObjectProvider<SchemaMigration> migrations;
@@ -30,7 +30,7 @@ final class MigratedDataSource implements BeanPostProcessor {
         return bean;
     }
 
-    /** Connections of the pool give up after two minutes, as requests should. A migration of a large table may take an hour. */
+    /** Pooled connections time out after two minutes, which suits requests. The migration of a large table may take an hour. */
     private static DataSource withoutTimeouts(HikariDataSource pool) {
         SimpleDriverDataSource patient = DataSourceBuilder.derivedFrom(pool)
                 .type(SimpleDriverDataSource.class)

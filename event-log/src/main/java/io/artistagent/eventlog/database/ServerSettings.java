@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 
-/** The settings of a server on which promises rest; with others something would be lost after a crash, and in silence. */
+/** The server settings on which durability and order depend. With others, a crash could silently lose data. */
 public final class ServerSettings {
 
     private static final Map<String, Set<String>> DURABLE = Map.of(
@@ -16,13 +16,13 @@ public final class ServerSettings {
 
     private ServerSettings() {}
 
-    /** @throws IllegalStateException where one is another than the log needs */
+    /** @throws IllegalStateException if a setting is not what the log needs */
     public static void check(Connection connection) throws SQLException {
         checkDurable(connection, "The log");
         check(connection, "The log", IN_ORDER);
     }
 
-    /** @throws IllegalStateException where what is committed may be gone after a crash */
+    /** @throws IllegalStateException if a crash could lose committed data */
     public static void checkDurable(Connection connection, String who) throws SQLException {
         check(connection, who, DURABLE);
     }

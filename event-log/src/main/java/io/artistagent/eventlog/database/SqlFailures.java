@@ -12,7 +12,7 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 
-/** The transient failures of PostgreSQL, of the network, and of Spring's access to any store. */
+/** The transient failures of PostgreSQL, of the network, and of Spring's data access. */
 public final class SqlFailures implements StoreFailures {
 
     private static final List<Class<? extends Throwable>> UNAVAILABLE = List.of(

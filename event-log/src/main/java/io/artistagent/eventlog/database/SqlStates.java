@@ -4,32 +4,32 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
 
-/** What the states of PostgreSQL's refusals mean: <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">errcodes</a>. */
+/** What PostgreSQL's error codes mean: <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">errcodes</a>. */
 public final class SqlStates {
 
     /**
-     * A lost connection (class 08), lack of disk, memory or connections (53), a server that is stopped or starts (57P0x), a fault of its
-     * system (58), a transaction that took too long (25P04).
+     * A lost connection (class 08), a lack of disk space, memory or connections (53), a server that stops or starts (57P0x), a system error
+     * (58), a transaction timeout (25P04).
      */
     private static final List<String> AWAY = List.of("08", "53", "57P0", "58", "25P04");
 
-    /** A deadlock or a transaction that was rolled back for another's sake (class 40), a lock that is not to be had (55P03). */
+    /** A deadlock or serialization failure (class 40), a lock that is not available (55P03). */
     private static final List<String> RACE = List.of("40", "55P03");
 
     private SqlStates() {}
 
-    /** Whether the database cannot do its work at the moment, whatever it is asked. */
+    /** Whether the database cannot do any work at the moment. */
     public static boolean isAway(Throwable failure) {
         return failure instanceof SQLTransientException
                 || failure instanceof SQLException refused && (hasNone(refused) || begins(refused, AWAY));
     }
 
-    /** Whether it lost against something that happened at the same time. */
+    /** Whether the statement lost against concurrent work. */
     static boolean isRace(Throwable failure) {
         return failure instanceof SQLException refused && begins(refused, RACE);
     }
 
-    /** The server and its driver always give a state: without one it is the pool that speaks, of a connection that broke. */
+    /** The server and its driver always set a state. Without one, the failure comes from the pool and means a broken connection. */
     private static boolean hasNone(SQLException refused) {
         return refused.getSQLState() == null;
     }

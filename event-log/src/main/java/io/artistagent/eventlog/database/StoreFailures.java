@@ -3,24 +3,24 @@ package io.artistagent.eventlog.database;
 import java.util.Optional;
 
 /**
- * The failures of a store that pass by themselves. The module that uses the store offers them as a bean, because it alone knows the
- * classes of the driver; {@link TransientFailures} collects them.
+ * The transient failures of a store. The module that uses the store offers them as a bean, because only that module knows the classes of
+ * the driver; {@link TransientFailures} collects them.
  */
 public interface StoreFailures {
 
     enum Kind {
-        /** The store cannot do its work at the moment, whatever it is asked to do. */
+        /** The store cannot do any work at the moment. */
         UNAVAILABLE,
-        /** The work was given up in favour of other work at the same time. */
+        /** The work was aborted in favour of concurrent work. */
         LOST_RACE,
-        /** The work was broken off for another reason, and may succeed when it is repeated. */
+        /** The work was aborted for another reason and may succeed when it is repeated. */
         BROKEN_OFF
     }
 
     /**
-     * The kind of a failure, or nothing if it is not of this store or does not pass.
+     * The kind of a failure, or nothing if it is not from this store or not transient.
      *
-     * @param failure by itself, without its causes
+     * @param failure the failure alone, without its causes
      */
     Optional<Kind> kindOf(Throwable failure);
 }

@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The mark of a transaction that has talked to the database: it stays on the thread as long as the transaction does. */
+/** Marks a transaction that has used the database. The mark stays on the thread as long as the transaction does. */
 final class TransactionMarker implements TransactionSynchronization {
 
     private final DataSource pool;

@@ -4,7 +4,7 @@ import io.artistagent.eventlog.database.StoreFailures.Kind;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Tells failures that pass by themselves, such as that of a store that is away, from faults of the code or of the data. */
+/** Tells transient failures, such as an unavailable store, from faults in the code or the data. */
 public final class TransientFailures {
 
     private final List<StoreFailures> stores;
@@ -18,12 +18,12 @@ public final class TransientFailures {
         return isBehind(failure, kind -> true);
     }
 
-    /** Whether a store cannot do its work at the moment. */
+    /** Whether a store cannot do any work at the moment. */
     public boolean isStoreUnavailable(Throwable failure) {
         return isBehind(failure, Kind.UNAVAILABLE::equals);
     }
 
-    /** Whether the work was given up in favour of other work at the same time. */
+    /** Whether the work was aborted in favour of concurrent work. */
     public boolean isLostRace(Throwable failure) {
         return isBehind(failure, Kind.LOST_RACE::equals);
     }

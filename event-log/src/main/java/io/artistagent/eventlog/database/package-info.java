@@ -1,4 +1,4 @@
-/** The application's PostgreSQL database: its data source, its migrations, and what its settings and errors mean. */
+/** The application's PostgreSQL database: its data source, its migrations, and the meaning of its settings and errors. */
 @NullMarked
 package io.artistagent.eventlog.database;
 

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Erasures, for a log that is sealed under keys of persons. */
+/** Configures erasures for a log that is sealed with the keys of persons. */
 @Configuration(proxyBeanMethods = false)
 public class ErasureConfiguration {
 
@@ -42,7 +42,7 @@ public class ErasureConfiguration {
         return new ProjectionPlaces(database, codec, positions);
     }
 
-    /** @param file a list of those who were erased, where no backup of the databases overwrites it */
+    /** @param file a list of the erased persons, stored where no database restore overwrites it */
     @Bean(initMethod = "start")
     @ConditionalOnProperty("artist-agent.keys.erased")
     ErasuresElsewhere erasuresElsewhere(

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How far a person has been forgotten.
+ * The progress of an erasure.
  *
  * @param since when the key was destroyed
  * @param wasKnown whether the log ever had personal data of the person
- * @param places all that may hold personal data, each with its receipt
+ * @param places every place that may hold personal data, with its receipt
  */
 public record ErasureProgress(Instant since, boolean wasKnown, List<Place> places) {
 
@@ -20,11 +20,11 @@ public record ErasureProgress(Instant since, boolean wasKnown, List<Place> place
      * A place that may hold personal data.
      *
      * @param name the keys, the log, or the name of a projection
-     * @param done whether it holds nothing of the person any more
+     * @param done whether it no longer holds anything of the person
      */
     public record Place(String name, boolean done) {}
 
-    /** Whether nothing is left anywhere. */
+    /** Whether every place is done. */
     public boolean isComplete() {
         return places.stream().allMatch(Place::done);
     }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells which places have already forgotten an erased person, and which erasures still lack their event. */
+/** Reports which places have forgotten an erased person, and which erasures still lack their event. */
 public final class Erasures {
 
     private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() {};
@@ -26,7 +26,7 @@ public final class Erasures {
         this.places = List.copyOf(places);
     }
 
-    /** How far the erasure of a person is, or nothing if the person was not erased. */
+    /** The progress of a person's erasure, or nothing if the person was not erased. */
     public Optional<ErasureProgress> of(PersonId person) {
         return keys.forgotten(person)
                 .map(gone -> new ErasureProgress(
@@ -38,8 +38,8 @@ public final class Erasures {
     }
 
     /**
-     * Persons whose key is destroyed while the log has no event of it: a failure came between the two, or the log was restored from before
-     * the event. Those who wait longest come first.
+     * Erasures without an event in the log although the key is destroyed: a failure came between the two, or the log was restored from
+     * before the event. The oldest come first.
      */
     public List<UntoldErasure> untold() {
         return database.sql("SELECT subject, asked_by FROM log.erasure e"

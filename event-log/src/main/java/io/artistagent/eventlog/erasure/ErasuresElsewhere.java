@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Keeps the ids of all who were erased in a file that no backup of the databases brings back to an earlier state. Where log and keys are
- * restored together from before an erasure, both of their registers have forgotten it: it is repeated at the start then.
+ * Keeps the ids of all erased persons in a file that no database restore overwrites. If the log and the keys are both restored from before
+ * an erasure, both registers have lost it; the next start then repeats it.
  */
 final class ErasuresElsewhere {
 
@@ -38,10 +38,10 @@ final class ErasuresElsewhere {
     }
 
     /**
-     * Before anybody reads: repeats what was undone, and notes what is missing here.
+     * Repeats lost erasures and adds missing ones to the file, before anything is read.
      *
-     * @throws IllegalStateException where the file is not there: on a disk that is not mounted it would be as good as an empty one, and
-     *     whoever was erased would be back without a word
+     * @throws IllegalStateException if the file does not exist: its disk may not be mounted, and an empty list would silently bring back
+     *     erased persons
      */
     void start() throws IOException {
         noted.addAll(read());
@@ -51,7 +51,7 @@ final class ErasuresElsewhere {
                 .toList();
         undone.forEach(keys::erase);
         if (!undone.isEmpty()) {
-            LOG.warn("{} erasures that a restored backup knew nothing of are repeated", undone.size());
+            LOG.warn("Repeated {} erasures that were missing after a restore", undone.size());
         }
         keys.whenErased(person -> note(person.value()));
         database.sql("SELECT subject FROM log.erasure").query(UUID.class).list().forEach(this::note);
@@ -60,9 +60,9 @@ final class ErasuresElsewhere {
     private List<UUID> read() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IllegalStateException(
-                    "%s is no file, and artist-agent.keys.erased says that those who were erased are noted there: mount what it lies on,"
+                    "Cannot read the list of erased persons: %s (artist-agent.keys.erased) is not a file. Mount its disk or restore it."
                                     .formatted(file)
-                            + " or bring it back; only where there never was one, make an empty one.");
+                            + " Create an empty file only if there never was one.");
         }
         return Files.readAllLines(file).stream()
                 .filter(ErasuresElsewhere::isWhole)
@@ -70,12 +70,12 @@ final class ErasuresElsewhere {
                 .toList();
     }
 
-    /** A machine that went down may have left a part of a line; the next start notes that person again. */
+    /** A crash may leave an incomplete line; the next start adds that person again. */
     private static boolean isWhole(String line) {
         return line.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     }
 
-    /** An erasure does not fail for this: the next start notes what is missing. No file is made where its disk is away. */
+    /** A failure here does not fail the erasure: the next start adds it. The file is never created, as its disk may not be mounted. */
     private synchronized void note(UUID person) {
         if (noted.contains(person)) {
             return;
@@ -85,7 +85,7 @@ final class ErasuresElsewhere {
             noted.add(person);
         } catch (IOException full) {
             LOG.error(
-                    "An erasure could not be noted outside the databases; the next start tries again",
+                    "Cannot add an erasure to the list outside the databases; the next start tries again",
                     LoggedFailure.of(full));
         }
     }

@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The projections, whichever process follows the log for them. A projection has forgotten a person when its position is behind the
- * erasure, unless it has put the erasure aside as an event that it cannot handle.
+ * The projections of all processes. A projection has forgotten a person when its position is past the erasure, unless it has set the
+ * erasure aside as an event that it cannot handle.
  */
 final class ProjectionPlaces implements PersonalDataPlaces {
 
@@ -28,7 +28,7 @@ final class ProjectionPlaces implements PersonalDataPlaces {
 
     @Override
     public List<Place> receipts(PersonId person) {
-        var erasure = indexOfTheErasure(person);
+        var erasure = indexOfErasure(person);
         if (erasure.isEmpty()) {
             return positions.projections().stream()
                     .map(projection -> new Place(projection, false))
@@ -44,7 +44,7 @@ final class ProjectionPlaces implements PersonalDataPlaces {
     }
 
     /** Nothing if a failure came between the key and the event, or if the log was restored from before the event. */
-    private OptionalLong indexOfTheErasure(PersonId person) {
+    private OptionalLong indexOfErasure(PersonId person) {
         return database
                 .sql("SELECT global_index, payload_type FROM log.event WHERE aggregate_identifier = ?")
                 .param(person.toString())

@@ -4,10 +4,10 @@ import io.artistagent.domain.PersonId;
 import java.util.Map;
 
 /**
- * An erasure that was begun, and of which the log tells nobody.
+ * An erasure that has begun but has no event in the log yet.
  *
- * @param person who is erased
- * @param askedBy what the event is to say of who asked for it; empty where nobody knows any more
+ * @param person the erased person
+ * @param askedBy metadata for the event about the person who requested the erasure; empty if that is no longer known
  */
 public record UntoldErasure(PersonId person, Map<String, String> askedBy) {
 

@@ -1,4 +1,4 @@
-/** Who was erased, who has forgotten them already, and what sees to it that an erasure is neither left half done nor undone. */
+/** Tracks erased persons and where they have been forgotten, and makes sure that no erasure is left incomplete or undone. */
 @NullMarked
 package io.artistagent.eventlog.erasure;
 

@@ -1,8 +1,8 @@
 package io.artistagent.eventlog.head;
 
 /**
- * The advisory lock that every appending transaction shares until it ends. A reader that meets a gap in the indexes looks which
- * transactions hold it, and waits for those alone.
+ * The advisory lock that every appending transaction holds in shared mode until it ends. A reader that meets a gap in the indexes checks
+ * which transactions hold the lock, and waits only for those.
  */
 public final class AppendLock {
 

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Notifies the other processes on this log of appends. It notifies outside the appending transactions, because a notification inside
- * one takes a lock of the whole server at commit, and at most once every few milliseconds, however much is appended.
+ * one takes a server-wide lock at commit. It sends at most one notification every few milliseconds, however much is appended.
  */
 public final class AppendNotifier implements AutoCloseable {
 
@@ -79,7 +79,9 @@ public final class AppendNotifier implements AutoCloseable {
                 return;
             } catch (Throwable failure) {
                 if (!away && !closed) {
-                    LOG.warn("Other processes are not notified of new events for now", LoggedFailure.of(failure));
+                    LOG.warn(
+                            "Cannot exchange notifications of new events with other processes; trying again",
+                            LoggedFailure.of(failure));
                 }
                 away = true;
                 if (!pause()) {

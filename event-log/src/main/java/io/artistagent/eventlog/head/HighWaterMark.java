@@ -15,15 +15,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The index up to which the log is complete, which is as far as readers may read. One thread advances it, woken by every append of this
- * process and by the {@link AppendNotifier} of the others; it also looks at intervals, in case a notification gets lost.
+ * The index up to which the log is complete; readers must not read beyond it. One thread advances it. Every append of this process wakes
+ * the thread, and so does the {@link AppendNotifier} for the others; it also polls, in case a notification gets lost.
  */
 public final class HighWaterMark implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HighWaterMark.class);
     private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofMillis(500);
 
-    /** If appends follow each other faster, one look serves many: a look for each would cost the server as much as the append. */
+    /** At a high append rate, one query serves many appends: a query for each would cost the server as much as the append. */
     private static final long LOOK_AT_MOST_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -64,12 +64,12 @@ public final class HighWaterMark implements AutoCloseable {
         }
     }
 
-    /** The index up to which every event that will ever be there can be read. */
+    /** The highest index up to which the log is complete: no event can still appear at or below it. */
     public long index() {
         return index;
     }
 
-    /** How long ago the mark was last checked: a moment, unless the database is away or an append hangs. */
+    /** How long ago the mark was last checked. It is large only if the database is unavailable or an append hangs. */
     public Duration age() {
         return Duration.ofNanos(System.nanoTime() - lookedAt);
     }
@@ -79,7 +79,7 @@ public final class HighWaterMark implements AutoCloseable {
         return Optional.ofNullable(truncation);
     }
 
-    /** @throws TruncatedLog if the log has lost events that were read: positions mean nothing any more */
+    /** @throws TruncatedLog if the log has lost events that were read: positions are meaningless then */
     public void requireIntact() {
         var lost = truncation;
         if (lost != null) {
@@ -111,7 +111,7 @@ public final class HighWaterMark implements AutoCloseable {
     /**
      * Waits until the mark is beyond an index.
      *
-     * @return whether it is; false if the time is over
+     * @return whether it is; false on timeout
      */
     public boolean awaitBeyond(long other, Duration longest) throws InterruptedException {
         if (index > other) {
@@ -149,7 +149,7 @@ public final class HighWaterMark implements AutoCloseable {
                 return;
             } catch (Throwable failure) {
                 if (!away && !closed) {
-                    LOG.warn("The high-water mark of the log cannot be read; trying again", LoggedFailure.of(failure));
+                    LOG.warn("Cannot read the high-water mark of the log; trying again", LoggedFailure.of(failure));
                 }
                 away = true;
                 pause();
@@ -166,7 +166,7 @@ public final class HighWaterMark implements AutoCloseable {
         return index;
     }
 
-    /** Stores where the next start begins to look. */
+    /** Stores the mark from which the next start begins. */
     private long store(Connection connection) throws SQLException {
         var current = index;
         table.store(connection, current);
@@ -227,7 +227,7 @@ public final class HighWaterMark implements AutoCloseable {
             }
         } catch (SQLException away) {
             LOG.debug(
-                    "The high-water mark is not stored; the next start begins at an earlier index",
+                    "Cannot store the high-water mark; the next start begins at an earlier index",
                     LoggedFailure.of(away));
         }
     }

@@ -12,13 +12,14 @@ import java.util.function.LongConsumer;
  * Moves the high-water mark forward: never past a gap that a running transaction can still fill, and without waiting for transactions
  * that have nothing to do with the log.
  *
- * <p>Why this is safe: an index is drawn after its transaction took the shared {@link AppendLock}, and indexes are drawn in order.
- * So when an event is visible, every transaction that drew a smaller index took the lock before; seen afterwards, it either still holds
- * it, and is waited for, or has ended, and then its events are visible too. The mark is the highest index that was seen, not the value
- * of the sequence, which falls back after a crash: an event that is visible has been flushed, and with it all that the sequence did
- * before. (This needs {@code synchronous_commit = on}, {@code max_prepared_transactions = 0} and a sequence that caches nothing.)
+ * <p>Why this is safe: a transaction takes the shared {@link AppendLock} before it draws an index, and indexes are drawn in order. So when
+ * an event is visible, every transaction that drew a smaller index had already taken the lock. When the locks are read afterwards, such a
+ * transaction either still holds the lock, and is waited for, or has ended, and its events are visible too. The mark is the highest index
+ * seen, not the value of the sequence, which falls back after a crash: a visible event has been flushed to disk, and with it everything
+ * that the sequence did before. (This needs {@code synchronous_commit = on}, {@code max_prepared_transactions = 0} and a sequence that
+ * caches nothing.)
  *
- * <p>So there is always an event at the mark, and it stays there, whatever is rolled back behind it. Each advance begins with that
+ * <p>So there is always an event at the mark, and it stays there, whatever is rolled back after it. Each advance begins with that
  * event: if it is gone, or another event has its index, the log has lost events that were read.
  */
 final class HighWaterMarkAdvance {
@@ -81,7 +82,7 @@ final class HighWaterMarkAdvance {
 
     private void advanceOverGaps(Connection connection, IndexedEvent upTo) throws SQLException {
         awaitAppendingTransactions(connection);
-        // A full page may turn out to hold more by now: the rest is left to the next round
+        // A full page may have gained events by now: the next round handles the rest
         var present = table.indexes(connection, mark.index(), upTo.index());
         table.recordGaps(connection, HighWaterMarkTable.missing(mark.index(), present, upTo.index()));
         advanceTo(upTo);
@@ -92,7 +93,7 @@ final class HighWaterMarkAdvance {
         for (var pause = SHORTEST_PAUSE_NANOS; !alive.isEmpty(); pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
             LockSupport.parkNanos(pause);
             if (Thread.currentThread().isInterrupted()) {
-                throw new SQLException("Interrupted while waiting for a transaction that appends.");
+                throw new SQLException("Interrupted while waiting for an appending transaction");
             }
             var still = new HashSet<>(table.appending(connection));
             still.retainAll(alive);

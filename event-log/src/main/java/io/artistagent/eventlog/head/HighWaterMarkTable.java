@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/** The statements of the high-water mark. Each sees everything that was committed before it began. */
+/** The SQL of the high-water mark. Each statement sees everything that was committed before it began. */
 final class HighWaterMarkTable {
 
     private static final String FROM =
@@ -24,14 +24,14 @@ final class HighWaterMarkTable {
     private static final String RECORD_GAP =
             "INSERT INTO log.gap (first_index, last_index) VALUES (?, ?) ON CONFLICT DO NOTHING";
 
-    /** A mark without its event is not taken: rows were deleted by hand, or the log was truncated while no process was running. */
+    /** A stored mark without its event is ignored: rows were deleted by hand, or the log was truncated while no process was running. */
     private static final String STORED = "SELECT coalesce((SELECT max(global_index) FROM log.event"
             + " WHERE global_index <= (SELECT last_index FROM log.high_water_mark)), 0)";
 
     private static final String STORE = "UPDATE log.high_water_mark SET last_index = ? WHERE last_index < ?"
             + " AND EXISTS (SELECT FROM log.event WHERE global_index = ?)";
 
-    /** The events from an index on. */
+    /** The events from an index onwards. */
     List<IndexedEvent> from(Connection connection, long first, int most) throws SQLException {
         try (var statement = connection.prepareStatement(FROM)) {
             statement.setLong(1, first);
@@ -60,7 +60,7 @@ final class HighWaterMarkTable {
         }
     }
 
-    /** The transactions that append at this moment. */
+    /** The transactions that are appending now. */
     Set<String> appending(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(APPENDING)) {
             return names(statement);

@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A place in the log: the global index of an event, from 1. Clients get it as an opaque token.
+ * A position in the log: the global index of an event, from 1. Clients get it as an opaque token.
  *
  * @param index the global index
  */
@@ -13,7 +13,7 @@ public record LogPosition(long index) {
 
     private static final byte VERSION = 1;
 
-    /** The place of an event. */
+    /** The position of an event. */
     public static LogPosition of(long index) {
         return new LogPosition(index);
     }
@@ -24,7 +24,7 @@ public record LogPosition(long index) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Reads the opaque form, or nothing where it is not one. */
+    /** Parses the opaque form; returns nothing if it is malformed. */
     public static Optional<LogPosition> ofToken(String token) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));

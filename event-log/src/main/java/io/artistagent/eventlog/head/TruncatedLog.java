@@ -1,8 +1,8 @@
 package io.artistagent.eventlog.head;
 
 /**
- * The log has lost events that this process has read, as after a failover to a replica that had not received all of them. The lost
- * indexes are assigned again, so a reader that continued from its position would miss the events that are appended there.
+ * The log has lost events that this process has read, for example after a failover to a replica that had not received all of them. The
+ * lost indexes are assigned again, so a reader that continued from its position would miss the events that are appended there.
  */
 public final class TruncatedLog extends IllegalStateException {
 
@@ -10,7 +10,7 @@ public final class TruncatedLog extends IllegalStateException {
 
     private final long index;
 
-    /** @param index of the last event that was read */
+    /** @param index the index of the last event that was read */
     TruncatedLog(long index) {
         super("The log was truncated: event " + index
                 + ", which this process has read, is gone or has been replaced. Projections no"

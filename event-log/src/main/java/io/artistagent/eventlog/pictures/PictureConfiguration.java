@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The store of pictures, for every application that has the log. */
+/** Configures the picture store, for every application that has the log. */
 @Configuration(proxyBeanMethods = false)
 public class PictureConfiguration {
 

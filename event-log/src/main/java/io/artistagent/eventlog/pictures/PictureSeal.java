@@ -7,14 +7,14 @@ import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import org.jspecify.annotations.Nullable;
 
-/** Seals pictures under the key of their owner. A sealed picture belongs to its id and its size. Without keys it stays as it is. */
+/** Seals pictures with the key of their owner. A sealed picture is bound to its id and its size. Without keys, pictures are not sealed. */
 record PictureSeal(@Nullable SubjectKeys keys) {
 
     boolean seals() {
         return keys != null;
     }
 
-    /** @throws io.artistagent.domain.RuleBroken where the person was erased */
+    /** @throws io.artistagent.domain.RuleBroken if the person was erased */
     byte[] seal(PictureId id, PersonId owner, int size, byte[] content) {
         return keys == null
                 ? content
@@ -23,7 +23,7 @@ record PictureSeal(@Nullable SubjectKeys keys) {
                         .getBytes(US_ASCII);
     }
 
-    /** The picture, or null where the person was erased. */
+    /** The picture, or null if the person was erased or there are no keys. */
     byte @Nullable [] open(PictureId id, PersonId owner, int size, byte[] sealed) {
         return keys == null
                 ? null

@@ -22,8 +22,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Stores the bytes of pictures where every node finds them. A picture is stored before the command that shows it is sent, and is untold
- * until the log is known to name it.
+ * Stores the bytes of pictures where every node finds them. A picture is stored before the command that refers to it is sent, and counts as
+ * unpublished until the log is known to name it.
  */
 public final class PictureStore {
 
@@ -32,7 +32,7 @@ public final class PictureStore {
     private final Clock clock;
     private final PictureSeal seal;
 
-    /** @param keys null for a log that seals nothing */
+    /** @param keys null for a log without encryption */
     public PictureStore(
             JdbcClient database, PlatformTransactionManager transactions, Clock clock, @Nullable SubjectKeys keys) {
         this.database = database;
@@ -48,8 +48,8 @@ public final class PictureStore {
      * Stores a picture.
      *
      * @param shownBy the artist or release that it shows
-     * @param sizes the encoded picture by the pixels of its sides
-     * @throws io.artistagent.domain.RuleBroken where the person was erased
+     * @param sizes the encoded picture by side length in pixels
+     * @throws io.artistagent.domain.RuleBroken if the person was erased
      */
     public Picture store(PictureId id, PersonId owner, UUID shownBy, Map<Integer, byte[]> sizes) {
         var stored = new TreeMap<Integer, byte[]>();
@@ -81,7 +81,7 @@ public final class PictureStore {
                         .update());
     }
 
-    /** A picture in one size; nothing where it was replaced or removed, or its owner was erased. */
+    /** A picture in one size; nothing if it was replaced or removed, or its owner was erased. */
     public Optional<byte[]> find(PictureId id, int size) {
         return database.sql("SELECT owner, sealed, content FROM log.picture_size NATURAL JOIN log.picture"
                         + " WHERE picture_id = :id AND size = :size")
@@ -99,12 +99,12 @@ public final class PictureStore {
                 : stored;
     }
 
-    /** The log names this picture, and whatever it named before is replaced. Doing it again changes nothing. */
+    /** Marks this picture as named by the log and deletes the one that it replaces. The call is idempotent. */
     public void told(PictureId id, UUID shownBy) {
         var known = database.sql("UPDATE log.picture SET told = true WHERE picture_id = :id")
                 .param("id", id.value())
                 .update();
-        // A picture that is gone was itself replaced: what replaced it stays
+        // A missing picture has itself been replaced: its successor stays
         if (known > 0) {
             database.sql("DELETE FROM log.picture WHERE shown_by = :shownBy AND told AND picture_id <> :id")
                     .param("shownBy", shownBy)
@@ -113,28 +113,28 @@ public final class PictureStore {
         }
     }
 
-    /** Removes one picture. */
+    /** Deletes one picture. */
     public void discard(PictureId id) {
         database.sql("DELETE FROM log.picture WHERE picture_id = :id")
                 .param("id", id.value())
                 .update();
     }
 
-    /** Removes what an artist or a release was shown with. */
+    /** Deletes the published pictures of an artist or a release. */
     public void removeAllShownBy(UUID artistOrRelease) {
         database.sql("DELETE FROM log.picture WHERE shown_by = :shownBy AND told")
                 .param("shownBy", artistOrRelease)
                 .update();
     }
 
-    /** Removes every picture of a person. */
+    /** Deletes every picture of a person. */
     public void removeAllOf(PersonId owner) {
         database.sql("DELETE FROM log.picture WHERE owner = :owner")
                 .param("owner", owner.value())
                 .update();
     }
 
-    /** Pictures that were stored longer ago than this and are still untold: most were refused while their process was killed. */
+    /** Pictures that are still unpublished after this time: for most, the command was refused and the process died before it cleaned up. */
     public List<Untold> untoldFor(Duration age) {
         return database.sql("SELECT picture_id, shown_by FROM log.picture WHERE NOT told AND stored_at < :limit"
                         + " ORDER BY stored_at LIMIT 1000")

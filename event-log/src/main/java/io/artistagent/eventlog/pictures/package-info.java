@@ -1,4 +1,4 @@
-/** The bytes of pictures, which lie beside the log: events only name them. They are sealed as what the log tells of a person is. */
+/** The bytes of pictures, which are stored beside the log: events only name them. They are sealed with the key of their owner. */
 @NullMarked
 package io.artistagent.eventlog.pictures;
 

@@ -2,7 +2,7 @@ package io.artistagent.eventlog.privacy;
 
 import io.artistagent.domain.PersonId;
 
-/** Holds something of persons in memory, and lets go of it when one is erased. */
+/** Holds data of persons in memory and drops it when a person is erased. */
 @FunctionalInterface
 public interface ErasureListener {
 

@@ -1,13 +1,12 @@
 package io.artistagent.eventlog.privacy;
 
-/** The database of keys that was given belongs to another log. Every key that was made there would be missing elsewhere. */
+/** The configured key database belongs to another log. Keys that were created there would be missing elsewhere. */
 final class ForeignKeys extends IllegalStateException {
 
     private static final long serialVersionUID = 1;
 
     ForeignKeys() {
-        super(
-                "artist-agent.keys.url is not the database in which the keys of this log lie. Give that one, or restore it from its"
-                        + " backup; without it nobody reads what the log tells of people.");
+        super("artist-agent.keys.url is not the key database of this log: its id differs. Set the right database, or"
+                + " restore it from its backup; without it, personal data in the log cannot be read.");
     }
 }

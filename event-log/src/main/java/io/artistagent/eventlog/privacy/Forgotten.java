@@ -3,9 +3,9 @@ package io.artistagent.eventlog.privacy;
 import java.time.Instant;
 
 /**
- * Somebody whose key is destroyed.
+ * The erasure of a person whose key is destroyed.
  *
- * @param since when it was
- * @param wasKnown whether there ever was a key, and so anything that was told of them
+ * @param since when it was destroyed
+ * @param wasKnown whether there ever was a key, and so any personal data
  */
 public record Forgotten(Instant since, boolean wasKnown) {}

@@ -3,9 +3,9 @@ package io.artistagent.eventlog.privacy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a person's key.
+ * The result of a key lookup.
  *
- * @param key null where there is none to use
+ * @param key null if there is no usable key
  */
 record Found(@Nullable SealingKey key, State state) {
 
@@ -14,12 +14,12 @@ record Found(@Nullable SealingKey key, State state) {
     static final Found MISSING = new Found(null, State.MISSING);
 
     enum State {
-        /** It was never used. */
+        /** The person never had a key. */
         NOBODY,
-        /** It is there, and the log does not know it yet. */
+        /** The key exists, and the log does not know it yet. */
         UNNOTED,
         NOTED,
-        /** The log knows it, and it is not there. */
+        /** The log knows the key, but the key database does not have it. */
         MISSING,
         ERASED
     }

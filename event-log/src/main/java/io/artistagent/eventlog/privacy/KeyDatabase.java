@@ -15,8 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
 /**
- * The database of the keys. It is no data source of the application: whoever can ask for one finds the log's, and no transaction of the
- * log ever spans both.
+ * The key database. It is not a bean, so that a component that injects a data source gets the log's. No transaction spans both databases.
  */
 final class KeyDatabase implements AutoCloseable {
 
@@ -30,7 +29,7 @@ final class KeyDatabase implements AutoCloseable {
 
     private final HikariDataSource pool;
 
-    /** @throws IllegalStateException where the server may lose a key that it has promised to keep */
+    /** @throws IllegalStateException if the server may lose a committed key */
     KeyDatabase(KeySettings settings) {
         migrate(settings);
         var config = new HikariConfig();
@@ -41,14 +40,14 @@ final class KeyDatabase implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(3_000);
-        // Whoever waits for a key holds others up: what takes milliseconds and has not come by now is away
+        // A wait for a key blocks other work: a query takes milliseconds, so one that takes seconds is given up
         config.setConnectionInitSql("SET transaction_timeout = '5s'");
         config.addDataSourceProperty("socketTimeout", "7");
         PROPERTIES.forEach(config::addDataSourceProperty);
         pool = new HikariDataSource(config);
     }
 
-    /** On a connection of its own, which may take its time. */
+    /** Migrates on a connection without timeouts. */
     private static void migrate(KeySettings settings) {
         var patient = new DriverManagerDataSource(settings.url());
         var properties = new Properties();
@@ -74,7 +73,7 @@ final class KeyDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    /** Does something in a transaction of its own. */
+    /** Runs the work in a transaction. */
     <T> T inTransaction(Work<T> work) {
         try (var connection = pool.getConnection()) {
             connection.setAutoCommit(false);
@@ -91,14 +90,14 @@ final class KeyDatabase implements AutoCloseable {
         }
     }
 
-    /** As the rest of the house says that a store is away or refuses. */
+    /** The Spring exception by which the rest of the system recognises that a store is unavailable or refuses. */
     private static DataAccessException translated(SQLException failed) {
         return Objects.requireNonNullElseGet(
                 new SQLExceptionSubclassTranslator().translate("keys", null, failed),
                 () -> new UncategorizedSQLException("keys", null, failed));
     }
 
-    /** What is done with a connection. */
+    /** Work on a connection. */
     @FunctionalInterface
     interface Work<T> {
 

@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
-/** Looks up what both databases know of the keys of persons. */
+/** Looks up what both databases know about the keys of persons. */
 final class KeyLookup {
 
-    /** Those who ask for one person wait for each other: without this, each of them would wait anew for a database that is away. */
+    /** Lookups of one person queue up: without this, each of them would wait for an unavailable database again. */
     private static final Duration AWAY_FOR_ALL = Duration.ofMillis(500);
 
     private final KeyTable table;
@@ -42,14 +42,14 @@ final class KeyLookup {
 
     private Map<UUID, Found> look(List<UUID> subjects) {
         var wrapped = noticing(() -> table.find(subjects));
-        // The log has the last word, whatever a restored database of keys may hold
+        // The log decides, whatever a restored key database may contain
         var known = register.of(subjects);
         var found = new HashMap<UUID, Found>();
         subjects.forEach(subject -> found.put(subject, found(subject, wrapped.get(subject), known)));
         return found;
     }
 
-    /** Not where the log is asked: that may be in somebody's transaction, which breaks for reasons of its own. */
+    /** Not for queries to the log: those may run in a caller's transaction, which can fail for its own reasons. */
     private <T> T noticing(Supplier<T> question) {
         try {
             return question.get();
@@ -70,7 +70,7 @@ final class KeyLookup {
         if (known.isForeign(subject, key)) {
             return Found.MISSING;
         }
-        // In a transaction the note may be its own, which is undone with it
+        // Within a transaction, the log's note may be part of it and be rolled back with it
         return new Found(key, known.isNoted(subject) && !register.notesInATransaction() ? State.NOTED : State.UNNOTED);
     }
 
@@ -79,7 +79,7 @@ final class KeyLookup {
             return new SealingKey(
                     masterKeys.unwrap(wrapped.masterKey(), wrapped.key(), SubjectKeys.bound(wrapped.subject())));
         } catch (GeneralSecurityException unusable) {
-            throw new IllegalStateException("The key of a person cannot be used.", unusable);
+            throw new IllegalStateException("Cannot use a person's key: it does not unwrap.", unusable);
         }
     }
 }

@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToDoubleFunction;
 
-/** What an operator sees of the keys: how many there are in memory, how often they are there, and nothing of whose they are. */
+/** The metrics of the keys: how many are in memory and how often a lookup finds one there. They do not show whose keys they are. */
 final class KeyMetrics {
 
     private final LongAdder erasures = new LongAdder();
@@ -28,10 +28,10 @@ final class KeyMetrics {
                 .description("Keys of persons that this process has in memory")
                 .register(meters);
         Gauge.builder("artist.agent.keys.missing", keys, SubjectKeys::missing)
-                .description("Persons whose key was asked for lately and is gone although nobody erased them")
+                .description("Persons whose key was requested recently and is missing although they were not erased")
                 .register(meters);
         counter(meters, "found", "Keys that were in memory when they were needed", CacheStats::hitCount);
-        counter(meters, "fetched", "Keys that had to be fetched, or were not there", CacheStats::missCount);
+        counter(meters, "fetched", "Key lookups that went to the databases", CacheStats::missCount);
         FunctionCounter.builder("artist.agent.keys.erasures", erasures, LongAdder::sum)
                 .description("Persons whom this process has erased")
                 .register(meters);

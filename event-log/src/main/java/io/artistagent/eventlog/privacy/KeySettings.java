@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the keys of persons lie, and what wraps them.
+ * The key database and the master key.
  *
- * @param url the database of the keys, which is not that of the log
- * @param username who owns it
- * @param password with which
+ * @param url the key database, which must not be that of the log
+ * @param username the user who owns it
+ * @param password the password of that user
  * @param master the master key: 32 random bytes in Base64
- * @param others further master keys that open: those that it replaces, and one that is still to come
+ * @param others further master keys that unwrap: earlier ones that {@code master} replaces, and a future one
  */
 @ConfigurationProperties("artist-agent.keys")
 public record KeySettings(
@@ -21,7 +21,7 @@ public record KeySettings(
         @DefaultValue("") String master,
         @DefaultValue List<String> others) {
 
-    /** Never the secrets: it must not reach a log by accident. */
+    /** Without the secrets, so that they never reach a log by accident. */
     @Override
     public String toString() {
         return "KeySettings[…]";

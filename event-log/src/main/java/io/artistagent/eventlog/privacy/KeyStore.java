@@ -6,12 +6,12 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The keys of persons with the database in which they lie, ready to be used: the master key is the right one, and both registers agree. */
+/** The keys of persons with their database, ready for use: the master key is verified, and the registers of erasures agree. */
 public final class KeyStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyStore.class);
 
-    private static final Duration TO_END = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final KeyDatabase database;
     private final KeyTable table;
@@ -30,14 +30,14 @@ public final class KeyStore implements AutoCloseable {
     /**
      * Opens the store.
      *
-     * @throws WrongMasterKey where the master key does not open what lies there
-     * @throws ForeignKeys where the keys are those of another log
+     * @throws WrongMasterKey if the master key does not unwrap the stored keys
+     * @throws ForeignKeys if the keys belong to another log
      */
     public static KeyStore open(KeySettings settings, LogDataSource log) {
         return open(settings, new LocalMasterKeys(settings.master(), settings.others()), log);
     }
 
-    /** Opens the store with a master key that somebody else holds. */
+    /** Opens the store with a master key that is held elsewhere. */
     public static KeyStore open(KeySettings settings, MasterKeys masterKeys, LogDataSource log) {
         var database = new KeyDatabase(settings);
         try {
@@ -60,10 +60,10 @@ public final class KeyStore implements AutoCloseable {
         try {
             var count = rotation.run();
             if (count > 0) {
-                LOG.info("{} keys of persons are wrapped by the current master key now", count);
+                LOG.info("Rewrapped {} keys of persons with the current master key", count);
             }
         } catch (RuntimeException failed) {
-            LOG.warn("The keys could not all be wrapped anew; the next start continues", LoggedFailure.of(failed));
+            LOG.warn("Cannot rewrap all keys; the next start continues", LoggedFailure.of(failed));
         }
     }
 
@@ -71,7 +71,7 @@ public final class KeyStore implements AutoCloseable {
         return keys;
     }
 
-    /** Asks the database of keys something, so that it is known whether it answers. */
+    /** Queries the key database to check that it answers. */
     void ask() {
         table.id();
     }
@@ -79,8 +79,8 @@ public final class KeyStore implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         rotation.stop();
-        if (!rotating.join(TO_END)) {
-            LOG.warn("Keys are left to be wrapped anew by the next start: what does it waits for their database");
+        if (!rotating.join(PATIENCE)) {
+            LOG.warn("The master key rotation is still waiting for the key database; the next start continues it");
         }
         database.close();
     }

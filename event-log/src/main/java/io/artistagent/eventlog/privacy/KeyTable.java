@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The schema {@code keys}: what is asked of it, in SQL. */
+/** The SQL of the schema {@code keys}. */
 final class KeyTable {
 
     private final KeyDatabase database;
@@ -23,10 +23,10 @@ final class KeyTable {
         this.database = database;
     }
 
-    /** A key as it lies there. */
+    /** A key as it is stored. */
     record Wrapped(UUID subject, String masterKey, byte[] key) {}
 
-    /** Which database of keys this is. */
+    /** The id of this key database. */
     UUID id() {
         return database.inTransaction(connection -> {
             try (var query = connection.prepareStatement("SELECT id FROM keys.store");
@@ -50,9 +50,9 @@ final class KeyTable {
     }
 
     /**
-     * Keeps a new key, unless the person has one by now or was erased.
+     * Stores a new key, unless the person already has one or was erased.
      *
-     * @return whether it is this key that is kept
+     * @return whether this key was stored
      */
     boolean keep(Wrapped key) {
         return database.inTransaction(connection -> {
@@ -69,7 +69,7 @@ final class KeyTable {
         });
     }
 
-    /** Destroys the key of a person, if there is one, and notes that there will be none again. */
+    /** Destroys the key of a person, if there is one, and records that there will never be another. */
     void erase(UUID subject) {
         database.inTransaction(connection -> {
             alone(connection, subject);
@@ -83,7 +83,7 @@ final class KeyTable {
         });
     }
 
-    /** What the register says of an erasure; nothing where the person was not erased. */
+    /** The recorded erasure of a person; nothing if the person was not erased. */
     Optional<Forgotten> forgotten(UUID subject) {
         return database.inTransaction(connection -> {
             try (var query =
@@ -113,7 +113,7 @@ final class KeyTable {
         });
     }
 
-    /** The names of master keys that still wrap something, each with the value that tells whether it is the right one. */
+    /** The names of the master keys in use, each with the value by which a key is checked against its name. */
     Map<String, byte[]> masterKeys() {
         return database.inTransaction(connection -> {
             var names = new HashMap<String, byte[]>();
@@ -135,7 +135,7 @@ final class KeyTable {
                 checkValue));
     }
 
-    /** Some keys that another master key than this one wraps. */
+    /** Some keys that are wrapped by another master key. */
     List<Wrapped> wrappedByOthers(String masterKey, int most) {
         return database.inTransaction(connection -> {
             try (var query = connection.prepareStatement(
@@ -147,7 +147,7 @@ final class KeyTable {
         });
     }
 
-    /** Puts keys in place of what they were before, as far as those are still there. */
+    /** Replaces stored keys; keys that no longer exist are skipped. */
     void replace(List<Wrapped> keys) {
         database.inTransaction(connection -> {
             try (var update = connection.prepareStatement(
@@ -163,7 +163,7 @@ final class KeyTable {
         });
     }
 
-    /** Forgets the names of master keys that wrap nothing any more. */
+    /** Removes the names of master keys that no longer wrap any key. */
     int removeUnusedMasterKeys(String current) {
         return database.inTransaction(connection -> execute(
                 connection,
@@ -172,7 +172,7 @@ final class KeyTable {
                 current));
     }
 
-    /** A key is made or destroyed by one at a time, so that none slips in behind an erasure. */
+    /** Serialises the creation and destruction of a person's key, so that none is created after an erasure. */
     private static void alone(Connection connection, UUID subject) throws SQLException {
         try (var lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")) {
             lock.setString(1, subject.toString());

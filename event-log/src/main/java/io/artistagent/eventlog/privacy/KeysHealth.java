@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * Whether the database of keys answers, and holds the keys that the log knows: without them nobody reads or tells anything of people,
- * but for those whose keys are in memory.
+ * Whether the key database answers and has the keys that the log knows. Without it, personal data can be neither read nor written, except
+ * for persons whose keys are in memory.
  */
 public final class KeysHealth extends AbstractHealthIndicator {
 

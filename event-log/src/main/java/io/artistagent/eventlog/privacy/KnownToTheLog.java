@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the log knows of some persons.
+ * What the log knows about the keys of some persons.
  *
- * @param erased those who were erased
- * @param checks what recognises the keys of those whose key was used
+ * @param erased the erased persons
+ * @param checks the fingerprints of keys that have been used, by person
  */
 record KnownToTheLog(Set<UUID> erased, Map<UUID, byte[]> checks) {
 
-    /** Whether this is not the key with which the log tells of the person. */
+    /** Whether the log knows a different key for the person. */
     boolean isForeign(UUID subject, SealingKey key) {
         var check = checks.get(subject);
         return check != null && !Arrays.equals(check, key.check());
     }
 
-    /** Whether the log has events of the person that a key of theirs sealed, wherever that key is. */
+    /** Whether the log has events that are sealed with a key of the person, even if the key is missing. */
     boolean isNoted(UUID subject) {
         return checks.containsKey(subject);
     }

@@ -12,7 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Master keys that stand in the settings: the current one, which wraps, and others that open as well. */
+/** Master keys from the settings: the current one, which wraps and unwraps, and others that only unwrap. */
 final class LocalMasterKeys implements MasterKeys {
 
     private static final int BYTES = 32;
@@ -22,7 +22,7 @@ final class LocalMasterKeys implements MasterKeys {
 
     /**
      * @param master 32 random bytes in Base64
-     * @param others those that it replaces, until nothing is wrapped by them any more, and one that is still to come
+     * @param others the keys that it replaces, until they no longer wrap anything, and a future one
      */
     LocalMasterKeys(@Nullable String master, List<String> others) {
         this.current = add(master, "artist-agent.keys.master");
@@ -47,13 +47,13 @@ final class LocalMasterKeys implements MasterKeys {
                 return key;
             }
         } catch (IllegalArgumentException noBase64) {
-            // the same answer as for one that is too short
+            // Same message as for a key of the wrong length
         }
         throw new WrongMasterKey(
-                setting + " must be 32 random bytes in Base64. Such a key comes from: openssl rand -base64 32");
+                setting + " must be 32 random bytes in Base64. Create such a key with: openssl rand -base64 32");
     }
 
-    /** The same key has the same name everywhere, and no name leads back to its key. */
+    /** The same key has the same name everywhere, and the key cannot be derived from the name. */
     private static String name(byte[] key) throws GeneralSecurityException {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -80,7 +80,7 @@ final class LocalMasterKeys implements MasterKeys {
         try {
             return key(name).open(wrapped, bound);
         } catch (GeneralSecurityException another) {
-            throw new WrongMasterKey("What the master key " + name + " wrapped does not open with it.");
+            throw new WrongMasterKey("The master key " + name + " does not unwrap what is stored under its name.");
         }
     }
 
@@ -88,7 +88,7 @@ final class LocalMasterKeys implements MasterKeys {
         var key = keys.get(name);
         if (key == null) {
             throw new WrongMasterKey("The master key " + name
-                    + " is not at hand: give it as artist-agent.keys.others until everything is wrapped anew.");
+                    + " is missing: set it in artist-agent.keys.others until all keys are rewrapped.");
         }
         return key;
     }

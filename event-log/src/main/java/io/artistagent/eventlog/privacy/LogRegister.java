@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * What the log itself knows of keys: which database they lie in, whose were used, and who was erased, so that it outlives every state of
- * that one.
+ * The log's own register of keys: its key database, the keys that have been used, and the erased persons. It survives any restore of the
+ * key database.
  */
 final class LogRegister {
 
@@ -23,7 +23,7 @@ final class LogRegister {
         this.database = database;
     }
 
-    /** The database of keys that the log belongs to: this one, if it belongs to none yet. */
+    /** The id of the key database to which the log belongs: this one, if it belongs to none yet. */
     UUID keyStore(UUID id) {
         return run(connection -> {
             try (var insert =
@@ -39,12 +39,12 @@ final class LogRegister {
         });
     }
 
-    /** Never in somebody's transaction: once a key is gone, nothing may roll back what says why. */
+    /** Never in the caller's transaction: once a key is destroyed, the record of the erasure must not be rolled back. */
     void enter(UUID subject) {
         enter(subject, Map.of());
     }
 
-    /** @param askedBy who asked for it, as the metadata of an event says it, so that it can be told in their name */
+    /** @param askedBy who requested the erasure, as event metadata, so that the erasure event can name them */
     void enter(UUID subject, Map<String, String> askedBy) {
         var pairs = askedBy.entrySet().stream()
                 .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
@@ -66,15 +66,15 @@ final class LogRegister {
     }
 
     /**
-     * Notes that the key of a person is about to be used, so that nobody makes another one where it is missing some day. In the running
-     * transaction if it has talked to the database: what is sealed there is undone with it.
+     * Records that the key of a person is about to be used, so that no second key is created if it is missing some day. Runs in the current
+     * transaction if that has used the database: whatever is sealed there is rolled back together with this record.
      *
-     * @param check by what the key is known
-     * @return by what the log knows it, which is another one where somebody was first with another key
+     * @param check the fingerprint of the key
+     * @return the recorded fingerprint, which differs if another key was recorded first
      */
     byte[] note(UUID subject, byte[] check) {
         return run(connection -> {
-            // Who is noted already is only read, so that nobody waits for anybody
+            // For a known person this only reads, so that writers do not wait for each other
             try (var insert = connection.prepareStatement("WITH noted AS (SELECT key_check FROM log.subject"
                     + " WHERE subject = ?), made AS (INSERT INTO log.subject AS known"
                     + " (subject, key_check) SELECT ?, ? WHERE NOT EXISTS (SELECT FROM noted)"
@@ -91,12 +91,12 @@ final class LogRegister {
         });
     }
 
-    /** Whether what is noted now may still be undone. */
+    /** Whether a record made now may still be rolled back. */
     boolean notesInATransaction() {
         return database.transactionIsAtWork();
     }
 
-    /** What the log knows of the persons, with one look. */
+    /** What the log knows about the persons, in one query. */
     KnownToTheLog of(Collection<UUID> subjects) {
         return run(connection -> {
             var erased = new HashSet<UUID>();
@@ -148,10 +148,10 @@ final class LogRegister {
     }
 
     private static DataAccessResourceFailureException away(SQLException failed) {
-        return new DataAccessResourceFailureException("What the log knows of keys cannot be asked or noted.", failed);
+        return new DataAccessResourceFailureException("Cannot read or write the log's register of keys.", failed);
     }
 
-    /** On a connection of the running transaction if there is one, so that no thread ever holds two of them. */
+    /** On the connection of the current transaction if there is one, so that no thread ever holds two connections. */
     private <T> T run(LogDataSource.Work<T> work) {
         try {
             return database.transactionIsAtWork() ? database.inTransaction(work) : database.onItsOwn(work);

@@ -3,8 +3,8 @@ package io.artistagent.eventlog.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Refuses to start with a master key that does not open what lies in the database of the keys: everything that such a node wrote would
- * be lost to the others, and everything they wrote would be lost to it.
+ * Refuses to start with a master key that does not unwrap the stored keys. Other nodes could not read anything that such a node wrote, and
+ * it could not read anything that they wrote.
  */
 final class MasterKeyCheck {
 
@@ -23,11 +23,11 @@ final class MasterKeyCheck {
         var inUse = table.masterKeys();
         inUse.forEach((name, checkValue) -> {
             if (!masterKeys.has(name)) {
-                throw new WrongMasterKey(
-                        "The keys of persons are wrapped by the master key " + name + ", and the one of"
-                                + " artist-agent.keys.master is " + masterKeys.current()
-                                + ". Start with the right one (on one machine it is the file secrets/master-key); or, to replace it, give the old"
-                                + " one as artist-agent.keys.others.");
+                throw new WrongMasterKey("The keys of persons are wrapped by the master key " + name
+                        + ", but artist-agent.keys.master is "
+                        + masterKeys.current()
+                        + ". Start with the right key (on one machine: the file secrets/master-key); to replace it,"
+                        + " set the old key in artist-agent.keys.others.");
             }
             masterKeys.unwrap(name, checkValue, BOUND);
         });

@@ -3,8 +3,8 @@ package io.artistagent.eventlog.privacy;
 import io.artistagent.eventlog.privacy.KeyTable.Wrapped;
 
 /**
- * Wraps every key anew that an earlier master key wraps. Some at a time, each time in a transaction of its own: whoever is stopped half
- * way goes on from there. What the keys seal does not change.
+ * Rewraps every key that an earlier master key wraps. It works in small batches, each in its own transaction, so that it can be stopped and
+ * continued at any time. The sealed data does not change.
  */
 final class MasterKeyRotation {
 
@@ -20,28 +20,28 @@ final class MasterKeyRotation {
     }
 
     /**
-     * Wraps what there is to wrap, and forgets the names of master keys that wrap nothing any more.
+     * Rewraps all outdated keys and removes the names of master keys that no longer wrap any key.
      *
-     * @return how many keys were wrapped anew
+     * @return the number of rewrapped keys
      */
     int run() {
         var count = 0;
         for (var some = table.wrappedByOthers(masterKeys.current(), AT_A_TIME);
                 !some.isEmpty() && !stopped;
                 some = table.wrappedByOthers(masterKeys.current(), AT_A_TIME)) {
-            table.replace(some.stream().map(this::anew).toList());
+            table.replace(some.stream().map(this::rewrapped).toList());
             count += some.size();
         }
         table.removeUnusedMasterKeys(masterKeys.current());
         return count;
     }
 
-    /** Ends after what is under way: an interrupt would break its connection. */
+    /** Stops after the current batch: an interrupt would break the connection. */
     void stop() {
         stopped = true;
     }
 
-    private Wrapped anew(Wrapped old) {
+    private Wrapped rewrapped(Wrapped old) {
         var bound = SubjectKeys.bound(old.subject());
         var key = masterKeys.unwrap(old.masterKey(), old.key(), bound);
         return new Wrapped(old.subject(), masterKeys.current(), masterKeys.wrap(key, bound));

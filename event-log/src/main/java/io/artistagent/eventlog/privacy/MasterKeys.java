@@ -1,33 +1,33 @@
 package io.artistagent.eventlog.privacy;
 
 /**
- * Holds the master key that wraps the keys of persons: in this process, or in a key management service that never gives it away.
+ * Holds the master key that wraps the keys of persons: in this process, or in a key management service that never reveals it.
  *
- * <p>A service that does not answer is said by a {@link org.springframework.dao.DataAccessResourceFailureException}, whatever its client
- * throws: as with a database that is away, commands are then answered with 503, and projections and what seals the past wait. Any other
- * exception is taken for a fault of the one key.
+ * <p>If the service does not answer, an implementation throws a {@link org.springframework.dao.DataAccessResourceFailureException},
+ * whatever its client throws. As with an unavailable database, commands then get 503, and projections and the re-encryption wait. Any other
+ * exception is treated as a fault of that one key.
  */
 public interface MasterKeys {
 
-    /** The name of the master key that wraps from now on; it tells nothing of the key. */
+    /** The name of the master key that wraps new keys; it reveals nothing about the key. */
     String current();
 
-    /** Whether there is a master key of this name at hand. */
+    /** Whether a master key of this name is available. */
     boolean has(String name);
 
     /**
      * Wraps a key under the current master key.
      *
-     * @param bound what the key belongs to; it opens for nothing else
-     * @throws org.springframework.dao.DataAccessResourceFailureException where the service is away
+     * @param bound the context to which the key is bound; it unwraps only with the same context
+     * @throws org.springframework.dao.DataAccessResourceFailureException if the service is unavailable
      */
     byte[] wrap(byte[] key, byte[] bound);
 
     /**
-     * Opens a key that was wrapped under the master key of this name.
+     * Unwraps a key with the master key of this name.
      *
-     * @throws WrongMasterKey where the master key is not the one that wrapped it
-     * @throws org.springframework.dao.DataAccessResourceFailureException where the service is away
+     * @throws WrongMasterKey if the master key is not the one that wrapped it
+     * @throws org.springframework.dao.DataAccessResourceFailureException if the service is unavailable
      */
     byte[] unwrap(String name, byte[] wrapped, byte[] bound);
 }

@@ -4,8 +4,8 @@ import io.artistagent.domain.Personal;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Writes and reads personal data: as it is, or sealed if the writer or reader has a {@link Seal} among its attributes. Writers for the
- * log and readers of current forms have either a seal or {@link #SEALED_ALONE}.
+ * Serialises personal data: in the clear, or sealed if the writer or reader has a {@link Seal} among its attributes. Writers for the log
+ * and readers of current forms have either a seal or {@link #SEALED_ALONE}.
  */
 public final class PersonalModule extends SimpleModule {
 

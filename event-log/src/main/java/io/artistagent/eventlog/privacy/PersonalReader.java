@@ -17,7 +17,7 @@ final class PersonalReader extends StdDeserializer<Personal<?>> {
 
     private final @Nullable JavaType content;
 
-    /** @param content what is personal; null before it is known */
+    /** @param content the type of the content; null before it is resolved */
     PersonalReader(@Nullable JavaType content) {
         super(Personal.class);
         this.content = content;

@@ -8,12 +8,12 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Writes what is known as its content, or as one sealed text; and says of what is erased that it is. Something of an erased person that
- * is still known, as in an aggregate that was loaded before, is written as erased.
+ * Writes known data as its content or as one sealed text, and erased data as a marker. Data of an erased person that is still known, for
+ * example in an aggregate that was loaded before the erasure, is written as erased.
  */
 final class PersonalWriter extends StdSerializer<Personal<?>> {
 
-    /** The member by which a reader knows what was erased when it was written: a sealed field is a text and no object. */
+    /** The member that marks erased data. A sealed field is a text, never an object. */
     private static final String ERASED = "erased";
 
     PersonalWriter() {
@@ -28,7 +28,7 @@ final class PersonalWriter extends StdSerializer<Personal<?>> {
                 if (seal == null) {
                     if (context.getAttribute(PersonalModule.SEALED_ALONE) != null) {
                         throw new IllegalStateException(
-                                "What is personal is not stored in the clear: name its subject.");
+                                "Cannot store a personal field in the clear: its event names no data subject.");
                     }
                     context.writeValue(json, value);
                 } else if (seal.isOfTheErased()) {
@@ -41,7 +41,7 @@ final class PersonalWriter extends StdSerializer<Personal<?>> {
             }
             case Personal.Erased<?> gone -> {
                 if (seal == null) {
-                    throw new IllegalStateException("What is erased is told to nobody.");
+                    throw new IllegalStateException("Cannot write an erased field without a seal.");
                 }
                 writeErased(json);
             }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals and opens the personal fields of one event. What it seals belongs to that event, that person and that field: moved anywhere
- * else it does not open. The revision is not part of it, so that an event can be read in the shape that it has today.
+ * Seals and opens the personal fields of one event. A sealed field is bound to its event, its person and its place in the event: moved
+ * elsewhere, it does not open. It is not bound to the revision, so that an event can be read in its current form.
  */
 public final class Seal {
 
@@ -20,7 +20,7 @@ public final class Seal {
     private final @Nullable SealingKey key;
     private final @Nullable SealedThen then;
 
-    /** @param key null where the person was erased */
+    /** @param key null if the person was erased */
     Seal(String event, UUID subject, @Nullable SealingKey key) {
         this(event, subject, key, null);
     }
@@ -32,29 +32,29 @@ public final class Seal {
         this.then = then;
     }
 
-    /** Opens what was sealed in another shape of the event than the one in which it is read. */
+    /** A seal for an event that was sealed in another form than the one in which it is read. */
     public Seal of(SealedThen shape) {
         return new Seal(event, subject, key, shape);
     }
 
-    /** Whether the person was erased: nothing of them is sealed, and nothing opened. */
+    /** Whether the person was erased: nothing can be sealed or opened. */
     boolean isOfTheErased() {
         return key == null;
     }
 
-    /** The field as it is stored. */
+    /** Seals a field. */
     public String seal(String field, byte[] clear) {
         if (key == null) {
-            throw new IllegalStateException("There is no key to seal with.");
+            throw new IllegalStateException("Cannot seal a field: the person was erased.");
         }
         return Base64.getEncoder().withoutPadding().encodeToString(key.seal(clear, bound(field)));
     }
 
     /**
-     * The field as it was told, or null where the person was erased.
+     * Opens a field; returns null if the person was erased.
      *
-     * @param field where it stands in the event, as a JSON pointer
-     * @throws SealBroken where it was sealed elsewhere, or was changed
+     * @param field the place of the field in the event, as a JSON pointer
+     * @throws SealBroken if the field was sealed elsewhere, or was changed
      */
     public byte @Nullable [] open(String field, String stored) {
         if (key == null) {

@@ -1,11 +1,11 @@
 package io.artistagent.eventlog.privacy;
 
-/** A sealed field that was changed, or that belongs somewhere else. */
+/** A sealed field that was changed or moved. */
 public final class SealBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     SealBroken() {
-        super("A sealed field does not open here.");
+        super("Cannot open a sealed field: it was changed or moved.");
     }
 }

@@ -2,17 +2,17 @@ package io.artistagent.eventlog.privacy;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tells of an event whose shape has changed since it was sealed what became of its personal fields. */
+/** Maps the personal fields of an event whose form has changed since it was sealed. */
 public interface SealedThen {
 
     /**
-     * Where the field stood when it was sealed, or null where it never was: then its text is the content itself.
+     * The place of the field when it was sealed, or null if it never was sealed: then its text is the content.
      *
-     * @param field where it stands today, as a JSON pointer
+     * @param field its current place, as a JSON pointer
      */
     @Nullable
     String placeOf(String field);
 
-    /** What is said today in the place of what was said then. */
+    /** Converts the content of a field to its current form. */
     byte[] today(String field, byte[] content);
 }

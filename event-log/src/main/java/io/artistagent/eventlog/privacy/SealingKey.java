@@ -8,7 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
-/** A key that seals with AES-256-GCM. What it seals opens only together with what it was bound to. */
+/** An AES-256-GCM key. Sealed data opens only with the same associated data. */
 final class SealingKey {
 
     private static final int CHECK_BYTES = 16;
@@ -23,7 +23,7 @@ final class SealingKey {
         this.check = Arrays.copyOf(digest.digest(key), CHECK_BYTES);
     }
 
-    /** By what the key is known. A key is random, so that nothing leads back to it from here. */
+    /** A fingerprint of the key. The key is random, so it cannot be derived from the fingerprint. */
     byte[] check() {
         return check.clone();
     }
@@ -32,7 +32,7 @@ final class SealingKey {
         try {
             return cipher.encrypt(clear, bound);
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Nothing can be sealed here.", impossible);
+            throw new IllegalStateException("Cannot encrypt with AES-GCM.", impossible);
         }
     }
 

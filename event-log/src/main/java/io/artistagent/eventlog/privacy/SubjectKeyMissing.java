@@ -1,16 +1,16 @@
 package io.artistagent.eventlog.privacy;
 
 /**
- * The key of a person is gone although nobody erased them, or another one lies in its place: the database of the keys is not the one
- * that the log knows, mostly because it is older. That is no erasure, and nothing pretends that it is one. It says nothing of who it is.
+ * The key of a person who was not erased is missing, or a different key is stored in its place: the key database is not in the state that
+ * the log knows, usually because it was restored from an old backup. This is not an erasure and is never treated as one. The message does
+ * not identify the person.
  */
 public final class SubjectKeyMissing extends IllegalStateException {
 
     private static final long serialVersionUID = 1;
 
     SubjectKeyMissing() {
-        super(
-                "The key with which the log tells of a person is not in the database of the keys, and nobody erased them: restore the"
-                        + " newest state of that database. docs/en/operating.md says what else can be done (Keys that are missing).");
+        super("The key of a person who was not erased is missing from the key database: restore the newest state of"
+                + " that database. For other options see docs/en/operating.md, Keys that are missing.");
     }
 }

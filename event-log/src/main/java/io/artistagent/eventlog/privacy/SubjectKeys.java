@@ -25,19 +25,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
- * The keys of persons: one each, made at the first event that tells of them, and destroyed when they are erased. Keys that were used
- * last stay in memory for a few seconds; so long may another node still answer with what was told of somebody who was erased on this
- * one. Whoever follows the log meets the erasure in it, and opens nothing of theirs behind that place.
+ * The keys of persons. Each person has one, which is created for their first event with personal data and destroyed when they are erased.
+ * Recently used keys stay in memory for a few seconds; during that time another node may still answer with data of a person who was just
+ * erased on this one. A reader of the log meets the erasure event and opens nothing of the person after it.
  */
 public final class SubjectKeys {
 
     private static final int MOST_IN_MEMORY = 20_000;
     private static final Duration STAY = Duration.ofSeconds(10);
 
-    /** Longer than any look into the database: what was fetched before an erasure comes too late to bring a key back. */
+    /** Longer than any database query, so that a key fetched before an erasure cannot come back. */
     private static final Duration ERASED_STAY = Duration.ofMinutes(10);
 
-    /** Longer than a database is out of sight while it is restored. */
+    /** Longer than a restore keeps the database unavailable. */
     private static final Duration MISSING_STAY = Duration.ofMinutes(10);
 
     private static final int BYTES = 32;
@@ -56,7 +56,7 @@ public final class SubjectKeys {
             .maximumSize(MOST_IN_MEMORY)
             .expireAfterWrite(MISSING_STAY)
             .build();
-    private volatile LoadingCache<UUID, Found> keys = nothingInMemory();
+    private volatile LoadingCache<UUID, Found> keys = emptyCache();
     private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
 
     SubjectKeys(KeyTable table, LogRegister register, MasterKeys masterKeys) {
@@ -66,21 +66,21 @@ public final class SubjectKeys {
         this.lookup = new KeyLookup(table, register, masterKeys);
     }
 
-    private LoadingCache<UUID, Found> nothingInMemory() {
+    private LoadingCache<UUID, Found> emptyCache() {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_IN_MEMORY)
                 .expireAfterWrite(STAY)
                 .recordStats(metrics::lookups)
-                // A pool woken for every new key would cost more than the upkeep itself
+                // Waking a pool for every new key would cost more than the maintenance itself
                 .executor(Runnable::run)
                 .build(CacheLoader.<UUID, Found>bulk(subjects -> lookup.find(subjects)));
     }
 
     /**
-     * Seals what an event is about to tell of a person, with a key that is made for them if they have none.
+     * Returns the seal for the personal fields of an event. If the person has no key yet, one is created.
      *
-     * @throws io.artistagent.domain.RuleBroken where the person was erased
-     * @throws SubjectKeyMissing where they had one that is gone, and nobody erased them
+     * @throws io.artistagent.domain.RuleBroken if the person was erased
+     * @throws SubjectKeyMissing if the person had a key that is missing, and was not erased
      */
     public Seal sealing(String event, UUID subject) {
         var found = find(subject);
@@ -95,9 +95,9 @@ public final class SubjectKeys {
     }
 
     /**
-     * Opens what an event tells of a person: everything, or nothing where they were erased.
+     * Returns the seal that opens the personal fields of an event: all of them, or none if the person was erased.
      *
-     * @throws SubjectKeyMissing where their key is gone and nobody erased them
+     * @throws SubjectKeyMissing if the key is missing and the person was not erased
      */
     public Seal opening(String event, UUID subject) {
         var found = find(subject);
@@ -112,20 +112,20 @@ public final class SubjectKeys {
         return gone == null ? keys.get(subject) : gone;
     }
 
-    /** What is not there may have come meanwhile: from another node, or from a newer backup. */
+    /** Looks again: another node or a newer backup may have brought the key meanwhile. */
     private @Nullable SealingKey lookedForAgain(UUID subject) {
         keys.invalidate(subject);
         var found = find(subject);
         var key = found.key();
         if (key == null) {
-            return found.state() == State.ERASED ? null : keyOfNobody(subject);
+            return found.state() == State.ERASED ? null : requireErased(subject);
         }
         missing.invalidate(subject);
         return key;
     }
 
-    /** Their own register knows of an erasure that did not reach the log's. */
-    private @Nullable SealingKey keyOfNobody(UUID subject) {
+    /** Without a key, the person must have been erased: the key database may know an erasure that did not reach the log's register. */
+    private @Nullable SealingKey requireErased(UUID subject) {
         if (table.forgotten(subject).isEmpty()) {
             missing.put(subject, Found.MISSING);
             throw new SubjectKeyMissing();
@@ -136,8 +136,8 @@ public final class SubjectKeys {
     }
 
     /**
-     * Lets the log know of a key before it is used. Only then: who was stopped between making a key and using it has used none, and
-     * must get one also when it is lost.
+     * Records a key in the log before it is used, and not earlier: a process that stops between creating and using a key has used none, and
+     * the person must get a new one even if that key is lost.
      */
     private SealingKey noted(UUID subject, SealingKey key) {
         var durably = !register.notesInATransaction();
@@ -150,30 +150,30 @@ public final class SubjectKeys {
         return key;
     }
 
-    /** Fetches many keys with one look, for those who are about to read what they open. */
+    /** Fetches many keys in one query before their events are read. */
     public void fetch(Collection<UUID> subjects) {
         var unused = keys.getAll(subjects);
     }
 
     /**
-     * Lets go of every key in memory. Whoever begins to follow the log somewhere in its middle has not met the erasures that lie before,
-     * and must not open with a key from before them.
+     * Drops every key in memory. A reader that starts in the middle of the log has not met the earlier erasures and must not use a key from
+     * before them.
      */
     public void lookAfresh() {
-        keys = nothingInMemory();
+        keys = emptyCache();
     }
 
-    /** Whether the person was erased, as far as it is known here: for the last seconds on another node it may not be. */
+    /** Whether the person was erased, as far as this process knows: an erasure on another node may take seconds to show. */
     public boolean isErased(UUID subject) {
         return find(subject).state() == State.ERASED;
     }
 
-    /** Whether the person is erased by now, on whichever node: the log's register is asked. The keys themselves may be away. */
+    /** Whether the person was erased on any node. This asks the log's register, so it works even if the key database is unavailable. */
     public boolean isErasedByNow(PersonId person) {
         return erased.getIfPresent(person.value()) != null || register.isErased(person.value());
     }
 
-    /** What is known of a person's erasure; nothing where they were not erased, or not to the end. */
+    /** The erasure of a person; nothing if they were not erased or the erasure is incomplete. */
     public Optional<Forgotten> forgotten(PersonId person) {
         var subject = person.value();
         var known = register.of(List.of(subject));
@@ -184,35 +184,32 @@ public final class SubjectKeys {
     }
 
     /**
-     * Destroys the key of a person: what the log tells of them is read by nobody any more, and nothing more is ever told. Whoever asks
-     * again after a failure finishes what was begun.
+     * Destroys the key of a person. Their personal data in the log can never be read again, and no more can be written. Repeating the call
+     * after a failure completes the erasure.
      */
     public void erase(PersonId person) {
         erase(person, Map.of());
     }
 
-    /** @param askedBy who asked for it, as the metadata of an event says it, so that it can be told in their name after a failure */
+    /** @param askedBy who requested the erasure, as event metadata, so that the erasure event can name them even after a failure */
     public void erase(PersonId person, Map<String, String> askedBy) {
         var subject = person.value();
-        // Nothing is begun while their database is away: whoever is told so has changed nothing
+        // Fails if the key database is unavailable, before anything has changed
         table.id();
-        // First the register that refuses new keys, so that none is made while the old one goes
+        // The register that refuses new keys comes first, so that none is created while the old one is destroyed
         register.enter(subject, askedBy);
         table.erase(subject);
         metrics.erased();
         forget(person);
     }
 
-    /**
-     * Lets go of all that this process keeps in memory of a person who was erased, on whichever node: their erasure has come by in the
-     * log.
-     */
+    /** Drops everything that this process holds in memory of an erased person; called when a reader meets the erasure event in the log. */
     public void forget(PersonId person) {
         erased.put(person.value(), Found.ERASED);
         listeners.forEach(listener -> listener.erased(person));
     }
 
-    /** Shows an operator how the keys are used. */
+    /** Registers the metrics of the keys. */
     public void measuredBy(MeterRegistry meters) {
         metrics.bind(meters, this);
     }
@@ -221,18 +218,18 @@ public final class SubjectKeys {
         return keys.estimatedSize();
     }
 
-    /** Of how many persons a key was asked for lately that is gone although nobody erased them. */
+    /** The number of persons whose key was requested recently and is missing although they were not erased. */
     long missing() {
         missing.cleanUp();
         return missing.estimatedSize();
     }
 
-    /** Tells somebody of every erasure from now on, and once more when it comes by in the log. */
+    /** Adds a listener, which is called for every erasure from now on, and again when the erasure event is read from the log. */
     public void whenErased(ErasureListener listener) {
         listeners.add(listener);
     }
 
-    /** Brings both registers to the same state: one of the databases may have been restored from before an erasure. */
+    /** Synchronises both registers of erasures: one of the databases may have been restored from before an erasure. */
     void agreeOnErasures() {
         var inLog = register.all();
         var inKeys = table.erased();
@@ -247,12 +244,12 @@ public final class SubjectKeys {
         if (keep(mine)) {
             return noted(subject, lookup.unwrap(mine));
         }
-        // Another node was first, or the person was erased meanwhile
+        // Another node was first, or the person was erased in the meantime
         var theirs = lookedForAgain(subject);
         return theirs == null ? null : noted(subject, theirs);
     }
 
-    /** Another node may wrap everything with a newer master key by now, so that the name of this one is gone. */
+    /** Another node may have rewrapped all keys with a newer master key, so that the name of this one is gone. */
     private boolean keep(Wrapped mine) {
         try {
             return table.keep(mine);
@@ -262,7 +259,7 @@ public final class SubjectKeys {
         }
     }
 
-    /** A wrapped key opens for its person alone. */
+    /** Binds a wrapped key to its person. */
     static byte[] bound(UUID subject) {
         return ("subject key\n" + subject).getBytes(UTF_8);
     }

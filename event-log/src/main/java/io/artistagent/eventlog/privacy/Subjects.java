@@ -11,20 +11,20 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of an event or an aggregate whose personal data it holds: the one whom a {@link DataSubject} names. */
+/** Finds the person whose personal data an event or aggregate contains: the one that a {@link DataSubject} field names. */
 public final class Subjects {
 
     private final Map<Class<?>, Optional<MethodHandle>> known = new ConcurrentHashMap<>();
 
-    /** Whether objects of the class hold personal data of somebody. */
+    /** Whether objects of the class contain personal data of a person. */
     public boolean areNamedBy(Class<?> type) {
         return known.computeIfAbsent(type, Subjects::find).isPresent();
     }
 
     /**
-     * The person, or null where nothing in it is personal.
+     * The person, or null if the payload contains no personal data.
      *
-     * @throws IllegalStateException where something is, and nobody is named: it would be stored in the clear
+     * @throws IllegalStateException if the class has a data subject but this object names none: it would be stored in the clear
      */
     public @Nullable UUID of(Object payload) {
         if (!areNamedBy(payload.getClass())) {
@@ -32,10 +32,10 @@ public final class Subjects {
         }
         return namedIn(payload)
                 .orElseThrow(() -> new IllegalStateException(
-                        "A " + payload.getClass().getSimpleName() + " has to name the person it tells of."));
+                        "Cannot store a " + payload.getClass().getSimpleName() + ": its data subject is not set."));
     }
 
-    /** The person, if one is named: old events may tell of somebody without saying who it is. */
+    /** The person, if one is named: old events may contain personal data without naming the person. */
     public Optional<UUID> namedIn(Object payload) {
         return known.computeIfAbsent(payload.getClass(), Subjects::find)
                 .map(field -> {
@@ -43,7 +43,8 @@ public final class Subjects {
                         return (PersonId) field.invoke(payload);
                     } catch (Throwable unreadable) {
                         throw new IllegalStateException(
-                                "The subject of a " + payload.getClass().getSimpleName() + " cannot be read.",
+                                "Cannot read the data subject of a "
+                                        + payload.getClass().getSimpleName() + ".",
                                 unreadable);
                     }
                 })

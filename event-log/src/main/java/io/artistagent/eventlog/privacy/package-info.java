@@ -1,7 +1,7 @@
 /**
- * Keeps what is personal in the log under the key of the person it tells of. Fields are sealed one by one before they are stored, the
- * keys lie in a database of their own, wrapped by a master key, and whoever is erased loses the key for ever: the log stays as it is,
- * and nobody reads those fields again.
+ * Encrypts the personal data in the log with a key for each person. Fields are sealed one by one before they are stored. The keys are in a
+ * separate database, wrapped by a master key. Erasing a person destroys their key for ever: the log stays unchanged, and those fields can
+ * never be read again.
  */
 @NullMarked
 package io.artistagent.eventlog.privacy;

@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Handles pages for one segment. A page that keeps failing is handled event by event; the event that spoils it is put aside, at once
- * where it cannot be read, and so are later ones of the same aggregate, so that the projection goes on and no aggregate's events are
- * ever handled out of order.
+ * Handles pages for one segment. A page that keeps failing is handled event by event. An event that cannot be handled is set aside as a
+ * dead letter; an event that cannot be read is set aside at once. Later events of the same aggregate are set aside too: the projection goes
+ * on, and the events of an aggregate are never handled out of order.
  */
 final class Batches {
 
@@ -30,9 +30,9 @@ final class Batches {
     private final ProjectionContext context;
     private final Segment segment;
     private final BooleanSupplier ending;
-    private @Nullable Set<String> putAside;
+    private @Nullable Set<String> blocked;
 
-    /** @param ending whether the follower is being stopped: what fails then may have been interrupted */
+    /** @param ending whether the segment worker is being stopped: a failure may then be due to the interrupt */
     Batches(ProjectionContext context, Segment segment, BooleanSupplier ending) {
         this.context = context;
         this.segment = segment;
@@ -40,10 +40,10 @@ final class Batches {
     }
 
     /**
-     * Handles what the segment wants of a page.
+     * Handles the events of a page that belong to the segment.
      *
-     * @param faults how often it has failed already for a reason of its own
-     * @param stored gets each position that was stored with what the projection wrote
+     * @param faults how often the page has failed for a reason that is not transient
+     * @param stored gets each position that was stored together with the projection's writes
      * @return whether anything was stored
      */
     boolean handle(Page page, Position from, int faults, Consumer<Position> stored) throws Exception {
@@ -62,7 +62,7 @@ final class Batches {
         return true;
     }
 
-    /** As one, but for what cannot be read: that is put aside at once, since it becomes no better when it is repeated. */
+    /** As one batch, except that unreadable events are set aside at once: repeating does not help. */
     private void handleTogether(
             List<TrackedEventMessage<?>> events, Position from, Position end, Consumer<Position> stored)
             throws Exception {
@@ -70,11 +70,11 @@ final class Batches {
         for (var number = 0; number < events.size(); number++) {
             var event = events.get(number);
             if (event.getPayload() instanceof UnreadableEvent reason
-                    && !putAside().contains(sequence(event))) {
+                    && !blocked().contains(sequence(event))) {
                 if (first < number) {
                     handle(events.subList(first, number), from, upTo(events.get(number - 1), from), stored);
                 }
-                putAside(event, upTo(event, from), reason, stored);
+                setAside(event, upTo(event, from), reason, stored);
                 first = number + 1;
             }
         }
@@ -90,7 +90,7 @@ final class Batches {
         var now = new ArrayList<TrackedEventMessage<?>>(events.size());
         var later = new ArrayList<TrackedEventMessage<?>>();
         for (var event : events) {
-            if (putAside().contains(sequence(event))) {
+            if (blocked().contains(sequence(event))) {
                 later.add(event);
             } else {
                 now.add(readable(event));
@@ -123,35 +123,35 @@ final class Batches {
                 if (passes(failure)) {
                     throw failure;
                 }
-                putAside(event, upTo(event, from), failure, stored);
+                setAside(event, upTo(event, from), failure, stored);
             }
         }
     }
 
-    /** Whether it is no fault of what was handled, and may be over when it is handled again. */
+    /** Whether the failure may pass without a change to the code or the data. */
     boolean passes(Exception failure) {
         return context.transientFailures().isTransient(failure)
                 || ending.getAsBoolean()
                 || Thread.currentThread().isInterrupted();
     }
 
-    private void putAside(TrackedEventMessage<?> event, Position next, Exception failure, Consumer<Position> stored) {
+    private void setAside(TrackedEventMessage<?> event, Position next, Exception failure, Consumer<Position> stored) {
         context.store(next.token(), segment, () -> context.deadLetters().put(event, failure));
-        putAside().add(sequence(event));
+        blocked().add(sequence(event));
         stored.accept(next);
         LOG.atError()
                 .addKeyValue(ProjectionContext.KEY, context.name())
                 .addKeyValue("event", index(event))
                 .setCause(LoggedFailure.of(failure))
                 .log(
-                        "The projection {} cannot handle event {} and goes on without it and without what follows for the same"
-                                + " aggregate, until it is told to try again: {}",
+                        "The projection {} cannot handle event {}; it sets the event and all later ones of the same aggregate aside"
+                                + " until they are retried: {}",
                         context.name(),
                         index(event),
                         why(failure));
     }
 
-    /** Of a handler no more than the class: what it says may be personal. */
+    /** For a failure of a handler, only its class: the message may contain personal data. */
     private static String why(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableEvent reason) {
@@ -161,14 +161,14 @@ final class Batches {
         return failure.getClass().getName();
     }
 
-    /** @return how many events were handled now */
+    /** @return how many events were handled */
     int retryDeadLetters() throws Exception {
         var handled = 0;
-        if (!putAside().isEmpty()) {
-            // The letters lie behind us, and so may the erasure of a person of whom they tell
+        if (!blocked().isEmpty()) {
+            // Dead letters are older than the current position: their persons may have been erased in between
             context.codec().lookAfresh();
         }
-        for (var sequence : List.copyOf(putAside())) {
+        for (var sequence : List.copyOf(blocked())) {
             handled += retry(sequence);
         }
         return handled;
@@ -185,7 +185,7 @@ final class Batches {
                 handled += outcome == Retry.HANDLED ? 1 : 0;
             }
         }
-        putAside().remove(sequence);
+        blocked().remove(sequence);
         return handled;
     }
 
@@ -225,11 +225,12 @@ final class Batches {
         }
     }
 
-    private Set<String> putAside() {
-        var known = putAside;
+    /** The sequences that have dead letters. */
+    private Set<String> blocked() {
+        var known = blocked;
         if (known == null) {
             known = new HashSet<>(context.deadLetters().sequences());
-            putAside = known;
+            blocked = known;
         }
         return known;
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
 
-/** Brings a segment to a certain place in the log, and no further. */
+/** Advances a segment to a given index, and no further. */
 final class CatchUp {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -24,7 +24,7 @@ final class CatchUp {
             while (position.index() < upTo) {
                 var page = pages.next(PATIENCE);
                 if (page == null) {
-                    throw new IllegalStateException("The log does not answer.");
+                    throw new IllegalStateException("The log could not be read in time.");
                 }
                 batches.handle(page, position, 0, stored -> {});
                 position = position.advancedTo(page.last());

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Events that a projection could not handle, and those that have to wait behind them. A letter is only a pointer into the log: what is
- * personal in the event is kept, and erased, in one place.
+ * Events that a projection could not handle, and later ones of the same aggregate that must wait for them. A dead letter is only a pointer
+ * into the log, so that the personal data of an event is stored, and erased, in one place.
  */
 final class DeadLetters {
 
@@ -28,7 +28,7 @@ final class DeadLetters {
         this.projection = projection;
     }
 
-    /** The aggregates that have letters here. */
+    /** The aggregates that have dead letters. */
     Set<String> sequences() {
         return new HashSet<>(sql.queryForList(
                 "SELECT DISTINCT sequence_identifier FROM log.dead_letter WHERE processor_name = ?",
@@ -36,7 +36,7 @@ final class DeadLetters {
                 projection));
     }
 
-    /** Keeps events that wait behind others. */
+    /** Stores events that must wait for earlier ones. */
     void keep(List<TrackedEventMessage<?>> waiting) {
         waiting.forEach(event -> insert(event, null));
     }
@@ -64,7 +64,7 @@ final class DeadLetters {
                 Batches.index(event));
     }
 
-    /** Whether it was still there. */
+    /** @return whether the dead letter was still there */
     boolean remove(TrackedEventMessage<?> event) {
         return sql.update(
                         "DELETE FROM log.dead_letter WHERE processor_name = ? AND global_index = ?",
@@ -83,7 +83,7 @@ final class DeadLetters {
         return count == null ? 0 : count;
     }
 
-    /** The letters of an aggregate after an index, in the order of the log: not more than a page of them. */
+    /** The dead letters of an aggregate after an index, in log order, at most a page of them. */
     List<TrackedEventMessage<?>> read(String sequence, long after, LogReader log, EventCodec codec) {
         var stored = log.at(sql.queryForList(
                 "SELECT global_index FROM log.dead_letter WHERE processor_name = ? AND sequence_identifier = ?"

@@ -7,8 +7,8 @@ import org.axonframework.eventhandling.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands an erasure to every segment of a projection, each in its own order. The others go to the segment of their aggregate, and one
- * that was read while the person's key was still there may be written there after another segment has forgotten them.
+ * Delivers an erasure to every segment of a projection. Other events go only to the segment of their aggregate. A segment that is behind
+ * may still write data of the person after another segment has forgotten them, so each segment handles the erasure in its own order.
  */
 final class EverySegment implements EventHandlerInvoker {
 
@@ -18,18 +18,18 @@ final class EverySegment implements EventHandlerInvoker {
         this.handlers = handlers;
     }
 
-    private static Segment of(EventMessage<?> message, Segment segment) {
+    private static Segment effective(EventMessage<?> message, Segment segment) {
         return Forgets.class.isAssignableFrom(message.getPayloadType()) ? Segment.ROOT_SEGMENT : segment;
     }
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return handlers.canHandle(message, of(message, segment));
+        return handlers.canHandle(message, effective(message, segment));
     }
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) throws Exception {
-        handlers.handle(message, of(message, segment));
+        handlers.handle(message, effective(message, segment));
     }
 
     @Override

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds a projection from the log. To the framework it is a streaming processor like any other: it can be started, stopped, split and
- * merged, and its handlers are intercepted as usual. It cannot be reset: a read model is rebuilt beside itself, and an automation never
- * repeats what it did.
+ * merged, and its handlers are intercepted as usual. It cannot be reset: a rebuild fills another version of a read model, and an automation
+ * never repeats what it did.
  */
 public final class LogProcessor extends AbstractEventProcessor implements StreamingEventProcessor, Lifecycle {
 
@@ -65,8 +65,8 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
                 settings.segments(),
                 settings.segmentsHere(),
                 this::signalMove);
-        metrics.gauge("lag", "Events that the projection has not seen yet", this, LogProcessor::lag);
-        metrics.gauge("dead.letters", "Events that were put aside", context.deadLetters(), DeadLetters::count);
+        metrics.gauge("lag", "Events that the projection has not processed yet", this, LogProcessor::lag);
+        metrics.gauge("dead.letters", "Events that were set aside", context.deadLetters(), DeadLetters::count);
     }
 
     private static final class Parts extends Builder {
@@ -94,8 +94,8 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     /**
-     * A read model sends no messages (a rule of the architecture). So no event is asked for the correlation data that such a message would
-     * carry on, for which its metadata would have to be read: an eighth of a replay.
+     * A read model sends no messages (a rule of the architecture), so its events need no correlation data. Collecting that would decode the
+     * metadata of every event, which takes an eighth of the time of a replay.
      */
     @Override
     public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
@@ -135,7 +135,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
         return segments.isError() || processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
     }
 
-    /** Stops the processor for good, since the version that it fills is read no more. */
+    /** Stops the processor for good, when its version is no longer read. */
     public void retire() {
         shutDown();
         metrics.remove();
@@ -150,7 +150,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
         }
     }
 
-    /** Whether all segments of the projection are followed by this process. */
+    /** Whether this process follows all segments of the projection. */
     public boolean isAllHere() {
         var here = segments.workers();
         var shares = here.stream()
@@ -160,9 +160,9 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     /**
-     * Waits until every segment that this process follows has passed an index.
+     * Waits until every segment of the projection has passed an index.
      *
-     * @return whether they have; false when the time is over
+     * @return whether they have; false on timeout, or if this process does not follow all segments
      */
     public boolean await(long index, Duration longest) throws InterruptedException {
         lock.lock();
@@ -189,17 +189,17 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
         return behind.isPresent() ? behind.getAsLong() : Double.NaN;
     }
 
-    /** How many events this projection has put aside. */
+    /** How many events this projection has set aside. */
     public long deadLetters() {
         return context.deadLetters().count();
     }
 
-    /** How many events this projection has passed over since the process began, because no class here knows them. */
+    /** How many events this projection has skipped since the process started, because there is no class for them here. */
     public long unknown() {
         return unknown.events();
     }
 
-    /** How many settled events the projection has not seen yet; none where no segment is followed here. */
+    /** How many events up to the high-water mark the projection has not processed yet; empty if no segment is followed here. */
     public OptionalLong behind() {
         var reached = reached();
         return reached.isPresent()
@@ -208,9 +208,9 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     /**
-     * Handles once more what was put aside, after what is being handled now.
+     * Retries the dead letters, after the current page.
      *
-     * @return how many events were handled now; a {@link StuckProjection} where it cannot be done at the moment
+     * @return how many events were handled; a {@link StuckProjection} if that is impossible at the moment
      */
     public CompletableFuture<Integer> retryDeadLetters() {
         return segments.workers().stream()
@@ -282,8 +282,8 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     private UnsupportedOperationException cannotBeReset() {
-        return new UnsupportedOperationException(
-                "The processor " + getName() + " cannot be reset: a read model is rebuilt beside itself.");
+        return new UnsupportedOperationException("The processor " + getName()
+                + " cannot be reset: read models are rebuilt instead, and automations never repeat their actions.");
     }
 
     @Override
@@ -298,7 +298,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
                         Collectors.toUnmodifiableMap(worker -> worker.segment().getSegmentId(), SegmentWorker::status));
     }
 
-    /** Where the segment that is furthest behind stands, if any is followed here. */
+    /** The position of the segment that is furthest behind; empty if no segment is followed here. */
     public OptionalLong reached() {
         return segments.workers().stream().mapToLong(SegmentWorker::index).min();
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
- * Events that a projection wants, from a stretch of the log.
+ * The events that a projection wants from a range of the log.
  *
- * @param events in the order of the log
- * @param last the index up to which the stretch goes: whatever lies before it and is not among the events is of no interest
+ * @param events in log order
+ * @param last the index at which the range ends: the projection does not want any other event up to there
  */
 record Page(List<TrackedEventMessage<?>> events, long last) {}

@@ -14,12 +14,12 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and decodes ahead on a thread of its own, while the projection handles the page before. */
+/** Reads and decodes ahead on a separate thread, while the projection handles the previous page. */
 final class PageReader implements AutoCloseable {
 
     private static final int PAGES_AHEAD = 2;
 
-    /** How far a page reaches at most where hardly any event is wanted, so that a projection moves on visibly. */
+    /** The maximum range of a page, so that a projection that wants hardly any events still advances visibly. */
     private static final int FARTHEST = 20_000;
 
     private static final Duration LOOK_WHETHER_CLOSED = Duration.ofSeconds(1);
@@ -48,7 +48,7 @@ final class PageReader implements AutoCloseable {
 
     private record Read(@Nullable Page page, @Nullable Exception failure) {}
 
-    /** The next page, or null when none came in time. */
+    /** The next page, or null on timeout. */
     @Nullable
     Page next(Duration longest) throws Exception {
         var read = ahead.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
@@ -65,7 +65,7 @@ final class PageReader implements AutoCloseable {
             } catch (RuntimeException failure) {
                 ahead.put(new Read(null, failure));
             } catch (Error fatal) {
-                ahead.put(new Read(null, new IllegalStateException("The log could not be read on.", fatal)));
+                ahead.put(new Read(null, new IllegalStateException("The log could not be read further.", fatal)));
                 throw fatal;
             }
         } catch (InterruptedException closed) {
@@ -95,7 +95,7 @@ final class PageReader implements AutoCloseable {
     }
 
     private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
-        // Whoever keeps nothing of people hears of an erasure all the same, so as to keep no key
+        // Even a projection without personal data must see erasures, so that the erased person's key leaves memory
         var read = stored.stream()
                 .filter(event -> isWanted(event) || codec.forgets(event.payloadType()))
                 .toList();

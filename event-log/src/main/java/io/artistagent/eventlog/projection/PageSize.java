@@ -3,7 +3,7 @@ package io.artistagent.eventlog.projection;
 import io.artistagent.eventlog.codec.StoredEvent;
 import java.util.List;
 
-/** How many events a page holds: as many as the projection allows, but of large ones fewer, so that memory stays bounded. */
+/** How many events a page holds: as many as the projection allows, but fewer if events are large, so that memory stays bounded. */
 final class PageSize {
 
     private static final long MOST_BYTES = 4L << 20;
@@ -21,7 +21,7 @@ final class PageSize {
         return next;
     }
 
-    /** A full page tells how large events are here. */
+    /** Adjusts the size to that of the events in a full page. */
     void learn(List<StoredEvent> page) {
         if (page.size() < next) {
             return;

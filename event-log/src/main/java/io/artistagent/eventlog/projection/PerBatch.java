@@ -7,19 +7,19 @@ import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
- * Gathers what the events of one batch have to write, and writes it once, in the transaction of the batch: a figure of a year costs
- * one statement then, not 365. What the batch cannot write fails the batch, which is read again later.
+ * Collects what the events of one batch have to write, and writes it once, in the transaction of the batch: a year of figures then takes
+ * one statement instead of 365. A failed write fails the batch, which is retried later.
  */
 public final class PerBatch {
 
     private PerBatch() {}
 
     /**
-     * What is gathered in the current batch.
+     * The collection of the current batch.
      *
-     * @param name tells this gathering from others of the same batch; its first writer writes all
-     * @param begin makes an empty gathering
-     * @param write writes it when all events of the batch are handled
+     * @param name tells this collection from others in the same batch; the writer of the first call is used
+     * @param begin creates an empty collection
+     * @param write writes it after all events of the batch are handled
      */
     public static <B> B gathering(String name, Supplier<B> begin, Consumer<B> write) {
         var batch = CurrentUnitOfWork.get().root();
@@ -30,7 +30,7 @@ public final class PerBatch {
         });
     }
 
-    /** Keeps the item until all events of the batch are handled; the writer gets the items in the order in which they came. */
+    /** Collects an item until all events of the batch are handled; the writer gets the items in their order of arrival. */
     public static <T> void gather(String name, T item, Consumer<List<T>> write) {
         PerBatch.<List<T>>gathering(name, ArrayList::new, write).add(item);
     }

@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/** The framework's own processors, for a log on Axon Server. */
+/** Builds the framework's own processors, for a log on Axon Server. */
 public final class PooledProcessors implements Processors {
 
     private static final long STORE_POSITION_AFTER_MILLIS = 1_000;
@@ -32,7 +32,7 @@ public final class PooledProcessors implements Processors {
                 .batchSize(settings.batchSize())
                 .initialToken(StreamableMessageSource::createTailToken)
                 .claimExtensionThreshold(STORE_POSITION_AFTER_MILLIS)
-                // A batch that takes longer than a claim holds must not lose it to another node
+                // A batch that takes longer than the claim timeout must not lose its claim to another node
                 .enableCoordinatorClaimExtension()
                 .build();
     }

@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.TrackingToken;
 /**
  * How far a segment has read.
  *
- * @param token as it is stored
+ * @param token the token as it is stored
  */
 record Position(TrackingToken token) {
 

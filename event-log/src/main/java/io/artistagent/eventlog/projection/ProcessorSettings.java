@@ -5,10 +5,9 @@ package io.artistagent.eventlog.projection;
  *
  * @param projection the read model or automation that the processor feeds
  * @param version the version of the read model that it fills; 0 for an automation, which has none
- * @param batchSize how many events share one transaction at most
- * @param segments into how many parts the log is divided, each with the events of its own aggregates, so that several processes may
- *     share the work
- * @param segmentsHere how many of them one process takes
+ * @param batchSize the maximum number of events in one transaction
+ * @param segments the number of parts into which the aggregates are divided, so that several processes may share the work
+ * @param segmentsHere the maximum number of segments that one process claims
  */
 public record ProcessorSettings(String projection, int version, int batchSize, int segments, int segmentsHere) {
 

@@ -4,9 +4,9 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
-/** Builds the processors that follow the log: each kind of log has one that suits it. */
+/** Builds the processors that follow the log. Each kind of log has its own implementation. */
 public interface Processors {
 
-    /** A processor that begins at the start of the log, handles every event once in effect and never skips one that fails. */
+    /** A processor that begins at the start of the log, handles every event effectively once and never silently skips a failing one. */
     StreamingEventProcessor build(ProcessorSettings settings, EventHandlerInvoker handlers, Configuration axon);
 }

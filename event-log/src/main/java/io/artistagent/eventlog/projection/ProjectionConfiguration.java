@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How an application follows the log: where the positions of its processors are stored. */
+/** Configures where processors store their positions. */
 @Configuration(proxyBeanMethods = false)
 public class ProjectionConfiguration {
 
@@ -25,7 +25,7 @@ public class ProjectionConfiguration {
         return tokens(connections, serializer).nodeId(processName(alone)).build();
     }
 
-    /** A process that is alone takes up its own claims at once after it was killed; others wait until a claim has lapsed. */
+    /** A process that runs alone takes up its own claims at once after a crash; others wait until a claim has expired. */
     private static String processName(boolean alone) {
         return alone ? "alone" : UUID.randomUUID().toString();
     }

@@ -17,10 +17,10 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** All that it takes to follow the log for a projection: where to read, where to keep the position, and who handles events. */
+/** Everything that is needed to follow the log for a projection: the reader, the store of positions, and the handlers. */
 final class ProjectionContext {
 
-    /** Under which key a line in the log names the projection, so that the same line about another one is told apart. */
+    /** The key under which a log line names the projection, so that the same line about another projection can be told apart. */
     static final String KEY = "projection";
 
     private final ProcessorSettings settings;
@@ -74,7 +74,7 @@ final class ProjectionContext {
         return log.reader().highWaterMark();
     }
 
-    /** Whether positions mean what they say: not where the log has lost what was read of it. */
+    /** Whether positions are valid: they are not if the log has lost events that were read. */
     boolean isIntact() {
         return log.reader().isIntact();
     }
@@ -96,7 +96,7 @@ final class ProjectionContext {
         return log.reader();
     }
 
-    /** Which of the events are for the segment. */
+    /** The events that belong to the segment. */
     List<TrackedEventMessage<?>> of(Segment segment, List<TrackedEventMessage<?>> events) throws Exception {
         if (segment.getMask() == 0) {
             return events;
@@ -110,14 +110,14 @@ final class ProjectionContext {
         return own;
     }
 
-    /** What cannot be read belongs where its aggregate does, and has no handler that would say so. */
+    /** An unreadable event belongs to the segment of its aggregate; it has no handler to ask. */
     private boolean isOf(Segment segment, TrackedEventMessage<?> event) throws Exception {
         return event.getPayload() instanceof UnreadableEvent
                 ? segment.matches(Batches.sequence(event))
                 : handling.isOf(event, segment);
     }
 
-    /** Handles the events and stores the position, with whatever else belongs to it, in one transaction. */
+    /** Handles the events, stores the position and runs {@code besides}, in one transaction. */
     void handle(List<TrackedEventMessage<?>> events, TrackingToken after, Segment segment, Runnable besides)
             throws Exception {
         metrics.time(
@@ -129,10 +129,10 @@ final class ProjectionContext {
     }
 
     /**
-     * Handles an event that was put aside, and takes it off the list, in one transaction.
+     * Handles a dead letter and removes it, in one transaction.
      *
-     * @return whether it did; false where somebody else has taken it off the list meanwhile, and nothing was done here
-     * @throws UnableToClaimTokenException where the segment belongs to another process by now
+     * @return whether it did; false if another process has removed it meanwhile, in which case nothing was done
+     * @throws UnableToClaimTokenException if the segment now belongs to another process
      */
     boolean handleAgain(TrackedEventMessage<?> event, Segment segment) throws Exception {
         try {
@@ -148,7 +148,7 @@ final class ProjectionContext {
         }
     }
 
-    /** Takes back what the handlers have done. */
+    /** Rolls back what the handlers have done. */
     private static final class HandledMeanwhile extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -164,14 +164,14 @@ final class ProjectionContext {
             unit.onRollback(ending -> transaction.rollback());
             handling.handle(events, unit, segment);
         } catch (Error fatal) {
-            // While it commits, the framework rolls back for exceptions alone. Whatever came next on this thread would
-            // join the transaction that was left open, and be taken for stored
+            // During a commit, the framework rolls back only for exceptions. Later work on this thread would join the
+            // open transaction and be taken for stored
             transaction.rollback();
             throw fatal;
         }
     }
 
-    /** Stores a position, with whatever else belongs to it, in one transaction. */
+    /** Stores a position and runs {@code besides}, in one transaction. */
     void store(TrackingToken after, Segment segment, Runnable besides) {
         log.transactions().executeInTransaction(() -> {
             store(after, segment.getSegmentId());
@@ -179,7 +179,7 @@ final class ProjectionContext {
         });
     }
 
-    /** Storing alone would take up a claim that another process has had and given back meanwhile. */
+    /** Extends the claim first: storing alone would take over a claim that another process has released meanwhile. */
     private void store(TrackingToken after, int segment) {
         log.reader().requireIntact();
         log.tokens().extendClaim(name(), segment);

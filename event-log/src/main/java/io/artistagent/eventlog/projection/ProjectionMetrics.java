@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
-/** What an operator sees of a projection. Batches are timed, not events: a timer for each would cost a third of the speed. */
+/** The metrics of a projection. Batches are timed, not events: a timer for each event would cost a third of the speed. */
 final class ProjectionMetrics {
 
     private final MeterRegistry meters;
@@ -33,7 +33,7 @@ final class ProjectionMetrics {
                 .register(meters));
     }
 
-    /** Something that may fail. */
+    /** A step that may fail. */
     @FunctionalInterface
     interface Step {
 
@@ -54,7 +54,7 @@ final class ProjectionMetrics {
                 .register(meters));
     }
 
-    /** An event that no class knows stays in the log and is passed over: somebody should know. */
+    /** Counts an event that was skipped because there is no class for it, so that operators notice. */
     void unknown(String type) {
         noted(meters.counter("artist.agent.projection.unknown.events", tags.and("type", type)))
                 .increment();
@@ -65,7 +65,7 @@ final class ProjectionMetrics {
         return meter;
     }
 
-    /** Takes the meters of a version that is read no more out of the registry. */
+    /** Removes the meters, when the version is no longer read. */
     void remove() {
         registered.forEach(meters::remove);
     }

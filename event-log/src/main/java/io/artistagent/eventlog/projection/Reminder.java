@@ -3,7 +3,7 @@ package io.artistagent.eventlog.projection;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** When to say that something goes on that fails: at first, and once a minute for as long as it lasts. */
+/** Decides when to log a persistent failure: at first, and then once a minute while it lasts. */
 final class Reminder {
 
     private static final long EVERY = Duration.ofMinutes(1).toNanos();
@@ -30,7 +30,7 @@ final class Reminder {
         return true;
     }
 
-    /** It is over. */
+    /** The failure is over; the next one is logged at once. */
     synchronized void over() {
         said = false;
     }

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Claims segments for this process and has them followed. A segment whose process has gone lies free once its claim has lapsed, and
- * whoever looks next takes it. Everything here happens on one thread, one thing after the other.
+ * Claims segments for this process and starts a worker for each. When a process dies, its claims expire, and another process takes its
+ * segments. Everything here runs on one thread, one task at a time.
  */
 final class SegmentCoordinator {
 
@@ -63,7 +63,7 @@ final class SegmentCoordinator {
         this.moved = moved;
     }
 
-    /** Waits for an earlier stop to end. */
+    /** Starts, after a previous stop has ended. */
     synchronized void start() {
         if (thread == null) {
             stopped.join();
@@ -110,7 +110,7 @@ final class SegmentCoordinator {
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException unreachable) {
-                LOG.debug("A claim could not be released; it lapses by itself", LoggedFailure.of(unreachable));
+                LOG.debug("Cannot release a claim; it will expire", LoggedFailure.of(unreachable));
             }
             moved.run();
         }
@@ -128,18 +128,18 @@ final class SegmentCoordinator {
             away = false;
             reminder.over();
         } catch (Throwable failure) {
-            // Whatever went on from here would never look again, as where there is no memory for a thread for a moment
+            // An exception would cancel the scheduled task, for example when there is briefly no memory for a thread
             if (reminder.isDue()) {
                 LOG.atWarn()
                         .addKeyValue(ProjectionContext.KEY, context.name())
                         .setCause(LoggedFailure.of(failure))
-                        .log("Segments of {} cannot be claimed; trying again", context.name());
+                        .log("Cannot claim segments of {}; trying again", context.name());
             }
             away = true;
         }
     }
 
-    /** The follower finds out by itself that its claim is lost. */
+    /** Extends a claim. If it is lost, the worker finds out on its own. */
     private void extendClaim(SegmentWorker worker) {
         try {
             context.extendClaim(worker.segment());
@@ -225,7 +225,7 @@ final class SegmentCoordinator {
         });
     }
 
-    /** Brings both halves to the same place first, so that one token is enough for both. */
+    /** Merges two segments. Both are brought to the same position first, so that one token serves both. */
     CompletableFuture<Boolean> merge(int id) {
         return submit(() -> {
             var one = segment(id);

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** Follows the log for one segment that this process has claimed, until it is stopped or the claim is lost. */
+/** Follows the log for one claimed segment, until it is stopped or the claim is lost. */
 final class SegmentWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(SegmentWorker.class);
@@ -43,8 +43,8 @@ final class SegmentWorker {
     private boolean toStore;
 
     /**
-     * @param start what was read before, as the claim says
-     * @param moved is told after every step
+     * @param start the position from which to continue, as stored with the claim
+     * @param moved is called after every step
      */
     SegmentWorker(ProjectionContext context, Segment segment, TrackingToken start, Runnable moved) {
         this.context = context;
@@ -63,13 +63,13 @@ final class SegmentWorker {
     }
 
     private void run() {
-        // Whoever has claimed a segment has not met the erasures before its place; whoever tries again has
+        // The erasures before the claimed position have not been read here. A retry has read them
         context.codec().lookAfresh();
         while (!stopping && claimed) {
             try {
                 follow();
             } catch (UnableToClaimTokenException lost) {
-                LOG.info("Segment {} of {} belongs to another process now", segment.getSegmentId(), context.name());
+                LOG.info("Segment {} of {} now belongs to another process", segment.getSegmentId(), context.name());
                 claimed = false;
             } catch (InterruptedException stopped) {
                 return;
@@ -90,7 +90,7 @@ final class SegmentWorker {
         return pauses.start();
     }
 
-    /** Whether the pause ran to its end. */
+    /** @return false if the pause was interrupted */
     private boolean pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(pauses.nextBackOff());
@@ -145,7 +145,7 @@ final class SegmentWorker {
         }
     }
 
-    /** A transaction has stored this position with what the projection wrote. */
+    /** Called when a transaction has stored this position together with the projection's writes. */
     private void stored(Position reached) {
         position = reached;
         failure = null;
@@ -154,7 +154,7 @@ final class SegmentWorker {
         moved.run();
     }
 
-    /** Positions that were passed without a transaction, and the claim, which lapses where nothing is stored. */
+    /** Stores a position that was passed without a transaction, or else extends the claim, which would expire. */
     private void storePosition() {
         if (toStore) {
             context.store(position.token(), segment);
@@ -181,7 +181,7 @@ final class SegmentWorker {
         }
     }
 
-    /** Handles once more what was put aside, between two pages, so that the order of each sequence is kept. */
+    /** Retries the dead letters between two pages, so that the order of each aggregate's events is kept. */
     CompletableFuture<Integer> retryDeadLetters() {
         var retry = new CompletableFuture<Integer>();
         retries.add(retry);
@@ -191,7 +191,7 @@ final class SegmentWorker {
         return retry;
     }
 
-    /** Nobody knows when there will be a next page. */
+    /** Fails the waiting retries at once, since it is unknown when the next page comes. */
     private void refuseRetries() {
         for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
             retry.completeExceptionally(new StuckProjection(failure));
@@ -219,7 +219,7 @@ final class SegmentWorker {
         return position.index();
     }
 
-    /** Ends after the page that is being handled. */
+    /** Stops after the current page. */
     void stop() throws InterruptedException {
         stopping = true;
         thread.join(Duration.ofSeconds(5));

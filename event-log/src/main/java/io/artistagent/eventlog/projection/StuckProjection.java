@@ -2,14 +2,12 @@ package io.artistagent.eventlog.projection;
 
 import org.jspecify.annotations.Nullable;
 
-/** A projection can do nothing more now: it repeats something that fails, or is being stopped. Later it may. */
+/** A projection cannot do anything else now: it is retrying a failure or being stopped. The caller may try again later. */
 public final class StuckProjection extends IllegalStateException {
 
     private static final long serialVersionUID = 1;
 
     StuckProjection(@Nullable Throwable why) {
-        super(
-                "The projection repeats something that fails, or is being stopped, and does nothing else meanwhile.",
-                why);
+        super("The projection is retrying a failure or being stopped, and cannot do anything else now.", why);
     }
 }

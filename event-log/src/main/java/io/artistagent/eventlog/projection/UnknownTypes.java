@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells an operator of events for which this process has no class: a projection passes them over, and somebody has to know that it did. */
+/** Warns operators of events that a projection skips because this process has no class for them. */
 final class UnknownTypes implements Consumer<String> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnknownTypes.class);
@@ -15,7 +15,7 @@ final class UnknownTypes implements Consumer<String> {
     private final String projection;
     private final ProjectionMetrics metrics;
     private final AtomicLong events = new AtomicLong();
-    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
     UnknownTypes(String projection, ProjectionMetrics metrics) {
         this.projection = projection;
@@ -26,19 +26,19 @@ final class UnknownTypes implements Consumer<String> {
     public void accept(String type) {
         events.incrementAndGet();
         metrics.unknown(type);
-        if (told.add(type)) {
+        if (logged.add(type)) {
             LOG.atWarn()
                     .addKeyValue(ProjectionContext.KEY, projection)
                     .addKeyValue("type", type)
                     .log(
-                            "The projection {} passes over events of the type {}, for which there is no class here. They stay in the"
-                                    + " log; once there is one, build the projection anew",
+                            "The projection {} skips events of type {}, for which there is no class here. They stay in the log; once there"
+                                    + " is a class, rebuild the projection",
                             projection,
                             type);
         }
     }
 
-    /** How many events there were since the process began. */
+    /** The number of skipped events since the process started. */
     long events() {
         return events.get();
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Tells by its type whether a projection handles an event, before anything is decoded. */
+/** Decides by its type whether a projection handles an event, before anything is decoded. */
 final class WantedTypes {
 
     private static final int BITS = 16;
@@ -26,10 +26,10 @@ final class WantedTypes {
         UNKNOWN
     }
 
-    /** Which events of no class were told of already, a bit each, by the upper part of their index. */
-    private final Map<Long, BitSet> told = new ConcurrentHashMap<>();
+    /** The events without a class that were already reported, as bits, by the upper part of their index. */
+    private final Map<Long, BitSet> reported = new ConcurrentHashMap<>();
 
-    /** @param unknown gets the type of each event for which there is no class: it stays in the log, and somebody should know */
+    /** @param unknown gets the type of each event for which there is no class: the event stays in the log, and operators should know */
     WantedTypes(EventCodec codec, Predicate<Class<?>> handled, Consumer<String> unknown) {
         this.codec = codec;
         this.handled = handled;
@@ -39,14 +39,14 @@ final class WantedTypes {
     boolean test(long index, String type) {
         var answer = answers.computeIfAbsent(type, this::ask);
         if (answer == Answer.UNKNOWN) {
-            tell(index, type);
+            report(index, type);
         }
         return answer == Answer.WANTED;
     }
 
-    /** Once, however often a page is read, by however many segments. */
-    private void tell(long index, String type) {
-        told.compute(index >>> BITS, (unused, before) -> {
+    /** Reports an event once, however often and by however many segments its page is read. */
+    private void report(long index, String type) {
+        reported.compute(index >>> BITS, (unused, before) -> {
             var bits = before == null ? new BitSet() : before;
             var bit = (int) (index & (1 << BITS) - 1);
             if (!bits.get(bit)) {
@@ -57,7 +57,7 @@ final class WantedTypes {
         });
     }
 
-    /** The types that were seen so far and are handled by nobody here: they need not be read. An erasure is always read. */
+    /** The types seen so far that have no handler here and need not be read. Erasures are always read. */
     Collection<String> unwanted() {
         return unwanted;
     }

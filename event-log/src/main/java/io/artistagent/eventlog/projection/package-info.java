@@ -1,6 +1,6 @@
 /**
- * How projections follow the log: pages of events are decoded ahead, and in one transaction for each page the projection writes and its
- * position is stored, so that both happen or neither. The segments of a projection are shared out among processes by claims.
+ * Lets projections follow the log. Pages of events are decoded ahead; one transaction per page contains both the writes of the projection
+ * and its position. The processes share the segments of a projection by claims.
  */
 @NullMarked
 package io.artistagent.eventlog.projection;

@@ -1,11 +1,11 @@
 package io.artistagent.eventlog.readmodel;
 
-/** A place where versions of a read model lie, such as the tables of a PostgreSQL schema or a MongoDB collection. */
+/** Stores the versions of a read model, for example as the tables of a PostgreSQL schema or as a MongoDB collection. */
 public interface ModelStore {
 
-    /** Makes the empty place for a version, with its indexes; does nothing where it is there already. */
+    /** Creates the empty store of a version, with its indexes; does nothing if it exists. */
     void create(int version);
 
-    /** Removes what a version holds, and its place; does nothing where it is gone already. */
+    /** Deletes a version with everything in it; does nothing if it does not exist. */
     void drop(int version);
 }

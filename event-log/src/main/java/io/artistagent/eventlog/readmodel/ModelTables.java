@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The PostgreSQL tables of a read model. Each version has a schema named after the read model and the version, for example
- * {@code statistics_3}. SQL names the schema by a placeholder, the name of the read model in braces:
+ * {@code statistics_3}. SQL refers to the schema by the name of the read model in braces:
  * {@code SELECT streams FROM {statistics}.daily_figures}.
  */
 public class ModelTables implements ModelStore {
@@ -44,22 +44,22 @@ public class ModelTables implements ModelStore {
         }
     }
 
-    /** A statement, on the version that is being read or filled here. */
+    /** A statement on the current version. */
     public final JdbcClient.StatementSpec sql(String statement) {
         return client.sql(text(statement));
     }
 
-    /** Runs an update on the version that is being read or filled here. */
+    /** Runs an update on the current version. */
     public final int update(String statement, PreparedStatementSetter parameters) {
         return database.update(text(statement), parameters);
     }
 
-    /** Runs a query on the version that is being read or filled here. */
+    /** Runs a query on the current version. */
     public final void query(String statement, PreparedStatementSetter parameters, RowCallbackHandler rows) {
         database.query(text(statement), parameters, rows);
     }
 
-    /** The version that is being read or filled here. */
+    /** The version that the current batch fills, or that the current request reads. */
     public final int version() {
         return models.current(model);
     }
@@ -76,7 +76,7 @@ public class ModelTables implements ModelStore {
         return model + "_" + version;
     }
 
-    /** In one transaction, so that the tables are all there or none. The lock has other processes wait that do the same. */
+    /** Creates all tables in one transaction. The lock makes other processes that do the same wait. */
     @Override
     public final void create(int version) {
         transaction.executeWithoutResult(begun -> {

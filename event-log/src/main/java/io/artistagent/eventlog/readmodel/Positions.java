@@ -13,8 +13,8 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a projection includes an event. A processor of this process says so the moment that it does; for one that runs in other
- * processes, the stored position is polled.
+ * Tells whether a projection includes an event. A processor of this process reports it at once; for one that runs in other processes, the
+ * stored position is polled.
  */
 public final class Positions {
 
@@ -30,15 +30,16 @@ public final class Positions {
         this.models = models;
     }
 
-    /** Waits until the version of a read model that is read here includes the position, see {@link #await(String, LogPosition, Duration)}. */
+    /** Waits until the current version of a read model includes the position, see {@link #await(String, LogPosition, Duration)}. */
     public boolean await(Class<? extends ReadModel> model, LogPosition position, Duration longest) {
         return await(models.ofClass(model).name(), position, longest);
     }
 
     /**
-     * Waits until the projection includes the position: of a read model the version that is read here, and first until there is one.
+     * Waits until the projection includes the position. For a read model this means its current version; if there is none yet, it waits for
+     * that first.
      *
-     * @return whether it does; false when the time is over
+     * @return whether the position is included; false on timeout
      */
     public boolean await(String projection, LogPosition position, Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
@@ -68,7 +69,7 @@ public final class Positions {
         }
     }
 
-    /** The processor of this process, if it has all segments. */
+    /** The processor of this process, if it follows all segments. */
     private static Optional<LogProcessor> whole(@Nullable EventProcessor here, int version) {
         Optional<? extends EventProcessor> processor =
                 here instanceof ReadModelProcessor model ? model.followed(version) : Optional.ofNullable(here);
@@ -90,7 +91,7 @@ public final class Positions {
                 .toList();
     }
 
-    /** Whether the projection has stored that it includes the position: of a read model every version that holds anything. */
+    /** Whether the projection has stored that it includes the position; for a read model, in every version that has a position. */
     public boolean includes(String projection, LogPosition position) {
         List<String> all = stored.processorsOf(projection);
         return !all.isEmpty() && all.stream().allMatch(processor -> isStored(processor, position));

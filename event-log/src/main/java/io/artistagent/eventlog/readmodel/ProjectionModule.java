@@ -13,8 +13,8 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Gives every {@link ReadModel} and every {@link Automation} its processor. No bean is asked for before the framework is put together, since
- * an automation may need the framework itself, to send commands.
+ * Creates a processor for every {@link ReadModel} and every {@link Automation}. The beans are resolved only after the framework is
+ * configured, since an automation may need the framework itself, to send commands.
  */
 final class ProjectionModule implements ConfigurerModule {
 
@@ -37,7 +37,7 @@ final class ProjectionModule implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         EventProcessingConfigurer processing = configurer.eventProcessing();
-        // The framework's default logs a failed event and goes on: a projection would lose it for ever
+        // By default, the framework logs a failed event and goes on: the projection would never get it
         processing.registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
         processing.registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.INSTANCE);
         processing.byDefaultAssignHandlerInstancesTo(ProjectionModule::name);

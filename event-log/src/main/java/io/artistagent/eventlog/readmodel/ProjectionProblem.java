@@ -4,12 +4,12 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.util.MimeType;
 
 /**
- * Why a projection does not do what an operator asks for, as RFC 9457 has it.
+ * Why an operator's request to a projection is refused, as a problem in the sense of RFC 9457.
  *
- * @param type which kind of refusal
- * @param title the same in words
- * @param status of HTTP
- * @param detail what can be done
+ * @param type the kind of problem, as a URI
+ * @param title the kind of problem in words
+ * @param status the HTTP status
+ * @param detail what the operator can do
  */
 record ProjectionProblem(String type, String title, int status, String detail) {
 
@@ -26,28 +26,28 @@ record ProjectionProblem(String type, String title, int status, String detail) {
             "/problems/projection-stuck",
             "The projection is stuck",
             WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,
-            "It repeats something that fails, or is being stopped, and handles nothing else meanwhile. The log says what it is; once it"
-                    + " goes on, ask again.");
+            "It is retrying a failure or being stopped, and cannot do anything else now. The log shows the cause; try again once the"
+                    + " projection continues.");
 
     static final ProjectionProblem AT_WORK = new ProjectionProblem(
             "/problems/projection-at-work",
-            "The projection is at work",
+            "The projection is busy",
             WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,
-            "What it handles takes longer than this answer may. What was put aside comes next; GET /actuator/projections shows how much"
-                    + " of it is left.");
+            "Its current batch takes longer than this request may wait. The dead letters are retried next; GET /actuator/projections shows"
+                    + " how many are left.");
 
     static final ProjectionProblem NOT_REPEATED = new ProjectionProblem(
             "/problems/projection-not-repeated",
-            "The projection never repeats what it did",
+            "The projection never repeats its actions",
             CONFLICT,
-            "An automation acts once for each event, so there is nothing to rebuild. POST /actuator/projections/NAME handles again what it has"
-                    + " put aside.");
+            "An automation acts once for each event, so there is nothing to rebuild. POST /actuator/projections/NAME retries its dead"
+                    + " letters.");
 
     static final ProjectionProblem IS_BEING_FILLED = new ProjectionProblem(
             "/problems/projection-is-being-filled",
-            "A version of the read model is being filled already",
+            "A version of the read model is already being filled",
             CONFLICT,
-            "GET /actuator/rebuilds shows how far it is. Wait until it has taken over, or cancel it.");
+            "GET /actuator/rebuilds shows its progress. Wait until it has taken over, or cancel it.");
 
     static final ProjectionProblem NO_SUCH_REBUILD = new ProjectionProblem(
             "/problems/not-found",
@@ -57,7 +57,7 @@ record ProjectionProblem(String type, String title, int status, String detail) {
 
     static final ProjectionProblem NOT_IN_THIS_STATE = new ProjectionProblem(
             "/problems/rebuild-state",
-            "The state of the rebuild does not allow it",
+            "The rebuild's state does not allow this",
             CONFLICT,
             "A running rebuild can be paused, a paused or failed one resumed, and one that has not ended cancelled. GET /actuator/rebuilds/ID"
                     + " shows its state.");

@@ -3,15 +3,15 @@ package io.artistagent.eventlog.readmodel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a projection is, as an operator sees it.
+ * The status of a projection for operators.
  *
  * @param name the projection
- * @param kind whether it is made from the log and can be rebuilt, or acts outside of it and is never repeated
- * @param version the version of a read model that queries read; null for an automation, and where no version can be read yet
- * @param position up to which index of the log it has read; null where another process reads for it
- * @param lag how many events it has not seen yet; null where another process reads for it
- * @param deadLetters how many events it has put aside
- * @param unknown how many events it has passed over since the process began, because no class knows them
+ * @param kind whether it is a read model, which can be rebuilt, or an automation, which never repeats its actions
+ * @param version the version that queries read; null for an automation, or if no version can be read yet
+ * @param position the index up to which it has read the log; null if it is followed elsewhere
+ * @param lag how many events it has not processed yet; null if it is followed elsewhere
+ * @param deadLetters how many events it has set aside
+ * @param unknown how many events it has skipped since the process started, because there is no class for them
  */
 public record ProjectionView(
         String name,
@@ -38,7 +38,7 @@ public record ProjectionView(
         /** It follows the log, and another version of it is being filled. */
         REBUILDING,
 
-        /** It repeats something that fails, or cannot reach its store. */
+        /** It keeps retrying a failure, or cannot reach its store. */
         STUCK,
 
         /** It does not follow the log. */

@@ -26,7 +26,7 @@ final class Projections {
         return configuration.eventProcessor(name);
     }
 
-    /** Whether a projection repeats something that fails, or cannot reach its store. */
+    /** Whether a projection keeps retrying a failure, or cannot reach its store. */
     static boolean isStuck(EventProcessor projection) {
         return projection.isError()
                 || streams(projection)
@@ -34,7 +34,7 @@ final class Projections {
                         .anyMatch(EventTrackerStatus::isErrorState);
     }
 
-    /** The processors that read the log for a projection here: of a read model one for each version. */
+    /** The processors that read the log for a projection here; a read model has one for each version. */
     static Stream<StreamingEventProcessor> streams(EventProcessor projection) {
         return switch (projection) {
             case ReadModelProcessor model -> model.followed().values().stream();
@@ -43,7 +43,7 @@ final class Projections {
         };
     }
 
-    /** Those of them that read the log in PostgreSQL. */
+    /** The processors that read the log in PostgreSQL. */
     static List<LogProcessor> processors(EventProcessor projection) {
         return streams(projection)
                 .filter(LogProcessor.class::isInstance)
@@ -51,7 +51,7 @@ final class Projections {
                 .toList();
     }
 
-    /** How many events were put aside: of a read model by the version that lacks most. */
+    /** How many events were set aside; for a read model, by the version with the most. */
     static long deadLetters(EventProcessor projection) {
         return processors(projection).stream()
                 .mapToLong(LogProcessor::deadLetters)

@@ -18,7 +18,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
-/** Shows how the projections of this process are, handles again what they have put aside, and rebuilds read models. */
+/** Shows the status of this process's projections, retries their dead letters, and rebuilds read models. */
 @Endpoint(id = "projections")
 public final class ProjectionsEndpoint {
 
@@ -35,7 +35,7 @@ public final class ProjectionsEndpoint {
         this(projections, models, rebuilds, keeper, PATIENCE);
     }
 
-    /** @param patience how long an answer may take that waits for a projection */
+    /** @param patience how long a request may wait for a projection */
     ProjectionsEndpoint(
             Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelKeeper keeper, Duration patience) {
         this.projections = projections;
@@ -46,10 +46,10 @@ public final class ProjectionsEndpoint {
     }
 
     /**
-     * What came of another attempt.
+     * The result of a retry.
      *
-     * @param handled how many events were handled now
-     * @param deadLetters how many are still put aside
+     * @param handled how many events were handled
+     * @param deadLetters how many events are still set aside
      */
     public record Retried(int handled, long deadLetters) {}
 
@@ -107,9 +107,9 @@ public final class ProjectionsEndpoint {
     }
 
     /**
-     * Handles once more what the projection has put aside, in its order.
+     * Retries the dead letters of a projection, in log order.
      *
-     * @return 404 where there is no such projection here; 503 where it is stuck, or becomes so meanwhile, or is at work for long
+     * @return 404 if there is no such projection here; 503 if it is stuck, becomes stuck, or takes too long
      */
     @WriteOperation
     public WebEndpointResponse<Object> retry(@Selector String name) {
@@ -132,23 +132,24 @@ public final class ProjectionsEndpoint {
             if (failed.getCause() instanceof StuckProjection) {
                 return ProjectionProblem.STUCK.answer();
             }
-            throw new IllegalStateException("What was put aside cannot be handled again.", failed.getCause());
+            throw new IllegalStateException("The dead letters could not be retried.", failed.getCause());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             return ProjectionProblem.AT_WORK.answer();
         }
     }
 
-    /** What can be done with a projection besides. */
+    /** Other operations on a projection. */
     public enum Work {
         REBUILD
     }
 
     /**
-     * Fills a new version of a read model from the log, which takes over once it has caught up. Queries read the version before until then.
+     * Fills a new version of a read model from the log, which takes over once it has caught up. Until then, queries read the previous
+     * version.
      *
-     * @return 202 with the rebuild, which {@link RebuildsEndpoint} shows; 404 where there is no such projection here; 409 where it is an
-     *     automation, which never repeats what it did, or a version is being filled already
+     * @return 202 with the rebuild, which {@link RebuildsEndpoint} shows; 404 if there is no such projection here; 409 if it is an
+     *     automation, which never repeats its actions, or if a version is already being filled
      */
     @WriteOperation
     public WebEndpointResponse<Object> rebuild(@Selector String name, @Selector Work work) {

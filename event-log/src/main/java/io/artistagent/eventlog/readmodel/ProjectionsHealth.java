@@ -14,8 +14,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * Shows an operator that a projection is stuck: it repeats a batch that fails, and its read model grows old. Or that it lacks what it has
- * put aside, or that the log itself has lost what was read of it.
+ * Reports projections that are stuck, so that their read models grow stale, and ones with dead letters. Also reports a log that has lost
+ * events that were read, or whose high-water mark is not checked.
  */
 final class ProjectionsHealth extends AbstractHealthIndicator {
 
@@ -25,7 +25,7 @@ final class ProjectionsHealth extends AbstractHealthIndicator {
     private final Projections projections;
     private final @Nullable HighWaterMark highWaterMark;
 
-    /** @param highWaterMark the end of the log, where it lies in PostgreSQL */
+    /** @param highWaterMark the high-water mark of the log, if the log is in PostgreSQL */
     ProjectionsHealth(Projections projections, @Nullable HighWaterMark highWaterMark) {
         this.projections = projections;
         this.highWaterMark = highWaterMark;
@@ -42,11 +42,11 @@ final class ProjectionsHealth extends AbstractHealthIndicator {
         } else if (highWaterMark != null && highWaterMark.age().compareTo(LONGEST_SILENCE) > 0) {
             health.down().withDetail("silence", highWaterMark.age());
         } else {
-            tellOfLetters(health, letters());
+            reportDeadLetters(health, letters());
         }
     }
 
-    private static void tellOfLetters(Health.Builder health, Map<String, Long> letters) {
+    private static void reportDeadLetters(Health.Builder health, Map<String, Long> letters) {
         if (letters.isEmpty()) {
             health.up();
         } else {
@@ -54,7 +54,7 @@ final class ProjectionsHealth extends AbstractHealthIndicator {
         }
     }
 
-    /** How many events each projection has put aside. */
+    /** How many events each projection has set aside. */
     private Map<String, Long> letters() {
         Map<String, Long> letters = new TreeMap<>();
         projections.all().forEach(projection -> letters.put(projection.getName(), Projections.deadLetters(projection)));

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The read models of an application: their versions, their rebuilds, and how an operator sees all projections. */
+/** Configures the read models of an application, their rebuilds, and the endpoints for operators. */
 @Configuration(proxyBeanMethods = false)
 public class ReadModelConfiguration {
 
@@ -51,7 +51,7 @@ public class ReadModelConfiguration {
         return ours == null ? log.getObject().createHeadToken().position().orElse(0) : ours.highWaterMark();
     }
 
-    /** @param keepRetired how long a version is kept after another one has taken over, for processes that have not seen that yet */
+    /** @param keepRetired how long a version is kept after another one has taken over, for processes that have not noticed yet */
     @Bean
     ReadModelKeeper readModelKeeper(
             ReadModels models,

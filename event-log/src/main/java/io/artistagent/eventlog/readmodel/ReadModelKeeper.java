@@ -14,19 +14,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the versions of this process's read models: it makes their tables and collections, has the log followed for each version that is
- * filled or read, lets a filled version take over, and deletes those that are read no more. Every process does so; they agree by the rows
- * of the {@link VersionTable}, so it makes no difference which of them is first or dies meanwhile.
+ * Maintains the versions of this process's read models: it creates their tables and collections, starts a processor for each version that
+ * is filled or read, lets a filled version take over, and deletes versions that are no longer read. Every process does this. They
+ * coordinate through the rows of the {@link VersionTable}, so it makes no difference which process acts first or dies meanwhile.
  */
 final class ReadModelKeeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelKeeper.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
-    /** After this time every process has seen that a version is dropped and has stopped writing it. */
+    /** After this time, every process has noticed that a version is dropped and has stopped writing it. */
     private static final Duration STOPPED_EVERYWHERE = Duration.ofSeconds(10);
 
-    /** Stands for all read models where something fails. */
+    /** Stands for all read models in log lines. */
     private static final String VERSIONS = "all";
 
     private final ReadModels models;
@@ -61,7 +61,7 @@ final class ReadModelKeeper implements AutoCloseable {
         return processors;
     }
 
-    /** Has what was changed in the table happen without delay. */
+    /** Applies changes in the table without delay. */
     void lookSoon() {
         thread.execute(this::look);
     }
@@ -78,7 +78,7 @@ final class ReadModelKeeper implements AutoCloseable {
             }
             failing.remove(VERSIONS);
         } catch (RuntimeException away) {
-            say(VERSIONS, away);
+            logOnce(VERSIONS, away);
         }
     }
 
@@ -87,22 +87,20 @@ final class ReadModelKeeper implements AutoCloseable {
             keep(processor, versions);
             failing.remove(processor.getName());
         } catch (RuntimeException | Error failure) {
-            // An exception would cancel the scheduled task, and the other read models would not be kept either
-            say(processor.getName(), failure);
+            // An exception would cancel the scheduled task, and with it the maintenance of the other read models
+            logOnce(processor.getName(), failure);
         }
     }
 
-    /** Whether the versions of a read model cannot be kept now, as while its store is away. */
+    /** Whether the versions of a read model cannot be maintained now, for example because its store is unavailable. */
     boolean isFailing(String model) {
         return failing.contains(model);
     }
 
-    private void say(String what, Throwable failure) {
+    private void logOnce(String what, Throwable failure) {
         if (failing.add(what)) {
             LOG.warn(
-                    "The versions of the read model {} cannot be kept now; trying again",
-                    what,
-                    LoggedFailure.of(failure));
+                    "Cannot maintain the versions of the read model {}; trying again", what, LoggedFailure.of(failure));
         }
     }
 

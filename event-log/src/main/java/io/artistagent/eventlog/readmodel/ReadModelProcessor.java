@@ -21,8 +21,8 @@ import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 
 /**
- * Feeds a read model: to the framework one processor, behind which each version that is kept up to date has a processor of its own. The
- * {@link ReadModelKeeper} says which versions these are.
+ * Feeds a read model. The framework sees one processor; behind it, each version that is kept up to date has its own. The
+ * {@link ReadModelKeeper} decides which versions these are.
  */
 final class ReadModelProcessor implements EventProcessor, Lifecycle {
 
@@ -76,7 +76,7 @@ final class ReadModelProcessor implements EventProcessor, Lifecycle {
         follow(Set.of());
     }
 
-    /** Follows the log for these versions, and for no others. */
+    /** Follows the log for these versions only. */
     synchronized void follow(Set<Integer> versions) {
         for (Map.Entry<Integer, StreamingEventProcessor> known : followed.entrySet()) {
             if (!versions.contains(known.getKey())) {
@@ -107,12 +107,12 @@ final class ReadModelProcessor implements EventProcessor, Lifecycle {
         }
     }
 
-    /** The processors of this process, by the version that each of them fills. */
+    /** The processors of this process, by version. */
     Map<Integer, StreamingEventProcessor> followed() {
         return followed;
     }
 
-    /** The processor that fills a version, where the log is read for it here. */
+    /** The processor that fills a version, if this process follows the log for it. */
     Optional<StreamingEventProcessor> followed(int version) {
         return Optional.ofNullable(followed.get(version));
     }

@@ -2,7 +2,7 @@ package io.artistagent.eventlog.readmodel;
 
 import org.springframework.dao.TransientDataAccessResourceException;
 
-/** There is no version of a read model that this process can read, since the first one is still being filled. It passes by itself. */
+/** This process can read no version of a read model yet, since the first one is still being filled. The failure is transient. */
 final class ReadModelUnavailable extends TransientDataAccessResourceException {
 
     private static final long serialVersionUID = 1;

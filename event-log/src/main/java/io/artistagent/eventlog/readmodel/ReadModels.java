@@ -16,8 +16,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 /**
- * Tells stores which version of a read model is meant: in a batch of events the version that the batch fills, in a request the version
- * that the request began to read, otherwise the active one. So an answer never mixes two versions, even if a rebuild takes over meanwhile.
+ * Tells stores which version of a read model is current: within a batch of events the version that the batch fills, within a request the
+ * version that the request read first, otherwise the active one. So an answer never mixes two versions, even if a rebuild takes over
+ * meanwhile.
  */
 public final class ReadModels {
 
@@ -35,12 +36,12 @@ public final class ReadModels {
         this.here = here;
     }
 
-    /** Answers a request: each read model that it reads stays at one version until the end. */
+    /** Answers a request. Each read model that the request reads stays at one version until the end. */
     public static <T> T answer(Callable<T> request) throws Exception {
         return ScopedValue.where(REQUEST, new HashMap<>()).call(request::call);
     }
 
-    /** Has the stores write to a version while events are handled for it. */
+    /** Makes the stores write to a version while events are handled for it. */
     static MessageHandlerInterceptor<EventMessage<?>> filling(String model, int version) {
         String key = FILLED + model;
         return (batch, chain) -> {
@@ -50,9 +51,9 @@ public final class ReadModels {
     }
 
     /**
-     * The version of a read model that is meant here.
+     * The current version of a read model.
      *
-     * @throws TransientDataAccessResourceException where no version can be read yet
+     * @throws TransientDataAccessResourceException if no version can be read yet
      */
     public int current(String model) {
         if (CurrentUnitOfWork.isStarted()) {
@@ -64,12 +65,12 @@ public final class ReadModels {
         return REQUEST.isBound() ? REQUEST.get().computeIfAbsent(model, this::readable) : readable(model);
     }
 
-    /** Tells at any time what {@link #current} does. */
+    /** Supplies {@link #current} at any time. */
     public IntSupplier versionOf(String model) {
         return () -> current(model);
     }
 
-    /** The active version; after a deployment of older or newer code the newest one that this code can read. */
+    /** The newest readable version: the active one, or an older one if this code cannot read the active one after a deployment. */
     private int readable(String model) {
         ReadModel code = named(model);
         return versions(model).stream()
@@ -80,7 +81,7 @@ public final class ReadModels {
                 .number();
     }
 
-    /** Asks the database where this process has not seen the read model yet, as right after the start. */
+    /** Queries the database if this process does not know the read model yet, for example right after startup. */
     private List<ModelVersion> versions(String model) {
         List<ModelVersion> versions = known.getOrDefault(model, List.of());
         return versions.isEmpty() ? refresh().getOrDefault(model, List.of()) : versions;
@@ -91,14 +92,14 @@ public final class ReadModels {
         return !versions(projection).isEmpty();
     }
 
-    /** Looks which versions there are. */
+    /** Reloads the versions from the database. */
     Map<String, List<ModelVersion>> refresh() {
         Map<String, List<ModelVersion>> found = table.versions();
         known = found;
         return found;
     }
 
-    /** The read model of this process that is of a class. */
+    /** This process's read model of a class. */
     ReadModel ofClass(Class<? extends ReadModel> type) {
         return here.stream()
                 .filter(type::isInstance)

@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rebuild of a read model, as an operator sees it.
+ * A rebuild of a read model, for operators.
  *
  * @param projection the name of the read model
- * @param fromVersion the version that queries read until the rebuild takes over; null where they could read none
+ * @param fromVersion the version that queries read until the rebuild takes over; null if there was none
  * @param toVersion the version that it fills
- * @param done up to which index of the log it has read
+ * @param done the index up to which it has read the log
  * @param total the index at which the log ends now
- * @param eventsPerSecond how fast it has been on average, without its pauses, in places of the log a second
- * @param remainingSeconds how long it takes to catch up at that rate; null where nothing is known of it
+ * @param eventsPerSecond the average speed in log positions per second, not counting pauses
+ * @param remainingSeconds the time to catch up at that speed; null if the speed is unknown
  * @param problems what keeps it from taking over
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,13 +33,13 @@ public record Rebuild(
         @Nullable Instant finishedAt,
         List<String> problems) {
 
-    /** How far a rebuild is. */
+    /** The state of a rebuild. */
     public enum State {
 
         /** It reads the log. */
         RUNNING,
 
-        /** An operator has it wait. */
+        /** An operator has paused it. */
         PAUSED,
 
         /** It has caught up and is taking over. */
@@ -51,7 +51,7 @@ public record Rebuild(
         /** Its version was dropped. */
         CANCELLED,
 
-        /** It has caught up but put events aside, so it does not take over. It can be resumed, which handles them again, or cancelled. */
+        /** It has caught up but set events aside, so it does not take over. Resuming it retries them; it can also be cancelled. */
         FAILED
     }
 

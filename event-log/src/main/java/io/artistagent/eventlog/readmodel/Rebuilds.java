@@ -16,14 +16,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Changes what becomes of versions of read models. Each change is one transaction that holds the lock of the read model, so that processes
- * that want the same thing do it once.
+ * Changes the states of read model versions and their rebuilds. Each change is one transaction that holds the lock of the read model, so
+ * that several processes which want the same change make it once.
  */
 final class Rebuilds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
-    /** Until a paused version is resumed it keeps what an erasure should remove, so it cannot be paused for ever. */
+    /** A paused version keeps what an erasure should remove until it is resumed, so the pause must be limited. */
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
     private final VersionTable table;
@@ -43,14 +43,14 @@ final class Rebuilds {
     /**
      * Begins a rebuild.
      *
-     * @return nothing where one is under way already, or the first version is still being filled
+     * @return nothing if one is already running, or the first version is still being filled
      */
     Optional<Rebuild> begin(ReadModel model) {
-        Optional<UUID> begun = Objects.requireNonNull(transaction.execute(transaction -> beginAlone(model)));
+        Optional<UUID> begun = Objects.requireNonNull(transaction.execute(transaction -> beginLocked(model)));
         return begun.flatMap(this::find);
     }
 
-    private Optional<UUID> beginAlone(ReadModel model) {
+    private Optional<UUID> beginLocked(ReadModel model) {
         table.lock(model.name());
         List<ModelVersion> versions = versions(model.name());
         if (in(State.FILLING, versions).isPresent()) {
@@ -60,7 +60,7 @@ final class Rebuilds {
         return Optional.of(table.addRebuild(model.name(), from, table.add(model.name(), model.shape())));
     }
 
-    /** Adds the first version of a read model, which is filled without a rebuild: there is nothing beside it. */
+    /** Adds the first version of a read model. It is filled without a rebuild, since there is no other version. */
     boolean beginIfNone(ReadModel model, List<ModelVersion> seen) {
         if (seen.stream().anyMatch(version -> version.state() != State.DROPPED)) {
             return false;
@@ -74,7 +74,7 @@ final class Rebuilds {
         return true;
     }
 
-    /** Rebuilds a read model that older code has filled. Newer code may run in other processes: what it filled is left alone. */
+    /** Rebuilds a read model that older code has filled. A version that newer code in another process has filled is left alone. */
     void rebuildIfShapeChanged(ReadModel model, List<ModelVersion> versions) {
         Optional<ModelVersion> filling = in(State.FILLING, versions);
         if (filling.isPresent() && filling.get().shape() < model.shape()) {
@@ -87,7 +87,7 @@ final class Rebuilds {
                 && active.get().shape() < model.shape()
                 && begin(model).isPresent()) {
             LOG.info(
-                    "The read model {} has shape {} and this version of the program writes shape {}: a rebuild begins",
+                    "The read model {} has shape {} and this version of the program writes shape {}: starting a rebuild",
                     model.name(),
                     active.get().shape(),
                     model.shape());
@@ -104,7 +104,7 @@ final class Rebuilds {
         }
     }
 
-    /** Lets a version take over that has caught up: in one step queries read it, and the one before is retired. */
+    /** Lets a version take over if it has caught up: in one step, queries switch to it and the previous one is retired. */
     boolean takeOver(ReadModel model, ModelVersion version) {
         if (!hasCaughtUp(version)) {
             return false;
@@ -123,7 +123,7 @@ final class Rebuilds {
         }));
     }
 
-    /** Compared with where the log ended at an earlier look, since a busy log is always a few events ahead of the stored positions. */
+    /** Compares with the end of the log at an earlier check, since a busy log is always a few events ahead of the stored positions. */
     private boolean hasCaughtUp(ModelVersion version) {
         String processor = processor(version);
         long reached = positions.lowest(processor).orElse(-1);
@@ -135,7 +135,7 @@ final class Rebuilds {
         return reached >= now || before != null && reached >= before;
     }
 
-    /** A reader must find everything that was there before, so the new version is at least as far and lacks no more events. */
+    /** Readers must find everything that was there before, so the new version must be as far as the old one and lack no more events. */
     private boolean isReadyToReplace(ModelVersion active, ModelVersion version) {
         // After a restored backup the log may end before what the active version has read
         long old = Math.min(positions.lowestLocked(processor(active)).orElse(0), end.getAsLong());
@@ -150,9 +150,9 @@ final class Rebuilds {
                     rebuild.get().id(),
                     List.of(Rebuild.State.SWITCHING),
                     Rebuild.State.FAILED,
-                    "Version " + version.number() + " has put " + lacking
-                            + " events aside that it could not handle. Resume the rebuild to handle them again, or cancel it.")) {
-                LOG.error("The rebuild of {} does not take over: it put {} events aside", version.model(), lacking);
+                    "Version " + version.number() + " has set " + lacking
+                            + " events aside that it could not handle. Resume the rebuild to retry them, or cancel it.")) {
+                LOG.error("The rebuild of {} does not take over: it set {} events aside", version.model(), lacking);
             }
             return false;
         }
@@ -172,13 +172,13 @@ final class Rebuilds {
         return true;
     }
 
-    /** Has nothing read or write a retired version any more, once it has been kept for that long. */
+    /** Drops a retired version after it has been kept for that long: it is no longer read or written. */
     boolean drop(ModelVersion version, Duration kept) {
         return table.isOlderThan(version, kept)
                 && table.change(version.model(), version.number(), State.RETIRED, State.DROPPED);
     }
 
-    /** Deletes a dropped version, once every process has stopped writing it. */
+    /** Deletes a dropped version after every process has stopped writing it. */
     boolean delete(ReadModel model, ModelVersion version, Duration stopped) {
         if (!table.isOlderThan(version, stopped)) {
             return false;
@@ -232,11 +232,11 @@ final class Rebuilds {
         return true;
     }
 
-    /** Cancels rebuilds that were paused and forgotten. */
+    /** Cancels rebuilds that have been paused for too long. */
     void cancelForgotten() {
         for (StoredRebuild rebuild : table.pausedFor(LONGEST_PAUSE)) {
             if (cancel(rebuild.id())) {
-                LOG.warn("The rebuild of {} was paused for more than a day and is cancelled", rebuild.model());
+                LOG.warn("Cancelled the rebuild of {}: it was paused for more than a day", rebuild.model());
             }
         }
     }

@@ -11,7 +11,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
-/** Shows the rebuilds of read models with their progress, and has one pause, go on or end. */
+/** Shows the rebuilds of read models with their progress, and pauses, resumes or cancels them. */
 @Endpoint(id = "rebuilds")
 public final class RebuildsEndpoint {
 
@@ -23,13 +23,13 @@ public final class RebuildsEndpoint {
         this.keeper = keeper;
     }
 
-    /** The latest rebuilds, the newest first. */
+    /** The latest rebuilds, newest first. */
     @ReadOperation
     public List<Rebuild> latest() {
         return rebuilds.latest();
     }
 
-    /** @return 404 where there is no such rebuild */
+    /** @return 404 if there is no such rebuild */
     @ReadOperation
     public WebEndpointResponse<Object> one(@Selector UUID id) {
         return rebuilds.find(id)
@@ -37,14 +37,14 @@ public final class RebuildsEndpoint {
                 .orElseGet(ProjectionProblem.NO_SUCH_REBUILD::answer);
     }
 
-    /** What can be done with a rebuild. */
+    /** The operations on a rebuild. */
     public enum Work {
         PAUSE,
         RESUME,
         CANCEL
     }
 
-    /** @return the rebuild as it is now; 404 where there is none; 409 where its state does not allow it */
+    /** @return the rebuild as it is now; 404 if there is none; 409 if its state does not allow the operation */
     @WriteOperation
     public WebEndpointResponse<Object> change(@Selector UUID id, @Selector Work work) {
         Optional<Rebuild> before = rebuilds.find(id);
@@ -52,7 +52,7 @@ public final class RebuildsEndpoint {
             return ProjectionProblem.NO_SUCH_REBUILD.answer();
         }
         if (work == Work.RESUME) {
-            handleAgainWhatWasPutAside(before.get());
+            retryDeadLetters(before.get());
         }
         if (!changes(work).test(id)) {
             return ProjectionProblem.NOT_IN_THIS_STATE.answer();
@@ -69,8 +69,8 @@ public final class RebuildsEndpoint {
         };
     }
 
-    /** Before it goes on it is not waited for: what fails again has the rebuild fail again. */
-    private void handleAgainWhatWasPutAside(Rebuild rebuild) {
+    /** The rebuild resumes without waiting for the result: if a dead letter fails again, so does the rebuild. */
+    private void retryDeadLetters(Rebuild rebuild) {
         Optional.ofNullable(keeper.processors().get(rebuild.projection()))
                 .flatMap(model -> model.followed(rebuild.toVersion()))
                 .filter(LogProcessor.class::isInstance)

@@ -11,7 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How far processors have stored that they have read, whichever process runs them. */
+/** The stored positions of processors, whichever process runs them. */
 final class StoredPositions {
 
     private static final String OF_A_PROCESSOR = "SELECT token, token_type FROM log.token WHERE processor_name = ?";
@@ -24,12 +24,12 @@ final class StoredPositions {
         this.serializer = serializer;
     }
 
-    /** Where the segment that is furthest behind stands; nothing where no process has begun yet. */
+    /** The position of the segment that is furthest behind; empty if no process has started yet. */
     OptionalLong lowest(String processor) {
         return lowest(processor, OF_A_PROCESSOR);
     }
 
-    /** The same, and no process stores another position until the transaction ends. */
+    /** The same, but no process can store another position until the transaction ends. */
     OptionalLong lowestLocked(String processor) {
         return lowest(processor, OF_A_PROCESSOR + " FOR UPDATE");
     }
@@ -54,13 +54,13 @@ final class StoredPositions {
     /** The names of all processors that have stored a position. */
     List<String> processors() {
         return database.sql("SELECT DISTINCT processor_name FROM log.token"
-                        // The framework's own entry, in which it names the store
+                        // The framework's own entry, which names the store
                         + " WHERE processor_name <> '__config' ORDER BY processor_name")
                 .query(String.class)
                 .list();
     }
 
-    /** The processors of a projection that have stored a position: one for each of its versions. */
+    /** The processors of a projection that have stored a position; a read model has one for each version. */
     List<String> processorsOf(String projection) {
         return processors().stream()
                 .filter(processor -> ProcessorSettings.projectionOf(processor).equals(projection))

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rebuild as its row tells it.
+ * A row of the table of rebuilds.
  *
- * @param from the version that was read when the rebuild began; null where none was
+ * @param from the version that was read when the rebuild began; null if there was none
  * @param to the version that it fills
- * @param seconds how long it has worked, without its pauses
- * @param done up to which index of the log it had read when it ended
- * @param total where the log ended then
+ * @param seconds how long it has worked, not counting pauses
+ * @param done the index up to which it had read the log when it ended
+ * @param total the index at which the log ended then
  */
 record StoredRebuild(
         UUID id,

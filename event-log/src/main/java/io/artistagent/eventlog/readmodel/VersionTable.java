@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which versions of read models there are, and the rebuilds that made them. All processes agree by these rows. */
+/** The versions of read models, and the rebuilds that filled them. All processes coordinate through these rows. */
 final class VersionTable {
 
     private static final String VERSIONS = """
@@ -57,7 +57,7 @@ final class VersionTable {
                 row.getObject("since", OffsetDateTime.class).toInstant());
     }
 
-    /** Adds a version that is to be filled. */
+    /** Adds a version to be filled. */
     int add(String model, int shape) {
         int next = database.sql(NEXT_VERSION)
                 .param("model", model)
@@ -69,14 +69,14 @@ final class VersionTable {
         return next;
     }
 
-    /** Locks the versions of a read model until the transaction ends, so that one process at a time changes what becomes of them. */
+    /** Locks the versions of a read model until the transaction ends, so that only one process at a time changes their states. */
     void lock(String model) {
         database.sql("SELECT pg_advisory_xact_lock(hashtextextended('versions of ' || ?, 0))")
                 .param(model)
                 .query(row -> {});
     }
 
-    /** @return whether the version was in the state before */
+    /** @return whether the version was in the state {@code from} */
     boolean change(String model, int version, State from, State to) {
         return database.sql("UPDATE log.read_model_version SET state = ?, since = now()"
                                 + " WHERE model = ? AND version = ? AND state = ?")
@@ -85,7 +85,7 @@ final class VersionTable {
                 > 0;
     }
 
-    /** Whether a version has been in its state for that long, by the clock of the database. */
+    /** Whether a version has been in its state for that long, by the database's clock. */
     boolean isOlderThan(ModelVersion version, Duration age) {
         return database.sql(
                         "SELECT EXISTS (SELECT FROM log.read_model_version WHERE model = ? AND version = ? AND state = ?"
@@ -101,7 +101,7 @@ final class VersionTable {
                 .update();
     }
 
-    /** Removes what a processor stored: its positions, and the events that it put aside. */
+    /** Removes what a processor stored: its positions and its dead letters. */
     void removeProcessor(String name) {
         database.sql("DELETE FROM log.dead_letter WHERE processor_name = ?")
                 .param(name)
@@ -111,7 +111,7 @@ final class VersionTable {
                 .update();
     }
 
-    /** How many events a processor has put aside. */
+    /** How many events a processor has set aside. */
     long deadLetters(String processor) {
         return database.sql("SELECT count(*) FROM log.dead_letter WHERE processor_name = ?")
                 .param(processor)
@@ -143,7 +143,7 @@ final class VersionTable {
                 .optional();
     }
 
-    /** The rebuild of a read model that has not ended. */
+    /** The unfinished rebuild of a read model. */
     Optional<StoredRebuild> openRebuild(String model) {
         return database.sql(REBUILDS + "WHERE model = ? AND finished_at IS NULL")
                 .param(model)
@@ -151,7 +151,7 @@ final class VersionTable {
                 .optional();
     }
 
-    /** Rebuilds that have been paused for longer than that. */
+    /** The rebuilds that have been paused for longer than that. */
     List<StoredRebuild> pausedFor(Duration age) {
         return database.sql(REBUILDS + "WHERE state = 'PAUSED' AND since < now() - make_interval(secs => ?)")
                 .param(age.toSeconds())
@@ -175,7 +175,7 @@ final class VersionTable {
                 row.getString("problem"));
     }
 
-    /** @return whether the rebuild was in one of the states before */
+    /** @return whether the rebuild was in one of the states {@code from} */
     boolean change(UUID id, List<Rebuild.State> from, Rebuild.State to, @Nullable String problem) {
         return database.sql("UPDATE log.rebuild SET state = :to, problem = :problem, since = now(), worked = worked"
                                 + " + CASE WHEN state = 'RUNNING' THEN now() - since ELSE interval '0' END"

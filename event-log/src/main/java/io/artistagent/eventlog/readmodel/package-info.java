@@ -1,6 +1,6 @@
 /**
- * Read models: what rooms make of the log for their queries. A read model lives in numbered versions, each with tables and collections of its
- * own. Queries read the active version. A rebuild fills the next version beside it from the log and takes over in one step.
+ * Read models: the data that features derive from the log for their queries. A read model has numbered versions, each with its own tables
+ * and collections. Queries read the active version. A rebuild fills the next version from the log and takes over in one step.
  */
 @NullMarked
 package io.artistagent.eventlog.readmodel;

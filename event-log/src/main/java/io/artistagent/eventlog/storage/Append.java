@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The events of one command on their way into the log, and the answer for the thread that waits for it. */
+/** The events of one command on their way into the log, and the result for the thread that waits. */
 final class Append {
 
     private final List<StoredEvent> events;
@@ -43,7 +43,7 @@ final class Append {
         return indexes == null && failure == null;
     }
 
-    /** Lets whoever waits go on, and has them wake two others, who must be answered already: they are woken once. */
+    /** Completes the append. The waiting thread then wakes two others; each thread is woken once, so theirs must be completed already. */
     void answer(@Nullable Append one, @Nullable Append other) {
         left = one;
         right = other;
@@ -59,7 +59,7 @@ final class Append {
         }
     }
 
-    /** Has whoever waits look again; whoever leads looks anyway. */
+    /** Wakes the waiting thread, unless it is the current one. */
     void wake() {
         if (waiting != Thread.currentThread()) {
             LockSupport.unpark(waiting);
@@ -70,7 +70,7 @@ final class Append {
         return answered;
     }
 
-    /** The answer, which must be there. */
+    /** The indexes of the events; the append must be completed. */
     long[] indexes() throws SQLException {
         if (failure instanceof SQLException refused) {
             throw refused;
@@ -79,7 +79,7 @@ final class Append {
             throw unexpected;
         }
         if (indexes == null) {
-            throw new IllegalStateException("The append is not answered yet.");
+            throw new IllegalStateException("The append is not completed yet.");
         }
         return indexes;
     }

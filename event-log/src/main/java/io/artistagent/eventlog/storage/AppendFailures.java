@@ -4,7 +4,7 @@ import io.artistagent.eventlog.database.SqlStates;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
-/** What the database's refusals mean for an append. */
+/** What a database error means for an append. */
 final class AppendFailures {
 
     private static final String UNIQUE_VIOLATION = "23505";
@@ -15,12 +15,12 @@ final class AppendFailures {
         return UNIQUE_VIOLATION.equals(failure.getSQLState());
     }
 
-    /** Whether there was no connection to try with. */
+    /** Whether no connection was available. */
     static boolean isNoConnection(Exception failure) {
         return failure instanceof SQLTransientConnectionException;
     }
 
-    /** Whether it may have been stored nevertheless: the connection broke, perhaps after the commit and before the answer. */
+    /** Whether the append may have succeeded nevertheless: the connection may have broken after the commit. */
     static boolean leaveItOpen(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {

@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * How long a leader waits for others before it writes. Those who shared a commit go on at the same moment, and the first of them to come
- * back would lead alone while the rest are a little behind: where commits are slow, a short wait saves a whole one. Who was alone waits
- * for nobody. Only leaders use it, one after the other.
+ * How long a leader waits for other appends before it writes. Threads that shared a commit continue at the same moment, and the first to
+ * come back would lead alone while the rest are slightly behind. If commits are slow, a short wait saves a whole commit. A thread that was
+ * alone does not wait. Only leaders use this class, one after the other.
  */
 final class CommitDelay {
 
@@ -19,7 +19,7 @@ final class CommitDelay {
     private volatile long patience;
     private int last = 1;
 
-    /** Waits until as many are there as shared a commit lately, or for a fraction of the time that a commit takes. */
+    /** Waits until as many appends are waiting as shared a recent commit, or for a fraction of the duration of a commit. */
     void await(Collection<?> waiting) {
         if (expected < 3 || patience < NOT_WORTH_IT_NANOS) {
             return;

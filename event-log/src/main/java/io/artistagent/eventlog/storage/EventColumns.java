@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events as columns: one array for each, so that any number of events is one statement. The arrays have types of their own, because
- * the driver sends those as bytes and spells out all others.
+ * Binds events as columns: one array per column, so that any number of events fits one statement. The arrays are typed because the driver
+ * sends typed arrays in binary form and all others as text.
  */
 final class EventColumns {
 

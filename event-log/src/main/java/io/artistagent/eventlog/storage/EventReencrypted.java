@@ -3,8 +3,8 @@ package io.artistagent.eventlog.storage;
 import org.axonframework.serialization.Revision;
 
 /**
- * A row of the log was changed: a field that was stored in the clear and found to be personal later is now sealed. The event explains
- * the difference between the row and an earlier copy of it.
+ * A row of the log was changed: a field that had been stored in the clear and was later found to be personal is now sealed. The event
+ * explains the difference between the row and an earlier copy of it.
  *
  * @param index the global index of the row
  * @param payloadHashBefore SHA-256 of the payload as it was stored before, in Base64

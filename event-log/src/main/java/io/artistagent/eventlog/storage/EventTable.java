@@ -15,18 +15,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** The table {@code log.event}: what is asked of it, in SQL. */
+/** The SQL of the table {@code log.event}. */
 final class EventTable {
 
     private static final String COLUMNS =
             "aggregate_identifier, sequence_number, type, event_identifier, time_stamp, payload_type, payload_revision, subject,"
                     + " payload, meta_data";
 
-    /** The lock comes before the first index is drawn, and in the same statement: a rollback to a savepoint could not part them. */
+    /** The lock is taken before the first index is drawn, in the same statement, so that no rollback to a savepoint can separate them. */
     private static final String LOCKED = "WITH appending AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared("
             + AppendLock.KEY + ")) INSERT INTO log.event (" + COLUMNS + ")";
 
-    /** One event, as most commands have: half the work for the server that arrays of one are. */
+    /** Most commands have one event. This costs the server half as much as arrays with one element. */
     private static final String APPEND_ONE =
             LOCKED + " SELECT ?, ?, ?, ?, 'epoch'::timestamptz + ? * interval '1 microsecond', ?, ?, ?::uuid, ?, ?"
                     + " FROM appending RETURNING global_index";
@@ -50,7 +50,7 @@ final class EventTable {
     private static final String OTHER_TYPES = " AND payload_type <> ALL (?)";
 
     /**
-     * Appends the events in their order, all of them or none.
+     * Appends the events in their order, all or none.
      *
      * @return their indexes
      */
@@ -102,7 +102,7 @@ final class EventTable {
         }
     }
 
-    /** Puts the sealed form of an event in the place of the clear one. */
+    /** Replaces an event with its sealed form. */
     void replace(Connection connection, StoredEvent sealed) throws SQLException {
         try (var update = connection.prepareStatement(
                 "UPDATE log.event SET payload_type = ?, payload_revision = ?, subject = ?, payload = ? WHERE global_index = ?")) {
@@ -115,7 +115,7 @@ final class EventTable {
         }
     }
 
-    /** Where these very events stand, if all of them are there. */
+    /** The indexes of exactly these events, if all of them are stored. */
     Optional<long[]> indexesOf(Connection connection, List<StoredEvent> events) throws SQLException {
         var indexes = new long[events.size()];
         for (var number = 0; number < indexes.length; number++) {
@@ -141,15 +141,15 @@ final class EventTable {
         }
     }
 
-    /** At most so many events after one index and up to another, in the order of the log. */
+    /** The events after one index and up to another, in log order, limited to {@code most}. */
     public List<StoredEvent> between(Connection connection, long after, long upTo, int most) throws SQLException {
         return between(connection, after, upTo, most, List.of());
     }
 
     /**
-     * The same, but without the events of some types, so that nobody sends what nobody wants.
+     * The same without the events of some types, so that unwanted events are not transferred.
      *
-     * @param unwanted the types that are passed over
+     * @param unwanted the types to leave out
      */
     public List<StoredEvent> between(
             Connection connection, long after, long upTo, int most, Collection<String> unwanted) throws SQLException {
@@ -165,7 +165,7 @@ final class EventTable {
         }
     }
 
-    /** The events that stand at these indexes, in the order of the log. */
+    /** The events at these indexes, in log order. */
     public List<StoredEvent> at(Connection connection, Collection<Long> indexes) throws SQLException {
         try (var statement = connection.prepareStatement(AT)) {
             statement.setArray(1, connection.createArrayOf("int8", indexes.toArray(Long[]::new)));
@@ -173,7 +173,7 @@ final class EventTable {
         }
     }
 
-    /** The highest index that can be seen; before it there may be holes. */
+    /** The highest visible index; there may be gaps below it. */
     OptionalLong last(Connection connection) throws SQLException {
         return number(connection, "SELECT max(global_index) FROM log.event", statement -> {});
     }
@@ -185,7 +185,7 @@ final class EventTable {
                 statement -> statement.setString(1, aggregate));
     }
 
-    /** The index of the first event that happened at the time or later. */
+    /** The index of the first event at or after the time. */
     OptionalLong firstSince(Connection connection, long micros) throws SQLException {
         return number(
                 connection,

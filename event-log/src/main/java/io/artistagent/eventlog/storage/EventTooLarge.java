@@ -8,7 +8,7 @@ final class EventTooLarge extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     EventTooLarge(StoredEvent event, int most) {
-        super("An event of " + event.bytes() + " bytes is too large for the log: " + most + " are the most ("
+        super("An event of " + event.bytes() + " bytes is too large for the log: the limit is " + most + " bytes ("
                 + event.payloadType() + ").");
     }
 }

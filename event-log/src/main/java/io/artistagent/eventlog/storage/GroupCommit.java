@@ -14,23 +14,23 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets commands that end at the same time share one commit, since the commit is what takes the time. Whoever finds the lane idle
- * leads: writes what waits in the queue, in one statement, hands over and wakes the others. So a lone command is written at once, and
- * the busier the log is, the more of them share.
+ * Group commit: commands that end at the same time share one commit, since the commit is what takes the time. A thread that finds no leader
+ * becomes the leader: it writes everything in the queue with one statement, gives up the lead and wakes the others. So a lone command is
+ * written at once, and the busier the log is, the more commands share a commit.
  */
 final class GroupCommit {
 
     private static final int MOST_REQUESTS = 256;
     private static final int MOST_BYTES = 4 << 20;
 
-    /** Where whoever had to wake others died before (an error of the machine), they find out by themselves. */
+    /** If the thread that should wake others died of an error, they find out after this time. */
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final LogDataSource database;
     private final EventTable table;
     private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean led = new AtomicBoolean();
-    private final CommitDelay gathering = new CommitDelay();
+    private final CommitDelay delay = new CommitDelay();
 
     GroupCommit(LogDataSource database, EventTable table) {
         this.database = database;
@@ -38,14 +38,14 @@ final class GroupCommit {
     }
 
     /**
-     * Appends the events, all of them or none, and returns when they are durable.
+     * Appends the events, all or none, and returns when they are durable.
      *
      * @return their indexes
      */
     long[] append(List<StoredEvent> events) throws SQLException {
         var mine = new Append(events);
         waiting.add(mine);
-        // Who leads writes for others too: being interrupted must not spoil it for them
+        // A leader writes for others too: an interrupt must not abort their work
         var interrupted = Thread.interrupted();
         while (!mine.isAnswered()) {
             if (led.compareAndSet(false, true)) {
@@ -62,28 +62,28 @@ final class GroupCommit {
         return mine.indexes();
     }
 
-    /** Whatever happens, nobody waits for ever. */
+    /** Every append of the batch is completed, whatever happens, so that no thread waits for ever. */
     private void lead() {
         List<Append> batch = List.of();
         try {
             batch = new ArrayList<>(MOST_REQUESTS);
-            gathering.await(waiting);
+            delay.await(waiting);
             takeInto(batch);
             if (!batch.isEmpty()) {
                 var start = System.nanoTime();
                 write(batch);
-                gathering.learn(batch.size(), System.nanoTime() - start);
+                delay.learn(batch.size(), System.nanoTime() - start);
             }
         } catch (Error fatal) {
             batch.stream()
                     .filter(Append::isOpen)
-                    .forEach(append ->
-                            append.failed(new IllegalStateException("Whether it was stored is not known.", fatal)));
+                    .forEach(append -> append.failed(
+                            new IllegalStateException("It is not known whether the append was stored.", fatal)));
             throw fatal;
         } finally {
             answer(batch);
             led.set(false);
-            // Everybody who waits waits for the next one to lead
+            // Every waiting thread relies on another leader
             var next = waiting.peek();
             if (next != null) {
                 next.wake();
@@ -95,8 +95,8 @@ final class GroupCommit {
     }
 
     /**
-     * Everybody wakes two others, so that whoever leads is done at once and those who wait are woken side by side. From the last to the
-     * first: whoever sees the answer may wake others at once, and they must see theirs.
+     * Each woken thread wakes two more, so that the leader is done at once and the others are woken in parallel. This goes from last to
+     * first: a thread may wake its two as soon as its append is completed, so theirs must be completed before.
      */
     private static void answer(List<Append> batch) {
         for (var number = batch.size() - 1; number >= 0; number--) {
@@ -136,8 +136,8 @@ final class GroupCommit {
     }
 
     /**
-     * One of them may have spoilt it for all. Of a lost connection nobody knows what it left behind: asking again tells. Where there is
-     * no connection at all nobody is kept waiting for another one.
+     * One append may have failed the whole batch, so each is tried alone. After a lost connection, it is unknown what was stored: a second
+     * attempt finds out. If there is no connection at all, the remaining appends fail at once.
      */
     private void writeEachAlone(List<Append> batch, Exception failure) {
         var away = AppendFailures.isNoConnection(failure) ? failure : null;
@@ -152,7 +152,7 @@ final class GroupCommit {
         }
     }
 
-    /** The failure that others need not try to meet too, if there was one. */
+    /** Returns the failure if it would hit the remaining appends as well. */
     private @Nullable Exception writeAlone(Append append) {
         try {
             append.isAt(database.onItsOwn(connection -> again(connection, append.events())), 0);
@@ -163,7 +163,7 @@ final class GroupCommit {
         }
     }
 
-    /** A first attempt that is still under way on the server holds its keys: the second waits for it, and then knows. */
+    /** A first attempt that is still running on the server holds its keys: the second one waits for it and then sees the outcome. */
     private long[] again(Connection connection, List<StoredEvent> events) throws SQLException {
         try {
             return table.append(connection, events);

@@ -8,8 +8,8 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /**
- * The metadata that every event carries: who acted, in which role and for which purpose, with which client, where the data comes from,
- * and what it followed from. A command brings it, and it travels on to all that follows.
+ * The metadata of every event: who acted, in which role and for which purpose, with which client, where the data comes from, and which
+ * message caused it. A command brings the metadata, and every message that follows from it carries it on.
  */
 public final class LogMetadata implements CorrelationDataProvider {
 
@@ -22,10 +22,10 @@ public final class LogMetadata implements CorrelationDataProvider {
     /** The OAuth client through which the person acted. */
     public static final String CLIENT = "client";
 
-    /** Where the data comes from: the person, or a source of a file. */
+    /** Where the data comes from: the person, or the source of a file. */
     public static final String SOURCE = "source";
 
-    /** The trace of the request, as in the log lines. */
+    /** The trace id of the request, as in the log lines. */
     public static final String TRACE_ID = "traceId";
 
     /** The first message of the conversation. */
@@ -34,18 +34,18 @@ public final class LogMetadata implements CorrelationDataProvider {
     /** The message that this one directly followed from. */
     public static final String CAUSATION_ID = "causationId";
 
-    private static final List<String> TRAVELLING = List.of(Actor.KEY, ROLE, PURPOSE, CLIENT, SOURCE, TRACE_ID);
+    private static final List<String> CARRIED_ON = List.of(Actor.KEY, ROLE, PURPOSE, CLIENT, SOURCE, TRACE_ID);
 
-    /** Metadata of what the system does by itself, without a person who asks for it. */
+    /** The metadata for what the system does on its own behalf. */
     public static Map<String, String> ofTheSystem(String source) {
         return Map.of(
                 Actor.KEY, Actor.SYSTEM, ROLE, Actor.SYSTEM, PURPOSE, "service", CLIENT, Actor.SYSTEM, SOURCE, source);
     }
 
-    /** Who acted, and how, as far as the message tells: what every message that follows from it tells as well. */
+    /** The metadata that messages following from this one carry on, as far as this one has it. */
     public static Map<String, String> travellingWith(Message<?> message) {
         var data = new HashMap<String, String>();
-        for (var key : TRAVELLING) {
+        for (var key : CARRIED_ON) {
             var value = message.getMetaData().get(key);
             if (value != null) {
                 data.put(key, value.toString());

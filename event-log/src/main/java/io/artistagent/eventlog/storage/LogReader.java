@@ -6,35 +6,35 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Reads the log in its order, never beyond the high-water mark. Behind this boundary each kind of log reads in its own way, and what is
- * read is what the codec stored: nothing is decoded here.
+ * Reads the log in order, never beyond the high-water mark. Each kind of log has its own implementation. Events are returned as the codec
+ * stored them, not decoded.
  */
 public interface LogReader {
 
     /**
-     * The events after one index and up to another, in the order of the log.
+     * The events after one index and up to another, in log order.
      *
      * @param after the index after which to begin, from 0
      * @param upTo the last index, at most the high-water mark
-     * @param most the greatest number of events to return
-     * @param unwanted payload types that are left out
+     * @param most the maximum number of events
+     * @param unwanted payload types to leave out
      */
     List<StoredEvent> read(long after, long upTo, int most, Collection<String> unwanted);
 
-    /** The events at these indexes, in the order of the log. */
+    /** The events at these indexes, in log order. */
     List<StoredEvent> at(Collection<Long> indexes);
 
-    /** The index up to which every event that will ever be there can be read; it never decreases. */
+    /** The index up to which the log is complete; it never decreases. */
     long highWaterMark();
 
     /**
      * Waits until the high-water mark is beyond an index.
      *
-     * @return whether it is; false if the time is over
+     * @return whether it is; false on timeout
      */
     boolean awaitBeyond(long index, Duration longest) throws InterruptedException;
 
-    /** Whether the log still has every event that was read from it, so that positions mean what they say. */
+    /** Whether the log still has every event that was read from it, so that positions are valid. */
     boolean isIntact();
 
     /** @throws IllegalStateException if the log has lost events that were read from it */

@@ -34,8 +34,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The log in PostgreSQL. The events of a command that wrote to the database itself are appended in its transaction; those of all
- * others take the {@link GroupCommit}, where commands share commits. Every append is noted on the {@link Receipt} of its command.
+ * The log in PostgreSQL. If a command wrote to the database, its events are appended in its transaction; all others go through the
+ * {@link GroupCommit}. Every append is recorded in the {@link Receipt} of its command.
  */
 public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
@@ -49,14 +49,14 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     private final HighWaterMark highWaterMark;
     private final EventTable events = new EventTable();
     private final SnapshotTable snapshots = new SnapshotTable();
-    private final GroupCommit lane;
+    private final GroupCommit groupCommit;
 
-    /** @param tail learns of every append */
+    /** @param highWaterMark is notified of every append */
     public PostgreSqlEventStorageEngine(LogDataSource database, EventCodec codec, HighWaterMark highWaterMark) {
         this.database = database;
         this.codec = codec;
         this.highWaterMark = highWaterMark;
-        this.lane = new GroupCommit(database, events);
+        this.groupCommit = new GroupCommit(database, events);
     }
 
     @Override
@@ -84,7 +84,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     }
 
     private long[] share(List<StoredEvent> appended) throws SQLException {
-        var indexes = lane.append(appended);
+        var indexes = groupCommit.append(appended);
         highWaterMark.announceAppend();
         return indexes;
     }
@@ -105,8 +105,8 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
             return new EventStoreException("The events could not be appended.", refused);
         }
         return last.sequence() == 0
-                ? new AggregateStreamCreationException("There is an aggregate of this id already.", refused)
-                : new ConcurrencyException("The aggregate has changed meanwhile.", refused);
+                ? new AggregateStreamCreationException("An aggregate with this id already exists.", refused)
+                : new ConcurrencyException("The aggregate was changed concurrently.", refused);
     }
 
     @Override
@@ -132,20 +132,20 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
                 () -> found.isEmpty() ? null : found.getLast().sequence());
     }
 
-    /** Whoever sends a command is told no more than that it failed; it must be known where to look. */
+    /** The sender of the command only learns that it failed; the log line identifies the event. */
     private DomainEventMessage<?> decode(StoredEvent event) {
         try {
             return codec.decode(event);
         } catch (UnreadableEvent unreadable) {
-            tell(event, unreadable);
+            logUnreadable(event, unreadable);
             throw unreadable;
         } catch (SubjectKeyMissing | UnknownEventType unreadable) {
-            tell(event, new UnreadableEvent(event, unreadable));
+            logUnreadable(event, new UnreadableEvent(event, unreadable));
             throw unreadable;
         }
     }
 
-    private static void tell(StoredEvent event, UnreadableEvent why) {
+    private static void logUnreadable(StoredEvent event, UnreadableEvent why) {
         LOG.atError()
                 .addKeyValue("event", event.index())
                 .setCause(LoggedFailure.of(why))
@@ -158,7 +158,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
         return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
     }
 
-    /** Only what is settled: nothing can still turn up before it. */
+    /** Up to the high-water mark only, so that no event can still appear among those read. */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
         var end = highWaterMark.index();
@@ -175,14 +175,14 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
         return read(connection -> events.between(connection, after, end, PAGE));
     }
 
-    /** The index up to which a token has seen everything. */
+    /** The index up to which a token covers everything. */
     public static long indexOf(@Nullable TrackingToken token) {
         return switch (WrappedToken.unwrapLowerBound(token)) {
             case null -> 0;
             case GlobalSequenceTrackingToken reached -> reached.getGlobalIndex();
             case TrackingToken other ->
-                throw new IllegalArgumentException(
-                        "This log has no tokens of the kind " + other.getClass().getName() + ".");
+                throw new IllegalArgumentException("This log does not support tokens of type "
+                        + other.getClass().getName() + ".");
         };
     }
 
@@ -191,30 +191,31 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
         return new GlobalSequenceTrackingToken(0);
     }
 
-    /** Everything that was there when it was asked for lies before it. */
+    /** The token covers every event that was visible when this was called. */
     @Override
     public TrackingToken createHeadToken() {
         var last = read(events::last).orElse(0);
         try {
             if (!highWaterMark.awaitBeyond(last - 1, PATIENCE)) {
                 throw new EventStoreException(
-                        "The end of the log does not settle.", new SQLTransientException("An append is under way."));
+                        "The high-water mark does not advance.",
+                        new SQLTransientException("An append is still running."));
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            throw new EventStoreException("Interrupted while waiting for the end of the log.", ended);
+            throw new EventStoreException("Interrupted while waiting for the high-water mark.", ended);
         }
         return new GlobalSequenceTrackingToken(Math.max(last, highWaterMark.index()));
     }
 
     @Override
     public TrackingToken createTokenAt(Instant time) {
-        createHeadToken(); // so that nothing earlier can still turn up
+        createHeadToken(); // so that no earlier event can still appear
         var first = read(connection -> events.firstSince(connection, StoredEvent.micros(time)));
         return first.isPresent() ? new GlobalSequenceTrackingToken(first.getAsLong() - 1) : createHeadToken();
     }
 
-    /** Reads where the transaction reads, so that no thread ever holds two connections. */
+    /** On the connection of the current transaction if there is one, so that no thread ever holds two connections. */
     private <T> T read(LogDataSource.Work<T> work) {
         try {
             return database.transactionIsAtWork() ? database.inTransaction(work) : database.onItsOwn(work);

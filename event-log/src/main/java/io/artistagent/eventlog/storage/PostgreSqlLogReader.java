@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
-/** Reads the table {@code log.event}, each page on a connection of its own. */
+/** Reads the table {@code log.event}, each page on a separate connection. */
 public final class PostgreSqlLogReader implements LogReader {
 
     private final LogDataSource database;

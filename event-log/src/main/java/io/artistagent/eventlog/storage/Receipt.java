@@ -7,8 +7,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command's sender gets back once everything is stored: the version of the aggregate, and where in the log its last event
- * stands. It is handed out by {@link ReceiptInterceptor} and filled while the events are appended, just before the commit.
+ * The result that the sender of a command gets once everything is stored: the version of the aggregate and the log position of its last
+ * event. {@link ReceiptInterceptor} creates it, and the append fills it just before the commit.
  */
 public final class Receipt {
 
@@ -17,26 +17,26 @@ public final class Receipt {
     private @Nullable Long version;
     private @Nullable LogPosition position;
 
-    /** A receipt of a command that has changed nothing so far. */
+    /** An empty receipt, for a command that has changed nothing so far. */
     Receipt() {}
 
-    /** A receipt of what was done before: the version that it led to, where that is known, and a place in the log from there on. */
+    /** A receipt for an earlier command: the resulting version, if known, and a log position at or after its events. */
     public Receipt(@Nullable Long version, LogPosition position) {
         this.version = version;
         this.position = position;
     }
 
-    /** The version of the aggregate after the command, or nothing where the command changed nothing. */
+    /** The version of the aggregate after the command, or nothing if the command changed nothing. */
     public Optional<Long> version() {
         return Optional.ofNullable(version);
     }
 
-    /** Where the command's last event stands, or nothing where the command changed nothing. */
+    /** The position of the command's last event, or nothing if the command changed nothing. */
     public Optional<LogPosition> position() {
         return Optional.ofNullable(position);
     }
 
-    /** Notes what was appended. */
+    /** Records an append. */
     public void note(long newVersion, LogPosition newPosition) {
         version = newVersion;
         position = newPosition;
@@ -48,7 +48,7 @@ public final class Receipt {
         return receipt;
     }
 
-    /** The receipt of the command that is being handled, if one is. */
+    /** The receipt of the command that is being handled, if there is one. */
     public static Optional<Receipt> ofCurrentCommand() {
         return CurrentUnitOfWork.isStarted()
                 ? Optional.ofNullable(CurrentUnitOfWork.get().root().getResource(KEY))

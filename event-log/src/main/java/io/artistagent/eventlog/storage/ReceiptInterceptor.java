@@ -5,7 +5,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Answers every command with a {@link Receipt}, so that no aggregate has to report its version. */
+/** Returns a {@link Receipt} for every command, so that no aggregate has to report its version. */
 final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Old forms of events in which a field was found to be personal: those of which the log may still hold events in the clear. */
+/** Old forms of events in which a field was later found to be personal, and of which the log may still hold events in the clear. */
 public final class ReencryptedForms {
 
     private final JdbcClient database;
@@ -29,7 +29,7 @@ public final class ReencryptedForms {
         return pending.stream().filter(form -> !done.contains(form)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** No event of these forms is in the log any more. */
+    /** Records that the log holds no more events of these forms. */
     void complete(Set<EventForm> forms) {
         forms.forEach(form -> database.sql("INSERT INTO log.reencrypted_form (payload_type, payload_revision)"
                         + " VALUES (?, ?) ON CONFLICT DO NOTHING")
@@ -37,7 +37,7 @@ public final class ReencryptedForms {
                 .update());
     }
 
-    /** A log without events has none of an old form. */
+    /** An empty log has no events in old forms. */
     void completeIfLogIsEmpty() {
         var empty = database.sql("SELECT NOT EXISTS (SELECT FROM log.event)")
                 .query(Boolean.class)

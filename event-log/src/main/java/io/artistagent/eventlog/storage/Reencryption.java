@@ -22,11 +22,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Seals fields that were found to be personal after events with them were stored. This is the only case in which rows of the log change.
- * It is an explicit step of an operator, and an {@link EventReencrypted} tells of each row, in the transaction that changes it. What an
- * event says stays the same; it is stored in its current form.
+ * Seals fields that were found to be personal after events with them had been stored. This is the only case in which rows of the log
+ * change. An operator starts it explicitly, and an {@link EventReencrypted} records each changed row, in the same transaction. The content
+ * of an event stays the same; it is stored in its current form.
  *
- * <p>It can be stopped at any page and started again. An event that cannot be sealed now, for example because a key is missing, is
+ * <p>It can be stopped after any page and started again. An event that cannot be sealed now, for example because a key is missing, is
  * skipped and counted; its form stays pending.
  */
 public final class Reencryption implements AutoCloseable {
@@ -51,7 +51,7 @@ public final class Reencryption implements AutoCloseable {
         this.highWaterMark = highWaterMark;
     }
 
-    /** How a run stands, or how the last one of this process ended. */
+    /** The state of the current run, or the result of the last run in this process. */
     public enum State {
         NONE,
         RUNNING,
@@ -62,13 +62,13 @@ public final class Reencryption implements AutoCloseable {
     }
 
     /**
-     * How far a run is.
+     * The progress of a run.
      *
-     * @param position the index up to which the log has been looked through
-     * @param end the index of the last event to look at
+     * @param position the index up to which the log has been processed
+     * @param end the index of the last event to process
      * @param sealed how many events were sealed
      * @param skipped how many events could not be sealed
-     * @param failure the class of the failure that ended the run; null if none did
+     * @param failure the class of the failure that ended the run; null if there was none
      */
     public record Progress(
             State state,
@@ -85,7 +85,7 @@ public final class Reencryption implements AutoCloseable {
         }
     }
 
-    /** Tells an operator at the start of the application that there is something to do. */
+    /** Warns an operator at startup if there are forms to re-encrypt. */
     public void warnIfPending() {
         forms.completeIfLogIsEmpty();
         var pending = forms.pending();
@@ -137,7 +137,7 @@ public final class Reencryption implements AutoCloseable {
             }
         } catch (SQLException | RuntimeException failed) {
             var name = failed.getClass().getName();
-            LOG.error("The re-encryption ended at event {}", progress.position(), LoggedFailure.of(failed));
+            LOG.error("The re-encryption failed at event {}", progress.position(), LoggedFailure.of(failed));
             var reached = progress;
             progress = new Progress(
                     State.FAILED, reached.position(), reached.end(), reached.sealed(), reached.skipped(), name);
@@ -150,7 +150,7 @@ public final class Reencryption implements AutoCloseable {
         }
         progress = progress.as(progress.skipped() == 0 ? State.COMPLETE : State.INCOMPLETE);
         LOG.info(
-                "{} events were re-encrypted and {} skipped. VACUUM FULL log.event removes the old rows from the disk",
+                "Re-encrypted {} events, skipped {}. VACUUM FULL log.event removes the old rows from the disk",
                 progress.sealed(),
                 progress.skipped());
     }
@@ -161,27 +161,32 @@ public final class Reencryption implements AutoCloseable {
             return new Progress(
                     State.RUNNING, progress.end(), progress.end(), progress.sealed(), progress.skipped(), null);
         }
-        var told = new ArrayList<StoredEvent>();
+        var records = new ArrayList<StoredEvent>();
         var skipped = progress.skipped();
         for (var event : page) {
             if (codec.needsReencryption(event)) {
                 var sealed = seal(event);
                 if (sealed.isPresent()) {
                     table.replace(connection, sealed.get());
-                    told.add(codec.encode(tell(event, sealed.get())));
+                    records.add(codec.encode(recordOf(event, sealed.get())));
                 } else {
                     skipped++;
                 }
             }
         }
-        if (!told.isEmpty()) {
-            table.append(connection, told);
+        if (!records.isEmpty()) {
+            table.append(connection, records);
         }
         return new Progress(
-                State.RUNNING, page.getLast().index(), progress.end(), progress.sealed() + told.size(), skipped, null);
+                State.RUNNING,
+                page.getLast().index(),
+                progress.end(),
+                progress.sealed() + records.size(),
+                skipped,
+                null);
     }
 
-    private static EventMessage<EventReencrypted> tell(StoredEvent before, StoredEvent after) {
+    private static EventMessage<EventReencrypted> recordOf(StoredEvent before, StoredEvent after) {
         return GenericEventMessage.<EventReencrypted>asEventMessage(
                         new EventReencrypted(before.index(), before.payloadHash(), after.payloadHash()))
                 .withMetaData(Map.of(LogMetadata.SOURCE, "reencryption"));
@@ -196,7 +201,7 @@ public final class Reencryption implements AutoCloseable {
         } catch (UnreadableEvent damaged) {
             LOG.warn("{}", damaged.getMessage(), LoggedFailure.of(damaged));
         } catch (RuntimeException failed) {
-            LOG.warn("Event {} cannot be sealed", event.index(), LoggedFailure.of(failed));
+            LOG.warn("Cannot seal event {}", event.index(), LoggedFailure.of(failed));
         }
         return Optional.empty();
     }
@@ -217,7 +222,7 @@ public final class Reencryption implements AutoCloseable {
         });
     }
 
-    /** Waits until the run has ended. */
+    /** Waits for the run to end. */
     void await() throws InterruptedException {
         var running = thread;
         if (running != null) {
@@ -230,7 +235,7 @@ public final class Reencryption implements AutoCloseable {
         closed = true;
         var running = thread;
         if (running != null && !running.join(PATIENCE)) {
-            LOG.warn("The re-encryption is left at event {}: it waits for a store", progress.position());
+            LOG.warn("The re-encryption stops at event {}: it is still waiting for a database", progress.position());
         }
     }
 }

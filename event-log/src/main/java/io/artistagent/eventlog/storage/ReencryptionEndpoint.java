@@ -9,7 +9,7 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
-/** Lets an operator seal what was found to be personal later, and see how far that is. */
+/** Lets an operator start the re-encryption of fields that were later found to be personal, and shows its progress. */
 @Endpoint(id = "reencryption")
 public final class ReencryptionEndpoint {
 
@@ -23,10 +23,10 @@ public final class ReencryptionEndpoint {
     }
 
     /**
-     * What is to be done, and how far it is.
+     * The pending forms and the progress.
      *
-     * @param pending forms of events of which the log may hold some in the clear
-     * @param progress of the run of this process
+     * @param pending forms of which the log may hold events in the clear
+     * @param progress the run of this process
      */
     public record View(List<String> pending, Reencryption.Progress progress) {}
 

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Lets one process at a time re-encrypt the log. Closing it gives the lock back before the connection ends, because the server releases
- * the locks of an ended connection only some time later.
+ * Lets one process at a time re-encrypt the log. Closing it releases the lock explicitly, because the server releases the locks of a closed
+ * connection only after a delay.
  */
 final class ReencryptionLock implements AutoCloseable {
 
@@ -16,7 +16,7 @@ final class ReencryptionLock implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Takes the lock on a connection of its own, which is closed if another process holds the lock. */
+    /** Takes the lock on a dedicated connection, which is closed if another process holds the lock. */
     static Optional<ReencryptionLock> tryOn(Connection connection) throws SQLException {
         try {
             if (call(connection, "pg_try_advisory_lock")) {

@@ -23,7 +23,7 @@ final class SnapshotTable {
     private static final String READ = "SELECT sequence_number, type, event_identifier, time_stamp, payload_type,"
             + " payload_revision, subject, payload, meta_data FROM log.snapshot WHERE aggregate_identifier = ?";
 
-    /** A snapshot that is older than the one that is there changes nothing. */
+    /** Stores a snapshot, unless the stored one is at least as new. */
     int store(Connection connection, StoredEvent snapshot) throws SQLException {
         try (var statement = connection.prepareStatement(STORE)) {
             statement.setString(1, snapshot.aggregate());

@@ -6,7 +6,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What every log gives to commands and takes from them, wherever it lies. */
+/** The handling of commands for every kind of log: metadata and receipts. */
 @Configuration(proxyBeanMethods = false)
 public class StorageConfiguration {
 

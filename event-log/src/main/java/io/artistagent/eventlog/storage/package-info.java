@@ -1,4 +1,4 @@
-/** How events are kept in PostgreSQL: their rows, the statement that appends them, and the group commit. It also reads them in their order. */
+/** Stores events in PostgreSQL and reads them in order: the rows, the statements that append them, and the group commit. */
 @NullMarked
 package io.artistagent.eventlog.storage;
 

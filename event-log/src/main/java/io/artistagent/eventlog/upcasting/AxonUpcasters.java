@@ -6,7 +6,7 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The same upcasters for logs that the framework reads, such as one on Axon Server. There nothing is sealed. */
+/** Applies the upcasters to a log that the framework reads, such as one on Axon Server. Nothing is sealed there. */
 public final class AxonUpcasters extends SingleEventUpcaster {
 
     private final Upcasting upcasting;
@@ -26,9 +26,9 @@ public final class AxonUpcasters extends SingleEventUpcaster {
     protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
         var stored = event.getType();
         var way = upcasting.from(stored.getName(), stored.getRevision()).orElseThrow();
-        SerializedType today =
+        SerializedType current =
                 new SimpleSerializedType(way.end().type(), way.end().revision());
         return event.upcastPayload(
-                today, ObjectNode.class, json -> way.lead(json, false).json());
+                current, ObjectNode.class, json -> way.lead(json, false).json());
     }
 }

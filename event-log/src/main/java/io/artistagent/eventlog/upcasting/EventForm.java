@@ -1,10 +1,10 @@
 package io.artistagent.eventlog.upcasting;
 
 /**
- * What the log says of an event, by which one knows how to read it.
+ * The form in which an event is stored.
  *
- * @param type the name of its class then, which may have another one today
- * @param revision which shape of it
+ * @param type the name of its class at that time, which may have been renamed since
+ * @param revision the revision of that class
  */
 public record EventForm(String type, String revision) {
 

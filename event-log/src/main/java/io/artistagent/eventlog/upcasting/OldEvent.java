@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * An event on its way from the shape that it was stored in to that of today. What is personal in it stays sealed on the way: a field
- * that moves is recognised wherever it arrives, and opens as if it stood where it was sealed.
+ * An event on its way from its stored form to the current one. Personal data stays sealed on the way: a field that moves is recognised at
+ * its new place and opens as if it were still where it was sealed.
  */
 public final class OldEvent implements SealedThen {
 
@@ -30,14 +30,14 @@ public final class OldEvent implements SealedThen {
     private Map<String, Text> arrived = Map.of();
 
     /**
-     * A text of a sealed event, which may be a sealed field.
+     * A text in a sealed event, which may be a sealed field.
      *
-     * @param place where it was stored, or null where it never was sealed
-     * @param changes to what is in it
+     * @param place where it was stored, or null if it never was sealed
+     * @param changes the changes to its content
      */
     private record Text(@Nullable String place, List<UnaryOperator<JsonNode>> changes) {}
 
-    /** @param sealed whether its personal fields are; otherwise it lies in the clear */
+    /** @param sealed whether the personal fields are sealed; otherwise they are in the clear */
     OldEvent(ObjectNode json, boolean sealed) {
         this.json = json;
         this.sealed = sealed;
@@ -46,18 +46,18 @@ public final class OldEvent implements SealedThen {
         }
     }
 
-    /** Its fields, to add to, to take from and to move about. What is sealed is a text that says nothing. */
+    /** The fields, which a step may add, remove and move. A sealed field is an opaque text. */
     public ObjectNode json() {
         return json;
     }
 
-    /** Gives a field another name, if it is there. */
+    /** Renames a field, if it is there. */
     public OldEvent rename(String field, String name) {
         var value = json.remove(field);
         return value == null ? this : put(name, value);
     }
 
-    /** Tells the same once more in another field, which can then be changed by itself. */
+    /** Copies the content of a field to another field, which can then be changed separately. */
     public OldEvent copy(String field, String name) {
         var value = json.get(field);
         if (value == null) {
@@ -73,10 +73,10 @@ public final class OldEvent implements SealedThen {
     }
 
     /**
-     * Changes what is in a field that was personal before this step. Where it is sealed that waits until it is opened, and of the erased
-     * nothing is changed.
+     * Changes the content of a field that was personal before this step. If the field is sealed, the change is applied when it is opened;
+     * an erased field stays as it is.
      *
-     * @param change gets the content and gives the new one
+     * @param change returns the new content for the old one
      */
     public OldEvent changePersonal(String field, UnaryOperator<JsonNode> change) {
         switch (json.path(field)) {
@@ -92,13 +92,13 @@ public final class OldEvent implements SealedThen {
 
     private OldEvent put(String name, JsonNode value) {
         if (json.has(name)) {
-            throw new IllegalStateException("There is a field " + name + " already.");
+            throw new IllegalStateException("There is already a field " + name + ".");
         }
         json.set(name, value);
         return this;
     }
 
-    /** From here on the field is personal. It was stored in the clear, so it is no text to be opened, but goes with the person's key. */
+    /** Makes a field personal. It was stored in the clear, so there is nothing to open, but it is erased with the person's key. */
     void becomesPersonal(String field) {
         var value = json.get(field);
         if (sealed && value != null && !value.isNull()) {
@@ -108,7 +108,7 @@ public final class OldEvent implements SealedThen {
         }
     }
 
-    /** It has the shape of today, and each text its place. */
+    /** Records the place of each text, now that the event has its current form. */
     void arrive() {
         if (sealed) {
             arrived = new HashMap<>();

@@ -3,23 +3,23 @@ package io.artistagent.eventlog.upcasting;
 import java.util.Set;
 
 /**
- * One step of an event from the shape that it was stored in towards the one that its class has today. It is found where it lies in a
- * room below this package, or as a bean. Once released it does not change any more: later changes are steps of their own.
+ * One step of an event from its stored form towards the current form of its class. Upcasters in the packages below this one are found by a
+ * class path scan; others are beans. Once released, an upcaster does not change any more: later changes get their own step.
  */
 public interface Upcaster {
 
-    /** What it reads: by name, since the class may be gone. */
+    /** The form that it reads, by class name, since the class may no longer exist. */
     EventForm from();
 
-    /** What it makes of it: the next revision, or a revision of the class that took over. */
+    /** The form that it produces: the next revision, or a revision of the class that replaced the old one. */
     EventForm to();
 
-    /** Takes the step. It decides by the event alone, since the same event is read again and again. */
+    /** Performs the step. The result must depend only on the event, since the same event is read again and again. */
     void change(OldEvent event);
 
     /**
-     * The fields, named as they are after the step, that are personal from there on: added, or stored in the clear until then. They are
-     * erased with the person as all others are, and sealed where they lie.
+     * The fields that are personal from this step on, by their names after the step: new ones, and ones that were stored in the clear until
+     * then. They are erased with the person like all others, and re-encryption seals them.
      */
     default Set<String> becomePersonal() {
         return Set.of();

@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.upcasting;
 
-/** An upcaster cannot take its step with an event. It says which one and how, never at what: that may be personal. */
+/** An upcaster cannot convert an event. The message names the upcaster and the failure, never the content, which may be personal. */
 public final class UpcasterFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1;

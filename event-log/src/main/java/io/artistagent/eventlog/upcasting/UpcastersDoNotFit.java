@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.upcasting;
 
-/** The upcasters of this version do not lead every old form to a class of today: nobody starts with them. */
+/** The upcasters of this version do not lead every old form to a current class: the application does not start. */
 public final class UpcastersDoNotFit extends IllegalStateException {
 
     private static final long serialVersionUID = 1;

@@ -12,7 +12,7 @@ import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.RevisionResolver;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the way from every old form to today. Upcasters that lead nowhere are refused at the start, and not when an event comes along. */
+/** Finds the upcasters from each old form to the current one. Incomplete chains are refused at startup, not when an event is read. */
 public final class Upcasting {
 
     private final RevisionResolver revisions = new AnnotationRevisionResolver();
@@ -20,7 +20,7 @@ public final class Upcasting {
     private final Map<EventForm, Way> ways = new HashMap<>();
     private final Map<String, Set<Class<?>>> types = new HashMap<>();
 
-    /** @throws UpcastersDoNotFit where two read the same, or a chain ends anywhere else than at a class as it is today */
+    /** @throws UpcastersDoNotFit if two upcasters read the same form, or a chain does not end at the current form of a class */
     public Upcasting(Collection<? extends Upcaster> upcasters) {
         for (var upcaster : upcasters) {
             var other = steps.put(upcaster.from(), upcaster);
@@ -35,12 +35,12 @@ public final class Upcasting {
         });
     }
 
-    /** The way of events of a form that is not that of today, if they can be led there. */
+    /** The chain for events of an old form, if there is one. */
     public Optional<Way> from(String type, @Nullable String revision) {
         return revision == null ? Optional.empty() : Optional.ofNullable(ways.get(new EventForm(type, revision)));
     }
 
-    /** The classes of today to which events lead that were stored under the name. */
+    /** The current classes of events that were stored under the name. */
     public Set<Class<?>> classesOf(String type) {
         return types.getOrDefault(type, Set.of());
     }
@@ -57,12 +57,12 @@ public final class Upcasting {
         var taken = new ArrayList<Upcaster>();
         var form = start;
         for (var step = steps.get(form); step != null; step = steps.get(form)) {
-            if (form.revision().equals(revisionToday(form.type()))) {
+            if (form.revision().equals(currentRevision(form.type()))) {
                 throw new UpcastersDoNotFit(name(step) + " reads " + form
-                        + ", which is how that class is written today: give the class a new revision");
+                        + ", which is the current form of that class: give the class a new revision");
             }
             if (taken.contains(step)) {
-                throw new UpcastersDoNotFit(name(step) + " is part of a circle: it comes back to " + form);
+                throw new UpcastersDoNotFit(name(step) + " is part of a circle: it leads back to " + form);
             }
             taken.add(step);
             form = step.to();
@@ -74,15 +74,15 @@ public final class Upcasting {
         var type = find(end.type())
                 .orElseThrow(
                         () -> new UpcastersDoNotFit(name(last) + " leads to " + end + ", and there is no such class"));
-        var today = revisions.revisionOf(type);
-        if (!end.revision().equals(today)) {
-            throw new UpcastersDoNotFit(name(last) + " leads to " + end + ", but the class has revision " + today
+        var current = revisions.revisionOf(type);
+        if (!end.revision().equals(current)) {
+            throw new UpcastersDoNotFit(name(last) + " leads to " + end + ", but the class has revision " + current
                     + " and no upcaster goes on from there");
         }
         return type;
     }
 
-    private @Nullable String revisionToday(String type) {
+    private @Nullable String currentRevision(String type) {
         return find(type).map(revisions::revisionOf).orElse(null);
     }
 

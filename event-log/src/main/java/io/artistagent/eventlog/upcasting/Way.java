@@ -9,35 +9,35 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All the steps from one stored form to the form of today.
+ * The chain of upcasters from one stored form to the current one.
  *
- * @param type the class that the event has today
+ * @param type the current class of the event
  */
 public record Way(List<Upcaster> steps, EventForm end, Class<?> type) {
 
-    /** Numbers keep every digit that they were stored with. */
+    /** Keeps every digit of stored numbers. */
     static final ObjectReader EXACTLY = JsonMapper.shared()
             .readerFor(JsonNode.class)
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
-    /** Whether a field that was stored in the clear becomes personal on the way. */
+    /** Whether a field that was stored in the clear becomes personal along the chain. */
     public boolean makesPersonal() {
         return steps.stream().anyMatch(step -> !step.becomePersonal().isEmpty());
     }
 
     /**
-     * Leads an event to today.
+     * Converts an event to its current form.
      *
-     * @param stored its JSON
-     * @param sealed whether its personal fields are
-     * @throws UpcasterFailed where a step cannot be taken
+     * @param stored the stored JSON
+     * @param sealed whether the personal fields are sealed
+     * @throws UpcasterFailed if a step fails
      */
     public OldEvent lead(byte[] stored, boolean sealed) {
         if (EXACTLY.readTree(stored) instanceof ObjectNode object) {
             return lead(object, sealed);
         }
-        throw new UpcasterFailed("what is stored is no event");
+        throw new UpcasterFailed("the payload is not a JSON object");
     }
 
     OldEvent lead(ObjectNode stored, boolean sealed) {

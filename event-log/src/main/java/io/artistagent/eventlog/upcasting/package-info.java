@@ -1,7 +1,7 @@
 /**
- * Events as they were told once, in the shape that they have today. An event in the log is never rewritten because its class has
- * changed: it is led there whenever somebody reads it, by an {@link io.artistagent.eventlog.upcasting.Upcaster} for each step. Upcasters live in rooms
- * below this one, which have the names of the features whose events they change.
+ * Converts old events to the current form of their class when they are read, with an {@link io.artistagent.eventlog.upcasting.Upcaster} for
+ * each step: an event in the log is not rewritten because its class has changed. Upcasters live in packages below this one, named after the
+ * feature whose events they change.
  */
 @NullMarked
 package io.artistagent.eventlog.upcasting;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A snapshot is known by its whole shape, however deep something has changed. */
+/** A snapshot is tied to the whole shape of its aggregate, however deep a change is. */
 class SnapshotShapeTest {
 
     interface Once {
@@ -53,12 +53,12 @@ class SnapshotShapeTest {
     }
 
     @Test
-    void classes_of_the_same_shape_are_told_by_the_same_text() {
+    void classes_with_the_same_shape_have_the_same_digest() {
         assertThat(of(TheSame.Band.class)).isEqualTo(of(Once.Band.class)).hasSize(22);
     }
 
     @Test
-    void what_has_changed_deep_within_has_another_shape() {
+    void a_nested_change_leads_to_another_digest() {
         assertThat(Set.of(
                         of(Once.Band.class),
                         of(WithAMemberWhoBegan.Band.class),
@@ -68,7 +68,7 @@ class SnapshotShapeTest {
     }
 
     @Test
-    void the_shape_of_an_aggregate_does_not_change_by_itself() {
+    void the_digest_of_an_aggregate_is_stable() {
         assertThat(of(Artist.class)).isEqualTo(of(Artist.class));
     }
 

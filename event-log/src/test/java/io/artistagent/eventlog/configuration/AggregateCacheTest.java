@@ -12,7 +12,7 @@ class AggregateCacheTest {
     private final AggregateCache cache = new AggregateCache(MOST);
 
     @Test
-    void what_was_put_last_is_there_however_much_was_used_before() {
+    void the_newest_entry_stays_however_often_older_ones_were_used() {
         IntStream.range(0, MOST).forEach(number -> cache.put("old " + number, number));
         IntStream.range(0, 50).forEach(time -> IntStream.range(0, MOST).forEach(number -> cache.get("old " + number)));
 
@@ -23,7 +23,7 @@ class AggregateCacheTest {
     }
 
     @Test
-    void what_was_not_used_for_longest_goes_first() {
+    void the_least_recently_used_entry_is_evicted_first() {
         IntStream.range(0, MOST).forEach(number -> cache.put(number, "kept"));
         cache.get(0);
 
@@ -34,14 +34,14 @@ class AggregateCacheTest {
     }
 
     @Test
-    void it_never_holds_more_than_it_may() {
+    void the_cache_never_exceeds_its_limit() {
         IntStream.range(0, 3 * MOST).forEach(number -> cache.put(number, "kept"));
 
         assertThat(IntStream.range(0, 3 * MOST).filter(cache::containsKey)).hasSize(MOST);
     }
 
     @Test
-    void nothing_is_left_once_all_is_removed() {
+    void remove_all_empties_the_cache() {
         cache.put("one", 1);
         cache.removeAll();
 

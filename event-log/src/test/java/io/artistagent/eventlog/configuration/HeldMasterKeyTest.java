@@ -24,7 +24,7 @@ class HeldMasterKeyTest {
     private final Service service = new Service();
     private final KeySettings settings = new KeySettings(TestStores.freshDatabase(), "", "", "", List.of());
 
-    /** Keeps what it wraps to itself, and gives out receipts. */
+    /** Stores the keys that it wraps and returns receipts for them. */
     static final class Service implements MasterKeys {
 
         private final Map<String, byte[]> wrapped = new ConcurrentHashMap<>();
@@ -58,13 +58,13 @@ class HeldMasterKeyTest {
 
         private void requireHere() {
             if (away) {
-                throw new DataAccessResourceFailureException("The service is away.");
+                throw new DataAccessResourceFailureException("The service is unavailable.");
             }
         }
     }
 
     @Test
-    void keys_are_wrapped_by_the_service_where_there_is_one_and_no_setting_is_needed() throws Exception {
+    void a_key_management_service_wraps_the_keys_and_replaces_the_setting() throws Exception {
         var sealed = "";
         try (var log = LogOfATest.on(TestStores.freshDatabase())) {
             for (var start = 1; start <= 2; start++) {
@@ -82,7 +82,7 @@ class HeldMasterKeyTest {
     }
 
     private KeyStore store(LogOfATest log) {
-        // The log of a test has keys of its own, to which it belongs until then
+        // LogOfATest has already bound the log to its own key database
         log.sql().update("DELETE FROM log.key_store");
         var beans = new StaticListableBeanFactory(Map.of("service", service));
         return new PostgreSqlLog().keyStore(settings, log.database(), beans.getBeanProvider(MasterKeys.class));

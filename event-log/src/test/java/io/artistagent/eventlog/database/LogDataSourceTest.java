@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The log knows which transactions have talked to the database themselves. */
+/** The log knows which transactions have used the database. */
 class LogDataSourceTest {
 
     private LogOfATest log;
@@ -26,58 +26,58 @@ class LogDataSourceTest {
     }
 
     @Test
-    void a_transaction_is_at_work_from_its_first_statement_to_its_end() {
-        assertThat(isAtWork()).isFalse();
+    void a_transaction_is_marked_from_its_first_statement_to_its_end() {
+        assertThat(isMarked()).isFalse();
         log.transaction().executeWithoutResult(status -> {
-            assertThat(isAtWork()).isFalse();
-            ask();
-            assertThat(isAtWork()).isTrue();
+            assertThat(isMarked()).isFalse();
+            query();
+            assertThat(isMarked()).isTrue();
         });
-        assertThat(isAtWork()).isFalse();
-        log.transaction().executeWithoutResult(status -> assertThat(isAtWork()).isFalse());
+        assertThat(isMarked()).isFalse();
+        log.transaction().executeWithoutResult(status -> assertThat(isMarked()).isFalse());
     }
 
     @Test
-    void a_rollback_ends_it_too() {
+    void a_rollback_removes_the_mark() {
         log.transaction().executeWithoutResult(status -> {
-            ask();
+            query();
             status.setRollbackOnly();
         });
-        assertThat(isAtWork()).isFalse();
+        assertThat(isMarked()).isFalse();
     }
 
     @Test
-    void a_transaction_within_another_is_one_of_its_own() {
+    void a_nested_transaction_has_its_own_mark() {
         log.transaction().executeWithoutResult(outer -> {
-            ask();
+            query();
             another(TransactionDefinition.PROPAGATION_REQUIRES_NEW).executeWithoutResult(inner -> {
-                assertThat(isAtWork()).isFalse();
-                ask();
-                assertThat(isAtWork()).isTrue();
+                assertThat(isMarked()).isFalse();
+                query();
+                assertThat(isMarked()).isTrue();
             });
-            assertThat(isAtWork()).isTrue();
+            assertThat(isMarked()).isTrue();
             another(TransactionDefinition.PROPAGATION_NOT_SUPPORTED).executeWithoutResult(none -> {
-                ask();
-                assertThat(isAtWork()).isFalse();
+                query();
+                assertThat(isMarked()).isFalse();
             });
-            assertThat(isAtWork()).isTrue();
+            assertThat(isMarked()).isTrue();
         });
-        assertThat(isAtWork()).isFalse();
+        assertThat(isMarked()).isFalse();
     }
 
     @Test
     void an_inner_transaction_leaves_no_mark_on_an_outer_one() {
         log.transaction().executeWithoutResult(outer -> {
-            another(TransactionDefinition.PROPAGATION_REQUIRES_NEW).executeWithoutResult(inner -> ask());
-            assertThat(isAtWork()).isFalse();
+            another(TransactionDefinition.PROPAGATION_REQUIRES_NEW).executeWithoutResult(inner -> query());
+            assertThat(isMarked()).isFalse();
         });
     }
 
-    private boolean isAtWork() {
+    private boolean isMarked() {
         return log.database().transactionIsAtWork();
     }
 
-    private void ask() {
+    private void query() {
         log.sql().queryForObject("SELECT 1", Integer.class);
     }
 

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class ServerSettingsTest {
 
     @Test
-    void a_server_as_it_comes_is_right() throws Exception {
+    void a_server_with_default_settings_is_accepted() throws Exception {
         try (var connection = DriverManager.getConnection(TestStores.freshDatabase())) {
             assertThatCode(() -> ServerSettings.check(connection)).doesNotThrowAnyException();
         }
     }
 
     @Test
-    void a_log_does_not_start_where_commits_are_not_durable() throws Exception {
+    void a_server_without_durable_commits_is_refused() throws Exception {
         try (var connection = DriverManager.getConnection(TestStores.freshDatabase());
                 var statement = connection.createStatement()) {
             statement.execute("SET synchronous_commit = off");

@@ -12,11 +12,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The pool has little patience, since requests wait for it; a migration has all it needs. */
+/** Pooled connections have short timeouts, since requests wait for them; migrations have none. */
 class SlowMigrationTest {
 
     @Test
-    void a_migration_may_take_longer_than_any_request() {
+    void a_migration_may_take_longer_than_a_request() {
         try (var application = new SpringApplicationBuilder(AnApplicationWithASlowMigration.class)
                 .web(WebApplicationType.NONE)
                 .run(

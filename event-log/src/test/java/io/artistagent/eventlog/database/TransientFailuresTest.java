@@ -19,7 +19,7 @@ class TransientFailuresTest {
 
     private final TransientFailures failures = new TransientFailures(List.of(new SqlFailures()));
 
-    static Stream<Exception> of_a_store_that_is_away() {
+    static Stream<Exception> failures_of_an_unavailable_store() {
         return Stream.of(
                 new SQLException("the server is shutting down", "57P01"),
                 new SQLException("the disk is full", "53100"),
@@ -29,49 +29,49 @@ class TransientFailuresTest {
     }
 
     @ParameterizedTest
-    @MethodSource("of_a_store_that_is_away")
-    void a_store_that_is_away_is_unavailable_and_its_failures_are_transient(Exception failure) {
-        assertThat(failures.isStoreUnavailable(behind(failure))).isTrue();
-        assertThat(failures.isTransient(behind(failure))).isTrue();
-        assertThat(failures.isLostRace(behind(failure))).isFalse();
+    @MethodSource("failures_of_an_unavailable_store")
+    void failures_of_an_unavailable_store_are_transient(Exception failure) {
+        assertThat(failures.isStoreUnavailable(wrapped(failure))).isTrue();
+        assertThat(failures.isTransient(wrapped(failure))).isTrue();
+        assertThat(failures.isLostRace(wrapped(failure))).isFalse();
     }
 
     @Test
-    void a_deadlock_is_a_lost_race_and_says_nothing_of_the_store() {
-        var deadlock = behind(new SQLException("deadlock detected", "40P01"));
+    void a_deadlock_is_a_lost_race_and_does_not_make_the_store_unavailable() {
+        var deadlock = wrapped(new SQLException("deadlock detected", "40P01"));
 
         assertThat(failures.isLostRace(deadlock)).isTrue();
         assertThat(failures.isTransient(deadlock)).isTrue();
         assertThat(failures.isStoreUnavailable(deadlock)).isFalse();
     }
 
-    static Stream<Exception> of_work_that_was_broken_off() {
+    static Stream<Exception> failures_of_aborted_work() {
         return Stream.of(
-                new OptimisticLockingFailureException("another one was first"),
+                new OptimisticLockingFailureException("a concurrent update"),
                 new EOFException(),
                 new InterruptedException());
     }
 
     @ParameterizedTest
-    @MethodSource("of_work_that_was_broken_off")
-    void work_that_was_broken_off_may_succeed_when_it_is_repeated(Exception failure) {
-        assertThat(failures.isTransient(behind(failure))).isTrue();
-        assertThat(failures.isStoreUnavailable(behind(failure))).isFalse();
+    @MethodSource("failures_of_aborted_work")
+    void aborted_work_may_succeed_when_it_is_repeated(Exception failure) {
+        assertThat(failures.isTransient(wrapped(failure))).isTrue();
+        assertThat(failures.isStoreUnavailable(wrapped(failure))).isFalse();
     }
 
-    static Stream<Exception> of_an_event() {
+    static Stream<Exception> faults_of_code_or_data() {
         return Stream.of(
                 new IllegalStateException("a handler"),
                 new DataIntegrityViolationException("too long", new SQLException("too long", "22001")));
     }
 
     @ParameterizedTest
-    @MethodSource("of_an_event")
-    void a_fault_of_the_code_or_of_the_data_is_not_transient(Exception failure) {
-        assertThat(failures.isTransient(behind(failure))).isFalse();
+    @MethodSource("faults_of_code_or_data")
+    void a_fault_of_code_or_data_is_not_transient(Exception failure) {
+        assertThat(failures.isTransient(wrapped(failure))).isFalse();
     }
 
-    private static Exception behind(Exception failure) {
+    private static Exception wrapped(Exception failure) {
         return new IllegalStateException("Outside", new IllegalStateException(failure));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Log and keys are restored together, from before an erasure. */
+/** The log and the keys are both restored from before an erasure. */
 class ErasuresElsewhereTest {
 
     private static final PersonId ALMA = new PersonId(UUID.randomUUID());
@@ -40,8 +40,8 @@ class ErasuresElsewhereTest {
     }
 
     @Test
-    void whoever_was_erased_stays_so_whatever_is_restored() throws Exception {
-        starts(log.keys());
+    void an_erased_person_stays_erased_after_both_databases_are_restored() throws Exception {
+        start(log.keys());
         log.keys().sealing("event", ALMA.value());
         log.keys().sealing("event", BRUNO.value());
         log.sql().execute("CREATE TABLE backup AS SELECT * FROM keys.subject_key");
@@ -50,7 +50,7 @@ class ErasuresElsewhereTest {
 
         var restarted = log.anotherNode().keys();
         assertThat(restarted.isErased(ALMA.value())).isFalse();
-        starts(restarted);
+        start(restarted);
 
         assertThat(restarted.isErased(ALMA.value())).isTrue();
         assertThat(restarted.forgotten(ALMA)).get().matches(gone -> gone.wasKnown());
@@ -60,31 +60,31 @@ class ErasuresElsewhereTest {
     }
 
     @Test
-    void erasures_that_the_file_lacks_are_noted_at_the_start() throws Exception {
+    void startup_adds_missing_erasures_to_the_file() throws Exception {
         log.keys().erase(ALMA);
 
-        starts(log.keys());
-        starts(log.anotherNode().keys());
+        start(log.keys());
+        start(log.anotherNode().keys());
 
         assertThat(Files.readAllLines(file())).containsOnlyOnce(ALMA.toString());
     }
 
     @Test
-    void a_line_that_was_not_written_to_its_end_harms_no_other() throws Exception {
+    void an_incomplete_line_does_not_affect_the_others() throws Exception {
         Files.writeString(file(), "\n" + ALMA + "\n" + BRUNO.toString().substring(0, 9), UTF_8);
-        starts(log.keys());
+        start(log.keys());
         log.keys().erase(BRUNO);
 
         assertThat(log.keys().isErased(ALMA.value())).isTrue();
         assertThat(Files.readAllLines(file())).containsOnlyOnce(ALMA.toString()).containsOnlyOnce(BRUNO.toString());
     }
 
-    /** As where its disk is not mounted, and both registers were restored from before an erasure. */
+    /** The disk may not be mounted, and both registers may have been restored from before an erasure. */
     @Test
-    void a_file_that_is_not_there_refuses_the_start_and_is_not_made() throws Exception {
+    void a_missing_file_prevents_startup_and_is_not_created() throws Exception {
         Files.delete(file());
 
-        assertThatThrownBy(() -> starts(log.keys()))
+        assertThatThrownBy(() -> start(log.keys()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("artist-agent.keys.erased")
                 .hasMessageContaining(file().toString());
@@ -92,14 +92,14 @@ class ErasuresElsewhereTest {
     }
 
     @Test
-    void a_file_that_goes_away_under_a_running_process_is_not_made_anew_and_lacks_nobody_in_the_end() throws Exception {
-        starts(log.keys());
+    void a_file_that_disappears_is_not_recreated_and_is_completed_at_the_next_start() throws Exception {
+        start(log.keys());
         Files.delete(file());
         log.keys().erase(ALMA);
         assertThat(file()).doesNotExist();
 
         Files.createFile(file());
-        starts(log.anotherNode().keys());
+        start(log.anotherNode().keys());
         assertThat(Files.readAllLines(file())).containsOnlyOnce(ALMA.toString());
     }
 
@@ -108,7 +108,7 @@ class ErasuresElsewhereTest {
         log.sql().execute("INSERT INTO keys.subject_key SELECT * FROM backup ON CONFLICT DO NOTHING");
     }
 
-    private void starts(SubjectKeys keys) throws Exception {
+    private void start(SubjectKeys keys) throws Exception {
         new ErasuresElsewhere(file(), keys, JdbcClient.create(log.database())).start();
     }
 

@@ -8,7 +8,7 @@ final class ErasureExamples {
 
     private ErasureExamples() {}
 
-    /** Of somebody of whom no other example tells. */
+    /** Uses a person who appears in no other example. */
     static List<Example> all() {
         return List.of(Example.full(new PersonErased(PersonId.of("7c9e6679-7425-40de-944b-e07fc1f90ae7"))));
     }

@@ -3,11 +3,11 @@ package io.artistagent.eventlog.golden;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it may happen.
+ * An example of an event.
  *
- * @param name "full" where every optional field is there, "minimal" where none is
- * @param file the old golden file whose example of that name says this today, such as {@code ArtistRegistered.1}; null for an example
- *     of today
+ * @param name "full" if every optional field is set, "minimal" if none is
+ * @param file the old golden file whose example of that name is now read as this event, such as {@code ArtistRegistered.1}; null for a
+ *     current example
  */
 record Example(String name, Object event, @Nullable String file) {
 
@@ -19,7 +19,7 @@ record Example(String name, Object event, @Nullable String file) {
         return new Example("minimal", event, null);
     }
 
-    /** What an old golden file says today, where that is something else than the example of today: not everything was told then. */
+    /** The event as which an old golden file is now read, if that differs from the current example because fields were missing then. */
     Example asIn(String oldFile) {
         return new Example(name, event, oldFile);
     }

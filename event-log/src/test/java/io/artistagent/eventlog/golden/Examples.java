@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Every event of the house as it may happen. What is written here for an event is what its golden file says. */
+/** Examples of every event. The golden file of an event contains exactly these examples. */
 final class Examples {
 
     static final PersonId PERSON = PersonId.of("0c0a7a5e-6f0d-4b1e-9d53-1f6f7f1c2a01");

@@ -17,25 +17,25 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is kept for ever of each event in each of its revisions: its shape, a line in {@code shapes.txt}; and its stored form, examples by
- * name in {@code NAME.REVISION.json}. Where a file is missing or says something else, what it should say is found beside.
+ * The golden files, which keep two things for every revision of every event: its shape, a line in {@code shapes.txt}, and its stored form,
+ * examples by name in {@code NAME.REVISION.json}. The expected content is written to a second folder, for comparison.
  *
- * @param kept the folder
- * @param found where to write what the files should say
+ * @param kept the folder of the golden files
+ * @param found the folder for the expected content
  */
 record Golden(Path kept, Path found) {
 
-    static final Golden OF_THE_HOUSE = new Golden(Path.of("src/test/resources/golden"), Path.of("target/golden"));
+    static final Golden OF_THE_LOG = new Golden(Path.of("src/test/resources/golden"), Path.of("target/golden"));
 
     private static final String SHAPES = "shapes.txt";
 
-    /** Numbers keep every digit. */
+    /** Keeps every digit of numbers. */
     static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    /** Every event in every revision that was ever written. */
+    /** Every revision of every event that was ever written. */
     List<Written> written() {
         return reading(() -> Files.readAllLines(kept.resolve(SHAPES)).stream()
                 .filter(line -> !line.isBlank())
@@ -53,7 +53,7 @@ record Golden(Path kept, Path found) {
         return Optional.of(examples);
     }
 
-    /** The names of all golden files, without their ending. */
+    /** The names of all golden files, without the extension. */
     List<String> files() {
         return reading(() -> {
             try (var files = Files.list(kept)) {

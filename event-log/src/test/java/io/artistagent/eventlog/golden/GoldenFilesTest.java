@@ -30,36 +30,36 @@ class GoldenFilesTest {
             @Autowired @Qualifier("eventSerializer") Serializer serializer,
             @Autowired EventCodec codec,
             @Autowired SubjectKeys keys) {
-        this.promise = new Promise(Golden.OF_THE_HOUSE, Examples.all(), serializer, codec, keys);
+        this.promise = new Promise(Golden.OF_THE_LOG, Examples.all(), serializer, codec, keys);
     }
 
     static Stream<Class<?>> events() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Revision.class));
         return Stream.of("io.artistagent.domain", "io.artistagent.eventlog.storage")
-                .flatMap(room -> scanner.findCandidateComponents(room).stream())
-                .filter(found -> !found.getBeanClassName().contains("$")) // events of tests are nested in them
+                .flatMap(base -> scanner.findCandidateComponents(base).stream())
+                .filter(found -> !found.getBeanClassName().contains("$")) // events of tests are nested classes
                 .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
                 .sorted((one, other) -> one.getName().compareTo(other.getName()));
     }
 
     static List<Written> written() {
-        return Golden.OF_THE_HOUSE.written();
+        return Golden.OF_THE_LOG.written();
     }
 
     @BeforeAll
-    static void say_what_is_found() {
-        Golden.OF_THE_HOUSE.found(events().map(Written::now).toList());
+    static void write_found_shapes() {
+        Golden.OF_THE_LOG.found(events().map(Written::now).toList());
     }
 
     @Test
-    void there_are_events() {
+    void events_are_found() {
         assertThat(events()).hasSizeGreaterThan(25);
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void every_event_is_stored_as_its_golden_file_says(Class<?> event) {
+    void every_event_is_stored_as_in_its_golden_file(Class<?> event) {
         promise.everyFormIsKept(event);
     }
 
@@ -75,7 +75,7 @@ class GoldenFilesTest {
 
     @ParameterizedTest
     @MethodSource("written")
-    void what_was_written_in_any_revision_is_read_back(Written written) {
+    void every_written_revision_can_be_read(Written written) {
         promise.isKeptWith(written);
     }
 
@@ -87,7 +87,7 @@ class GoldenFilesTest {
 
     @Test
     void no_golden_file_is_left_over() {
-        assertThat(Golden.OF_THE_HOUSE.files())
+        assertThat(Golden.OF_THE_LOG.files())
                 .containsExactlyInAnyOrderElementsOf(
                         written().stream().map(Written::file).toList());
     }

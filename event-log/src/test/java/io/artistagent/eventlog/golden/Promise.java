@@ -24,13 +24,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An event is a promise for ever. This is what keeps it: every shape and every stored form that there ever was is kept in golden files,
- * none changes without a new revision, and each is read as an event of today: sealed and erased if it is personal, else as it is.
+ * Checks that every event that was ever stored can still be read. Golden files keep every shape and every stored form, and neither changes
+ * without a new revision. Each stored form is read as a current event; if it has personal fields, also sealed and after an erasure.
  *
- * @param golden what is kept
- * @param examples what events say today
+ * @param golden the golden files
+ * @param examples the expected events
  * @param events writes events in the clear
- * @param codec reads them the way that every event takes out of the log
+ * @param codec reads events as the log does
  */
 record Promise(Golden golden, List<Example> examples, Serializer events, EventCodec codec, SubjectKeys keys) {
 
@@ -40,10 +40,10 @@ record Promise(Golden golden, List<Example> examples, Serializer events, EventCo
     void everyShapeIsKept(Class<?> event) {
         var now = Written.now(event);
         assertThat(golden.written()).as("""
-                        The shape of an event is kept in golden/shapes.txt. A new event or a new revision gets a line more there; a \
-                        line that is there never changes, because the log holds events of that shape: raise the revision, write an \
-                        upcaster, keep the old line and the old golden file (CONTRIBUTING.md, "To change an event"). (A new word of \
-                        a choice is no new revision: it may be added to the line.) The line would be:
+                        golden/shapes.txt has a line for the shape of every revision of every event. Add a line for a new event or a \
+                        new revision. Never change an existing line, because the log holds events of that shape: raise the revision, \
+                        write an upcaster, keep the old line and the old golden file (CONTRIBUTING.md, "To change an event"). (A new \
+                        constant of an enum needs no new revision: add it to the line.) The new line would be:
                         %s
                         """, now).contains(now);
     }
@@ -91,22 +91,21 @@ record Promise(Golden golden, List<Example> examples, Serializer events, EventCo
                 .filter(stored::hasNonNull)
                 .forEach(field -> sealed.put(field, SealedFields.sealed(seal, "/" + field, stored.path(field))));
 
-        var expected = isAsTheExampleSays(
-                written, name, read(written, " where its personal fields are sealed", person, sealed));
+        var expected = isAsTheExampleSays(written, name, read(written, " with sealed personal fields", person, sealed));
         keys.erase(new PersonId(person));
-        assertErased(expected, read(written, " where its person is erased", person, sealed));
+        assertErased(expected, read(written, " after an erasure", person, sealed));
     }
 
-    /** Returns what the example says. */
+    /** Returns the expected event. */
     private Object isAsTheExampleSays(Written written, String name, Object event) {
         var expected = expected(written, name, event.getClass());
         assertThat(event)
                 .as("""
-                        What golden/%s.json calls "%s" is read today as
+                        golden/%s.json, "%s", is now read as
                         %s
-                        and the example in Examples says
+                        but the example in Examples is
                         %s
-                        Where an upcaster fills in what was not told then, add Example.%2$s(...).asIn("%1$s") to the examples.
+                        If an upcaster fills in a field that was missing then, add Example.%2$s(...).asIn("%1$s") to the examples.
                         """, written.file(), name, json(event), json(expected))
                 .isEqualTo(expected);
         return expected;
@@ -162,9 +161,9 @@ record Promise(Golden golden, List<Example> examples, Serializer events, EventCo
 
     private static Object notRead(Written written, String where, Exception reason) {
         return fail("""
-                The log holds events as golden/%s.json says, and nobody reads them any more%s: %s
-                Write an upcaster that reads %s in revision %s, in a room of io.artistagent.eventlog.upcasting (CONTRIBUTING.md, \
-                "To change an event"). One that is there must move personal fields as they are, and name those that become personal.
+                The log may hold events as in golden/%s.json, and they can no longer be read%s: %s
+                Write an upcaster that reads %s in revision %s, in a package below io.artistagent.eventlog.upcasting (CONTRIBUTING.md, \
+                "To change an event"). An existing upcaster must move personal fields as they are, and name those that become personal.
                 """.formatted(written.file(), where, reason.getMessage(), written.type(), written.revision()));
     }
 

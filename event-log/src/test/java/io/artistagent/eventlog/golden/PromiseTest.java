@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What golden files refuse: shown with an event of a made-up past, since those of the house have none yet. */
+/** Tests what the checks of golden files refuse, with an invented event that has a history, since no real event has one yet. */
 class PromiseTest {
 
     private static final Written FIRST = new Written(
@@ -37,7 +37,7 @@ class PromiseTest {
     private LogOfATest log;
 
     @BeforeEach
-    void keep_what_the_first_version_wrote() throws IOException {
+    void write_golden_files_of_the_first_version() throws IOException {
         keep(FIRST);
         Files.writeString(
                 folder.resolve("BandStarted.1.json"),
@@ -55,12 +55,12 @@ class PromiseTest {
     }
 
     @Test
-    void every_old_form_is_read_through_its_upcasters_sealed_and_erased() throws Exception {
+    void an_old_form_is_read_through_its_upcasters_sealed_and_erased() throws Exception {
         promise(BandHistory.upcasters()).isKeptWith(FIRST);
     }
 
     @Test
-    void an_event_that_changed_its_shape_and_not_its_revision_is_refused() throws Exception {
+    void a_changed_shape_with_the_same_revision_is_refused() throws Exception {
         var promise = promise(BandHistory.upcasters());
         var now = Written.now(BandFounded.class);
         for (var before : List.of(
@@ -78,7 +78,7 @@ class PromiseTest {
     }
 
     @Test
-    void an_event_whose_stored_form_is_kept_nowhere_is_refused() throws Exception {
+    void an_event_without_a_golden_file_is_refused() throws Exception {
         var promise = promise(BandHistory.upcasters());
         assertThatThrownBy(() -> promise.everyFormIsKept(BandFounded.class))
                 .hasMessageContaining("golden/BandFounded.2.json");
@@ -89,7 +89,7 @@ class PromiseTest {
     }
 
     @Test
-    void a_new_revision_without_an_upcaster_is_refused_and_it_is_said_what_to_do() throws Exception {
+    void a_new_revision_without_an_upcaster_is_refused_with_instructions() throws Exception {
         var before = new Written(BandFounded.class.getName(), "1", Shape.of(BandFounded.class));
         Files.copy(folder.resolve("BandStarted.1.json"), folder.resolve("BandFounded.1.json"));
         var promise = promise();
@@ -103,11 +103,16 @@ class PromiseTest {
     }
 
     @Test
-    void an_upcaster_that_tells_something_else_than_the_examples_is_refused_unless_one_says_the_same()
-            throws Exception {
-        var told = BandHistory.today();
+    void an_upcaster_whose_result_differs_from_all_examples_is_refused() throws Exception {
+        var current = BandHistory.today();
         var other = new BandFounded(
-                told.bandId(), told.founder(), told.stageName(), "DE", told.fee(), told.city(), told.contact());
+                current.bandId(),
+                current.founder(),
+                current.stageName(),
+                "DE",
+                current.fee(),
+                current.city(),
+                current.contact());
         var upcasters = BandHistory.upcasters();
 
         assertThatThrownBy(
@@ -115,7 +120,7 @@ class PromiseTest {
                 .hasMessageContaining("\"country\":\"DE\"")
                 .hasMessageContaining("Example.full(...).asIn(\"BandStarted.1\")");
         close();
-        promise(List.of(Example.full(other), Example.full(told).asIn("BandStarted.1")), upcasters)
+        promise(List.of(Example.full(other), Example.full(current).asIn("BandStarted.1")), upcasters)
                 .isKeptWith(FIRST);
     }
 
@@ -123,26 +128,26 @@ class PromiseTest {
     void an_upcaster_that_copies_the_text_of_a_sealed_field_is_refused() throws Exception {
         var promise = promise(directly(
                 event -> {
-                    led(event);
+                    upcast(event);
                     event.json().put("stageName", event.json().get("stageName").asString());
                 },
                 "city"));
 
         assertThatThrownBy(() -> promise.isKeptWith(FIRST))
-                .hasMessageContaining("where its personal fields are sealed: ")
+                .hasMessageContaining("with sealed personal fields: ")
                 .hasMessageContaining("must move personal fields as they are");
     }
 
     @Test
     void an_upcaster_that_does_not_name_what_becomes_personal_is_refused() throws Exception {
-        var promise = promise(directly(PromiseTest::led));
+        var promise = promise(directly(PromiseTest::upcast));
 
         assertThatThrownBy(() -> promise.isKeptWith(FIRST))
-                .hasMessageContaining("where its personal fields are sealed: ")
+                .hasMessageContaining("with sealed personal fields: ")
                 .hasMessageContaining("name those that become personal");
     }
 
-    private static void led(OldEvent event) {
+    private static void upcast(OldEvent event) {
         new BandHistory.AStageNameAndACountry().change(event);
         new BandHistory.StartedIsFounded().change(event);
     }

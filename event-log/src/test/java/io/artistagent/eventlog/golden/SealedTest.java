@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is personal lies sealed in the log, and opens only where it belongs. */
+/** Personal data is stored sealed, and opens only at its own place. */
 class SealedTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -41,7 +41,7 @@ class SealedTest {
     }
 
     @Test
-    void every_example_comes_back_as_it_was() {
+    void every_example_is_read_back_unchanged() {
         var events = Examples.all().stream().map(Example::event).toList();
         events.forEach(this::append);
 
@@ -64,7 +64,7 @@ class SealedTest {
     }
 
     @Test
-    void the_same_words_never_look_the_same() {
+    void the_same_text_is_sealed_differently_each_time() {
         append(example());
         var once = lastPayload();
         append(example());
@@ -74,7 +74,7 @@ class SealedTest {
     }
 
     @Test
-    void a_field_does_not_open_in_the_place_of_another() {
+    void a_sealed_field_does_not_open_in_another_field() {
         append(example());
         change(event -> event.set("bio", event.path("stageName")));
 
@@ -82,7 +82,7 @@ class SealedTest {
     }
 
     @Test
-    void a_field_does_not_open_in_another_event() {
+    void a_sealed_field_does_not_open_in_another_event() {
         append(example());
         var other = JSON.readTree(lastPayload());
         append(example());
@@ -92,7 +92,7 @@ class SealedTest {
     }
 
     @Test
-    void an_event_does_not_open_for_another_person() {
+    void a_sealed_field_does_not_open_for_another_person() {
         append(example());
         var other = new PersonId(UUID.randomUUID());
         append(of(other));
@@ -102,7 +102,7 @@ class SealedTest {
     }
 
     @Test
-    void a_field_that_was_changed_does_not_open() {
+    void a_changed_sealed_field_does_not_open() {
         append(example());
         change(event ->
                 event.put("stageName", event.path("stageName").asString().replaceFirst("^.{20}", "A".repeat(20))));
@@ -111,9 +111,9 @@ class SealedTest {
     }
 
     @Test
-    void an_event_whose_personal_fields_are_not_sealed_is_not_read() {
+    void an_event_with_unsealed_personal_fields_is_not_read() {
         append(example());
-        var golden = Golden.OF_THE_HOUSE
+        var golden = Golden.OF_THE_LOG
                 .examples(Written.now(ArtistRegistered.class))
                 .orElseThrow()
                 .get("full");
@@ -126,7 +126,7 @@ class SealedTest {
     }
 
     @Test
-    void of_the_erased_every_personal_field_is_erased_and_of_others_none() {
+    void an_erasure_erases_every_personal_field_of_that_person_only() {
         var other = new PersonId(UUID.randomUUID());
         var events = Examples.all().stream().map(Example::event).toList();
         events.forEach(this::append);
@@ -143,7 +143,7 @@ class SealedTest {
     }
 
     @Test
-    void nothing_is_told_of_the_erased() {
+    void no_event_is_appended_for_an_erased_person() {
         log.keys().erase(Examples.PERSON);
 
         assertThatThrownBy(() -> append(example())).isInstanceOf(RuleBroken.class);
@@ -156,7 +156,7 @@ class SealedTest {
 
     private List<Object> read() {
         var head = log.engine().createHeadToken();
-        assertThat(head).as("everything is settled").isNotNull();
+        assertThat(head).as("all events can be read").isNotNull();
         try (var events = log.engine().readEvents(null, false)) {
             return events.<Object>map(EventMessage::getPayload)
                     .peek(payload -> {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an event is made of, down to the values that stand in JSON: names and types in their order, and the words of each choice. */
+/** The shape of an event down to the JSON values: names and types in order, and the constants of each enum. */
 final class Shape {
 
     private Shape() {}
@@ -34,7 +34,7 @@ final class Shape {
         return plain.isRecord() ? value(plain) : plain.getSimpleName();
     }
 
-    /** A record stands in JSON as an object, or as its one value where it says so. */
+    /** A record becomes a JSON object, or a single value if it has a {@link JsonValue}. */
     private static String value(Class<?> record) {
         return Stream.of(record.getRecordComponents())
                 .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class))

@@ -35,12 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An aggregate that is taken up from a snapshot is the one that all its events make. */
+/** An aggregate is the same whether it is loaded from a snapshot or from its events. */
 @RealLog
 class SnapshotsTest {
 
-    /** An aggregate that only evolves asks none of the ports that it needs to decide. */
-    private static final ParameterResolverFactory NOBODY_IS_ASKED =
+    /** Replaying events uses none of the ports that commands need. */
+    private static final ParameterResolverFactory NO_PORTS =
             (handler, parameters, index) -> index == 0 ? null : new FixedValueParameterResolver<>(null);
 
     @Autowired
@@ -52,10 +52,10 @@ class SnapshotsTest {
     @Autowired
     private JdbcClient database;
 
-    /** The aggregates that get snapshots, each with a past that fills all its fields. */
-    static Stream<Past> fullPasts() {
+    /** The aggregates that get snapshots, each with a history that fills all its fields. */
+    static Stream<History> fullHistories() {
         return Stream.of(
-                new Past(
+                new History(
                         Artist.class,
                         "full",
                         List.of(
@@ -64,14 +64,14 @@ class SnapshotsTest {
                                 example(ArtistPictureChanged.class, "full"),
                                 example(ArtistPageOpened.class, "full"),
                                 example(ArtistBlocked.class, "full"))),
-                new Past(
+                new History(
                         Collaboration.class,
                         "full",
                         List.of(
                                 example(CollaborationRequested.class, "full"),
                                 example(CollaborationAccepted.class, "full"),
                                 example(CollaborationStarted.class, "full"))),
-                new Past(
+                new History(
                         Import.class,
                         "full",
                         List.of(
@@ -80,18 +80,18 @@ class SnapshotsTest {
                                 example(DailyFiguresImported.class, "full"))));
     }
 
-    static Stream<Past> pasts() {
+    static Stream<History> histories() {
         var minimal = Stream.of(
-                new Past(
+                new History(
                         Artist.class,
                         "minimal",
                         List.of(example(ArtistRegistered.class, "minimal"), example(ArtistRetired.class, "full"))),
-                new Past(Collaboration.class, "minimal", List.of(example(CollaborationRequested.class, "minimal"))),
-                new Past(Import.class, "minimal", List.of(example(ImportOffered.class, "minimal"))));
-        return Stream.concat(fullPasts(), minimal);
+                new History(Collaboration.class, "minimal", List.of(example(CollaborationRequested.class, "minimal"))),
+                new History(Import.class, "minimal", List.of(example(ImportOffered.class, "minimal"))));
+        return Stream.concat(fullHistories(), minimal);
     }
 
-    record Past(Class<?> aggregate, String of, List<Object> events) {
+    record History(Class<?> aggregate, String of, List<Object> events) {
 
         String id() {
             return aggregate.getSimpleName() + " " + of;
@@ -99,72 +99,78 @@ class SnapshotsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pasts")
-    void an_aggregate_survives_its_snapshot(Past past) {
-        append(past);
-        var fromEvents = load(past);
+    @MethodSource("histories")
+    void an_aggregate_loaded_from_its_snapshot_equals_one_loaded_from_events(History history) {
+        append(history);
+        var fromEvents = load(history);
 
         log.storeSnapshot(new GenericDomainEventMessage<>(
-                past.aggregate().getSimpleName(), past.id(), past.events().size() - 1, fromEvents));
-        var fromSnapshot = load(past);
+                history.aggregate().getSimpleName(),
+                history.id(),
+                history.events().size() - 1,
+                fromEvents));
+        var fromSnapshot = load(history);
 
-        assertThat(log.readEvents(past.id())
+        assertThat(log.readEvents(history.id())
                         .asStream()
                         .findFirst()
                         .orElseThrow()
                         .getPayload())
                 .as("what the aggregate is loaded from")
-                .isInstanceOf(past.aggregate());
+                .isInstanceOf(history.aggregate());
         assertThat(fromSnapshot).usingRecursiveComparison().isEqualTo(fromEvents);
     }
 
-    /** What an earlier version of the aggregate left behind has not all of its fields, and says that it has another shape. */
+    /** A snapshot of an earlier version of the aggregate lacks some of its fields and has another shape. */
     @ParameterizedTest
-    @MethodSource("fullPasts")
-    void a_snapshot_of_another_shape_is_left_aside(Past past) {
-        var outgrown = new Past(past.aggregate(), "outgrown", past.events());
-        append(outgrown);
-        var fromEvents = load(outgrown);
+    @MethodSource("fullHistories")
+    void a_snapshot_of_another_shape_is_ignored(History history) {
+        var outdated = new History(history.aggregate(), "outdated", history.events());
+        append(outdated);
+        var fromEvents = load(outdated);
         log.storeSnapshot(new GenericDomainEventMessage<>(
-                past.aggregate().getSimpleName(), outgrown.id(), past.events().size() - 1, fromEvents));
+                history.aggregate().getSimpleName(),
+                outdated.id(),
+                history.events().size() - 1,
+                fromEvents));
         database.sql(
                         "UPDATE log.snapshot SET payload_revision = 'another', payload = convert_to(replace(convert_from(payload, 'UTF8'), :now, :then), 'UTF8')"
                                 + " WHERE aggregate_identifier = :id")
                 .param("now", "\"id\":")
                 .param("then", "\"oldId\":")
-                .param("id", outgrown.id())
+                .param("id", outdated.id())
                 .update();
 
-        assertThat(load(outgrown)).usingRecursiveComparison().isEqualTo(fromEvents);
+        assertThat(load(outdated)).usingRecursiveComparison().isEqualTo(fromEvents);
     }
 
-    /** A field that no past fills would be lost from a snapshot unseen. */
+    /** Otherwise, a snapshot could lose a field that no history fills, and no test would fail. */
     @ParameterizedTest
-    @MethodSource("fullPasts")
-    void the_pasts_fill_every_field(Past past) {
-        var elsewhere = new Past(past.aggregate(), "of fields", past.events());
+    @MethodSource("fullHistories")
+    void the_full_histories_fill_every_field(History history) {
+        var elsewhere = new History(history.aggregate(), "of fields", history.events());
         append(elsewhere);
         assertThat(load(elsewhere)).hasNoNullFieldsOrProperties();
     }
 
-    private void append(Past past) {
-        var type = past.aggregate().getSimpleName();
+    private void append(History history) {
+        var type = history.aggregate().getSimpleName();
         transactions.executeInTransaction(() -> DefaultUnitOfWork.startAndGet(null)
-                .execute(() -> log.publish(IntStream.range(0, past.events().size())
+                .execute(() -> log.publish(IntStream.range(0, history.events().size())
                         .mapToObj(number -> new GenericDomainEventMessage<>(
-                                type, past.id(), number, past.events().get(number)))
+                                type, history.id(), number, history.events().get(number)))
                         .toList())));
     }
 
-    private Object load(Past past) {
-        return load(past.aggregate(), past.id());
+    private Object load(History history) {
+        return load(history.aggregate(), history.id());
     }
 
     private <T> Object load(Class<T> type, String id) {
         var repository = EventSourcingRepository.builder(type)
                 .eventStore(log)
                 .parameterResolverFactory(MultiParameterResolverFactory.ordered(
-                        ClasspathParameterResolverFactory.forClass(type), NOBODY_IS_ASKED))
+                        ClasspathParameterResolverFactory.forClass(type), NO_PORTS))
                 .build();
         var loaded = DefaultUnitOfWork.startAndGet(null)
                 .executeWithResult(() -> repository.load(id).<Object>invoke(aggregate -> aggregate));

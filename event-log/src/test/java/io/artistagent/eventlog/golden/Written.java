@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.axonframework.serialization.Revision;
 
 /**
- * An event in one of the shapes in which it was ever written: a line of {@code shapes.txt}.
+ * A revision of an event that was ever written: a line of {@code shapes.txt}.
  *
- * @param type the name of the class then
+ * @param type the name of the class at that time
  */
 record Written(String type, String revision, String shape) {
 
@@ -25,7 +25,7 @@ record Written(String type, String revision, String shape) {
         return new Written(event.getName(), event.getAnnotation(Revision.class).value(), Shape.of(event));
     }
 
-    /** The name of its golden file, without the ending. */
+    /** The name of its golden file, without the extension. */
     String file() {
         return type.substring(type.lastIndexOf('.') + 1) + "." + revision;
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The high-water mark is an event that was seen: rolled back appends do not move it, and a log without it was truncated. */
+/** The high-water mark is always at an event: rolled back appends do not move it, and a log without that event was truncated. */
 class HighWaterMarkAdvanceTest {
 
     private final HighWaterMarkTable table = new HighWaterMarkTable();
@@ -41,7 +41,7 @@ class HighWaterMarkAdvanceTest {
     }
 
     @Test
-    void appends_that_are_rolled_back_at_the_end_do_not_truncate_the_log() throws SQLException {
+    void appends_rolled_back_at_the_end_do_not_count_as_truncation() throws SQLException {
         rolledBack(5);
         advance.advance(connection);
         assertThat(ends).endsWith(10L);
@@ -57,15 +57,15 @@ class HighWaterMarkAdvanceTest {
     }
 
     @Test
-    void a_log_that_ends_before_the_mark_was_truncated() {
-        loseAllBehind(7);
+    void a_log_that_ends_before_the_mark_is_truncated() {
+        deleteEventsAfter(7);
 
         assertTruncated();
     }
 
     @Test
-    void it_was_truncated_also_when_new_events_follow_the_lost_ones() {
-        loseAllBehind(7);
+    void new_events_after_the_lost_ones_do_not_hide_a_truncation() {
+        deleteEventsAfter(7);
         log.sql().execute("ALTER TABLE log.event ALTER COLUMN global_index RESTART WITH 12");
         append(3);
 
@@ -73,16 +73,16 @@ class HighWaterMarkAdvanceTest {
     }
 
     @Test
-    void it_was_truncated_also_when_other_events_have_the_indexes_of_the_lost_ones() {
-        loseAllBehind(7);
+    void reused_indexes_do_not_hide_a_truncation() {
+        deleteEventsAfter(7);
         append(10);
 
         assertTruncated();
     }
 
     @Test
-    void an_empty_log_that_was_read_before_was_truncated() {
-        loseAllBehind(0);
+    void an_empty_log_that_was_read_before_is_truncated() {
+        deleteEventsAfter(0);
 
         assertTruncated();
     }
@@ -95,7 +95,7 @@ class HighWaterMarkAdvanceTest {
         assertThat(log.sql().queryForObject("SELECT last_index FROM log.high_water_mark", Long.class))
                 .isEqualTo(10);
 
-        loseAllBehind(7);
+        deleteEventsAfter(7);
         assertThat(table.stored(connection)).isEqualTo(7);
         log.sql().update("DELETE FROM log.event");
         assertThat(table.stored(connection)).isZero();
@@ -109,8 +109,8 @@ class HighWaterMarkAdvanceTest {
         assertThat(ends).isEqualTo(before);
     }
 
-    /** As on a replica that has received no more. */
-    private void loseAllBehind(long index) {
+    /** Leaves the log as on a replica that has received only the events up to the index. */
+    private void deleteEventsAfter(long index) {
         log.sql().update("DELETE FROM log.event WHERE global_index > ?", index);
         log.sql().execute("ALTER TABLE log.event ALTER COLUMN global_index RESTART WITH " + (index + 1));
     }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** An event with a past: once it was called BandStarted, and little of it had the name that it has today (see {@link BandHistory}). */
+/** An event with a history: it was once called BandStarted, and most of its fields were renamed (see {@link BandHistory}). */
 @Revision("2")
 public record BandFounded(
         String bandId,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How the founding of a band was told in earlier versions, and the upcasters that lead from there to today. */
+/** The earlier forms of {@link BandFounded}, and the upcasters from them to the current form. */
 public final class BandHistory {
 
     public static final EventForm FIRST = new EventForm("io.artistagent.eventlog.history.BandStarted", "1");
@@ -33,7 +33,7 @@ public final class BandHistory {
         };
     }
 
-    /** What the first version stored, before anything was sealed. */
+    /** The event as the first version stored it, in the clear. */
     public static ObjectNode atFirst() {
         return JsonMapper.shared()
                 .createObjectNode()
@@ -45,7 +45,7 @@ public final class BandHistory {
                 .put("contact", "alma@example.org");
     }
 
-    /** The same as it is told today. */
+    /** The same event in its current form. */
     public static BandFounded today() {
         return new BandFounded(
                 BAND,
@@ -57,13 +57,13 @@ public final class BandHistory {
                 Personal.of(new BandFounded.Contact("alma@example.org", false)));
     }
 
-    /** The same once its founder is erased. */
+    /** The same event after its founder is erased. */
     public static BandFounded erased() {
         return new BandFounded(
                 BAND, ALMA, Personal.erased(), "CH", new BigDecimal("10.50"), Personal.erased(), Personal.erased());
     }
 
-    /** Another past: where a contact is told with the city in it. */
+    /** A separate history: the contact used to contain the city. */
     public record TheContactHadACity() implements Upcaster {
 
         static final EventForm BEGUN = new EventForm("com.example.BandBegun", "1");
@@ -89,7 +89,7 @@ public final class BandHistory {
         }
     }
 
-    /** Names became stage names, and bands without a country were all Swiss. */
+    /** Renames the name, and adds the country, which was always Switzerland. */
     public record AStageNameAndACountry() implements Upcaster {
 
         @Override
@@ -108,7 +108,7 @@ public final class BandHistory {
         }
     }
 
-    /** The class got another name, and a contact became more than an address. */
+    /** Renames the class, and turns the contact from an address into an object. */
     public record StartedIsFounded() implements Upcaster {
 
         @Override
@@ -132,7 +132,7 @@ public final class BandHistory {
         }
     }
 
-    /** What had been in the clear was found to be personal. */
+    /** Makes a field personal that was stored in the clear. */
     public record TheCityIsPersonal() implements Upcaster {
 
         @Override

@@ -15,7 +15,7 @@ import io.artistagent.eventlog.upcasting.Upcasting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Upcasters lead every old form to a class of today, or nobody starts. */
+/** Upcasters must lead every old form to a current class; otherwise the application does not start. */
 class ChainsTest {
 
     private record Step(EventForm from, EventForm to) implements Upcaster {
@@ -25,7 +25,7 @@ class ChainsTest {
     }
 
     @Test
-    void a_chain_leads_through_revisions_and_names_to_the_class_of_today() {
+    void a_chain_leads_through_revisions_and_names_to_the_current_class() {
         var upcasting = new Upcasting(List.of(BandHistory.upcasters()));
 
         var way = upcasting.from(FIRST.type(), FIRST.revision()).orElseThrow();
@@ -42,7 +42,7 @@ class ChainsTest {
     }
 
     @Test
-    void a_hole_is_refused() {
+    void a_chain_with_a_gap_is_refused() {
         refused(
                 "Step leads to " + RENAMED + ", but the class has revision 2 and no upcaster goes on from there",
                 new Step(FIRST, SECOND),
@@ -50,25 +50,25 @@ class ChainsTest {
     }
 
     @Test
-    void a_chain_that_ends_at_no_class_is_refused() {
+    void a_chain_to_an_unknown_class_is_refused() {
         refused("leads to " + SECOND + ", and there is no such class", new Step(FIRST, SECOND));
     }
 
     @Test
-    void a_chain_that_goes_beyond_the_class_of_today_is_refused() {
+    void an_upcaster_from_the_current_form_is_refused() {
         refused(
-                "reads " + TODAY + ", which is how that class is written today",
+                "reads " + TODAY + ", which is the current form of that class",
                 new Step(RENAMED, TODAY),
                 new Step(TODAY, new EventForm(TODAY.type(), "3")));
     }
 
     @Test
-    void two_that_read_the_same_are_refused() {
+    void two_upcasters_from_the_same_form_are_refused() {
         refused("both read " + FIRST, new Step(FIRST, TODAY), new Step(FIRST, SECOND), new Step(SECOND, TODAY));
     }
 
     @Test
-    void a_circle_is_refused() {
+    void a_cycle_of_upcasters_is_refused() {
         refused("is part of a circle", new Step(FIRST, SECOND), new Step(SECOND, FIRST));
         refused("is part of a circle", new Step(FIRST, FIRST));
     }

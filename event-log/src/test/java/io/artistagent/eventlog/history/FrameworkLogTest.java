@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A log that the framework reads leads old events to today by the same upcasters. */
+/** A log that the framework reads applies the same upcasters to old events. */
 class FrameworkLogTest {
 
     private final PGSimpleDataSource database = new PGSimpleDataSource();
 
     @Test
-    void old_events_are_told_as_they_are_today() {
+    void old_events_are_read_in_their_current_form() {
         database.setUrl(TestStores.freshDatabase());
         var log = JdbcEventStorageEngine.builder()
                 .connectionProvider(database::getConnection)

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts events into a log as an earlier version stored them. */
+/** Appends events in the form in which an earlier version stored them. */
 public record LongAgo(LogOfATest log) {
 
     public void inTheClear(EventForm form, ObjectNode event) {

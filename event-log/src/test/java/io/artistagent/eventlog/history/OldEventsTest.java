@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What was stored by an earlier version is read as it is told today, sealed or not, and of the erased nothing. */
+/** Events of earlier versions are read in their current form, whether or not they were sealed, and without the data of erased persons. */
 class OldEventsTest {
 
     private LogOfATest log;
@@ -43,14 +43,14 @@ class OldEventsTest {
     }
 
     @Test
-    void an_event_of_the_first_version_is_told_as_it_is_today() {
+    void an_event_of_the_first_version_is_read_in_its_current_form() {
         longAgo.inTheClear(FIRST, BandHistory.atFirst());
 
         assertThat(read()).containsExactly(BandHistory.today());
     }
 
     @Test
-    void what_was_sealed_opens_under_its_new_name_and_in_its_new_shape() {
+    void sealed_fields_open_after_being_renamed_and_reshaped() {
         longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
 
         assertThat(stored()).doesNotContain("Boats", "alma@example.org");
@@ -58,7 +58,7 @@ class OldEventsTest {
     }
 
     @Test
-    void of_the_erased_every_personal_field_is_erased_and_also_what_was_stored_in_the_clear() {
+    void an_erasure_erases_sealed_fields_and_fields_stored_in_the_clear() {
         longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
         longAgo.inTheClear(FIRST, BandHistory.atFirst());
 
@@ -68,7 +68,7 @@ class OldEventsTest {
     }
 
     @Test
-    void what_was_erased_already_when_it_was_stored_stays_erased() {
+    void a_field_that_was_stored_as_erased_stays_erased() {
         var event = BandHistory.atFirst();
         longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, event);
         log.keys().erase(ALMA);
@@ -82,7 +82,7 @@ class OldEventsTest {
     }
 
     @Test
-    void what_was_not_told_then_is_not_told_today() {
+    void a_missing_field_stays_missing() {
         var without = BandHistory.atFirst();
         without.putNull("city").putNull("contact");
         longAgo.sealed(FIRST, ALMA, Set.of("name"), without);
@@ -94,7 +94,7 @@ class OldEventsTest {
     }
 
     @Test
-    void what_was_one_sealed_field_can_be_two() {
+    void one_sealed_field_can_become_two() {
         var begun = BandHistory.atFirst();
         begun.set("stageName", begun.remove("name"));
         begun.put("country", "CH").remove("city");
@@ -108,16 +108,16 @@ class OldEventsTest {
     }
 
     @Test
-    void an_old_event_that_does_not_say_of_whom_it_tells_is_read_all_the_same() {
-        var ofSomebody = BandHistory.atFirst();
-        ofSomebody.remove("founder");
-        longAgo.inTheClear(FIRST, ofSomebody);
+    void an_old_event_without_a_data_subject_is_read() {
+        var anonymous = BandHistory.atFirst();
+        anonymous.remove("founder");
+        longAgo.inTheClear(FIRST, anonymous);
 
         assertThat(read()).singleElement().isInstanceOf(BandFounded.class);
     }
 
     @Test
-    void old_and_new_are_read_together() {
+    void old_and_new_events_are_read_together() {
         log.engine().appendEvents(LogOfATest.event(UUID.randomUUID().toString(), 0, BandHistory.today()));
         longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
         log.engine().appendEvents(LogOfATest.event(UUID.randomUUID().toString(), 0, BandHistory.today()));
@@ -126,7 +126,7 @@ class OldEventsTest {
     }
 
     @Test
-    void an_aggregate_is_made_of_old_events() {
+    void an_aggregate_is_loaded_from_old_events() {
         longAgo.append(FIRST, BandHistory.BAND, 0, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
         var bands = EventSourcingRepository.builder(Band.class)
                 .eventStore(
@@ -140,7 +140,7 @@ class OldEventsTest {
     }
 
     @Test
-    void a_revision_of_a_version_to_come_is_kept_and_not_guessed_at() {
+    void an_unknown_revision_is_unreadable() {
         longAgo.inTheClear(new EventForm(RENAMED.type(), "3"), BandHistory.atFirst());
         longAgo.inTheClear(new EventForm(FIRST.type(), "9"), BandHistory.atFirst());
 
@@ -150,7 +150,7 @@ class OldEventsTest {
     }
 
     @Test
-    void an_upcaster_that_fails_says_who_it_is_and_not_what_it_read() {
+    void a_failed_upcaster_is_named_without_the_content_of_the_event() {
         var twoNames = BandHistory.atFirst();
         twoNames.put("stageName", "The Other Boats");
         longAgo.inTheClear(FIRST, twoNames);
@@ -162,7 +162,7 @@ class OldEventsTest {
                         .hasMessageNotContaining("Boats"));
     }
 
-    /** An aggregate that remembers how it began. */
+    /** An aggregate that stores its first event. */
     static final class Band {
 
         @AggregateIdentifier
@@ -178,7 +178,7 @@ class OldEventsTest {
     }
 
     private List<Object> read() {
-        assertThat(log.engine().createHeadToken()).as("everything is settled").isNotNull();
+        assertThat(log.engine().createHeadToken()).as("all events can be read").isNotNull();
         try (var events = log.engine().readEvents(null, false)) {
             return events.<Object>map(EventMessage::getPayload).toList();
         }

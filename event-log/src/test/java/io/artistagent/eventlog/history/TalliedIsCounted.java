@@ -5,7 +5,7 @@ import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.OldEvent;
 import io.artistagent.eventlog.upcasting.Upcaster;
 
-/** What tests count today was tallied once, by a scribe. */
+/** Reads events of a former class, in which the writer was called the scribe. */
 public record TalliedIsCounted() implements Upcaster {
 
     public static final EventForm TALLIED = new EventForm("com.example.Tallied", "7");

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A log and a database of keys beside it, as a test wants to open, break and restore them. */
+/** A log and a key database that a test can open, break and restore. */
 final class ASealedLog implements AutoCloseable {
 
     static final String MASTER_KEY = LogOfATest.MASTER_KEY;
@@ -46,12 +46,12 @@ final class ASealedLog implements AutoCloseable {
         return new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
-    /** Lets the running transaction talk to the database. */
-    void atWork() {
+    /** Uses the database in the current transaction. */
+    void usesTheDatabase() {
         new JdbcTemplate(database).queryForObject("SELECT 1", Integer.class);
     }
 
-    /** Breaks the running transaction, so that it answers nothing any more. */
+    /** Breaks the current transaction, so that further statements fail. */
     void failsAtWork() {
         new JdbcTemplate(database).queryForObject("SELECT 1 / 0", Integer.class);
     }
@@ -64,12 +64,12 @@ final class ASealedLog implements AutoCloseable {
         return KeyStore.open(new KeySettings(keysUrl, "", "", master, List.of(others)), database);
     }
 
-    /** Gives the log an empty database of keys in the place of its own. */
+    /** Replaces the key database with an empty one. */
     void losesItsKeys() {
         keysUrl = TestStores.freshDatabase();
     }
 
-    /** Waits until one master key wraps all keys and every other one is forgotten. */
+    /** Waits until one master key wraps all keys and the others are removed. */
     void awaitRotation() {
         await().until(() -> keys().queryForObject(
                         "SELECT (SELECT count(*) FROM keys.master_key) = 1"
@@ -85,14 +85,14 @@ final class ASealedLog implements AutoCloseable {
         return new JdbcTemplate(new org.springframework.jdbc.datasource.DriverManagerDataSource(keysUrl));
     }
 
-    /** Does something with the keys of a process that starts for it, and ends. */
+    /** Starts a process, runs the work with its keys, and stops the process. */
     <T> T atAStart(Function<SubjectKeys, T> work) throws Exception {
         try (var store = open()) {
             return work.apply(store.keys());
         }
     }
 
-    /** Puts a row of a backup back among the keys. */
+    /** Restores a row of a backup of the keys. */
     void restore(Map<String, Object> key) {
         keys().update(
                         "INSERT INTO keys.subject_key (subject, master_key, wrapped) VALUES (?, ?, ?)",
@@ -101,7 +101,7 @@ final class ASealedLog implements AutoCloseable {
                         key.get("wrapped"));
     }
 
-    /** A name, as an event would hold it. */
+    /** Seals a name as in an event. */
     static String seal(SubjectKeys keys, UUID person) {
         return keys.sealing("event", person).seal("/name", "Alma Keller".getBytes(UTF_8));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The database of keys promises what the log's does, and is given up sooner. */
+/** The key database is as durable as that of the log, and its timeouts are shorter. */
 class KeyDatabaseTest {
 
     private final ASealedLog log = new ASealedLog();
@@ -24,7 +24,7 @@ class KeyDatabaseTest {
     }
 
     @Test
-    void keys_are_not_kept_where_commits_are_not_durable() {
+    void a_key_database_without_durable_commits_is_refused() {
         var name = log.keys().queryForObject("SELECT current_database()", String.class);
         log.keys().execute("ALTER DATABASE \"" + name + "\" SET synchronous_commit = off");
 
@@ -35,7 +35,7 @@ class KeyDatabaseTest {
     }
 
     @Test
-    void a_start_that_cannot_migrate_leaves_no_connection_behind() throws Exception {
+    void a_failed_migration_leaves_no_connection_open() throws Exception {
         log.open().close();
         log.keys().update("UPDATE keys.flyway_schema_history SET checksum = 1 WHERE version = '1'");
 
@@ -48,7 +48,7 @@ class KeyDatabaseTest {
     }
 
     @Test
-    void a_key_that_does_not_come_within_seconds_is_away() throws Exception {
+    void a_slow_key_lookup_fails_as_unavailable() throws Exception {
         try (var store = log.open();
                 var another = log.keys().getDataSource().getConnection();
                 var lock = another.createStatement()) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
-/** A database that was found away a moment ago is not waited for anew by each, and one that is there is nobody's fault. */
+/** Only the first lookup waits for an unavailable key database; a caller's broken transaction does not make it unavailable. */
 class KeysAwayForAllTest {
 
     private static final UUID ALMA = UUID.randomUUID();
@@ -26,15 +26,14 @@ class KeysAwayForAllTest {
     }
 
     @Test
-    void who_asks_next_is_told_at_once_what_the_first_found_and_everybody_is_served_when_the_keys_are_back()
-            throws Exception {
+    void further_lookups_fail_at_once_until_the_key_database_is_back() throws Exception {
         try (var store = log.open()) {
             var keys = store.keys();
             var almas = seal(keys, ALMA);
             keys.lookAfresh();
             log.keys().execute("ALTER TABLE keys.subject_key RENAME TO away");
 
-            // The very same failure: nobody asked the database again. A slow machine may need another attempt
+            // The same failure object: the database was not queried again. A slow machine may need another attempt
             await().until(() -> catchThrowable(() -> keys.opening("event", ALMA))
                     == catchThrowable(() -> keys.opening("event", BRUNO)));
             log.keys().execute("ALTER TABLE keys.away RENAME TO subject_key");
@@ -44,7 +43,7 @@ class KeysAwayForAllTest {
     }
 
     @Test
-    void a_transaction_that_broke_takes_the_keys_from_nobody_else() throws Exception {
+    void a_broken_transaction_does_not_make_the_keys_unavailable() throws Exception {
         try (var store = log.open()) {
             var keys = store.keys();
             seal(keys, ALMA);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 
-/** A database of keys that is older than the log, and starts that were stopped between making a key and using it. */
+/** The key database is older than the log, or a process stopped between creating a key and using it. */
 class MissingKeysTest {
 
     private static final UUID ALMA = UUID.randomUUID();
@@ -27,10 +27,10 @@ class MissingKeysTest {
     }
 
     @Test
-    void whose_key_is_missing_gets_no_second_one_and_is_read_again_when_the_newer_keys_are_back() throws Exception {
+    void a_missing_key_is_not_replaced_and_works_again_after_a_newer_restore() throws Exception {
         var sealed = log.atAStart(keys -> seal(keys, ALMA));
         var newer = key(ALMA);
-        losesTheKeyOf(ALMA);
+        loseTheKeyOf(ALMA);
 
         try (var store = log.open()) {
             var keys = store.keys();
@@ -46,11 +46,11 @@ class MissingKeysTest {
     }
 
     @Test
-    void another_key_in_the_place_of_the_one_that_was_used_is_not_used() throws Exception {
+    void a_different_key_in_place_of_the_recorded_one_is_not_used() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
         var check = log.log().queryForMap("SELECT * FROM log.subject");
         log.log().update("DELETE FROM log.subject");
-        losesTheKeyOf(ALMA);
+        loseTheKeyOf(ALMA);
         log.atAStart(keys -> seal(keys, ALMA));
         log.log().update("UPDATE log.subject SET key_check = ?", check.get("key_check"));
 
@@ -61,7 +61,7 @@ class MissingKeysTest {
     }
 
     @Test
-    void who_was_stopped_before_the_log_knew_of_a_new_key_goes_on_with_it() throws Exception {
+    void a_key_that_was_not_recorded_before_a_crash_is_used_afterwards() throws Exception {
         var sealed = log.atAStart(keys -> seal(keys, ALMA));
         log.log().update("DELETE FROM log.subject");
 
@@ -74,10 +74,10 @@ class MissingKeysTest {
     }
 
     @Test
-    void a_key_that_was_lost_before_it_was_used_locks_nobody_out() throws Exception {
+    void a_key_that_was_lost_before_use_is_replaced() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
         log.log().update("DELETE FROM log.subject");
-        losesTheKeyOf(ALMA);
+        loseTheKeyOf(ALMA);
 
         var sealed = log.atAStart(keys -> seal(keys, ALMA));
 
@@ -86,10 +86,10 @@ class MissingKeysTest {
     }
 
     @Test
-    void a_key_that_a_transaction_used_which_was_rolled_back_is_noted_by_the_next_one() throws Exception {
+    void a_record_of_a_key_that_was_rolled_back_is_repeated_by_the_next_transaction() throws Exception {
         try (var store = log.open()) {
             log.transaction().executeWithoutResult(transaction -> {
-                log.atWork();
+                log.usesTheDatabase();
                 seal(store.keys(), ALMA);
                 transaction.setRollbackOnly();
             });
@@ -104,12 +104,12 @@ class MissingKeysTest {
     }
 
     @Test
-    void a_note_that_its_own_transaction_found_and_that_was_rolled_back_is_made_by_the_next_one() throws Exception {
+    void a_record_that_its_own_transaction_read_and_rolled_back_is_repeated_by_the_next_one() throws Exception {
         try (var store = log.open()) {
             log.transaction().executeWithoutResult(transaction -> {
-                log.atWork();
+                log.usesTheDatabase();
                 seal(store.keys(), ALMA);
-                // As when somebody claims a projection meanwhile, or ten seconds have gone
+                // As when a projection is claimed meanwhile, or ten seconds have passed
                 store.keys().lookAfresh();
                 seal(store.keys(), ALMA);
                 transaction.setRollbackOnly();
@@ -123,9 +123,9 @@ class MissingKeysTest {
     }
 
     @Test
-    void health_says_how_many_keys_are_missing_and_not_whose() throws Exception {
+    void health_counts_missing_keys_without_naming_persons() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
-        losesTheKeyOf(ALMA);
+        loseTheKeyOf(ALMA);
 
         try (var store = log.open()) {
             var health = new KeysHealth(store);
@@ -138,14 +138,14 @@ class MissingKeysTest {
         }
     }
 
-    /** As docs/en/operating.md has it. */
+    /** Follows docs/en/operating.md. */
     @Test
-    void whose_key_is_lost_for_good_is_erased_and_the_others_go_on() throws Exception {
+    void a_person_whose_key_is_lost_for_good_can_be_erased() throws Exception {
         var brunos = log.atAStart(keys -> {
             seal(keys, ALMA);
             return seal(keys, BRUNO);
         });
-        losesTheKeyOf(ALMA);
+        loseTheKeyOf(ALMA);
         log.log().update("INSERT INTO log.erasure (subject) SELECT subject FROM log.subject WHERE subject <> ?", BRUNO);
 
         try (var store = log.open()) {
@@ -157,8 +157,7 @@ class MissingKeysTest {
     }
 
     @Test
-    void a_log_whose_database_of_keys_is_lost_for_good_starts_with_another_one_and_gives_nobody_a_second_key()
-            throws Exception {
+    void a_new_key_database_gives_no_known_person_a_second_key() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
         log.losesItsKeys();
         log.log().update("DELETE FROM log.key_store");
@@ -177,7 +176,7 @@ class MissingKeysTest {
         return log.keys().queryForMap("SELECT * FROM keys.subject_key WHERE subject = ?", subject);
     }
 
-    private void losesTheKeyOf(UUID subject) {
+    private void loseTheKeyOf(UUID subject) {
         log.keys().update("DELETE FROM keys.subject_key WHERE subject = ?", subject);
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A new master key while nodes are changed one by one, as docs/en/operating.md has it. */
+/** The master key is replaced while nodes are restarted one by one, as in docs/en/operating.md. */
 class RollingMasterKeyTest {
 
     private final ASealedLog log = new ASealedLog();
@@ -21,7 +21,7 @@ class RollingMasterKeyTest {
     }
 
     @Test
-    void a_node_that_knows_the_new_master_key_goes_on_while_others_wrap_with_it_already() throws Exception {
+    void a_node_that_knows_the_new_master_key_works_while_others_already_wrap_with_it() throws Exception {
         var alma = UUID.randomUUID();
         var bruno = UUID.randomUUID();
         try (var before = log.open(MASTER_KEY, ANOTHER_MASTER_KEY)) {

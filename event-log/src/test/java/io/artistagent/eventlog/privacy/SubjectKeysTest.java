@@ -33,7 +33,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void what_one_start_seals_the_next_one_opens() throws Exception {
+    void a_sealed_field_opens_after_a_restart() throws Exception {
         var sealed = log.atAStart(keys -> seal(keys, ALMA));
 
         String opened = log.atAStart(keys -> open(keys, ALMA, sealed));
@@ -41,7 +41,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void a_wrong_master_key_refuses_to_start_and_says_what_to_do() throws Exception {
+    void a_wrong_master_key_prevents_startup_with_instructions() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
 
         assertThatThrownBy(() -> log.open(ANOTHER_MASTER_KEY))
@@ -51,7 +51,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void a_log_starts_with_no_other_keys_than_its_own() throws Exception {
+    void a_foreign_key_database_prevents_startup() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
         log.losesItsKeys();
 
@@ -59,7 +59,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void no_master_key_and_a_short_one_refuse_to_start() {
+    void a_missing_or_short_master_key_prevents_startup() {
         assertThatThrownBy(() -> log.open(""))
                 .isInstanceOf(WrongMasterKey.class)
                 .hasMessageContaining("32 random bytes");
@@ -67,7 +67,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void a_new_master_key_takes_over_and_the_old_one_is_needed_no_more() throws Exception {
+    void after_a_rotation_the_old_master_key_is_not_needed() throws Exception {
         var people =
                 IntStream.range(0, 1_200).mapToObj(number -> UUID.randomUUID()).toList();
         var sealed = log.atAStart(
@@ -87,7 +87,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void a_rotation_that_was_stopped_half_way_goes_on() throws Exception {
+    void an_interrupted_rotation_continues_at_the_next_start() throws Exception {
         var sealed = log.atAStart(keys -> List.of(seal(keys, ALMA), seal(keys, BRUNO)));
         var before = log.keys()
                 .queryForList("SELECT * FROM keys.subject_key WHERE subject = ?", BRUNO)
@@ -96,7 +96,7 @@ class SubjectKeysTest {
         try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
             log.awaitRotation();
         }
-        // As if it had come to the one and not to the other
+        // As if the rotation had stopped after the first key
         log.keys()
                 .update(
                         "INSERT INTO keys.master_key (id, check_value) VALUES (?, ?)",
@@ -119,7 +119,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void who_is_erased_is_read_as_erased_and_told_of_no_more() throws Exception {
+    void an_erased_person_cannot_be_read_or_written() throws Exception {
         try (var store = log.open()) {
             var keys = store.keys();
             var heard = new ArrayList<PersonId>();
@@ -142,7 +142,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void whoever_hears_of_an_erasure_in_the_log_lets_go_of_the_key() throws Exception {
+    void a_node_that_reads_an_erasure_drops_the_key() throws Exception {
         try (var one = log.open();
                 var other = log.open()) {
             var heard = new ArrayList<PersonId>();
@@ -160,7 +160,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void an_erasure_on_another_node_is_known_at_once_to_whoever_asks_the_log() throws Exception {
+    void the_log_register_shows_an_erasure_on_another_node_at_once() throws Exception {
         try (var one = log.open();
                 var other = log.open()) {
             var alma = new PersonId(ALMA);
@@ -175,7 +175,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void whoever_looks_afresh_opens_nothing_of_the_erased() throws Exception {
+    void after_dropping_its_keys_a_node_opens_nothing_of_the_erased() throws Exception {
         try (var one = log.open();
                 var other = log.open()) {
             var almas = seal(one.keys(), ALMA);
@@ -191,7 +191,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void an_erasure_says_whether_anything_was_known_of_the_person() throws Exception {
+    void an_erasure_records_whether_there_was_personal_data() throws Exception {
         try (var store = log.open()) {
             seal(store.keys(), ALMA);
             var nobody = new PersonId(UUID.randomUUID());
@@ -208,7 +208,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void an_erasure_that_reached_the_keys_alone_is_one_to_a_node_that_runs() throws Exception {
+    void an_erasure_that_reached_only_the_key_database_takes_effect() throws Exception {
         try (var one = log.open();
                 var other = log.open()) {
             var almas = seal(one.keys(), ALMA);
@@ -222,7 +222,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void who_is_erased_before_their_first_event_never_gets_a_key() throws Exception {
+    void a_person_erased_before_their_first_event_never_gets_a_key() throws Exception {
         try (var store = log.open()) {
             store.keys().erase(new PersonId(ALMA));
 
@@ -231,7 +231,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void a_restored_database_of_keys_brings_nobody_back() throws Exception {
+    void a_restored_key_database_does_not_undo_an_erasure() throws Exception {
         var sealed = log.atAStart(keys -> seal(keys, ALMA));
         var backup = log.keys().queryForList("SELECT * FROM keys.subject_key").getFirst();
         try (var running = log.open()) {
@@ -247,7 +247,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void a_database_of_keys_that_is_restored_under_a_running_node_brings_nobody_back() throws Exception {
+    void a_key_database_restored_under_a_running_node_does_not_undo_an_erasure() throws Exception {
         var sealed = log.atAStart(keys -> seal(keys, ALMA));
         var backup = log.keys().queryForList("SELECT * FROM keys.subject_key").getFirst();
         try (var another = log.open();
@@ -263,7 +263,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void a_restored_log_still_knows_who_was_erased() throws Exception {
+    void a_restored_log_does_not_undo_an_erasure() throws Exception {
         try (var store = log.open()) {
             store.keys().erase(new PersonId(ALMA));
         }
@@ -276,7 +276,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void a_key_that_is_gone_without_an_erasure_is_said_to_be_missing() throws Exception {
+    void a_deleted_key_without_an_erasure_is_missing() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
         log.keys().update("DELETE FROM keys.subject_key");
 
@@ -285,7 +285,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void many_who_seal_at_the_same_moment_share_one_key() throws Exception {
+    void concurrent_first_uses_share_one_key() throws Exception {
         try (var one = log.open();
                 var other = log.open();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -8,12 +8,12 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
-/** Puts a processor together by hand, as a process has it. */
+/** Assembles the processor of one process by hand. */
 final class AProcessor {
 
     private AProcessor() {}
 
-    /** @param tokens where it keeps its position, in the name of its process */
+    /** @param tokens the token store of the process */
     static LogProcessor on(
             LogOfATest log, TokenStore tokens, ProcessorSettings settings, EventHandlerInvoker handlers) {
         return on(log, log.codec(), tokens, settings, handlers);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What was put aside is handled once, in its order, by whoever has the segment at that time. */
+/** Dead letters are handled once and in order, by the process that holds the segment. */
 class DeadLettersTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -43,8 +43,8 @@ class DeadLettersTest {
     }
 
     @Test
-    void a_process_that_slept_past_its_claim_does_not_handle_once_more_what_its_successor_has() throws Exception {
-        var sleeper = putsAside(3);
+    void a_process_that_lost_its_claim_does_not_repeat_the_retries_of_its_successor() throws Exception {
+        var sleeper = setsAside(3);
         recorder.meanwhile.set(() -> {
             elsewhere("UPDATE log.token SET owner = NULL");
             var successor = processor("b");
@@ -62,8 +62,8 @@ class DeadLettersTest {
     }
 
     @Test
-    void what_somebody_has_taken_off_the_list_meanwhile_is_not_handled_here() throws Exception {
-        var processor = putsAside(2);
+    void a_dead_letter_that_was_removed_meanwhile_is_not_handled() throws Exception {
+        var processor = setsAside(2);
         recorder.meanwhile.set(() -> elsewhere("DELETE FROM log.dead_letter WHERE global_index = 1"));
 
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(1);
@@ -74,8 +74,8 @@ class DeadLettersTest {
     }
 
     @Test
-    void any_number_of_letters_is_handled_in_its_order() throws Exception {
-        var processor = putsAside(250);
+    void many_dead_letters_are_handled_in_order() throws Exception {
+        var processor = setsAside(250);
 
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(250);
         assertThat(recorder.numbersOf(aggregate))
@@ -84,8 +84,8 @@ class DeadLettersTest {
     }
 
     @Test
-    void what_fails_again_in_the_midst_of_many_keeps_those_behind_it_waiting() throws Exception {
-        var processor = putsAside(250);
+    void a_dead_letter_that_fails_again_blocks_those_after_it() throws Exception {
+        var processor = setsAside(250);
         recorder.refused = event -> event.number() == 120;
 
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(120);
@@ -99,7 +99,7 @@ class DeadLettersTest {
                 .containsExactlyElementsOf(LongStream.range(0, 251).boxed().toList());
     }
 
-    private LogProcessor putsAside(int letters) throws InterruptedException {
+    private LogProcessor setsAside(int letters) throws InterruptedException {
         recorder.refused = event -> true;
         append(0, letters);
         var processor = processor("a");
@@ -125,7 +125,7 @@ class DeadLettersTest {
                         .toList());
     }
 
-    /** In a transaction of its own, as another process does it. */
+    /** Runs a statement in a separate transaction, as another process would. */
     private void elsewhere(String statement) {
         try {
             log.database().onItsOwn(connection -> connection.createStatement().execute(statement));

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Somebody is erased while several segments, pages read ahead and other processes still have what was told of them. */
+/** A person is erased while other segments, prefetched pages and other processes still hold their data. */
 class ErasuresInSegmentsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -46,11 +46,11 @@ class ErasuresInSegmentsTest {
     private LogOfATest log;
     private long written;
 
-    /** Nothing that the projection handles. */
+    /** An event that the projection does not handle. */
     @Revision("1")
     record Unwanted(long number) {}
 
-    /** Keeps comments in their author's name, by the thread that handled them, until their author is erased. */
+    /** Stores comments until their author is erased, and records which threads handled the erasure. */
     static final class Keeper {
 
         final Queue<String> heard = new ConcurrentLinkedQueue<>();
@@ -96,7 +96,7 @@ class ErasuresInSegmentsTest {
     }
 
     @Test
-    void every_segment_hears_of_an_erasure_and_of_everything_else_its_own() throws Exception {
+    void every_segment_gets_an_erasure_once() throws Exception {
         var processor = processor("a", 4);
         say(ZELDA, "zelda", 20);
         erase(ZELDA);
@@ -107,7 +107,7 @@ class ErasuresInSegmentsTest {
     }
 
     @Test
-    void a_segment_that_is_behind_forgets_what_it_writes_after_another_has_forgotten() throws Exception {
+    void a_slow_segment_also_forgets_what_it_writes_late() throws Exception {
         keeper.held = new CountDownLatch(1);
         var processor = processor("a", 2);
         say(ZELDA, "zelda", 20);
@@ -123,11 +123,11 @@ class ErasuresInSegmentsTest {
     }
 
     @Test
-    void nothing_that_stands_behind_an_erasure_is_opened_although_another_node_sealed_it() throws Exception {
+    void an_event_after_an_erasure_is_not_opened_even_if_another_node_sealed_it() throws Exception {
         var processor = processor("a", 1);
         say(ZELDA, "zelda", 1);
         assertThat(processor.await(written, PATIENCE)).isTrue();
-        // Another node, which knows nothing of it yet, has the key in memory for a while
+        // Another node does not know of the erasure yet and still has the key in memory
         var late = log.anotherNode();
         late.keys().sealing("warm", ZELDA.value());
         log.keys().erase(ZELDA);
@@ -141,7 +141,7 @@ class ErasuresInSegmentsTest {
     }
 
     @Test
-    void a_node_that_takes_over_behind_an_erasure_opens_nothing_with_a_key_it_still_has() throws Exception {
+    void a_node_that_takes_over_after_an_erasure_does_not_use_a_cached_key() throws Exception {
         var first = processor("a", 1);
         say(ZELDA, "zelda", 1);
         assertThat(first.await(written, PATIENCE)).isTrue();
@@ -159,7 +159,7 @@ class ErasuresInSegmentsTest {
     }
 
     @Test
-    void an_erasure_that_was_put_aside_is_handled_later_like_any_letter() throws Exception {
+    void a_dead_lettered_erasure_can_be_retried() throws Exception {
         keeper.refuses = true;
         var processor = processor("a", 2);
         say(ZELDA, "zelda", 10);
@@ -178,7 +178,7 @@ class ErasuresInSegmentsTest {
     }
 
     @Test
-    void a_letter_that_was_put_aside_before_an_erasure_is_read_as_erased_afterwards() throws Exception {
+    void a_dead_letter_from_before_an_erasure_is_retried_as_erased() throws Exception {
         keeper.refusesComments = true;
         var processor = processor("a", 1);
         say(ZELDA, "zelda", 1);
@@ -192,7 +192,7 @@ class ErasuresInSegmentsTest {
     }
 
     @Test
-    void who_keeps_nothing_of_people_lets_go_of_the_key_all_the_same() throws Exception {
+    void a_projection_without_personal_data_drops_the_key_too() throws Exception {
         var indifferent = new Object() {
             @EventHandler
             void on(Unwanted event) {}
@@ -208,7 +208,7 @@ class ErasuresInSegmentsTest {
     }
 
     @Test
-    void who_tries_again_keeps_the_keys_that_are_in_memory() throws Exception {
+    void a_retry_keeps_the_cached_keys() throws Exception {
         var meters = new SimpleMeterRegistry();
         var node = log.anotherNode();
         node.keys().measuredBy(meters);
@@ -217,7 +217,7 @@ class ErasuresInSegmentsTest {
             @EventHandler
             void on(CollaborationCommented comment) {
                 attempts.incrementAndGet();
-                throw new DataAccessResourceFailureException("The store is away.");
+                throw new DataAccessResourceFailureException("The store is unavailable.");
             }
         };
         processor("a", 1, node, stuck);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is no exception either leaves nothing half done, and keeps nobody waiting. */
+/** Errors that are not exceptions leave nothing half done and block nothing. */
 class ErrorsInProjectionsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -30,7 +30,7 @@ class ErrorsInProjectionsTest {
     private LogOfATest log;
     private LogProcessor processor;
 
-    /** Writes what it heard when the batch ends. */
+    /** Writes the numbers of the events at the end of the batch. */
     final class Keeper {
 
         final AtomicInteger errorsToCome = new AtomicInteger();
@@ -65,7 +65,7 @@ class ErrorsInProjectionsTest {
 
     @AfterEach
     void close() throws InterruptedException {
-        // One that was left open would keep the claim from being given back, and this test from ending
+        // A transaction that was left open would block the release of the claim, and with it the end of this test
         log.sql()
                 .queryForList(
                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
@@ -75,7 +75,7 @@ class ErrorsInProjectionsTest {
     }
 
     @Test
-    void an_error_at_the_end_of_a_batch_leaves_no_transaction_behind_that_the_next_ones_join() throws Exception {
+    void an_error_at_the_end_of_a_batch_leaves_no_transaction_open() throws Exception {
         keeper.errorsToCome.set(1);
         append(0);
         assertThat(processor.await(1, PATIENCE)).isTrue();
@@ -91,7 +91,7 @@ class ErrorsInProjectionsTest {
     }
 
     @Test
-    void who_asks_for_another_attempt_is_told_of_an_error_and_it_is_counted() throws Exception {
+    void an_error_during_a_retry_is_reported_and_counted() throws Exception {
         keeper.refuses = true;
         append(0);
         assertThat(processor.await(1, PATIENCE)).isTrue();
@@ -115,7 +115,7 @@ class ErrorsInProjectionsTest {
     }
 
     @Test
-    void an_error_at_the_end_of_another_attempt_leaves_no_transaction_behind_either() throws Exception {
+    void an_error_at_the_end_of_a_retry_leaves_no_transaction_open() throws Exception {
         keeper.refuses = true;
         append(0);
         assertThat(processor.await(1, PATIENCE)).isTrue();
@@ -130,7 +130,7 @@ class ErrorsInProjectionsTest {
     }
 
     @Test
-    void an_error_while_segments_are_claimed_is_seen_and_does_not_end_the_looking() throws Exception {
+    void an_error_while_claiming_segments_is_reported_and_claiming_continues() throws Exception {
         processor.shutDown();
         var errors = new AtomicInteger(2);
         processor = AProcessor.on(

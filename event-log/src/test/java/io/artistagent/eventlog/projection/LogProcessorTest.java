@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The processor of our own. */
+/** The contract and more, for the processor that reads the log in PostgreSQL. */
 class LogProcessorTest extends ProcessorContract {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -42,7 +42,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void halves_that_stand_at_different_places_are_merged_without_repeating_anything() {
+    void halves_at_different_positions_are_merged_without_repetition() {
         var processor = processor("a", 1, 4);
         split(processor);
         var slow = new Semaphore(0);
@@ -68,7 +68,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void an_event_that_is_refused_again_and_again_is_put_aside_with_what_follows_it() throws Exception {
+    void an_event_that_keeps_failing_is_set_aside_with_later_events_of_its_aggregate() throws Exception {
         recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() == 4;
         append(10);
         var processor = (LogProcessor) processor("a", 1, 1);
@@ -87,7 +87,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void what_was_put_aside_is_handled_later_in_its_order() throws Exception {
+    void dead_letters_are_retried_in_order() throws Exception {
         recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() >= 4;
         append(10);
         var processor = (LogProcessor) processor("a", 1, 1);
@@ -105,7 +105,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void what_was_put_aside_stays_so_in_another_process() throws Exception {
+    void dead_letters_stay_set_aside_in_another_process() throws Exception {
         recorder.refused = event -> event.writer().equals(aggregate(0)) && event.number() == 1;
         append(3);
         var first = (LogProcessor) processor("a", 1, 1);
@@ -121,7 +121,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void an_event_that_no_class_knows_is_passed_over_and_counted() throws Exception {
+    void an_event_without_a_class_is_skipped_and_counted() throws Exception {
         append(1);
         log.sql().update("UPDATE log.event SET payload_type = 'com.example.Gone' WHERE global_index = 5");
         var processor = (LogProcessor) processor("a", 1, 1);
@@ -137,7 +137,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void an_event_that_no_class_knows_is_counted_once_however_often_it_is_read() throws Exception {
+    void an_event_without_a_class_is_counted_once_however_often_it_is_read() throws Exception {
         append(2);
         log.sql().update("UPDATE log.event SET payload_type = 'com.example.Gone' WHERE global_index % 2 = 1");
         recorder.refused = event -> recorder.refusals.get() < 4;
@@ -152,7 +152,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void events_that_had_another_name_once_are_handled_with_the_others() throws Exception {
+    void renamed_events_are_handled_with_the_others() throws Exception {
         append(2);
         log.sql()
                 .update(
@@ -167,7 +167,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void an_event_of_a_version_to_come_waits_as_a_dead_letter_until_that_version_is_here() throws Exception {
+    void an_event_with_a_newer_revision_waits_as_a_dead_letter() throws Exception {
         append(2);
         log.sql().update("UPDATE log.event SET payload_revision = '2' WHERE global_index = 3");
         var processor = (LogProcessor) processor("a", 1, 1);
@@ -181,7 +181,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void an_event_that_lies_damaged_is_put_aside_and_handled_when_it_is_mended() throws Exception {
+    void a_damaged_event_is_set_aside_and_handled_once_repaired() throws Exception {
         append(2);
         var payload = log.sql().queryForObject("SELECT payload FROM log.event WHERE global_index = 3", byte[].class);
         log.sql().update("UPDATE log.event SET payload = 'damaged' WHERE global_index = 3");
@@ -197,7 +197,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void an_event_that_cannot_be_read_is_not_tried_again_and_costs_the_others_no_transaction_each() throws Exception {
+    void an_unreadable_event_does_not_break_up_the_batch() throws Exception {
         append(2);
         log.sql().update("UPDATE log.event SET payload = 'damaged' WHERE global_index = 7");
         assertThat(log.highWaterMark().awaitBeyond(19, PATIENCE)).isTrue();
@@ -215,7 +215,7 @@ class LogProcessorTest extends ProcessorContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"{brokenmeta", "{\"trace\": \"1\"", "{} {}", "[]", ""})
-    void an_event_whose_metadata_is_damaged_is_put_aside_although_nobody_asks_for_it(String damaged) throws Exception {
+    void an_event_with_damaged_metadata_is_set_aside_even_if_the_metadata_is_unused(String damaged) throws Exception {
         append(2);
         var whole = log.sql().queryForObject("SELECT meta_data FROM log.event WHERE global_index = 3", byte[].class);
         log.sql().update("UPDATE log.event SET meta_data = convert_to(?, 'UTF8') WHERE global_index = 3", damaged);
@@ -229,7 +229,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void each_segment_handles_its_own_dead_letters_again() throws Exception {
+    void each_segment_retries_its_own_dead_letters() throws Exception {
         recorder.refused = event -> event.number() == 1;
         append(3);
         var processor = (LogProcessor) processor("a", 2, 2);
@@ -243,7 +243,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void a_batch_of_a_process_whose_claim_was_taken_and_given_back_is_not_stored() throws Exception {
+    void a_batch_is_not_stored_after_the_claim_was_taken_over_and_released() throws Exception {
         append(2);
         var processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(20, PATIENCE)).isTrue();
@@ -254,7 +254,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void a_processor_that_is_started_while_it_stops_follows_once() throws Exception {
+    void a_processor_restarted_while_stopping_handles_events_once() throws Exception {
         append(5);
         var processor = (LogProcessor) processor("a", 1, 1);
         for (var round = 0; round < 3; round++) {
@@ -267,7 +267,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void a_position_that_is_not_reached_in_time_is_not_included() throws Exception {
+    void waiting_for_a_position_times_out() throws Exception {
         append(1);
         var processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(10, PATIENCE)).isTrue();
@@ -275,7 +275,7 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
-    void who_waits_for_an_event_is_told_at_once() throws Exception {
+    void waiting_for_a_position_returns_at_once_when_it_is_reached() throws Exception {
         var processor = (LogProcessor) processor("a", 1, 1);
         Awaitility.await().until(processor::isAllHere);
         for (var index : LongStream.rangeClosed(1, 20).toArray()) {

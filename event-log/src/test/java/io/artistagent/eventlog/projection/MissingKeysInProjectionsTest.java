@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The keys are older than the log: what cannot be opened waits for them, and keeps nothing else from anybody. */
+/** The key database is older than the log: events that cannot be opened wait for their keys and block only their aggregate. */
 class MissingKeysInProjectionsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -39,7 +39,7 @@ class MissingKeysInProjectionsTest {
     private LogOfATest log;
     private LogProcessor processor;
 
-    /** Keeps comments. */
+    /** Stores comments. */
     static final class Keeper {
 
         final Queue<String> heard = new ConcurrentLinkedQueue<>();
@@ -63,7 +63,7 @@ class MissingKeysInProjectionsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void whose_key_is_missing_waits_aside_with_what_follows_until_it_is_back(int segments) throws Exception {
+    void events_with_a_missing_key_are_set_aside_until_the_key_is_back(int segments) throws Exception {
         for (var number = 0; number < 10; number++) {
             say(new CollaborationId(UUID.randomUUID()), 0, ZELDA, "zelda");
             say(new CollaborationId(UUID.randomUUID()), 0, ALMA, "alma");
@@ -87,7 +87,7 @@ class MissingKeysInProjectionsTest {
     }
 
     @Test
-    void who_handles_what_waited_looks_keys_up_a_few_times_and_not_once_for_each_letter() throws Exception {
+    void retrying_many_dead_letters_takes_few_key_lookups() throws Exception {
         var meters = new SimpleMeterRegistry();
         log.keys().measuredBy(meters);
         for (var number = 0; number < 30; number++) {
@@ -106,7 +106,7 @@ class MissingKeysInProjectionsTest {
     }
 
     @Test
-    void the_log_says_which_event_it_is_and_what_to_do() throws Exception {
+    void the_log_line_names_the_event_and_the_remedy() throws Exception {
         say(OF_BOTH, 0, ZELDA, "zelda");
         loseTheKeyOf(ZELDA);
 

@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 
-/** The framework's own processor, on our log. */
+/** The contract for the framework's own processor, on the log in PostgreSQL. */
 class PooledProcessorTest extends ProcessorContract {
 
     @Override

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every processor promises to its projection. */
+/** The contract of every processor. */
 abstract class ProcessorContract {
 
     static final int BATCH = 20;
@@ -34,7 +34,7 @@ abstract class ProcessorContract {
             .toList();
     private long appended;
 
-    /** A processor of the projection "recorder", as one of several processes would have it. */
+    /** A processor of the projection "recorder" in one of several processes. */
     abstract StreamingEventProcessor build(String process, int segments, int segmentsHere);
 
     @BeforeEach
@@ -56,7 +56,7 @@ abstract class ProcessorContract {
         return processor;
     }
 
-    /** Appends so many events to each of ten aggregates. */
+    /** Appends this number of events to each of ten aggregates. */
     void append(int events) {
         var first = appended;
         aggregates.forEach(aggregate -> log.engine()
@@ -71,7 +71,7 @@ abstract class ProcessorContract {
         return aggregates.get(number);
     }
 
-    /** Every event of every aggregate once, and in order. */
+    /** Asserts that every event of every aggregate was handled once and in order. */
     void assertComplete() {
         Awaitility.await().atMost(PATIENCE).until(() -> recorder.count() >= appended * aggregates.size());
         aggregates.forEach(aggregate -> assertThat(recorder.numbersOf(aggregate))
@@ -89,7 +89,7 @@ abstract class ProcessorContract {
     }
 
     @Test
-    void a_processor_that_was_stopped_goes_on_where_it_was() {
+    void a_restarted_processor_continues_where_it_stopped() {
         append(20);
         var processor = processor("a", 1, 1);
         for (var round = 0; round < 3; round++) {
@@ -102,7 +102,7 @@ abstract class ProcessorContract {
     }
 
     @Test
-    void another_process_goes_on_where_the_first_was() {
+    void another_process_continues_where_the_first_stopped() {
         append(20);
         var first = processor("a", 1, 1);
         Awaitility.await().atMost(PATIENCE).until(() -> recorder.count() > 50);
@@ -113,7 +113,7 @@ abstract class ProcessorContract {
     }
 
     @Test
-    void a_batch_that_fails_leaves_nothing_behind_and_is_tried_again() {
+    void a_failed_batch_is_rolled_back_and_retried() {
         recorder.refused = event -> event.number() == 7 && recorder.refusals.get() < 2;
         append(10);
         processor("a", 1, 1);
@@ -137,11 +137,10 @@ abstract class ProcessorContract {
     }
 
     /**
-     * That a merge repeats nothing is a promise of ours alone: the framework's processor goes on where the slower half
-     * was.
+     * Only our own processor guarantees that a merge repeats nothing: the framework's continues where the slower half was.
      */
     @Test
-    void a_segment_is_split_and_merged_without_losing_anything() {
+    void a_segment_is_split_and_merged_without_losing_events() {
         append(20);
         var processor = processor("a", 1, 4);
         split(processor);
@@ -160,7 +159,7 @@ abstract class ProcessorContract {
                 .until(() -> processor.processingStatus().size() == 1);
     }
 
-    /** Splits the only segment in two, which both run. */
+    /** Splits the only segment and waits until both halves run. */
     void split(StreamingEventProcessor processor) {
         Awaitility.await()
                 .atMost(PATIENCE)
@@ -172,7 +171,7 @@ abstract class ProcessorContract {
     }
 
     @Test
-    void a_status_tells_how_far_it_is() {
+    void the_status_shows_the_position() {
         append(5);
         var processor = processor("a", 1, 1);
         assertComplete();

@@ -13,7 +13,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.jspecify.annotations.Nullable;
 
-/** A projection that writes down every event it handles, in the transaction of the batch. Some events it refuses for a while. */
+/** A projection that records every event in the transaction of the batch. It can be told to refuse some events. */
 public final class Recorder {
 
     private final LogOfATest log;

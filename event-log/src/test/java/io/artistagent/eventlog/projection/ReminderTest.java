@@ -12,7 +12,7 @@ class ReminderTest {
     private final Reminder reminder = new Reminder(now::get);
 
     @Test
-    void what_goes_on_is_said_at_first_and_once_a_minute() {
+    void a_lasting_failure_is_logged_at_first_and_once_a_minute() {
         assertThat(reminder.isDue()).isTrue();
         after(Duration.ofSeconds(59));
         assertThat(reminder.isDue()).isFalse();
@@ -22,7 +22,7 @@ class ReminderTest {
     }
 
     @Test
-    void what_is_over_and_comes_back_is_said_at_once() {
+    void a_failure_that_recurs_is_logged_at_once() {
         assertThat(reminder.isDue()).isTrue();
         reminder.over();
         assertThat(reminder.isDue()).isTrue();

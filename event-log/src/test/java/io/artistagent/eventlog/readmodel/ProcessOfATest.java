@@ -18,7 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One of several processes that follow a log: with a read model, an automation, or both. */
+/** One of several processes that follow a log, with a read model and optionally an automation. */
 final class ProcessOfATest implements AutoCloseable {
 
     static final Duration KEEP_RETIRED = Duration.ofSeconds(1);
@@ -34,8 +34,8 @@ final class ProcessOfATest implements AutoCloseable {
     private final Configuration axon;
 
     /**
-     * @param name tells the process from others
-     * @param automation besides the read model; null for none
+     * @param name the name of the process
+     * @param automation an additional automation; null for none
      */
     ProcessOfATest(LogOfATest log, String name, Function<ReadModels, Tally> model, @Nullable Automation automation) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();

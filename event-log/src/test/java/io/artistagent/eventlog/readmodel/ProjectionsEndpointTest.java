@@ -26,7 +26,7 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.BadSqlGrammarException;
 
-/** What an operator is answered. */
+/** The responses of the endpoint to operators. */
 class ProjectionsEndpointTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -37,7 +37,7 @@ class ProjectionsEndpointTest {
     private ProjectionsEndpoint endpoint;
     private LogProcessor processor;
 
-    /** An automation that fails as it is told. */
+    /** An automation whose failures a test controls. */
     static final class Sender implements Automation {
 
         volatile Supplier<RuntimeException> failure = () -> null;
@@ -71,7 +71,7 @@ class ProjectionsEndpointTest {
     }
 
     @Test
-    void what_was_put_aside_is_handled_when_it_is_asked_for() throws Exception {
+    void dead_letters_are_handled_on_request() throws Exception {
         sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();
@@ -82,15 +82,15 @@ class ProjectionsEndpointTest {
     }
 
     @Test
-    void what_is_not_here_or_cannot_be_done_is_answered_with_why() {
+    void an_impossible_request_is_refused_with_a_problem() {
         assertRefused(endpoint.retry("nobody"), ProjectionProblem.NOT_HERE);
         assertRefused(endpoint.rebuild("nobody", Work.REBUILD), ProjectionProblem.NOT_HERE);
         assertRefused(endpoint.rebuild("sender", Work.REBUILD), ProjectionProblem.NOT_REPEATED);
     }
 
     @Test
-    void a_projection_that_is_stuck_is_not_waited_for() {
-        sender.failure = () -> new DataAccessResourceFailureException("The store is away.");
+    void a_request_does_not_wait_for_a_stuck_projection() {
+        sender.failure = () -> new DataAccessResourceFailureException("The store is unavailable.");
         append();
         Awaitility.await().atMost(PATIENCE).until(processor::isError);
 
@@ -99,13 +99,13 @@ class ProjectionsEndpointTest {
     }
 
     @Test
-    void one_that_becomes_stuck_while_it_is_asked_is_not_waited_for_either() throws Exception {
+    void a_request_does_not_wait_for_a_projection_that_becomes_stuck() throws Exception {
         var handling = new CountDownLatch(1);
         var asked = new CountDownLatch(1);
         sender.failure = () -> {
             handling.countDown();
             await(asked);
-            return new DataAccessResourceFailureException("The store is away.");
+            return new DataAccessResourceFailureException("The store is unavailable.");
         };
         append();
         await(handling);
@@ -116,17 +116,17 @@ class ProjectionsEndpointTest {
     }
 
     @Test
-    void what_is_put_aside_is_not_handled_while_the_store_is_away() throws Exception {
+    void dead_letters_are_not_retried_while_the_store_is_unavailable() throws Exception {
         sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();
-        sender.failure = () -> new DataAccessResourceFailureException("The store is away.");
+        sender.failure = () -> new DataAccessResourceFailureException("The store is unavailable.");
 
         assertRefused(endpoint.retry("sender"), ProjectionProblem.STUCK);
     }
 
     @Test
-    void one_that_is_at_work_for_long_is_not_waited_for_and_does_it_afterwards() throws Exception {
+    void a_request_to_a_busy_projection_times_out_and_is_carried_out_later() throws Exception {
         sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();
@@ -149,7 +149,7 @@ class ProjectionsEndpointTest {
     }
 
     @Test
-    void a_fault_that_does_not_pass_is_not_called_a_store_that_is_away() throws Exception {
+    void a_permanent_fault_is_not_reported_as_stuck() throws Exception {
         sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();

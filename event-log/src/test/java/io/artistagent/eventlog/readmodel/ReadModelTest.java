@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Readers notice nothing of a rebuild, whatever happens to it. */
+/** Readers do not notice a rebuild, whatever happens to it. */
 class ReadModelTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -127,7 +127,7 @@ class ReadModelTest {
     }
 
     @Test
-    void a_request_reads_one_version_to_its_end() throws Exception {
+    void a_request_reads_one_version_until_its_end() throws Exception {
         append(10);
         ProcessOfATest process = process("a");
         settle(process);
@@ -146,7 +146,7 @@ class ReadModelTest {
     }
 
     @Test
-    void a_rebuild_that_is_paused_waits_and_goes_on_where_it_was() throws Exception {
+    void a_paused_rebuild_continues_where_it_stopped() throws Exception {
         append(30);
         ProcessOfATest process = process("a");
         settle(process);
@@ -175,7 +175,7 @@ class ReadModelTest {
     }
 
     @Test
-    void a_rebuild_that_is_cancelled_leaves_nothing_behind() throws Exception {
+    void a_cancelled_rebuild_leaves_nothing_behind() throws Exception {
         append(30);
         ProcessOfATest process = process("a");
         settle(process);
@@ -195,7 +195,7 @@ class ReadModelTest {
     }
 
     @Test
-    void another_process_finishes_a_rebuild_whose_process_has_gone() throws Exception {
+    void another_process_finishes_the_rebuild_of_a_closed_process() throws Exception {
         append(30);
         ProcessOfATest first = process("a");
         settle(first);
@@ -213,7 +213,7 @@ class ReadModelTest {
     }
 
     @Test
-    void every_process_reads_the_version_that_one_of_them_has_filled() {
+    void every_process_reads_the_version_that_one_of_them_filled() {
         append(30);
         ProcessOfATest one = process("a");
         ProcessOfATest other = process("b");
@@ -232,7 +232,7 @@ class ReadModelTest {
     }
 
     @Test
-    void a_version_that_lacks_events_does_not_take_over_until_they_are_handled() {
+    void a_version_with_dead_letters_does_not_take_over_until_they_are_handled() {
         append(30);
         ProcessOfATest process = process("a");
         settle(process);
@@ -246,7 +246,7 @@ class ReadModelTest {
         assertThat(process.rebuilds.find(rebuild.id()).orElseThrow().problems())
                 .singleElement()
                 .asString()
-                .startsWith("Version 2 has put 23 events aside");
+                .startsWith("Version 2 has set 23 events aside");
         assertThat(process.tally.version()).isEqualTo(1);
 
         process.tally.meanwhile = event -> {};
@@ -262,7 +262,7 @@ class ReadModelTest {
     }
 
     @Test
-    void code_of_a_newer_shape_rebuilds_by_itself_and_old_code_reads_on_meanwhile() {
+    void newer_code_starts_a_rebuild_while_older_code_keeps_reading() {
         append(30);
         ProcessOfATest old = process("a", 1, 1);
         settle(old);
@@ -278,7 +278,7 @@ class ReadModelTest {
     }
 
     @Test
-    void a_shape_that_this_code_cannot_read_is_unavailable_until_it_is_rebuilt() throws Exception {
+    void an_unreadable_shape_is_unavailable_until_it_is_rebuilt() throws Exception {
         append(30);
         settle(process("a", 1, 1));
         CountDownLatch go = new CountDownLatch(1);
@@ -300,7 +300,7 @@ class ReadModelTest {
         eventually().until(() -> updated.tally.count() == 30);
     }
 
-    /** Has the handlers wait at an event, of whichever version that is filled from now on. */
+    /** Makes the handlers wait at an event, in every version that is filled from now on. */
     private static CountDownLatch slow(ProcessOfATest process, long at) {
         CountDownLatch slow = new CountDownLatch(1);
         process.tally.meanwhile = event -> {

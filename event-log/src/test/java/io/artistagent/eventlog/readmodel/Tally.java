@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 
-/** A read model of a test: it writes down every event, and each of them once. */
+/** A test read model that records every event and fails on duplicates. */
 final class Tally implements ReadModel {
 
     static final class Tables extends ModelTables {

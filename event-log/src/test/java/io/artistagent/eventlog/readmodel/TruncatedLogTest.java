@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
-/** After a failover that took back events, processors stop at their position, and the log and health say why. */
+/** After a failover that lost events, processors stop at their position, and the log file and the health check say why. */
 class TruncatedLogTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -39,7 +39,7 @@ class TruncatedLogTest {
     private Configuration axon;
     private LogProcessor processor;
 
-    /** Keeps numbers. */
+    /** Records numbers. */
     static final class Keeper {
 
         final Queue<Long> heard = new ConcurrentLinkedQueue<>();
@@ -81,14 +81,14 @@ class TruncatedLogTest {
     }
 
     @Test
-    void processors_stop_and_health_says_why() throws Exception {
+    void processors_stop_and_health_reports_the_truncation() throws Exception {
         append(1, 10);
         assertThat(processor.await(10, PATIENCE)).isTrue();
         var health = new ProjectionsHealth(new Projections(axon.eventProcessingConfiguration()), log.highWaterMark());
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 
         try (var lines = LogLines.of(HighWaterMark.class)) {
-            // What the replica has
+            // The state of the replica
             log.sql().update("DELETE FROM log.event WHERE global_index > 6");
             log.sql().execute("ALTER TABLE log.event ALTER COLUMN global_index RESTART WITH 7");
             Awaitility.await()
@@ -109,7 +109,7 @@ class TruncatedLogTest {
     }
 
     @Test
-    void a_restarted_process_begins_at_the_end_of_the_log_as_it_is() throws Exception {
+    void a_restarted_process_begins_at_the_new_end_of_the_log() throws Exception {
         append(1, 10);
         assertThat(processor.await(10, PATIENCE)).isTrue();
         Awaitility.await()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What appending does beyond the contract of every log. */
+/** The behaviour of appends beyond the contract of every log. */
 class AppendTest {
 
     private LogOfATest log;
@@ -42,7 +42,7 @@ class AppendTest {
     }
 
     @Test
-    void events_of_a_command_that_writes_itself_are_stored_with_what_it_wrote_or_not_at_all() {
+    void events_are_stored_in_the_same_transaction_as_the_writes_of_their_command() {
         log.transaction().executeWithoutResult(status -> {
             log.sql().update("INSERT INTO written VALUES (1)");
             log.engine().appendEvents(one(0));
@@ -62,7 +62,7 @@ class AppendTest {
     }
 
     @Test
-    void commands_that_end_together_share_commits() throws Exception {
+    void concurrent_commands_share_commits() throws Exception {
         var appends = 2_000;
         try (var threads = Executors.newFixedThreadPool(32)) {
             var all = IntStream.range(0, appends)
@@ -79,7 +79,7 @@ class AppendTest {
     }
 
     @Test
-    void one_conflict_does_not_spoil_what_others_append_with_it() throws Exception {
+    void a_conflict_does_not_affect_other_appends_of_the_same_commit() throws Exception {
         log.engine().appendEvents(one(0));
         try (var threads = Executors.newFixedThreadPool(16)) {
             var all = IntStream.range(0, 400)
@@ -100,30 +100,30 @@ class AppendTest {
     }
 
     @Test
-    void an_answer_that_is_lost_on_its_way_is_asked_for_again() throws Exception {
+    void an_append_whose_response_is_lost_is_verified() throws Exception {
         var broken = new LosesAnswers(log.database());
         var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
-        broken.losesTheNextAnswer();
+        broken.losesTheNextResponse();
         engine.appendEvents(one(0), one(1));
         assertThat(broken.lost()).isEqualTo(1);
         assertThat(stored()).isEqualTo(2);
 
-        broken.losesTheNextAnswer();
+        broken.losesTheNextResponse();
         assertThatThrownBy(() -> engine.appendEvents(one(1))).isInstanceOf(ConcurrencyException.class);
         assertThat(stored()).isEqualTo(2);
     }
 
     @Test
-    void a_log_that_cannot_be_reached_says_so_and_nothing_is_stored() throws Exception {
+    void an_append_without_a_connection_fails_and_stores_nothing() throws Exception {
         var broken = new LosesAnswers(log.database());
         var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
-        broken.isAway();
+        broken.becomesUnavailable();
         assertThatThrownBy(() -> engine.appendEvents(one(0))).isInstanceOf(EventStoreException.class);
         assertThat(stored()).isZero();
     }
 
     @Test
-    void an_event_that_is_too_large_is_refused_by_its_size() {
+    void an_oversized_event_is_refused() {
         var large = event(aggregate, 1, new Counted("x".repeat(9 << 20), 1));
         assertThatThrownBy(() -> log.engine().appendEvents(one(0), large))
                 .isInstanceOf(EventTooLarge.class)
@@ -133,10 +133,10 @@ class AppendTest {
     }
 
     @Test
-    void a_time_is_kept_to_the_microsecond() {
+    void timestamps_keep_microseconds() {
         var time = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusNanos(123_456_000);
         for (var number = 0; number < 12; number++) {
-            // After a few executions the driver takes up a binary format
+            // After a few executions, the driver switches to a binary format
             log.engine()
                     .appendEvents(new GenericDomainEventMessage<>(
                             "Test",
@@ -152,7 +152,7 @@ class AppendTest {
     }
 
     @Test
-    void a_damaged_event_says_where_it_lies_and_not_what_it_holds() {
+    void a_damaged_event_is_reported_by_position_without_its_content() {
         log.engine().appendEvents(event(aggregate, 0, new Counted("secret", 1)));
         log.sql().update("UPDATE log.event SET payload = substr(payload, 1, 14)");
         assertThatThrownBy(() -> log.engine().readEvents(aggregate).asStream().toList())
@@ -162,7 +162,7 @@ class AppendTest {
     }
 
     @Test
-    void an_event_of_a_shape_that_its_class_no_longer_has_is_not_taken_for_another() {
+    void an_event_with_an_outdated_revision_is_unreadable() {
         log.engine().appendEvents(one(0));
         log.sql().update("UPDATE log.event SET payload_revision = '0'");
         assertThatThrownBy(() -> log.engine().readEvents(aggregate).asStream().toList())

@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * No event is ever skipped: whatever writers do, every reader sees every committed event exactly once, in the order of the log. It
- * runs for {@code hostile.seconds}, ten by default.
+ * No event is ever skipped: whatever writers do, every reader sees every committed event exactly once, in log order. The test runs for
+ * {@code hostile.seconds}, ten by default.
  */
 class ConcurrentAppendsTest {
 
@@ -49,18 +49,18 @@ class ConcurrentAppendsTest {
     }
 
     @Test
-    void an_event_whose_index_was_drawn_before_the_lock_is_found_to_be_missed() throws Exception {
+    void drawing_an_index_before_the_lock_makes_readers_miss_events() throws Exception {
         try (var log = LogOfATest.on(TestStores.freshDatabase());
                 var unrelated = unrelated(log)) {
             var round = round(log, true, () -> killConnectionsFor(Duration.ofSeconds(10), log));
-            LOG.info("The rule broken on purpose: {}", round);
+            LOG.info("With the rule broken on purpose: {}", round);
             assertThat(round.missed()).isPositive();
             unrelated.rollback();
         }
     }
 
     @Test
-    void a_server_that_is_killed_takes_no_event_with_it(@TempDir Path directory) throws Exception {
+    void killing_the_server_loses_no_event(@TempDir Path directory) throws Exception {
         var port = LoopbackPort.free();
         var server = EmbeddedPostgreSql.start(directory, port);
         try (var log = LogOfATest.on(server.database("hostile"))) {
@@ -129,11 +129,11 @@ class ConcurrentAppendsTest {
 
     private static Round end(LogOfATest log, HostileWriters writers, List<Reader> readers) throws Exception {
         writers.end();
-        // Sets: lists of hundreds of thousands are compared for hours
+        // Sets, because comparing lists of hundreds of thousands takes hours
         var identifiers = log.sql().queryForList("SELECT event_identifier FROM log.event", String.class);
         assertThat(new HashSet<>(identifiers)).hasSameSizeAs(identifiers);
         assertThat(new HashSet<>(identifiers).containsAll(writers.acknowledged()))
-                .as("every acknowledged event is there")
+                .as("every acknowledged event is stored")
                 .isTrue();
         var stored = log.sql().queryForList("SELECT global_index FROM log.event ORDER BY 1", Long.class);
         Awaitility.await()
@@ -156,12 +156,12 @@ class ConcurrentAppendsTest {
                                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
                                         + " AND pid <> pg_backend_pid() AND application_name <> 'unrelated' ORDER BY random() LIMIT 1");
             } catch (DataAccessException itself) {
-                // Its own connection was chosen
+                // The statement terminated its own connection
             }
         }
     }
 
-    /** A transaction that has nothing to do with the log, open all along: nobody waits for it. */
+    /** An unrelated transaction that stays open all the time; readers must not wait for it. */
     private static Connection unrelated(LogOfATest log) throws SQLException {
         log.sql().execute("CREATE TABLE unrelated (x int)");
         var connection = log.database().standalone();

@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Optimistic concurrency: of two who write the same event of an aggregate one is told so, by name. */
+/** Optimistic concurrency: if two writers use the same sequence number, one gets the right exception. */
 @RealLog
 class ConflictsTest {
 
@@ -28,14 +28,14 @@ class ConflictsTest {
     private TransactionManager transactions;
 
     @Test
-    void an_aggregate_is_made_once() {
+    void an_aggregate_is_created_once() {
         append(0);
         assertThatExceptionOfType(AggregateStreamCreationException.class).isThrownBy(() -> append(0));
         assertThat(stored()).isEqualTo(1);
     }
 
     @Test
-    void an_event_of_an_aggregate_is_written_once() {
+    void a_sequence_number_is_used_once() {
         append(0);
         append(1);
         assertThatExceptionOfType(ConcurrencyException.class).isThrownBy(() -> append(1));

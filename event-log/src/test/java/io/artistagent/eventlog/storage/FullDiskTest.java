@@ -23,10 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk of its own, small enough to be filled. */
+/** The database is on a separate disk, small enough to be filled. */
 class FullDiskTest {
 
-    private static final int MORE_THAN_A_PAGE_TAKES = 1_000;
+    private static final int MORE_THAN_FIT_A_PAGE = 1_000;
 
     @TempDir
     private Path directory;
@@ -40,7 +40,7 @@ class FullDiskTest {
         disk = Files.createDirectory(directory.resolve("disk"));
         assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=200m", "artist-agent-test", disk.toString()) == 0,
-                "only who may mount a disk can fill it");
+                "this test needs the right to mount a disk");
         server = EmbeddedPostgreSql.start(disk.resolve("postgresql"), LoopbackPort.free());
         log = LogOfATest.on(server.database("full"));
     }
@@ -55,21 +55,21 @@ class FullDiskTest {
                 server.close();
             }
         } finally {
-            // Lazily: the last of the server's processes may still be about to end
+            // Lazily, because the last server processes may still be running
             run("umount", "--lazy", disk.toString());
         }
     }
 
     @Test
-    void an_append_is_refused_as_by_a_store_that_is_away_and_what_was_acknowledged_is_kept() throws Exception {
+    void a_full_disk_counts_as_unavailable_and_acknowledged_events_are_kept() throws Exception {
         var acknowledged = new ArrayList<Long>();
-        // A write-ahead log with room, so that it is the table that finds none
+        // A new segment of the write-ahead log, so that the table runs out of space first
         log.sql().queryForList("SELECT pg_switch_wal()");
         append(acknowledged, 0);
         var filler = fill();
 
         assertThatThrownBy(() -> {
-                    for (var number = 1; number < MORE_THAN_A_PAGE_TAKES; number++) {
+                    for (var number = 1; number < MORE_THAN_FIT_A_PAGE; number++) {
                         append(acknowledged, number);
                     }
                 })
@@ -78,7 +78,7 @@ class FullDiskTest {
                 .matches(SqlStates::isAway);
 
         Files.delete(filler);
-        append(acknowledged, MORE_THAN_A_PAGE_TAKES);
+        append(acknowledged, MORE_THAN_FIT_A_PAGE);
         assertThat(stored()).isEqualTo(acknowledged);
     }
 

@@ -19,8 +19,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.transaction.TransactionStatus;
 
 /**
- * Writers as bad as they come: they dawdle between their statements, change their minds, roll back to savepoints and lose their
- * connections. Some break the one rule on purpose: they draw an index before they take the lock.
+ * Writers that misbehave: they pause between statements, roll back, roll back to savepoints and lose their connections. If told to, some
+ * break the one rule: they draw an index before they take the lock.
  */
 final class HostileWriters {
 
@@ -57,7 +57,7 @@ final class HostileWriters {
     private void write(Random random) throws InterruptedException {
         switch (random.nextInt(4)) {
             case 0 -> {
-                // Takes the lane, with others
+                // Takes part in the group commit
                 var events = some(random);
                 log.engine().appendEvents(events);
                 events.forEach(event -> acknowledged.add(event.getIdentifier()));
@@ -78,7 +78,7 @@ final class HostileWriters {
             default ->
                 inTransaction(random, status -> {
                     if (breakTheRule) {
-                        appendTooEarlyAnIndex(random);
+                        appendWithIndexDrawnTooEarly(random);
                     } else {
                         append(random);
                         dawdle(random);
@@ -116,7 +116,7 @@ final class HostileWriters {
         log.engine().appendEvents(some(random));
     }
 
-    private void appendTooEarlyAnIndex(Random random) throws InterruptedException {
+    private void appendWithIndexDrawnTooEarly(Random random) throws InterruptedException {
         var index = log.sql()
                 .queryForObject("SELECT nextval(pg_get_serial_sequence('log.event', 'global_index'))", Long.class);
         dawdle(random);
@@ -153,7 +153,7 @@ final class HostileWriters {
         }
     }
 
-    /** The ids of events of which somebody was told that they are stored. */
+    /** The ids of the events whose append succeeded. */
     Collection<String> acknowledged() {
         return acknowledged;
     }

@@ -3,7 +3,7 @@ package io.artistagent.eventlog.storage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
-/** The framework's log in memory. */
+/** The contract for the framework's in-memory log. */
 class InMemoryLogTest implements LogContract {
 
     private final EventStorageEngine log = new InMemoryEventStorageEngine();

@@ -11,7 +11,7 @@ import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.junit.jupiter.api.BeforeAll;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The framework's log on JDBC. */
+/** The contract for the framework's JDBC log. */
 class JdbcLogTest implements LogContract {
 
     private static EventStorageEngine log;

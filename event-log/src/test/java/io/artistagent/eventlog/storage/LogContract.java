@@ -29,19 +29,19 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every kind of log promises to those who append to it and those who follow it. */
+/** The contract of every kind of log. */
 interface LogContract {
 
     /** The log, which may hold events of other tests. */
     EventStorageEngine log();
 
-    /** Whether of two who write the same event of an aggregate one is told so: a log in memory does not look. */
+    /** Whether the log detects that two writers use the same sequence number; an in-memory log does not. */
     default boolean detectsConflicts() {
         return true;
     }
 
     @Test
-    default void what_is_appended_is_read_back() {
+    default void appended_events_are_read_back() {
         var aggregate = id();
         var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var first = event(aggregate, 0, new Counted("Łuz \u0001 \"quoted\"", 1));
@@ -59,7 +59,7 @@ interface LogContract {
     }
 
     @Test
-    default void an_aggregate_is_read_from_where_one_wants() {
+    default void an_aggregate_is_read_from_a_given_sequence_number() {
         var aggregate = id();
         append(aggregate, 0, 5);
         assertThat(log().readEvents(aggregate, 3).asStream().map(DomainEventMessage::getSequenceNumber))
@@ -69,14 +69,14 @@ interface LogContract {
     }
 
     @Test
-    default void an_aggregate_that_is_not_there_has_no_events() {
+    default void an_unknown_aggregate_has_no_events() {
         assertThat(all(id())).isEmpty();
         assertThat(log().lastSequenceNumberFor(id())).isEmpty();
         assertThat(log().readSnapshot(id())).isEmpty();
     }
 
     @Test
-    default void an_aggregate_is_made_once() {
+    default void an_aggregate_is_created_once() {
         assumeTrue(detectsConflicts());
         var aggregate = id();
         append(aggregate, 0, 1);
@@ -85,7 +85,7 @@ interface LogContract {
     }
 
     @Test
-    default void an_event_of_an_aggregate_is_written_once_and_a_conflict_writes_nothing() {
+    default void a_sequence_number_is_used_once_and_a_conflict_writes_nothing() {
         assumeTrue(detectsConflicts());
         var aggregate = id();
         append(aggregate, 0, 3);
@@ -94,7 +94,7 @@ interface LogContract {
     }
 
     @Test
-    default void of_many_who_write_the_same_event_one_wins() throws Exception {
+    default void of_concurrent_writers_of_the_same_event_one_wins() throws Exception {
         assumeTrue(detectsConflicts());
         var aggregate = id();
         append(aggregate, 0, 1);
@@ -119,7 +119,7 @@ interface LogContract {
     }
 
     @Test
-    default void an_event_that_no_aggregate_decided_is_kept_too() {
+    default void an_event_without_an_aggregate_is_stored() {
         var start = head();
         EventMessage<?> alone = GenericEventMessage.asEventMessage(new Counted("nobody", 7));
         log().appendEvents(alone);
@@ -127,7 +127,7 @@ interface LogContract {
     }
 
     @Test
-    default void the_newest_snapshot_is_the_one_that_is_read() {
+    default void the_newest_snapshot_is_read() {
         var aggregate = id();
         append(aggregate, 0, 10);
         log().storeSnapshot(event(aggregate, 4, new Counted("snapshot", 4)));
@@ -138,7 +138,7 @@ interface LogContract {
     }
 
     @Test
-    default void who_follows_sees_everything_once_and_in_order() {
+    default void a_reader_sees_every_event_once_and_in_order() {
         var start = head();
         var aggregates = List.of(id(), id(), id());
         aggregates.forEach(aggregate -> append(aggregate, 0, 50));
@@ -152,7 +152,7 @@ interface LogContract {
     }
 
     @Test
-    default void who_comes_back_goes_on_where_they_left() {
+    default void a_reader_continues_after_its_token() {
         var start = head();
         append(id(), 0, 10);
         var seen = after(start, 10);
@@ -161,7 +161,7 @@ interface LogContract {
     }
 
     @Test
-    default void a_time_names_a_place_in_the_log() {
+    default void a_time_maps_to_a_position_in_the_log() {
         var tomorrow = Instant.now().plus(Duration.ofDays(1));
         log().appendEvents(at(tomorrow), at(tomorrow.plusSeconds(1)));
         log().appendEvents(at(tomorrow.plusSeconds(10)), at(tomorrow.plusSeconds(11)), at(tomorrow.plusSeconds(12)));
@@ -189,7 +189,7 @@ interface LogContract {
         return log().createHeadToken();
     }
 
-    /** What follows a place, once it can be seen; more than expected is a mistake too. */
+    /** The events after a token, once at least the expected number is visible. */
     private List<TrackedEventMessage<?>> after(@Nullable TrackingToken start, int expected) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(10))

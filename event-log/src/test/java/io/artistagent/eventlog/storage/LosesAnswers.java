@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
-/** A database whose answers get lost: the server does what it is asked, and then the connection breaks. */
+/** A database whose responses get lost: the server executes the statement, and then the connection breaks. */
 final class LosesAnswers extends AbstractDataSource {
 
     private static final String CONNECTION_FAILURE = "08006";
@@ -24,11 +24,11 @@ final class LosesAnswers extends AbstractDataSource {
         this.database = database;
     }
 
-    void losesTheNextAnswer() {
+    void losesTheNextResponse() {
         toLose.set(1);
     }
 
-    void isAway() {
+    void becomesUnavailable() {
         away = true;
     }
 
@@ -39,7 +39,7 @@ final class LosesAnswers extends AbstractDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         if (away) {
-            throw new SQLException("The server is away.", CONNECTION_FAILURE);
+            throw new SQLException("The server is unavailable.", CONNECTION_FAILURE);
         }
         var connection = database.standalone();
         return proxy(
@@ -55,24 +55,24 @@ final class LosesAnswers extends AbstractDataSource {
         return getConnection();
     }
 
-    private Object perhapsLose(Object answer) throws SQLException {
-        if (answer instanceof ResultSet && toLose.getAndSet(0) > 0) {
+    private Object perhapsLose(Object response) throws SQLException {
+        if (response instanceof ResultSet && toLose.getAndSet(0) > 0) {
             lost.incrementAndGet();
             throw new SQLException("The connection broke.", CONNECTION_FAILURE);
         }
-        return answer;
+        return response;
     }
 
-    private interface Answers {
+    private interface Responses {
 
-        Object pass(Object answer) throws SQLException;
+        Object pass(Object response) throws SQLException;
     }
 
-    private static <T> T proxy(Class<T> type, T target, Answers answers) {
+    private static <T> T proxy(Class<T> type, T target, Responses responses) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     try {
-                        return answers.pass(method.invoke(target, arguments));
+                        return responses.pass(method.invoke(target, arguments));
                     } catch (InvocationTargetException failed) {
                         throw failed.getCause();
                     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A class that forgets to name its subject is refused, and not stored in the clear. */
+/** A class with personal fields but without a data subject is refused, not stored in the clear. */
 class NothingInTheClearTest {
 
     private LogOfATest log;
@@ -22,7 +22,7 @@ class NothingInTheClearTest {
     @Revision("1")
     record Whispered(Personal<Message> text) {}
 
-    /** As an aggregate that gets snapshots one day. */
+    /** Like an aggregate with snapshots. */
     record Whisperer(String id, List<Personal<Message>> texts) {}
 
     @BeforeEach
@@ -36,7 +36,7 @@ class NothingInTheClearTest {
     }
 
     @Test
-    void an_event_that_names_nobody_is_not_stored_with_anything_personal() {
+    void an_event_without_a_data_subject_is_refused() {
         assertThatThrownBy(() -> log.engine().appendEvents(event(new Whispered(Personal.of(new Message("Secret"))))))
                 .rootCause()
                 .hasMessageContaining("in the clear")
@@ -44,7 +44,7 @@ class NothingInTheClearTest {
     }
 
     @Test
-    void a_snapshot_that_names_nobody_is_not_stored_with_anything_personal() {
+    void a_snapshot_without_a_data_subject_is_refused() {
         var aggregate = new Whisperer("any", List.of(Personal.of(new Message("Secret"))));
 
         assertThatThrownBy(() -> log.codec().encodeSnapshot(event(aggregate)))

@@ -7,7 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The log of our own. */
+/** The contract for the log in PostgreSQL. */
 class PostgreSqlLogTest implements LogContract {
 
     private static LogOfATest log;

@@ -10,31 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Follows the log and writes down the index of every event it sees. Now and then it stops and begins anew where it was. */
+/** Follows the log and records the index of every event. It may stop now and then and continue where it was. */
 final class Reader {
 
     private static final int PAGE = 500;
     private static final Duration WAIT = Duration.ofMillis(20);
 
     private final LogDataSource database;
-    private final boolean leavesNow;
+    private final boolean comesAndGoes;
     private final List<Long> seen = new ArrayList<>();
     private final EventTable table = new EventTable();
     private volatile boolean ended;
     private volatile long position;
     private final Thread thread;
 
-    /** @param comesAndGoes whether it stops at random times and takes a high-water mark of its own when it comes back, like another process */
+    /** @param comesAndGoes whether it stops at random times and continues with a new high-water mark, like another process */
     Reader(LogDataSource database, HighWaterMark shared, boolean comesAndGoes) {
         this.database = database;
-        this.leavesNow = comesAndGoes;
+        this.comesAndGoes = comesAndGoes;
         this.thread = Thread.ofPlatform().start(() -> run(shared));
     }
 
     private void run(HighWaterMark shared) {
         while (!ended) {
             try {
-                if (leavesNow) {
+                if (comesAndGoes) {
                     try (var own = new HighWaterMark(database, new AppendNotifier(database))) {
                         own.start();
                         follow(own, ThreadLocalRandom.current().nextInt(1, 200));
@@ -43,7 +43,7 @@ final class Reader {
                     follow(shared, Integer.MAX_VALUE);
                 }
             } catch (SQLException away) {
-                // Its connection was killed: it comes back
+                // Its connection was killed; it reconnects
             } catch (InterruptedException stopped) {
                 return;
             }

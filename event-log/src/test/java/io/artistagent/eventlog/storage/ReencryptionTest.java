@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A field that was found to be personal after events with it were stored is sealed by an explicit step, which the log tells of. */
+/** An explicit, recorded step seals fields that were found to be personal after events with them were stored. */
 class ReencryptionTest {
 
     private LogOfATest log;
@@ -46,7 +46,7 @@ class ReencryptionTest {
     }
 
     @Test
-    void a_field_that_has_become_personal_is_sealed_and_the_event_says_what_it_said() throws Exception {
+    void a_field_that_became_personal_is_sealed_and_reads_the_same() throws Exception {
         sealedAtFirst();
         new LongAgo(log).inTheClear(FIRST, BandHistory.atFirst());
 
@@ -59,7 +59,7 @@ class ReencryptionTest {
     }
 
     @Test
-    void the_log_tells_of_each_row_that_was_changed_with_the_hashes_of_its_payload() throws Exception {
+    void each_changed_row_is_recorded_with_its_payload_hashes() throws Exception {
         sealedAtFirst();
         var before = hash(1);
 
@@ -72,7 +72,7 @@ class ReencryptionTest {
     }
 
     @Test
-    void nothing_personal_of_an_erased_person_is_kept() throws Exception {
+    void re_encryption_keeps_no_personal_data_of_an_erased_person() throws Exception {
         sealedAtFirst();
         new LongAgo(log).inTheClear(FIRST, BandHistory.atFirst());
         log.keys().erase(ALMA);
@@ -84,7 +84,7 @@ class ReencryptionTest {
     }
 
     @Test
-    void an_erased_person_is_read_as_erased_before_the_step_is_taken() {
+    void an_erased_person_is_read_as_erased_before_the_re_encryption() {
         sealedAtFirst();
         log.keys().erase(ALMA);
 
@@ -105,7 +105,7 @@ class ReencryptionTest {
     }
 
     @Test
-    void forms_are_pending_until_no_event_of_them_is_left() throws Exception {
+    void forms_are_pending_until_no_event_has_them() throws Exception {
         sealedAtFirst();
         assertThat(forms.pending()).contains(FIRST);
 
@@ -115,14 +115,14 @@ class ReencryptionTest {
     }
 
     @Test
-    void a_log_without_events_has_nothing_pending() {
+    void an_empty_log_has_no_pending_forms() {
         reencryption.warnIfPending();
 
         assertThat(forms.pending()).isEmpty();
     }
 
     @Test
-    void a_run_that_failed_goes_on_where_it_is_started_again() throws Exception {
+    void a_failed_run_can_be_started_again() throws Exception {
         sealedAtFirst();
         log.keys().lookAfresh();
         log.sql().execute("ALTER TABLE keys.subject_key RENAME TO away");
@@ -132,7 +132,7 @@ class ReencryptionTest {
 
         log.sql().execute("ALTER TABLE keys.away RENAME TO subject_key");
 
-        // For half a second after a failure, the keys are taken for away without being asked
+        // For half a second after a failure, the keys count as unavailable without a query
         Awaitility.await().until(() -> run().state() == State.COMPLETE);
         assertThat(bands()).containsExactly(BandHistory.today());
     }

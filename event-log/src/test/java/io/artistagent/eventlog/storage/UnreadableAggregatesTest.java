@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A command fails because of what lies in the log: the log of the application says where. */
+/** If a command fails because of an unreadable event, the log file names the event. */
 class UnreadableAggregatesTest {
 
     private static final PersonId ALMA = new PersonId(UUID.randomUUID());
@@ -60,14 +60,14 @@ class UnreadableAggregatesTest {
                 "payload_revision = '99'",
                 "payload_type = 'com.example.Gone'"
             })
-    void what_cannot_be_read_is_named_by_its_place_and_not_by_what_it_says(String damage) {
+    void an_unreadable_event_is_logged_by_position_without_its_content(String damage) {
         log.sql().update("UPDATE log.event SET " + damage);
 
         assertThat(linesOfALoad(RuntimeException.class)).contains("Event 1 (" + collaboration + "/0");
     }
 
     @Test
-    void a_missing_key_is_named_by_the_place_of_the_event_and_not_by_the_person() {
+    void a_missing_key_is_logged_by_position_without_the_person() {
         log.sql().update("DELETE FROM keys.subject_key");
         log.keys().lookAfresh();
 

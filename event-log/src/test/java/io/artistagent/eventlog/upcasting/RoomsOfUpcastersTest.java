@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** To write an upcaster is enough: applications find it in its room, or as a bean. */
+/** Applications find upcasters in the packages below this one, and among their beans, without registration. */
 @RealLog
 @Import(TalliedIsCounted.class)
 class RoomsOfUpcastersTest {
 
     @Test
-    void an_application_reads_by_the_upcasters_of_the_rooms_and_by_its_beans(@Autowired EventCodec codec) {
+    void upcasters_are_found_in_packages_and_among_the_beans(@Autowired EventCodec codec) {
         assertThat(codec.classesOf("com.example.Found")).containsExactly(Counted.class);
         assertThat(codec.classesOf("com.example.Tallied")).containsExactly(Counted.class);
         assertThat(codec.classesOf("com.example.Gone")).isEmpty();

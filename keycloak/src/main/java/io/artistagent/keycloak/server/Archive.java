@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The distribution, a ZIP with one directory that holds everything. */
+/** The Keycloak distribution: a ZIP with a single top-level directory. */
 final class Archive {
 
     private Archive() {}
 
-    /** Unpacks into a directory, without the directory of the archive. */
+    /** Unpacks the archive into a directory, without the top-level directory. */
     static void unpack(Path zip, Path target) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
             for (ZipEntry entry : file.stream().toList()) {

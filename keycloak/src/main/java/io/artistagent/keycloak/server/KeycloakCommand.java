@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command lines of Keycloak, as its own start script would build them; the script itself needs a shell between us and the server. */
+/** Keycloak's command lines, as its start script builds them. The script is not used because its shell would be the child process. */
 final class KeycloakCommand {
 
     private KeycloakCommand() {}
@@ -24,8 +24,7 @@ final class KeycloakCommand {
                 "-Xmx384m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+UseSerialGC",
-                // A server for one machine: it starts with half the CPU time, and signs in as fast as with the second
-                // compiler
+                // On one machine: the start takes half the CPU time, and sign-in is as fast as with the C2 compiler
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
@@ -45,18 +44,18 @@ final class KeycloakCommand {
                 home,
                 "start",
                 "--optimized",
-                // Without it JGroups opens ports towards the network
+                // Otherwise JGroups opens ports on the network
                 "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--http-management-port=" + managementPort,
-                // One issuer, by whichever name a browser comes
+                // One issuer, whatever host name the browser uses
                 "--hostname=http://127.0.0.1:" + port,
                 "--import-realm");
     }
 
-    /** By this argument a server that was left behind is known. */
+    /** Returns the argument that identifies a server that was left behind. */
     static String homeArgument(Path home) {
         return "-Dkc.home.dir=" + home;
     }

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** A directory from which a Keycloak runs. The program is shared by all of them: each sees it through links, beside data of its own. */
+/** The home directory of a Keycloak server: links to the shared program, and the server's own data. */
 final class KeycloakHome {
 
     private KeycloakHome() {}
 
-    /** Makes the directory ready for a start that imports this realm, unless it has it. */
+    /** Prepares the directory for a start, which imports this realm unless it already exists. */
     static void furnish(Path home, String realmFile) throws IOException {
         Path program = KeycloakProgram.home();
         for (String part : List.of("lib", "conf", "providers")) {

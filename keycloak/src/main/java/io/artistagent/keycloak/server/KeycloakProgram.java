@@ -12,28 +12,28 @@ import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 
 /**
- * The unpacked and optimised Keycloak of this machine. The build makes it ready once from the Maven distribution and keeps it in the
- * cache directory, so that neither a clean build nor a new data directory unpacks it again.
+ * This machine's unpacked and optimised Keycloak. The build prepares it once from the Maven distribution and keeps it in the cache
+ * directory, so that neither a clean build nor a new data directory unpacks it again.
  */
 final class KeycloakProgram {
 
-    /** Part of the directory's name: another choice of build options is another program. */
+    /** Part of the directory's name, because other build options make another program. */
     private static final String BUILD = "dev-file";
 
     private KeycloakProgram() {}
 
-    /** Called by the build with the distribution that Maven fetched. */
+    /** The build calls this with the distribution that Maven has fetched. */
     public static void main(String[] arguments) throws IOException {
         prepare(Path.of(arguments[0]));
     }
 
-    /** The home of the prepared program. */
+    /** Returns the home directory of the prepared program. */
     static Path home() {
         try {
             Path home = directory();
             if (Files.notExists(marker(home))) {
                 throw new IllegalStateException(
-                        "Keycloak %s is not ready in %s: build the project once with make.".formatted(version(), home));
+                        "Keycloak %s is missing from %s: build the project once with make.".formatted(version(), home));
             }
             return home;
         } catch (IOException e) {
@@ -41,7 +41,7 @@ final class KeycloakProgram {
         }
     }
 
-    /** Unpacks and optimises unless that was done before; two builds at once wait for one another. */
+    /** Unpacks and optimises Keycloak unless that has been done. A lock serialises concurrent builds. */
     static Path prepare(Path distribution) throws IOException {
         Path home = directory();
         if (Files.exists(marker(home))) {
@@ -51,7 +51,7 @@ final class KeycloakProgram {
                         home.resolveSibling("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = lock.lock()) {
             if (held.isValid() && Files.notExists(marker(home))) {
-                System.out.println("Keycloak " + version() + " is made ready, once (about 20 s) ...");
+                System.out.println("Preparing Keycloak " + version() + " (only once, about 20 s) ...");
                 DataDirectory.delete(home);
                 Archive.unpack(distribution, home);
                 optimise(home);
@@ -70,12 +70,12 @@ final class KeycloakProgram {
                 .start();
         try {
             if (build.waitFor() != 0) {
-                throw new IOException("Keycloak could not be made ready, see " + log);
+                throw new IOException("Cannot prepare Keycloak, see " + log);
             }
         } catch (InterruptedException e) {
             build.destroy();
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while Keycloak was made ready", e);
+            throw new IOException("Interrupted while Keycloak was being prepared", e);
         }
     }
 

@@ -13,12 +13,12 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A Keycloak process on 127.0.0.1 with the development realm. People, passwords and keys lie in the data directory and survive
- * restarts; a realm that is there already is left as it is.
+ * A Keycloak process on 127.0.0.1 with the development realm. People, passwords and keys are stored in the data directory and survive
+ * restarts; an existing realm is left as it is.
  */
 public final class KeycloakServer implements ChildServer {
 
-    /** The settings that move the ports. */
+    /** The setting that changes the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_KEYCLOAK_PORT";
 
     public static final String MANAGEMENT_PORT_SETTING = "ARTIST_AGENT_KEYCLOAK_MANAGEMENT_PORT";
@@ -38,12 +38,12 @@ public final class KeycloakServer implements ChildServer {
         this.port = port;
     }
 
-    /** Starts and waits until the realm answers. */
+    /** Starts a server and waits until the realm answers. */
     public static KeycloakServer start(Path dataDirectory, int port, int managementPort) {
         try {
             stopLeftBehind(dataDirectory);
             new LoopbackPort("Keycloak", port, PORT_SETTING).requireFree();
-            new LoopbackPort("the management of Keycloak", managementPort, MANAGEMENT_PORT_SETTING).requireFree();
+            new LoopbackPort("Keycloak's health checks", managementPort, MANAGEMENT_PORT_SETTING).requireFree();
             Path home = DataDirectory.of(dataDirectory);
             KeycloakHome.furnish(home, REALM_FILE);
             KeycloakServer server = new KeycloakServer(launch(home, port, managementPort), port);
@@ -69,7 +69,7 @@ public final class KeycloakServer implements ChildServer {
         return home.resolve("keycloak.log");
     }
 
-    /** It says "started" before the realm is imported: only the realm's own page tells that people can sign in. */
+    /** Keycloak reports that it is ready before the realm is imported, so this also waits for the realm's own configuration page. */
     private void awaitReady(int managementPort, Path log) throws IOException {
         try (Readiness readiness = new Readiness(process, START)) {
             readiness.await("http://127.0.0.1:" + managementPort + "/health/ready");
@@ -84,7 +84,7 @@ public final class KeycloakServer implements ChildServer {
         return port;
     }
 
-    /** What tokens of the realm name as their issuer. */
+    /** Returns the issuer of the realm's tokens. */
     public String issuer() {
         return "http://127.0.0.1:%d/realms/%s".formatted(port, REALM);
     }
@@ -94,7 +94,7 @@ public final class KeycloakServer implements ChildServer {
         return Detached.ended(process);
     }
 
-    /** Ends the process; returns when it has ended. */
+    /** Stops the process; returns when it has ended. */
     @Override
     public void close() {
         LeftBehind.stop(process.toHandle(), Signal.TERMINATE, PATIENCE);

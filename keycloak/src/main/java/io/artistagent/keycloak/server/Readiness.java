@@ -8,7 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Asks a starting server's pages until they answer, and stops asking as soon as its process has ended. */
+/** Polls the pages of a starting server until they answer or its process ends. */
 final class Readiness implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -30,15 +30,15 @@ final class Readiness implements AutoCloseable {
         try {
             while (!answers(request)) {
                 if (process.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                    throw new IOException("its process ended with " + process.exitValue());
+                    throw new IOException("the process exited with code " + process.exitValue());
                 }
                 if (System.nanoTime() > end) {
-                    throw new IOException("it does not answer at " + page);
+                    throw new IOException("the server does not answer at " + page);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while it started", e);
+            throw new IOException("interrupted during the start", e);
         }
     }
 

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The look of Keycloak's own pages, in the directory where the server expects themes. It needs no build of the server. */
+/** Copies the theme of Keycloak's own pages to the server's theme directory. A new theme does not need a new build of the server. */
 final class Theme {
 
     private static final String FILES = "/theme";
 
     private Theme() {}
 
-    /** Replaces what is there, so that a later version brings its own look. */
+    /** Replaces the directory, so that each version has its own theme. */
     static void copyTo(Path themes) throws IOException {
         if (Files.isSymbolicLink(themes)) {
             Files.delete(themes);

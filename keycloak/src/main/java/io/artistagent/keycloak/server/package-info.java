@@ -1,4 +1,4 @@
-/** A real Keycloak beside the application: made ready once for a machine, then started, watched and stopped as a process of its own. */
+/** Runs a real Keycloak beside the application: prepared once per machine, then started and stopped as a separate process. */
 @NullMarked
 package io.artistagent.keycloak.server;
 

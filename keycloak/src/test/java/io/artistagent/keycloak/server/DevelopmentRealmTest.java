@@ -38,13 +38,13 @@ class DevelopmentRealmTest {
     }
 
     @Test
-    void the_token_of_a_person_says_nothing_personal() throws Exception {
+    void the_token_of_a_person_contains_no_personal_data() throws Exception {
         assertThat(claims(SharedKeycloak.tokens().ofDemoUser("alma")).getClaims())
                 .doesNotContainKeys("email", "name", "given_name", "family_name", "preferred_username");
     }
 
     @Test
-    void the_service_account_has_the_role_service_and_none_of_a_person() throws Exception {
+    void the_service_account_has_only_the_role_service() throws Exception {
         JWTClaimsSet claims = claims(SharedKeycloak.tokens().ofService());
 
         assertThat(claims.getStringListClaim("roles")).containsExactly("service");
@@ -53,21 +53,21 @@ class DevelopmentRealmTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1:8080/", "http://localhost:8080/", "http://127.0.0.1:18080/"})
-    void the_pages_may_be_anywhere_on_loopback(String pages) throws Exception {
+    void the_pages_may_run_on_any_loopback_address(String pages) throws Exception {
         assertThat(authorize(pages, "&code_challenge_method=S256&code_challenge=" + "a".repeat(43))
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void the_pages_may_be_nowhere_else() throws Exception {
+    void the_pages_may_not_run_elsewhere() throws Exception {
         assertThat(authorize("https://example.org/", "&code_challenge_method=S256&code_challenge=" + "a".repeat(43))
                         .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
-    void signing_in_to_the_pages_needs_a_proof_key() throws Exception {
+    void sign_in_to_the_pages_requires_pkce() throws Exception {
         HttpResponse<String> answer = authorize("http://127.0.0.1:8080/", "");
 
         assertThat(answer.statusCode()).isEqualTo(302);

@@ -18,7 +18,7 @@ class KeycloakServerTest {
     Path data;
 
     @Test
-    void it_replaces_a_server_left_behind_keeps_its_people_and_leaves_no_process() throws Exception {
+    void a_start_replaces_a_server_left_behind_and_keeps_its_people() throws Exception {
         int port = LoopbackPort.free();
         int managementPort = LoopbackPort.free();
         KeycloakServer leftBehind = KeycloakServer.start(data, port, managementPort);

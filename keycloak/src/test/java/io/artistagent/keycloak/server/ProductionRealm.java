@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A real Keycloak that has imported the realm of production, behind what passes for a proxy that ends TLS. */
+/** A real Keycloak with the production realm. Requests look as if they came through a TLS-terminating proxy. */
 final class ProductionRealm implements AutoCloseable {
 
     static final String SECRET = "only-for-this-test";
@@ -60,7 +60,7 @@ final class ProductionRealm implements AutoCloseable {
         }
     }
 
-    /** What the administration shows of the realm. */
+    /** Reads from the admin API of the realm. */
     JsonNode admin(String path) throws Exception {
         String token = json.readTree(post(
                                 request("/realms/master/protocol/openid-connect/token"),
@@ -82,14 +82,14 @@ final class ProductionRealm implements AutoCloseable {
         return post(request(TOKEN), form);
     }
 
-    /** What it tells programs about itself. */
+    /** Reads the OpenID configuration of the realm. */
     JsonNode configuration() throws Exception {
         HttpRequest request =
                 request("/realms/artist-agent/.well-known/openid-configuration").build();
         return json.readTree(http.send(request, BodyHandlers.ofString()).body());
     }
 
-    /** What a browser gets that asks to sign in. */
+    /** Requests the sign-in page as a browser does. */
     HttpResponse<String> authorize(String redirect, String more) throws Exception {
         String path = "/realms/artist-agent/protocol/openid-connect/auth?client_id=artist-agent-web&response_type=code"
                 + "&scope=openid&redirect_uri=" + URLEncoder.encode(redirect, StandardCharsets.UTF_8) + more;

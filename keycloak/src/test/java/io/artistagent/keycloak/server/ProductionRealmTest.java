@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What the realm file of production makes of a real Keycloak. */
+/** Checks the production realm in a real Keycloak. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProductionRealmTest {
 
@@ -39,7 +39,7 @@ class ProductionRealmTest {
     }
 
     @Test
-    void no_client_takes_passwords() throws Exception {
+    void no_client_accepts_passwords() throws Exception {
         assertThat(clients())
                 .isNotEmpty()
                 .noneMatch(client -> client.path("enabled").asBoolean()
@@ -57,7 +57,7 @@ class ProductionRealmTest {
     }
 
     @Test
-    void nobody_is_in_it_but_the_account_of_the_service() throws Exception {
+    void the_only_account_is_that_of_the_service() throws Exception {
         assertThat(names(realm.admin("/users?max=100"), "username"))
                 .allMatch(name -> name.startsWith("service-account-"));
         assertThat(names(realm.admin("/clients"), "clientId"))
@@ -66,12 +66,12 @@ class ProductionRealmTest {
     }
 
     @Test
-    void its_roles_are_those_of_the_house() throws Exception {
+    void the_realm_has_all_roles_of_the_application() throws Exception {
         assertThat(names(realm.admin("/roles"), "name"))
                 .containsAll(Arrays.stream(Role.values()).map(Role::realmName).toList());
         assertThat(names(realm.admin("/roles/default-roles-artist-agent/composites/realm"), "name").stream()
                         .filter(name -> Role.of(name).isPresent()))
-                .as("what a person has who registers")
+                .as("roles of a newly registered person")
                 .containsExactlyInAnyOrder("artist", "listener");
     }
 
@@ -87,7 +87,7 @@ class ProductionRealmTest {
     }
 
     @Test
-    void guessing_passwords_is_slowed_down_and_addresses_are_checked() throws Exception {
+    void brute_force_protection_and_email_verification_are_on() throws Exception {
         JsonNode settings = realm.admin("");
 
         assertThat(settings.path("bruteForceProtected").asBoolean()).isTrue();
@@ -98,7 +98,7 @@ class ProductionRealmTest {
     }
 
     @Test
-    void the_pages_sign_in_over_https_on_the_host_of_the_variable_and_nowhere_else() throws Exception {
+    void the_pages_sign_in_only_over_https_on_the_configured_host() throws Exception {
         assertThat(clients()
                         .filter(client -> client.path("clientId").asString("").startsWith("artist-agent"))
                         .flatMap(client ->
@@ -118,7 +118,7 @@ class ProductionRealmTest {
     }
 
     @Test
-    void signing_in_needs_a_proof_key() throws Exception {
+    void sign_in_requires_pkce() throws Exception {
         HttpResponse<String> answer = realm.authorize(PAGES, "");
 
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -132,14 +132,14 @@ class ProductionRealmTest {
     }
 
     @Test
-    void it_asks_for_tls_of_everybody_and_names_itself_by_the_host_of_the_variable() throws Exception {
+    void the_realm_requires_tls_and_its_issuer_has_the_configured_host() throws Exception {
         assertThat(realm.admin("").path("sslRequired").asString()).isEqualTo("all");
         assertThat(realm.configuration().path("issuer").asString())
                 .isEqualTo("https://id.example.org/realms/artist-agent");
     }
 
     @Test
-    void the_service_signs_in_with_the_secret_of_the_variable_alone() throws Exception {
+    void the_service_signs_in_only_with_the_configured_secret() throws Exception {
         Map<String, String> form =
                 Map.of("grant_type", "client_credentials", "client_id", "artist-agent-service", "client_secret", "");
 

@@ -4,7 +4,7 @@ import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.testkit.stores.TestDirectory;
 import io.artistagent.testkit.tokens.ReusedTokens;
 
-/** The Keycloak that the tests of this module share: the kit's own one is built from this module and is not there yet. */
+/** The Keycloak that the tests of this module share. The one in the test kit depends on this module, so it cannot be used here. */
 public final class SharedKeycloak {
 
     private static final KeycloakServer SERVER = start();

@@ -8,17 +8,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an artist.
+ * The features of an artist.
  *
- * @param stageName personal data of the owner, as is everything that a profile says
- * @param picture with which the artist is shown
+ * @param stageName personal data of the owner, like the rest of the profile
+ * @param picture the current portrait
  * @param profileGenres the genres of the profile, in the artist's order
  * @param genres genre to weight: 1 for a genre of the profile, plus its share of the published tracks
  * @param languages language to its share of the published tracks
  * @param lookingFor the skills the artist looks for
- * @param credits skill to the number of published tracks whose credits show it
- * @param monthlyListeners as reported or estimated from streams; null where nothing was reported
- * @param position the place in the log of the last event that changed them
+ * @param credits skill to the number of published tracks with such a credit
+ * @param monthlyListeners reported, or estimated from streams; null if nothing was reported
+ * @param position the log position of the last event that affected the artist
  */
 public record ArtistFeatures(
         UUID artistId,

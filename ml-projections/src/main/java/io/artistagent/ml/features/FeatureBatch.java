@@ -37,7 +37,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** What a batch of events changes, gathered so that each key is written once. */
+/** The changes of a batch of events, merged so that each key is written once. */
 final class FeatureBatch {
 
     final Map<UUID, ProfileRow> profiles = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ final class FeatureBatch {
     final Set<UUID> erased = new HashSet<>();
     final Map<UUID, TouchedRow> touched = new LinkedHashMap<>();
 
-    /** Tracks whose stored credits are touched too, with the position of the event. */
+    /** Tracks whose credited artists in the database must also be updated, with the position of the event. */
     final Map<UUID, Long> touchedTracks = new HashMap<>();
 
     private Instant now = Instant.EPOCH;
@@ -63,7 +63,7 @@ final class FeatureBatch {
      */
     record ReachKey(UUID artistId, UUID trackId) {}
 
-    /** Says which event the next change comes from. */
+    /** Sets the event that the next change comes from. */
     FeatureBatch at(EventMessage<?> message, TrackingToken token) {
         now = message.getTimestamp();
         position = Math.max(position, token.position().orElseThrow());
@@ -74,7 +74,7 @@ final class FeatureBatch {
         return position;
     }
 
-    /** An artist whose person was erased has no name, and is never suggested. */
+    /** Records a profile. An artist of an erased person has no name and is never suggested. */
     void profile(
             ArtistId artistId,
             PersonId owner,
@@ -101,7 +101,7 @@ final class FeatureBatch {
         acted(artistId.value());
     }
 
-    /** @param picture null where it was removed */
+    /** @param picture null if it was removed */
     void picture(ArtistId artistId, @Nullable PictureId picture) {
         var id = artistId.value();
         pictures.put(id, new PictureRow(id, picture == null ? null : picture.value()));
@@ -130,7 +130,7 @@ final class FeatureBatch {
                         language == null ? null : language.code(),
                         published == null ? null : published.published()));
         var shown = new LinkedHashSet<CreditRow>();
-        // Whose track it is, is its main artist, whether the credits repeat it or not
+        // The owner of the track is its main artist, whether or not the credits say so
         credit(shown, trackId, artistId, CreditRole.MAIN_ARTIST, language, genres);
         for (var credit : named) {
             if (credit.artistId() != null) {
@@ -174,19 +174,19 @@ final class FeatureBatch {
                         status.name()));
     }
 
-    /** Whoever is forgotten: what the batch or an earlier one keeps of them goes once everything else of the batch is written. */
+    /** Records an erasure. It is applied after all other changes of the batch, so it also covers data from this batch. */
     void erased(PersonId person) {
         erased.add(person.value());
     }
 
-    /** What the credits of a track of the erased still show: that its artist is its main artist. */
+    /** Returns the credits that remain on a track of an erased person: only that of its main artist. */
     static Set<CreditRow> withoutNames(UUID trackId, UUID artistId, @Nullable Language language, List<Genre> genres) {
         var shown = new LinkedHashSet<CreditRow>();
         credit(shown, new TrackId(trackId), new ArtistId(artistId), CreditRole.MAIN_ARTIST, language, genres);
         return shown;
     }
 
-    /** Notes that the features of an artist are to be made anew. */
+    /** Marks the features of an artist for recomputation. */
     void touch(TouchedRow row) {
         touched.merge(row.artistId(), row, TouchedRow::and);
     }

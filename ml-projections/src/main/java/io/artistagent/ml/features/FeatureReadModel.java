@@ -32,7 +32,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
-/** Follows the log and keeps the features of every artist. What a batch of events changes is written once, at its end. */
+/** Projects the event log into the features of every artist. The changes of a batch are written once, at its end. */
 @Component
 public class FeatureReadModel implements ReadModel {
 
@@ -82,7 +82,7 @@ public class FeatureReadModel implements ReadModel {
         batch().at(message, token).picture(event.artistId(), null);
     }
 
-    /** Only what is shown depends on it: nothing is learnt from verdicts. */
+    /** Verdicts only decide which matches are shown. Models do not learn from them. */
     @EventHandler
     void on(MatchJudged event, EventMessage<?> message, TrackingToken token) {
         batch().at(message, token)

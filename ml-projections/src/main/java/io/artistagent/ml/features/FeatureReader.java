@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the features that the read model holds. */
+/** Reads features from the read model. */
 @Component
 public class FeatureReader {
 
@@ -68,7 +68,7 @@ public class FeatureReader {
                 .optional();
     }
 
-    /** The person who owns the artist. */
+    /** Returns the owner of an artist. */
     public Optional<PersonId> ownerOf(ArtistId artistId) {
         return database.sql("SELECT owner_id FROM {features}.profile WHERE artist_id = ?")
                 .param(artistId.value())
@@ -77,7 +77,7 @@ public class FeatureReader {
                 .map(PersonId::new);
     }
 
-    /** Those whose features were written after the version, retired ones included. */
+    /** Returns the artists whose features were written after a version, including retired artists. */
     public List<ArtistFeatures> newerThan(long version) {
         return database.sql(FEATURES + "WHERE f.version > ?")
                 .param(version)
@@ -85,7 +85,7 @@ public class FeatureReader {
                 .list();
     }
 
-    /** Those who are active; at most so many, the latest changed first. */
+    /** Returns active artists, last changed first. */
     public List<ArtistFeatures> active(int most) {
         return database.sql(FEATURES + "WHERE p.active ORDER BY f.position DESC, f.artist_id DESC LIMIT ?")
                 .param(most)
@@ -94,8 +94,9 @@ public class FeatureReader {
     }
 
     /**
-     * The artists of the same owner, this one included; all artists of a person whom this owner blocks or is blocked by, with whichever
-     * of their artists; and the artists with whom this one has a collaboration in one of these statuses.
+     * Returns the artists that are related to this one: all artists of the same owner, including this one; all artists of persons with a
+     * block in either direction between any of their artists and any of this owner's; and all artists who have a collaboration with this
+     * one in one of these statuses.
      */
     public Set<UUID> relatedTo(ArtistFeatures artist, Set<CollaborationStatus> statuses) {
         return database.sql(RELATED)
@@ -108,7 +109,7 @@ public class FeatureReader {
                 .set();
     }
 
-    /** Whom the artist does not want to see again. */
+    /** Returns the artists whom this one has dismissed. */
     public Set<UUID> dismissedBy(UUID artistId) {
         return database.sql("SELECT other_artist_id FROM {features}.dismissal WHERE artist_id = ?")
                 .param(artistId)

@@ -1,9 +1,9 @@
 package io.artistagent.ml.features;
 
 /**
- * The statements of {@link FeatureWriter}. Rows come as one JSON array, so that a batch is one statement for each table. What is known is
- * looked up row by row ({@code LATERAL … LIMIT 1}): the plan of a join, made while a table was still empty, would read all of it for every
- * batch of a rebuild.
+ * The statements of {@link FeatureWriter}. Rows are passed as one JSON array, so that a batch needs one statement per table. Existing rows
+ * are looked up one by one ({@code LATERAL … LIMIT 1}). The plan of a join, cached while the table was still empty, would scan the whole
+ * table for every batch of a rebuild.
  */
 final class FeatureSql {
 
@@ -121,8 +121,8 @@ final class FeatureSql {
             """;
 
     /**
-     * Makes the features of the touched artists anew. Monthly listeners that were not reported are estimated as a third of the streams of
-     * the last 28 reported days, of the artist or else of all tracks together; bands of half a power of ten forgive the estimate.
+     * Recomputes the features of the touched artists. Unreported monthly listeners are estimated as a third of the streams of the last 28
+     * days, of the artist or else of all tracks together. Bands of half a power of ten tolerate the error of this estimate.
      */
     static final String MAKE_FEATURES = """
             INSERT INTO {features}.feature (artist_id, genres, languages, credits, monthly_listeners, published_tracks,

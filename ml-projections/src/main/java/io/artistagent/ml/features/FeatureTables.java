@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The tables that hold the features, see {@link FeatureReadModel}. */
+/** Access to the tables of the {@link FeatureReadModel}. */
 @Component
 final class FeatureTables extends ModelTables {
 

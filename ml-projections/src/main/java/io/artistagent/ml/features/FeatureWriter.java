@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a batch in a few statements, however many events it holds, in the transaction that also stores the position. */
+/** Writes a batch of any number of events with a few statements, in the transaction that also stores the projection's position. */
 @Component
 class FeatureWriter {
 
     private final FeatureTables database;
     private final JsonMapper json = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            // What a row does not name is null in SQL all the same
+            // A missing property is null in SQL as well
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
@@ -32,7 +32,7 @@ class FeatureWriter {
         this.database = database;
     }
 
-    /** Writes all that the batch gathered. */
+    /** Writes all changes of a batch. */
     void write(FeatureBatch batch) {
         var version = database.sql(FeatureSql.NEXT_VERSION)
                 .param("position", batch.position())
@@ -64,7 +64,7 @@ class FeatureWriter {
         if (batch.tracks.isEmpty()) {
             return;
         }
-        // Before the credits change: whoever loses one is touched as well
+        // Read before the credits change, so that artists who lose a credit are touched too
         if (!batch.touchedTracks.isEmpty()) {
             database.sql(FeatureSql.CREDITED)
                     .param("tracks", batch.touchedTracks.keySet())
@@ -122,7 +122,7 @@ class FeatureWriter {
         write(FeatureSql.PUT_COLLABORATIONS, batch.collaborations.values());
     }
 
-    /** Leaves of the erased what the log would tell of them now. */
+    /** Reduces the data of erased persons to what a replay of the log would produce now. */
     private void erase(FeatureBatch batch) {
         if (batch.erased.isEmpty()) {
             return;

@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sources reported of the reach of an artist, or of one track.
+ * The reported reach of an artist or of one track.
  *
  * @param trackId all zeros for the artist as a whole
- * @param listenersDay the last day for which monthly listeners were reported
- * @param streamsByDay the reported days among the {@value #DAYS} that end with the last one
- * @param streams their sum; null where no day was reported
+ * @param listenersDay the last day with reported monthly listeners
+ * @param streamsByDay the reported days among the {@value #DAYS} up to the last one
+ * @param streams their sum; null if no day was reported
  */
 record ReportedReach(
         UUID artistId,
@@ -31,7 +31,7 @@ record ReportedReach(
         return new ReportedReach(artistId, trackId, null, null, Map.of(), null);
     }
 
-    /** A later report of a day wins; a figure that is missing from it changes nothing. */
+    /** Merges further figures. A later report of a day wins; a missing figure changes nothing. */
     ReportedReach with(List<DayFigures> figures) {
         var day = listenersDay;
         var listeners = monthlyListeners;

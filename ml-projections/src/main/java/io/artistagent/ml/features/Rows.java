@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that a batch writes; each goes to its table as JSON under the names of the columns. */
+/** The rows that a batch writes. Each is sent to the database as JSON with column names as keys. */
 final class Rows {
 
-    /** Stands for the artist as a whole where figures are not of one track. */
+    /** The track id of figures for the artist as a whole. */
     static final UUID NO_TRACK = new UUID(0, 0);
 
     private Rows() {}
@@ -24,8 +24,8 @@ final class Rows {
             boolean active) {}
 
     /**
-     * @param described whether the batch tells what the track is; where not, only its publication changes
-     * @param published null where the batch says nothing about it
+     * @param described whether the batch describes the track; if not, only its publication changes
+     * @param published null if the batch does not change it
      */
     record TrackRow(
             UUID trackId,
@@ -42,7 +42,7 @@ final class Rows {
 
     record CreditRow(UUID trackId, UUID artistId, Skill skill) {}
 
-    /** @param picture null where there is none any more */
+    /** @param picture null if it was removed */
     record PictureRow(UUID artistId, @Nullable UUID picture) {}
 
     record DismissalRow(UUID artistId, UUID otherArtistId) {}
@@ -50,7 +50,7 @@ final class Rows {
     record BlockRow(UUID artistId, UUID blockedArtistId) {}
 
     /**
-     * @param fromArtistId null, like the other, where the batch tells only the status
+     * @param fromArtistId null, like {@code toArtistId}, if the batch changes only the status
      */
     record CollaborationRow(
             UUID collaborationId,
@@ -59,7 +59,7 @@ final class Rows {
             String status) {}
 
     /**
-     * @param activeAt when the artist did something; null where only others did
+     * @param activeAt when the artist acted; null if only others acted
      */
     record TouchedRow(UUID artistId, @Nullable Instant activeAt, long position) {
 

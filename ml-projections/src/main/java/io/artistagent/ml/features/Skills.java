@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from a credit what its artist can do. */
+/** Derives skills from credits. */
 final class Skills {
 
     private static final List<String> RAP = List.of(" rap ", " hip hop ", " hiphop ", " trap ", " drill ", " grime ");
@@ -16,12 +16,12 @@ final class Skills {
     private Skills() {}
 
     /**
-     * The skill that a credit shows. A main or featured artist lends a voice where the track has words at all (a language), and a
-     * rapping one where it is of a rap genre.
+     * Returns the skill that a credit shows. A main or featured artist of a track with a language counts as a rapper if a genre is
+     * a rap genre, and as a singer otherwise.
      */
     static Optional<Skill> shownBy(CreditRole role, @Nullable Language words, List<Genre> genres) {
         return switch (role) {
-            case MAIN_ARTIST, FEATURED_ARTIST -> Optional.ofNullable(words).map(there -> voice(genres));
+            case MAIN_ARTIST, FEATURED_ARTIST -> Optional.ofNullable(words).map(language -> voice(genres));
             case COMPOSER, LYRICIST -> Optional.of(Skill.SONGWRITER);
             case PRODUCER -> Optional.of(Skill.PRODUCER);
             case REMIXER -> Optional.of(Skill.REMIXER);

@@ -1,10 +1,10 @@
 /**
- * What is known of every artist. The read model {@code features} follows the log and keeps it, for every use: drafts do not count, figures
- * are as their sources reported them, and an erased person leaves only what other people's events still say.
+ * Features of artists for all models, kept by the read model {@code features}. Drafts do not count, figures are used as their sources
+ * reported them, and of an erased person only what other people's events contain remains.
  */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.ml.features;
 
-import io.artistagent.api.SharedRoom;
+import io.artistagent.api.SharedPackage;
 import org.jspecify.annotations.NullMarked;

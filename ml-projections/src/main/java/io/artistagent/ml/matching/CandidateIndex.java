@@ -11,13 +11,13 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps the candidates in memory and as current as the database: each query asks for the state of the features, which is one row, and
- * reads what is newer. So every node answers from the same features, whichever of them projects.
+ * Keeps the candidates in memory, as current as the database. Each query reads the state of the features, a single row, and loads what is
+ * newer. All nodes therefore answer from the same features, whichever node runs the projection.
  */
 @Component
 class CandidateIndex {
 
-    /** Words of artists who changed their genres stay in the space until it has grown by so many for each candidate. */
+    /** The index is rebuilt beyond this number of dimensions per candidate, because unused dimensions, such as old genres, remain. */
     private static final int DIMENSIONS_FOR_EACH = 64;
 
     private final FeatureReader table;
@@ -27,7 +27,7 @@ class CandidateIndex {
     private volatile Candidates candidates = Candidates.of(FeatureState.NOTHING, List.of(), 0);
 
     /**
-     * @param most how many artists are kept; about 5 kB each
+     * @param most the maximum number of artists, about 5 kB each
      */
     CandidateIndex(
             FeatureReader table,
@@ -40,7 +40,7 @@ class CandidateIndex {
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /** All candidates, including everything that was projected before the call. */
+    /** Returns all candidates, including everything projected before the call. */
     Candidates current() {
         if (candidates.asOf().equals(table.state())) {
             return candidates;
@@ -48,7 +48,7 @@ class CandidateIndex {
         refreshing.lock();
         try {
             Candidates fresh = snapshot.execute(transaction -> refreshed(candidates));
-            // A request that began before a rebuild took over does not bring the version before back for the others
+            // A request from before the switch to a rebuilt version must not restore the old version for others
             if (fresh.asOf().modelVersion() >= candidates.asOf().modelVersion()) {
                 candidates = fresh;
             }

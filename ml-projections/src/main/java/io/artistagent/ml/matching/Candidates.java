@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tribuo.math.la.SGDVector;
 
-/** All artists who may be proposed, as of one moment. It does not change. */
+/** An immutable snapshot of all artists who may be proposed. */
 final class Candidates {
 
     private final FeatureState asOf;
@@ -33,7 +33,7 @@ final class Candidates {
                 Comparator.comparing(candidate -> candidate.features().artistId()));
     }
 
-    /** An artist who may be found. */
+    /** An artist who may be proposed. */
     record Candidate(ArtistFeatures features, Traits traits, SGDVector vector) {
 
         static Candidate of(ArtistFeatures features, VectorSpace space) {
@@ -43,15 +43,15 @@ final class Candidates {
     }
 
     /**
-     * Only those who are active are candidates.
+     * Creates a snapshot of the active artists.
      *
-     * @param most how many are kept; beyond it those whose features changed longest ago are left out
+     * @param most the maximum number of candidates; those whose features changed longest ago are left out
      */
     static Candidates of(FeatureState asOf, Collection<ArtistFeatures> artists, int most) {
         return of(asOf, new VectorSpace(), Map.of(), artists, most);
     }
 
-    /** The same after some artists have changed. */
+    /** Returns a new snapshot with the changed artists. */
     Candidates with(FeatureState asOf, Collection<ArtistFeatures> changed, int most) {
         return of(asOf, space, candidates, changed, most);
     }
@@ -83,12 +83,12 @@ final class Candidates {
         return new Candidates(asOf, space, candidates);
     }
 
-    /** The state of the features that they were made of. */
+    /** Returns the state of the features in this snapshot. */
     FeatureState asOf() {
         return asOf;
     }
 
-    /** How many coordinates the space has that the candidates lie in, those of former candidates included. */
+    /** Returns the number of dimensions of the vector space, including those of former candidates. */
     int dimensions() {
         return space.size();
     }
@@ -97,24 +97,24 @@ final class Candidates {
         return candidates.size();
     }
 
-    /** The candidate, where the artist is one. */
+    /** Returns the candidate, or null if the artist is not one. */
     @Nullable
     Candidate find(UUID artistId) {
         return candidates.get(artistId);
     }
 
-    /** The artist as a candidate, whether there is a place for them or not. */
+    /** Returns the artist as a candidate, even if the snapshot does not contain them. */
     Candidate candidate(ArtistFeatures artist) {
         var known = find(artist.artistId());
         return known != null ? known : Candidate.of(artist, space);
     }
 
-    /** How similar the candidate is to what is sought: 0 to 1. */
+    /** Returns the similarity of seeker and candidate, from 0 to 1. */
     double similarity(Traits seeker, Candidate candidate) {
         return space.query(seeker.coordinates()).cosineSimilarity(candidate.vector());
     }
 
-    /** The nearest of the wanted candidates, the most similar first, at most so many. */
+    /** Returns the nearest wanted candidates, most similar first. */
     List<Neighbour<Candidate>> nearest(Traits seeker, int count, Predicate<ArtistFeatures> isWanted) {
         return neighbours.nearest(
                 space.query(seeker.coordinates()), count, candidate -> isWanted.test(candidate.features()));

@@ -1,8 +1,8 @@
 package io.artistagent.ml.matching;
 
 /**
- * What two artists are compared by, and how much of the score each can bring. The weights add up to 1; they are chosen, not learnt,
- * which is what makes the ranking a baseline.
+ * A criterion by which two artists are compared, with its weight in the score. The weights add up to 1. They are chosen, not learnt, which
+ * is what makes the ranking a baseline.
  */
 enum Criterion {
     GENRES("genres", 0.40),
@@ -20,12 +20,12 @@ enum Criterion {
         this.weight = weight;
     }
 
-    /** The name that the API gives it. */
+    /** Returns the name in the API. */
     String label() {
         return label;
     }
 
-    /** The most it brings to a score. */
+    /** Returns the maximum contribution to a score. */
     double weight() {
         return weight;
     }

@@ -5,9 +5,9 @@ import io.artistagent.ml.models.Model;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * One match with all its reasons.
+ * A match with all its reasons.
  *
- * @param position the place in the log of the last event that the features include
+ * @param position the log position of the last event that the features include
  */
 record ExplainedMatch(
         @JsonUnwrapped Match match,

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another artist who may fit.
+ * A possible collaborator.
  *
- * @param score 0 to 1: the sum of what all reasons bring
- * @param reasons the strongest first
+ * @param score from 0 to 1, the sum of the values of all reasons
+ * @param reasons the reasons, strongest first
  */
 record Match(
         @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11_7c9e6679-7425-40de-944b-e07fc1f90ae7")
@@ -27,7 +27,7 @@ record Match(
         List<Reason> reasons,
         @Nullable PictureView picture,
 
-        @Schema(description = "Whether the caller's artist does not want to see it again")
+        @Schema(description = "Whether the caller's artist has dismissed the match")
         boolean dismissed) {
 
     private static final int REASONS_IN_A_LIST = 3;
@@ -46,7 +46,7 @@ record Match(
                 dismissed);
     }
 
-    /** With the strongest reasons only. */
+    /** Returns the match for a list, with the strongest reasons only. */
     Match inAList() {
         var strongest = reasons.subList(0, Math.min(REASONS_IN_A_LIST, reasons.size()));
         return new Match(id, artistId, stageName, country, genres, score, strength, strongest, picture, dismissed);

@@ -10,11 +10,11 @@ import io.artistagent.ml.features.ArtistFeatures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which matches an artist wants to see.
+ * A filter for matches. A null criterion accepts every match.
  *
- * @param offers a skill that published tracks show
- * @param lookingFor a skill that the other looks for
- * @param dismissed whether to see those that were dismissed, and no others
+ * @param offers a skill shown by the other artist's published tracks
+ * @param lookingFor a skill that the other artist looks for
+ * @param dismissed whether to show dismissed matches instead of the others
  */
 record MatchFilter(
         @Nullable Genre genre,
@@ -26,7 +26,7 @@ record MatchFilter(
 
     static final MatchFilter NONE = new MatchFilter(null, null, null, null, null, false);
 
-    /** Reads the parameters; an empty one is treated as absent. */
+    /** Parses the request parameters. A blank parameter is treated as absent. */
     static MatchFilter of(
             @Nullable String genre,
             @Nullable String country,

@@ -22,14 +22,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells the owner of an artist who fits. */
+/** Serves an artist's matches to the owner. */
 @RestController
 @RequestMapping("/api/v1/artists/{artistId}/matches")
 @ConsistentWith(FeatureReadModel.class)
-@Tag(name = "Matching", description = "Ranked collaborators, with the reasons")
+@Tag(name = "Matching", description = "Ranked collaborators with reasons")
 class MatchesController {
 
-    private static final int USUAL = 20;
+    private static final int DEFAULT_LIMIT = 20;
 
     private final Matching matching;
     private final Ownership ownership;
@@ -45,14 +45,14 @@ class MatchesController {
     @Operation(
             summary = "List an artist's matches",
             description =
-                    "The best first, with at most three reasons each. Artists who have retired, who block or are blocked, whom the"
-                            + " caller owns, or with whom there is a collaboration already are left out. A score of 0.6 is STRONG, of 0.4"
-                            + " GOOD, of 0.1 POSSIBLE; what scores less is not shown.")
-    @ApiResponse(responseCode = "200", description = "The ranking and the model that made it")
+                    "The best first, with at most three reasons each. Artists who have retired, who block or are blocked, who belong"
+                            + " to the caller, or who already have a collaboration with the artist are left out. A score from 0.6 is"
+                            + " STRONG, from 0.4 GOOD, from 0.1 POSSIBLE. Lower scores are not shown.")
+    @ApiResponse(responseCode = "200", description = "The ranking and the model that produced it")
     @ApiResponse(
             responseCode = "403",
-            description = "The artist belongs to someone else, or no role of the caller allows it")
-    @ApiResponse(responseCode = "404", description = "There is no such artist")
+            description = "The artist belongs to another person, or the caller lacks the required role")
+    @ApiResponse(responseCode = "404", description = "The artist does not exist")
     Ranking list(
             Caller caller,
             @PathVariable UUID artistId,
@@ -62,11 +62,11 @@ class MatchesController {
                     Integer limit,
             @Parameter(example = "indie pop") @RequestParam(required = false) @Nullable String genre,
             @Parameter(example = "CH") @RequestParam(required = false) @Nullable String country,
-            @Parameter(description = "A skill that their published tracks show", example = "PRODUCER")
+            @Parameter(description = "A skill shown by the match's published tracks", example = "PRODUCER")
                     @RequestParam(required = false)
                     @Nullable
                     String offers,
-            @Parameter(description = "A skill that they look for", example = "SINGER")
+            @Parameter(description = "A skill that the match looks for", example = "SINGER")
                     @RequestParam(required = false)
                     @Nullable
                     String lookingFor,
@@ -75,27 +75,27 @@ class MatchesController {
                     @Nullable
                     String strength,
             @Parameter(
-                            description = "true shows those that are NOT_FOR_ME, and no others",
+                            description = "true shows only matches judged NOT_FOR_ME; otherwise these are left out",
                             schema = @Schema(type = "boolean"))
                     @RequestParam(required = false)
                     @Nullable
                     String dismissed) {
         allow(caller, artistId);
-        var count = Limit.of(limit == null ? USUAL : limit).items();
+        var count = Limit.of(limit == null ? DEFAULT_LIMIT : limit).items();
         var filter = MatchFilter.of(genre, country, offers, lookingFor, strength, dismissed);
-        // Every candidate is compared
+        // The search compares every candidate
         return costly.run(() -> matching.bestFor(artistId, count, filter));
     }
 
     @GetMapping("/{otherArtistId}")
     @Operation(
             summary = "Show a match with all its reasons",
-            description = "The values of the reasons add up to the score, but for rounding.")
-    @ApiResponse(responseCode = "200", description = "The match, the model, and the place in the log of what it knew")
+            description = "The values of the reasons add up to the score, except for rounding.")
+    @ApiResponse(responseCode = "200", description = "The match, the model, and the log position of its features")
     @ApiResponse(
             responseCode = "403",
-            description = "The artist belongs to someone else, or no role of the caller allows it")
-    @ApiResponse(responseCode = "404", description = "There is no such artist, or the two are no match")
+            description = "The artist belongs to another person, or the caller lacks the required role")
+    @ApiResponse(responseCode = "404", description = "The artist does not exist, or the two do not match")
     ExplainedMatch one(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
         allow(caller, artistId);
         return matching.one(artistId, otherArtistId);

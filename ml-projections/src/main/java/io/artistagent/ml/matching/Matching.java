@@ -17,13 +17,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Finds who fits an artist. Never shown: who has retired, who blocked or is blocked, and who belongs to the same person. */
+/** Finds matches for an artist. Retired artists, blocked or blocking persons and artists of the same owner are never shown. */
 @Component
 class Matching {
 
     private static final Model MODEL = new Model("nearest-neighbours", true, "1");
 
-    /** A request that was withdrawn, expired or cancelled may be tried again; a declined one had its answer. */
+    /** Excludes artists from matches. Withdrawn, expired and cancelled requests may be tried again; a declined one had its answer. */
     private static final Set<CollaborationStatus> KNOWN_TO_EACH_OTHER = EnumSet.of(
             CollaborationStatus.PENDING,
             CollaborationStatus.ACCEPTED,
@@ -39,14 +39,14 @@ class Matching {
         this.table = table;
     }
 
-    /** The best matches of the artist that pass the filter, at most so many. */
+    /** Returns the best matches of an artist that pass the filter. */
     Ranking bestFor(UUID artistId, int count, MatchFilter filter) {
         var candidates = index.current();
         var seeker = features(candidates, artistId).orElseThrow(UnknownArtist::new);
         var sought = Traits.ofSeeker(seeker);
         var items = !seeker.active()
                 ? List.<Match>of()
-                : candidates.nearest(sought, sifted(filter, count), wanted(seeker, filter)).stream()
+                : candidates.nearest(sought, searched(filter, count), wanted(seeker, filter)).stream()
                         .filter(near -> filter.takes(near.similarity()))
                         .limit(count)
                         .map(near -> match(seeker, sought, near.item(), near.similarity(), filter.dismissed())
@@ -55,8 +55,8 @@ class Matching {
         return new Ranking(items, MODEL, candidates.asOf().position());
     }
 
-    /** Where only one strength is wanted, those before it count for nothing. */
-    private static int sifted(MatchFilter filter, int count) {
+    /** With a filter for one strength, all candidates are searched, because stronger matches must not use up the count. */
+    private static int searched(MatchFilter filter, int count) {
         return filter.strength() == null ? count : Integer.MAX_VALUE;
     }
 
@@ -68,7 +68,7 @@ class Matching {
                 && filter.takes(other);
     }
 
-    /** How the other fits the artist. */
+    /** Returns a single match with all its reasons. */
     ExplainedMatch one(UUID artistId, UUID otherArtistId) {
         var candidates = index.current();
         var seeker = features(candidates, artistId).orElseThrow(UnknownArtist::new);
@@ -93,7 +93,7 @@ class Matching {
                 candidates.asOf().position());
     }
 
-    /** From the index, so that all of an answer is of one moment; from the table who has no place in it. */
+    /** Reads from the index, so that a response reflects one moment; artists that the index does not contain come from the table. */
     private Optional<ArtistFeatures> features(Candidates candidates, UUID artistId) {
         return Optional.ofNullable(candidates.find(artistId))
                 .map(Candidate::features)

@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
- * The artists who fit best, the best first.
+ * The best matches of an artist, best first.
  *
- * @param position the place in the log of the last event that the features include
+ * @param position the log position of the last event that the features include
  */
 record Ranking(
         List<Match> items,

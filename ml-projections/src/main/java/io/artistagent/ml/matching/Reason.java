@@ -3,11 +3,11 @@ package io.artistagent.ml.matching;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * Why two artists fit.
+ * A reason why two artists match.
  *
- * @param feature what they were compared by
- * @param value what it brings to the score
- * @param text the reason as a sentence to the artist for whom others are sought
+ * @param feature the criterion
+ * @param value the contribution to the score
+ * @param text the reason as a sentence to the artist who looks for matches
  */
 record Reason(
         @Schema(example = "genres") String feature,

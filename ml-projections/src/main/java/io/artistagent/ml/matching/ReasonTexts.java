@@ -16,7 +16,7 @@ final class ReasonTexts {
     private ReasonTexts() {}
 
     /**
-     * @param named how many are named; of the others only the number is said
+     * @param named how many genres to name; the others are only counted
      */
     static String genres(List<String> genres, int named) {
         return genres.size() <= named
@@ -45,7 +45,7 @@ final class ReasonTexts {
     }
 
     /**
-     * @param powersOfTen how many powers of ten the other reaches more; negative where it is less
+     * @param powersOfTen by how many powers of ten the other's reach is larger; negative if it is smaller
      */
     static String reach(double powersOfTen) {
         if (powersOfTen == 0) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Says why two artists fit, from what each criterion brought to their score. */
+/** Explains the score of two artists by the contribution of each criterion. */
 final class Reasons {
 
-    /** What brings less would show as nothing. */
-    private static final double LEAST = 0.0005;
+    /** Smaller contributions would be rounded to zero. */
+    private static final double MIN_CONTRIBUTION = 0.0005;
 
     private static final int GENRES_NAMED = 3;
 
@@ -28,10 +28,10 @@ final class Reasons {
         this.offered = offered;
     }
 
-    /** All reasons, the strongest first. */
+    /** Returns all reasons, strongest first. */
     List<Reason> all() {
         return Arrays.stream(Criterion.values())
-                .filter(criterion -> sought.contribution(offered, criterion) >= LEAST)
+                .filter(criterion -> sought.contribution(offered, criterion) >= MIN_CONTRIBUTION)
                 .map(this::reason)
                 .sorted(Comparator.comparingDouble(Reason::value).reversed())
                 .toList();

@@ -1,12 +1,12 @@
 package io.artistagent.ml.matching;
 
-/** How well two artists fit, in a word. */
+/** The strength of a match, in one word. */
 enum Strength {
-    /** A score of at least 0.6: the same music, and a skill or most of the rest as well. */
+    /** A score of at least 0.6: the same music plus a skill or most of the other criteria. */
     STRONG(0.6),
-    /** A score of at least 0.4: the same music and little else, or less of it and much else. */
+    /** A score of at least 0.4: the same music and little else, or similar music and most of the other criteria. */
     GOOD(0.4),
-    /** A score of at least 0.1. What scores less is no match and never shown. */
+    /** A score of at least 0.1. Pairs with a lower score are not matches and are never shown. */
     POSSIBLE(0.1);
 
     private final double least;
@@ -15,7 +15,7 @@ enum Strength {
         this.least = least;
     }
 
-    /** Whether a score is one of a match at all. */
+    /** Returns whether the score is high enough for a match. */
     static boolean isMatch(double score) {
         return score >= POSSIBLE.least;
     }

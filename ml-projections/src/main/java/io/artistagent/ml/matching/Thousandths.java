@@ -1,6 +1,6 @@
 package io.artistagent.ml.matching;
 
-/** Rounds a score for people: what lies behind the third decimal says nothing. */
+/** Rounds scores for display to three decimals; further digits are meaningless. */
 final class Thousandths {
 
     private Thousandths() {}

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * An artist as a vector whose coordinates have names. Each criterion that something is known of is a part of the length that its weight
- * allows (the square root of it), so the dot product of a seeker and a candidate is the sum of what the criteria bring to the score:
- * for each its weight times the cosine of the two parts. What is not known brings nothing.
+ * An artist as a vector with named coordinates. Each criterion with known values is a part whose length is the square root of its weight.
+ * The dot product of a seeker and a candidate is therefore the score: the sum, over all criteria, of the weight times the cosine of the
+ * two parts. Unknown values contribute nothing.
  */
 final class Traits {
 
@@ -18,14 +18,14 @@ final class Traits {
 
     private Traits() {}
 
-    /** The artist for whom others are sought. */
+    /** Returns the traits of an artist who looks for matches. */
     static Traits ofSeeker(ArtistFeatures artist) {
         return common(artist)
                 .with(Criterion.SKILLS_YOU_SEEK, once(artist.lookingFor()))
                 .with(Criterion.SKILLS_THEY_SEEK, once(artist.credits().keySet()));
     }
 
-    /** An artist who may be found: seeking and offering change places. */
+    /** Returns the traits of an artist who may be found. Sought and offered skills swap places. */
     static Traits ofCandidate(ArtistFeatures artist) {
         return common(artist)
                 .with(Criterion.SKILLS_YOU_SEEK, once(artist.credits().keySet()))
@@ -59,7 +59,7 @@ final class Traits {
         return this;
     }
 
-    /** What the criterion brings to the score of the two, coordinate by coordinate; coordinates that only one has are left out. */
+    /** Returns the contribution of a criterion by coordinate. Coordinates that only one of the two has are omitted. */
     Map<String, Double> shared(Traits other, Criterion criterion) {
         var mine = part(criterion);
         var shared = new LinkedHashMap<String, Double>();
@@ -72,7 +72,7 @@ final class Traits {
         return shared;
     }
 
-    /** What the criterion brings to the score of the two: 0 to its weight. */
+    /** Returns the contribution of a criterion to the score, from 0 to its weight. */
     double contribution(Traits other, Criterion criterion) {
         var sum = shared(other, criterion).values().stream()
                 .mapToDouble(Double::doubleValue)
@@ -84,7 +84,7 @@ final class Traits {
         return parts.getOrDefault(criterion, Map.of());
     }
 
-    /** All coordinates by their names. */
+    /** Returns all coordinates by name. */
     Map<String, Double> coordinates() {
         return parts.entrySet().stream()
                 .flatMap(part -> part.getValue().entrySet().stream()

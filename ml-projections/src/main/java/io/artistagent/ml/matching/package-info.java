@@ -1,8 +1,8 @@
 /**
- * Who fits whom: one use of the features and of a model. A nearest-neighbour ranking, called a baseline, finds other artists and says why.
- * Later models are measured against it.
+ * Matching of artists, based on features and a model. The current model, a nearest-neighbour ranking with reasons, is the baseline against
+ * which later models are measured.
  *
- * <p>Nothing private shows in a reason: drafts do not count, and reach is compared in bands of half a power of ten.
+ * <p>Reasons reveal no private data: drafts do not count, and reach is compared in bands of half a power of ten.
  */
 @NullMarked
 package io.artistagent.ml.matching;

@@ -3,10 +3,10 @@ package io.artistagent.ml.models;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * The model that gave an answer.
+ * The model that produced a result.
  *
- * @param baseline whether it is a plain method that trained models are measured against
- * @param version changes whenever the same features would get another score
+ * @param baseline whether this is a plain method against which trained models are measured
+ * @param version changes whenever the same features would get a different score
  */
 public record Model(
         @Schema(example = "nearest-neighbours") String name,

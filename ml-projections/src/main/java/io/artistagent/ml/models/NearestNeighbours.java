@@ -13,7 +13,7 @@ import org.tribuo.math.neighbour.NeighboursQuery;
 import org.tribuo.math.neighbour.bruteforce.NeighboursBruteForceFactory;
 
 /**
- * An exact search of the nearest items, by Tribuo. It does not change.
+ * An immutable index for exact nearest-neighbour search, based on Tribuo.
  *
  * @param <T> the items
  */
@@ -26,9 +26,9 @@ public final class NearestNeighbours<T> {
     private final @Nullable NeighboursQuery search;
 
     /**
-     * An item that was found.
+     * A found item.
      *
-     * @param similarity the cosine of its vector and the query's: 0 to 1
+     * @param similarity the cosine of its vector and the query's, from 0 to 1
      */
     public record Neighbour<T>(T item, double similarity) {}
 
@@ -39,7 +39,7 @@ public final class NearestNeighbours<T> {
     }
 
     /**
-     * @param order total: it decides among equals, so that every node finds the same ones
+     * @param order a total order that breaks ties, so that every node finds the same items
      */
     public static <T> NearestNeighbours<T> of(
             List<T> items, Function<? super T, SGDVector> vector, Comparator<? super T> order) {
@@ -54,9 +54,9 @@ public final class NearestNeighbours<T> {
     }
 
     /**
-     * The nearest of the wanted items, the most similar first.
+     * Returns the nearest wanted items, most similar first.
      *
-     * @param count how many at most
+     * @param count the maximum number of items
      */
     public List<Neighbour<T>> nearest(SGDVector query, int count, Predicate<? super T> isWanted) {
         if (search == null) {

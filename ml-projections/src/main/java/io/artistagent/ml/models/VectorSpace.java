@@ -8,10 +8,10 @@ import org.tribuo.math.la.SGDVector;
 import org.tribuo.math.la.SparseVector;
 
 /**
- * Makes Tribuo's sparse vectors of named coordinates: every name gets a dimension when it first occurs.
+ * Converts named coordinates to Tribuo's sparse vectors. Every name gets a dimension when it first occurs.
  *
- * <p>Every vector gets the length 1 by one more coordinate that no vector of the other kind has. The cosine of a query and an item is
- * then the dot product of their coordinates, and an item of which little is known does not look close to everything.
+ * <p>An extra coordinate, different for queries and items, gives every vector the length 1. The cosine of a query and an item is then the
+ * dot product of their coordinates, and an item with few known values does not appear close to everything.
  */
 public final class VectorSpace {
 
@@ -22,17 +22,17 @@ public final class VectorSpace {
     private final Map<String, Integer> dimensions = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
-    /** The vector of what is sought; the coordinates have a length of at most 1. */
+    /** Returns the vector of a query. The coordinates must have a length of at most 1. */
     public SGDVector query(Map<String, Double> coordinates) {
         return vector(coordinates, REST_OF_QUERY);
     }
 
-    /** The vector of what may be found; the coordinates have a length of at most 1. */
+    /** Returns the vector of an item. The coordinates must have a length of at most 1. */
     public SGDVector item(Map<String, Double> coordinates) {
         return vector(coordinates, REST_OF_ITEM);
     }
 
-    /** How many names have a dimension. */
+    /** Returns the number of dimensions. */
     public int size() {
         return dimensions.size();
     }

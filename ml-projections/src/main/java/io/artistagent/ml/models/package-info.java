@@ -1,10 +1,10 @@
 /**
- * Models and what they are made of: which model gave an answer, in which version, and the search for what is nearest. Nothing here knows
- * what a model is used for, or where its numbers come from.
+ * Building blocks for models: the description of a model, and nearest-neighbour search. They are independent of the purpose of a model and
+ * of the source of its data.
  */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.ml.models;
 
-import io.artistagent.api.SharedRoom;
+import io.artistagent.api.SharedPackage;
 import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ class FeatureReadModelTest {
     }
 
     @Test
-    void genres_weigh_by_the_profile_and_by_published_tracks() {
+    void genres_are_weighted_by_profile_and_published_tracks() {
         var alma = artist("CH", List.of("indie pop", "folk"));
         story.track(alma, List.of("indie pop"), "en");
         story.track(alma, List.of("indie pop", "dream pop"), "fr");
@@ -55,7 +55,7 @@ class FeatureReadModelTest {
     }
 
     @Test
-    void a_withdrawn_track_does_not_count_and_one_published_again_does() {
+    void a_withdrawn_track_does_not_count_and_a_republished_one_does() {
         var alma = artist("CH", POP);
         var track = story.track(alma, List.of("jazz"), "en");
         assertThat(features(alma).genres()).containsOnlyKeys("pop", "jazz");
@@ -68,7 +68,7 @@ class FeatureReadModelTest {
     }
 
     @Test
-    void a_correction_gives_credits_and_takes_them() {
+    void a_correction_adds_and_removes_credits() {
         var alma = artist("CH", POP);
         var bruno = artist("DE", POP);
         var carla = artist("IT", POP);
@@ -87,7 +87,7 @@ class FeatureReadModelTest {
     }
 
     @Test
-    void monthly_listeners_are_estimated_only_where_nobody_reported_them() {
+    void monthly_listeners_are_estimated_only_if_they_are_not_reported() {
         var alma = artist("CH", POP);
         assertThat(features(alma).monthlyListeners()).isNull();
 
@@ -103,7 +103,7 @@ class FeatureReadModelTest {
     }
 
     @Test
-    void a_change_of_the_profile_is_followed() {
+    void a_changed_profile_changes_the_features() {
         var owner = UUID.randomUUID();
         var id = story.registered(owner, "Before", "CH", POP);
         story.changed(id, owner, "After", "FR", List.of("chanson"), Skill.SINGER);
@@ -119,7 +119,7 @@ class FeatureReadModelTest {
     }
 
     @Test
-    void a_replay_makes_the_same_content_row_for_row() {
+    void a_replay_gives_identical_rows() {
         var alma = artist("CH", POP, Skill.PRODUCER);
         var bruno = artist("DE", List.of("techno"), Skill.SINGER);
         var track = story.track(alma, POP, "en", new Credit(bruno, "Bruno", CreditRole.PRODUCER));

@@ -22,10 +22,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The application as it runs alone, on a database of its own or shared with other nodes. */
+/** A running ml-projections application, with its own database or one shared with other nodes. */
 public final class Node implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final List<String> TABLES =
             List.of("profile", "track", "credit", "reach", "block", "collaboration", "feature");
 
@@ -71,25 +71,25 @@ public final class Node implements AutoCloseable {
         }
     }
 
-    /** Waits until the features include everything in the log, and tells how far that is. */
+    /** Waits until the features include all events in the log, and returns the position of the last one. */
     public LogPosition caughtUp() {
         var last = new LogPosition(part(JdbcClient.class)
                 .sql("SELECT coalesce(max(global_index), 0) FROM log.event")
                 .query(Long.class)
                 .single());
-        if (!part(Positions.class).await(FeatureReadModel.NAME, last, LONGEST)) {
+        if (!part(Positions.class).await(FeatureReadModel.NAME, last, TIMEOUT)) {
             throw new AssertionError("The features did not catch up.");
         }
         return last;
     }
 
-    /** Rebuilds the features from the log, and waits until they are read. */
+    /** Rebuilds the features from the log and waits until the new version is active. */
     public void rebuilt() {
         var begun = (Rebuild) part(ProjectionsEndpoint.class)
                 .rebuild(FeatureReadModel.NAME, Work.REBUILD)
                 .getBody();
         Awaitility.await()
-                .atMost(LONGEST)
+                .atMost(TIMEOUT)
                 .until(() -> part(ReadModels.class).current(FeatureReadModel.NAME) == begun.toVersion());
         caughtUp();
     }
@@ -108,7 +108,7 @@ public final class Node implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Every row of every table, as text; the version of a row is no content. */
+    /** Returns every row of every table as text, without the row versions, which differ after a replay. */
     public Map<String, List<String>> content() {
         var content = new TreeMap<String, List<String>>();
         for (var table : TABLES) {

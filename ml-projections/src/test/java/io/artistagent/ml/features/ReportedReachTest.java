@@ -16,7 +16,7 @@ class ReportedReachTest {
     private final ReportedReach nothing = ReportedReach.nothing(new UUID(1, 1), Rows.NO_TRACK);
 
     @Test
-    void what_was_not_reported_is_not_zero() {
+    void unreported_figures_are_null_and_not_zero() {
         var reach = nothing.with(List.of(day(0, null, null)));
 
         assertThat(reach).isEqualTo(nothing);
@@ -45,7 +45,7 @@ class ReportedReachTest {
     }
 
     @Test
-    void monthly_listeners_are_those_of_the_last_day_whatever_comes_after() {
+    void monthly_listeners_are_those_of_the_last_day_even_if_an_earlier_day_arrives_later() {
         var reach = nothing.with(List.of(day(5, null, 500L))).with(List.of(day(1, null, 100L)));
 
         assertThat(reach.monthlyListeners()).isEqualTo(500);

@@ -18,26 +18,26 @@ class SkillsTest {
     private static final List<Genre> POP = List.of(new Genre("pop"));
 
     @Test
-    void a_main_artist_of_a_track_with_words_sings() {
+    void a_main_artist_of_a_track_with_a_language_is_a_singer() {
         assertThat(Skills.shownBy(CreditRole.MAIN_ARTIST, ENGLISH, POP)).contains(Skill.SINGER);
         assertThat(Skills.shownBy(CreditRole.FEATURED_ARTIST, ENGLISH, POP)).contains(Skill.SINGER);
     }
 
     @Test
-    void a_main_artist_of_a_track_without_words_shows_no_skill() {
+    void a_main_artist_of_a_track_without_a_language_shows_no_skill() {
         assertThat(Skills.shownBy(CreditRole.MAIN_ARTIST, null, POP)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rap", "hip hop", "Hip-Hop", "hiphop", "latin trap", "uk drill", "french rap"})
-    void a_voice_in_a_rap_genre_raps(String genre) {
+    void a_voice_in_a_rap_genre_is_a_rapper(String genre) {
         assertThat(Skills.shownBy(CreditRole.FEATURED_ARTIST, ENGLISH, List.of(new Genre("pop"), new Genre(genre))))
                 .contains(Skill.RAPPER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"trip hop", "trapeze", "scrap metal"})
-    void other_genres_only_sound_like_rap(String genre) {
+    void similar_genre_names_are_not_rap(String genre) {
         assertThat(Skills.shownBy(CreditRole.MAIN_ARTIST, ENGLISH, List.of(new Genre(genre))))
                 .contains(Skill.SINGER);
     }

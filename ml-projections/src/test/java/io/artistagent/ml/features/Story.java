@@ -38,7 +38,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Tells the log what happened, in short words. */
+/** Appends sample events to the log, with short method names. */
 public final class Story {
 
     private final Node node;
@@ -130,7 +130,7 @@ public final class Story {
         return id;
     }
 
-    /** A published track of an artist who belongs to the person. */
+    /** Appends a published track that the person added for the artist. */
     public TrackId trackOf(UUID owner, ArtistId artist, List<String> genres, String language, Credit... credits) {
         var id = draftOf(owner, artist, genres, language, credits);
         published(id, artist);

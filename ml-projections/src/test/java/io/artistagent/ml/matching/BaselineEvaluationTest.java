@@ -16,15 +16,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * How well the ranking finds partners where it is known who fits: artists of one scene, one of whom looks for what the other does. A
- * third of what would tell is missing and one genre in three is misleading. It guards against a ranking that got worse; it says nothing
- * about real artists.
+ * Measures how well the ranking finds known partners: artists of the same scene, one of whom looks for the other's skill. A third of the
+ * data is missing, and one genre in three is random. The test detects a ranking that got worse; it says nothing about real artists.
  */
 class BaselineEvaluationTest {
 
     private static final int ARTISTS = 400;
     private static final int SCENES = 10;
-    private static final int SHOWN = 5;
+    private static final int LIMIT = 5;
     private static final List<String> LANGUAGES = List.of("en", "de", "fr");
     private static final List<Skill> SKILLS = List.of(Skill.SINGER, Skill.RAPPER, Skill.PRODUCER, Skill.REMIXER);
 
@@ -40,7 +39,7 @@ class BaselineEvaluationTest {
     }
 
     @Test
-    void half_of_the_artists_shown_fit_where_one_in_forty_does() {
+    void half_of_the_proposed_artists_fit_although_only_one_in_forty_does() {
         var candidates = Candidates.of(
                 new FeatureState(1, 1, 1), artists.stream().map(Someone::known).toList(), ARTISTS);
         var shown = new ArrayList<Boolean>();
@@ -49,7 +48,7 @@ class BaselineEvaluationTest {
             candidates
                     .nearest(
                             Traits.ofSeeker(artist.known()),
-                            SHOWN,
+                            LIMIT,
                             other -> !other.artistId().equals(self))
                     .stream()
                     .map(found -> (int) found.item().features().position())

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
 
-    private static final int PLENTY = 1_000;
+    private static final int LIMIT = 1_000;
     private static final FeatureState FIRST = new FeatureState(1, 1, 10);
     private static final FeatureState SECOND = new FeatureState(1, 2, 20);
 
@@ -33,32 +33,32 @@ class CandidatesTest {
 
     @Test
     void the_most_similar_comes_first() {
-        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), PLENTY);
+        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), LIMIT);
 
         assertThat(names(candidates.nearest(sought, 10, without(ALMA.artistId()))))
                 .containsExactly("Bruno", "Newcomer 1", "Newcomer 2");
     }
 
     @Test
-    void who_is_left_out_leaves_the_place_to_others() {
-        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), PLENTY);
+    void excluded_artists_do_not_count_towards_the_limit() {
+        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), LIMIT);
 
         assertThat(names(candidates.nearest(sought, 1, without(ALMA.artistId(), BRUNO.artistId(), new UUID(7, 7)))))
                 .containsExactly("Newcomer 1");
     }
 
     @Test
-    void nobody_is_found_where_nobody_is() {
-        assertThat(Candidates.of(FIRST, List.of(), PLENTY).nearest(sought, 10, without()))
+    void an_empty_index_finds_nothing() {
+        assertThat(Candidates.of(FIRST, List.of(), LIMIT).nearest(sought, 10, without()))
                 .isEmpty();
-        assertThat(Candidates.of(FIRST, List.of(ALMA), PLENTY).nearest(sought, 10, without(ALMA.artistId())))
+        assertThat(Candidates.of(FIRST, List.of(ALMA), LIMIT).nearest(sought, 10, without(ALMA.artistId())))
                 .isEmpty();
     }
 
     @Test
-    void a_change_replaces_what_was_known_and_a_retired_artist_leaves() {
-        var candidates = Candidates.of(FIRST, List.of(near, far, BRUNO), PLENTY)
-                .with(SECOND, List.of(retired(BRUNO), newcomer(2, "CH", "indie pop")), PLENTY);
+    void a_change_replaces_a_candidate_and_a_retired_artist_is_removed() {
+        var candidates = Candidates.of(FIRST, List.of(near, far, BRUNO), LIMIT)
+                .with(SECOND, List.of(retired(BRUNO), newcomer(2, "CH", "indie pop")), LIMIT);
 
         assertThat(candidates.asOf()).isEqualTo(SECOND);
         assertThat(candidates.find(BRUNO.artistId())).isNull();
@@ -69,7 +69,7 @@ class CandidatesTest {
     }
 
     @Test
-    void beyond_the_bound_those_who_changed_longest_ago_are_left_out() {
+    void beyond_the_limit_the_least_recently_changed_artists_are_left_out() {
         var many = IntStream.range(0, 10)
                 .mapToObj(number -> newcomer(number, "CH", "folk"))
                 .toList();
@@ -87,7 +87,7 @@ class CandidatesTest {
         var artists = IntStream.range(0, 500)
                 .mapToObj(number -> RandomArtists.one(random, number))
                 .toList();
-        var candidates = Candidates.of(FIRST, artists, PLENTY);
+        var candidates = Candidates.of(FIRST, artists, LIMIT);
 
         for (var seeker : artists.subList(0, 20)) {
             var traits = Traits.ofSeeker(seeker);

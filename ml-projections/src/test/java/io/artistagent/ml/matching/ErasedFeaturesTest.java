@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is known of an artist whose person was erased: what every event of theirs still says, and no more. */
+/** The features of an artist after the erasure of its owner: only data that the log can still produce. */
 class ErasedFeaturesTest {
 
     private static final List<String> POP = List.of("pop");
@@ -35,7 +35,7 @@ class ErasedFeaturesTest {
     private TrackId song;
 
     @BeforeEach
-    void two_who_are_credited_on_each_others_tracks() {
+    void two_artists_are_credited_on_each_others_tracks() {
         node = new Node(TestStores.freshDatabase());
         story = new Story(node);
         zeldas = story.registered(zelda, "Zelda", "CH", POP, Skill.PRODUCER);
@@ -51,7 +51,7 @@ class ErasedFeaturesTest {
     }
 
     @Test
-    void an_erased_artist_has_no_name_and_is_suggested_to_nobody() {
+    void an_erased_artist_has_no_name_and_is_never_suggested() {
         assertThat(node.part(CandidateIndex.class).current().size()).isEqualTo(2);
 
         erase();
@@ -64,7 +64,7 @@ class ErasedFeaturesTest {
     }
 
     @Test
-    void what_the_erased_wrote_of_others_is_gone_and_what_others_wrote_stays() {
+    void credits_by_the_erased_person_are_removed_and_credits_by_others_stay() {
         erase();
 
         assertThat(credits(almas)).isEqualTo(Map.of(Skill.SINGER, 1));
@@ -72,7 +72,7 @@ class ErasedFeaturesTest {
     }
 
     @Test
-    void what_is_left_is_what_the_log_would_make_of_it_again() {
+    void a_rebuild_after_an_erasure_gives_the_same_content() {
         story.retired(story.registered(zelda, "Zelda's other", "FR", POP));
         erase();
         var left = node.content();
@@ -83,7 +83,7 @@ class ErasedFeaturesTest {
     }
 
     @Test
-    void what_comes_in_the_same_batch_as_the_erasure_is_gone_as_well() {
+    void an_erasure_also_covers_events_of_the_same_batch() {
         node.stopped();
         story.changed(zeldas, zelda, "Zelda II", "CH", POP);
         story.correctedBy(zelda, song, zeldas, POP, "en", new Credit(almas, "Alma", CreditRole.MIXING_ENGINEER));

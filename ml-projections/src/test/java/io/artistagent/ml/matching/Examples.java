@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Two artists whose numbers are easy to compute by hand, and others made from them. */
+/** Two artists whose scores are easy to compute by hand, and others derived from them. */
 final class Examples {
 
     static final ArtistFeatures ALMA = new ArtistFeatures(
@@ -43,7 +43,7 @@ final class Examples {
 
     private Examples() {}
 
-    /** An active artist of whom only the genres and the country are known. */
+    /** Returns an active artist with only genres and a country. */
     static ArtistFeatures newcomer(int number, String country, String... genres) {
         return new ArtistFeatures(
                 new UUID(2, number),

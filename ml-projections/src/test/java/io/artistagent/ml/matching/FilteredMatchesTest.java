@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FilteredMatchesTest extends TwoWhoFit {
 
     @Test
-    void the_limit_counts_those_who_are_shown() {
+    void the_limit_counts_only_matches_that_are_shown() {
         for (int i = 0; i < 5; i++) {
             STORY.blocked(alma, STORY.registered(UUID.randomUUID(), "Blocked", "CH", music));
             STORY.registered(UUID.randomUUID(), "Farther", "DE", music);
@@ -27,7 +27,7 @@ class FilteredMatchesTest extends TwoWhoFit {
     }
 
     @Test
-    void matches_are_filtered_by_what_is_asked_for_and_the_limit_counts_what_is_left() {
+    void filters_apply_before_the_limit() {
         for (int i = 0; i < 5; i++) {
             STORY.registered(UUID.randomUUID(), "Nearer", "CH", music, Skill.SINGER);
         }

@@ -50,7 +50,7 @@ class MatchesApiTest {
     }
 
     @Test
-    void the_owner_sees_who_fits_and_why() {
+    void the_owner_sees_matches_with_reasons() {
         var answer = get(path(alma), "alma", node.caughtUp());
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -71,7 +71,7 @@ class MatchesApiTest {
     }
 
     @Test
-    void one_match_is_explained() {
+    void a_single_match_has_all_reasons() {
         var answer = get(path(alma) + "/" + bruno, "alma", node.caughtUp());
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -84,7 +84,7 @@ class MatchesApiTest {
     }
 
     @Test
-    void the_limit_is_kept() {
+    void the_limit_is_applied_and_validated() {
         assertThat(json(get(path(alma) + "?limit=1", "alma", node.caughtUp())).get("items"))
                 .hasSize(1);
         isProblem(get(path(alma) + "?limit=0", "alma", null), 400);
@@ -93,7 +93,7 @@ class MatchesApiTest {
     }
 
     @Test
-    void someone_elses_matches_are_nobodys_business() {
+    void only_the_owner_sees_matches() {
         node.caughtUp();
 
         isProblem(get(path(alma), "bruno", null), 403);
@@ -103,7 +103,7 @@ class MatchesApiTest {
     }
 
     @Test
-    void what_is_not_there_is_not_found() {
+    void an_unknown_artist_or_match_gets_404_and_a_malformed_id_400() {
         node.caughtUp();
 
         isProblem(get(path(new ArtistId(UUID.randomUUID())), "alma", null), 404);
@@ -121,7 +121,7 @@ class MatchesApiTest {
         assertThat(paths.propertyNames())
                 .contains("/api/v1/artists/{artistId}/matches", "/api/v1/artists/{artistId}/matches/{otherArtistId}");
         var list = paths.get("/api/v1/artists/{artistId}/matches").get("get");
-        // Who calls comes from the token: it is no parameter
+        // The caller comes from the token and is not a parameter
         assertThat(list.get("parameters"))
                 .extracting(parameter -> parameter.get("name").stringValue())
                 .containsExactlyInAnyOrder(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class MatchingTest extends TwoWhoFit {
 
     @Test
-    void a_match_says_why_and_as_of_when() {
+    void a_match_has_reasons_and_a_log_position() {
         var last = NODE.caughtUp();
 
         var ranking = best(NODE);
@@ -45,7 +45,7 @@ class MatchingTest extends TwoWhoFit {
     }
 
     @Test
-    void a_match_shows_the_picture_of_the_other_as_long_as_there_is_one() {
+    void a_match_shows_the_current_picture_of_the_other_artist() {
         var picture = PictureId.of("5b0f6c1e-8f0a-4f4e-9a39-1d6e0c7c5a10");
         STORY.pictured(bruno, new ArtistPictureChanged(bruno, new Picture(picture, "", 1)));
         NODE.caughtUp();
@@ -58,7 +58,7 @@ class MatchingTest extends TwoWhoFit {
     }
 
     @Test
-    void too_little_in_common_is_not_shown() {
+    void an_artist_with_too_little_in_common_is_not_shown() {
         var stranger = STORY.registered(UUID.randomUUID(), "Stranger", "SE", List.of("death metal"));
         NODE.caughtUp();
 
@@ -67,7 +67,7 @@ class MatchingTest extends TwoWhoFit {
     }
 
     @Test
-    void an_artist_whom_nobody_knows_has_no_matches() {
+    void an_unknown_artist_has_no_matches() {
         NODE.caughtUp();
 
         assertThatThrownBy(() -> NODE.part(Matching.class).bestFor(UUID.randomUUID(), 20, MatchFilter.NONE))
@@ -76,7 +76,7 @@ class MatchingTest extends TwoWhoFit {
     }
 
     @Test
-    void every_node_answers_from_the_same_features_whichever_projects() {
+    void all_nodes_answer_from_the_same_features() {
         NODE.caughtUp();
         try (var other = new Node(DATABASE)) {
             assertThat(best(other)).isEqualTo(best(NODE));
@@ -95,7 +95,7 @@ class MatchingTest extends TwoWhoFit {
     }
 
     @Test
-    void an_index_that_is_full_still_answers_those_who_are_not_in_it() {
+    void a_full_index_still_answers_for_artists_outside_it() {
         NODE.caughtUp();
         try (var small = new Node(DATABASE, Map.of("artist-agent.ml.matching.most-candidates", 1))) {
             assertThat(small.part(CandidateIndex.class).current().size()).isEqualTo(1);

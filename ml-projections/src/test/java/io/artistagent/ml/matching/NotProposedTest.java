@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Artists who fit and are not proposed all the same. */
+/** Artists who fit but are not proposed. */
 class NotProposedTest extends TwoWhoFit {
 
     @Test
-    void other_artists_of_the_same_person_are_not_shown() {
+    void other_artists_of_the_same_owner_are_not_shown() {
         var alias = STORY.registered(almasPerson, "Alias", "CH", music);
         NODE.caughtUp();
 
@@ -48,7 +48,7 @@ class NotProposedTest extends TwoWhoFit {
     }
 
     @Test
-    void a_block_hides_each_from_the_other() {
+    void a_block_hides_both_artists_from_each_other() {
         STORY.blocked(bruno, alma);
         NODE.caughtUp();
         nobodyMatches();
@@ -64,7 +64,7 @@ class NotProposedTest extends TwoWhoFit {
     }
 
     @Test
-    void a_block_holds_between_persons_and_so_for_their_other_artists() {
+    void a_block_applies_to_all_artists_of_both_persons() {
         var almasOther = STORY.registered(almasPerson, "Alma again", "CH", music);
         var brunosPerson = UUID.randomUUID();
         var carla = STORY.registered(brunosPerson, "Carla", "CH", music);
@@ -84,7 +84,7 @@ class NotProposedTest extends TwoWhoFit {
     }
 
     @Test
-    void a_match_that_is_not_for_them_comes_back_only_when_that_is_undone() {
+    void a_dismissed_match_returns_only_when_the_verdict_is_undone() {
         STORY.judged(alma, bruno, Verdict.NOT_FOR_ME);
         NODE.caughtUp();
         nobodyMatches();
@@ -101,7 +101,7 @@ class NotProposedTest extends TwoWhoFit {
         assertThat(NODE.part(Matching.class)
                         .bestFor(bruno.value(), 20, MatchFilter.NONE)
                         .items())
-                .as("the other learns nothing of it")
+                .as("the other artist is not affected")
                 .extracting(Match::artistId)
                 .containsExactly(alma.value());
 
@@ -113,7 +113,7 @@ class NotProposedTest extends TwoWhoFit {
     }
 
     @Test
-    void who_works_together_already_needs_no_introduction() {
+    void artists_who_already_collaborate_are_not_proposed() {
         var request = STORY.requested(alma, bruno);
         NODE.caughtUp();
         nobodyMatches();
@@ -135,7 +135,7 @@ class NotProposedTest extends TwoWhoFit {
     }
 
     @Test
-    void a_request_that_was_withdrawn_may_be_made_again_and_one_declined_is_not_proposed() {
+    void artists_are_proposed_again_after_a_withdrawn_request_but_not_after_a_declined_one() {
         var withdrawn = STORY.requested(alma, bruno);
         STORY.then(withdrawn, new CollaborationWithdrawn(withdrawn, alma));
         NODE.caughtUp();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Artists by chance, the same for the same seed. */
+/** Random artists, reproducible by their seed. */
 final class RandomArtists {
 
     private static final List<String> GENRES = List.of(

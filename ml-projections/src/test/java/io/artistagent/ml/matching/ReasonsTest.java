@@ -18,7 +18,7 @@ class ReasonsTest {
             new Reasons(ALMA, Traits.ofSeeker(ALMA), BRUNO, Traits.ofCandidate(BRUNO)).all();
 
     @Test
-    void the_strongest_reason_comes_first_with_what_it_brings() {
+    void reasons_are_sorted_by_their_contribution() {
         assertThat(reasons)
                 .containsExactly(
                         new Reason("genres", 0.283, "You both make indie pop"),
@@ -35,7 +35,7 @@ class ReasonsTest {
     }
 
     @Test
-    void a_list_shows_three() {
+    void a_list_shows_the_three_strongest_reasons() {
         var match = Match.of(
                 new MatchId(new ArtistId(ALMA.artistId()), new ArtistId(BRUNO.artistId())),
                 BRUNO,
@@ -50,7 +50,7 @@ class ReasonsTest {
     }
 
     @Test
-    void the_same_country_is_named() {
+    void a_common_country_is_named() {
         var neighbour = Examples.newcomer(1, "CH", "ambient");
 
         assertThat(new Reasons(ALMA, Traits.ofSeeker(ALMA), neighbour, Traits.ofCandidate(neighbour)).all())
@@ -58,7 +58,7 @@ class ReasonsTest {
     }
 
     @Test
-    void many_genres_are_counted_rather_than_named() {
+    void further_genres_are_counted_instead_of_named() {
         assertThat(ReasonTexts.genres(List.of("a", "b", "c"), 3)).isEqualTo("You both make a, b and c");
         assertThat(ReasonTexts.genres(List.of("a", "b", "c", "d"), 3))
                 .isEqualTo("You both make a, b, c and 1 more genre");
@@ -67,12 +67,12 @@ class ReasonsTest {
     }
 
     @Test
-    void genres_may_hold_any_character() {
+    void genres_may_contain_any_character() {
         assertThat(ReasonTexts.genres(List.of("rock'n'roll {0}"), 3)).isEqualTo("You both make rock'n'roll {0}");
     }
 
     @Test
-    void several_skills_make_one_sentence() {
+    void several_skills_are_joined_in_one_sentence() {
         assertThat(ReasonTexts.youSeek(List.of(Skill.PRODUCER, Skill.SINGER), 1))
                 .isEqualTo(
                         "You look for a producer and a singer, and they have producer and singer credits on 1 track");
@@ -93,7 +93,7 @@ class ReasonsTest {
         "-2, You reach about 100 times as many listeners",
         "-3, You reach far more listeners"
     })
-    void reach_is_told_without_figures_of_the_other(double powersOfTen, String text) {
+    void the_reach_sentence_reveals_no_figures_of_the_other_artist(double powersOfTen, String text) {
         assertThat(ReasonTexts.reach(powersOfTen)).isEqualTo(text);
     }
 
@@ -105,7 +105,7 @@ class ReasonsTest {
     }
 
     @Test
-    void too_little_in_common_is_no_match() {
+    void a_low_score_is_not_a_match() {
         assertThat(Strength.isMatch(0.099)).isFalse();
     }
 }

@@ -28,12 +28,12 @@ class TraitsTest {
     }
 
     @Test
-    void each_feature_brings_its_weight_times_a_cosine() {
+    void each_criterion_contributes_its_weight_times_a_cosine() {
         // one of two genres of equal weight: 0.4 / √2
         assertThat(sought.contribution(bruno, Criterion.GENRES)).isCloseTo(0.282843, within(1e-6));
-        // the producer Alma looks for is one of two things that Bruno does: 0.2 / √2
+        // Alma looks for a producer, one of Bruno's two skills: 0.2 / √2
         assertThat(sought.contribution(bruno, Criterion.SKILLS_YOU_SEEK)).isCloseTo(0.141421, within(1e-6));
-        // the singer Bruno looks for is all that Alma does: 0.15
+        // Bruno looks for a singer, Alma's only skill: 0.15
         assertThat(sought.contribution(bruno, Criterion.SKILLS_THEY_SEEK)).isCloseTo(0.15, within(1e-12));
         // one of two languages: 0.1 / √2
         assertThat(sought.contribution(bruno, Criterion.LANGUAGES)).isCloseTo(0.070711, within(1e-6));
@@ -44,7 +44,7 @@ class TraitsTest {
     }
 
     @Test
-    void the_cosine_of_tribuo_is_the_sum_of_what_the_features_bring() {
+    void tribuos_cosine_is_the_sum_of_the_contributions() {
         var space = new VectorSpace();
         var similarity = space.query(sought.coordinates()).cosineSimilarity(space.item(bruno.coordinates()));
 
@@ -53,7 +53,7 @@ class TraitsTest {
     }
 
     @Test
-    void two_of_whom_all_is_known_and_alike_score_one() {
+    void two_identical_artists_with_complete_data_score_one() {
         var twin = new ArtistFeatures(
                 BRUNO.artistId(),
                 BRUNO.ownerId(),
@@ -73,14 +73,14 @@ class TraitsTest {
     }
 
     @Test
-    void what_is_not_known_brings_nothing() {
+    void unknown_values_contribute_nothing() {
         var newcomer = Traits.ofCandidate(Examples.newcomer(1, "CH", "indie pop"));
 
         assertThat(sum(sought, newcomer)).isCloseTo(0.40 + 0.05, within(1e-12));
     }
 
     @Test
-    void reach_compares_by_the_distance_of_the_bands_alone() {
+    void reach_similarity_depends_only_on_the_distance_of_the_bands() {
         assertThat(likeness(100, 100)).isCloseTo(1, within(1e-12));
         // cos(π/32)⁸: from 99 to 316 listeners is half a power of ten
         assertThat(likeness(99, 316)).isCloseTo(Math.pow(Math.cos(Math.PI / 32), 8), within(1e-12));
@@ -91,7 +91,7 @@ class TraitsTest {
     }
 
     @Test
-    void reach_never_counts_against_anybody() {
+    void reach_never_lowers_a_score() {
         IntStream.rangeClosed(0, 16)
                 .forEach(band ->
                         assertThat(likeness(new Reach(0), new Reach(band))).isGreaterThanOrEqualTo(-1e-12));

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Alma and Bruno, who fit each other: every test has artists of its own, on a node that these tests share and that stops with the JVM. */
+/** Two artists who match, Alma and Bruno. Every test has its own artists on a shared node, which stops with the JVM. */
 abstract class TwoWhoFit {
 
     private static final AtomicInteger TESTS = new AtomicInteger();
@@ -23,7 +23,7 @@ abstract class TwoWhoFit {
     static final Node NODE = new Node(DATABASE);
     static final Story STORY = new Story(NODE);
 
-    /** Music of the test's own, so that artists of one test are no matches of another's. */
+    /** A unique genre, so that the artists of different tests do not match. */
     final List<String> music = List.of("music " + TESTS.incrementAndGet());
 
     final UUID almasPerson = UUID.randomUUID();

@@ -7,15 +7,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The collections of this room. */
+/** The document collections of artists and blocks. */
 @Configuration(proxyBeanMethods = false)
 class ArtistCollections {
 
-    // Names of beans, told from those of the other sides that may run in the same process
+    // Bean names, distinct from those of other modules in the same process
     static final String ARTISTS = "query.artists";
     static final String BLOCKS = "query.blocks";
 
-    /** Fields of an artist, see {@link SearchWords}. */
+    /** The search fields of an artist; see {@link SearchWords}. */
     static final String BEGINNINGS = "beginnings";
 
     static final String RUNS = "runs";

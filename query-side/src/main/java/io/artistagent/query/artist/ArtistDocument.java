@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An artist as stored: what everybody sees, and what only the owner does. Without a name it is that of a person who was erased. */
+/** A stored artist, with public fields and fields for the owner only. The name is null after the person has been erased. */
 record ArtistDocument(
         String id,
         String owner,
@@ -24,7 +24,7 @@ record ArtistDocument(
         @Nullable PublicPage publicPage,
         long version) {
 
-    /** Whether the artist is shown to people who have not signed in. */
+    /** Returns whether unauthenticated visitors can see the artist. */
     boolean isPublic() {
         return publicPage != null && status == ArtistStatus.ACTIVE && stageName != null;
     }

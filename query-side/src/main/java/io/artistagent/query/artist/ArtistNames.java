@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Names artists for other rooms. Those keep ids only, so that a new name, or none any more, shows everywhere at once. */
+/** Looks up artist names for other packages, which store only ids, so that a changed or erased name takes effect everywhere at once. */
 @Component
 public final class ArtistNames {
 
@@ -22,7 +22,7 @@ public final class ArtistNames {
         this.artists = artists;
     }
 
-    /** The stage names by id, read in one go; an artist that is not known, or was erased, is left out. */
+    /** Returns stage names by id in one query. Unknown and erased artists are omitted. */
     public Map<String, String> of(Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -34,7 +34,7 @@ public final class ArtistNames {
                 .collect(Collectors.toMap(Named::id, artist -> Objects.requireNonNull(artist.stageName())));
     }
 
-    /** The names and portraits by id, read in one go; an artist that is not known is left out. */
+    /** Returns names and portraits by id in one query. Unknown artists are omitted. */
     public Map<String, Face> faces(Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -48,9 +48,9 @@ public final class ArtistNames {
     }
 
     /**
-     * An artist as signed-in people see them beside something else.
+     * An artist's name and portrait, as signed-in users see them in other views.
      *
-     * @param stageName null where the person was erased
+     * @param stageName null if the person was erased
      */
     public record Face(@Nullable String stageName, @Nullable PictureView picture) {}
 

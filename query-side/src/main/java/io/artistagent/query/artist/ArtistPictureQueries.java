@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Sends portraits to callers who may read profiles, and to all callers if the artist has a public page. */
+/** Serves portraits to callers who may read profiles, and to everyone if the artist has a public page. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith(ArtistReadModel.class)
@@ -52,7 +52,7 @@ final class ArtistPictureQueries {
             Caller caller,
             @PathVariable("artistId") UUID id,
             @Parameter(description = "64, 256 or 640", example = "64") @PathVariable int size,
-            @Parameter(description = "The picture that is meant, as the addresses in answers name it")
+            @Parameter(description = "The version of the picture, as it appears in the URLs of responses")
                     @RequestParam(name = "v", required = false)
                     @Nullable
                     String version,
@@ -64,8 +64,8 @@ final class ArtistPictureQueries {
 
     @GetMapping(path = "/public/artists/{artistId}/picture/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(
-            summary = "Show the portrait of an artist to everybody",
-            description = "Where the artist has a public page.")
+            summary = "Show the portrait of an artist without signing in",
+            description = "Only if the artist has a public page.")
     @ApiResponse(
             responseCode = "200",
             description = "A JPEG",

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers who is there. */
+/** Queries for artists: search, the caller's own artists, and single profiles. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith(ArtistReadModel.class)
@@ -47,13 +47,13 @@ final class ArtistQueries {
     }
 
     @GetMapping("/artists")
-    @Operation(summary = "Find artists who act here, newest first")
+    @Operation(summary = "Find active artists, newest first")
     Page<ArtistView> search(
             Caller caller,
             @Parameter(
                             description =
-                                    "Beginnings of words of the name, or any part of it in scripts without spaces;"
-                                            + " case, accents and signs do not matter",
+                                    "The start of one or more words of the name, or any part of it in scripts without"
+                                            + " spaces; case, accents and punctuation are ignored",
                             example = "alm")
                     @RequestParam
                     @Nullable
@@ -81,7 +81,7 @@ final class ArtistQueries {
     ResponseEntity<ArtistView> one(
             Caller caller,
             @PathVariable("artistId") UUID id,
-            @Parameter(description = "One of the caller's artists: the answer tells whether it blocks this one")
+            @Parameter(description = "One of the caller's artists; the response then says whether it blocks this one")
                     @RequestParam
                     @Nullable
                     UUID forArtistId) {

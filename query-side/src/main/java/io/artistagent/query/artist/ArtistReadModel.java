@@ -27,7 +27,7 @@ import org.bson.Document;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document for each artist, and one for each pair of which one blocks the other. */
+/** Keeps one document for each artist, and one for each pair of artists of which one has blocked the other. */
 @Component
 public final class ArtistReadModel implements ReadModel {
 
@@ -104,15 +104,15 @@ public final class ArtistReadModel implements ReadModel {
                         .append("blockedArtistId", event.blockedArtistId().toString())
                         .append("blocked", true)
                         .append("at", at));
-        // The pair may be there from an earlier block that was lifted since
+        // The document may exist from an earlier block that has been lifted
         blocks.change(id, version, new Document("blocked", true).append("at", at));
-        passUnseen(event.artistId(), version);
+        raiseVersion(event.artistId(), version);
     }
 
     @EventHandler
     void on(ArtistUnblocked event, @SequenceNumber long version) {
         blocks.change(pair(event.artistId(), event.unblockedArtistId()), version, new Document("blocked", false));
-        passUnseen(event.artistId(), version);
+        raiseVersion(event.artistId(), version);
     }
 
     @EventHandler
@@ -135,12 +135,12 @@ public final class ArtistReadModel implements ReadModel {
         artists.change(artist.toString(), version, fields.append("changedAt", at));
     }
 
-    /** A block changes nothing that others see: not even that there was a change. */
-    private void passUnseen(ArtistId artist, long version) {
+    /** Raises only the version: a block changes nothing that other users see, not even the time of the last change. */
+    private void raiseVersion(ArtistId artist, long version) {
         artists.change(artist.toString(), version, new Document());
     }
 
-    /** The id of the document that says whether one artist blocks another. */
+    /** Returns the id of the document that stores whether one artist blocks another. */
     static String pair(ArtistId artist, ArtistId blocked) {
         return artist + "/" + blocked;
     }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * What a person looks for among the artists who still act here.
- *
- * @param name what its name is found by
+ * A search among active artists. A null criterion matches every artist.
  */
 record ArtistSearch(
         @Nullable NameSearch name,
@@ -21,9 +19,9 @@ record ArtistSearch(
         @Nullable Country country,
         @Nullable Skill lookingFor) {
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
-    /** Reads the parameters; an empty one is as good as none. */
+    /** Parses the request parameters. A blank parameter is treated as absent. */
     static ArtistSearch of(
             @Nullable String q, @Nullable String genre, @Nullable String country, @Nullable String lookingFor) {
         var fields = new Fields();
@@ -54,7 +52,7 @@ record ArtistSearch(
     }
 
     static NameSearch name(String q) {
-        return NameSearch.of(Text.line("A search", q, LONGEST));
+        return NameSearch.of(Text.line("A search", q, MAX_LENGTH));
     }
 
     static @Nullable String given(@Nullable String parameter) {

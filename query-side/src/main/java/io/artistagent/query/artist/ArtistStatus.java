@@ -1,6 +1,6 @@
 package io.artistagent.query.artist;
 
-/** Whether an artist still acts here. */
+/** Whether an artist is active or retired. */
 public enum ArtistStatus {
     ACTIVE,
     RETIRED

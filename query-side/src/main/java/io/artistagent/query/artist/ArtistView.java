@@ -9,15 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An artist as a caller sees them. */
+/** An artist as the caller sees it. */
 @Schema(
         name = "Artist",
-        description = "An artist. The contact is there for the owner alone, the person for compliance officers.")
+        description = "An artist. Only the owner sees the contact; only compliance officers see the person.")
 record ArtistView(
         @Schema(format = "uuid", example = "6f1c2f0e-6d0b-4f0a-9c1e-1a2b3c4d5e6f")
         String id,
 
-        @Schema(example = "Alma Rey", description = "Null where the person was erased") @Nullable
+        @Schema(example = "Alma Rey", description = "Null if the person was erased") @Nullable
         String stageName,
 
         @Schema(example = "CH", description = "ISO 3166-1, two letters")
@@ -30,33 +30,33 @@ record ArtistView(
         ArtistStatus status,
         Instant registeredAt,
 
-        @Schema(description = "When what others see of the artist last changed")
+        @Schema(description = "The last change that other users can see")
         Instant changedAt,
 
         @Schema(
                 example = "3",
-                description = "There for the owner alone, as blocks raise it; send it as If-Match: \"3\"")
+                description = "Only for the owner, because blocks raise it too; send it as If-Match: \"3\"")
         @Nullable
         Long version,
 
         @Schema(description = "Whether the artist belongs to the caller")
         boolean owned,
 
-        @Schema(description = "Whether the person behind the artist was erased, and all they told with them")
+        @Schema(description = "Whether the person behind the artist was erased with all their personal data")
         boolean erased,
 
-        @Schema(description = "Null where there is none") @Nullable
+        @Schema(description = "Null if the artist has no picture") @Nullable
         PictureView picture,
 
-        @Schema(description = "There for the owner alone; null where only signed-in people see the artist") @Nullable
+        @Schema(description = "Only for the owner; null if the artist has no public page") @Nullable
         PublicPage publicPage,
 
         @Nullable ContactView contact,
 
-        @Schema(format = "uuid", description = "Whose artist it is, as an erasure names them") @Nullable
+        @Schema(format = "uuid", description = "The owner, by the id that erasures use") @Nullable
         String person,
 
-        @Schema(description = "Whether the artist named as forArtistId blocks this one; absent where none was named")
+        @Schema(description = "Whether the artist given as forArtistId blocks this one; absent without forArtistId")
         @Nullable
         Boolean blocked) {
 
@@ -87,7 +87,7 @@ record ArtistView(
                 blocked);
     }
 
-    /** How to reach the person behind the artist. */
+    /** The contact details of the person behind the artist. */
     @Schema(name = "Contact")
     record ContactView(@Nullable String legalName, @Nullable String email) {}
 }

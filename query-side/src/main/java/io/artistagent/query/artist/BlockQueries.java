@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers the owner from whom an artist takes no requests; nobody else learns of it, least of all the blocked. */
+/** Lists the artists that an artist blocks. Only the owner can see the list. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith(ArtistReadModel.class)
@@ -42,7 +42,7 @@ final class BlockQueries {
     }
 
     @GetMapping("/artists/{artistId}/blocks")
-    @Operation(summary = "List whom an artist blocks, latest first; for the owner")
+    @Operation(summary = "List the artists that an artist blocks, latest first; for the owner")
     Page<BlockedArtist> blocked(
             Caller caller,
             @PathVariable("artistId") UUID id,
@@ -62,7 +62,7 @@ final class BlockQueries {
 
     record BlockDocument(String id, String blockedArtistId, Instant at) {}
 
-    /** An artist from whom another takes no requests. */
+    /** A blocked artist. */
     @Schema(name = "BlockedArtist")
     record BlockedArtist(
             @Schema(format = "uuid") String artistId,

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /**
- * Folds text into the form in which names are compared: without differences of case, width and presentation, and without those marks
- * that readers of its script leave out when they type. Marks that make another letter stay, such as those of kana, of Indic vowels and of й.
+ * Folds text into the form in which names are compared. Folding removes differences of case, width and presentation form, and the marks
+ * that readers of a script omit when they type. Marks that make a different letter stay, such as those of kana, Indic vowels and й.
  */
 final class Folding {
 
@@ -15,7 +15,7 @@ final class Folding {
     private static final int DIAERESIS = 0x308;
     private static final int TATWEEL = 0x640;
 
-    /** Letters that are letters of their own to Unicode and variants to those who type them. */
+    /** Letters that Unicode treats as distinct but that people type as variants of others. */
     private static final Map<Integer, String> VARIANTS = Map.ofEntries(
             variant('ß', "ss"),
             variant('ø', "o"),
@@ -38,7 +38,7 @@ final class Folding {
         return Map.entry((int) letter, typed);
     }
 
-    /** Folds a text whose length has been checked. */
+    /** Folds a text. The caller limits its length. */
     static String fold(String text) {
         var folded = new StringBuilder(text.length());
         int base = ' ';
@@ -70,7 +70,7 @@ final class Folding {
         };
     }
 
-    /** Upper case first: both forms of a sigma, and both of an i, have one. */
+    /** Converts to upper case first, because both lower-case forms of sigma, and of i, share one upper-case letter. */
     private static String letter(int character) {
         if (Character.getType(character) == Character.DECIMAL_DIGIT_NUMBER) {
             return Integer.toString(Character.digit(character, 10));
@@ -87,7 +87,7 @@ final class Folding {
         };
     }
 
-    /** The stress, and the two dots of ё; й, ї, ѓ and ќ are letters of their own. */
+    /** Stress marks and the dots of ё are omitted; й, ї, ѓ and ќ are distinct letters. */
     private static boolean isLeftOutOfCyrillic(int base, int mark) {
         return switch (mark) {
             case GRAVE -> true;

@@ -8,22 +8,22 @@ import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * Looks for a name by what a person types: each word must begin a word of the name, or all together must be one. Nothing of it is a
- * pattern: the store compares ranges of text.
+ * Searches names by typed text. Either each typed word must start a word of the name, or the joined words must equal one of its runs. The
+ * store compares text ranges and never evaluates user input as a pattern.
  */
 record NameSearch(List<SearchToken> words) {
 
-    private static final int MOST_WORDS = 20;
+    private static final int MAX_WORDS = 20;
 
-    /** Characters that stand for nothing are in no name. */
+    /** Matches nothing, for text that folds to nothing. */
     private static final Criteria NOTHING = Criteria.where("_id").in(List.of());
 
-    /** Reads what a person typed, whose length has been checked. Signs count only where there is nothing else. */
+    /** Parses typed text. The caller limits its length. Signs count only if the text contains nothing else. */
     static NameSearch of(String typed) {
         var tokens = SearchToken.of(Folding.fold(typed));
         var words = tokens.stream().filter(token -> token.kind() != Kind.SIGNS).toList();
-        if (words.size() > MOST_WORDS) {
-            throw new InvalidValue("A search can have at most " + MOST_WORDS + " words.");
+        if (words.size() > MAX_WORDS) {
+            throw new InvalidValue("A search can have at most " + MAX_WORDS + " words.");
         }
         return new NameSearch(words.isEmpty() ? tokens : words);
     }
@@ -60,11 +60,11 @@ record NameSearch(List<SearchToken> words) {
 
     private static Criteria beginning(String text) {
         return Criteria.where(ArtistCollections.BEGINNINGS)
-                .elemMatch(new Criteria().gte(text).lt(behind(text)));
+                .elemMatch(new Criteria().gte(text).lt(afterAll(text)));
     }
 
-    /** The first text after all that begin with this one, in the order of code points as in that of UTF-16. */
-    private static String behind(String text) {
+    /** Returns the least text greater than all texts with this prefix, in both code point order and UTF-16 order. */
+    private static String afterAll(String text) {
         int last = text.codePointBefore(text.length());
         int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
         return text.substring(0, text.length() - Character.charCount(last)) + Character.toString(next);

@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Lists a person's own artists for rooms that compare them, retired ones included. */
+/** Lists a person's own artists, including retired ones, for packages that compare them. */
 @Component
 public final class OwnArtists {
 
@@ -24,10 +24,10 @@ public final class OwnArtists {
     }
 
     /**
-     * Reads the artists of a person in one go, in no order.
+     * Returns the artists of a person in one query, in no particular order.
      *
-     * @param q what the name is searched by; all artists without it
-     * @throws io.artistagent.api.InvalidFields where that is too long for a search
+     * @param q the search text for the name; null or blank for all artists
+     * @throws io.artistagent.api.InvalidFields if the search text is invalid
      */
     public List<OwnArtist> of(PersonId owner, @Nullable String q) {
         var fields = new Fields();
@@ -35,7 +35,7 @@ public final class OwnArtists {
         fields.check();
         var owned = Criteria.where("owner").is(owner.toString());
         var query = new Query(name == null ? owned : new Criteria().andOperator(owned, name.criteria()));
-        // What a name is found by is many times as long as the name
+        // Leave out the search fields, which are many times as long as the name
         query.fields().include("stageName", "country", "genres", "status", "registeredAt", "picture");
         return artists.find(query, Own.class).stream().map(OwnArtist::of).toList();
     }
@@ -50,9 +50,9 @@ public final class OwnArtists {
             @Nullable String picture) {}
 
     /**
-     * An artist as its owner finds it in a list.
+     * An artist in a list of its owner.
      *
-     * @param folded the name without differences of case and accents, which lists are sorted by
+     * @param folded the folded name, by which lists are sorted
      */
     public record OwnArtist(
             UUID id,

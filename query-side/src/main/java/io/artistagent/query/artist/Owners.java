@@ -15,14 +15,14 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Tells every room of this side which artists belong to whom, for what is shown to the owner alone. */
+/** Checks who owns an artist, for data that only the owner may see. */
 @Component
 public final class Owners {
 
     private final DocumentCollection artists;
     private final Ownership ownership = new Ownership(this::ownerOf);
 
-    /** An owner never changes: who is known stays so while the documents are away, and statistics need no other store. */
+    /** Owners never change, so cached owners stay valid. Statistics then work while the document store is unavailable. */
     private final Cache<ArtistId, PersonId> known =
             Caffeine.newBuilder().maximumSize(100_000).build();
 
@@ -30,29 +30,33 @@ public final class Owners {
         this.artists = artists;
     }
 
-    /** Whether the artist exists and belongs to the person. */
+    /** Returns whether the artist exists and belongs to the person. */
     public boolean owns(PersonId person, ArtistId artist) {
         return ownership.owns(person, artist);
     }
 
     /**
-     * Lets the owner pass.
+     * Requires that the person owns the artist.
      *
-     * @throws UnknownArtist where there is no such artist
-     * @throws io.artistagent.keycloak.NotYours where the artist belongs to somebody else
+     * @throws UnknownArtist if the artist does not exist
+     * @throws io.artistagent.keycloak.NotYours if the artist belongs to another person
      */
     public void requireOwner(PersonId person, ArtistId artist) {
         ownership.requireOwner(person, artist);
     }
 
-    /** @throws UnknownArtist where there is no such artist, whoever asks */
+    /**
+     * Requires that the artist exists, whoever owns it.
+     *
+     * @throws UnknownArtist if the artist does not exist
+     */
     public void requireArtist(ArtistId artist) {
         if (ownerOf(artist).isEmpty()) {
             throw new UnknownArtist();
         }
     }
 
-    /** The ids of all artists that belong to the person. */
+    /** Returns the ids of all artists that belong to the person. */
     public Set<String> artistsOf(PersonId person) {
         var query = new Query(Criteria.where("owner").is(person.toString()));
         query.fields().include("owner");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An artist as everybody sees them: what they chose to show, and nothing that tells who asks or owns. */
+/** An artist's public page: only what the artist chose to show. The content does not depend on the caller or reveal the owner. */
 @Schema(name = "PublicArtist")
 record PublicArtistView(
         @Schema(format = "uuid") String id,
@@ -16,7 +16,7 @@ record PublicArtistView(
         @Schema(example = "[\"indie pop\"]") List<String> genres,
         @Nullable String bio,
 
-        @Schema(example = "[\"https://alma.example\"]", description = "Empty where the artist shows none")
+        @Schema(example = "[\"https://alma.example\"]", description = "Empty if the artist hides them")
         List<String> links,
 
         List<Skill> lookingFor,

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers people who have not signed in about artists who have a public page. One who has none is answered for like one who does not
- * exist.
+ * Serves public pages of artists to unauthenticated visitors. An artist without a public page is reported as not found, like one that
+ * does not exist.
  */
 @RestController
 @RequestMapping("/api/v1/public/artists")
@@ -36,18 +36,18 @@ public final class PublicArtists {
     }
 
     /**
-     * Whether the page of an artist shows releases.
+     * Returns whether an artist's page shows releases.
      *
-     * @throws UnknownArtist where the artist has no public page, or does not exist
+     * @throws UnknownArtist if the artist has no public page or does not exist
      */
     public boolean showsReleases(String artistId) {
         return page(artistId).releases();
     }
 
     /**
-     * Whether the page of an artist shows figures.
+     * Returns whether an artist's page shows figures.
      *
-     * @throws UnknownArtist where the artist has no public page, or does not exist
+     * @throws UnknownArtist if the artist has no public page or does not exist
      */
     public boolean showsFigures(String artistId) {
         return page(artistId).figures();

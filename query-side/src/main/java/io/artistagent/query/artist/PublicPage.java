@@ -2,7 +2,7 @@ package io.artistagent.query.artist;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** What an artist shows to people who have not signed in. */
+/** The settings of an artist's public page, which is visible without signing in. */
 @Schema(name = "PublicPageState")
 record PublicPage(
         @Schema(description = "Whether search engines may list the page")

@@ -8,29 +8,29 @@ import java.util.regex.Pattern;
 /**
  * A word of a folded text.
  *
- * @param parts what signs divide it into: "ac" and "dc" for "AC/DC"; otherwise one
+ * @param parts the parts between signs: "ac" and "dc" for "AC/DC"; a single part for a word without signs
  */
 record SearchToken(Kind kind, List<String> parts) {
 
-    /** How a word is found. */
+    /** How a word is matched. */
     enum Kind {
-        /** By its beginning, with or without the signs within. */
+        /** By its beginning, with or without the signs inside it. */
         LETTERS,
-        /** At any position: its script is written without spaces, or its readers disregard them. */
+        /** At any position, because the script has no spaces between words or its readers ignore them. */
         UNSPACED,
-        /** As it stands, as it consists of signs alone. */
+        /** Literally, because it consists of signs only. */
         SIGNS
     }
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** Apostrophes that Unicode counts as letters. */
+    /** The range of modifier letters, which Unicode counts as letters but people use as apostrophes. */
     private static final int FIRST_MODIFIER = 0x2B0;
 
     private static final int LAST_MODIFIER = 0x2FF;
     private static final int PROLONGED_SOUND = 0x30FC;
 
-    /** The words of a folded text, in their order. */
+    /** Splits a folded text into words, in order. */
     static List<SearchToken> of(String folded) {
         var tokens = new ArrayList<SearchToken>();
         for (var word : SPACES.split(folded)) {
@@ -41,7 +41,7 @@ record SearchToken(Kind kind, List<String> parts) {
         return tokens;
     }
 
-    /** The word without signs. */
+    /** Returns the word without signs. */
     String joined() {
         return String.join("", parts);
     }
@@ -68,7 +68,7 @@ record SearchToken(Kind kind, List<String> parts) {
         }
     }
 
-    /** The longest stretches of one kind. */
+    /** Splits a word into maximal runs of one kind. */
     private static List<SearchToken> runs(String word) {
         var runs = new ArrayList<SearchToken>();
         var run = new StringBuilder();

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a name is found by.
+ * The search index of a name.
  *
- * @param beginnings each is found by its beginning
- * @param runs words of the name written together, each found as a whole: "theo" does not find "The Offspring"
+ * @param beginnings texts that match by their prefix
+ * @param runs adjacent words written as one, which match only as a whole: "theo" does not find "The Offspring"
  */
 record SearchWords(Set<String> beginnings, Set<String> runs) {
 
     static final SearchWords NONE = new SearchWords(Set.of(), Set.of());
 
-    /** The words of a run: as many as a long name has that people write together. */
-    private static final int LONGEST_RUN = 6;
+    /** The most words in a run: people do not join more when they type a name. */
+    private static final int MAX_RUN = 6;
 
     /** Signs that stand for letters: A$AP, P!nk. */
     private static final Pattern DOLLAR = Pattern.compile("\\$");
@@ -26,10 +26,10 @@ record SearchWords(Set<String> beginnings, Set<String> runs) {
     private static final Pattern EXCLAMATION = Pattern.compile("(?<=\\p{L})!(?=\\p{L})");
     private static final Pattern AT = Pattern.compile("(?<=\\p{L})@(?=\\p{L})");
 
-    /** Words for an ampersand, or a plus, between two words. */
+    /** Words that people type for an ampersand or a plus sign. */
     private static final Set<String> AND = Set.of("and", "und", "et");
 
-    /** What a name is found by, also with the signs that it lacks or has. */
+    /** Indexes a name, both as written and with signs that stand for letters replaced. */
     static SearchWords of(String name) {
         var folded = Folding.fold(name);
         var tokens = SearchToken.of(folded);
@@ -80,7 +80,7 @@ record SearchWords(Set<String> beginnings, Set<String> runs) {
                 .toList();
         for (int first = 0; first < words.size(); first++) {
             var run = new StringBuilder();
-            for (var word : words.subList(first, Math.min(words.size(), first + LONGEST_RUN))) {
+            for (var word : words.subList(first, Math.min(words.size(), first + MAX_RUN))) {
                 runs.add(run.append(word).toString());
             }
         }

@@ -1,4 +1,4 @@
-/** Artists as people find and see them, and who owns which: the other rooms ask here. */
+/** Artist profiles, search and blocks. Other packages look up names and owners of artists here. */
 @NullMarked
 package io.artistagent.query.artist;
 

@@ -20,12 +20,12 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Names tracks and releases for other rooms, many in one go. Who may see what is decided there. */
+/** Looks up tracks and releases in bulk for other packages, which check permissions themselves. */
 @Component
 public final class Catalogue {
 
-    private static final int MOST_RELEASES = 100;
-    private static final int LARGEST_CATALOGUE = 5_000;
+    private static final int MAX_RELEASES = 100;
+    private static final int MAX_TRACKS = 5_000;
 
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
@@ -37,12 +37,12 @@ public final class Catalogue {
         this.tracks = tracks;
     }
 
-    /** The titles of tracks by id; a track that is not known is left out. */
+    /** Returns the titles of tracks by id. Unknown tracks are omitted. */
     public Map<String, String> titles(Collection<String> trackIds) {
         return some(trackIds).stream().collect(Collectors.toMap(TrackTitle::id, TrackTitle::title));
     }
 
-    /** Tracks with the releases they stand on, by the track's id. */
+    /** Returns tracks with their first release, by track id. Unknown tracks are omitted. */
     public Map<String, TrackOnRelease> onReleases(Collection<String> trackIds) {
         var found = some(trackIds);
         var ids = found.stream()
@@ -60,8 +60,8 @@ public final class Catalogue {
     }
 
     /**
-     * The releases of an artist that came out in a period, both days included, in their order; the latest hundred. One whose day is not
-     * known has no place among days.
+     * Returns an artist's releases from a period, both days inclusive, oldest first. Only the latest hundred are read, and releases without
+     * an exact date are omitted.
      */
     public List<Released> released(String artistId, LocalDate from, LocalDate to) {
         var query = new Query(Criteria.where("artistId")
@@ -71,19 +71,19 @@ public final class Catalogue {
                         .and("lastDay")
                         .lte(ReleaseDocument.time(to)))
                 .with(Sort.by(Sort.Direction.DESC, "firstDay", "_id"))
-                .limit(MOST_RELEASES);
+                .limit(MAX_RELEASES);
         return releases.find(query, ReleaseDocument.class).reversed().stream()
                 .filter(ReleaseDocument::isExact)
                 .map(release -> new Released(release.id(), release.title(), release.day()))
                 .toList();
     }
 
-    /** The release, where it came out on a known day up to this one. */
+    /** Returns the release if it has an exact date that is not after {@code today}. */
     public Optional<Released> released(UUID release, LocalDate today) {
         return firstOf(List.of(release.toString()), today);
     }
 
-    /** The first release of a track that came out on a known day up to this one. */
+    /** Returns the earliest release of a track that has an exact date not after {@code today}. */
     public Optional<Released> firstReleaseOf(UUID track, LocalDate today) {
         return firstOf(
                 some(List.of(track.toString())).stream()
@@ -101,35 +101,35 @@ public final class Catalogue {
                         .map(release -> new Released(release.id(), release.title(), release.day()));
     }
 
-    /** All tracks of an artist with their titles, of the largest catalogues the latest five thousand. */
+    /** Returns all tracks of an artist with their titles but without releases, at most the latest 5,000. */
     public List<TrackOnRelease> ofArtist(String artistId) {
         var query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "addedAt", "_id"))
-                .limit(LARGEST_CATALOGUE);
+                .limit(MAX_TRACKS);
         query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class).stream()
                 .map(track -> TrackOnRelease.of(track, null))
                 .toList();
     }
 
-    /** How many tracks each of the artists has, drafts included; an artist without any is left out. */
+    /** Returns the number of tracks of each artist, including drafts. Artists without tracks are omitted. */
     public Map<String, Long> countTracks(Collection<String> artistIds) {
         return artistIds.isEmpty()
                 ? Map.of()
                 : tracks.countBy("artistId", Criteria.where("artistId").in(artistIds));
     }
 
-    /** Whose track it is. */
+    /** Returns the artist to whom a track belongs. */
     public Optional<UUID> artistOfTrack(UUID track) {
         return artistOf(tracks, track);
     }
 
-    /** Whose release it is. */
+    /** Returns the artist to whom a release belongs. */
     public Optional<UUID> artistOfRelease(UUID release) {
         return artistOf(releases, release);
     }
 
-    /** The tracks on releases, by the release's id: all of them, so that figures added up over them are complete. */
+    /** Returns all tracks on each release, by release id. There is no limit, so that sums over them are complete. */
     public Map<String, List<String>> tracksOn(Collection<String> releaseIds) {
         if (releaseIds.isEmpty()) {
             return Map.of();
@@ -166,7 +166,7 @@ public final class Catalogue {
 
     record TrackTitle(String id, String title, List<String> releaseIds) {
 
-        /** The release it is shown with. */
+        /** Returns the release that the track is shown with. */
         @Nullable
         String releaseId() {
             return releaseIds.isEmpty() ? null : releaseIds.getFirst();
@@ -174,10 +174,10 @@ public final class Catalogue {
     }
 
     /**
-     * A track and the release it stands on, if any, as its owner sees it.
+     * A track with its first release, if any, as the owner sees it.
      *
-     * @param releaseDate as exactly as it is known
-     * @param releasedOn the same, where it is known to the day
+     * @param releaseDate a day, a month or a year
+     * @param releasedOn the release date; null unless it is exact to the day
      */
     public record TrackOnRelease(
             String trackId,
@@ -202,6 +202,6 @@ public final class Catalogue {
         }
     }
 
-    /** A release that came out. */
+    /** A release with an exact date. */
     public record Released(String id, String title, LocalDate releaseDate) {}
 }

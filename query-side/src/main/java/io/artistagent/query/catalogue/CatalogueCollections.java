@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The collections of this room. */
+/** The document collections of releases and tracks. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueCollections {
 

@@ -51,7 +51,7 @@ public final class CatalogueReadModel implements ReadModel {
         releases.change(event.releaseId().toString(), version, Fields.of(event));
     }
 
-    /** The owner is noted with the cover, which is all that a release shows of a person. */
+    /** Stores the owner with the cover, so an erasure can find it. The cover is a release's only personal data. */
     @EventHandler
     void on(ReleaseCoverChanged event, @SequenceNumber long version) {
         var cover = new Document("cover", event.picture().pictureId().toString())
@@ -80,12 +80,12 @@ public final class CatalogueReadModel implements ReadModel {
 
     @EventHandler
     void on(TrackPublished event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(TrackStatus.PUBLISHED, event.trackId(), version, at);
+        changeStatus(TrackStatus.PUBLISHED, event.trackId(), version, at);
     }
 
     @EventHandler
     void on(TrackWithdrawn event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(TrackStatus.WITHDRAWN, event.trackId(), version, at);
+        changeStatus(TrackStatus.WITHDRAWN, event.trackId(), version, at);
     }
 
     @EventHandler
@@ -95,7 +95,7 @@ public final class CatalogueReadModel implements ReadModel {
         tracks.forget(theirs, new Document("credits", null));
     }
 
-    private void become(TrackStatus status, TrackId track, long version, Instant at) {
+    private void changeStatus(TrackStatus status, TrackId track, long version, Instant at) {
         tracks.change(track.toString(), version, new Document("status", status.name()).append("changedAt", at));
     }
 
@@ -109,7 +109,7 @@ public final class CatalogueReadModel implements ReadModel {
         return List.of(releases, tracks);
     }
 
-    /** What events say, as fields of a document. */
+    /** Converts events to document fields. */
     private static final class Fields {
 
         static Document of(ReleaseAdded event) {

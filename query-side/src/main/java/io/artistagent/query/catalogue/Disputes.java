@@ -14,13 +14,13 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out who else uses the codes of what an artist has made public. Only public tracks and releases count, on both sides: a
- * draft claims nothing, and no answer reveals one.
+ * Finds other artists who use the same ISRC or UPC. Only published tracks and released releases count on both sides: a draft claims no
+ * code, and no response reveals a draft.
  */
 @Component
 final class Disputes {
 
-    private static final int MOST = 20;
+    private static final int MAX_CLAIMS = 20;
 
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
@@ -38,7 +38,7 @@ final class Disputes {
         this.clock = clock;
     }
 
-    /** Tracks of other artists that are published under the ISRC of a published track, or nothing where there are none. */
+    /** Returns other artists' published tracks with the ISRC of this published track, or null without any. */
     @Nullable
     IsrcDispute about(TrackDocument track) {
         if (track.isrc() == null || !track.isPublished()) {
@@ -51,18 +51,18 @@ final class Disputes {
                                 .is(TrackStatus.PUBLISHED.name())
                                 .and("artistId")
                                 .ne(track.artistId()))
-                        .limit(MOST + 1),
+                        .limit(MAX_CLAIMS + 1),
                 TrackDocument.class);
         var stageNames = names.of(others.stream().map(TrackDocument::artistId).toList());
         List<IsrcDispute.Claim> claims = others.stream()
-                .limit(MOST)
+                .limit(MAX_CLAIMS)
                 .map(other -> new IsrcDispute.Claim(
                         other.id(), other.title(), other.artistId(), stageNames.get(other.artistId())))
                 .toList();
-        return claims.isEmpty() ? null : new IsrcDispute(claims, others.size() > MOST);
+        return claims.isEmpty() ? null : new IsrcDispute(claims, others.size() > MAX_CLAIMS);
     }
 
-    /** Releases of other artists that are out with the bar code of a release that is out, or nothing where there are none. */
+    /** Returns other artists' releases with the UPC of this release, or null without any. Both sides must be out. */
     @Nullable
     UpcDispute about(ReleaseDocument release) {
         if (release.upc() == null || !release.isOut(clock.instant())) {
@@ -75,14 +75,14 @@ final class Disputes {
                                 .lte(clock.instant())
                                 .and("artistId")
                                 .ne(release.artistId()))
-                        .limit(MOST + 1),
+                        .limit(MAX_CLAIMS + 1),
                 ReleaseDocument.class);
         var stageNames = names.of(others.stream().map(ReleaseDocument::artistId).toList());
         List<UpcDispute.Claim> claims = others.stream()
-                .limit(MOST)
+                .limit(MAX_CLAIMS)
                 .map(other -> new UpcDispute.Claim(
                         other.id(), other.title(), other.artistId(), stageNames.get(other.artistId())))
                 .toList();
-        return claims.isEmpty() ? null : new UpcDispute(claims, others.size() > MOST);
+        return claims.isEmpty() ? null : new UpcDispute(claims, others.size() > MAX_CLAIMS);
     }
 }

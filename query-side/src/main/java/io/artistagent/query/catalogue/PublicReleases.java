@@ -35,9 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Answers people who have not signed in about the releases of artists who have a public page: those that are out and have a published
- * track. Whether the page is open is asked each time; the releases are kept for some seconds, because anybody may ask as often as they
- * like. A caller whose answer has to include a write gets them fresh.
+ * Serves the releases on public pages of artists to unauthenticated visitors: those that are out and have a published track. Each request
+ * checks whether the page is open. The releases are cached for some seconds, because anonymous requests are unlimited. A request with a
+ * consistency token bypasses the cache.
  */
 @RestController
 @RequestMapping("/api/v1/public/artists/{artistId}/releases")
@@ -45,13 +45,13 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Public pages")
 final class PublicReleases {
 
-    private static final int MOST = 50;
+    private static final int MAX_SHOWN = 50;
 
-    /** So many of the latest releases are looked at; most have a published track. */
+    /** The number of latest releases to examine. Most have a published track. */
     private static final int CANDIDATES = 200;
 
     /** Enough for {@value #CANDIDATES} releases of 25 tracks each. */
-    private static final int MOST_TRACKS = 5_000;
+    private static final int MAX_TRACKS = 5_000;
 
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
@@ -59,7 +59,7 @@ final class PublicReleases {
     private final PictureAnswers pictures;
     private final Clock clock;
     private final Bulkhead costly;
-    private final Cache<String, List<ReleaseDocument>> known = Caffeine.newBuilder()
+    private final Cache<String, List<ReleaseDocument>> cache = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofSeconds(10))
             .build();
@@ -79,7 +79,7 @@ final class PublicReleases {
         this.costly = costly;
     }
 
-    /** What an artist has out, latest first. */
+    /** The releases of an artist, latest first. */
     @Schema(name = "PublicReleases")
     record Shown(List<PublicReleaseView> items) {}
 
@@ -87,8 +87,8 @@ final class PublicReleases {
     @Operation(
             summary = "List the releases on the public page of an artist",
             description =
-                    "Of the latest 200 that are out, the latest fifty that have a published track; none where the artist"
-                            + " shows none. Needs no token.")
+                    "The latest 50 with a published track, out of the latest 200 that are out; empty if the artist hides"
+                            + " releases. Needs no token.")
     Shown ofArtist(@PathVariable("artistId") UUID id, WebRequest request) {
         return new Shown(shown(id.toString(), request).stream()
                 .map(PublicReleaseView::of)
@@ -96,7 +96,7 @@ final class PublicReleases {
     }
 
     @GetMapping(path = "/{releaseId}/cover/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
-    @Operation(summary = "Show the cover of a release to everybody", description = "Needs no token.")
+    @Operation(summary = "Show the cover of a release without signing in", description = "Needs no token.")
     @ApiResponse(
             responseCode = "200",
             description = "A JPEG",
@@ -121,9 +121,9 @@ final class PublicReleases {
             return List.of();
         }
         if (request.getHeader(ConsistentWith.HEADER) != null) {
-            known.invalidate(artistId);
+            cache.invalidate(artistId);
         }
-        return known.get(artistId, id -> costly.run(() -> find(id)));
+        return cache.get(artistId, id -> costly.run(() -> find(id)));
     }
 
     private List<ReleaseDocument> find(String artistId) {
@@ -135,7 +135,7 @@ final class PublicReleases {
         var published = published(artistId, out);
         return out.stream()
                 .filter(release -> published.contains(release.id()))
-                .limit(MOST)
+                .limit(MAX_SHOWN)
                 .toList();
     }
 
@@ -151,7 +151,7 @@ final class PublicReleases {
                         .and("status")
                         .is(TrackStatus.PUBLISHED.name()))
                 .with(Sort.by(Sort.Direction.DESC, "addedAt", "_id"))
-                .limit(MOST_TRACKS);
+                .limit(MAX_TRACKS);
         query.fields().include("releaseIds");
         return tracks.find(query, OnRelease.class).stream()
                 .flatMap(track -> track.releaseIds().stream())

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Sends covers to callers who may see the release. Only its owner sees the cover of a release that is not out yet. */
+/** Serves covers to callers who may see the release. Only the owner sees the cover of a release that is not out yet. */
 @RestController
 @RequestMapping("/api/v1/releases")
 @ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class})
@@ -64,7 +64,7 @@ final class ReleaseCoverQueries {
             Caller caller,
             @PathVariable("releaseId") UUID id,
             @Parameter(description = "64, 256 or 640", example = "256") @PathVariable int size,
-            @Parameter(description = "The picture that is meant, as the addresses in answers name it")
+            @Parameter(description = "The version of the picture, as it appears in the URLs of responses")
                     @RequestParam(name = "v", required = false)
                     @Nullable
                     String version,

@@ -9,11 +9,11 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A release as stored.
+ * A stored release.
  *
- * @param releaseDate as exactly as it is known
- * @param firstDay the beginning of the first day that the date may mean (UTC); the store sorts by it
- * @param lastDay the beginning of the last day that the date may mean (UTC); until then the release may still be to come
+ * @param releaseDate a day, a month or a year
+ * @param firstDay midnight (UTC) of the first day that the date covers; the sort key
+ * @param lastDay midnight (UTC) of the last day that the date covers; from then on the release counts as out
  */
 record ReleaseDocument(
         String id,
@@ -27,19 +27,19 @@ record ReleaseDocument(
         @Nullable String cover,
         long version) {
 
-    /** The fields of a document that tell the date. */
+    /** Returns the document fields for a release date. */
     static Document fields(ReleaseDate date) {
         return new Document("releaseDate", date.value())
                 .append("firstDay", time(date.firstDay()))
                 .append("lastDay", time(date.lastDay()));
     }
 
-    /** Whether the release is out for certain. */
+    /** Returns whether the release is certainly out. */
     boolean isOut(Instant now) {
         return !lastDay.isAfter(now);
     }
 
-    /** Whether the date is known to the day. */
+    /** Returns whether the date is exact to the day. */
     boolean isExact() {
         return firstDay.equals(lastDay);
     }

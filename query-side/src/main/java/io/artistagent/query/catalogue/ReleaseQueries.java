@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers which releases there are. A release that is still to come is the owner's secret, and so is one that may be: of 2027, until its last day. */
+/**
+ * Queries for releases. Only the owner sees a release until it is certainly out: a release dated 2027 becomes visible to others on the
+ * last day of that year.
+ */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class})
@@ -52,7 +55,7 @@ final class ReleaseQueries {
     }
 
     @GetMapping("/artists/{artistId}/releases")
-    @Operation(summary = "List an artist's releases by their date, latest first; those to come for the owner")
+    @Operation(summary = "List an artist's releases by date, latest first; upcoming ones only for the owner")
     Page<ReleaseView> ofArtist(
             Caller caller,
             @PathVariable("artistId") UUID id,
@@ -72,7 +75,7 @@ final class ReleaseQueries {
     }
 
     @GetMapping("/releases/{releaseId}")
-    @Operation(summary = "Show a release; one that is still to come to the owner only")
+    @Operation(summary = "Show a release; an upcoming one only to the owner")
     ResponseEntity<ReleaseView> one(Caller caller, @PathVariable("releaseId") UUID id) {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();

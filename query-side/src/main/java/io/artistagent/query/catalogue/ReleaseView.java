@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A release as a caller sees it. */
+/** A release as the caller sees it. */
 @Schema(name = "Release")
 record ReleaseView(
         @Schema(format = "uuid") String id,
@@ -14,17 +14,16 @@ record ReleaseView(
         @Schema(example = "Nachtfahrt") String title,
         ReleaseKind kind,
 
-        @Schema(example = "2026-11-06", description = "A day, a month or a year, as exactly as it is known")
+        @Schema(example = "2026-11-06", description = "A day, a month or a year, as precise as known")
         String releaseDate,
 
         @Schema(example = "00036000291452", description = "A GTIN with 14 digits") @Nullable
         String upc,
 
-        @Schema(description = "Null where there is none") @Nullable
+        @Schema(description = "Null if the release has no cover") @Nullable
         PictureView cover,
 
-        @Schema(description = "For its owner, where the release is shown alone: other releases with the same barcode")
-        @Nullable
+        @Schema(description = "Other releases with the same UPC. Only for the owner, and not in lists") @Nullable
         UpcDispute upcDispute,
 
         @Schema(example = "0", description = "Send it as If-Match: \"0\"")
@@ -47,13 +46,12 @@ record ReleaseView(
                 release.version());
     }
 
-    /** Releases of other artists that are out with the same bar code. */
+    /** Other artists' releases that are out under the same UPC. */
     @Schema(name = "UpcDispute")
     record UpcDispute(
-            @Schema(description = "Twenty at most") List<Claim> releases,
+            @Schema(description = "At most 20") List<Claim> releases,
 
-            @Schema(description = "Whether there are more than these")
-            boolean more) {
+            @Schema(description = "Whether more exist") boolean more) {
 
         /** A release of another artist. */
         @Schema(name = "UpcClaim")

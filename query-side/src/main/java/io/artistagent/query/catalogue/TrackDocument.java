@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A track as stored.
+ * A stored track.
  *
- * @param credits null where the person who wrote them was erased
+ * @param credits null if the person who added the track was erased
  */
 record TrackDocument(
         String id,
@@ -33,7 +33,7 @@ record TrackDocument(
         return status == TrackStatus.PUBLISHED;
     }
 
-    /** Who did what for the track. */
+    /** A contributor to the track and their role. */
     @Schema(name = "Credit")
     record CreditEntry(
             @Schema(format = "uuid") @Nullable String artistId,

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers which tracks there are: to the owner all, to everybody else those that are published. */
+/** Queries for tracks. The owner sees all tracks; other callers see only published ones. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class})
@@ -67,11 +67,11 @@ final class TrackQueries {
     }
 
     @GetMapping("/artists/{artistId}/tracks")
-    @Operation(summary = "List an artist's tracks, latest first; drafts and withdrawn ones for the owner")
+    @Operation(summary = "List an artist's tracks, latest first; drafts and withdrawn ones only for the owner")
     Page<TrackView> ofArtist(
             Caller caller,
             @PathVariable("artistId") UUID id,
-            @Parameter(description = "Only the tracks on this release; none for those on no release")
+            @Parameter(description = "Only the tracks on this release; the word none selects tracks without a release")
                     @RequestParam
                     @Nullable
                     String releaseId,
@@ -97,7 +97,7 @@ final class TrackQueries {
                 .map(track -> view(track, shown, owned, null));
     }
 
-    /** The releases that tracks stand on, by id: to everybody but their owner only those that are out. */
+    /** Returns the releases of tracks by id. Callers other than the owner see only releases that are out. */
     private Map<String, ReleaseDocument> shown(List<TrackDocument> found, boolean owned) {
         var ids = found.stream()
                 .flatMap(track -> track.releaseIds().stream())
@@ -136,7 +136,7 @@ final class TrackQueries {
     }
 
     @GetMapping("/tracks/{trackId}")
-    @Operation(summary = "Show a track; one that is not published to the owner only")
+    @Operation(summary = "Show a track; an unpublished one only to the owner")
     ResponseEntity<TrackView> one(Caller caller, @PathVariable("trackId") UUID id) {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();

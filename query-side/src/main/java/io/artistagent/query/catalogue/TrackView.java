@@ -9,19 +9,20 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A track as a caller sees it. */
+/** A track as the caller sees it. */
 @Schema(name = "Track")
 record TrackView(
         @Schema(format = "uuid") String id,
         @Schema(format = "uuid") String artistId,
 
-        @Schema(format = "uuid", description = "The release it is shown with, the first of releaseIds") @Nullable
+        @Schema(format = "uuid", description = "The release that the track is shown with: the first of releaseIds")
+        @Nullable
         String releaseId,
 
-        @Schema(description = "The releases it stands on, as far as the caller may know of them")
+        @Schema(description = "The releases with this track that the caller may see")
         List<String> releaseIds,
 
-        @Schema(description = "The cover of the release it is shown with; null where there is none") @Nullable
+        @Schema(description = "The cover of releaseId; null if there is none") @Nullable
         PictureView cover,
 
         @Schema(example = "Nachtfahrt") String title,
@@ -32,12 +33,12 @@ record TrackView(
         @Schema(example = "de") @Nullable String language,
         boolean explicit,
 
-        @Schema(description = "Null where the person who wrote them was erased") @Nullable
+        @Schema(description = "Null if the person who added the track was erased") @Nullable
         List<CreditEntry> credits,
 
         TrackStatus status,
 
-        @Schema(description = "For its owner, where the track is shown alone: who else has published its ISRC")
+        @Schema(description = "Other published tracks with the same ISRC. Only for the owner, and not in lists")
         @Nullable
         IsrcDispute isrcDispute,
 
@@ -70,20 +71,19 @@ record TrackView(
                 track.changedAt());
     }
 
-    /** What the credits say went with the person who wrote them. */
+    /** Credits are null only after the person who added the track has been erased. */
     @JsonProperty
-    @Schema(description = "Whether the person who added the track was erased, and the credits with them")
+    @Schema(description = "Whether the person who added the track was erased, together with the credits")
     boolean erased() {
         return credits == null;
     }
 
-    /** Tracks of other artists that are published under the same ISRC. It ends when one side changes the code or withdraws. */
+    /** Other artists' tracks published under the same ISRC. The dispute ends when one side changes the code or withdraws the track. */
     @Schema(name = "IsrcDispute")
     record IsrcDispute(
-            @Schema(description = "Twenty at most") List<Claim> tracks,
+            @Schema(description = "At most 20") List<Claim> tracks,
 
-            @Schema(description = "Whether there are more than these")
-            boolean more) {
+            @Schema(description = "Whether more exist") boolean more) {
 
         /** A track of another artist. */
         @Schema(name = "IsrcClaim")

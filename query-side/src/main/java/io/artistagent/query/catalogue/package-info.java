@@ -1,4 +1,4 @@
-/** Releases and tracks as people see them; what is not published is seen by its owner alone. */
+/** Queries for releases and tracks. Only the owner sees unpublished ones. */
 @NullMarked
 package io.artistagent.query.catalogue;
 

@@ -5,16 +5,16 @@ import org.springframework.data.mongodb.core.query.Criteria;
 
 /** The two sides of a person's collaborations. */
 enum Box {
-    /** Where one of the person's artists was asked. */
+    /** Requests to one of the person's artists. */
     INCOMING,
-    /** Where one of the person's artists asked. */
+    /** Requests from one of the person's artists. */
     OUTGOING;
 
     Criteria of(Collection<String> artists) {
         return Criteria.where(this == INCOMING ? "toArtistId" : "fromArtistId").in(artists);
     }
 
-    /** Both sides. */
+    /** Matches both sides. */
     static Criteria both(Collection<String> artists) {
         return new Criteria().orOperator(INCOMING.of(artists), OUTGOING.of(artists));
     }

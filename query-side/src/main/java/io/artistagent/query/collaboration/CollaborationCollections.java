@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The collections of this room. */
+/** The document collections of collaborations and their comments. */
 @Configuration(proxyBeanMethods = false)
 class CollaborationCollections {
 
@@ -28,7 +28,7 @@ class CollaborationCollections {
                 compoundIndex(ascending("toArtistId"), descending("requestedAt", "_id")));
     }
 
-    /** Comments stand by themselves: a talk without end must not outgrow what a document may hold. */
+    /** Comments have their own collection, because a long conversation could exceed the maximum size of a document. */
     @Bean(COMMENTS)
     DocumentCollection comments(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(

@@ -10,7 +10,10 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A collaboration as stored: artists by their ids, the track as it was called when the request was made. What a person who was erased has written is null. */
+/**
+ * A stored collaboration. Artists are ids; the track title is the one at the time of the request. Text written by an erased person is
+ * null.
+ */
 record CollaborationDocument(
         String id,
         String fromArtistId,
@@ -27,7 +30,7 @@ record CollaborationDocument(
         Instant changedAt,
         long version) {
 
-    /** The steps that the owner of these artists can take next. */
+    /** Returns the steps that the owner of these artists can take next. */
     List<CollaborationStep> next(Collection<String> artists, Instant now) {
         var sides = EnumSet.noneOf(Side.class);
         if (artists.contains(fromArtistId)) {

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a person what others ask of their artists, and what those asked of others. Nobody else learns that there is anything. */
+/** Queries for the collaborations of the caller's own artists. To everyone else, a collaboration does not exist. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({ArtistReadModel.class, CollaborationReadModel.class})
@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class CollaborationQueries {
 
     private static final NewestFirst ORDER = new NewestFirst("requestedAt");
-    private static final int MOST_TRACKS = 50;
+    private static final int MAX_TRACKS = 50;
 
     private final Collaborations collaborations;
     private final Owners owners;
@@ -67,7 +67,7 @@ final class CollaborationQueries {
             @Parameter(example = "PENDING") @RequestParam @Nullable String status,
             @Parameter(description = "One of the caller's artists; all by default") @RequestParam @Nullable
                     UUID artistId,
-            @Parameter(description = "Only those about this track, or one of several") @RequestParam @Nullable
+            @Parameter(description = "Only collaborations about one of these tracks") @RequestParam @Nullable
                     List<UUID> trackId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
@@ -99,7 +99,7 @@ final class CollaborationQueries {
     }
 
     @GetMapping("/collaborations/{id}/comments")
-    @Operation(summary = "List what both sides wrote about a collaboration, latest first")
+    @Operation(summary = "List the comments on a collaboration, latest first")
     Page<CommentView> comments(
             Caller caller,
             @PathVariable UUID id,
@@ -121,10 +121,10 @@ final class CollaborationQueries {
     }
 
     private static List<String> tracks(List<UUID> ids) {
-        if (ids.size() > MOST_TRACKS) {
-            throw InvalidFields.of("trackId", "Ask for at most " + MOST_TRACKS + " tracks.");
+        if (ids.size() > MAX_TRACKS) {
+            throw InvalidFields.of("trackId", "Ask for at most " + MAX_TRACKS + " tracks.");
         }
-        // What is blank in a list is read as no id at all
+        // A blank entry in a list is converted to null
         if (ids.stream().anyMatch(Objects::isNull)) {
             throw InvalidFields.of("trackId", "This value has the wrong format.");
         }

@@ -75,32 +75,32 @@ public final class CollaborationReadModel implements ReadModel {
 
     @EventHandler
     void on(CollaborationDeclined event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(event, version, at);
+        changeStatus(event, version, at);
     }
 
     @EventHandler
     void on(CollaborationWithdrawn event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(event, version, at);
+        changeStatus(event, version, at);
     }
 
     @EventHandler
     void on(CollaborationExpired event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(event, version, at);
+        changeStatus(event, version, at);
     }
 
     @EventHandler
     void on(CollaborationStarted event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(event, version, at);
+        changeStatus(event, version, at);
     }
 
     @EventHandler
     void on(CollaborationCompleted event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(event, version, at);
+        changeStatus(event, version, at);
     }
 
     @EventHandler
     void on(CollaborationCancelled event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(event, version, at);
+        changeStatus(event, version, at);
     }
 
     @EventHandler
@@ -123,7 +123,7 @@ public final class CollaborationReadModel implements ReadModel {
         comments.forget(eq("author", event.person().toString()), new Document("text", null));
     }
 
-    private void become(CollaborationMoved event, long version, Instant at) {
+    private void changeStatus(CollaborationMoved event, long version, Instant at) {
         collaborations.change(
                 event.collaborationId().toString(),
                 version,

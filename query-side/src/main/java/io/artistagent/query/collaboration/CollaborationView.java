@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A collaboration as its two artists see it, with names. */
+/** A collaboration as its two artists see it, with their names. */
 @Schema(name = "Collaboration")
 record CollaborationView(
         @Schema(format = "uuid") String id,
@@ -20,21 +20,21 @@ record CollaborationView(
         Party to,
         CollaborationKind kind,
 
-        @Schema(example = "Your voice on my chorus?", description = "Null where who wrote it was erased") @Nullable
+        @Schema(example = "Your voice on my chorus?", description = "Null if its author was erased") @Nullable
         String message,
 
         @Nullable Subject track,
         List<SplitView> splits,
 
-        @Schema(description = "What both agreed on, once it is accepted") @Nullable
+        @Schema(description = "The splits both sides agreed on, once accepted") @Nullable
         List<SplitView> agreedSplits,
 
         CollaborationStatus status,
 
         @Schema(
                 description =
-                        "What the caller can do next, as the state and the caller's side allow it; in a list of one artist, what"
-                                + " that artist can do. A block or a retired artist may still stand in the way",
+                        "The steps that the state and the caller's side allow next; in a list for one artist, the steps of that"
+                                + " artist. A block or a retired artist can still prevent them",
                 example = "[\"ACCEPT\", \"DECLINE\", \"COMMENT\"]")
         List<CollaborationStep> steps,
 
@@ -42,17 +42,16 @@ record CollaborationView(
         Instant expiresAt,
         Instant changedAt,
 
-        @Schema(description = "Oldest first, the latest 200; in lists empty")
+        @Schema(description = "The latest 200, oldest first; empty in lists")
         List<CommentView> comments,
 
-        @Schema(description = "The cursor that asks for the comments before these; absent where there are none")
-        @Nullable
+        @Schema(description = "The cursor for earlier comments; absent if there are none") @Nullable
         String earlierComments,
 
         @Schema(example = "1", description = "Send it as If-Match: \"1\"")
         long version,
 
-        @Schema(description = "Whether the person who asked was erased, and the message with them")
+        @Schema(description = "Whether the person who made the request was erased, together with the message")
         boolean erased) {
 
     static CollaborationView of(
@@ -89,19 +88,19 @@ record CollaborationView(
             @Schema(example = "Bruno") @Nullable String stageName,
             @Nullable PictureView picture) {}
 
-    /** The track it is about, by the title it had when the request was made: a later one may be private. */
+    /** The track that the collaboration is about, with its title at the time of the request. A later title may be private. */
     @Schema(name = "CollaborationTrack")
     record Subject(
             @Schema(format = "uuid") String id, @Nullable String title) {}
 
-    /** What an artist gets. */
+    /** The share of one artist. */
     @Schema(name = "Split")
     record SplitView(
             @Schema(format = "uuid") String artistId,
             @Nullable String stageName,
             @Schema(example = "5000") int shareBasisPoints) {}
 
-    /** What one said to the other. */
+    /** A comment of one side. */
     @Schema(name = "Comment")
     record CommentView(
             @Schema(format = "uuid") String id,
@@ -115,7 +114,7 @@ record CollaborationView(
             Instant at,
             boolean erased) {}
 
-    /** The names and portraits that stand for ids, looked up in one go. */
+    /** Names and portraits of artists by id. */
     record Names(Map<String, Face> artists) {
 
         Party party(String artistId) {

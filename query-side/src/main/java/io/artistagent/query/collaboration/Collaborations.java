@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Reads collaborations and gives every id in them its name, however many there are, with one look at each place. */
+/** Reads collaborations and resolves all artist ids in them with a single query. */
 @Component
 final class Collaborations {
 
@@ -51,7 +51,7 @@ final class Collaborations {
         return collaborations.find(query, CollaborationDocument.class);
     }
 
-    /** Shows one to the owner of some artists, with its latest comments. */
+    /** Returns one collaboration with its latest comments, as the owner of the given artists sees it. */
     CollaborationView show(CollaborationDocument one, Collection<String> artists) {
         var latest = comments(one, null, LATEST_COMMENTS);
         return CollaborationView.of(
@@ -62,7 +62,7 @@ final class Collaborations {
                 names(List.of(one)));
     }
 
-    /** What was said about one, latest first. */
+    /** Returns the comments on a collaboration, latest first. */
     Page<CommentView> comments(CollaborationDocument one, @Nullable String cursor, Limit limit) {
         var all = Criteria.where("collaborationId").is(one.id());
         var which = Cursor.read(cursor, 1)

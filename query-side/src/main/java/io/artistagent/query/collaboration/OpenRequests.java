@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Counts the requests that wait for an answer, for rooms that show what waits. */
+/** Counts pending collaboration requests for other packages. */
 @Component
 public final class OpenRequests {
 
@@ -18,9 +18,9 @@ public final class OpenRequests {
         this.collaborations = collaborations;
     }
 
-    /** How many requests wait for each of the artists; an artist without any is left out. */
+    /** Returns the number of pending requests to each artist. Artists without any are omitted. */
     public Map<String, Long> to(Collection<String> artists) {
-        // The state comes first: a store that goes through all documents compares it faster than the ids
+        // The status comes first because a store that scans all documents compares it faster than the ids
         var open =
                 Criteria.where("status").is(CollaborationStatus.PENDING.name()).andOperator(Box.INCOMING.of(artists));
         return artists.isEmpty() ? Map.of() : collaborations.countBy("toArtistId", open);

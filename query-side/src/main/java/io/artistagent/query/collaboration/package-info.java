@@ -1,4 +1,4 @@
-/** Inboxes and outboxes: every collaboration as its two artists see it. */
+/** Queries for collaborations: the inboxes and outboxes of artists. */
 @NullMarked
 package io.artistagent.query.collaboration;
 

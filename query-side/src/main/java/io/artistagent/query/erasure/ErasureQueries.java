@@ -15,14 +15,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a compliance officer how far a person is forgotten. It asks the log itself, so it is always up to date. */
+/** Shows compliance officers the progress of an erasure. It reads from the event log itself, so the response is always up to date. */
 @RestController
 @RequestMapping("/api/v1/audit/erasures")
 @ConsistentWith({})
 @Tag(name = "Audit")
 final class ErasureQueries {
 
-    /** None where the log is not ours, and cannot forget. */
+    /** Absent if the event log is on Axon Server, where erasure is not possible. */
     private final ObjectProvider<Erasures> erasures;
 
     ErasureQueries(ObjectProvider<Erasures> erasures) {
@@ -33,8 +33,8 @@ final class ErasureQueries {
     @Operation(
             summary = "Show the progress of an erasure",
             description =
-                    "One receipt for each place that may have held something of them: their key, the log, and every"
-                            + " projection, on whichever node. The account at the identity provider is none of them.")
+                    "One receipt for each place that may have held personal data: the person's key, the log and every"
+                            + " projection, on any node. The account at the identity provider is not included.")
     ErasureView one(Caller caller, @PathVariable("person") UUID id) {
         Permission.READ_AUDIT.require(caller);
         var person = new PersonId(id);

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** How far a person is forgotten. */
+/** The progress of an erasure. */
 @Schema(name = "Erasure")
 record ErasureView(
         @Schema(example = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
@@ -35,13 +35,13 @@ record ErasureView(
         DONE
     }
 
-    /** One place that may have held something of the person. */
+    /** A place that may have held the person's data. */
     @Schema(name = "ErasureReceipt")
     record Receipt(
             @Schema(description = "keys, log, or the name of a projection", example = "artists")
             String place,
 
-            @Schema(description = "Whether it holds nothing of the person any more", example = "true")
+            @Schema(description = "Whether the place no longer holds data of the person", example = "true")
             boolean done) {}
 
     static ErasureView of(PersonId person, ErasureProgress progress) {

@@ -1,4 +1,4 @@
-/** Erasure: a compliance officer sees who has forgotten a person already. */
+/** The progress of erasures, for compliance officers. */
 @NullMarked
 package io.artistagent.query.erasure;
 

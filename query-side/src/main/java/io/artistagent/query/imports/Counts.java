@@ -6,17 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the rooms that count for what they counted of imports. */
+/** Collects the counts that the statistics keep for imports. */
 @Component
 final class Counts {
 
-    /** What is counted so far of one import. */
+    /** The counts so far for one import. */
     record Counted(RepeatedPlays.@Nullable Counted plays, RevisedRows.@Nullable Counted rows) {
 
         static final Counted NOTHING = new Counted(null, null);
     }
 
-    /** What is counted so far of several. */
+    /** The counts so far for several imports. */
     record All(Map<UUID, RepeatedPlays.Counted> plays, Map<UUID, RevisedRows.Counted> rows) {
 
         Counted of(String id) {

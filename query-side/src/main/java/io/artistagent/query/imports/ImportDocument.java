@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as stored.
+ * A stored import.
  *
- * @param kinds all that the file can be taken for
- * @param period the days that figures without days are about
- * @param days the days that the rows speak of
- * @param fileName null where the person who brought it was erased
- * @param completedAt where in the log it was completed
- * @param failure why it failed, in a sentence
+ * @param kinds all kinds that the file could be
+ * @param period the days to which figures without dates apply
+ * @param days the first and last day in the rows
+ * @param fileName null if the person who uploaded the file was erased
+ * @param completedAt the log index of the completion
+ * @param failure the reason for a failure, as a sentence
  */
 record ImportDocument(
         String id,
@@ -48,7 +48,7 @@ record ImportDocument(
         FAILED
     }
 
-    /** Two days as the store keeps them. */
+    /** A range of days in the form of the store. */
     record Span(String first, String last) {
 
         DaySpan days() {
@@ -56,7 +56,7 @@ record ImportDocument(
         }
     }
 
-    /** How some words of the file read in an encoding. */
+    /** Some words of the file, decoded with an encoding. */
     record Encoding(String encoding, String words) {}
 
     record BadLine(

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a person how far their files are. */
+/** Queries for the progress of the caller's own imports. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class, ImportReadModel.class})
@@ -56,9 +56,9 @@ final class ImportQueries {
 
     @GetMapping("/imports/{importId}")
     @Operation(
-            summary = "Show how far one of the caller's imports is",
-            description = "Once it is done, the answer comes with a Consistency-Token: queries that send it include its"
-                    + " figures, and what the token that was sent stands for.")
+            summary = "Show the progress of one of the caller's imports",
+            description = "Once the import is done, the response has a Consistency-Token. Queries that send it include"
+                    + " the imported figures and the write of the token that came with this request.")
     ResponseEntity<ImportView> one(
             Caller caller,
             @PathVariable("importId") UUID id,
@@ -86,7 +86,7 @@ final class ImportQueries {
     Page<ImportView> ofArtist(
             Caller caller,
             @PathVariable("artistId") UUID id,
-            @Parameter(description = "Only those in this state", example = "WAITING") @RequestParam @Nullable
+            @Parameter(description = "Only imports in this state", example = "WAITING") @RequestParam @Nullable
                     String state,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {

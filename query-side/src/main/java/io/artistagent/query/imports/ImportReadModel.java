@@ -35,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document for each import, with how far it is. */
+/** Keeps one document with the progress of each import. */
 @Component
 public final class ImportReadModel implements ReadModel {
 
     static final String NAME = "imports";
 
-    /** The kinds whose rows are sealed for the person who brought them. */
+    /** The kinds whose rows are encrypted with the key of the person who uploaded them. */
     private static final List<String> SEALED =
             List.of(ImportKind.SPOTIFY_PLAYLISTS.name(), ImportKind.SPOTIFY_STREAMING_HISTORY.name());
 
@@ -151,7 +151,10 @@ public final class ImportReadModel implements ReadModel {
                         .append("completedAt", position.position().orElseThrow()));
     }
 
-    /** Rows of the person's that were not recorded to the end are as if they had never been there; a completed import says how many it was. */
+    /**
+     * Removes personal data, and resets the row count of unfinished imports with encrypted rows, because a replay can no longer read those
+     * rows. A completed import keeps its count.
+     */
     @EventHandler
     void on(PersonErased event) {
         var theirs = eq("owner", event.person().toString());
@@ -200,7 +203,7 @@ public final class ImportReadModel implements ReadModel {
         return List.of(imports);
     }
 
-    /** An event brings hundreds of rows, and a batch is to end long before the claim on its segment does. */
+    /** One event carries hundreds of rows, and a batch must finish well before the claim on its segment expires. */
     @Override
     public int batchSize() {
         return 50;

@@ -10,34 +10,35 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An import as the person who brought the file follows it. */
+/** An import as the person who uploaded the file sees it. */
 @Schema(name = "Import")
 public record ImportView(
         @Schema(format = "uuid") String id,
         ImportKind kind,
 
-        @Schema(description = "All that the file can be taken for: one of these may be sent when it is accepted")
+        @Schema(description = "All kinds that the file could be; accepting the import may name one of these")
         List<ImportKind> kinds,
 
         @Schema(format = "uuid") @Nullable String artistId,
         @Schema(format = "uuid") @Nullable String trackId,
 
-        @Schema(example = "Nachtfahrt-timeline.csv", description = "Null where the person was erased") @Nullable
+        @Schema(example = "Nachtfahrt-timeline.csv", description = "Null if the person was erased") @Nullable
         String fileName,
 
-        @Schema(description = "The days that figures without days are about, as the person said") @Nullable
+        @Schema(description = "The days to which figures without dates apply, as the person entered them") @Nullable
         DaySpan period,
 
-        @Schema(description = "The first and the last day that the rows of the file speak of") @Nullable
+        @Schema(description = "The first and the last day in the rows of the file") @Nullable
         DaySpan days,
 
-        @Schema(description = "What was left out or read differently on purpose, in sentences")
+        @Schema(description = "Sentences about rows that were deliberately skipped or interpreted differently")
         List<String> notes,
 
         @Schema(
-                description = "How some words of the file read in likely encodings, the one that was used first; empty"
-                        + " where the encoding is certain. Where another one is right, discard the import and send the"
-                        + " file again with its name in the field “encoding”")
+                description =
+                        "Some words of the file in each likely encoding, the one that was used first; empty if the"
+                                + " encoding is certain. If another one is right, discard the import and send the file again"
+                                + " with its name in the field “encoding”")
         List<EncodingView> encodings,
 
         Progress state,
@@ -54,44 +55,40 @@ public record ImportView(
         Instant startedAt,
         @Nullable Instant finishedAt,
 
-        @Schema(description = "Lines that cannot be read; the first of them stand under problems, in lists five")
+        @Schema(description = "The number of unreadable lines; problems shows the first ones, five in lists")
         long problemCount,
 
         List<ProblemView> problems,
 
         @Schema(
-                description =
-                        "Fields that have to be sent when the import is accepted, because neither the file nor the"
-                                + " upload said them: trackId, from, to",
+                description = "Fields that must be sent to accept the import, because neither the file nor the upload"
+                        + " contained them: trackId, from, to",
                 example = "[\"trackId\"]")
         List<String> needs,
 
-        @Schema(
-                description =
-                        "Tracks of the artist whose title is the file's name, where the track is still to be said")
+        @Schema(description = "Tracks of the artist whose title matches the file name, if the track is still missing")
         List<TrackName> suggestedTracks,
 
-        @Schema(description = "The choices, where the import waits for one") @Nullable
+        @Schema(description = "The choices, if the import waits for one") @Nullable
         Choices links,
 
-        @Schema(description = "Goes as If-Match with a choice", example = "0")
+        @Schema(description = "Send it as If-Match with a choice", example = "0")
         long version,
 
-        @Schema(description = "Whether the person who brought the file was erased, and the problems with its name")
+        @Schema(description = "Whether the person who uploaded the file was erased, with its name and problems")
         boolean erased,
 
         @Schema(
                 description =
-                        "Plays of a streaming history that an earlier file had brought, which count once; null for"
-                                + " other files, and until all are counted",
+                        "Plays of a streaming history that an earlier file already contained; they count once. Null for"
+                                + " other files, and until all plays are counted",
                 example = "0")
         @Nullable
         Long repeatedPlays,
 
         @Schema(
-                description =
-                        "Rows that replaced figures which were reported before; null for streaming histories, and until"
-                                + " all are counted")
+                description = "Rows that replaced earlier figures; null for streaming histories, and until all rows are"
+                        + " counted")
         @Nullable
         Revised revised) {
 
@@ -101,7 +98,7 @@ public record ImportView(
         return of(it, problems(it).toList(), counted, suggested);
     }
 
-    /** As one of many: with the first problems only. */
+    /** Returns the view for a list, with the first problems only. */
     static ImportView inList(ImportDocument it, Counts.Counted counted, List<TrackName> suggested) {
         return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList(), counted, suggested);
     }
@@ -160,7 +157,7 @@ public record ImportView(
         return Stream.ofNullable(what).map(detail -> ProblemView.ofTheWhole(it.fileName(), detail));
     }
 
-    /** How an import stands; what was discarded counts as failed. */
+    /** The state of an import. A discarded import counts as failed. */
     @Schema(name = "ImportState")
     public enum Progress {
         RUNNING,
@@ -168,7 +165,7 @@ public record ImportView(
         DONE,
         FAILED;
 
-        /** The names of the states that are shown as this one. */
+        /** Returns the names of the stored states that are shown as this one. */
         List<String> states() {
             return Stream.of(State.values())
                     .filter(state -> of(state) == this)
@@ -186,28 +183,28 @@ public record ImportView(
         }
     }
 
-    /** A fault at one place of the file, or what became of the whole file. */
+    /** An error at one place in the file, or the failure of the whole file. */
     @Schema(name = "ImportProblem")
     public record ProblemView(
             @Nullable String file,
             @Schema(example = "17") @Nullable Long line,
 
-            @Schema(description = "Where on the line the value begins, in characters", example = "12") @Nullable
+            @Schema(description = "The position of the value on the line, in characters", example = "12") @Nullable
             Long column,
 
-            @Schema(description = "The column's name in the header, or the field's in a record", example = "streams")
+            @Schema(description = "The name of the column in the header, or of the field", example = "streams")
             @Nullable
             String name,
 
-            @Schema(description = "The value that was found, shortened", example = "many") @Nullable
+            @Schema(description = "The invalid value, shortened", example = "many") @Nullable
             String value,
 
-            @Schema(description = "What would be right", example = "This must be a whole number.")
+            @Schema(description = "What is expected instead", example = "This must be a whole number.")
             String detail,
 
             @Schema(
-                    description = "How many faults of the file have the same name and detail, this one included; only"
-                            + " the first are listed",
+                    description = "How many problems of the file have the same name and detail, including this one;"
+                            + " only the first are listed",
                     example = "1")
             long alike) {
 
@@ -229,9 +226,9 @@ public record ImportView(
     }
 
     /**
-     * The rows of an import that reported other figures than rows before them. The later report stands.
+     * The rows of an import that replaced different figures of earlier rows. The later report wins.
      *
-     * @param days the days that these rows are about; null where there are none
+     * @param days the first and last day of these rows; null without any
      */
     @Schema(name = "RevisedRows")
     public record Revised(
@@ -247,7 +244,7 @@ public record ImportView(
         }
     }
 
-    /** How some words of the file read in an encoding. */
+    /** Some words of the file, decoded with an encoding. */
     @Schema(name = "EncodingReading")
     public record EncodingView(
             @Schema(example = "windows-1252") String encoding,
@@ -258,11 +255,11 @@ public record ImportView(
         }
     }
 
-    /** A track that the file may be about. */
+    /** A track that may be the subject of the file. */
     @Schema(name = "SuggestedTrack")
     public record TrackName(@Schema(format = "uuid") String id, String title) {}
 
-    /** Where to send a POST, with the version as If-Match; the preview is a GET. */
+    /** The URLs of the choices. They take a POST with the version as If-Match; the preview is a GET. */
     @Schema(name = "ImportChoices")
     public record Choices(String accept, String discard, String preview) {
 

@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Reads imports. Who may see them is decided by the caller. */
+/** Reads imports. Callers check permissions themselves. */
 @Component
 public final class Imports {
 
@@ -21,7 +21,7 @@ public final class Imports {
         this.imports = imports;
     }
 
-    /** The latest import for an artist, in whatever state. */
+    /** Returns the latest import for an artist, in any state. */
     public Optional<ImportView> latest(String artistId) {
         var query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "startedAt", "_id"))
@@ -29,7 +29,7 @@ public final class Imports {
         return find(query).stream().findFirst().map(it -> ImportView.of(it, Counts.Counted.NOTHING, List.of()));
     }
 
-    /** How many imports of the person wait for an answer, by artist; an artist without any is left out. */
+    /** Returns the number of the person's waiting imports by artist. Artists without any are omitted. */
     public Map<String, Long> waiting(PersonId owner) {
         return imports.countBy(
                 "artistId",

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The collection of this room. */
+/** The document collection of imports. */
 @Configuration(proxyBeanMethods = false)
 class ImportsCollection {
 

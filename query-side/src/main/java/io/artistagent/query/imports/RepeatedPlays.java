@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** Tells how many plays of an import an earlier file had brought, so that they count once. The room that counts plays answers. */
+/** Counts the plays of an import that an earlier file already contained, and that count only once. The statistics implement it. */
 public interface RepeatedPlays {
 
-    /** What was counted so far, for those of the imports that brought plays. */
+    /** Returns the counts so far by import. Imports without plays are omitted. */
     Map<UUID, Counted> of(Collection<UUID> imports);
 
     /**
-     * How far the plays of an import are counted.
+     * The counts for one import.
      *
-     * @param plays all of its plays that were counted so far
-     * @param repeated those of them that were known
+     * @param plays the number of plays counted so far
+     * @param repeated how many of them were already known
      */
     record Counted(long plays, long repeated) {}
 }

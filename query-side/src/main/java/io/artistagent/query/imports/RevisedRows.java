@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how many rows of an import replaced figures that were reported before. The room that keeps figures answers. */
+/** Counts the rows of an import that replaced earlier figures. The statistics implement it. */
 public interface RevisedRows {
 
-    /** What was counted so far, for those of the imports that brought figures. */
+    /** Returns the counts so far by import. Imports without figures are omitted. */
     Map<UUID, Counted> of(Collection<UUID> imports);
 
     /**
-     * How far the rows of an import are counted.
+     * The counts for one import.
      *
-     * @param rows all of its rows that were counted so far
-     * @param revised those of them that reported other figures than an earlier row
-     * @param first the first day about which these speak; null where there are none
-     * @param last the last one
+     * @param rows the number of rows counted so far
+     * @param revised how many of them differ from the figures of an earlier row
+     * @param first the first day of the revised rows; null without any
+     * @param last the last day of the revised rows; null without any
      */
     record Counted(
             long rows,

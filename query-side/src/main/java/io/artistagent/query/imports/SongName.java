@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The title in the name of a song's timeline, {@code Night Drive-timeline.csv}. Browsers and systems change such names: they number
- * copies and replace characters that a file name cannot hold, so that only letters and digits are compared.
+ * The song title in a file name such as {@code Night Drive-timeline.csv}. Browsers and operating systems change file names: they number
+ * copies and replace invalid characters. Therefore only letters and digits are compared.
  */
 record SongName(String folded) {
 
@@ -21,7 +21,7 @@ record SongName(String folded) {
         return new SongName(fold(SUFFIX.matcher(name).replaceFirst("")));
     }
 
-    /** Whether it is that of a song with this title. */
+    /** Returns whether the file name matches this title. */
     boolean isOf(String title) {
         return !folded.isEmpty() && folded.equals(fold(title));
     }

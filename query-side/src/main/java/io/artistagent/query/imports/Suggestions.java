@@ -9,8 +9,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the tracks that a waiting file may be about, by its name. They are looked up when they are asked for: a track that was added
- * while the file waited is found, too.
+ * Suggests tracks for a waiting import by its file name. Each query looks them up anew, so tracks added while the import waits are found
+ * too.
  */
 @Component
 final class Suggestions {

@@ -1,4 +1,4 @@
-/** Files on their way into the log, as the person who brought them follows them. */
+/** Queries for imports, for the person who uploaded the file. */
 @NullMarked
 package io.artistagent.query.imports;
 

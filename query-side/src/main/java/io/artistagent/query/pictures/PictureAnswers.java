@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Sends pictures so that a browser shows them and does nothing else with them. The caller has already checked that the person may
- * see the picture.
+ * Builds picture responses that a browser can only display, never execute. The calling code has already checked that the visitor may see
+ * the picture.
  */
 @Component
 public final class PictureAnswers {
 
-    /** Within the address of one picture nothing changes; yet what is removed is not to stay in browsers for ever. */
-    private static final Duration KEPT = Duration.ofDays(7);
+    /** The content at the URL of one picture never changes, but a removed picture must not stay in browsers forever. */
+    private static final Duration CACHED = Duration.ofDays(7);
 
     private final PictureStore store;
 
-    /** To open a sealed picture takes CPU; a page shows dozens, and anybody may ask. */
-    private final Bulkhead strangers =
+    /** Limits decryption for unauthenticated visitors: it costs CPU, and a page shows dozens of pictures. */
+    private final Bulkhead publicReads =
             new Bulkhead(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 200, Duration.ofSeconds(5));
 
     PictureAnswers(PictureStore store) {
@@ -36,26 +36,31 @@ public final class PictureAnswers {
     }
 
     /**
-     * For a caller who is known: kept by their browser where the address names the picture.
+     * Responds to an authenticated caller. The browser may cache the picture if the URL names the current one.
      *
-     * @param picture what is shown today
-     * @param asked the picture that the address names
+     * @param picture the current picture
+     * @param asked the picture named in the URL
      */
     public ResponseEntity<byte[]> toKnown(
             @Nullable String picture, int size, @Nullable String asked, WebRequest request) {
         return Objects.equals(picture, asked)
-                ? answer(picture, size, CacheControl.maxAge(KEPT).cachePrivate().immutable(), request, store::find)
+                ? answer(
+                        picture,
+                        size,
+                        CacheControl.maxAge(CACHED).cachePrivate().immutable(),
+                        request,
+                        store::find)
                 : answer(picture, size, CacheControl.noCache().cachePrivate(), request, store::find);
     }
 
-    /** For everybody: asked for anew each time, so that a page that is closed is closed everywhere at once. */
+    /** Responds to anyone. Browsers must revalidate every time, so that closing a page takes effect everywhere at once. */
     public ResponseEntity<byte[]> toAnybody(@Nullable String picture, int size, WebRequest request) {
         return answer(
                 picture,
                 size,
                 CacheControl.noCache(),
                 request,
-                (id, pixels) -> strangers.run(() -> store.find(id, pixels)));
+                (id, pixels) -> publicReads.run(() -> store.find(id, pixels)));
     }
 
     private static ResponseEntity<byte[]> answer(

@@ -2,7 +2,7 @@ package io.artistagent.query.pictures;
 
 import io.artistagent.domain.Unknown;
 
-/** There is no such picture, or not in this size. */
+/** The picture does not exist, or not in this size. */
 final class UnknownPicture extends Unknown {
 
     UnknownPicture() {

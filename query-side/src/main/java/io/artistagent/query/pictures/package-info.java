@@ -1,4 +1,4 @@
-/** Portraits and covers as they are sent to those who may see the artist or the release. */
+/** Serves portraits and covers to those who may see the artist or release. */
 @NullMarked
 package io.artistagent.query.pictures;
 

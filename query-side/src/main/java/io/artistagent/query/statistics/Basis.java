@@ -3,10 +3,10 @@ package io.artistagent.query.statistics;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
-/** What a change compares: as many days on either side, each reported on both. */
+/** The days that a change compares. Both sides have the same days, and every day was reported on both sides. */
 @Schema(
         name = "ChangeBasis",
-        description = "Fewer days than lie between from and to: the others were not reported on both sides")
+        description = "The compared days; days between from and to that were not reported on both sides are left out")
 record Basis(
         @Schema(example = "2026-10-24") LocalDate from,
         @Schema(example = "2026-11-20") LocalDate to,
@@ -15,5 +15,5 @@ record Basis(
 
         @Schema(
                 example = "26",
-                description = "How many days of each side are compared; 1 for a level such as followers")
+                description = "The number of compared days on each side; 1 for a level such as followers")
         int days) {}

@@ -4,14 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** How finely a period is divided. */
+/** The granularity of a time series. */
 enum By implements Word {
     DAY,
     /** Weeks begin on Monday (ISO 8601). */
     WEEK,
     MONTH;
 
-    /** The first day of the part in which the day lies. */
+    /** Returns the first day of the part that contains the day. */
     LocalDate startOf(LocalDate day) {
         return switch (this) {
             case DAY -> day;
@@ -20,7 +20,7 @@ enum By implements Word {
         };
     }
 
-    /** The first day of the part after the one that starts here. */
+    /** Returns the first day of the next part. */
     LocalDate next(LocalDate start) {
         return switch (this) {
             case DAY -> start.plusDays(1);
@@ -29,7 +29,7 @@ enum By implements Word {
         };
     }
 
-    /** Into how many parts a period falls, at most. */
+    /** Returns an upper bound for the number of parts of a period. */
     int parts(Period period) {
         return switch (this) {
             case DAY -> period.days();
@@ -38,7 +38,7 @@ enum By implements Word {
         };
     }
 
-    /** The finest that divides a period into so many parts at most; months where none does. */
+    /** Returns the finest granularity with at most this many parts, or months if there is none. */
     static By atMost(int parts, Period period) {
         return DAY.parts(period) <= parts ? DAY : WEEK.parts(period) <= parts ? WEEK : MONTH;
     }

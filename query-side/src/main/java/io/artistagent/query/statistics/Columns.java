@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Fills a statement with one array for each column, so that one statement of one plan writes any number of rows. */
+/** Binds one array per column to a statement, so that a single statement with a single plan writes any number of rows. */
 final class Columns {
 
     private final PreparedStatement statement;
@@ -16,7 +16,7 @@ final class Columns {
         this.statement = statement;
     }
 
-    /** Adds the column of these rows as the next parameter. */
+    /** Binds a column of the rows as the next parameter. */
     <R> void add(String type, List<R> rows, Function<R, @Nullable Object> value) throws SQLException {
         var array = statement
                 .getConnection()

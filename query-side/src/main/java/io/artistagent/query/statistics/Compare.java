@@ -1,8 +1,8 @@
 package io.artistagent.query.statistics;
 
-/** What a period is compared with. */
+/** The comparison that a query asks for. */
 enum Compare implements Word {
     NONE,
-    /** As many days directly before. */
+    /** The same number of days directly before. */
     PREVIOUS
 }

@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a period did against the one before.
+ * The comparison of a period with the previous one.
  *
  * @param change null unless both sides can be compared
- * @param missingDays on how many days one of the two sides was not reported
+ * @param missingDays the number of days that were not reported on both sides
  */
 record Comparison(Outcome outcome, @Nullable Change change, int missingDays) {
 
-    /** Whether there is a change, and why not. */
+    /** Whether the periods were compared, and if not, why. */
     @Schema(name = "ComparisonOutcome")
     enum Outcome implements Word {
         COMPARED,
-        /** Came out after the period before began, so that there is nothing as long to compare with. */
+        /** The work came out after the previous period began, so that period is incomplete. */
         NEW,
-        /** Less than half of the days were reported on both sides. */
+        /** Fewer than half of the days, or for a level none, were reported on both sides. */
         TOO_FEW_DAYS,
-        /** The caller asked for none. */
+        /** The caller did not ask for a comparison. */
         NONE
     }
 
@@ -29,9 +29,9 @@ record Comparison(Outcome outcome, @Nullable Change change, int missingDays) {
     }
 
     /**
-     * Compares a period with the one before.
+     * Compares a period with the previous one.
      *
-     * @param began when the subject of the figures came out, where that is known
+     * @param began the release date of the work; null if unknown
      */
     static Comparison of(Timeline line, Period period, @Nullable LocalDate began) {
         var pairs = Pairs.of(line, period);

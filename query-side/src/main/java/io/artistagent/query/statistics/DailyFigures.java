@@ -25,20 +25,20 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the figures of days. Sources count differently, so they are never added up: where several report a day, the first by name
- * stands. A day of an artist is what was reported for the artist, or else, where the metric adds up, the sum over the tracks.
+ * Reads daily figures. Sources count differently, so their figures are never added up: if several sources report a day, the first by name
+ * counts. The figure of an artist is the one reported for the artist; without one, additive metrics use the sum over the tracks.
  */
 @Component
 final class DailyFigures {
 
     static final String TOTAL = "total";
-    private static final int MOST_TRACKS = 50;
+    private static final int MAX_TRACKS = 50;
     private static final int TOP_TRACKS = 10;
     private static final String OF_ARTIST = "track_id = '" + DailyFiguresWriter.NO_TRACK + "'";
     private static final String OF_THESE = " AND track_id = ANY (:only)";
     private static final String OF_A_TRACK = "track_id <> '" + DailyFiguresWriter.NO_TRACK + "'";
 
-    private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
+    private static final Period ALL_TIME = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
 
     private final StatisticsTables database;
 
@@ -46,7 +46,7 @@ final class DailyFigures {
         this.database = database;
     }
 
-    /** From the first to the last day on which anything was reported for the artist or a track. */
+    /** Returns the first and last reported day of the artist and their tracks. */
     Optional<Period> reported(UUID artist) {
         return database.sql("SELECT min(day), max(day) FROM {statistics}.daily_figures WHERE artist_id = ?")
                 .param(artist)
@@ -56,10 +56,10 @@ final class DailyFigures {
                 .single();
     }
 
-    /** The same for several artists, by their ids; an artist without figures is left out. */
+    /** Returns the last reported day of each artist. Artists without figures are omitted. */
     Map<UUID, LocalDate> reportedTo(Collection<UUID> artists) {
         var days = new HashMap<UUID, LocalDate>();
-        // The index gives the last day of each artist at once; a grouped maximum would read all days
+        // One index lookup per artist finds the last day; a grouped maximum would read all days
         database.sql("""
                         SELECT artist, (SELECT max(day) FROM {statistics}.daily_figures WHERE artist_id = artist) AS last
                         FROM unnest(CAST(:artists AS uuid[])) AS artist
@@ -72,7 +72,7 @@ final class DailyFigures {
         return days;
     }
 
-    /** The first day on which streams were reported for tracks, by their ids. */
+    /** Returns the first day with reported streams of each track. Tracks without streams are omitted. */
     Map<String, LocalDate> firstDays(UUID artist, Collection<String> tracks) {
         if (tracks.isEmpty()) {
             return Map.of();
@@ -89,7 +89,7 @@ final class DailyFigures {
         return days;
     }
 
-    /** All streams of some tracks that were ever reported; null where none was. */
+    /** Returns all streams ever reported for the tracks, or null without any. */
     @Nullable
     Total total(UUID artist, Set<UUID> tracks) {
         if (tracks.isEmpty()) {
@@ -100,8 +100,8 @@ final class DailyFigures {
                                 + " FROM (" + total(List.of(Metric.STREAMS), OF_THESE)
                                 + ") days WHERE streams IS NOT NULL")
                 .param("artists", ids(List.of(artist)))
-                .param("from", EVER.from())
-                .param("to", EVER.to())
+                .param("from", ALL_TIME.from())
+                .param("to", ALL_TIME.to())
                 .param("only", ids(tracks.stream()))
                 .query((row, number) -> row.getObject("first") == null
                         ? Optional.<Total>empty()
@@ -114,18 +114,18 @@ final class DailyFigures {
                 .orElse(null);
     }
 
-    /** Several metrics of the artist as a whole, read in one go. */
+    /** Returns several metrics of an artist as a whole, with one query. */
     Map<Metric, Timeline> ofArtist(UUID artist, List<Metric> metrics, Period reading) {
         return Objects.requireNonNull(
                 ofArtists(List.of(artist), metrics, reading).get(artist));
     }
 
-    /** The same for several artists, all read in one go, by their ids. */
+    /** Returns several metrics of several artists, with one query. */
     Map<UUID, Map<Metric, Timeline>> ofArtists(Collection<UUID> artists, List<Metric> metrics, Period reading) {
         return totals(artists, null, metrics, reading);
     }
 
-    /** Several metrics of some tracks, added up over the tracks. */
+    /** Returns several metrics, summed over the tracks. */
     Map<Metric, Timeline> ofTracks(UUID artist, Set<UUID> tracks, List<Metric> metrics, Period reading) {
         return Objects.requireNonNull(
                 totals(List.of(artist), tracks, metrics, reading).get(artist));
@@ -161,26 +161,26 @@ final class DailyFigures {
         return artists.stream().map(UUID::toString).toArray(String[]::new);
     }
 
-    /** The lines that are asked for by their keys; with tracks, those with the highest figures of the period come first. */
+    /** Returns the requested lines by key. Lines of tracks are sorted by their figures in the period, highest first. */
     Map<String, Timeline> lines(StatsQuestion question) {
         return switch (question.split()) {
             case NONE -> total(question);
-            case SOURCE -> read(question, bySource(question.metric(), ofTrack(question)), MOST_TRACKS);
-            case TRACK -> read(question, byTrack(question.metric(), ofTrack(question)), MOST_TRACKS);
+            case SOURCE -> read(question, bySource(question.metric(), ofTrack(question)), MAX_TRACKS);
+            case TRACK -> read(question, byTrack(question.metric(), ofTrack(question)), MAX_TRACKS);
         };
     }
 
-    /** How many lines an answer can have, without a look at the figures. */
+    /** Returns an upper bound for the number of lines, without reading figures. */
     int mostLines(StatsQuestion question) {
         return switch (question.split()) {
             case NONE -> 1;
             case SOURCE -> Source.values().length;
             case TRACK ->
-                question.tracks() == null ? MOST_TRACKS : question.tracks().size();
+                question.tracks() == null ? MAX_TRACKS : question.tracks().size();
         };
     }
 
-    /** How many lines an answer has, at most. */
+    /** Returns a tighter upper bound for the number of lines, which may count tracks in the database. */
     int countLines(StatsQuestion question) {
         if (question.split() != Split.TRACK || question.tracks() != null) {
             return mostLines(question);
@@ -188,21 +188,21 @@ final class DailyFigures {
         var reading = question.reading();
         return database.sql("SELECT count(*) FROM (SELECT DISTINCT track_id FROM {statistics}.daily_figures"
                         + " WHERE artist_id = ? AND day BETWEEN ? AND ? AND " + OF_A_TRACK + " LIMIT ?) tracks")
-                .params(question.artist(), reading.from(), reading.to(), MOST_TRACKS)
+                .params(question.artist(), reading.from(), reading.to(), MAX_TRACKS)
                 .query(Integer.class)
                 .single();
     }
 
-    /** The tracks with the most streams. */
+    /** Returns the tracks with the most streams. */
     Map<String, Timeline> topTracks(StatsQuestion streams) {
         return read(
                 streams,
                 byTrack(streams.metric(), ofTrack(streams)),
-                streams.tracks() == null ? TOP_TRACKS : MOST_TRACKS);
+                streams.tracks() == null ? TOP_TRACKS : MAX_TRACKS);
     }
 
     private Map<String, Timeline> total(StatsQuestion question) {
-        var found = read(question, total(List.of(question.metric()), ofTrack(question)), MOST_TRACKS);
+        var found = read(question, total(List.of(question.metric()), ofTrack(question)), MAX_TRACKS);
         return found.isEmpty() ? Map.of(TOTAL, Timeline.empty(question.metric())) : found;
     }
 
@@ -230,7 +230,7 @@ final class DailyFigures {
         return tracks == null ? statement : statement.param("only", ids(tracks.stream()));
     }
 
-    /** As one parameter: a statement takes no more than 65,535 of them, and a release may have more tracks. */
+    /** Binds all ids as one array, because a statement takes at most 65,535 parameters. */
     private static SqlArrayValue ids(Stream<UUID> tracks) {
         return new SqlArrayValue("uuid", tracks.toArray());
     }

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes daily figures, any number of them with one statement. A later report of a day wins, figure by figure, and it is counted where
- * it differs from the one before.
+ * Writes any number of daily figures with one statement. For each figure of a day, the later report wins; a row that changes an earlier
+ * figure is counted as revised.
  */
 @Component
 final class DailyFiguresWriter {
 
-    /** Stands for the artist as a whole where a track's id would be. */
+    /** The track id of figures for the artist as a whole. */
     static final UUID NO_TRACK = new UUID(0, 0);
 
     private static final String KNOWN = """
@@ -56,7 +56,7 @@ final class DailyFiguresWriter {
     }
 
     void write(List<DailyFiguresImported> events) {
-        // A statement may touch a row only once, so what came several times is settled here
+        // An upsert may touch a row only once, so repeated days are merged here
         var days = new LinkedHashMap<Key, DayFigures>();
         var known = known(events);
         var batches = new ArrayList<Revisions.Batch>();
@@ -81,7 +81,7 @@ final class DailyFiguresWriter {
         revisions.write(batches);
     }
 
-    /** What is known of the days that the events report. */
+    /** Returns the stored figures of the days in the events. */
     private Map<Key, DayFigures> known(List<DailyFiguresImported> events) {
         var keys = events.stream()
                 .flatMap(event -> event.figures().stream().map(figures -> Key.of(event, figures.day())))
@@ -154,7 +154,7 @@ final class DailyFiguresWriter {
                 figures.get(7));
     }
 
-    /** In the order of the columns. */
+    /** The figures in column order. */
     private static final List<Function<DayFigures, @Nullable Long>> FIGURES = List.of(
             DayFigures::streams,
             DayFigures::listeners,

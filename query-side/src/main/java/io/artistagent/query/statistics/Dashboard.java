@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an owner sees first of an artist. */
+/** The overview of an artist for its owner. */
 @Schema(name = "Dashboard")
 record Dashboard(
         @Schema(format = "uuid") String artistId,
@@ -40,16 +40,15 @@ record Dashboard(
             Metric metric,
             @Schema(example = "352789") @Nullable Long value,
 
-            @Schema(description = "The same figure of the period before") @Nullable
+            @Schema(description = "The same figure in the previous period") @Nullable
             Long previous,
 
             Comparison.Outcome comparison,
 
-            @Schema(description = "Leaves out days that were not reported, on both sides, and names those it compares")
-            @Nullable
+            @Schema(description = "Compares only days that were reported on both sides, and names them") @Nullable
             Change change,
 
-            @Schema(description = "On how many days one side was not reported", example = "2")
+            @Schema(description = "The number of days that were not reported on both sides", example = "2")
             int missingDays) {
 
         static Figure of(Timeline line, Period period, Compare compare, @Nullable LocalDate began) {
@@ -66,26 +65,25 @@ record Dashboard(
         }
     }
 
-    /** A track that was streamed much. */
+    /** A track among those with the most streams. */
     @Schema(name = "TopTrack")
     record TopTrack(
             @Schema(format = "uuid") String trackId,
             @Nullable String title,
 
-            @Schema(format = "uuid", description = "The release it is shown with") @Nullable
+            @Schema(format = "uuid", description = "The release that the track is shown with") @Nullable
             String releaseId,
 
             @Nullable String releaseTitle,
             @Nullable PictureView cover,
 
-            @Schema(example = "2026-11-06", description = "A day, a month or a year, as exactly as it is known")
-            @Nullable
+            @Schema(example = "2026-11-06", description = "A day, a month or a year, as precise as known") @Nullable
             String releaseDate,
 
             @Nullable Long streams,
             @Nullable Long previous,
 
-            @Schema(description = "new: the track came out after the period before began")
+            @Schema(description = "new: the track came out after the previous period began")
             Comparison.Outcome comparison,
 
             @Nullable Change change,

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers the owner of an artist with everything the first page shows. */
+/** Serves the overview of an artist to its owner. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class, ImportReadModel.class, StatisticsReadModel.class})
@@ -46,17 +46,17 @@ final class DashboardQueries {
     @GetMapping("/artists/{artistId}/dashboard")
     @Operation(
             summary = "Key figures, a chart, top tracks and the last import of an artist; for the owner",
-            description = "The period is the 28 days up to the last reported day by default.")
+            description = "By default, the period is the 28 days up to the last reported day.")
     Dashboard dashboard(
             Caller caller,
             @PathVariable("artistId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+            @Parameter(example = "28", description = "The number of days up to the last one, instead of from")
                     @RequestParam
                     @Nullable
                     String days,
-            @Parameter(description = "What the chart shows; streams by default", example = "streams")
+            @Parameter(description = "The metric of the chart; streams by default", example = "streams")
                     @RequestParam
                     @Nullable
                     String metric,

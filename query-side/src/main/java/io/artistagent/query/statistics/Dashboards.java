@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Puts a dashboard together: four statements in PostgreSQL, however long the period is, and a handful of documents. */
+/** Builds dashboards with four PostgreSQL statements, whatever the length of the period, and a handful of documents. */
 @Component
 final class Dashboards {
 
@@ -31,7 +31,7 @@ final class Dashboards {
         this.topTracks = topTracks;
     }
 
-    /** The dashboard that the question, about the chart's metric, is the middle of. */
+    /** Builds the dashboard for a question about the chart's metric. */
     Dashboard of(StatsQuestion question, Optional<Period> reported) {
         var artist = question.artist();
         var period = question.period();

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Stands for a text of any length in a key: the first 128 bits of its SHA-256, in the shape of a UUID. */
+/** Replaces a text of any length in a key with the first 128 bits of its SHA-256, as a UUID. */
 final class Digest {
 
     private Digest() {}

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
-/** Reads the streams of the days after a release, of many works with one statement. */
+/** Reads the streams on the days after a release, for many works with one statement. */
 @Component
 final class FirstDays {
 
-    /** As long as a release is usually watched. */
+    /** The usual number of days to watch a release. */
     static final int DAYS = 90;
 
     private static final String STREAMS = """
@@ -36,10 +36,10 @@ final class FirstDays {
         this.database = database;
     }
 
-    /** A track as part of a work that came out on a day. */
+    /** A track of a work, with the work's release date. */
     record Part(String key, UUID track, LocalDate released) {}
 
-    /** The streams of each work by the days since its release; days that were not reported are left out. */
+    /** Returns the streams of each work by days since its release. Unreported days are omitted. */
     Map<String, NavigableMap<Integer, Long>> streams(UUID artist, List<Part> parts) {
         var lines = new LinkedHashMap<String, NavigableMap<Integer, Long>>();
         if (parts.isEmpty()) {
@@ -60,7 +60,7 @@ final class FirstDays {
         return lines;
     }
 
-    /** The values from the day of the release to the last one known; null where nothing was reported. */
+    /** Returns the values from the release date to the last reported day, with null for unreported days. */
     static List<@Nullable Long> values(NavigableMap<Integer, Long> line) {
         var values = new ArrayList<@Nullable Long>();
         for (int day = 0; !line.isEmpty() && day <= line.lastKey(); day++) {

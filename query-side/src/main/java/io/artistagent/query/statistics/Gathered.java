@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What a batch tells of people: the events, and whose are forgotten, whatever was told before. */
+/** The events of a batch about persons, and the persons erased in the batch. An erasure discards earlier events of that person. */
 final class Gathered<E> {
 
     private final Function<E, PersonId> subject;

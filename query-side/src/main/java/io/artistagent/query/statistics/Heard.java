@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a listener heard in a period, put together. Only the listener sees it. */
+/** A summary of a person's listening in a period. Only that person sees it. */
 @Schema(name = "Heard")
 record Heard(
-        @Schema(description = "The first day; absent where nothing was ever heard") @Nullable
+        @Schema(description = "The first day; absent if nothing was ever imported") @Nullable
         LocalDate from,
 
         @Nullable LocalDate to,
@@ -18,18 +18,18 @@ record Heard(
         @Schema(example = "Europe/Zurich", description = "The time zone of days and hours")
         String zone,
 
-        @Schema(description = "The first play of everything that was imported") @Nullable
+        @Schema(description = "The first imported play, whatever the period") @Nullable
         Instant firstPlay,
 
-        @Schema(description = "The last play of everything that was imported") @Nullable
+        @Schema(description = "The last imported play, whatever the period") @Nullable
         Instant lastPlay,
 
         Sum total,
 
-        @Schema(description = "Month by month; months without a play are left out")
+        @Schema(description = "By month; months without plays are omitted")
         List<Part> months,
 
-        @Schema(description = "By hour of the day, 0 to 23; hours without a play are left out")
+        @Schema(description = "By hour of the day, 0 to 23; hours without plays are omitted")
         List<Part> hours,
 
         @Schema(description = "All imported years, whatever the period")
@@ -41,7 +41,7 @@ record Heard(
         @Schema(description = "The ten artists with the most streams")
         List<Artist> artists) {
 
-    /** The answer to a listener who never brought in a play. */
+    /** Returns the summary for a listener without imported plays. */
     static Heard nothing(ZoneId zone) {
         return new Heard(
                 null,
@@ -57,14 +57,14 @@ record Heard(
                 List.of());
     }
 
-    /** Plays added up; one of 30 seconds or more is a stream. */
+    /** Totals of plays. A play of 30 seconds or more counts as a stream. */
     @Schema(name = "HeardSum")
     record Sum(
             @Schema(example = "42") long plays,
             @Schema(example = "37") long streams,
             @Schema(example = "7200000") long msPlayed) {}
 
-    /** A month, a year or an hour. */
+    /** The totals of a month, a year or an hour. */
     @Schema(name = "HeardPart")
     record Part(
             @Schema(example = "2026-11", description = "A month, a year, or an hour of the day")
@@ -74,11 +74,11 @@ record Heard(
             long streams,
             long msPlayed) {}
 
-    /** A track as its export names it. */
+    /** A track, named as in the export. */
     @Schema(name = "HeardTrack")
     record Track(@Nullable String title, @Nullable String artist, long plays, long streams, long msPlayed) {}
 
-    /** An artist as exports name them. */
+    /** An artist, named as in the exports. */
     @Schema(name = "HeardArtist")
     record Artist(String artist, long plays, long streams, long msPlayed) {}
 }

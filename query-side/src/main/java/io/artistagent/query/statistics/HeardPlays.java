@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds up the plays of one listener: by month, by hour, by track and by artist. */
+/** Aggregates the plays of one listener by month, year, hour, track and artist. */
 @Component
 final class HeardPlays {
 
@@ -33,7 +33,7 @@ final class HeardPlays {
         this.database = database;
     }
 
-    /** The first and the last play that were ever brought in. */
+    /** The first and the last imported play. */
     record Bounds(Instant first, Instant last) {
 
         LocalDate from(ZoneId zone) {

@@ -19,19 +19,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a listener what they heard: when, what and whom. Only the listener may ask. */
+/** Summarises the caller's own listening by time, track and artist. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith(StatisticsReadModel.class)
 @Tag(name = "Statistics")
 final class HeardQueries {
 
-    private static final int MOST = 10;
+    private static final int MAX_RANKED = 10;
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final LocalDate EPOCH = LocalDate.EPOCH;
 
-    /** Java's own aliases, which PostgreSQL does not know. */
-    private static final String OF_JAVA_ALONE = "SystemV/";
+    /** The prefix of zone names that only Java knows, not PostgreSQL. */
+    private static final String ONLY_IN_JAVA = "SystemV/";
 
     private final HeardPlays plays;
     private final Bulkhead costly;
@@ -44,12 +44,12 @@ final class HeardQueries {
     @GetMapping("/me/listening/summary")
     @Operation(
             summary = "The caller's listening by month, hour, track and artist",
-            description = "The period is everything that was imported by default.")
+            description = "By default, the period covers all imported plays.")
     Heard heard(
             Caller caller,
             @Parameter(example = "2026-01-01") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+            @Parameter(example = "28", description = "The number of days up to the last one, instead of from")
                     @RequestParam
                     @Nullable
                     String days,
@@ -60,46 +60,46 @@ final class HeardQueries {
         Permission.LISTEN.require(caller);
         var me = caller.person().value();
         var fields = new Fields();
-        var there = Objects.requireNonNullElse(fields.optional("zone", zone, HeardQueries::zone), UTC);
+        var zoneId = Objects.requireNonNullElse(fields.optional("zone", zone, HeardQueries::zone), UTC);
         var bounds = plays.bounds(me);
-        var ever = bounds.map(known -> new Period(known.from(there), known.to(there)));
+        var ever = bounds.map(known -> new Period(known.from(zoneId), known.to(zoneId)));
         var asked = from == null && to == null && days == null
                 ? ever.orElse(null)
                 : Period.read(fields, from, to, days, () -> ever.map(Period::to).orElse(EPOCH));
         fields.check();
         if (bounds.isEmpty() || ever.isEmpty() || asked == null) {
-            return Heard.nothing(there);
+            return Heard.nothing(zoneId);
         }
-        return costly.run(() -> heard(me, bounds.get(), ever.get(), asked, there));
+        return costly.run(() -> heard(me, bounds.get(), ever.get(), asked, zoneId));
     }
 
-    private Heard heard(UUID me, HeardPlays.Bounds bounds, Period ever, Period asked, ZoneId there) {
+    private Heard heard(UUID me, HeardPlays.Bounds bounds, Period ever, Period asked, ZoneId zoneId) {
         return new Heard(
                 asked.from(),
                 asked.to(),
-                there.getId(),
+                zoneId.getId(),
                 bounds.first(),
                 bounds.last(),
-                plays.total(me, asked, there),
-                plays.months(me, asked, there),
-                plays.hours(me, asked, there),
-                plays.years(me, ever, there),
-                plays.tracks(me, asked, there, MOST),
-                plays.artists(me, asked, there, MOST));
+                plays.total(me, asked, zoneId),
+                plays.months(me, asked, zoneId),
+                plays.hours(me, asked, zoneId),
+                plays.years(me, ever, zoneId),
+                plays.tracks(me, asked, zoneId, MAX_RANKED),
+                plays.artists(me, asked, zoneId, MAX_RANKED));
     }
 
     /**
-     * A zone that Java and PostgreSQL both know by that name. Abbreviations such as CET are refused: to PostgreSQL they are a fixed
-     * offset, to Java the zone with its summer time.
+     * Parses the name of a time zone that both Java and PostgreSQL know. Abbreviations such as CET are refused, because for PostgreSQL they
+     * are a fixed offset, and for Java a zone with daylight saving time.
      */
     static ZoneId zone(String name) {
-        if (isOfBoth(name) && ZoneId.getAvailableZoneIds().contains(name)) {
+        if (isInBoth(name) && ZoneId.getAvailableZoneIds().contains(name)) {
             return ZoneId.of(name);
         }
         throw new InvalidValue("Use the name of a time zone, such as Europe/Zurich.");
     }
 
-    private static boolean isOfBoth(String name) {
-        return name.equals("UTC") || name.equals("GMT") || name.contains("/") && !name.startsWith(OF_JAVA_ALONE);
+    private static boolean isInBoth(String name) {
+        return name.equals("UTC") || name.equals("GMT") || name.contains("/") && !name.startsWith(ONLY_IN_JAVA);
     }
 }

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a person sees first who acts for several artists: each with its totals and what waits. */
+/** The overview for a person who acts for several artists: each artist with its totals and pending tasks. */
 @Schema(
         name = "LabelDashboard",
-        description = "The same days for all artists, so that their figures compare and add up")
+        description = "The period is the same for all artists, so that their figures can be compared and added up")
 record LabelDashboard(
         LocalDate from,
         LocalDate to,
@@ -22,17 +22,17 @@ record LabelDashboard(
         List<LabelArtist> items,
         @Nullable String nextCursor) {
 
-    /** All artists of the list together, whatever part of it an answer holds. */
+    /** The totals of all artists in the list, not only of those on the page. */
     @Schema(name = "LabelTotal")
     record Total(
             @Schema(example = "112") int artists,
 
-            @Schema(example = "97", description = "For how many artists streams were reported in the period")
+            @Schema(example = "97", description = "The number of artists with reported streams in the period")
             int reported,
 
             @Schema(
-                    description = "Streams. Listeners are never added up: a person who listens to two artists is one."
-                            + " The change compares, day by day, those artists that both days are reported of.")
+                    description = "Streams. Listeners are never added up, because one person may listen to two artists."
+                            + " The change compares, day by day, the artists that were reported on both days.")
             List<Figure> figures,
 
             Waiting waiting) {}
@@ -48,13 +48,13 @@ record LabelDashboard(
             Instant registeredAt,
             @Nullable PictureView picture,
 
-            @Schema(example = "12", description = "Drafts included")
+            @Schema(example = "12", description = "Including drafts")
             long tracks,
 
             @Schema(description = "The last day on which anything was reported") @Nullable
             LocalDate reportedTo,
 
-            @Schema(example = "26", description = "On how many days of the period streams were reported")
+            @Schema(example = "26", description = "The number of days in the period with reported streams")
             int days,
 
             @Schema(description = "Streams and monthly listeners")
@@ -62,10 +62,10 @@ record LabelDashboard(
 
             Waiting waiting) {}
 
-    /** What waits for an answer. */
+    /** The tasks that wait for the person. */
     @Schema(name = "LabelWaiting")
     record Waiting(
-            @Schema(example = "2", description = "Requests to work together that came in")
+            @Schema(example = "2", description = "Incoming collaboration requests")
             long requests,
 
             @Schema(example = "1", description = "Imports that wait for a choice")

@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts together what a person sees who acts for several artists. However many they are, each store is asked a handful of questions:
- * the list is ordered by figures, so those of all artists are read before a part of it is shown.
+ * Builds the overview for a person who acts for several artists. The list is sorted by figures, so the figures of all artists are read even
+ * for one page, but the number of queries stays small however many artists there are.
  */
 @Component
 final class LabelDashboards {
 
     private static final List<Metric> FIGURES = List.of(Metric.STREAMS, Metric.MONTHLY_LISTENERS);
 
-    /** Figures of so many artists are held at once. */
-    private static final int AT_ONCE = 1_000;
+    /** The number of artists whose figures are held in memory at once. */
+    private static final int CHUNK_SIZE = 1_000;
 
     private final OwnArtists artists;
     private final Owners owners;
@@ -61,9 +61,9 @@ final class LabelDashboards {
     }
 
     /**
-     * Which part of the list is asked for.
+     * A request for one page of the list.
      *
-     * @param q what names are searched by
+     * @param q the search text for names
      */
     record Asked(
             @Nullable String q,
@@ -71,17 +71,17 @@ final class LabelDashboards {
             Limit limit,
             @Nullable String cursor) {}
 
-    /** The part of the list that is asked for, and the totals of the whole list. */
+    /** Returns the requested page and the totals of the whole list. */
     LabelDashboard of(PersonId person, Asked asked) {
         var found = artists.of(person, asked.q());
-        // A search changes which artists are shown, not which days
+        // The period covers all artists, so that a search does not change it
         var reportedTo = figures.reportedTo(
                 owners.artistsOf(person).stream().map(UUID::fromString).toList());
         var period = Period.usual(
                 reportedTo.values().stream().max(Comparator.naturalOrder()).orElseGet(() -> LocalDate.now(clock)));
         var rows = asked.order().of(rows(person, found, reportedTo, period));
-        var behind = asked.order().behind(asked.cursor(), rows);
-        var page = Page.of(behind, asked.limit(), asked.order()::cursor);
+        var rest = asked.order().behind(asked.cursor(), rows);
+        var page = Page.of(rest, asked.limit(), asked.order()::cursor);
         var tracks =
                 catalogue.countTracks(page.items().stream().map(LabelRow::id).toList());
         return new LabelDashboard(
@@ -103,8 +103,8 @@ final class LabelDashboards {
         var waiting = imports.waiting(person);
         var reading = new Period(period.previous().from(), period.to());
         var rows = new ArrayList<LabelRow>(found.size());
-        for (int from = 0; from < found.size(); from += AT_ONCE) {
-            var some = found.subList(from, Math.min(from + AT_ONCE, found.size()));
+        for (int from = 0; from < found.size(); from += CHUNK_SIZE) {
+            var some = found.subList(from, Math.min(from + CHUNK_SIZE, found.size()));
             var lines = figures.ofArtists(some.stream().map(OwnArtist::id).toList(), FIGURES, reading);
             for (var artist : some) {
                 var id = artist.id().toString();
@@ -141,7 +141,7 @@ final class LabelDashboards {
                 period.days() - pairs.count());
     }
 
-    /** Null where none is known. */
+    /** Returns null if no value is known. */
     private static @Nullable Long sum(List<@Nullable Long> values) {
         return Metric.STREAMS.over(values.stream().filter(Objects::nonNull).toList());
     }

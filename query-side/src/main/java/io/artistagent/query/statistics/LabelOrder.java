@@ -13,22 +13,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a label's artists. What is not known stands last in both directions, and what is equal stands by name.
+ * The sort order of a label's artists. Unknown values come last in both directions; ties are sorted by name.
  *
- * @param descending whether the highest stands first
+ * @param descending whether the highest value comes first
  */
 record LabelOrder(Key key, boolean descending) {
 
-    /** What needs the person stands first. */
+    /** The default order: artists with the most pending tasks first. */
     static final LabelOrder USUAL = new LabelOrder(Key.WAITING, true);
 
-    private static final String DOWN = "-";
+    private static final String DESCENDING = "-";
 
-    /** What the artists are ordered by. */
+    /** The sort key. */
     enum Key implements Word {
         NAME(row -> row.artist().folded()),
         STREAMS(row -> row.streams().value()),
-        /** By its ratio, as artists of any size compare by that alone. */
+        /** By ratio, the only measure that compares artists of different sizes. */
         CHANGE(row -> {
             var change = row.streams().change();
             return change == null ? null : change.ratio();
@@ -48,14 +48,14 @@ record LabelOrder(Key key, boolean descending) {
         }
     }
 
-    /** Reads a word, with a minus sign before it where the highest is to stand first. */
+    /** Parses the name of a sort key. A leading minus sign means descending. */
     static LabelOrder of(String word) {
-        var descending = word.startsWith(DOWN);
+        var descending = word.startsWith(DESCENDING);
         return new LabelOrder(
-                Word.oneOf(Key.values()).apply(descending ? word.substring(DOWN.length()) : word), descending);
+                Word.oneOf(Key.values()).apply(descending ? word.substring(DESCENDING.length()) : word), descending);
     }
 
-    /** The whole list in this order. */
+    /** Returns the whole list in this order. */
     List<LabelRow> of(List<LabelRow> rows) {
         return rows.stream()
                 .sorted((descending ? key.falling : key.rising)
@@ -64,12 +64,12 @@ record LabelOrder(Key key, boolean descending) {
                 .toList();
     }
 
-    /** What stands behind the cursor in a list that is in this order. */
+    /** Returns the part of an ordered list after the cursor. */
     List<LabelRow> behind(@Nullable String cursor, List<LabelRow> ordered) {
         return Cursor.read(cursor, 2).map(last -> behind(last, ordered)).orElse(ordered);
     }
 
-    /** The cursor behind an artist. It names the artist alone: what they are called belongs in no address. */
+    /** Returns the cursor after an artist. It contains only the id, because names must not appear in URLs. */
     Cursor cursor(LabelRow row) {
         return Cursor.of(word(), row.id());
     }
@@ -84,6 +84,6 @@ record LabelOrder(Key key, boolean descending) {
     }
 
     private String word() {
-        return (descending ? DOWN : "") + key.word();
+        return (descending ? DESCENDING : "") + key.word();
     }
 }

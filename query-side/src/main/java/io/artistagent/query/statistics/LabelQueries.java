@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a person who acts for several artists how those are and what waits for them. */
+/** Serves the overview for a person who acts for several artists. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({
@@ -43,21 +43,22 @@ final class LabelQueries {
 
     @GetMapping("/labels/me/dashboard")
     @Operation(
-            summary = "List the caller's artists with their streams and what waits for an answer",
+            summary = "List the caller's artists with their streams and pending tasks",
             description =
-                    "The period is the 28 days up to the last day reported for any of the artists, the same for all"
-                            + " of them. The totals are those of all artists that the search finds.")
+                    "The period is the 28 days up to the last day reported for any of the artists. It is the same for"
+                            + " all of them. The totals cover all artists that match the search.")
     LabelDashboard dashboard(
             Caller caller,
             @Parameter(
-                            description = "Beginnings of words of the name; case, accents and signs do not matter",
+                            description = "The start of one or more words of the name; case, accents and punctuation"
+                                    + " are ignored",
                             example = "alm")
                     @RequestParam
                     @Nullable
                     String q,
             @Parameter(
-                            description = "name, streams, change, waiting or reportedTo; with a minus sign before it,"
-                                    + " the highest first. What is not known stands last. -waiting unless said",
+                            description = "name, streams, change, waiting or reportedTo; a leading minus sign puts the"
+                                    + " highest first. Unknown values come last. -waiting by default",
                             example = "-streams")
                     @RequestParam
                     @Nullable

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An artist among those of a label, before the list is put in order.
+ * An artist of a label, before the list is sorted.
  *
- * @param days on how many days of the period streams were reported
+ * @param days the number of days in the period with reported streams
  * @param pairs the days whose streams can be compared
  */
 record LabelRow(

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a listener how much they heard, from the histories they imported. Only the listener may ask. */
+/** Shows the caller's own listening by day, from imported streaming histories. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith(StatisticsReadModel.class)
@@ -43,7 +43,7 @@ final class ListeningQueries {
     @Operation(
             summary = "The caller's listening by day, from imported streaming histories",
             description =
-                    "Days without a play are left out. The period is the 28 days up to the last play by default. A play counts on the day (UTC) it ended; one that was heard offline, on the day the device names.")
+                    "Days without plays are omitted. By default, the period is the 28 days up to the last play. A play counts on the day (UTC) it ended; an offline play, on the day that the device recorded.")
     Listening listening(
             Caller caller,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What is counted, and how days become a longer time. */
+/** A metric, and how its daily figures are aggregated over longer periods. */
 enum Metric implements Word {
     STREAMS(Kind.FLOW),
     LISTENERS(Kind.UNIQUE),
@@ -14,11 +14,11 @@ enum Metric implements Word {
     PLAYLIST_ADDS(Kind.FLOW);
 
     private enum Kind {
-        /** Happens day by day, so that days and tracks add up. */
+        /** Additive: the figures of days and of tracks are summed. */
         FLOW,
-        /** Stands at a height, of which the last one known counts. */
+        /** A level: the last known value counts. */
         STOCK,
-        /** Counts persons: who comes on two days is one, so nothing adds up. */
+        /** Unique people. The same person may appear on two days, so nothing can be summed. */
         UNIQUE
     }
 
@@ -28,17 +28,17 @@ enum Metric implements Word {
         this.kind = kind;
     }
 
-    /** Whether the figures of days, and of an artist's tracks, may be added up. */
+    /** Returns whether the figures of days and of an artist's tracks may be summed. */
     boolean addsUp() {
         return kind == Kind.FLOW;
     }
 
-    /** Whether there is a figure for more than a day. */
+    /** Returns whether the metric has a figure for more than one day. */
     boolean spansDays() {
         return kind != Kind.UNIQUE;
     }
 
-    /** The figure of a time from those of its reported days in their order; null where none was reported. */
+    /** Returns the figure of a period from those of its reported days, in order; null without any. */
     @Nullable
     Long over(Collection<Long> days) {
         if (days.isEmpty()) {
@@ -49,7 +49,7 @@ enum Metric implements Word {
                 : days.stream().reduce((earlier, later) -> later).orElseThrow();
     }
 
-    /** The column of the daily figures. */
+    /** Returns the column in the daily figures. */
     String column() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a period that were reported, and whose counterparts in the period before were reported as well. */
+/** The days of a period that can be compared: both the day and its counterpart in the previous period were reported. */
 record Pairs(Period period, List<Pair> pairs) {
 
     record Pair(LocalDate day, LocalDate previousDay, long now, long before) {
@@ -32,7 +32,7 @@ record Pairs(Period period, List<Pair> pairs) {
         return new Pairs(period, pairs);
     }
 
-    /** The pairs of several artists, added up day by day: on each day both sides are about the same artists. */
+    /** Sums the pairs of several artists day by day, so that on each day both sides cover the same artists. */
     static Pairs together(Period period, Collection<Pairs> several) {
         var days = new TreeMap<LocalDate, Pair>();
         several.stream()
@@ -45,7 +45,7 @@ record Pairs(Period period, List<Pair> pairs) {
         return pairs.size();
     }
 
-    /** The change of what happens day by day; null where less than half of the period can be compared. */
+    /** Returns the change of an additive metric, or null if fewer than half of the days can be compared. */
     @Nullable
     Change flow() {
         if (pairs.isEmpty() || 2 * pairs.size() < period.days()) {
@@ -56,7 +56,7 @@ record Pairs(Period period, List<Pair> pairs) {
         return Change.of(now, before, basis(pairs.getFirst(), pairs.getLast(), pairs.size()));
     }
 
-    /** The change of what stands at a level: the last day that both sides have. */
+    /** Returns the change of a level on the last comparable day, or null without one. */
     @Nullable
     Change level() {
         if (pairs.isEmpty()) {

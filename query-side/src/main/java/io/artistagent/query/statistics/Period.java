@@ -8,18 +8,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A time from one day to another, both included (UTC). */
+/** A range of days (UTC), both ends inclusive. */
 record Period(LocalDate from, LocalDate to) {
 
-    private static final int USUAL_DAYS = 28;
-    private static final int MOST_YEARS = 10;
-    private static final int MOST_DAYS = 3_652;
+    private static final int DEFAULT_DAYS = 28;
+    private static final int MAX_YEARS = 10;
+    private static final int MAX_DAYS = 3_652;
 
     /**
-     * Reads the parameters {@code from}, {@code to} and {@code days}, noting what is wrong with them.
+     * Parses the parameters {@code from}, {@code to} and {@code days}, and records their errors.
      *
-     * @param days how many days up to the last one, in place of the first
-     * @param lastDay where the period ends unless it is said
+     * @param days the number of days up to the last one, instead of {@code from}
+     * @param lastDay supplies the end of the period if the request has none
      */
     static @Nullable Period read(
             Fields fields,
@@ -33,7 +33,7 @@ record Period(LocalDate from, LocalDate to) {
         var count = fields.optional("days", days, Period::count);
         var last = fields.optional("to", to, Period::day);
         if (from != null) {
-            fields.refuse("days", "Say the first day or the number of days, not both.");
+            fields.refuse("days", "Send either the first day or the number of days, not both.");
         }
         if (count == null || from != null || (to != null && last == null)) {
             return null;
@@ -42,9 +42,9 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     /**
-     * Reads the parameters {@code from} and {@code to}, noting what is wrong with them.
+     * Parses the parameters {@code from} and {@code to}, and records their errors.
      *
-     * @param lastDay where the period ends unless it is said
+     * @param lastDay supplies the end of the period if the request has none
      */
     static @Nullable Period read(
             Fields fields, @Nullable String from, @Nullable String to, Supplier<LocalDate> lastDay) {
@@ -56,8 +56,8 @@ record Period(LocalDate from, LocalDate to) {
         var period = complete(first, last, lastDay);
         if (period.from().isAfter(period.to())) {
             fields.refuse("to", "The last day must not be before the first day.");
-        } else if (period.from().plusYears(MOST_YEARS).isBefore(period.to())) {
-            fields.refuse("from", "A period can be at most " + MOST_YEARS + " years long.");
+        } else if (period.from().plusYears(MAX_YEARS).isBefore(period.to())) {
+            fields.refuse("from", "A period can be at most " + MAX_YEARS + " years long.");
         }
         return period;
     }
@@ -70,12 +70,12 @@ record Period(LocalDate from, LocalDate to) {
             return new Period(first, last);
         }
         var usual = lastDay.get();
-        return new Period(first, usual.isBefore(first) ? first.plusDays(USUAL_DAYS - 1) : usual);
+        return new Period(first, usual.isBefore(first) ? first.plusDays(DEFAULT_DAYS - 1) : usual);
     }
 
-    /** The 28 days up to a day, among which every weekday counts equally often. */
+    /** Returns the 28 days up to a day, in which every weekday occurs equally often. */
     static Period usual(LocalDate day) {
-        return endingOn(day, USUAL_DAYS);
+        return endingOn(day, DEFAULT_DAYS);
     }
 
     private static Period endingOn(LocalDate day, int days) {
@@ -84,8 +84,8 @@ record Period(LocalDate from, LocalDate to) {
 
     private static int count(String text) {
         var count = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
-        if (count < 1 || count > MOST_DAYS) {
-            throw new InvalidValue("Use a whole number between 1 and " + MOST_DAYS + ".");
+        if (count < 1 || count > MAX_DAYS) {
+            throw new InvalidValue("Use a whole number between 1 and " + MAX_DAYS + ".");
         }
         return count;
     }
@@ -98,12 +98,12 @@ record Period(LocalDate from, LocalDate to) {
         return day;
     }
 
-    /** How many days it has. */
+    /** Returns the number of days. */
     int days() {
         return (int) ChronoUnit.DAYS.between(from, to) + 1;
     }
 
-    /** As many days directly before. */
+    /** Returns the same number of days directly before. */
     Period previous() {
         return new Period(from.minusDays(days()), from.minusDays(1));
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes figures of playlists over a period. A later report of the same period wins, figure by figure, and it is counted where it
- * differs from the one before. What an erased person brought is removed.
+ * Writes playlist figures over a period. For each figure of the same period, the later report wins; a row that changes an earlier figure
+ * is counted as revised. Rows that an erased person uploaded are deleted.
  */
 @Component
 final class PlaylistFiguresWriter {
@@ -40,7 +40,7 @@ final class PlaylistFiguresWriter {
               added_on = coalesce(excluded.added_on, known.added_on)
             """;
 
-    /** Stands between title and author. Neither holds control characters. */
+    /** Separates title and author, neither of which contains control characters. */
     private static final String SEPARATOR = "\u001f";
 
     private final StatisticsTables database;
@@ -88,7 +88,7 @@ final class PlaylistFiguresWriter {
         revisions.write(batches.stream().filter(Revisions.Batch::hasRows).toList());
     }
 
-    /** What is known of the playlists that the events report. */
+    /** Returns the stored figures of the playlists in the events. */
     private Map<Key, PlaylistFigures> known(List<PlaylistFiguresImported> events) {
         var keys = events.stream()
                 .flatMap(event -> event.playlists().orElse(List.of()).stream().map(playlist -> Key.of(event, playlist)))

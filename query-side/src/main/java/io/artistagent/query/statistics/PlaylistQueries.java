@@ -22,14 +22,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers the owner from which playlists an artist's music was heard over a period, as the source names them. */
+/** Lists the playlists through which an artist was heard in a period, named as in the source; for the owner. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({ArtistReadModel.class, StatisticsReadModel.class})
 @Tag(name = "Statistics")
 final class PlaylistQueries {
 
-    private static final int MOST = 200;
+    private static final int MAX_PLAYLISTS = 200;
 
     private static final String PERIODS = """
             SELECT DISTINCT period_from, period_to FROM {statistics}.playlist_figures WHERE artist_id = :artist
@@ -46,7 +46,7 @@ final class PlaylistQueries {
             FROM {statistics}.playlist_figures
             WHERE artist_id = :artist AND period_from = :from AND period_to = :to
             ORDER BY streams DESC NULLS LAST, listeners DESC NULLS LAST, title, name_digest, namesake LIMIT %d
-            """.formatted(MOST);
+            """.formatted(MAX_PLAYLISTS);
 
     private final StatisticsTables database;
     private final Owners owners;
@@ -58,10 +58,10 @@ final class PlaylistQueries {
 
     @GetMapping("/artists/{artistId}/playlists")
     @Operation(
-            summary = "Playlists of a reported period by their streams, 200 at most; for the owner",
+            summary = "List up to 200 playlists of a reported period by streams; for the owner",
             description =
-                    "Sources report playlists over whole periods, which cannot be added up or cut: name one of the"
-                            + " periods that the answer lists. It is the latest unless said.")
+                    "Sources report playlists for whole periods, which cannot be added up or split. Choose one of the"
+                            + " periods that the response lists; the default is the latest.")
     Playlists playlists(
             Caller caller,
             @PathVariable("artistId") UUID id,
@@ -122,24 +122,24 @@ final class PlaylistQueries {
     /** The playlists of a period. */
     @Schema(name = "Playlists")
     record Playlists(
-            @Schema(description = "The first day; absent where no period was reported") @Nullable
+            @Schema(description = "The first day; absent if no period was reported") @Nullable
             LocalDate from,
 
             @Nullable LocalDate to,
 
-            @Schema(description = "How many playlists were reported for the period", example = "37")
+            @Schema(description = "The number of playlists reported for the period", example = "37")
             long total,
 
             List<Playlist> items,
 
-            @Schema(description = "The periods that were reported, latest first")
+            @Schema(description = "The reported periods, latest first")
             List<Days> periods) {}
 
-    /** A period that was reported, both ends included. */
+    /** A reported period, both ends inclusive. */
     @Schema(name = "ReportedPeriod")
     record Days(LocalDate from, LocalDate to) {}
 
-    /** A playlist as the source reported it; what it did not report is absent. */
+    /** A playlist as the source reported it. Values that the source did not report are absent. */
     @Schema(name = "Playlist")
     record Playlist(
             @Schema(example = "Focus, Now") String title,
@@ -151,6 +151,6 @@ final class PlaylistQueries {
             @Nullable Long streams,
             @Nullable Long listeners,
 
-            @Schema(description = "The day on which music of the artist was added") @Nullable
+            @Schema(description = "The day on which the artist's music was added") @Nullable
             LocalDate addedOn) {}
 }

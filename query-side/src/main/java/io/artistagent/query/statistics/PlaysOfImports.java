@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Counts the plays of imports, as {@link PlaysWriter} wrote them down. */
+/** Reads the counts of imported plays that {@link PlaysWriter} has stored. */
 @Component
 final class PlaysOfImports implements RepeatedPlays {
 

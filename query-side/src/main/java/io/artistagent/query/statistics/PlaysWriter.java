@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes which plays a listener brought, and sums up days over those that are new: exports overlap, and a play counts once. Of a play
- * is kept when it was heard, for how long and which song; where, and on which device, is not.
+ * Writes the plays that a listener imported, and sums the new ones by day: exports overlap, and a play counts once. A stored play has its
+ * time, duration and song, but neither place nor device.
  */
 @Component
 final class PlaysWriter {
 
-    /** Plays are inserted in the order of their key, so that two processes that write the same ones wait for each other in one order. */
+    /** Inserts plays in key order, so that processes that write the same plays lock them in the same order. */
     private static final String UPSERT = """
             WITH heard AS (
               SELECT *, row_number() OVER (PARTITION BY listener, ended_at, play_key ORDER BY place) = 1 AS is_first
@@ -52,7 +52,7 @@ final class PlaysWriter {
             ON CONFLICT DO NOTHING
             """;
 
-    /** The first name that a track came with stands. */
+    /** Keeps the first name under which a track was imported. */
     private static final String TRACKS = """
             INSERT INTO {statistics}.heard_track (listener, track_key, title, artist)
             SELECT DISTINCT ON (listener, track_key) listener, track_key, title, artist
@@ -109,7 +109,7 @@ final class PlaysWriter {
         });
     }
 
-    /** The database knows no NUL. */
+    /** Removes NUL characters, which PostgreSQL cannot store. */
     private static @Nullable String text(@Nullable String name) {
         return name == null ? null : name.replace("\0", "");
     }
@@ -120,7 +120,7 @@ final class PlaysWriter {
             return event.importId().value();
         }
 
-        /** A song is one, whether it was heard from the single or from the album; without a title, the service's id tells it. */
+        /** Identifies a song by artist and title, so that single and album count as one; without a title, by the service's id. */
         UUID track() {
             var song = play.title() == null
                     ? Objects.toString(play.uri(), "")

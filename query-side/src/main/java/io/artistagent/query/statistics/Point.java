@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The figure of a day, week or month. */
-@Schema(name = "Point", description = "What no source has reported has the value null; it is not zero")
+@Schema(name = "Point", description = "The value is null, not zero, if no source has reported it")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Point(
         @Schema(example = "2026-11-02", description = "The first day of the day, week or month")

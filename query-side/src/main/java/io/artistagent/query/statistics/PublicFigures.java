@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers people who have not signed in with the figures of artists who show them. Whether they are shown is asked each time; the
- * figures are kept for a minute, because anybody may ask as often as they like.
+ * Serves the figures on public pages of artists to unauthenticated visitors. Each request checks whether the artist shows them. The
+ * figures are cached for a minute, because anonymous requests are unlimited.
  */
 @RestController
 @RequestMapping("/api/v1/public/artists/{artistId}/figures")
@@ -44,7 +44,7 @@ final class PublicFigures {
         this.artists = artists;
     }
 
-    /** The 28 days up to the last one that was reported; what no source has reported is null. */
+    /** The figures of the 28 days up to the last reported day. A figure that no source has reported is null. */
     @Schema(name = "PublicFigures")
     record Shown(
             @Nullable LocalDate from,
@@ -55,7 +55,7 @@ final class PublicFigures {
     @GetMapping
     @Operation(
             summary = "Show the figures on the public page of an artist",
-            description = "404 where the artist shows none. Needs no token.")
+            description = "404 if the artist hides them. Needs no token.")
     Shown ofArtist(@PathVariable("artistId") UUID id) {
         if (!artists.showsFigures(id.toString())) {
             throw new UnknownArtist();

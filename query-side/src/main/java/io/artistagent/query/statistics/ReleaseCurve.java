@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How streams went in the days after a release, beside the artist's other releases. */
+/** The streams on the days after a release, compared with the artist's other releases. */
 @Schema(name = "ReleaseCurve")
 record ReleaseCurve(
         LocalDate releaseDate,
 
         @Schema(
                 description =
-                        "The work itself first, then at most four others among the latest 12 releases of the artist, the latest first")
+                        "The work itself first, then up to four others from the artist's latest 12 releases, latest first")
         List<Line> lines) {
 
-    /** One line; the first value is that of the day of the release. */
+    /** One line. Its first value is for the release date. */
     @Schema(name = "ReleaseCurveLine")
     record Line(
             @Schema(format = "uuid") String id,
             String name,
             LocalDate releaseDate,
 
-            @Schema(description = "Streams by day; null where nothing was reported")
+            @Schema(description = "Streams by day; null for days that were not reported")
             List<@Nullable Long> streams) {}
 }

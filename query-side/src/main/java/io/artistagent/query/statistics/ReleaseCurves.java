@@ -16,14 +16,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Draws how a work did after its release, beside the releases before and after it. */
+/** Builds release curves: the streams of a work since its release, compared with other releases of the artist. */
 @Component
 final class ReleaseCurves {
 
-    /** A chart holds five lines. */
+    /** The number of other lines; a chart has room for five in total. */
     private static final int OTHERS = 4;
 
-    /** Among which others are looked for: the latest of them. */
+    /** The number of latest releases from which the others are chosen. */
     private static final int CANDIDATES = 12;
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -38,7 +38,7 @@ final class ReleaseCurves {
         this.catalogue = catalogue;
     }
 
-    /** The curve of a release, beside other releases; each is the sum of its tracks. */
+    /** Returns the curve of a release compared with other releases. Each line is the sum over the tracks. */
     @Nullable
     ReleaseCurve ofRelease(UUID artist, UUID release, LocalDate today) {
         return catalogue
@@ -47,7 +47,7 @@ final class ReleaseCurves {
                 .orElse(null);
     }
 
-    /** The curve of a track from its first release on, beside the strongest track of each other release. */
+    /** Returns the curve of a track since its first release, compared with the most-streamed track of each other release. */
     @Nullable
     ReleaseCurve ofTrack(UUID artist, UUID track, String title, LocalDate today) {
         return catalogue

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts in how many rows an import reported other figures than earlier rows. The later report stands, and its owner should know. */
+/** Counts the rows of an import that differ from earlier figures. The later report wins, and the owner is told. */
 @Component
 final class Revisions implements RevisedRows {
 
@@ -69,7 +69,7 @@ final class Revisions implements RevisedRows {
         }
     }
 
-    /** Whether a figure was reported before, and is another now. */
+    /** Returns whether a figure was reported before and has changed. */
     static boolean differ(@Nullable Object earlier, @Nullable Object later) {
         return earlier != null && later != null && !earlier.equals(later);
     }
@@ -85,7 +85,7 @@ final class Revisions implements RevisedRows {
         private @Nullable LocalDate first;
         private @Nullable LocalDate last;
 
-        /** @param owner the person with whom its rows go when that person is erased; null for rows that stay */
+        /** @param owner the person whose erasure deletes the rows; null for rows that stay */
         Batch(ImportId importId, int number, @Nullable PersonId owner, long rows) {
             this.importId = importId;
             this.number = number;
@@ -93,12 +93,12 @@ final class Revisions implements RevisedRows {
             this.rows = rows;
         }
 
-        /** Rows of a person who was erased are there no more. */
+        /** Returns whether the batch has rows. Those of an erased person are unreadable and count as none. */
         boolean hasRows() {
             return rows > 0;
         }
 
-        /** Counts a row that reports other figures about these days than an earlier one. */
+        /** Counts a row that differs from the earlier figures of these days. */
         void revise(LocalDate from, LocalDate to) {
             revised++;
             first = first == null || from.isBefore(first) ? from : first;

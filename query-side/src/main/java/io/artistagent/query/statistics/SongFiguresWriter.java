@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes figures of songs over a period. A later report of the same period wins, figure by figure, and it is counted where it differs
- * from the one before.
+ * Writes song figures over a period. For each figure of the same period, the later report wins; a row that changes an earlier figure is
+ * counted as revised.
  */
 @Component
 final class SongFiguresWriter {
@@ -72,7 +72,7 @@ final class SongFiguresWriter {
         revisions.write(batches);
     }
 
-    /** What is known of the songs that the events report. */
+    /** Returns the stored figures of the songs in the events. */
     private Map<Key, SongFigures> known(List<SongFiguresImported> events) {
         var keys = events.stream()
                 .flatMap(event -> event.songs().stream().map(song -> Key.of(event, song)))
@@ -153,7 +153,7 @@ final class SongFiguresWriter {
                     event.source().name(),
                     event.from(),
                     event.to(),
-                    // The database knows no NUL; a title of a file might hold one
+                    // PostgreSQL cannot store NUL, which a title in a file might contain
                     song.title().replace("\0", ""),
                     song.namesake());
         }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers the owner with the latest figures of songs over a period, as the source names them. */
+/** Lists the songs of the latest reported period, named as in the source; for the owner. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({ArtistReadModel.class, StatisticsReadModel.class})
@@ -44,7 +44,7 @@ final class SongQueries {
     }
 
     @GetMapping("/artists/{artistId}/songs")
-    @Operation(summary = "Songs of the latest reported period by their streams, 200 at most; for the owner")
+    @Operation(summary = "List up to 200 songs of the latest reported period by streams; for the owner")
     Songs songs(Caller caller, @PathVariable("artistId") UUID id) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.requireOwner(caller.person(), new ArtistId(id));
@@ -66,7 +66,7 @@ final class SongQueries {
     @Schema(name = "Songs")
     record Songs(List<Song> items) {}
 
-    /** A song as the source reported it; what it did not report is absent. */
+    /** A song as the source reported it. Values that the source did not report are absent. */
     @Schema(name = "Song")
     record Song(
             @Schema(example = "Nachtfahrt") String title,
@@ -77,7 +77,7 @@ final class SongQueries {
             @Nullable Long listeners,
             @Nullable Long saves,
 
-            @Schema(description = "A day, a month or a year, as exactly as the source tells it", example = "2001-05")
+            @Schema(description = "A day, a month or a year, as precise as in the source", example = "2001-05")
             @Nullable
             String releaseDate) {}
 }

@@ -1,6 +1,6 @@
 package io.artistagent.query.statistics;
 
-/** Into which lines a figure is split. */
+/** The dimension by which a figure is split into lines. */
 enum Split implements Word {
     NONE,
     SOURCE,

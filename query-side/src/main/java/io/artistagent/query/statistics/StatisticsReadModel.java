@@ -13,8 +13,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps figures as sources reported them. What a batch brings is written in the transaction that stores how far the projection has
- * read, so every report counts once, whatever happens in between.
+ * Keeps figures as sources reported them. A batch is written in the same transaction as the projection's position, so every report
+ * counts exactly once, even after a crash.
  */
 @Component
 public final class StatisticsReadModel implements ReadModel {
@@ -85,7 +85,7 @@ public final class StatisticsReadModel implements ReadModel {
         return List.of(tables);
     }
 
-    /** An event brings hundreds of rows, and a batch is to end long before the claim on its segment does. */
+    /** One event carries hundreds of rows, and a batch must finish well before the claim on its segment expires. */
     @Override
     public int batchSize() {
         return 50;

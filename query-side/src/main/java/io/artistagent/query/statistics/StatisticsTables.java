@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The tables that hold the figures, see {@link StatisticsReadModel}. */
+/** Access to the tables of the {@link StatisticsReadModel}. */
 @Component
 final class StatisticsTables extends ModelTables {
 

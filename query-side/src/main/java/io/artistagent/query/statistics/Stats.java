@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A figure over time, in one line or several. */
+/** A figure over time, as one or more lines. */
 @Schema(name = "Stats")
 record Stats(
         Metric metric,
@@ -23,16 +23,16 @@ record Stats(
             @Schema(example = "total", description = "\"total\", a source, or the id of a track")
             String key,
 
-            @Schema(description = "The title, where the key is a track") @Nullable
+            @Schema(description = "The title, if the key is a track") @Nullable
             String name,
 
             List<Point> points) {}
 
-    /** The same figure in as many days directly before. */
+    /** The same figure for the same number of days directly before. */
     @Schema(name = "PreviousPeriod")
     record Previous(LocalDate from, LocalDate to, List<Series> series) {}
 
-    /** Divides what was reported into the parts that were asked for. */
+    /** Aggregates the reported figures into the requested parts. */
     static Stats of(StatsQuestion question, Map<String, Timeline> lines, Map<String, String> names) {
         var period = question.period();
         var previous = period.previous();

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers the owner of an artist with one figure over time. */
+/** Serves one figure of an artist over time to its owner. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class, StatisticsReadModel.class})
@@ -46,11 +46,11 @@ final class StatsQueries {
 
     @GetMapping("/artists/{artistId}/stats")
     @Operation(summary = "One figure of an artist over time; for the owner", description = """
-                    Streams, saves and playlist adds are summed over the reported days of a week or month; of monthly \
-                    listeners and followers the last reported day counts; listeners are unique and come by day only. \
-                    Figures of different sources are never added up. Split by track, the 50 tracks with the highest \
-                    figures are shown. An answer has 10,000 points at most: ask by week or month, for a shorter period \
-                    or for one track where there would be more.""")
+                    Streams, saves and playlist adds are summed over the reported days of a week or month. For monthly \
+                    listeners and followers, the last reported day counts. Listeners are unique and available by day \
+                    only. Figures of different sources are never added up. Split by track, the response has the 50 \
+                    tracks with the highest figures. A response has at most 10,000 points: if there would be more, ask \
+                    by week or month, for a shorter period or for one track.""")
     Stats stats(
             Caller caller,
             @PathVariable("artistId") UUID id,
@@ -67,14 +67,14 @@ final class StatsQueries {
                     String from,
             @Parameter(example = "2026-11-21", description = "The last reported day by default") @RequestParam @Nullable
                     String to,
-            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+            @Parameter(example = "28", description = "The number of days up to the last one, instead of from")
                     @RequestParam
                     @Nullable
                     String days,
             @Parameter(example = "day", description = "day, week (from Monday) or month") @RequestParam @Nullable
                     String by,
             @Parameter(example = "none", description = "none, source or track") @RequestParam @Nullable String split,
-            @Parameter(example = "previous", description = "none or previous: as many days directly before")
+            @Parameter(example = "previous", description = "none or previous: the same number of days directly before")
                     @RequestParam
                     @Nullable
                     String compare,

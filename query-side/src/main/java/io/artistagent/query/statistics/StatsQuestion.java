@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which figure of an artist is asked for.
+ * A request for a figure of an artist.
  *
- * @param tracks of which of the artist's tracks; null for the artist as a whole
+ * @param tracks restricts the figure to some of the artist's tracks; null for the artist as a whole
  */
 record StatsQuestion(
         UUID artist,
@@ -25,10 +25,10 @@ record StatsQuestion(
         Compare compare,
         @Nullable Set<UUID> tracks) {
 
-    /** About a megabyte of JSON. */
-    private static final int MOST_POINTS = 10_000;
+    /** The limit for a response of about a megabyte of JSON. */
+    private static final int MAX_POINTS = 10_000;
 
-    /** The parameters as they come with a request. */
+    /** The raw request parameters. */
     record Parameters(
             @Nullable String metric,
             @Nullable String from,
@@ -39,7 +39,7 @@ record StatsQuestion(
             @Nullable String compare,
             @Nullable String trackId) {
 
-        /** Those of a dashboard: its chart shows streams, beside those of the period before, unless said. */
+        /** Returns the parameters of a dashboard. By default, its chart compares streams with the previous period. */
         static Parameters ofDashboard(
                 @Nullable String from,
                 @Nullable String to,
@@ -59,10 +59,10 @@ record StatsQuestion(
     }
 
     /**
-     * Reads a request.
+     * Parses the request parameters.
      *
-     * @param lastDay where the period ends unless it is said
-     * @throws io.artistagent.api.InvalidFields with everything that is wrong
+     * @param lastDay supplies the end of the period if the request has none
+     * @throws io.artistagent.api.InvalidFields with all errors
      */
     static StatsQuestion of(UUID artist, Parameters given, Supplier<LocalDate> lastDay) {
         var fields = new Fields();
@@ -90,10 +90,10 @@ record StatsQuestion(
     }
 
     /**
-     * Reads a request about tracks, for which only what adds up over them is known.
+     * Parses the parameters of a request about tracks, which have additive metrics only.
      *
-     * @param lastDay where the period ends unless it is said
-     * @throws io.artistagent.api.InvalidFields with everything that is wrong
+     * @param lastDay supplies the end of the period if the request has none
+     * @throws io.artistagent.api.InvalidFields with all errors
      */
     static StatsQuestion ofWork(UUID artist, Parameters given, Supplier<LocalDate> lastDay) {
         var question = of(artist, given, lastDay);
@@ -103,22 +103,22 @@ record StatsQuestion(
         return question;
     }
 
-    /** The same of some tracks only. */
+    /** Returns the same request, restricted to some tracks. */
     StatsQuestion of(Set<UUID> some) {
         return new StatsQuestion(artist, metric, period, by, split, compare, some);
     }
 
-    /** The days that have to be read. */
+    /** Returns the days to read, including the previous period if it is compared. */
     Period reading() {
         return compare == Compare.NONE ? period : new Period(period.previous().from(), period.to());
     }
 
-    /** Whether an answer with so many lines is short enough to be given. */
+    /** Returns whether a response with this many lines is within the limit. */
     boolean fits(int lines) {
-        return points(lines) <= MOST_POINTS;
+        return points(lines) <= MAX_POINTS;
     }
 
-    /** @throws InvalidFields where an answer with so many lines is too long */
+    /** @throws InvalidFields if a response with this many lines exceeds the limit */
     void requireFit(int lines) {
         if (!fits(lines)) {
             throw InvalidFields.of(
@@ -128,7 +128,7 @@ record StatsQuestion(
                             "The answer would have %,d points, and the limit is %,d."
                                     + " Ask by week or by month, for a shorter period, or for one track.",
                             points(lines),
-                            MOST_POINTS));
+                            MAX_POINTS));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The reported figures of one metric by day; a day that is not here was not reported. */
+/** The reported figures of one metric by day. A missing day was not reported. */
 record Timeline(Metric metric, NavigableMap<LocalDate, Long> days) {
 
     static Timeline empty(Metric metric) {
@@ -18,13 +18,13 @@ record Timeline(Metric metric, NavigableMap<LocalDate, Long> days) {
         days.put(day, value);
     }
 
-    /** The figure of the whole period. */
+    /** Returns the figure of the whole period, or null if no day was reported. */
     @Nullable
     Long over(Period period) {
         return metric.over(within(period).values());
     }
 
-    /** The period part by part. A part that begins before the period, or ends after it, counts the days inside it. */
+    /** Divides the period into points. A part that extends beyond the period counts only the days inside. */
     List<Point> points(Period period, By by) {
         var reported = within(period);
         var points = new ArrayList<Point>();
@@ -35,12 +35,12 @@ record Timeline(Metric metric, NavigableMap<LocalDate, Long> days) {
         return points;
     }
 
-    /** On how many days of the period nothing was reported. */
+    /** Returns the number of unreported days in the period. */
     int missing(Period period) {
         return period.days() - within(period).size();
     }
 
-    /** A copy: a view would refuse to be asked for a part that begins before the period. */
+    /** Returns a copy, because a view would reject the range of a part that starts before the period. */
     private NavigableMap<LocalDate, Long> within(Period period) {
         return new TreeMap<>(days.subMap(period.from(), true, period.to(), true));
     }

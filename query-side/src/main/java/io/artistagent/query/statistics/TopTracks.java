@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class TopTracks {
 
-    /** A small chart shows no more; of years it has weeks or months. */
-    private static final int MOST_POINTS_OF_A_TRACK = 400;
+    /** The most points that a small chart can show. Longer periods are shown by week or month. */
+    private static final int MAX_POINTS = 400;
 
     private final DailyFigures figures;
     private final Catalogue catalogue;
@@ -26,9 +26,9 @@ final class TopTracks {
     }
 
     /**
-     * The most streamed tracks first.
+     * Returns the tracks with the most streams, highest first.
      *
-     * @param only among which to look; null for all of the artist
+     * @param only the tracks to rank; null for all tracks of the artist
      */
     List<TopTrack> of(StatsQuestion question, @Nullable Set<UUID> only) {
         var artist = question.artist();
@@ -69,12 +69,12 @@ final class TopTracks {
                 line.over(period.previous()),
                 comparison.outcome(),
                 comparison.change(),
-                line.points(period, By.atMost(MOST_POINTS_OF_A_TRACK, period)));
+                line.points(period, By.atMost(MAX_POINTS, period)));
     }
 
     /**
-     * When a track came out, or null where no release tells: the first reported day may just be the first of the file. A track may be
-     * streamed before the date of its release: it was on another one, or came early somewhere.
+     * Returns when a track came out, or null without a release date: the first reported day alone may just be the first day of a file. The
+     * first reported day counts if it is before the release date, as for a track from another release or an early release somewhere.
      */
     static @Nullable LocalDate began(@Nullable LocalDate released, @Nullable LocalDate firstDay) {
         return released != null && firstDay != null && firstDay.isBefore(released) ? firstDay : released;

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A choice of the API that is written in camelCase. */
+/** An enum that the API writes in camelCase. */
 interface Word {
 
-    /** The name of the constant, which every enum has. */
+    /** Returns the name of the constant. Every enum implements it. */
     String name();
 
-    /** As it stands in requests and answers: {@code PLAYLIST_ADDS} is {@code playlistAdds}. */
+    /** Returns the form in requests and responses: {@code PLAYLIST_ADDS} is {@code playlistAdds}. */
     @JsonValue
     default String word() {
         var words = name().toLowerCase(Locale.ROOT).split("_", -1);
@@ -24,7 +24,7 @@ interface Word {
                         .collect(Collectors.joining());
     }
 
-    /** Reads one of the constants. */
+    /** Returns a parser for these constants. */
     static <W extends Word> Function<String, W> oneOf(W[] constants) {
         return text -> Arrays.stream(constants)
                 .filter(constant -> constant.word().equals(text))

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the owner sees of the figures of one track, or of one release. */
+/** The figures of one track or one release, for its owner. */
 @Schema(name = "WorkDashboard")
 record WorkDashboard(
         @Schema(format = "uuid", description = "The track or the release")
@@ -20,7 +20,7 @@ record WorkDashboard(
         LocalDate previousFrom,
         LocalDate previousTo,
 
-        @Schema(description = "The last day on which anything was reported for it") @Nullable
+        @Schema(description = "The last day with reported streams") @Nullable
         LocalDate reportedTo,
 
         Metric metric,
@@ -33,35 +33,35 @@ record WorkDashboard(
         @Schema(description = "The tracks of a release; empty for a track")
         List<TopTrack> tracks,
 
-        @Schema(description = "Streams of all days that were reported; absent where none was") @Nullable
+        @Schema(description = "The streams of all reported days; absent if there are none") @Nullable
         Total total,
 
-        @Schema(description = "Streams of the period as each source counts them; they are never added up")
+        @Schema(description = "The streams of the period from each source; they are never added up")
         List<BySource> sources,
 
         @Schema(
                 description =
-                        "Streams of the first days after the release; absent where its day or these streams are not known")
+                        "Streams on the first days after the release; absent if its date or these streams are unknown")
         @Nullable
         ReleaseCurve curve) {
 
-    /** All streams that are known. */
+    /** All known streams. */
     @Schema(name = "WorkTotal")
     record Total(
             @Schema(example = "352789") long streams,
 
-            @Schema(example = "180", description = "On how many days something was reported")
+            @Schema(example = "180", description = "The number of reported days")
             int days,
 
             LocalDate from,
             LocalDate to) {}
 
-    /** What one source reported. */
+    /** The streams that one source reported. */
     @Schema(name = "WorkSource")
     record BySource(
             @Schema(example = "SPOTIFY_FOR_ARTISTS") String source,
             @Nullable Long streams,
 
-            @Schema(example = "26", description = "On how many days of the period it reported streams")
+            @Schema(example = "26", description = "The number of days in the period that the source reported")
             int days) {}
 }

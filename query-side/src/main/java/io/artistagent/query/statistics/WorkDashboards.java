@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts together the figures of a track or a release: of its tracks, in a period and since its release. */
+/** Builds the dashboards of tracks and releases: their figures in a period and since the release. */
 @Component
 final class WorkDashboards {
 
-    /** What adds up over tracks; sources report nothing else for them. */
+    /** The additive metrics. Sources report no others for tracks. */
     private static final List<Metric> FIGURES = List.of(Metric.STREAMS, Metric.SAVES, Metric.PLAYLIST_ADDS);
 
     private final DailyFigures figures;
@@ -32,11 +32,11 @@ final class WorkDashboards {
     }
 
     /**
-     * The figures of a work.
+     * Builds the dashboard of a track or release.
      *
-     * @param question about the metric of the chart and the tracks of the work
-     * @param curve how it did after its release, where that is known
-     * @param ranked whether the tracks are shown one by one, as those of a release are
+     * @param question the metric of the chart and the tracks of the work
+     * @param curve the release curve; null if unknown
+     * @param ranked whether to list the tracks, as for a release
      */
     WorkDashboard of(UUID id, StatsQuestion question, @Nullable ReleaseCurve curve, boolean ranked) {
         var tracks = Objects.requireNonNull(question.tracks());

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers the owner with the figures of one track, or of one release. To everybody else there is no such thing. */
+/** Serves the figures of one track or one release to the owner. Other callers get 404. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class, StatisticsReadModel.class})
@@ -65,13 +65,13 @@ final class WorkQueries {
     @GetMapping("/tracks/{trackId}/dashboard")
     @Operation(
             summary = "Figures of a track, by source and since its release; for the owner",
-            description = "The period is the 28 days up to the last day reported for the track by default.")
+            description = "By default, the period is the 28 days up to the last day reported for the track.")
     WorkDashboard ofTrack(
             Caller caller,
             @PathVariable("trackId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+            @Parameter(example = "28", description = "The number of days up to the last one, instead of from")
                     @RequestParam
                     @Nullable
                     String days,
@@ -99,14 +99,14 @@ final class WorkQueries {
 
     @GetMapping("/releases/{releaseId}/dashboard")
     @Operation(
-            summary = "Figures of a release, which are those of its tracks added up; for the owner",
-            description = "The period is the 28 days up to the last day reported for its tracks by default.")
+            summary = "Figures of a release, summed over its tracks; for the owner",
+            description = "By default, the period is the 28 days up to the last day reported for its tracks.")
     WorkDashboard ofRelease(
             Caller caller,
             @PathVariable("releaseId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+            @Parameter(example = "28", description = "The number of days up to the last one, instead of from")
                     @RequestParam
                     @Nullable
                     String days,

@@ -20,11 +20,11 @@ import tools.jackson.databind.JsonNode;
 
 class ArtistQueriesTest extends QuerySideTest {
 
-    /** A genre of its own keeps a test's artists apart from all others. */
+    /** A unique genre separates the artists of a test from all others. */
     private final String genre = "g" + UUID.randomUUID().toString().substring(0, 30);
 
     @Test
-    void everybody_sees_a_profile_and_only_its_owner_the_contact() {
+    void every_user_sees_a_profile_and_only_the_owner_the_contact() {
         var artist = artist("alma", "Alma Rey");
         log.settle();
 
@@ -43,7 +43,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_compliance_officer_alone_sees_whose_artist_it_is() {
+    void only_a_compliance_officer_sees_the_owner_of_an_artist() {
         var artist = artist("alma", "Alma Rey");
         log.settle();
 
@@ -71,7 +71,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_search_finds_beginnings_of_words_whatever_their_case_and_accents() {
+    void a_search_matches_word_beginnings_and_ignores_case_and_accents() {
         var bjork = artist("alma", "Björk Øster");
         artist("alma", "Berta");
         log.settle();
@@ -87,7 +87,7 @@ class ArtistQueriesTest extends QuerySideTest {
         assertThat(ids(search("lookingFor=REMIXER&q=ber"))).hasSize(1);
     }
 
-    /** What is typed, and the one name that it finds. */
+    /** Typed text and the only name that it finds. */
     private static final String TYPED = """
             acdc            | AC/DC
             ac/dc           | AC/DC
@@ -127,7 +127,7 @@ class ArtistQueriesTest extends QuerySideTest {
             """;
 
     @Test
-    void a_search_finds_what_people_type_for_a_name_and_no_other() {
+    void typed_text_finds_the_intended_name_and_no_other() {
         var pairs = TYPED.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split("\\|"))
@@ -141,7 +141,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_name_of_signs_is_found_by_its_signs_and_nothing_that_is_typed_is_a_pattern() {
+    void a_name_of_signs_is_found_by_its_signs_and_input_is_never_a_pattern() {
         artist("alma", "!!!");
         artist("alma", "!!! (Chk Chk Chk)");
         artist("alma", "Alma Voss");
@@ -157,7 +157,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_search_has_a_bounded_number_of_words() {
+    void a_search_is_limited_in_words_and_length() {
         assertThat(visitor.get("alma", "/artists?q={q}", "a ".repeat(21))).hasStatus(400);
         assertThat(visitor.get("alma", "/artists?q={q}", "a".repeat(101))).hasStatus(400);
     }
@@ -171,7 +171,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_changed_name_is_found_and_the_old_one_no_longer() {
+    void a_changed_name_is_found_by_the_new_name_only() {
         var artist = artist("alma", "Früher");
         log.append(artist, changed(artist, visitor.person("alma"), "Später", genre))
                 .settle();
@@ -181,7 +181,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_search_names_everything_that_is_wrong_with_it() {
+    void a_search_reports_all_invalid_parameters_at_once() {
         var answer = visitor.get("alma", "/artists?genre={g}&country=Switzerland&lookingFor=DRUMMER", "x".repeat(41));
         assertThat(answer).hasStatus(400);
         var errors = visitor.json(answer).get("errors");
@@ -193,7 +193,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void pages_follow_each_other_without_gap_or_repetition_even_where_artists_came_at_the_same_moment() {
+    void pages_have_no_gaps_or_duplicates_even_for_artists_registered_at_the_same_time() {
         var at = Instant.now();
         var all = new ArrayList<String>();
         for (int i = 0; i < 7; i++) {
@@ -208,7 +208,7 @@ class ArtistQueriesTest extends QuerySideTest {
         var page = visitor.read("bruno", "/artists?genre={g}&limit=2", genre);
         seen.addAll(ids(page));
         while (page.has("nextCursor")) {
-            // Who comes in between does not shift the pages
+            // An artist who registers in between does not shift the pages
             artist("alma", "Newcomer");
             log.settle();
             page = visitor.read(
@@ -222,7 +222,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_retired_artist_is_found_by_address_and_by_the_owner_only() {
+    void a_retired_artist_is_found_only_by_id_and_by_the_owner() {
         var artist = artist("alma", "Alma Rey");
         log.append(artist, new ArtistRetired(artist)).settle();
 
@@ -234,7 +234,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_owner_alone_sees_who_is_blocked() {
+    void only_the_owner_sees_blocks() {
         var artist = artist("alma", "Alma Rey");
         var bruno = artist("bruno", "Bruno");
         var other = artist("bruno", "Other");
@@ -258,7 +258,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void others_see_no_change_when_an_artist_blocks_somebody() {
+    void a_block_is_invisible_to_others() {
         var artist = artist("alma", "Alma Rey");
         var bruno = artist("bruno", "Bruno");
         log.settle();
@@ -281,7 +281,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_owner_is_told_whether_one_of_their_artists_blocks_the_one_that_is_shown() {
+    void a_profile_shows_whether_the_callers_artist_blocks_it() {
         var artist = artist("alma", "Alma Rey");
         var bruno = artist("bruno", "Bruno");
         log.append(artist, new ArtistBlocked(artist, bruno)).settle();
@@ -300,7 +300,7 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void an_artist_that_is_not_there_is_a_problem_and_so_is_an_id_that_is_none() {
+    void an_unknown_artist_gets_404_and_a_malformed_id_400() {
         var unknown = visitor.get("alma", "/artists/{id}", artistId());
         assertThat(unknown).hasStatus(404).hasContentType("application/problem+json");
         assertThat(visitor.get("alma", "/artists/{id}", "not-an-id")).hasStatus(400);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SearchWordsTest {
 
     @Test
-    void case_width_and_accents_do_not_matter() {
+    void folding_removes_case_width_and_accents() {
         assertThat(Folding.fold("Björk Guðmundsdóttir")).isEqualTo("bjork gudmundsdottir");
         assertThat(Folding.fold("STRASSE")).isEqualTo(Folding.fold("Straße")).isEqualTo(Folding.fold("STRAẞE"));
         assertThat(Folding.fold("ΒΑΣΊΛΗΣ")).isEqualTo(Folding.fold("Βασίλης"));
@@ -18,7 +18,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void a_mark_that_makes_another_letter_stays() {
+    void a_mark_that_makes_a_different_letter_stays() {
         assertThat(Folding.fold("ぱぱ")).isNotEqualTo(Folding.fold("はは")).isNotEqualTo(Folding.fold("ばば"));
         assertThat(Folding.fold("ﾊﾞ")).isEqualTo("バ");
         assertThat(Folding.fold("कुमु")).isNotEqualTo(Folding.fold("कम"));
@@ -26,7 +26,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void a_mark_that_its_readers_do_not_type_goes() {
+    void a_mark_that_readers_do_not_type_is_removed() {
         assertThat(Folding.fold("Алёна")).isEqualTo("алена");
         assertThat(Folding.fold("мо́ре")).isEqualTo("море");
         assertThat(Folding.fold("أُمّ كُلْثُوم")).isEqualTo("ام كلثوم");
@@ -43,7 +43,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void words_that_are_written_together_are_found_as_a_whole() {
+    void joined_words_are_found_only_as_a_whole() {
         assertThat(SearchWords.of("The Black Keys").runs())
                 .containsExactlyInAnyOrder("the", "theblack", "theblackkeys", "black", "blackkeys", "keys");
     }
@@ -54,14 +54,14 @@ class SearchWordsTest {
     }
 
     @Test
-    void signs_alone_are_a_word() {
+    void signs_only_count_as_a_word() {
         assertThat(SearchWords.of("!!!").beginnings()).containsExactly("!!!");
         assertThat(SearchWords.of("!!! (Chk Chk Chk)").beginnings()).containsExactlyInAnyOrder("!!!", "chk");
         assertThat(SearchWords.of("   ").beginnings()).isEmpty();
     }
 
     @Test
-    void the_longest_name_has_a_bounded_number_of_words() {
+    void the_index_of_a_long_name_is_bounded() {
         assertThat(SearchWords.of("a ".repeat(50)).runs()).hasSizeLessThan(10);
         assertThat(SearchWords.of("林檎".repeat(50)).beginnings()).hasSize(100);
     }

@@ -45,7 +45,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_draft_is_seen_by_its_owner_alone() {
+    void only_the_owner_sees_a_draft() {
         var own = visitor.read("alma", "/tracks/{id}", track);
         assertThat(own.get("title").asString()).isEqualTo("Nachtfahrt");
         assertThat(own.get("isrc").asString()).isEqualTo("CHA122600001");
@@ -62,7 +62,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_published_track_is_seen_by_all_until_it_is_withdrawn() {
+    void every_user_sees_a_published_track_until_it_is_withdrawn() {
         log.append(track, new TrackPublished(track, artist)).settle();
         var seen = visitor.get("bruno", "/tracks/{id}", track);
         assertThat(seen).hasStatusOk();
@@ -77,7 +77,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_corrected_track_reads_as_it_was_corrected() {
+    void a_corrected_track_shows_its_new_values() {
         var corrected = new TrackCorrected(
                 track,
                 artist,
@@ -102,7 +102,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void tracks_are_listed_by_the_release_they_are_on_or_by_none() {
+    void tracks_are_filtered_by_release_or_by_having_none() {
         var release = releaseOn("Out", LocalDate.of(2020, 2, 29));
         var onIt = trackId();
         log.append(onIt, track(onIt, artist, visitor.person("alma"), "On It", release))
@@ -120,7 +120,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_track_on_several_releases_is_listed_under_each_and_tells_others_only_of_those_that_are_out() {
+    void a_track_on_several_releases_is_listed_under_each_and_shows_others_only_those_that_are_out() {
         var single = releaseOn("Single", LocalDate.of(2020, 2, 29));
         var album = releaseOn("Album", LocalDate.of(2099, 1, 1));
         var added = track(trackId(), artist, visitor.person("alma"), "On both", null);
@@ -159,7 +159,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void two_artists_who_publish_one_isrc_see_the_dispute_until_one_withdraws() {
+    void two_artists_who_publish_the_same_isrc_see_the_dispute_until_one_withdraws() {
         var isrc = new Isrc("ZZ" + UUID.randomUUID().toString().substring(0, 3).toUpperCase(Locale.ROOT) + "2600001");
         var other = artistId();
         var theirs = trackId();
@@ -171,13 +171,15 @@ class CatalogueQueriesTest extends QuerySideTest {
                         with(isrc, track(theirs, other, visitor.person("bruno"), "Mine too", null)),
                         new TrackPublished(theirs, other))
                 .settle();
-        assertThat(disputed("bruno", theirs)).as("nobody learns of a draft").isEmpty();
+        assertThat(disputed("bruno", theirs)).as("a draft is not revealed").isEmpty();
         assertThat(disputed("alma", ours)).as("a draft claims nothing").isEmpty();
 
         log.append(ours, new TrackPublished(ours, artist)).settle();
         assertThat(disputed("bruno", theirs)).containsExactly(ours.toString());
         assertThat(disputed("alma", ours)).containsExactly(theirs.toString());
-        assertThat(disputed("clara", ours)).as("it is between the two").isEmpty();
+        assertThat(disputed("clara", ours))
+                .as("only the owner sees the dispute")
+                .isEmpty();
 
         log.append(theirs, new TrackWithdrawn(theirs, other)).settle();
         assertThat(disputed("bruno", theirs)).isEmpty();
@@ -209,7 +211,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_release_whose_day_is_not_known_may_be_to_come_until_its_last_day() {
+    void a_release_without_an_exact_date_is_hidden_until_the_last_possible_day() {
         var release = new ReleaseId(UUID.randomUUID());
         log.append(
                         release,
@@ -225,7 +227,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_release_to_come_is_its_owners_secret() {
+    void only_the_owner_sees_an_upcoming_release() {
         var out = releaseOn("Out", LocalDate.of(2020, 2, 29));
         var planned = releaseOn("Planned", LocalDate.of(2099, 1, 1));
         log.settle();
@@ -243,7 +245,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_corrected_release_reads_as_it_was_corrected() {
+    void a_corrected_release_shows_its_new_values() {
         var release = releaseOn("Single", LocalDate.of(2026, 11, 6));
         log.append(
                         release,
@@ -264,7 +266,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void what_is_not_there_is_a_problem() {
+    void unknown_tracks_releases_and_artists_get_404() {
         assertThat(visitor.get("alma", "/tracks/{id}", trackId())).hasStatus(404);
         assertThat(visitor.get("alma", "/releases/{id}", UUID.randomUUID())).hasStatus(404);
         assertThat(visitor.get("alma", "/artists/{id}/tracks", artistId())).hasStatus(404);

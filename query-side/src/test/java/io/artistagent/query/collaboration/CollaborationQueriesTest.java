@@ -46,7 +46,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_request_lies_in_the_outbox_of_one_and_the_inbox_of_the_other() {
+    void a_request_is_in_the_outbox_of_one_artist_and_the_inbox_of_the_other() {
         var id = request();
         log.settle();
 
@@ -64,7 +64,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void it_is_shown_with_the_names_of_artists_and_track() {
+    void a_collaboration_shows_the_names_of_artists_and_track() {
         var track = trackId();
         var id = new CollaborationId(UUID.randomUUID());
         log.append(track, track(track, almas, visitor.person("alma"), "Nachtfahrt", null));
@@ -84,7 +84,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_title_that_came_later_is_not_told() {
+    void a_later_title_is_not_revealed() {
         var track = trackId();
         var id = new CollaborationId(UUID.randomUUID());
         var added = track(track, almas, visitor.person("alma"), "Nachtfahrt", null);
@@ -119,7 +119,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void those_about_one_track_are_found_by_it() {
+    void collaborations_are_filtered_by_track() {
         var track = trackId();
         var about = new CollaborationId(UUID.randomUUID());
         request();
@@ -135,7 +135,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void what_both_said_stands_under_it_in_order() {
+    void a_collaboration_shows_the_comments_of_both_sides_in_order() {
         var id = request();
         log.append(
                         id,
@@ -162,7 +162,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_long_talk_can_be_read_to_its_beginning() {
+    void a_long_conversation_can_be_paged_to_its_beginning() {
         var id = request();
         for (int word = 1; word <= 205; word++) {
             log.append(
@@ -237,7 +237,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void each_side_is_told_what_it_can_do_next() {
+    void each_side_sees_its_next_steps() {
         var id = request();
         log.settle();
         assertThat(steps("alma", id)).containsExactly("WITHDRAW", "COMMENT");
@@ -256,7 +256,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_request_past_its_time_offers_no_step_even_before_it_has_expired() {
+    void an_overdue_request_offers_no_steps_even_before_it_is_marked_expired() {
         var id = new CollaborationId(UUID.randomUUID());
         var expiry = Instant.parse("2026-01-01T00:00:00Z");
         log.append(id, requested(id, almas, brunos, visitor.person("alma"), null, expiry))
@@ -266,7 +266,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void nobody_else_learns_of_it() {
+    void a_collaboration_is_hidden_from_everyone_else() {
         var id = request();
         log.settle();
         assertThat(visitor.get("lena", "/collaborations/{id}", id)).hasStatus(404);
@@ -277,7 +277,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_box_and_a_state_that_do_not_exist_are_named() {
+    void an_unknown_box_and_status_are_reported() {
         var answer = visitor.get("alma", "/collaborations?box=spam&status=LOST");
         assertThat(answer).hasStatus(400);
         assertThat(visitor.json(answer)

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** What an officer sees of an erasure. */
+/** The progress of an erasure as a compliance officer sees it. */
 class ErasureQueriesTest extends QuerySideTest {
 
     private static final List<String> PLACES =
@@ -64,7 +64,7 @@ class ErasureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void an_erasure_that_a_projection_has_put_aside_is_not_done() {
+    void an_erasure_in_the_dead_letters_of_a_projection_is_not_done() {
         keys.erase(zelda);
         log.append(zelda, new PersonErased(zelda)).settle();
         assertThat(erasure().path("state").asString()).isEqualTo("DONE");
@@ -80,14 +80,14 @@ class ErasureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void an_erasure_of_which_nobody_was_told_has_reached_no_projection() {
+    void an_erasure_without_an_event_has_reached_no_projection() {
         keys.erase(zelda);
 
         assertThat(places(erasure(), true)).containsExactly("keys", "log");
     }
 
     @Test
-    void a_mistyped_id_is_told_as_unknown() {
+    void a_mistyped_id_is_shown_as_unknown() {
         keys.erase(zelda);
         log.append(zelda, new PersonErased(zelda)).settle();
 
@@ -95,7 +95,7 @@ class ErasureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void nobody_but_an_officer_sees_it_and_there_is_none_of_whom_nobody_erased() {
+    void only_an_officer_sees_an_erasure_and_an_unerased_person_gets_404() {
         assertThat(visitor.get("clara", "/audit/erasures/{person}", zelda)).hasStatus(404);
         keys.erase(zelda);
         assertThat(visitor.get("alma", "/audit/erasures/{person}", zelda)).hasStatus(403);

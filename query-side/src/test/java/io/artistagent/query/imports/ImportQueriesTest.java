@@ -34,7 +34,7 @@ class ImportQueriesTest extends QuerySideTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     @Test
-    void an_import_is_followed_from_its_offer_to_its_end() {
+    void an_import_shows_its_progress_from_offer_to_completion() {
         var id = importId();
         var artist = artistId();
         log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
@@ -76,7 +76,7 @@ class ImportQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void an_import_says_how_many_of_its_rows_replaced_figures_that_were_reported_before() {
+    void an_import_shows_how_many_rows_replaced_earlier_figures() {
         var artist = artistId();
         var first = importId();
         var second = importId();
@@ -117,7 +117,7 @@ class ImportQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_discarded_import_has_failed_and_says_so() {
+    void a_discarded_import_is_shown_as_failed_with_the_reason() {
         var id = importId();
         log.append(
                         id,
@@ -131,7 +131,7 @@ class ImportQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void an_import_that_broke_a_rule_has_failed_and_says_why() {
+    void an_import_that_broke_a_rule_is_shown_as_failed_with_the_reason() {
         var id = importId();
         log.append(
                         id,
@@ -150,7 +150,7 @@ class ImportQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_list_shows_the_first_problems_of_each_import_only() {
+    void a_list_shows_only_the_first_problems_of_each_import() {
         var id = importId();
         var artist = artistId();
         log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
@@ -166,7 +166,7 @@ class ImportQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void what_is_wrong_with_a_whole_file_has_no_line() {
+    void a_problem_of_the_whole_file_has_no_line() {
         var id = importId();
         log.append(id, offered(id, visitor.person("alma"), null, 3, new ImportProblem("a.zip", 0, 0, "Cut off.")))
                 .settle();
@@ -178,7 +178,7 @@ class ImportQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void an_import_is_seen_by_the_person_who_brought_the_file() {
+    void only_the_person_who_uploaded_the_file_sees_an_import() {
         var id = importId();
         log.append(id, offered(id, visitor.person("olaf"), null, 3)).settle();
         assertThat(visitor.get("olaf", "/imports/{id}", id)).hasStatusOk();
@@ -193,7 +193,7 @@ class ImportQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_timeline_that_waits_for_its_track_suggests_the_song_of_its_name() {
+    void a_timeline_without_a_track_suggests_the_track_with_its_name() {
         var id = importId();
         var artist = artistId();
         var alma = visitor.person("alma");

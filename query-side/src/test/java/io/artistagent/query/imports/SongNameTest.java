@@ -24,7 +24,7 @@ class SongNameTest {
         "!!!-timeline.csv, !!!",
         "22-timeline.csv, 22"
     })
-    void a_file_has_the_name_of_its_song(String file, String title) {
+    void a_file_name_matches_its_song(String file, String title) {
         assertThat(SongName.of(file).isOf(title)).isTrue();
     }
 
@@ -36,7 +36,7 @@ class SongNameTest {
         "alma-voss-audience-timeline.csv, Audience",
         "!!!-timeline.csv, ???"
     })
-    void a_file_with_another_name_is_not_taken_for_the_song(String file, String title) {
+    void a_different_file_name_does_not_match(String file, String title) {
         assertThat(SongName.of(file).isOf(title)).isFalse();
     }
 }

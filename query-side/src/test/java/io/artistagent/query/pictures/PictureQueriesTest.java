@@ -59,7 +59,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_portrait_is_sent_to_whoever_may_see_the_artist_and_can_do_nothing_but_be_looked_at() throws Exception {
+    void a_portrait_is_served_to_users_who_may_see_the_artist_and_can_only_be_displayed() throws Exception {
         log.settle();
         var address = visitor.read("bruno", "/artists/{id}", alma)
                 .at("/picture/sizes/64")
@@ -79,15 +79,15 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(visitor.get("bruno", "/artists/{id}/picture/64", alma)
                         .getResponse()
                         .getHeader("Cache-Control"))
-                .as("an address that names no picture")
+                .as("a URL without a picture version")
                 .contains("no-cache", "private");
         assertThat(status(visitor.get("bruno", "/artists/{id}/picture/65", alma)))
                 .isEqualTo(404);
-        assertThat(status(anybody("/artists/{id}/picture/64", alma))).isEqualTo(401);
+        assertThat(status(anonymous("/artists/{id}/picture/64", alma))).isEqualTo(401);
     }
 
     @Test
-    void a_removed_portrait_is_not_there_any_more() {
+    void a_removed_portrait_gets_404() {
         log.append(alma, new ArtistPictureRemoved(alma)).settle();
 
         assertThat(visitor.read("alma", "/artists/{id}", alma).has("picture")).isFalse();
@@ -96,7 +96,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_cover_of_a_release_to_come_is_its_owners_secret() {
+    void only_the_owner_sees_the_cover_of_an_upcoming_release() {
         var out = coveredRelease(OUT, cover);
         var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
         log.settle();
@@ -111,7 +111,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_track_has_the_cover_of_its_release_for_callers_who_may_see_the_release() {
+    void a_track_shows_the_cover_of_its_release_to_users_who_may_see_the_release() {
         var out = coveredRelease(OUT, cover);
         var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
         var song = published(out);
@@ -156,7 +156,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void everybody_sees_an_artist_who_wants_it_and_nothing_that_is_not_for_everybody() {
+    void an_open_page_shows_public_data_to_anyone_and_nothing_else() {
         var out = coveredRelease(OUT, cover);
         var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
         var drafted = new ReleaseId(UUID.randomUUID());
@@ -164,14 +164,14 @@ class PictureQueriesTest extends QuerySideTest {
         published(out);
         published(toCome);
         log.settle();
-        assertThat(status(anybody("/public/artists/{id}", alma))).as("before").isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}", alma))).as("before").isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/releases", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
 
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, true, true, false)))
                 .settle();
 
-        var page = visitor.json(anybody("/public/artists/{id}", alma));
+        var page = visitor.json(anonymous("/public/artists/{id}", alma));
         assertThat(page.get("stageName").asString()).isEqualTo("Alma Rey");
         assertThat(page.get("indexed").asBoolean()).isFalse();
         assertThat(page.propertyNames())
@@ -190,15 +190,15 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(page.toString())
                 .doesNotContain(
                         "alma@example.org", "Reymond", visitor.person("alma").toString());
-        var releases = visitor.json(anybody("/public/artists/{id}/releases", alma));
+        var releases = visitor.json(anonymous("/public/artists/{id}/releases", alma));
         assertThat(releases.at("/items").valueStream().map(it -> it.get("id").asString()))
                 .containsExactly(out.toString());
         var address = releases.at("/items/0/cover/sizes/64").asString();
         var picture = http.get().uri(address).exchange();
         assertThat(status(picture)).isEqualTo(200);
         assertThat(picture.getResponse().getHeader("Cache-Control")).isEqualTo("no-cache");
-        assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(200);
-        assertThat(status(anybody("/public/artists/{id}/releases/{release}/cover/64", alma, toCome)))
+        assertThat(status(anonymous("/public/artists/{id}/picture/64", alma))).isEqualTo(200);
+        assertThat(status(anonymous("/public/artists/{id}/releases/{release}/cover/64", alma, toCome)))
                 .isEqualTo(404);
         assertThat(visitor.read("bruno", "/artists/{id}", alma).has("publicPage"))
                 .isFalse();
@@ -207,12 +207,12 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_stranger_who_has_a_picture_is_told_so_without_getting_it_again() throws Exception {
+    void a_visitor_with_a_cached_picture_gets_304_without_the_content() throws Exception {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
         var address = "/api/v1/public/artists/" + alma + "/picture/64";
         var tag = http.get().uri(address).exchange().getResponse().getHeader("ETag");
-        // Only what has to be opened could fail now
+        // From now on, a response that needs the content fails
         store.discard(portrait);
 
         var again =
@@ -225,11 +225,11 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_caller_whose_write_has_to_be_seen_gets_no_list_from_before_it() {
+    void a_consistency_token_bypasses_the_cached_list() {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
         var page = "/public/artists/{id}/releases";
-        assertThat(visitor.json(anybody(page, alma)).get("items")).isEmpty();
+        assertThat(visitor.json(anonymous(page, alma)).get("items")).isEmpty();
 
         var out = coveredRelease(OUT, cover);
         published(out);
@@ -240,18 +240,18 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_page_that_is_closed_or_whose_artist_is_retired_is_gone_with_everything_on_it() {
+    void closing_a_page_or_retiring_the_artist_hides_the_page_and_everything_on_it() {
         var out = coveredRelease(OUT, cover);
         published(out);
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
-        assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(200);
+        assertThat(status(anonymous("/public/artists/{id}/releases", alma))).isEqualTo(200);
 
         log.append(alma, new ArtistPageClosed(alma)).settle();
         assertIsGone(out);
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
-        assertThat(status(anybody("/public/artists/{id}", alma))).isEqualTo(200);
+        assertThat(status(anonymous("/public/artists/{id}", alma))).isEqualTo(200);
         log.append(alma, new ArtistRetired(alma)).settle();
         assertIsGone(out);
     }
@@ -263,35 +263,37 @@ class PictureQueriesTest extends QuerySideTest {
         log.append(importId(), figures(importId(), 1, alma, song, streams(OUT, 40L), streams(OUT.plusDays(1), 2L)));
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, false, false, false)))
                 .settle();
-        assertThat(visitor.json(anybody("/public/artists/{id}", alma)).get("links"))
+        assertThat(visitor.json(anonymous("/public/artists/{id}", alma)).get("links"))
                 .isEmpty();
-        assertThat(visitor.json(anybody("/public/artists/{id}/releases", alma)).get("items"))
+        assertThat(visitor.json(anonymous("/public/artists/{id}/releases", alma))
+                        .get("items"))
                 .isEmpty();
-        assertThat(status(anybody("/public/artists/{id}/releases/{release}/cover/64", alma, out)))
+        assertThat(status(anonymous("/public/artists/{id}/releases/{release}/cover/64", alma, out)))
                 .isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/figures", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/figures", alma))).isEqualTo(404);
 
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, true, true, true)))
                 .settle();
 
-        assertThat(visitor.json(anybody("/public/artists/{id}", alma)).get("links"))
+        assertThat(visitor.json(anonymous("/public/artists/{id}", alma)).get("links"))
                 .isNotEmpty();
-        assertThat(visitor.json(anybody("/public/artists/{id}/releases", alma)).get("items"))
+        assertThat(visitor.json(anonymous("/public/artists/{id}/releases", alma))
+                        .get("items"))
                 .hasSize(1);
-        var figures = visitor.json(anybody("/public/artists/{id}/figures", alma));
+        var figures = visitor.json(anonymous("/public/artists/{id}/figures", alma));
         assertThat(figures.get("streams").asLong()).isEqualTo(42);
         assertThat(figures.get("to").asString()).isEqualTo("2026-01-03");
         assertThat(figures.has("monthlyListeners")).as("not reported").isFalse();
 
         log.append(alma, new ArtistPageClosed(alma)).settle();
-        assertThat(status(anybody("/public/artists/{id}/figures", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/figures", alma))).isEqualTo(404);
     }
 
     private void assertIsGone(ReleaseId release) {
-        assertThat(status(anybody("/public/artists/{id}", alma))).isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/releases/{release}/cover/64", alma, release)))
+        assertThat(status(anonymous("/public/artists/{id}", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/releases", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/releases/{release}/cover/64", alma, release)))
                 .isEqualTo(404);
     }
 
@@ -313,7 +315,7 @@ class PictureQueriesTest extends QuerySideTest {
         return track;
     }
 
-    private MvcTestResult anybody(String path, Object... variables) {
+    private MvcTestResult anonymous(String path, Object... variables) {
         return http.get().uri("/api/v1" + path, variables).exchange();
     }
 

@@ -15,7 +15,7 @@ class ComparisonTest {
     private static final Period PERIOD = new Period(FIRST, FIRST.plusDays(27));
 
     @Test
-    void days_that_either_side_lacks_are_left_out_on_both_and_the_basis_says_so() {
+    void days_missing_on_either_side_are_left_out_on_both_and_the_basis_says_so() {
         var streams = line(Metric.STREAMS, day -> day != -27 && day != 3, day -> day < 0 ? 10 : 15);
         var comparison = Comparison.of(streams, PERIOD, null);
         assertThat(comparison.outcome()).isEqualTo(Outcome.COMPARED);
@@ -28,7 +28,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_basis_names_the_first_and_the_last_day_that_both_sides_have() {
+    void a_basis_names_the_first_and_the_last_comparable_day() {
         var streams = line(Metric.STREAMS, day -> day >= -20, day -> 10);
         var basis = Objects.requireNonNull(Comparison.of(streams, PERIOD, null).change())
                 .basis();
@@ -37,8 +37,8 @@ class ComparisonTest {
     }
 
     @Test
-    void a_track_that_came_out_within_the_period_before_is_new_and_has_not_fallen() {
-        // Its first week, 29,180 streams, stands at the end of the period before: compared with the last week it "fell"
+    void a_track_that_came_out_within_the_previous_period_is_new_and_not_declining() {
+        // Its first week, 29,180 streams, is at the end of the previous period; a comparison would show a decline
         var streams = line(Metric.STREAMS, day -> day >= -7, day -> day < 0 ? 4_168 : 1_241);
         assertThat(streams.over(PERIOD)).isEqualTo(34_748);
         var comparison = Comparison.of(streams, PERIOD, FIRST.minusDays(7));
@@ -47,7 +47,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_track_that_came_out_on_the_first_day_of_the_period_before_can_be_compared() {
+    void a_track_that_came_out_on_the_first_day_of_the_previous_period_is_compared() {
         var streams = line(Metric.STREAMS, day -> true, day -> 10);
         assertThat(Comparison.of(streams, PERIOD, FIRST.minusDays(28)).outcome())
                 .isEqualTo(Outcome.COMPARED);
@@ -56,7 +56,7 @@ class ComparisonTest {
     }
 
     @Test
-    void less_than_half_of_the_days_are_no_basis() {
+    void fewer_than_half_of_the_days_are_not_compared() {
         var half = line(Metric.STREAMS, day -> day >= -14, day -> 10);
         assertThat(Comparison.of(half, PERIOD, null).outcome()).isEqualTo(Outcome.COMPARED);
         var less = line(Metric.STREAMS, day -> day >= -13, day -> 10);
@@ -66,8 +66,8 @@ class ComparisonTest {
     }
 
     @Test
-    void levels_are_compared_on_the_last_day_that_both_sides_have() {
-        // Followers are not reported on the last day of the period, and so not compared with the last day before
+    void levels_are_compared_on_the_last_comparable_day() {
+        // Followers are not reported on the last day of the period, so that day is not compared
         var followers = line(Metric.FOLLOWERS, day -> day != 27, day -> 1_000 + day);
         var change =
                 Objects.requireNonNull(Comparison.of(followers, PERIOD, null).change());
@@ -78,13 +78,13 @@ class ComparisonTest {
     }
 
     @Test
-    void a_tiny_base_has_no_ratio() {
+    void a_change_from_a_tiny_figure_has_no_ratio() {
         var basis = new Basis(FIRST, FIRST, FIRST.minusDays(1), FIRST.minusDays(1), 1);
         assertThat(Change.of(6, 2, basis)).isEqualTo(new Change(4, null, basis));
         assertThat(Change.of(12, 10, basis)).isEqualTo(new Change(2, 0.2, basis));
     }
 
-    /** Days are counted from the first of the period: -28 is the first day of the period before. */
+    /** Days are counted from the start of the period; -28 is the first day of the previous period. */
     private static Timeline line(Metric metric, IntPredicate reported, IntToLongFunction value) {
         var line = Timeline.empty(metric);
         for (int day = -28; day < 28; day++) {

@@ -39,7 +39,7 @@ class DashboardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_new_artist_has_a_dashboard_on_which_nothing_is_reported() {
+    void a_new_artist_has_a_dashboard_without_values() {
         log.settle();
         var dashboard = visitor.read("alma", "/artists/{id}/dashboard", artist);
         assertThat(dashboard.get("stageName").asString()).isEqualTo("Alma Rey");
@@ -52,7 +52,7 @@ class DashboardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void it_shows_figures_chart_releases_tracks_and_the_last_import() {
+    void a_dashboard_shows_figures_chart_releases_tracks_and_the_last_import() {
         var id = importId();
         var release = new ReleaseId(UUID.randomUUID());
         var loud = trackId();
@@ -62,7 +62,7 @@ class DashboardQueriesTest extends QuerySideTest {
         log.append(quiet, track(quiet, artist, visitor.person("alma"), "Quiet", null));
         var days = new ArrayList<DayFigures>();
         for (int day = 55; day >= 0; day--) {
-            // Two days of this period and one of the period before were never reported
+            // Two days of this period and one of the previous period were never reported
             if (day != 3 && day != 4 && day != 28 + 10) {
                 days.add(audience(LAST.minusDays(day), day < 28 ? 120L : 100L, 50L, 1_000L + 55 - day, 10L));
             }
@@ -116,7 +116,7 @@ class DashboardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_chart_shows_the_metric_and_the_period_that_are_chosen() {
+    void the_chart_shows_the_chosen_metric_and_period() {
         log.append(importId(), figures(importId(), 1, artist, null, audience(LAST, 1L, 2L, 3L, 4L)))
                 .settle();
         var dashboard = visitor.read(
@@ -128,7 +128,7 @@ class DashboardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_period_may_be_asked_for_by_its_length() {
+    void a_period_can_be_given_by_its_length() {
         log.append(importId(), figures(importId(), 1, artist, null, audience(LAST, 1L, 2L, 3L, 4L)))
                 .settle();
         var week = visitor.read("alma", "/artists/{id}/dashboard?days=7", artist);
@@ -142,7 +142,7 @@ class DashboardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void it_is_the_owners_business_and_wants_sensible_parameters() {
+    void other_users_get_403_and_invalid_parameters_400() {
         log.settle();
         assertThat(visitor.get("bruno", "/artists/{id}/dashboard", artist)).hasStatus(403);
         assertThat(visitor.get("alma", "/artists/{id}/dashboard?metric=fame&from=x", artist))

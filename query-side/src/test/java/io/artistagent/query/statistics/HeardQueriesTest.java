@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 class HeardQueriesTest extends QuerySideTest {
 
-    private static final int MORE_THAN_FITS = 200;
+    private static final int REQUESTS = 200;
 
     @Autowired
     private JdbcTemplate database;
@@ -33,9 +33,9 @@ class HeardQueriesTest extends QuerySideTest {
     @Autowired
     private Bulkhead costly;
 
-    /** Bruno is an artist who listens, too; no other test has him listen to anything. */
+    /** Bruno is an artist who also listens. No other test imports plays for him. */
     @BeforeEach
-    void bruno_brought_in_what_he_heard() {
+    void bruno_imports_plays() {
         var id = importId();
         log.append(
                         id,
@@ -59,7 +59,7 @@ class HeardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void everything_is_told_unless_a_period_is_asked_for() {
+    void the_summary_covers_all_plays_by_default() {
         var heard = visitor.read("bruno", "/me/listening/summary");
         assertThat(heard.get("from").asString()).isEqualTo("2024-12-31");
         assertThat(heard.get("to").asString()).isEqualTo("2025-03-01");
@@ -73,7 +73,7 @@ class HeardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_song_is_one_whether_from_the_single_or_the_album_and_songs_of_one_title_are_two() {
+    void single_and_album_versions_count_as_one_song_and_different_artists_as_two() {
         var tracks = visitor.read("bruno", "/me/listening/summary").get("tracks");
         assertThat(tracks.toString())
                 .isEqualTo(
@@ -92,7 +92,7 @@ class HeardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void days_and_hours_are_those_of_the_zone_that_is_asked_for() {
+    void days_and_hours_are_in_the_requested_time_zone() {
         var heard = visitor.read("bruno", "/me/listening/summary?zone=Europe/Zurich");
         assertThat(heard.get("from").asString()).isEqualTo("2025-01-01");
         assertThat(at(heard.get("months"))).containsExactly("2025-01", "2025-03");
@@ -101,7 +101,7 @@ class HeardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void what_was_heard_is_told_to_the_listener_alone() {
+    void only_the_listener_sees_the_summary() {
         var nothing = visitor.read("lena", "/me/listening/summary");
         assertThat(nothing.has("firstPlay")).isFalse();
         assertThat(nothing.get("tracks")).isEmpty();
@@ -109,7 +109,7 @@ class HeardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_zone_and_a_period_that_make_no_sense_are_named() {
+    void invalid_zones_and_periods_are_refused() {
         for (var wrong : List.of(
                 "zone=Atlantis/Port",
                 "zone=CET",
@@ -128,7 +128,7 @@ class HeardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_last_days_end_with_the_last_play() {
+    void a_number_of_days_ends_with_the_last_play() {
         var heard = visitor.read("bruno", "/me/listening/summary?days=28");
         assertThat(heard.get("from").asString()).isEqualTo("2025-02-02");
         assertThat(heard.get("to").asString()).isEqualTo("2025-03-01");
@@ -136,9 +136,9 @@ class HeardQueriesTest extends QuerySideTest {
         assertThat(at(heard.get("years"))).containsExactly("2024", "2025");
     }
 
-    /** What a browser calls its zone is not always a place: servers and containers say Etc/UTC or Etc/GMT-2. */
+    /** Browsers may report zones that are not places, such as Etc/UTC or Etc/GMT-2 on servers and in containers. */
     @Test
-    void java_and_postgresql_count_the_same_hours_in_every_zone_that_is_taken() {
+    void java_and_postgresql_agree_on_the_time_in_every_accepted_zone() {
         var zones = ZoneId.getAvailableZoneIds().stream().filter(this::taken).toList();
         assertThat(zones).contains("Etc/UTC", "Etc/GMT-2", "GMT", "UTC", "Europe/Zurich", "America/Indiana/Knox");
         var then = Instant.parse("2025-01-15T07:10:00Z");
@@ -156,11 +156,11 @@ class HeardQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void while_too_much_is_computed_already_a_listener_is_asked_to_come_again() throws InterruptedException {
+    void a_summary_gets_503_while_the_server_is_too_busy() throws InterruptedException {
         var end = new CountDownLatch(1);
         var full = new CountDownLatch(1);
         try {
-            for (int work = 0; work < MORE_THAN_FITS; work++) {
+            for (int work = 0; work < REQUESTS; work++) {
                 Thread.startVirtualThread(() -> occupy(full, end));
             }
             full.await();

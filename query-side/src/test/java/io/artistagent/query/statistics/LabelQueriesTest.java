@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Artists of a label that has those of other tests too: each test searches for its own by a word in their names. */
+/** All tests share a label. Each test finds its own artists by a unique word in their names. */
 class LabelQueriesTest extends QuerySideTest {
 
     private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
@@ -57,7 +57,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void each_artist_has_its_totals_and_how_they_moved() {
+    void each_artist_has_totals_and_their_changes() {
         var artists = read("&sort=name");
 
         assertThat(artists.get("from").asString()).isEqualTo("2026-10-24");
@@ -79,7 +79,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void figures_that_end_early_are_those_of_the_same_days_and_have_no_change() {
+    void figures_that_end_early_cover_the_common_period_and_have_no_change() {
         var artist = artist(read(""), stale);
 
         assertThat(artist.get("reportedTo").asString()).isEqualTo("2026-10-31");
@@ -90,7 +90,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void an_artist_without_figures_has_none_and_no_zeros() {
+    void an_artist_without_figures_has_no_values_rather_than_zeros() {
         var artist = artist(read(""), silent);
 
         assertThat(artist.has("reportedTo")).isFalse();
@@ -113,14 +113,14 @@ class LabelQueriesTest extends QuerySideTest {
     void the_change_of_the_sum_compares_the_same_artists_on_both_sides_of_each_day() {
         var change = read("").at("/total/figures/0/change");
 
-        // Of the third artist eight days can be compared, and nothing moved on them
+        // Eight days of the third artist can be compared, and nothing changed on them
         assertThat(change.get("absolute").asLong()).isEqualTo(28 * 50 - 28 * 100);
         assertThat(change.get("ratio").asDouble()).isEqualTo(-1_400.0 / (28 * 1_100 + 8 * 5_000));
         assertThat(change.at("/basis/days").asInt()).isEqualTo(28);
     }
 
     @Test
-    void every_order_goes_both_ways_and_keeps_what_is_not_known_at_the_end() {
+    void every_sort_order_works_both_ways_and_keeps_unknown_values_last() {
         assertThat(order("name")).containsExactly(fallen, silent, grown, stale);
         assertThat(order("-name")).containsExactly(stale, grown, silent, fallen);
         assertThat(order("streams")).containsExactly(grown, fallen, stale, silent);
@@ -132,7 +132,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void what_waits_stands_first_and_is_counted() {
+    void artists_with_pending_tasks_come_first_and_the_tasks_are_counted() {
         var bruno = visitor.person("bruno");
         var his = artistId();
         var answered = new CollaborationId(UUID.randomUUID());
@@ -159,7 +159,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void names_are_found_in_folded_form_and_the_totals_are_those_of_what_is_found() {
+    void names_are_found_in_folded_form_and_totals_cover_the_matches() {
         var found = visitor.read("lena", "/labels/me/dashboard?q={q}", "odl " + word);
 
         assertThat(ids(found)).containsExactly(grown);
@@ -168,7 +168,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_search_does_not_change_which_days_are_shown() {
+    void a_search_does_not_change_the_period() {
         var found = visitor.read("lena", "/labels/me/dashboard?q={q}", "zebra " + word);
 
         assertThat(found.get("to").asString()).isEqualTo("2026-11-20");
@@ -176,7 +176,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_list_goes_on_from_page_to_page_and_its_totals_stay() {
+    void the_totals_are_the_same_on_every_page() {
         var seen = new ArrayList<ArtistId>();
         var cursor = "";
         do {
@@ -190,7 +190,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_cursor_names_nobody_and_belongs_to_its_order() {
+    void a_cursor_contains_no_name_and_is_valid_only_for_its_order() {
         var cursor = read("&sort=name&limit=1").get("nextCursor").asString();
 
         assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
@@ -200,7 +200,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void many_artists_cost_as_few_questions_to_the_stores_as_one() {
+    void many_artists_need_as_few_queries_as_one() {
         var lena = visitor.person("lena");
         for (int i = 0; i < 60; i++) {
             var id = artistId();
@@ -219,7 +219,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_tracks_of_an_artist_tell_it_from_its_namesakes() {
+    void each_artist_shows_its_number_of_tracks() {
         var id = trackId();
         log.append(id, track(id, silent, visitor.person("lena"), "Only Here", null))
                 .settle();
@@ -231,7 +231,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void to_others_these_artists_are_not_theirs() {
+    void other_users_do_not_see_these_artists() {
         assertThat(ids(visitor.read("alma", "/labels/me/dashboard?q={q}", word)))
                 .isEmpty();
         assertThat(visitor.read("alma", "/labels/me/dashboard?q={q}", word)
@@ -243,7 +243,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void parameters_that_make_no_sense_are_refused() {
+    void invalid_parameters_are_refused() {
         assertThat(refused("&sort=fame")).isEqualTo("sort");
         assertThat(refused("&limit=201")).isEqualTo("limit");
         assertThat(visitor.json(visitor.get("lena", "/labels/me/dashboard?q={q}", "x".repeat(101)))
@@ -253,7 +253,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void it_includes_what_the_caller_just_wrote() {
+    void a_consistency_token_makes_the_list_include_the_write() {
         var late = artistId();
         log.append(late, registered(late, visitor.person("lena"), "Late " + word, "folk"));
 
@@ -291,7 +291,7 @@ class LabelQueriesTest extends QuerySideTest {
                 .orElseThrow();
     }
 
-    /** Figures of some days up to the last; the function gets how many days before it. */
+    /** Returns figures for the days up to the last; the function receives the distance from the last day. */
     private static DayFigures[] days(LocalDate last, int count, IntToLongFunction value) {
         return IntStream.range(0, count)
                 .mapToObj(day -> streams(last.minusDays(day), value.applyAsLong(day)))

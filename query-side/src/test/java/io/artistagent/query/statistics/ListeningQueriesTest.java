@@ -21,7 +21,7 @@ class ListeningQueriesTest extends QuerySideTest {
     private StatisticsTables tables;
 
     @Test
-    void a_play_that_comes_in_two_exports_counts_once() {
+    void a_play_in_two_exports_counts_once() {
         var first = play("2026-11-01T10:00:00Z", 200_000, "spotify:track:1");
         var skipped = play("2026-11-01T10:00:05Z", 5_000, "spotify:track:2");
         var atMidnight = play("2026-11-01T23:59:59.999Z", 30_000, "spotify:track:3");
@@ -47,7 +47,7 @@ class ListeningQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void plays_of_one_track_with_one_time_all_count_and_a_second_export_of_them_adds_nothing() {
+    void simultaneous_plays_of_a_track_all_count_and_a_second_export_adds_nothing() {
         var none = play("2011-01-02T08:00:00Z", 0, "spotify:track:1");
         var whole = play("2011-01-02T08:00:00Z", 215_000, "spotify:track:1");
         var again = whole.as(2);
@@ -66,7 +66,7 @@ class ListeningQueriesTest extends QuerySideTest {
         importPlays(
                 play("2011-01-10T08:00:00Z", Instant.parse("2011-01-06T08:00:00Z"), 200_000, "spotify:track:1"),
                 play("2011-01-10T08:00:00Z", Instant.parse("2011-01-07T09:00:00Z"), 200_000, "spotify:track:1"),
-                // The same play as the one before, as another export tells it
+                // The same play as the one before, from another export
                 play("2011-01-10T08:00:00Z", Instant.parse("2011-01-07T09:00:00.812Z"), 200_000, "spotify:track:1"),
                 play("2011-01-10T08:00:00Z", null, 200_000, "spotify:track:1"));
 
@@ -94,7 +94,7 @@ class ListeningQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void listening_is_seen_by_the_listener_alone() {
+    void only_the_listener_sees_the_listening() {
         assertThat(visitor.read("alma", "/me/listening?from=2026-11-01&to=2026-11-30")
                         .get("days"))
                 .isEmpty();

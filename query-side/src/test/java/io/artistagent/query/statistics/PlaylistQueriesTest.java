@@ -33,7 +33,7 @@ class PlaylistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void playlists_are_shown_for_the_latest_period_by_their_streams() {
+    void playlists_of_the_latest_period_are_sorted_by_streams() {
         report(FROM.minusDays(28), TO.minusDays(28), new PlaylistFigures("Old", "X", 900L, 1L, null));
         report(
                 FROM,
@@ -60,7 +60,7 @@ class PlaylistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void another_period_that_was_reported_is_named() {
+    void another_reported_period_can_be_chosen() {
         report(FROM.minusDays(28), TO.minusDays(28), new PlaylistFigures("Old", "X", 900L, 1L, null));
         report(FROM, TO, new PlaylistFigures("New", "X", 5L, 1L, null));
 
@@ -89,7 +89,7 @@ class PlaylistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void playlists_with_one_title_and_one_author_are_playlists_of_their_own() {
+    void playlists_with_the_same_title_and_author_stay_separate() {
         report(
                 FROM,
                 TO,
@@ -131,7 +131,7 @@ class PlaylistQueriesTest extends QuerySideTest {
         "?from=2026-10-05&to=%2B999999999-12-31, to",
         "?from=2026-10-05&to=2026-10-04, to"
     })
-    void a_period_that_is_none_is_named(String query, String parameter) {
+    void an_invalid_period_is_reported(String query, String parameter) {
         log.settle();
         var answer = visitor.get("alma", "/artists/" + artist + "/playlists" + query);
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
@@ -139,7 +139,7 @@ class PlaylistQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void playlists_are_the_owners_business() {
+    void only_the_owner_sees_playlists() {
         log.settle();
         assertThat(visitor.get("bruno", "/artists/{id}/playlists", artist)).hasStatus(403);
         assertThat(visitor.get("olaf", "/artists/{id}/playlists", artist)).hasStatus(403);

@@ -9,25 +9,25 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts what a request asks of PostgreSQL and of the document store, by what Spring logs of it. */
+/** Counts the queries of a request to PostgreSQL and the document store, based on Spring's log. */
 final class Questions {
 
-    private static final List<Class<?>> ASKING = List.of(JdbcTemplate.class, MongoTemplate.class);
+    private static final List<Class<?>> LOGGED_TYPES = List.of(JdbcTemplate.class, MongoTemplate.class);
 
     private Questions() {}
 
-    /** How many questions the current thread asks meanwhile. */
+    /** Returns the number of queries that the current thread sends during the request. */
     static int during(Runnable request) {
         var appender = new ListAppender<ILoggingEvent>();
         appender.start();
-        ASKING.forEach(type -> {
+        LOGGED_TYPES.forEach(type -> {
             logger(type).setLevel(Level.DEBUG);
             logger(type).addAppender(appender);
         });
         try {
             request.run();
         } finally {
-            ASKING.forEach(type -> {
+            LOGGED_TYPES.forEach(type -> {
                 logger(type).detachAppender(appender);
                 logger(type).setLevel(null);
             });

@@ -43,7 +43,7 @@ class RevisionsTest extends QuerySideTest {
     }
 
     @Test
-    void days_that_an_earlier_file_reports_otherwise_are_counted_whether_or_not_they_come_at_once() {
+    void days_that_differ_from_an_earlier_file_are_counted_within_and_across_batches() {
         for (var settles : List.of(true, false)) {
             var one = importId();
             var other = importId();
@@ -63,7 +63,7 @@ class RevisionsTest extends QuerySideTest {
     }
 
     @Test
-    void the_same_figures_and_other_figures_of_the_same_day_revise_nothing() {
+    void equal_figures_and_additional_metrics_of_a_day_are_not_revisions() {
         log.append(first, figures(first, 1, artist, null, streams(DAY, 5L)));
         log.append(second, figures(second, 1, artist, null, streams(DAY, 5L), audience(DAY, null, 3L, null, null)));
         log.settle();
@@ -75,7 +75,7 @@ class RevisionsTest extends QuerySideTest {
     }
 
     @Test
-    void songs_that_an_earlier_file_reports_otherwise_are_counted() {
+    void songs_that_differ_from_an_earlier_file_are_counted() {
         log.append(
                 first,
                 songs(first, new SongFigures("One", 5L, null, 1L, null), new SongFigures("Two", 5L, 1L, 1L, null)));
@@ -92,7 +92,7 @@ class RevisionsTest extends QuerySideTest {
     }
 
     @Test
-    void playlists_that_an_earlier_file_reports_otherwise_are_counted() {
+    void playlists_that_differ_from_an_earlier_file_are_counted() {
         log.append(
                 first,
                 playlists(

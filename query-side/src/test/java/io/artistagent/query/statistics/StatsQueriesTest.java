@@ -40,7 +40,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_day_that_was_not_reported_has_no_value() {
+    void an_unreported_day_has_no_value() {
         report(figures(importId(), 1, artist, null, streams(MONDAY, 5L), streams(MONDAY.plusDays(2), 0L)));
 
         var stats = stats("metric=streams&from=2026-11-02&to=2026-11-04");
@@ -66,7 +66,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_artist_as_a_whole_is_what_was_reported_so_or_else_the_sum_of_the_tracks() {
+    void the_artists_figure_is_the_reported_one_or_else_the_sum_of_the_tracks() {
         var one = trackId();
         var two = trackId();
         report(
@@ -88,7 +88,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void sources_stand_beside_each_other_and_are_never_added_up() {
+    void sources_are_shown_separately_and_never_added_up() {
         report(
                 figures(importId(), 1, artist, null, streams(MONDAY, 10L)),
                 new DailyFiguresImported(
@@ -108,7 +108,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void an_answer_has_ten_thousand_points_at_most_and_says_how_to_ask_for_less() {
+    void a_response_beyond_10000_points_is_refused_with_advice() {
         var tracks = Stream.generate(Samples::trackId).limit(3).toList();
         report(tracks.stream()
                 .map(track -> figures(importId(), 1, artist, track, streams(MONDAY, 1L)))
@@ -128,7 +128,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void split_by_track_the_most_streamed_comes_first_and_has_its_title() {
+    void a_split_by_track_lists_the_most_streamed_first_with_titles() {
         var quiet = trackId();
         var loud = trackId();
         log.append(quiet, track(quiet, artist, visitor.person("alma"), "Quiet", null));
@@ -144,7 +144,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void weeks_and_months_sum_what_flows_and_take_the_last_of_what_stands() {
+    void weeks_and_months_sum_additive_metrics_and_take_the_last_level() {
         report(figures(
                 importId(),
                 1,
@@ -166,7 +166,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_period_before_is_as_long_and_ends_the_day_before() {
+    void the_previous_period_has_the_same_length_and_ends_the_day_before() {
         report(figures(importId(), 1, artist, null, streams(MONDAY.minusDays(1), 3L), streams(MONDAY, 4L)));
         var stats = stats("metric=streams&from=2026-11-02&to=2026-11-04&compare=previous");
         assertThat(stats.at("/previous/from").asString()).isEqualTo("2026-10-30");
@@ -176,7 +176,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void unless_said_a_period_is_the_28_days_up_to_the_last_reported_day() {
+    void the_default_period_is_the_28_days_up_to_the_last_reported_day() {
         report(figures(importId(), 1, artist, null, streams(MONDAY, 4L)));
         var stats = stats("metric=streams");
         assertThat(stats.get("from").asString()).isEqualTo("2026-10-06");
@@ -199,7 +199,7 @@ class StatsQueriesTest extends QuerySideTest {
                     metric=streams&compare=last-year                | compare
                     metric=streams&trackId=42                       | trackId
                     """)
-    void a_parameter_that_is_not_valid_is_named(String parameters, String parameter) {
+    void an_invalid_parameter_is_reported(String parameters, String parameter) {
         log.settle();
         var answer = visitor.get("alma", "/artists/" + artist + "/stats?" + parameters);
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
@@ -211,14 +211,14 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void all_parameters_that_are_not_valid_are_named_at_once() {
+    void all_invalid_parameters_are_reported_at_once() {
         log.settle();
         var answer = visitor.get("alma", "/artists/{id}/stats?metric=fame&from=x&by=hour", artist);
         assertThat(visitor.json(answer).get("errors")).hasSize(3);
     }
 
     @Test
-    void songs_are_shown_for_the_latest_period_that_was_reported() {
+    void songs_are_shown_for_the_latest_reported_period() {
         var id = importId();
         var to = MONDAY.plusDays(27);
         log.append(
@@ -242,7 +242,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void songs_with_one_title_are_songs_of_their_own() {
+    void songs_with_the_same_title_stay_separate() {
         var to = MONDAY.plusDays(27);
         log.append(
                         importId(),
@@ -265,7 +265,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void figures_are_the_owners_business() {
+    void only_the_owner_sees_figures() {
         log.settle();
         assertThat(visitor.get("bruno", "/artists/{id}/stats?metric=streams", artist))
                 .hasStatus(403);

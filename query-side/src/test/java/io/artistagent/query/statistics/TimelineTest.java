@@ -11,7 +11,7 @@ class TimelineTest {
     private static final Period WEEK = new Period(MONDAY, MONDAY.plusDays(6));
 
     @Test
-    void what_flows_is_summed_over_reported_days() {
+    void an_additive_metric_is_summed_over_reported_days() {
         var streams = Timeline.empty(Metric.STREAMS);
         streams.report(MONDAY, 5);
         streams.report(MONDAY.plusDays(6), 7);
@@ -21,7 +21,7 @@ class TimelineTest {
     }
 
     @Test
-    void of_what_stands_at_a_height_the_last_reported_day_counts() {
+    void a_level_is_that_of_the_last_reported_day() {
         var followers = Timeline.empty(Metric.FOLLOWERS);
         followers.report(MONDAY, 500);
         followers.report(MONDAY.plusDays(2), 490);
@@ -29,7 +29,7 @@ class TimelineTest {
     }
 
     @Test
-    void nothing_reported_is_not_zero() {
+    void an_unreported_figure_is_null_and_not_zero() {
         var streams = Timeline.empty(Metric.STREAMS);
         assertThat(streams.over(WEEK)).isNull();
         streams.report(MONDAY, 0);
@@ -40,7 +40,7 @@ class TimelineTest {
     }
 
     @Test
-    void weeks_begin_on_monday_and_count_the_days_inside_the_period_only() {
+    void weeks_begin_on_monday_and_count_only_days_inside_the_period() {
         var streams = Timeline.empty(Metric.STREAMS);
         for (int day = -3; day < 14; day++) {
             streams.report(MONDAY.plusDays(day), 1);
@@ -54,7 +54,7 @@ class TimelineTest {
     }
 
     @Test
-    void months_are_as_long_as_they_are() {
+    void months_have_their_calendar_length() {
         var streams = Timeline.empty(Metric.STREAMS);
         var first = LocalDate.of(2028, 1, 31);
         for (int day = 0; day < 60; day++) {

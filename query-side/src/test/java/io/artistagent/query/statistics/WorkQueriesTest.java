@@ -35,7 +35,7 @@ import org.springframework.data.mongodb.core.query.Query;
 
 class WorkQueriesTest extends QuerySideTest {
 
-    /** Night Drive came out on this day, Paper Boats a hundred days earlier. */
+    /** The release date of Night Drive. Paper Boats came out a hundred days earlier. */
     private static final LocalDate OUT = LocalDate.of(2026, 11, 6);
 
     @Autowired
@@ -69,7 +69,7 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_track_has_its_chart_its_totals_and_its_sources() {
+    void a_track_dashboard_shows_chart_totals_and_sources() {
         log.append(
                         importId(),
                         new DailyFiguresImported(
@@ -100,7 +100,7 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_curve_of_a_track_begins_on_its_release_and_stands_beside_the_strongest_of_other_releases() {
+    void the_curve_of_a_track_starts_at_its_release_and_includes_the_strongest_tracks_of_other_releases() {
         var curve = visitor.read("alma", "/tracks/{id}/dashboard", song).get("curve");
         assertThat(curve.get("releaseDate").asString()).isEqualTo("2026-11-06");
         assertThat(curve.at("/lines/0/name").asString()).isEqualTo("Night Drive");
@@ -112,7 +112,7 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_release_is_the_sum_of_its_tracks() {
+    void the_figures_of_a_release_are_the_sums_over_its_tracks() {
         var board = visitor.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", nightDrive);
         assertThat(board.at("/figures/0/value").asLong()).isEqualTo(958);
         assertThat(board.get("tracks")
@@ -125,11 +125,11 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_release_of_very_many_tracks_is_the_sum_of_all_of_them() {
+    void the_figures_of_a_release_with_very_many_tracks_include_all_of_them() {
         var box = new ReleaseId(UUID.randomUUID());
         var last = trackId();
         log.append(box, release(box, artist, "Everything", OUT));
-        // As the read model would have written them, without an event for each
+        // Written as the read model would write them, without an event for each
         var tracks = "tracks_" + models.current("catalogue");
         mongo.insert(
                 IntStream.rangeClosed(1, 1_100)
@@ -156,7 +156,7 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_track_without_figures_has_none_and_no_zeros() {
+    void a_track_without_figures_has_no_values_rather_than_zeros() {
         var silent = trackId();
         log.append(silent, track(silent, artist, visitor.person("alma"), "Silent", null))
                 .settle();
@@ -170,7 +170,7 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_release_has_its_curve_however_many_tracks_came_before_it() {
+    void a_release_has_a_curve_however_many_tracks_came_before_it() {
         var much = IntStream.range(0, 14)
                 .mapToObj(number -> new ReleaseId(UUID.randomUUID()))
                 .toList();
@@ -198,7 +198,7 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_track_of_which_only_the_import_is_new_is_not_new() {
+    void a_track_without_a_release_date_is_not_new_just_because_its_import_is() {
         var old = trackId();
         log.append(old, track(old, artist, visitor.person("alma"), "Old", null))
                 .append(importId(), figures(importId(), 1, artist, old, days(OUT.minusDays(3), 13, day -> 5)))
@@ -209,7 +209,7 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_release_of_long_ago_whose_first_days_were_not_imported_is_not_new() {
+    void an_old_release_without_its_first_days_is_not_new() {
         var album = new ReleaseId(UUID.randomUUID());
         var hymn = trackId();
         log.append(album, release(album, artist, "Hymns", OUT.minusYears(6)))
@@ -232,7 +232,7 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void to_everybody_else_there_is_no_such_thing() {
+    void other_users_do_not_see_the_dashboard() {
         assertThat(visitor.get("bruno", "/tracks/{id}/dashboard", song)).hasStatus(404);
         assertThat(visitor.get("bruno", "/releases/{id}/dashboard", nightDrive)).hasStatus(404);
         assertThat(visitor.get("alma", "/tracks/{id}/dashboard", UUID.randomUUID()))
@@ -241,20 +241,20 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_days_of_a_track_end_with_its_own_figures() {
+    void a_number_of_days_ends_with_the_last_day_reported_for_the_track() {
         var board = visitor.read("alma", "/tracks/{id}/dashboard?days=7", song);
         assertThat(board.get("from").asString()).isEqualTo("2026-11-09");
         assertThat(board.get("to").asString()).isEqualTo("2026-11-15");
     }
 
     @Test
-    void what_does_not_add_up_over_tracks_cannot_be_asked_for() {
+    void a_metric_that_is_not_additive_is_refused() {
         var answer = visitor.get("alma", "/tracks/{id}/dashboard?metric=monthlyListeners", song);
         assertThat(answer).hasStatus(400);
         assertThat(visitor.json(answer).at("/errors/0/detail").asString()).contains("playlistAdds");
     }
 
-    /** Below zero is a day that nobody reported. */
+    /** A negative value stands for a day that was not reported. */
     private static DayFigures[] days(LocalDate from, int count, IntToLongFunction value) {
         return IntStream.range(0, count)
                 .filter(day -> value.applyAsLong(day) >= 0)

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Remembers what was said: a problem is told once, then now and then that it goes on, and anew after it was quiet for a while. */
+/** Suppresses repetitions: reports a problem once, then at intervals while it lasts, and as new again after a quiet period. */
 final class Folding {
 
     private static final long REMINDER = Duration.ofSeconds(30).toMillis();
 
-    /** Longer than what goes on is ever left unsaid: some of it is logged once a minute. */
+    /** Longer than the interval between log lines of a continuing problem; some are logged once a minute. */
     private static final long QUIET = Duration.ofSeconds(90).toMillis();
 
     private static final int MOST = 500;
@@ -19,12 +19,12 @@ final class Folding {
 
     private final Map<String, Told> told = new HashMap<>();
 
-    /** It is over: should it show once more, it is news. */
+    /** Forgets a problem that is over: if it occurs again, it is reported as new. */
     void forget(String key) {
         told.remove(key);
     }
 
-    /** What to say of a problem that shows at this time, in milliseconds; nothing when it was said a moment ago. */
+    /** Returns the line to print for a problem that occurs at this time, in milliseconds; empty if it was reported recently. */
     Optional<String> line(Problem problem, long now) {
         if (told.size() > MOST) {
             told.values().removeIf(each -> now - each.last() > QUIET);

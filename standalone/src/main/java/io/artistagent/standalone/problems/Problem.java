@@ -10,26 +10,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a log event is about. All that is logged because one store is away is one problem; else it is the kind of the message that
- * makes the problem, with what it gives by name, and not what was filled into it.
+ * The problem behind a log event. All events caused by one unavailable store are the same problem. Other events are grouped by logger,
+ * message template, cause and key-value pairs, regardless of the template's arguments.
  *
  * @param key the same for the same problem
- * @param news what is said of it at first
- * @param still what is said when it goes on
+ * @param news the line for its first occurrence
+ * @param still the line while it lasts
  */
 record Problem(String key, String news, String still) {
 
     private static final int LONGEST = 400;
 
-    /** The class of a failure with what it says, or in brackets: that is for the file. */
+    /** An exception's class with its message, or in brackets at the end of a line. Only the log file has these details. */
     private static final Pattern FAILURE = Pattern.compile(
             "(?s)(:\\s+(\\w+\\.)*\\w+(Exception|Error)\\b.*|\\s+\\((\\w+\\.)*\\w+(Exception|Error)\\))$");
 
     static Problem of(ILoggingEvent event, Optional<Server> away) {
         return away.map(server -> new Problem(
                         server.name(),
-                        server.label() + " does not answer: what needs it waits or is answered with 503.",
-                        server.label() + " is still away."))
+                        server.label() + " does not answer: requests that need it wait or get 503.",
+                        server.label() + " still does not answer."))
                 .orElseGet(() -> other(event));
     }
 
@@ -44,15 +44,15 @@ record Problem(String key, String news, String still) {
         return new Problem(
                 event.getLoggerName() + '|' + event.getMessage() + '|' + cause + '|' + about(event),
                 line,
-                "Still so: " + line);
+                "Ongoing: " + line);
     }
 
-    /** What a line gives by name, such as the projection: the same message about another one is another problem. */
+    /** The key-value pairs of an event, such as the projection: the same message about another projection is another problem. */
     private static String about(ILoggingEvent event) {
         return event.getKeyValuePairs() == null ? "" : event.getKeyValuePairs().toString();
     }
 
-    /** The kind of the innermost cause. What it says may quote data: that is for the file. */
+    /** The class of the innermost cause, without its message, which may quote data and belongs in the log file. */
     private static String cause(@Nullable IThrowableProxy failure) {
         if (failure == null) {
             return "";
@@ -64,7 +64,7 @@ record Problem(String key, String news, String still) {
         return type.substring(type.lastIndexOf('.') + 1);
     }
 
-    /** The class of a failure, also of one that was logged without its messages. */
+    /** Returns the class of a failure, even if it was logged without its messages. */
     static String typeOf(IThrowableProxy failure) {
         return failure instanceof ThrowableProxy proxy && proxy.getThrowable() instanceof LoggedFailure logged
                 ? logged.type().getName()

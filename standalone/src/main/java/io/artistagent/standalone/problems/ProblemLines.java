@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Takes part in the log and passes a line on for each problem in it, and for each store that answers again. */
+/** A log appender that passes on one line for each problem, and one for each store that answers again. */
 public final class ProblemLines extends AppenderBase<ILoggingEvent> {
 
-    /** What a pool says of a connection that broke while nobody used it: it takes another one, and where there is none it says so. */
+    /** The pool's message about an idle connection that broke. It uses another connection, and logs separately if there is none. */
     private static final String STALE_CONNECTION = "Failed to validate connection";
 
     private final Folding folding = new Folding();
@@ -37,7 +37,11 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
         }
     }
 
-    /** Asks for each store that was away whether it answers, by the name of its health, and says so once it does. */
+    /**
+     * Reports each unavailable store that answers again.
+     *
+     * @param answers whether the health indicator of this name is up
+     */
     public void lookAgain(Predicate<String> answers) {
         for (Map.Entry<Server, Long> each : away().entrySet()) {
             if (answers.test(each.getKey().health())) {
@@ -52,7 +56,7 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
         }
     }
 
-    /** Not where it was missed once more while it was asked. */
+    /** Does nothing if another warning about the server arrived during the check. */
     private void clear(Server server, long warnings) {
         synchronized (folding) {
             if (away.remove(server, warnings)) {

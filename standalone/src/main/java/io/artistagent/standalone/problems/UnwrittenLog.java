@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Says now and then that the log does not reach its file, as on a full disk, instead of a stack trace for every line that is lost. */
+/** Reports at intervals that the log file cannot be written, for example on a full disk, instead of a stack trace for every lost line. */
 public final class UnwrittenLog implements StatusListener {
 
     private static final long REMINDER = Duration.ofSeconds(30).toMillis();
@@ -20,7 +20,7 @@ public final class UnwrittenLog implements StatusListener {
         this.out = out;
     }
 
-    /** Takes the place of whoever prints what the logging says of itself. */
+    /** Replaces the listener that prints Logback's own status messages. */
     public static void watch(LoggerContext logging, Consumer<String> out) {
         var statuses = logging.getStatusManager();
         statuses.getCopyOfStatusListenerList().stream()
@@ -34,7 +34,7 @@ public final class UnwrittenLog implements StatusListener {
         if (status.getLevel() >= Status.ERROR && (said == null || status.getTimestamp() - said >= REMINDER)) {
             said = status.getTimestamp();
             var why = status.getThrowable();
-            out.accept("The log does not reach its file: " + (why == null ? status.getMessage() : why.getMessage()));
+            out.accept("Cannot write the log file: " + (why == null ? status.getMessage() : why.getMessage()));
         }
     }
 }

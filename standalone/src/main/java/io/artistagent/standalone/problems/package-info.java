@@ -1,4 +1,4 @@
-/** What a person at a terminal sees of a log: one line for a problem, however often and at whatever length it is logged. */
+/** The terminal's view of the log: one line for each problem, no matter how often or at what length it is logged. */
 @NullMarked
 package io.artistagent.standalone.problems;
 

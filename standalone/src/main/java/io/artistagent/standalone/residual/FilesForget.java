@@ -19,8 +19,8 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
- * Once every other place has forgotten a person, has the files forget them too. It follows the log as a projection does, so that a stop
- * half way, or a store that is away, only delays it, and an erasure is not complete before.
+ * Removes an erased person from the stores' files once every other place has given its receipt. It follows the log like a projection, so an
+ * interrupted run or an unavailable store only delays it. The erasure is complete only afterwards.
  */
 final class FilesForget implements Automation {
 
@@ -41,10 +41,10 @@ final class FilesForget implements Automation {
         return NAME;
     }
 
-    /** Whatever keeps it from being done, it is tried again: this is nothing to put aside. */
+    /** Throws a checked exception on any failure, so that the event is retried and never becomes a dead letter. */
     @EventHandler
     void on(PersonErased event, TrackingToken token) throws IOException, InterruptedException {
-        // Those before it in a batch are served with the last one
+        // One pass for the whole batch, at its last event
         if (!isLastOfItsBatch()) {
             return;
         }
@@ -53,11 +53,11 @@ final class FilesForget implements Automation {
         try {
             outsideTheTransaction(() -> forget(persons, erasure));
         } catch (RuntimeException | ExecutionException notYet) {
-            throw new IOException("The files have not forgotten yet", notYet);
+            throw new IOException("The erasure from the files is not complete yet", notYet);
         }
     }
 
-    /** The stores wait until nobody sees old rows any more, and a transaction of ours would be one that might. */
+    /** Runs outside the transaction of the batch: the stores wait for all open transactions, and would wait for this one as well. */
     private static void outsideTheTransaction(Callable<?> work) throws InterruptedException, ExecutionException {
         FutureTask<?> task = new FutureTask<>(work);
         Thread thread = Thread.ofVirtual().name(NAME).start(task);
@@ -72,7 +72,7 @@ final class FilesForget implements Automation {
     private LogPosition forget(Set<PersonId> persons, LogPosition erasure) throws IOException {
         residualData.requireTime();
         others.await(persons, erasure);
-        // To look into all of them is dear: not for as long as somebody has the erasure put aside
+        // Searching all sessions is expensive, so it happens only after all other receipts
         List<String> subjects = persons.stream().map(PersonId::toString).toList();
         pages.forEach(kept -> kept.forget(subjects));
         residualData.delete(erasure);

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 
-/** All that has to have forgotten a person before the files can. */
+/** The places that must have forgotten a person before the files can. */
 @Component
 final class OtherPlaces {
 
@@ -26,7 +26,7 @@ final class OtherPlaces {
     private final Positions positions;
     private final Pause pause;
 
-    /** @param pause how long nobody is asked after one was missing */
+    /** @param pause the time between a failed check and the next one */
     OtherPlaces(Erasures erasures, Positions positions, Pause pause) {
         this.erasures = erasures;
         this.positions = positions;
@@ -34,10 +34,11 @@ final class OtherPlaces {
     }
 
     /**
-     * Waits until each has given its receipt for each of these persons, of whose erasures one lies at this position and none behind it. To
-     * have passed it is not enough: who has put an erasure aside has passed it as well.
+     * Waits until every place has given its receipt for each of these persons. Passing the event is not enough: a projection that has put
+     * the erasure aside as a dead letter has passed it as well.
      *
-     * @throws IOException where one has not yet
+     * @param erasure the position of the last of their erasures
+     * @throws IOException if a receipt is still missing
      */
     void await(Collection<PersonId> persons, LogPosition erasure) throws IOException {
         pause.requireNone();
@@ -55,7 +56,7 @@ final class OtherPlaces {
     private void awaitAll(Collection<PersonId> persons, LogPosition erasure) throws IOException {
         for (String projection : positions.projections()) {
             if (!projection.equals(FilesForget.NAME) && !positions.await(projection, erasure, UNTIL_IT_IS_SEEN)) {
-                throw new IOException("The projection " + projection + " has not come so far yet");
+                throw new IOException("The projection " + projection + " has not reached the erasure yet");
             }
         }
         long end = System.nanoTime() + UNTIL_IT_IS_STORED.toNanos();
@@ -68,7 +69,7 @@ final class OtherPlaces {
         List<String> missing = missing(person);
         while (!missing.isEmpty()) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                throw new IOException("These have not forgotten yet: " + String.join(", ", missing));
+                throw new IOException("Receipts are still missing from " + String.join(", ", missing));
             }
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
             missing = missing(person);
@@ -76,8 +77,8 @@ final class OtherPlaces {
     }
 
     private List<String> missing(PersonId person) throws IOException {
-        ErasureProgress progress =
-                erasures.of(person).orElseThrow(() -> new IOException("The registers know nothing of an erasure"));
+        ErasureProgress progress = erasures.of(person)
+                .orElseThrow(() -> new IOException("The erasure register has no entry for this person"));
         return progress.places().stream()
                 .filter(place -> !place.done())
                 .map(Place::name)

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Has what could not be done left alone for a while, however often somebody asks for it. */
+/** Blocks further attempts for a while after a failure, no matter how often they are requested. */
 final class Pause {
 
     private final Duration length;
@@ -20,7 +20,7 @@ final class Pause {
         return length;
     }
 
-    /** @throws IOException while it lasts, saying why it began */
+    /** @throws IOException during the pause, with the reason for it */
     synchronized void requireNone() throws IOException {
         if (reason != null && System.nanoTime() - since < length.toNanos()) {
             throw new IOException(reason);

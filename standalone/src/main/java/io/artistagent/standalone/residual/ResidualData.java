@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The residual data of the stores of this machine. To rewrite their files blocks every client for a while: a store that has done it is not
- * asked again because another one failed, and after a failure no store is asked for minutes.
+ * The residual data in the stores of this machine. Rewriting their files blocks every client for a while. So a store that has finished is
+ * not rewritten again because another one failed, and after a failure there is no new attempt for some minutes.
  */
 public final class ResidualData {
 
@@ -28,18 +28,18 @@ public final class ResidualData {
         this(stores, PAUSE);
     }
 
-    /** @param pause how long nobody is asked after a failure */
+    /** @param pause the time between a failure and the next attempt */
     ResidualData(List<? extends HoldsResidualData> stores, Duration pause) {
         this.stores = List.copyOf(stores);
         this.pause = new Pause(pause);
     }
 
-    /** @throws IOException while the last failure is too short a time ago */
+    /** @throws IOException if the last failure was too recent */
     void requireTime() throws IOException {
         pause.requireNone();
     }
 
-    /** Deletes what their files keep of everything that every other place has forgotten up to here. */
+    /** Removes the residual data of every erasure up to this position, which all other places must have completed. */
     synchronized void delete(LogPosition erasure) throws IOException {
         requireTime();
         long begin = System.nanoTime();
@@ -61,7 +61,7 @@ public final class ResidualData {
             throw failure;
         }
         pause.end();
-        LOG.info("Files are written anew after an erasure, in {} ms", (System.nanoTime() - begin) / 1_000_000);
+        LOG.info("Rewrote the stores' files after an erasure, in {} ms", (System.nanoTime() - begin) / 1_000_000);
     }
 
     private IOException noted(Exception notNow) {

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** For the system that runs its stores itself: it alone may write their files anew. */
+/** Removes residual data from the embedded stores; only their launcher may rewrite their files. */
 @Configuration(proxyBeanMethods = false)
 @Import({FilesForget.class, OtherPlaces.class})
 public class ResidualDataConfiguration {

@@ -1,4 +1,4 @@
-/** What files of our own stores keep of somebody after every projection has forgotten them. */
+/** Removes what the files of the embedded stores still hold of an erased person after every projection has forgotten them. */
 @NullMarked
 package io.artistagent.standalone.residual;
 

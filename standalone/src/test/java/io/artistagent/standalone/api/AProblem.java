@@ -6,10 +6,10 @@ import io.artistagent.standalone.Visitor.Reply;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Looks whether an answer is a problem as the API promises them, and tells nothing of the inside. */
+/** Checks that a response is a problem as the API promises and reveals no internals. */
 final class AProblem {
 
-    private static final Pattern INSIDE = Pattern.compile(
+    private static final Pattern INTERNALS = Pattern.compile(
             "io\\.artistagent|java\\.|jakarta\\.|org\\.[a-z]+\\.|tools\\.jackson|com\\.[a-z]+\\.|Exception|\\bat [a-z]+\\.|SELECT |INSERT |\\.java");
 
     private AProblem() {}
@@ -24,7 +24,7 @@ final class AProblem {
         assertThat(problem.path("instance").asString())
                 .isEqualTo(reply.response().request().uri().getRawPath());
         assertThat(problem.path("traceId").asString()).as(reply.body()).matches("[0-9a-f]{32}");
-        assertThat(reply.body()).doesNotContainPattern(INSIDE);
+        assertThat(reply.body()).doesNotContainPattern(INTERNALS);
         return problem;
     }
 }

@@ -33,14 +33,14 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void no_two_paths_differ_in_the_names_of_their_variables_alone() {
+    void no_two_paths_differ_only_in_the_names_of_their_variables() {
         assertThat(Operations.document(environment).path("paths").propertyNames().stream()
                         .map(path -> path.replaceAll("\\{[^}]*}", "{}")))
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void every_operation_says_what_it_is_for_and_when_it_refuses() {
+    void every_operation_describes_its_purpose_and_its_problems() {
         assertThat(Operations.of(environment)).hasSizeGreaterThan(35).allSatisfy(operation -> {
             assertThat(operation.described().path("summary").asString()).isNotBlank();
             assertThat(operation.described().path("tags")).isNotEmpty();
@@ -58,7 +58,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void what_reads_a_body_says_how_slow_large_and_foreign_it_may_not_be() {
+    void operations_with_a_body_describe_the_problems_of_bodies() {
         assertThat(Operations.of(environment))
                 .filteredOn(operation -> operation.described().has("requestBody"))
                 .isNotEmpty()
@@ -74,7 +74,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void no_body_has_a_field_that_is_refused() {
+    void no_schema_shows_a_field_that_is_refused() {
         JsonNode schemas = Operations.document(environment).at("/components/schemas");
 
         assertThat(schemas.has("Fields")).isFalse();
@@ -84,7 +84,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void a_figure_that_no_source_has_reported_may_be_null() {
+    void an_unreported_figure_may_be_null() {
         JsonNode point = Operations.document(environment).at("/components/schemas/Point/properties");
 
         assertThat(point.at("/value/type").valueStream().map(JsonNode::asString))
@@ -93,7 +93,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void what_changes_something_that_is_there_tells_of_its_version() {
+    void operations_with_if_match_describe_the_problems_of_versions() {
         List<Operation> changes = Operations.of(environment).stream()
                 .filter(operation -> operation.needs("If-Match"))
                 .toList();
@@ -106,22 +106,22 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void every_operation_shows_by_example_what_it_takes_and_gives() {
+    void every_operation_has_an_example_of_its_body_and_its_response() {
         assertThat(Operations.of(environment)).allSatisfy(operation -> {
             JsonNode taken = operation.described().at("/requestBody/content");
-            taken.forEach(media -> assertThat(isShown(operation, media))
+            taken.forEach(media -> assertThat(hasAnyExample(operation, media))
                     .as("the body of %s", operation)
                     .isTrue());
             successes(operation)
                     .forEach(given -> given.path("content")
-                            .forEach(media -> assertThat(isShown(operation, media))
+                            .forEach(media -> assertThat(hasAnyExample(operation, media))
                                     .as("the answer of %s", operation)
                                     .isTrue()));
         });
     }
 
     @Test
-    void every_operation_has_one_way_to_succeed_at_least() {
+    void every_operation_has_at_least_one_successful_response() {
         assertThat(Operations.of(environment))
                 .allSatisfy(operation -> assertThat(successes(operation)).isNotEmpty());
         assertThat(Operations.of(environment).stream()
@@ -134,7 +134,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void the_pages_about_the_api_are_open_to_everybody() throws Exception {
+    void the_pages_of_the_api_description_are_public() throws Exception {
         try (HttpClient http = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build()) {
@@ -157,8 +157,8 @@ class ApiDescriptionTest {
                 .map(java.util.Map.Entry::getValue);
     }
 
-    /** An example of its own, or one in what it consists of. */
-    private static boolean isShown(Operation operation, JsonNode media) {
+    /** Returns whether the content has an example itself or in its schema. */
+    private static boolean hasAnyExample(Operation operation, JsonNode media) {
         return media.has("example") || media.has("examples") || hasExample(operation, media.path("schema"), 0);
     }
 

@@ -36,12 +36,12 @@ class AtTheSameTimeTest {
     private Visitor alma;
 
     @BeforeEach
-    void arrive() {
+    void signIn() {
         alma = Visitor.of(environment, "alma");
     }
 
     @Test
-    void one_request_with_one_key_from_twenty_threads_makes_one_thing() throws Exception {
+    void twenty_concurrent_requests_with_one_idempotency_key_register_one_artist() throws Exception {
         long before = events("ArtistRegistered");
         String key = UUID.randomUUID().toString();
 
@@ -73,7 +73,7 @@ class AtTheSameTimeTest {
     }
 
     @Test
-    void a_repeated_mistake_is_told_as_fully_as_the_first_time() {
+    void a_repeated_invalid_request_gets_the_full_problem_again() {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             AProblem.in(alma.post("/artists", "{}", "Idempotency-Key", key).must(400));
@@ -83,7 +83,7 @@ class AtTheSameTimeTest {
     }
 
     @Test
-    void the_same_key_of_another_person_is_another_key() {
+    void idempotency_keys_of_different_persons_are_independent() {
         String key = UUID.randomUUID().toString();
 
         UUID almas =
@@ -97,7 +97,7 @@ class AtTheSameTimeTest {
     }
 
     @RepeatedTest(5)
-    void an_isrc_that_two_tracks_of_an_artist_claim_at_once_is_given_to_one() throws Exception {
+    void of_two_tracks_of_one_artist_only_one_gets_an_isrc() throws Exception {
         String isrc = isrc();
         UUID almas = alma.artist("Alma claims");
 
@@ -112,7 +112,7 @@ class AtTheSameTimeTest {
     }
 
     @RepeatedTest(5)
-    void an_isrc_that_two_artists_claim_at_once_is_given_to_both() throws Exception {
+    void two_artists_can_use_the_same_isrc_at_the_same_time() throws Exception {
         String isrc = isrc();
         Visitor bruno = Visitor.of(environment, "bruno");
         UUID almas = alma.artist("Alma claims");
@@ -123,9 +123,9 @@ class AtTheSameTimeTest {
         assertThat(replies.stream().map(Reply::status)).containsExactly(201, 201);
     }
 
-    /** Whichever comes first: once the block is stored, no request is stored any more. */
+    /** Either may come first, but no request is stored after the block. */
     @RepeatedTest(5)
-    void a_block_and_a_request_at_once_come_in_one_order() throws Exception {
+    void no_collaboration_request_is_stored_after_a_concurrent_block() throws Exception {
         Visitor bruno = Visitor.of(environment, "bruno");
         UUID almas = alma.artist("Alma asks");
         UUID brunos = bruno.artist("Bruno blocks");
@@ -137,7 +137,7 @@ class AtTheSameTimeTest {
         Reply asked = replies.getFirst();
         assertThat(replies.getLast().status()).isBetween(200, 204);
         assertThat(asked.status()).isIn(201, 409);
-        long places = database.sql("""
+        long requestsAfterTheBlock = database.sql("""
                         SELECT count(*) FROM log.event r, log.event b
                         WHERE r.aggregate_identifier = ? AND r.payload_type LIKE '%CollaborationRequested'
                           AND b.aggregate_identifier = ? AND b.payload_type LIKE '%ArtistBlocked'
@@ -146,7 +146,7 @@ class AtTheSameTimeTest {
                 .params(asked.status() == 201 ? asked.id().toString() : "", brunos.toString())
                 .query(Long.class)
                 .single();
-        assertThat(places).isZero();
+        assertThat(requestsAfterTheBlock).isZero();
         assertThat(request(alma, almas, brunos).status()).isEqualTo(409);
         bruno.send("DELETE", "/artists/" + brunos + "/blocks/" + almas, null);
     }
@@ -169,7 +169,7 @@ class AtTheSameTimeTest {
     }
 
     @Test
-    void of_two_changes_for_the_same_version_one_is_carried_out() throws Exception {
+    void of_concurrent_changes_to_one_version_only_one_succeeds() throws Exception {
         UUID artist = alma.artist("Changed twice");
         List<Callable<Reply>> changes = new ArrayList<>();
         for (int i = 0; i < 8; i++) {

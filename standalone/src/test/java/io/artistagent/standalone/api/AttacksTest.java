@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** What somebody can send without signing in costs little, and keeps nobody else from being served. */
+/** Unauthenticated requests cost little and do not keep others from being served. */
 @StandaloneTest
 class AttacksTest {
 
@@ -56,7 +56,7 @@ class AttacksTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> no_request_costs_more_than_a_tenth_of_a_second() {
+    Stream<DynamicTest> no_request_uses_more_than_a_tenth_of_a_second_of_cpu() {
         return attacks()
                 .map(attack -> DynamicTest.dynamicTest(attack.name(), () -> {
                     send(attack);
@@ -69,9 +69,9 @@ class AttacksTest {
                 }));
     }
 
-    /** The machine of a test has other work, too: one round of three without a late answer shows that nothing holds them up. */
+    /** The test machine may be busy otherwise, so one round of three without a late response is enough. */
     @Test
-    void liveness_answers_in_time_while_all_of_them_run() throws Exception {
+    void liveness_answers_in_time_during_all_attacks() throws Exception {
         List<Socket> slow = new ArrayList<>();
         try (ExecutorService attackers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < SLOW; i++) {
@@ -126,19 +126,19 @@ class AttacksTest {
                         "If-None-Match with 6,000 tags",
                         "GET /v3/api-docs HTTP/1.1\r\nIf-None-Match: " + "\"1\",".repeat(6_000)),
                 new Attack("a hundred headers", "GET /api/v1/artists HTTP/1.1" + "\r\nX-A: b".repeat(90)),
-                new Attack("the page of errors", "GET /error HTTP/1.1\r\nAccept: text/html"),
-                new Attack("an address that is none", "GET /api/v1/artists/%00 HTTP/1.1"),
+                new Attack("the error page", "GET /error HTTP/1.1\r\nAccept: text/html"),
+                new Attack("an invalid address", "GET /api/v1/artists/%00 HTTP/1.1"),
                 new Attack(
                         "a megabyte of nesting",
                         "POST /api/v1/artists HTTP/1.1\r\nContent-Type: application/json",
                         "[".repeat(1_000_000)),
                 new Attack(
-                        "a form of a megabyte",
+                        "a form of one megabyte",
                         "POST /api/v1/me/imports HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=b",
                         "--b\r\n".repeat(200_000)));
     }
 
-    /** The times of the last run lie in {@code target/attacks.txt}. */
+    /** Appends a measured time to {@code target/attacks.txt}. */
     private static void note(String line) throws IOException {
         Files.writeString(
                 Path.of("target", "attacks.txt"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -170,7 +170,7 @@ class AttacksTest {
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException hungUp) {
-            // It has heard enough
+            // The server closed the connection
             return "";
         }
     }

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What every operation of the API meets and should not: each time it says so, changes nothing, and goes on serving. */
+/** Invalid requests to every operation of the API. Each is refused with a problem and changes nothing. */
 abstract class Attempts {
 
     @Autowired
@@ -30,18 +30,18 @@ abstract class Attempts {
     private Visitor clara;
     Scene scene;
 
-    /** What is sent, and which answers are right. */
+    /** A request and the expected statuses. */
     record Attempt(String what, Send send, Integer... right) {}
 
     interface Send {
         Reply now();
     }
 
-    /** Notes what is tried on an operation. */
+    /** Adds the attempts for an operation. */
     abstract void attempts(Operation operation, List<Attempt> all);
 
     @TestFactory
-    Stream<DynamicNode> every_operation_refuses_what_it_cannot_use() {
+    Stream<DynamicNode> every_operation_refuses_invalid_requests() {
         alma = Visitor.of(environment, "alma");
         clara = Visitor.of(environment, "clara");
         scene = Scene.of(alma, Visitor.of(environment, "bruno"), clara);
@@ -71,12 +71,12 @@ abstract class Attempts {
         return database.sql("SELECT count(*) FROM log.event").query(Long.class).single();
     }
 
-    /** Somebody who may perform the operation. */
+    /** Returns a visitor who may perform the operation. */
     Visitor by(Operation operation) {
         return operation.path().contains("/audit/") ? clara : alma;
     }
 
-    /** With what the operation needs beside its body. */
+    /** Sends a request with the parameters and headers that the operation requires. */
     Reply send(Operation operation, String path, String body) {
         return operation.method().equals("GET") || operation.method().equals("DELETE")
                 ? by(operation).send(operation.method(), path + required(operation), null)
@@ -87,7 +87,7 @@ abstract class Attempts {
         return operation.parameters("query").contains("metric") ? "?metric=streams" : "";
     }
 
-    /** A body that can be read, so that nothing else is at fault; it is never carried out. */
+    /** Returns a readable body, so that nothing else is wrong with the request, which is never carried out. */
     static String valid(Operation operation) {
         return operation.isPatch() ? "{}" : operation.example().toString();
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** Bodies and forms that cannot be right. */
+/** Invalid bodies and forms. */
 @StandaloneTest
 class BadBodiesTest extends Attempts {
 
@@ -44,7 +44,9 @@ class BadBodiesTest extends Attempts {
         all.add(new Attempt(
                 "deep nesting", () -> send(operation, path, "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)), 400));
         all.add(new Attempt(
-                "bytes that are no UTF-8", () -> bytes(operation, path, new byte[] {'{', '"', (byte) 0xff, '"'}), 400));
+                "bytes that are not UTF-8",
+                () -> bytes(operation, path, new byte[] {'{', '"', (byte) 0xff, '"'}),
+                400));
         all.add(new Attempt(
                 "UTF-16", () -> bytes(operation, path, "{\"zzz\":1}".getBytes(StandardCharsets.UTF_16)), 400));
         all.add(new Attempt("a field twice", () -> send(operation, path, "{\"title\": \"a\", \"title\": \"b\"}"), 400));
@@ -104,7 +106,7 @@ class BadBodiesTest extends Attempts {
         });
     }
 
-    /** Values that cannot be right for a field of this type. */
+    /** Returns values that are invalid for a field of this type. */
     private static List<String> wrong(JsonNode schema) {
         String type = schema.path("type").asString();
         List<String> any = switch (type) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Tokens, addresses, headers and parameters that cannot be right. */
+/** Invalid tokens, addresses, headers and parameters. */
 @StandaloneTest
 class BadInputTest extends Attempts {
 
     private static final String LONG = "x".repeat(5_000);
 
-    /** Of a write that never was. */
+    /** The consistency token of a write that does not exist. */
     private static final String BEYOND = LogPosition.of(Long.MAX_VALUE).token();
 
     @Override
@@ -28,14 +28,14 @@ class BadInputTest extends Attempts {
     private void tokens(Operation operation, List<Attempt> all) {
         String path = scene.path(operation.path());
         for (String token : new String[] {null, "rubbish", "e30.e30.e30"}) {
-            Visitor stranger = Visitor.withToken(Visitor.address(environment), token);
-            all.add(new Attempt("token " + token, () -> stranger.send(operation.method(), path, "{}"), 401));
+            Visitor caller = Visitor.withToken(Visitor.address(environment), token);
+            all.add(new Attempt("token " + token, () -> caller.send(operation.method(), path, "{}"), 401));
         }
         if (isPublic(operation)) {
-            // What strangers may see is not there for them where its artist does not show it
+            // A public resource is not found unless its artist shows it
             all.removeFirst();
-            Visitor stranger = Visitor.withToken(Visitor.address(environment), null);
-            all.add(new Attempt("no token", () -> stranger.send(operation.method(), path, null), 404));
+            Visitor caller = Visitor.withToken(Visitor.address(environment), null);
+            all.add(new Attempt("no token", () -> caller.send(operation.method(), path, null), 404));
         }
     }
 
@@ -43,11 +43,11 @@ class BadInputTest extends Attempts {
         for (String parameter : operation.parameters("path")) {
             String bad = operation.path().replace("{" + parameter + "}", "not-a-uuid");
             all.add(new Attempt(
-                    parameter + " is no UUID",
+                    parameter + " is not a UUID",
                     () -> send(operation, scene.path(bad), valid(operation)),
                     400,
                     415,
-                    // A match is named by an id of its own kind
+                    // The id of a match is not a UUID
                     operation.path().contains("/matches/") ? 404 : 400));
             String unknown = operation
                     .path()
@@ -84,7 +84,7 @@ class BadInputTest extends Attempts {
                     "If-Match " + tag.substring(0, Math.min(20, tag.length())),
                     () -> by(operation).send(operation.method(), path, body, "If-Match", tag),
                     status,
-                    // A picture that is missing is noticed before the version is compared
+                    // A missing picture is noticed before the version is compared
                     operation.takes("image/*") ? 422 : status)));
         }
         if (operation.needs("Idempotency-Key")) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/** What belongs to Alma, made for a request when it is named in its path: a change that is carried out takes a thing of its own. */
+/** Alma's resources, created when the path of a request names them. Every request that changes something gets a new resource. */
 final class Belongings {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
@@ -38,7 +38,7 @@ final class Belongings {
         this.other = bruno.artist("Bruno of the table");
     }
 
-    /** The path with the ids of things as its names tell. */
+    /** Replaces the variables of a path with the ids of resources. */
     String fill(String path) {
         boolean retires = path.endsWith("/retire");
         return NAME.matcher(path)
@@ -46,7 +46,7 @@ final class Belongings {
                         (retires ? alma.artist("Alma retires") : made(name.group(1))).toString()));
     }
 
-    /** The version of what a path speaks of, when it is new. */
+    /** Returns the version of a new resource of this path. */
     static int version(String path) {
         if (path.contains("{publishedId}") || path.contains("{acceptedId}")) {
             return 1;
@@ -54,7 +54,7 @@ final class Belongings {
         return path.contains("{startedId}") ? 2 : 0;
     }
 
-    /** What a query sends along to see all that was made. */
+    /** Returns the consistency token with which a query includes all created resources. */
     String lastWrite() {
         return alma.lastWrite();
     }
@@ -86,7 +86,7 @@ final class Belongings {
         };
     }
 
-    /** An artist with a picture, who is shown to everybody. */
+    /** Returns an artist with a picture and a public page. */
     private UUID publicArtist() {
         if (shown == null) {
             shown = alma.artist("Alma for everybody");
@@ -164,7 +164,7 @@ final class Belongings {
                 .asString());
     }
 
-    /** A body that is right for the request; nothing where it takes none. */
+    /** Returns a valid body for the request, or null if it has none. */
     String body(String method, String path) {
         return switch (method + " " + path) {
             case "POST /artists" ->
@@ -184,7 +184,7 @@ final class Belongings {
         };
     }
 
-    /** A file that nobody has imported yet. */
+    /** Returns a file that has not been imported yet. */
     byte[] file(String path) {
         int number = FILES.incrementAndGet();
         String content = path.startsWith("/me")

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 
-/** The main job, as a program does it. */
+/** The main workflow, through the API. */
 @StandaloneTest
 class FirstDayTest {
 
@@ -25,13 +25,13 @@ class FirstDayTest {
     private Visitor bruno;
 
     @BeforeEach
-    void arrive() {
+    void signIn() {
         alma = Visitor.of(environment, "alma");
         bruno = Visitor.of(environment, "bruno");
     }
 
     @Test
-    void alma_brings_her_figures_and_agrees_with_bruno_on_a_remix() {
+    void alma_imports_her_figures_and_agrees_with_bruno_on_a_remix() {
         UUID almasArtist = alma.artist("Alma of the first day");
         UUID brunosArtist = bruno.artist("Bruno of the first day");
         UUID release = alma.post("/artists/" + almasArtist + "/releases", """
@@ -50,11 +50,11 @@ class FirstDayTest {
         assertThat(published.at("/status").asString()).isEqualTo("PUBLISHED");
         assertThat(published.at("/releaseId").asString()).isEqualTo(release.toString());
 
-        figures_appear(almasArtist, track);
-        an_agreement_is_made(almasArtist, brunosArtist, track);
+        importFigures(almasArtist, track);
+        agreeOnARemix(almasArtist, brunosArtist, track);
     }
 
-    private void figures_appear(UUID artist, UUID track) {
+    private void importFigures(UUID artist, UUID track) {
         byte[] export =
                 "date,streams\n2026-11-06,1204\n2026-11-07,1377\n2026-11-09,1130\n".getBytes(StandardCharsets.UTF_8);
         String imported = alma.upload(
@@ -93,7 +93,7 @@ class FirstDayTest {
         assertThat(dashboard.at("/lastImport/state").asString()).isEqualTo("DONE");
     }
 
-    private void an_agreement_is_made(UUID almasArtist, UUID brunosArtist, UUID track) {
+    private void agreeOnARemix(UUID almasArtist, UUID brunosArtist, UUID track) {
         JsonNode found = alma.after(bruno)
                 .get("/artists?q=bruno%20of%20the%20first")
                 .must(200)

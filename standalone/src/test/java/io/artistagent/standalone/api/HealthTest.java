@@ -26,7 +26,7 @@ class HealthTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
-    void anybody_may_ask_whether_the_system_is_well(String path) throws Exception {
+    void the_health_status_is_public_without_details(String path) throws Exception {
         HttpResponse<String> health = get(path, null);
 
         assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
@@ -36,7 +36,7 @@ class HealthTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/actuator", "/actuator/projections", "/actuator/metrics", "/actuator/info", "/actuator/env"})
-    void nobody_else_than_an_admin_sees_what_runs_inside(String path) throws Exception {
+    void only_an_admin_sees_the_actuator_endpoints(String path) throws Exception {
         assertThat(get(path, null).statusCode()).isEqualTo(401);
         assertThat(get(path, TestKeycloak.token("alma")).statusCode()).isEqualTo(403);
         assertThat(get(path, TestKeycloak.token("clara")).statusCode()).isEqualTo(403);
@@ -44,7 +44,7 @@ class HealthTest {
     }
 
     @Test
-    void a_program_collects_metrics_and_nobody_else_than_it_and_an_admin() throws Exception {
+    void only_services_and_admins_read_metrics() throws Exception {
         assertThat(get("/actuator/prometheus", TestKeycloak.serviceToken()).statusCode())
                 .isEqualTo(200);
         assertThat(get("/actuator/prometheus", null).statusCode()).isEqualTo(401);
@@ -53,13 +53,13 @@ class HealthTest {
     }
 
     @Test
-    void an_admin_sees_how_projections_are() throws Exception {
+    void an_admin_sees_the_state_of_projections() throws Exception {
         assertThat(get("/actuator/projections", TestKeycloak.token("root")).body())
                 .contains("\"name\":\"statistics\"", "\"deadLetters\":0", "\"state\":\"RUNNING\"");
     }
 
     @Test
-    void an_admin_sees_which_part_is_how() throws Exception {
+    void an_admin_sees_the_health_of_each_component() throws Exception {
         assertThat(get("/actuator/health", TestKeycloak.token("root")).body())
                 .contains("\"keycloak\"", "\"db\"", "\"mongo\"", "\"redis\"", "\"keys\"", "\"projections\"");
         assertThat(get("/actuator/health/readiness", TestKeycloak.token("root")).body())
@@ -68,7 +68,7 @@ class HealthTest {
     }
 
     @Test
-    void an_admin_reads_metrics_in_the_form_that_prometheus_collects() throws Exception {
+    void an_admin_reads_metrics_in_prometheus_format() throws Exception {
         // A request is counted once it has been answered
         get("/actuator/health", null);
 
@@ -83,7 +83,7 @@ class HealthTest {
     }
 
     @Test
-    void what_could_tell_secrets_is_not_even_there_for_an_admin() throws Exception {
+    void endpoints_that_could_reveal_secrets_do_not_exist() throws Exception {
         for (String path :
                 new String[] {"env", "configprops", "heapdump", "threaddump", "beans", "loggers", "shutdown"}) {
             assertThat(get("/actuator/" + path, TestKeycloak.token("root")).statusCode())

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** Streaming histories as people have them, from the upload to the figures that a listener sees. Each test has days of its own. */
+/** Real-world streaming histories, from the upload to the listener's figures. Each test uses its own days. */
 @StandaloneTest
 class HistoriesAreCountedTest {
 
@@ -32,12 +32,12 @@ class HistoriesAreCountedTest {
     private Visitor olaf;
 
     @BeforeEach
-    void arrive() {
+    void signIn() {
         olaf = Visitor.of(environment, "olaf");
     }
 
     @Test
-    void plays_of_one_track_with_one_time_all_count_in_every_order_and_once_over_all_exports() {
+    void plays_at_the_same_time_all_count_and_repeated_exports_do_not() {
         var none = play("2011-01-02T08:00:00Z", HARBOUR, 0, "");
         var whole = play("2011-01-02T08:00:00Z", HARBOUR, 215_000, "");
         var almost = play("2011-01-02T08:00:00Z", HARBOUR, 198_000, "");
@@ -54,7 +54,7 @@ class HistoriesAreCountedTest {
     }
 
     @Test
-    void offline_plays_that_were_sent_at_once_count_on_the_day_they_were_heard() {
+    void offline_plays_count_on_the_day_they_were_heard() {
         done(upload(
                 "17.json",
                 List.of(
@@ -68,7 +68,7 @@ class HistoriesAreCountedTest {
     }
 
     @Test
-    void other_forms_of_values_and_files_are_read() {
+    void other_value_and_file_formats_are_read() {
         done(upload(
                 "18c.json",
                 "[" + play("2011-01-13T08:00:00Z", HARBOUR, 200_000, ",\"shuffle\":\"True\",\"skipped\":0") + "]"));
@@ -108,7 +108,7 @@ class HistoriesAreCountedTest {
     }
 
     @Test
-    void a_zip_is_read_whatever_its_files_are_called_and_a_play_in_two_of_them_counts_once() throws Exception {
+    void a_zip_is_read_regardless_of_file_names_and_a_repeated_play_counts_once() throws Exception {
         var first = "[" + play("2012-03-01T08:00:00Z", HARBOUR, 200_000, "") + "]";
         var second = "[" + play("2012-03-01T09:00:00Z", HARBOUR, 200_000, "") + "]";
         var third = "[" + play("2012-03-01T10:00:00Z", HARBOUR, 200_000, "") + "]";
@@ -127,7 +127,7 @@ class HistoriesAreCountedTest {
     }
 
     @Test
-    void a_file_of_which_a_part_was_recorded_is_read_again_and_what_is_known_counts_once() {
+    void a_partly_recorded_file_can_be_imported_again_without_counting_twice() {
         var sound = play("2013-02-01T09:00:00Z", HARBOUR, 200_000, "");
         var history = List.of(sound, play("soon", HARBOUR, 200_000, "")).toString();
         var first = upload("60.json", history).must(202);
@@ -148,7 +148,7 @@ class HistoriesAreCountedTest {
         return olaf.upload("/me/imports", name, history.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Waits until a file is recorded and counted. */
+    /** Waits until a file has been recorded and counted. */
     private Reply done(Reply taken) {
         var path = "/imports/" + taken.must(202).id();
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {

@@ -22,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /**
- * Requests that chance puts together of what is hostile in headers, parameters and bodies. Whatever comes of them, it is no fault of
- * the server, and where it is a refusal, it is a problem.
+ * Sends random combinations of hostile headers, parameters and bodies. No response may be a server error, and every refusal must be a
+ * problem.
  */
 @StandaloneTest
 class HostileRequestsTest {
@@ -131,7 +131,7 @@ class HostileRequestsTest {
     private Environment environment;
 
     @TestFactory
-    Stream<DynamicTest> no_operation_fails() {
+    Stream<DynamicTest> no_operation_answers_with_a_server_error() {
         Visitor alma = Visitor.of(environment, "alma");
         Visitor clara = Visitor.of(environment, "clara");
         Scene scene = Scene.of(alma, Visitor.of(environment, "bruno"), clara);
@@ -148,7 +148,7 @@ class HostileRequestsTest {
     private static void isServed(Visitor caller, Operation operation, Scene scene, Random chance) {
         List<String> headers = headers(chance);
         String address = address(operation, scene, chance);
-        // A form has bytes in any case; without them no server says what is wrong with it
+        // Always with a body, except for GET: the server cannot report what is wrong with a form that has no bytes
         String body = operation.method().equals("GET") ? null : any(BODIES, chance);
         Reply reply = caller.sendBytes(
                 operation.method(),

@@ -21,11 +21,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** What people tell stays out of logs, metrics, addresses and problems, whether it was right or wrong. */
+/** Personal input, valid or not, stays out of logs, metrics, addresses and problems. */
 @StandaloneTest
 class NothingPersonalTest {
 
-    /** Words that stand nowhere else. */
+    /** Words that occur nowhere else. */
     private static final String[] PLANTED = {
         "Quillfeather",
         "zanzibarski",
@@ -46,25 +46,25 @@ class NothingPersonalTest {
     private LogLines log;
 
     @BeforeEach
-    void listen() {
+    void captureLog() {
         log = LogLines.ofTheApplication();
     }
 
     @AfterEach
-    void leave() {
+    void releaseLog() {
         log.close();
     }
 
     @Test
-    void what_people_tell_is_in_no_log_line_no_metric_no_address_and_no_problem() {
+    void no_log_line_metric_address_or_problem_contains_personal_input() {
         List<Reply> replies = new ArrayList<>();
         Visitor alma = Visitor.of(environment, "alma");
         UUID other = Visitor.of(environment, "bruno").artist("Jabberwocko");
-        UUID artist = right(alma, other, replies);
-        wrong(alma, artist, other, replies);
+        UUID artist = sendValid(alma, other, replies);
+        sendInvalid(alma, artist, other, replies);
 
-        LoggerFactory.getLogger(NothingPersonalTest.class).info("the listener listens");
-        assertThat(log.all()).contains("the listener listens");
+        LoggerFactory.getLogger(NothingPersonalTest.class).info("the log is captured");
+        assertThat(log.all()).contains("the log is captured");
         assertThat(log.withEverything()).allSatisfy(line -> assertThat(line).doesNotContainIgnoringCase(PLANTED));
         String metrics = Visitor.of(environment, "root")
                 .get("/actuator/prometheus")
@@ -83,7 +83,7 @@ class NothingPersonalTest {
     }
 
     @Test
-    void what_people_tell_is_in_no_answer_that_is_kept_for_a_repeat() {
+    void no_stored_response_contains_personal_input() {
         Visitor alma = Visitor.of(environment, "alma");
         UUID artist = alma.artist("Jabberwocko");
         for (String body : List.of(
@@ -112,7 +112,7 @@ class NothingPersonalTest {
         assertThat(kept).allSatisfy(answer -> assertThat(answer).doesNotContainIgnoringCase(PLANTED));
     }
 
-    private static UUID right(Visitor alma, UUID other, List<Reply> replies) {
+    private static UUID sendValid(Visitor alma, UUID other, List<Reply> replies) {
         Reply registered = alma.post("/artists", """
                 {"stageName": "Quillfeather", "country": "CH", "genres": ["zanzibarski"], "bio": "Xylomantic", "lookingFor": ["SINGER"],
                  "links": ["https://kumquatville.example"], "contact": {"legalName": "Brobdingnag", "email": "snickersnee@kumquatville.example"}}""").must(201);
@@ -146,7 +146,7 @@ class NothingPersonalTest {
         return artist;
     }
 
-    private static void wrong(Visitor alma, UUID artist, UUID other, List<Reply> replies) {
+    private static void sendInvalid(Visitor alma, UUID artist, UUID other, List<Reply> replies) {
         replies.add(alma.post(
                         "/artists",
                         "{\"stageName\": \"Quillfeather\", \"country\": \"kumquatville\", \"genres\": [\"Brobdingnag\\u0007\"], \"contact\": {\"email\": \"snickersnee\"}}")

@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the system says of its API. */
+/** The operations in the OpenAPI description that the system serves. */
 final class Operations {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** One operation: {@code described} is what OpenAPI says of it, with all of the document at hand. */
+    /** One operation: {@code described} is its part of the OpenAPI document {@code api}. */
     record Operation(String method, String path, JsonNode described, JsonNode api) {
 
         boolean takes(String type) {
@@ -45,21 +45,21 @@ final class Operations {
                     .toList();
         }
 
-        /** The fields of the JSON body. */
+        /** Returns the fields of the JSON body. */
         JsonNode fields() {
             JsonNode content = described.at("/requestBody/content");
             JsonNode media = content.path(isPatch() ? "application/merge-patch+json" : "application/json");
             return resolve(media.path("schema")).path("properties");
         }
 
-        /** The body that the document shows, or an empty one. */
+        /** Returns the document's example body, or an empty object. */
         JsonNode example() {
             JsonNode example = resolve(described.at("/requestBody/content/application~1json/schema"))
                     .path("example");
             return example.isObject() ? example : JSON.createObjectNode();
         }
 
-        /** A body that is right but for one field; of a patch, the field alone. */
+        /** Returns the example body with this value for one field; for a patch, only the field. */
         String with(String field, String value) {
             if (isPatch() || example().isEmpty()) {
                 return "{\"%s\": %s}".formatted(field, value);

@@ -15,7 +15,7 @@ final class PermissionTable {
 
     private static final Path FILE = Path.of("..", "docs", "en", "permissions.md");
 
-    /** One cell: what somebody asks, and the status that they are answered. */
+    /** One cell: a request, the caller and the expected status. */
     record Cell(String what, String method, String path, String who, int status) {}
 
     private PermissionTable() {}

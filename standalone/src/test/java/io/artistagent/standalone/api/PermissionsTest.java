@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** What {@code docs/en/permissions.md} says is what happens, cell for cell. */
+/** Checks every cell of the tables in {@code docs/en/permissions.md}. */
 @StandaloneTest
 class PermissionsTest {
 
@@ -38,21 +38,21 @@ class PermissionsTest {
     private Belongings belongings;
 
     @BeforeEach
-    void arrive() {
+    void createBelongings() {
         belongings = new Belongings(
                 Visitor.of(environment, "alma"), Visitor.of(environment, "bruno"), Visitor.of(environment, "clara"));
     }
 
     @TestFactory
-    Stream<DynamicTest> each_may_do_what_the_table_allows() {
+    Stream<DynamicTest> every_cell_of_the_table_holds() {
         return PermissionTable.cells().stream()
                 .map(cell -> dynamicTest(
                         "%s, %s: %d".formatted(cell.what(), cell.who(), cell.status()),
-                        () -> answers(cell, somebody(cell.who()), cell.status())));
+                        () -> answers(cell, visitor(cell.who()), cell.status())));
     }
 
     @TestFactory
-    Stream<DynamicTest> a_forged_token_is_as_good_as_none_and_worse_where_none_is_needed() {
+    Stream<DynamicTest> a_forged_token_is_refused_even_on_public_operations() {
         Visitor forger = Visitor.withToken(Visitor.address(environment), forged());
         return PermissionTable.cells().stream()
                 .filter(cell -> cell.who().equals("Not signed in"))
@@ -60,7 +60,7 @@ class PermissionsTest {
     }
 
     @Test
-    void every_operation_of_the_api_stands_in_the_table() {
+    void every_operation_of_the_api_is_in_the_table() {
         List<String> inTheTable = PermissionTable.cells().stream()
                 .map(cell -> cell.method() + " " + nameless(cell.path()))
                 .toList();
@@ -97,7 +97,7 @@ class PermissionsTest {
         return visitor.send(cell.method(), path, belongings.body(cell.method(), cell.path()), "If-Match", version);
     }
 
-    private Visitor somebody(String who) {
+    private Visitor visitor(String who) {
         String address = Visitor.address(environment);
         return switch (who) {
             case "Not signed in" -> Visitor.withToken(address, null);
@@ -106,7 +106,7 @@ class PermissionsTest {
         };
     }
 
-    /** A token of the realm in which a listener made an admin and the owner of everything of themselves. */
+    /** Returns a listener's token with forged claims: those of another person who is also an admin. */
     private static String forged() {
         String[] olaf = TestKeycloak.token("olaf").split("\\.");
         String[] alma = TestKeycloak.token("alma").split("\\.");

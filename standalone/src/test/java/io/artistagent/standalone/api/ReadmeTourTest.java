@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** The tour of the README, line by line as it stands there: only the two addresses are others. */
+/** Runs every line of the README's tour, with only the two addresses replaced. */
 @StandaloneTest
 class ReadmeTourTest {
 
@@ -33,7 +33,7 @@ class ReadmeTourTest {
     private Path directory;
 
     @Test
-    void every_line_of_the_tour_does_what_the_readme_says() throws Exception {
+    void the_tour_of_the_readme_works() throws Exception {
         String script = blocks().stream()
                 .collect(Collectors.joining("\necho\n", "set -eu\n", "\necho\n"))
                 .replace("http://127.0.0.1:8080", Visitor.address(environment))
@@ -41,12 +41,12 @@ class ReadmeTourTest {
 
         String said = run(script);
 
-        assertThat(said).as("no answer is a problem").doesNotContain("/problems/", "\"status\":4", "\"status\":5");
+        assertThat(said).as("no response is a problem").doesNotContain("/problems/", "\"status\":4", "\"status\":5");
         assertThat(said)
                 .contains("\"state\":\"DONE\"", "\"value\":1204", "\"value\":1130")
-                .as("the day that nobody reported is no zero")
+                .as("an unreported day is not zero")
                 .contains("\"value\":null,\"reported\":false")
-                .as("a line that cannot be read is told")
+                .as("an unreadable line is reported")
                 .contains("\"state\":\"WAITING\"", "\"line\":3,\"column\":12")
                 .as("she finds Bruno")
                 .contains("\"stageName\":\"Bruno Keller\"")
@@ -54,7 +54,7 @@ class ReadmeTourTest {
                 .contains("\"status\":\"PENDING\"", "Would you remix Night Drive?")
                 .as("and accepts")
                 .contains("\"status\":\"ACCEPTED\"", "\"shareBasisPoints\":6000")
-                .as("who fits")
+                .as("matches")
                 .contains("nearest-neighbours");
     }
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 
-/** What an operator does with read models, while people read and write. */
+/** Rebuilds of read models by an operator, while people read and write. */
 @StandaloneTest
 class RebuildTest {
 
@@ -25,7 +25,7 @@ class RebuildTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"artists", "catalogue", "collaborations", "imports", "statistics", "features"})
-    void readers_notice_nothing_of_a_rebuild(String model) {
+    void readers_do_not_notice_a_rebuild(String model) {
         Visitor alma = Visitor.of(environment, "alma");
         Visitor root = Visitor.of(environment, "root");
         UUID artist = alma.artist("Always to be seen");
@@ -63,7 +63,7 @@ class RebuildTest {
     }
 
     @Test
-    void an_automation_is_not_rebuilt_and_nothing_else_is_done_with_a_projection() {
+    void an_automation_cannot_be_rebuilt_and_unknown_actions_are_refused() {
         Visitor root = Visitor.of(environment, "root");
 
         assertThat(projection(root, "import-decisions").path("kind").asString()).isEqualTo("AUTOMATION");
@@ -78,7 +78,7 @@ class RebuildTest {
     }
 
     @Test
-    void rebuilds_are_for_administrators_alone() {
+    void only_admins_may_rebuild() {
         Visitor alma = Visitor.of(environment, "alma");
 
         alma.get("/actuator/rebuilds").must(403);

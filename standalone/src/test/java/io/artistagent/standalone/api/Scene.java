@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What Alma has: an artist, a release, a draft, a published track, an import that waits for her choice, and a request that she sent
- * to Bruno's artist and one that she got from him. And somebody whom an officer has had erased.
+ * Alma's resources: an artist, a release, a draft, a published track, an import that waits for her choice, a collaboration request to
+ * Bruno's artist and one from him. Also the id of an erased person.
  */
 record Scene(
         UUID artist,
@@ -46,7 +46,7 @@ record Scene(
                 erased(clara));
     }
 
-    /** Somebody of whom nothing was known, and who was erased all the same. */
+    /** Returns the id of an erased person, about whom nothing was stored. */
     static UUID erased(Visitor officer) {
         return officer.post("/audit/erasures", erasure()).must(201).id();
     }
@@ -65,9 +65,9 @@ record Scene(
                  "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(artist, other);
     }
 
-    /** An export with a line that cannot be read: its owner must choose. */
+    /** Imports a file with an unreadable line, so that the import waits for its owner's choice. */
     static UUID waitingImport(Visitor owner, UUID artist, UUID track) {
-        // No two files are the same: the same file is imported once
+        // Each file is different, because the same file is imported only once
         String export = "date,streams\n2026-10-01,%d\n2026-10-02,many\n".formatted(Math.abs(track.hashCode()));
         UUID id = owner.upload(
                         "/artists/" + artist + "/imports",
@@ -87,7 +87,7 @@ record Scene(
         return id;
     }
 
-    /** The path of an operation with ids of this scene. */
+    /** Returns the path of an operation with the ids of this scene. */
     String path(String template) {
         String path = template.replace("/api/v1", "");
         String collaboration =

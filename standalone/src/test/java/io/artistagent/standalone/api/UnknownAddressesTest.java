@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** What no operation is responsible for is answered with a problem too. */
+/** Requests that match no operation also get a problem. */
 @StandaloneTest
 class UnknownAddressesTest {
 
@@ -27,19 +27,19 @@ class UnknownAddressesTest {
     private Visitor alma;
 
     @BeforeEach
-    void arrive() {
+    void signIn() {
         alma = Visitor.of(environment, "alma");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/artists/", "/artists/a/b/c", "/me"})
-    void an_address_that_leads_nowhere_is_not_found(String path) {
+    void an_unknown_address_gets_404(String path) {
         AProblem.in(alma.get(path).must(404));
     }
 
     @ParameterizedTest
     @CsvSource({"PUT,/artists", "DELETE,/me/imports", "PATCH,/collaborations", "POST,/me/artists"})
-    void a_method_that_an_address_does_not_take_is_named_and_so_are_those_it_takes(String method, String path) {
+    void an_unsupported_method_gets_405_with_the_allowed_methods(String method, String path) {
         Reply reply = alma.send(method, path, "{}").must(405);
 
         AProblem.in(reply);
@@ -48,7 +48,7 @@ class UnknownAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"//artists", "/artists;a=b", "/artists/%2e%2e/x", "/artists?q=%zz", "/artists?q=%ff"})
-    void an_address_that_is_no_proper_one_is_refused(String path) {
+    void a_malformed_address_gets_400(String path) {
         assertThat(rawAt("GET /api/v1" + path + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "\"type\":\"/problems/bad-request\"")
@@ -57,7 +57,7 @@ class UnknownAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/artists/..%2f..%2factuator", "/artists/%00", "/artists/{}", "/\\artists"})
-    void what_the_server_itself_refuses_is_told_as_a_problem(String path) {
+    void a_request_that_the_server_itself_refuses_gets_a_problem(String path) {
         assertThat(rawAt("GET /api/v1" + path + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "\"type\":\"/problems/bad-request\"")
@@ -66,7 +66,7 @@ class UnknownAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/artists", "/artists", "/", "/actuator/health", "/v3/api-docs"})
-    void a_trace_is_not_taken(String path) {
+    void trace_requests_are_refused(String path) {
         assertThat(rawAt("TRACE " + path + " HTTP/1.1\r\nX-Secret: echoed"))
                 .matches("(?s)HTTP/1.1 40[05].*")
                 .contains("application/problem+json")
@@ -75,7 +75,7 @@ class UnknownAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET /actuator/nothing", "GET /v3/api-docs/nothing", "GET /swagger-ui/nothing"})
-    void an_address_that_leads_nowhere_beside_the_api_is_told_as_a_problem_too(String request) {
+    void an_unknown_address_outside_the_api_gets_a_problem(String request) {
         String root = Visitor.of(environment, "root").token();
         assertThat(raw(request + " HTTP/1.1", root))
                 .startsWith("HTTP/1.1 404")
@@ -85,7 +85,7 @@ class UnknownAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rubbish", "application/xml", "a/b;q=x"})
-    void whatever_a_client_accepts_an_error_beside_the_api_has_a_body(String accept) {
+    void an_error_outside_the_api_has_a_body_for_every_accept_header(String accept) {
         String root = Visitor.of(environment, "root").token();
         for (String path : new String[] {"/error", "/actuator/nothing", "/actuator/health", "/v3/api-docs/nothing"}) {
             assertThat(raw("GET " + path + " HTTP/1.1\r\nAccept: " + accept, root))
@@ -97,7 +97,7 @@ class UnknownAddressesTest {
     }
 
     @Test
-    void the_page_of_errors_is_none_by_itself() {
+    void the_error_page_itself_gets_404() {
         assertThat(rawAt("GET /error HTTP/1.1\r\nAccept: application/json"))
                 .startsWith("HTTP/1.1 404")
                 .contains("application/problem+json");
@@ -107,7 +107,7 @@ class UnknownAddressesTest {
     }
 
     @Test
-    void a_form_without_its_token_is_refused_in_the_language_of_who_sent_it() {
+    void a_form_without_its_csrf_token_is_refused_in_the_requested_format() {
         String form = "POST /artists HTTP/1.1\r\nContent-Length: 0\r\nAccept: ";
 
         assertThat(rawAt(form + "*/*"))
@@ -120,13 +120,13 @@ class UnknownAddressesTest {
     }
 
     @Test
-    void a_header_of_a_megabyte_is_refused() {
+    void a_header_of_one_megabyte_is_refused() {
         assertThat(rawAt("GET /api/v1/artists HTTP/1.1\r\nX-Long: " + "x".repeat(1_000_000)))
                 .doesNotContain("Exception", "apache");
     }
 
     @Test
-    void a_body_that_breaks_off_changes_nothing() {
+    void an_incomplete_body_is_refused() {
         assertThat(
                         rawAt(
                                 "POST /api/v1/artists HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz"))
@@ -138,7 +138,7 @@ class UnknownAddressesTest {
         return raw(head, alma.token());
     }
 
-    /** Sends what no proper client would. */
+    /** Sends a raw request, which an HTTP client would not send. */
     private String raw(String head, String token) {
         URI address = URI.create(Visitor.address(environment));
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where a failure, or its message, is passed to a logger. A failure belongs into the form of
- * {@link io.artistagent.diagnostics.LoggedFailure}; a message only where the type of the failure is ours, and so is its text.
+ * Finds log calls that receive an exception or its message. Exceptions must be wrapped in a
+ * {@link io.artistagent.diagnostics.LoggedFailure}. Messages are allowed only for the product's own exceptions, whose texts are known.
  */
 final class FailuresInLogs extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
@@ -47,9 +47,9 @@ final class FailuresInLogs extends TreePathScanner<@Nullable Void, @Nullable Voi
     }
 
     /**
-     * Where a source passes a failure to a logger.
+     * Returns the places where a source passes an exception or a foreign message to a logger.
      *
-     * @param ours the simple names of our own failures (see {@link #ours})
+     * @param ours the simple names of the product's own exceptions (see {@link #ours})
      */
     static List<String> in(CompilationUnitTree unit, Set<String> ours) {
         FailuresInLogs scan = new FailuresInLogs(unit, ours);
@@ -57,7 +57,7 @@ final class FailuresInLogs extends TreePathScanner<@Nullable Void, @Nullable Voi
         return scan.found;
     }
 
-    /** The simple names of the failures that these sources declare. */
+    /** Returns the simple names of the exceptions that these sources declare. */
     static Set<String> ours(List<CompilationUnitTree> units) {
         Set<String> names = new HashSet<>();
         TreeScanner<@Nullable Void, @Nullable Void> declarations = new TreeScanner<>() {
@@ -70,7 +70,7 @@ final class FailuresInLogs extends TreePathScanner<@Nullable Void, @Nullable Voi
                 return super.visitClass(type, unused);
             }
         };
-        // Twice: a failure may stand before the one it extends
+        // Twice, because an exception may be declared before the one it extends
         declarations.scan(units, null);
         declarations.scan(units, null);
         return names;
@@ -122,7 +122,7 @@ final class FailuresInLogs extends TreePathScanner<@Nullable Void, @Nullable Voi
         return unit.getSourceFile().getName() + ": " + argument;
     }
 
-    /** The type that the name was declared with, in the innermost scope around this place. */
+    /** Returns the declared type of the name in the innermost enclosing scope. */
     private Optional<Tree> typeOf(IdentifierTree name) {
         for (TreePath at = getCurrentPath(); at != null; at = at.getParentPath()) {
             Optional<Tree> type = declaredIn(at.getLeaf())

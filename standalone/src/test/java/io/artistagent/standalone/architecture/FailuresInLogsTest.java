@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A message may hold what a person wrote: a failure is logged with its classes and frames alone. */
+/** An exception's message may quote what a person wrote, so only its classes and frames are logged. */
 class FailuresInLogsTest {
 
     @Test
-    void no_failure_is_logged_with_its_message() {
+    void no_exception_is_logged_with_its_message() {
         List<CompilationUnitTree> product = Sources.parsed(false);
         Set<String> ours = FailuresInLogs.ours(product);
 
@@ -23,7 +23,7 @@ class FailuresInLogsTest {
     }
 
     @Test
-    void the_rule_sees_a_failure_wherever_it_is_passed() {
+    void the_rule_finds_every_way_to_log_an_exception() {
         CompilationUnitTree unit = Sources.parsed("""
                 class A {
                     void a(RuntimeException given) {
@@ -44,7 +44,7 @@ class FailuresInLogsTest {
     }
 
     @Test
-    void the_rule_leaves_the_form_without_messages_alone_and_the_texts_that_are_ours() {
+    void the_rule_allows_exceptions_without_messages_and_the_products_own_texts() {
         CompilationUnitTree unit = Sources.parsed("""
                 class A {
                     void a() {

@@ -6,7 +6,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** No test fixture is delivered: fixtures that several modules share are in the test kit. */
+/** The product contains no test fixtures; fixtures that several modules share are in the test kit. */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class FixturesTest {
 

@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.springframework.stereotype.Controller;
 
-/** Which floor of the house stands on which. A module is a floor; its package tells it. */
+/** The modules form layers, and each may use only those below it. A class's package tells its module. */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class FloorsTest {
 
@@ -24,7 +24,7 @@ class FloorsTest {
     };
 
     @ArchTest
-    static final ArchRule a_floor_stands_only_on_those_below = layeredArchitecture()
+    static final ArchRule a_module_uses_only_those_below_it = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("io.artistagent..")
             .layer("domain")
             .definedBy("io.artistagent.domain..")
@@ -82,15 +82,15 @@ class FloorsTest {
             .mayOnlyAccessLayers("domain", "diagnostics", "event-log", "axonserver", "keycloak", "api")
             .whereLayer("standalone")
             .mayNotBeAccessedByAnyLayer()
-            // All it knows of the system is its HTTP
+            // The demo uses only the HTTP API
             .whereLayer("demo")
             .mayNotAccessAnyLayer()
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer();
 
-    /** The pages are a client like any other: all they know of the house is its HTTP. */
+    /** The pages are a client like any other and use only the HTTP API. */
     @ArchTest
-    static final ArchRule the_web_stands_on_no_floor = noClasses()
+    static final ArchRule the_web_uses_no_other_module = noClasses()
             .that()
             .resideInAPackage("io.artistagent.web..")
             .should()
@@ -98,7 +98,7 @@ class FloorsTest {
                     resideInAPackage("io.artistagent..").and(resideOutsideOfPackage("io.artistagent.web..")));
 
     @ArchTest
-    static final ArchRule servers_are_started_by_the_standalone_alone = noClasses()
+    static final ArchRule only_the_standalone_module_starts_servers = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "io.artistagent.standalone..", "io.artistagent.keycloak.server..", "io.artistagent.embedded..")
@@ -107,12 +107,12 @@ class FloorsTest {
             .resideInAnyPackage("io.artistagent.keycloak.server..", "io.artistagent.embedded..");
 
     @ArchTest
-    static final ArchRule controllers_belong_to_the_sides =
+    static final ArchRule controllers_are_in_the_sides_and_the_web =
             classes().that().areMetaAnnotatedWith(Controller.class).should().resideInAnyPackage(SIDES);
 
-    /** But for the event in which the log tells of itself. */
+    /** The only exception is the event log's own event. */
     @ArchTest
-    static final ArchRule events_belong_to_the_ground_floor = classes()
+    static final ArchRule events_are_in_the_domain = classes()
             .that()
             .areAnnotatedWith(Revision.class)
             .and()
@@ -120,9 +120,9 @@ class FloorsTest {
             .should()
             .resideInAPackage("io.artistagent.domain..");
 
-    /** Whoever looks follows the events: what an aggregate holds is for its decisions alone. */
+    /** Readers follow the events: an aggregate's state serves only its decisions. */
     @ArchTest
-    static final ArchRule only_the_command_side_knows_aggregates = noClasses()
+    static final ArchRule only_the_command_side_uses_aggregates = noClasses()
             .that()
             .resideOutsideOfPackages("io.artistagent.command..", "io.artistagent.domain..")
             .should()

@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 
 /**
- * Whoever follows events that tell of people forgets them. Only handlers are seen whose first parameter is the event itself, with what is
- * personal in a field of its own: one for a common type of several events, or for the message around them, passes unseen.
+ * Every class that handles events with personal data also handles {@code PersonErased}. The rule sees only handlers whose first parameter
+ * is the event itself, with the personal data in its own field. It misses handlers of a common supertype and of the surrounding message.
  */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class ForgettingTest {
 
-    private static final DescribedPredicate<JavaClass> FOLLOWS_WHAT_IS_PERSONAL = DescribedPredicate.describe(
-            "follow events that tell of people",
+    private static final DescribedPredicate<JavaClass> HANDLE_PERSONAL_DATA = DescribedPredicate.describe(
+            "handle events with personal data",
             type -> events(type)
                     .anyMatch(event -> event.getFields().stream()
                             .anyMatch(field -> field.getRawType().isEquivalentTo(Personal.class))));
@@ -36,8 +36,8 @@ class ForgettingTest {
             "handle PersonErased", type -> events(type).anyMatch(event -> event.isEquivalentTo(PersonErased.class))));
 
     @ArchTest
-    static final ArchRule whoever_follows_what_is_personal_forgets_it =
-            classes().that(FOLLOWS_WHAT_IS_PERSONAL).should(FORGET);
+    static final ArchRule handlers_of_personal_data_also_handle_its_erasure =
+            classes().that(HANDLE_PERSONAL_DATA).should(FORGET);
 
     private static Stream<JavaClass> events(JavaClass type) {
         return type.getMethods().stream()
@@ -66,9 +66,9 @@ class ForgettingTest {
     }
 
     @ArchTest
-    static void who_never_forgets_is_seen(JavaClasses house) {
+    static void the_rule_finds_a_handler_that_never_forgets(JavaClasses product) {
         var importer = new ClassFileImporter();
-        var rule = classes().that(FOLLOWS_WHAT_IS_PERSONAL).should(FORGET).allowEmptyShould(true);
+        var rule = classes().that(HANDLE_PERSONAL_DATA).should(FORGET).allowEmptyShould(true);
         assertThat(rule.evaluate(importer.importClasses(NeverForgets.class, ArtistRegistered.class))
                         .hasViolation())
                 .isTrue();

@@ -31,7 +31,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.context.annotation.Configuration;
 
-/** How code of this house behaves, wherever it stands. */
+/** Coding conventions that apply to all modules. */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class HabitsTest {
 
@@ -61,52 +61,51 @@ class HabitsTest {
                     || type.getEnclosingClass()
                             .filter(outer -> outer.isMetaAnnotatedWith(Configuration.class))
                             .isPresent()
-                    // What is started at a terminal is its own configuration
+                    // A command-line program is its own configuration
                     || type.isAssignableTo(Demo.class));
 
-    private static final DescribedPredicate<JavaAccess<?>> TIME_FROM_NOWHERE = DescribedPredicate.describe(
-            "the time of the machine",
+    private static final DescribedPredicate<JavaAccess<?>> SYSTEM_TIME = DescribedPredicate.describe(
+            "the system time",
             access -> calls(access, Set.of("now"), CLOCKS)
                     || calls(access, Set.of("currentTimeMillis"), Set.of("java.lang.System"))
                     || calls(access, Set.of("systemUTC", "systemDefaultZone"), Set.of("java.time.Clock")));
 
-    private static final DescribedPredicate<JavaAccess<?>> IDS_FROM_NOWHERE = DescribedPredicate.describe(
-            "ids of chance", access -> calls(access, Set.of("randomUUID"), Set.of("java.util.UUID")));
+    private static final DescribedPredicate<JavaAccess<?>> RANDOM_IDS = DescribedPredicate.describe(
+            "random ids", access -> calls(access, Set.of("randomUUID"), Set.of("java.util.UUID")));
 
     private static final ArchCondition<JavaClass> BE_NULL_MARKED = ArchCondition.from(DescribedPredicate.describe(
-            "be in a package where nothing is null unless it says so",
-            type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
+            "be in a package marked with @NullMarked", type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
 
     @ArchTest
-    static final ArchRule nothing_is_null_unless_it_says_so =
+    static final ArchRule every_package_is_null_marked =
             classes().that().resideOutsideOfPackage("io.artistagent.web..jte..").should(BE_NULL_MARKED);
 
     @ArchTest
     static final ArchRule time_comes_from_a_clock =
-            noClasses().that(DescribedPredicate.not(CONFIGURATION)).should().accessTargetWhere(TIME_FROM_NOWHERE);
+            noClasses().that(DescribedPredicate.not(CONFIGURATION)).should().accessTargetWhere(SYSTEM_TIME);
 
-    /** The pages make keys and nonces, which nobody should foresee, but no ids. */
+    /** Except in the pages, which create unpredictable keys and nonces, but no ids. */
     @ArchTest
     static final ArchRule ids_come_from_a_generator = noClasses()
             .that(DescribedPredicate.not(CONFIGURATION))
             .and()
             .resideOutsideOfPackage("io.artistagent.web..")
             .should()
-            .accessTargetWhere(IDS_FROM_NOWHERE);
+            .accessTargetWhere(RANDOM_IDS);
 
-    /** Only what is started at a terminal speaks to one. */
+    /** Only programs that are started at a terminal write to it. */
     @ArchTest
-    static final ArchRule nobody_prints = noClasses()
+    static final ArchRule only_command_line_programs_print = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "io.artistagent.standalone..", "io.artistagent.demo..", "io.artistagent.keycloak.server..")
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
-    static final ArchRule there_is_one_way_to_log = noClasses().should(USE_JAVA_UTIL_LOGGING);
+    static final ArchRule java_util_logging_is_not_used = noClasses().should(USE_JAVA_UTIL_LOGGING);
 
     @ArchTest
-    static final ArchRule dates_are_those_of_java_time = noClasses()
+    static final ArchRule dates_use_java_time = noClasses()
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat");
@@ -122,7 +121,7 @@ class HabitsTest {
             .orShould()
             .beAnnotatedWith("jakarta.annotation.Resource");
 
-    /** Their processor does not carry correlation on, and a rebuild would send everything again. */
+    /** Their processor does not pass on correlation ids, and a rebuild would send every message again. */
     @ArchTest
     static final ArchRule read_models_send_no_messages = noClasses()
             .that()
@@ -131,7 +130,7 @@ class HabitsTest {
             .dependOnClassesThat(DescribedPredicate.describe(
                     "send messages", type -> SENDERS.stream().anyMatch(type::isAssignableTo)));
 
-    /** So each is known to be rebuilt, or never to be repeated. */
+    /** So every handler is either rebuilt (read models) or never replayed (automations). */
     @ArchTest
     static final ArchRule events_are_handled_by_read_models_and_automations = methods()
             .that()
@@ -141,10 +140,10 @@ class HabitsTest {
                     .or(JavaClass.Predicates.assignableTo(Automation.class)));
 
     @ArchTest
-    static final ArchRule a_read_model_is_no_automation =
+    static final ArchRule a_read_model_is_not_an_automation =
             noClasses().that().areAssignableTo(ReadModel.class).should().beAssignableTo(Automation.class);
 
-    /** A call or a method reference without arguments: with one, it is given a clock. */
+    /** Returns whether the access is a call or method reference without arguments; an argument would be a clock. */
     private static boolean calls(JavaAccess<?> access, Set<String> names, Set<String> owners) {
         return access.getTarget() instanceof CodeUnitAccessTarget called
                 && called.getRawParameterTypes().isEmpty()

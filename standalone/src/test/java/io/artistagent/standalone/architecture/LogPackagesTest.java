@@ -14,14 +14,14 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The packages of the log look only down. */
+/** The packages of the event log form layers, and each uses only those below it. */
 @AnalyzeClasses(packages = "io.artistagent.eventlog", importOptions = ProductCode.class)
 class LogPackagesTest {
 
     private static final String ROOT = "io.artistagent.eventlog";
 
-    /** From the bottom to the top. */
-    private static final List<String> FLOORS = List.of(
+    /** From bottom to top. */
+    private static final List<String> LAYERS = List.of(
             "database",
             "privacy",
             "upcasting",
@@ -35,9 +35,9 @@ class LogPackagesTest {
             "configuration");
 
     @ArchTest
-    static void every_package_has_its_floor(JavaClasses log) {
-        assertThat(log.stream().map(LogPackagesTest::floor).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(FLOORS);
+    static void every_package_has_its_layer(JavaClasses log) {
+        assertThat(log.stream().map(LogPackagesTest::layer).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(LAYERS);
     }
 
     @ArchTest
@@ -45,15 +45,15 @@ class LogPackagesTest {
             .should(new ArchCondition<>("use only packages below their own") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    var here = FLOORS.indexOf(floor(type));
+                    var here = LAYERS.indexOf(layer(type));
                     type.getDirectDependenciesFromSelf().stream()
                             .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
-                            .filter(use -> FLOORS.indexOf(floor(use.getTargetClass())) > here)
+                            .filter(use -> LAYERS.indexOf(layer(use.getTargetClass())) > here)
                             .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
                 }
             });
 
-    private static String floor(JavaClass type) {
+    private static String layer(JavaClass type) {
         var inside = type.getPackageName().substring(ROOT.length());
         return inside.isEmpty() ? "" : inside.substring(1).split("\\.")[0];
     }

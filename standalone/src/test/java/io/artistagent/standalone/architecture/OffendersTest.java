@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 
-/** A rule that sees nothing is kept by everybody: these are seen. */
+/** Shows that the rules find violations. A rule that finds nothing would always pass. */
 class OffendersTest {
 
     static final class TakesTheTime {
@@ -57,7 +57,7 @@ class OffendersTest {
     }
 
     @Test
-    void offenders_are_seen() {
+    void violations_are_found() {
         assertThat(breaks(HabitsTest.time_comes_from_a_clock, TakesTheTime.class))
                 .isTrue();
         assertThat(breaks(HabitsTest.time_comes_from_a_clock, TakesTheDayByReference.class))
@@ -70,7 +70,7 @@ class OffendersTest {
     }
 
     @Test
-    void who_does_right_is_left_alone() {
+    void conforming_code_is_accepted() {
         assertThat(breaks(HabitsTest.time_comes_from_a_clock, AsksTheClockItWasGiven.class))
                 .isFalse();
     }

@@ -3,7 +3,7 @@ package io.artistagent.standalone.architecture;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 
-/** The classes that are delivered: neither tests nor the test kit, which is on the class path of the tests. */
+/** The classes of the product, without the tests and the test kit, which is on their class path. */
 final class ProductCode implements ImportOption {
 
     private final ImportOption outsideOfTests = new DoNotIncludeTests();

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -22,14 +21,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A feature is a room, and a room has the same name on every floor. */
+/** Each feature is a package with the same name in every module. */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class RoomsTest {
 
-    private static final Set<String> FLOORS_WITH_ROOMS = Set.of("domain", "command", "query", "ml", "web");
+    private static final Set<String> MODULES_WITH_FEATURES = Set.of("domain", "command", "query", "ml", "web");
 
-    /** Where a class lives: {@code io.artistagent.FLOOR.ROOM.INSIDE}. */
-    private record Place(String floor, String room, boolean inside) {
+    /** The location of a class: {@code io.artistagent.MODULE.FEATURE.INSIDE}. */
+    private record Place(String module, String feature, boolean inside) {
 
         static Optional<Place> of(JavaClass type) {
             var parts = type.getPackageName().split("\\.");
@@ -38,42 +37,42 @@ class RoomsTest {
                     : Optional.of(new Place(parts[2], parts[3], parts.length > 4));
         }
 
-        boolean isInsideAnotherRoomThan(Place other) {
-            return inside && floor.equals(other.floor) && !room.equals(other.room);
+        boolean isInsideAnotherFeatureThan(Place other) {
+            return inside && module.equals(other.module) && !feature.equals(other.feature);
         }
     }
 
     @ArchTest
-    static void rooms_are_named_alike_on_every_floor(JavaClasses house) {
-        var ground = rooms(house, "domain");
-        assertThat(ground).isNotEmpty();
-        for (var floor : FLOORS_WITH_ROOMS) {
-            var strangers = new TreeSet<>(rooms(house, floor));
-            strangers.removeAll(ground);
-            assertThat(strangers)
-                    .as("rooms of %s that no feature has: they say in their package-info that they are shared", floor)
-                    .isEqualTo(new TreeSet<>(sharedRooms(house, floor)));
+    static void a_feature_has_the_same_name_in_every_module(JavaClasses product) {
+        var domain = features(product, "domain");
+        assertThat(domain).isNotEmpty();
+        for (var module : MODULES_WITH_FEATURES) {
+            var others = new TreeSet<>(features(product, module));
+            others.removeAll(domain);
+            assertThat(others)
+                    .as("packages of %s that are not in the domain, and those whose package-info says that they are shared", module)
+                    .isEqualTo(shared(product, module));
         }
     }
 
     @ArchTest
-    static final ArchRule a_room_does_not_reach_into_the_insides_of_another = classes()
-            .should(new ArchCondition<>("stay out of the insides of other rooms") {
+    static final ArchRule a_feature_does_not_use_the_inner_packages_of_another = classes()
+            .should(new ArchCondition<>("stay out of the inner packages of other features") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     Place.of(type)
                             .ifPresent(here -> type.getDirectDependenciesFromSelf().stream()
                                     .filter(dependency -> Place.of(dependency.getTargetClass())
-                                            .filter(there -> there.isInsideAnotherRoomThan(here))
+                                            .filter(there -> there.isInsideAnotherFeatureThan(here))
                                             .isPresent())
                                     .forEach(dependency -> events.add(
                                             SimpleConditionEvent.violated(type, dependency.getDescription()))));
                 }
             });
 
-    /** A module is a floor: what is true of every room is true in every module, without a list of them. */
+    /** Holds for every module, without a list of them. */
     @ArchTest
-    static final ArchRule rooms_form_no_cycle_in_any_module =
+    static final ArchRule features_form_no_cycle_in_any_module =
             slices().matching("io.artistagent.(*).(*)..").should().beFreeOfCycles();
 
     @ArchTest
@@ -81,36 +80,36 @@ class RoomsTest {
             slices().matching("io.artistagent.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule rooms_of_the_learning_side_form_no_cycle =
+    static final ArchRule packages_of_ml_projections_form_no_cycle =
             slices().matching("io.artistagent.ml.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule features_know_nothing_else_of_the_learning_side =
-            knowsNothingElse("io.artistagent.ml.features..");
+    static final ArchRule ml_features_use_no_other_package_of_ml_projections =
+            usesNoOtherPackage("io.artistagent.ml.features..");
 
     @ArchTest
-    static final ArchRule models_know_nothing_else_of_the_learning_side =
-            knowsNothingElse("io.artistagent.ml.models..");
+    static final ArchRule ml_models_use_no_other_package_of_ml_projections =
+            usesNoOtherPackage("io.artistagent.ml.models..");
 
-    private static ArchRule knowsNothingElse(String room) {
+    private static ArchRule usesNoOtherPackage(String inner) {
         return noClasses()
                 .that()
-                .resideInAPackage(room)
+                .resideInAPackage(inner)
                 .should()
-                .dependOnClassesThat(resideInAPackage("io.artistagent.ml..").and(resideOutsideOfPackage(room)));
+                .dependOnClassesThat(resideInAPackage("io.artistagent.ml..").and(resideOutsideOfPackage(inner)));
     }
 
-    /** A feature is added by adding its rooms: what the features of a floor share knows none of them. */
+    /** A feature is added by adding its packages, so a package that features share depends on none of them. */
     @ArchTest
-    static final ArchRule a_shared_room_knows_no_feature_of_its_floor = classes()
-            .that(DescribedPredicate.describe("are in a shared room", RoomsTest::isShared))
-            .should(new ArchCondition<>("know no feature") {
+    static final ArchRule a_shared_package_uses_no_feature_of_its_module = classes()
+            .that(DescribedPredicate.describe("are in a shared package", RoomsTest::isShared))
+            .should(new ArchCondition<>("use no feature") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     var here = Place.of(type).orElseThrow();
                     type.getDirectDependenciesFromSelf().stream()
                             .filter(dependency -> Place.of(dependency.getTargetClass())
-                                    .filter(there -> there.floor().equals(here.floor()))
+                                    .filter(there -> there.module().equals(here.module()))
                                     .isPresent())
                             .filter(dependency -> !isShared(dependency.getTargetClass()))
                             .forEach(dependency ->
@@ -118,32 +117,33 @@ class RoomsTest {
                 }
             });
 
-    private static Set<String> sharedRooms(JavaClasses house, String floor) {
-        return house.stream()
+    private static Set<String> shared(JavaClasses product, String module) {
+        return product.stream()
                 .filter(RoomsTest::isShared)
-                .map(type -> Place.of(type).orElseThrow())
-                .filter(place -> place.floor().equals(floor))
-                .map(Place::room)
+                .flatMap(type -> Place.of(type).stream())
+                .filter(place -> place.module().equals(module))
+                .map(Place::feature)
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the package-info of the room of this class says so. */
+    /** Whether the package-info of the class, or of a package around it, declares the package as shared. */
     private static boolean isShared(JavaClass type) {
-        for (Optional<JavaPackage> each = Optional.of(type.getPackage()); each.isPresent(); each = each.get().getParent()) {
-            if (each.get().getAnnotations().stream()
-                    .anyMatch(it -> it.getRawType().getSimpleName().equals("SharedRoom"))) {
-                return Place.of(type).isPresent();
+        for (var each = Optional.of(type.getPackage()); each.isPresent(); each = each.get().getParent()) {
+            if (Place.of(type).isPresent()
+                    && each.get().getAnnotations().stream()
+                            .anyMatch(it -> it.getRawType().getSimpleName().equals("SharedPackage"))) {
+                return true;
             }
         }
         return false;
     }
 
-    private static Set<String> rooms(JavaClasses house, String floor) {
-        return house.stream()
+    private static Set<String> features(JavaClasses product, String module) {
+        return product.stream()
                 .map(Place::of)
                 .flatMap(Optional::stream)
-                .filter(place -> place.floor().equals(floor))
-                .map(Place::room)
+                .filter(place -> place.module().equals(module))
+                .map(Place::feature)
                 .collect(Collectors.toSet());
     }
 }

@@ -16,15 +16,15 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The Java sources of all modules, parsed: for rules that the compiled classes no longer show. */
+/** The parsed Java sources of all modules, for rules about what compiled classes no longer show. */
 final class Sources {
 
-    private static final Path HOUSE = Path.of("..");
+    private static final Path PROJECT = Path.of("..");
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     private Sources() {}
 
-    /** All sources, or those of the product alone. */
+    /** Parses all sources, or only those of the product. */
     static List<CompilationUnitTree> parsed(boolean tests) {
         StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null);
         return parsed(StreamSupport.stream(
@@ -32,7 +32,7 @@ final class Sources {
                 .toList());
     }
 
-    /** A single source, for the tests of a rule. */
+    /** Parses a single source, for the tests of a rule. */
     static CompilationUnitTree parsed(String source) {
         return parsed(List.of(new SimpleJavaFileObject(URI.create("string:///A.java"), JavaFileObject.Kind.SOURCE) {
                     @Override
@@ -55,9 +55,9 @@ final class Sources {
         }
     }
 
-    /** A module lies at the root, or within another one. */
+    /** Returns the source files. A module is at the root or inside another module. */
     private static List<Path> paths(boolean tests) {
-        return children(HOUSE)
+        return children(PROJECT)
                 .flatMap(module -> Stream.concat(Stream.of(module), children(module)))
                 .flatMap(module -> Stream.of("src/main/java", tests ? "src/test/java" : "src/main/java")
                         .distinct()

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** {@code docker-compose.yml} as it stands at the root. */
+/** The content of {@code docker-compose.yml}. */
 final class ComposeFile {
 
     static final Path ROOT = Path.of("..");
@@ -45,7 +45,7 @@ final class ComposeFile {
         return map("volumes").keySet();
     }
 
-    /** The path of each secret on this machine. */
+    /** Returns the path of each secret on this machine, by name. */
     Map<String, String> secrets() {
         Map<String, String> files = new HashMap<>();
         map("secrets").forEach((name, secret) -> files.put(name, (String) ((Map<?, ?>) secret).get("file")));
@@ -57,13 +57,13 @@ final class ComposeFile {
         return (Map<String, Object>) content.get(key);
     }
 
-    /** A list of texts of a service, such as its secrets; empty where it has none. */
+    /** Returns a list property of a service, such as its secrets; empty if it is not set. */
     static List<String> texts(Map<String, Object> service, String key) {
         return ((List<?>) service.getOrDefault(key, List.of()))
                 .stream().map(String::valueOf).toList();
     }
 
-    /** What a service publishes on this machine. */
+    /** A port that a service publishes on this machine. */
     record Port(String variable, int published, int inside) {}
 
     static List<Port> ports(Map<String, Object> service) {
@@ -71,7 +71,7 @@ final class ComposeFile {
                 .map(text -> {
                     var parts = PORT.matcher(text);
                     if (!parts.matches()) {
-                        throw new AssertionError(text + " is not published on 127.0.0.1 alone");
+                        throw new AssertionError(text + " is not published only on 127.0.0.1");
                     }
                     String published = parts.group(2) == null ? parts.group(3) : parts.group(2);
                     return new Port(

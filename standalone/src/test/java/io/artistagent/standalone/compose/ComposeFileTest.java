@@ -22,7 +22,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.DefaultResourceLoader;
 
-/** {@code docker-compose.yml} against the settings of the applications that use it. */
+/** Compares {@code docker-compose.yml} with the settings of the applications that use it. */
 class ComposeFileTest {
 
     private static final ComposeFile FILE = new ComposeFile();
@@ -36,14 +36,14 @@ class ComposeFileTest {
     }
 
     @Test
-    void it_has_the_stores_that_the_applications_use() {
+    void the_file_has_the_stores_that_the_applications_use() {
         assertThat(FILE.services())
                 .containsExactlyInAnyOrder("postgresql", "mongodb", "redis", "keycloak", "axonserver");
     }
 
     @ParameterizedTest
     @MethodSource("services")
-    void every_service_has_a_fixed_version_a_health_check_and_ports_on_loopback_alone(String name) {
+    void every_service_has_a_fixed_version_a_health_check_and_only_loopback_ports(String name) {
         Map<String, Object> service = FILE.service(name);
 
         assertThat(service.get("image")).asString().matches(".+:\\d+\\..+");
@@ -60,7 +60,7 @@ class ComposeFileTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void every_file_that_is_mounted_exists(String name) {
+    void every_mounted_file_exists_and_is_read_only(String name) {
         assertThat(ComposeFile.texts(FILE.service(name), "volumes"))
                 .filteredOn(volume -> volume.startsWith("./"))
                 .allSatisfy(volume -> {
@@ -77,8 +77,7 @@ class ComposeFileTest {
         "redis, ARTIST_AGENT_REDIS_PORT, 6379",
         "keycloak, ARTIST_AGENT_KEYCLOAK_PORT, 8080"
     })
-    void ports_are_moved_by_the_variables_of_make_dev_and_have_its_defaults(String name, String variable, int inside)
-            throws Exception {
+    void ports_have_the_variables_and_defaults_of_make_dev(String name, String variable, int inside) throws Exception {
         Port port = ComposeFile.ports(FILE.service(name)).getFirst();
 
         assertThat(port.variable()).isEqualTo(variable);
@@ -88,7 +87,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void the_applications_find_every_store_where_it_is_published() throws Exception {
+    void the_applications_use_the_published_ports() throws Exception {
         ConfigurableEnvironment environment = applications();
 
         assertThat(environment.getProperty("spring.datasource.url"))
@@ -106,7 +105,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void the_applications_sign_in_as_the_users_that_are_made_with_the_secrets_that_these_have() throws Exception {
+    void the_applications_use_the_users_and_secrets_that_the_containers_create() throws Exception {
         ConfigurableEnvironment environment = applications();
         String sql = Files.readString(ComposeFile.ROOT.resolve("deploy/compose/postgresql.sql"));
         String script = Files.readString(ComposeFile.ROOT.resolve("deploy/compose/mongodb.js"));
@@ -135,7 +134,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void the_pages_alone_find_their_redis_too() throws Exception {
+    void the_pages_alone_use_the_same_redis() throws Exception {
         ConfigurableEnvironment environment = environment(List.of("web.yaml"), "compose");
 
         assertThat(environment.getProperty("spring.data.redis.port")).isEqualTo("" + published("redis"));
@@ -143,13 +142,13 @@ class ComposeFileTest {
     }
 
     @Test
-    void on_containers_a_process_is_not_alone_on_its_log() throws Exception {
+    void the_log_is_not_exclusive_on_containers() throws Exception {
         assertThat(environment(List.of("standalone.yaml"), "compose").getProperty("artist-agent.log.alone"))
                 .isEqualTo("false");
     }
 
     @Test
-    void every_secret_is_a_file_below_the_data_directory_and_none_stands_in_the_file() throws Exception {
+    void every_secret_is_a_file_in_the_data_directory_and_not_in_the_compose_file() throws Exception {
         assertThat(FILE.secrets()).allSatisfy((name, file) -> assertThat(file).isEqualTo(SECRETS + name));
         for (String name : FILE.services()) {
             Map<String, Object> service = FILE.service(name);
@@ -169,7 +168,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void versions_are_those_of_the_build() throws Exception {
+    void image_versions_match_the_build() throws Exception {
         String pom = Files.readString(ComposeFile.ROOT.resolve("pom.xml"));
 
         assertThat(pom)
@@ -187,7 +186,7 @@ class ComposeFileTest {
         return ComposeFile.ports(FILE.service(service)).getFirst().published();
     }
 
-    /** What all sides together read with the profile, where each secret is "of" and its name. */
+    /** Returns the settings that all sides read with the profile. The value of each secret is "of" and its name. */
     private ConfigurableEnvironment applications() throws Exception {
         return environment(List.of("event-log.yaml", "keycloak.yaml", "commands.yaml", "queries.yaml"), "compose");
     }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Servers that play the containers of {@code docker-compose.yml} where no Docker is: on the same ports and secrets, prepared by the same
- * file.
+ * Replaces the containers of {@code docker-compose.yml}, so that the tests need no Docker: servers with the same ports and secrets, set up
+ * by the same script.
  */
 final class Containers implements AutoCloseable {
 
@@ -25,9 +25,9 @@ final class Containers implements AutoCloseable {
     private final EmbeddedRedis redis;
 
     /**
-     * @param data where {@code scripts/stores} has made the secrets
-     * @param servers where the servers have their data
-     * @param ports the port that a variable names
+     * @param data the directory in which {@code scripts/stores} has created the secrets
+     * @param servers the directory for the servers' data
+     * @param ports returns the port that a variable sets
      */
     Containers(Path data, Path servers, ToIntFunction<String> ports) throws Exception {
         secrets = data.resolve("compose").resolve("secrets");
@@ -45,7 +45,7 @@ final class Containers implements AutoCloseable {
                 Secret.kept(secrets.resolve("redis")));
     }
 
-    /** Runs the statements that the container of PostgreSQL runs, with the values that psql would put in. */
+    /** Runs the PostgreSQL container's script with the values that psql would insert. */
     private void prepare() throws Exception {
         String script = Files.readString(ComposeFile.ROOT.resolve("deploy/compose/postgresql.sql"));
         String statements = VARIABLE.matcher(script).replaceAll("").replaceAll("(?m)^--.*$", "");

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.h2.mvstore.MVStore;
 
-/** A server that speaks the protocol of MongoDB and serves one user of one database alone, as the container does. */
+/** A server that speaks the MongoDB protocol and admits only one user of one database, like the container. */
 final class MongoWithPassword implements AutoCloseable {
 
     private static final Set<String> HELLO = Set.of("isMaster", "ismaster");
@@ -22,7 +22,7 @@ final class MongoWithPassword implements AutoCloseable {
     private final MongoServer server;
 
     MongoWithPassword(int port, String database, String user, String password) {
-        server = new MongoServer(new Guarded(database, user, password));
+        server = new MongoServer(new AuthenticatedBackend(database, user, password));
         server.bind(new InetSocketAddress("127.0.0.1", port));
     }
 
@@ -31,7 +31,7 @@ final class MongoWithPassword implements AutoCloseable {
         server.shutdownNow();
     }
 
-    private static final class Guarded extends H2Backend {
+    private static final class AuthenticatedBackend extends H2Backend {
 
         private final String database;
         private final String user;
@@ -39,14 +39,14 @@ final class MongoWithPassword implements AutoCloseable {
         private final Map<Channel, ScramServer> signingIn = new ConcurrentHashMap<>();
         private final Set<Channel> signedIn = ConcurrentHashMap.newKeySet();
 
-        Guarded(String database, String user, String password) {
+        AuthenticatedBackend(String database, String user, String password) {
             super(MVStore.open(null));
             this.database = database;
             this.user = user;
             this.password = password;
         }
 
-        /** Where a client says hello in the old way, it learns as well how to sign in. */
+        /** Adds the authentication mechanism to the response to a legacy hello. */
         @Override
         public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
             if (HELLO.contains(command)) {

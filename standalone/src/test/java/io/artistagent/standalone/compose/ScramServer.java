@@ -14,7 +14,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The server's half of one sign-in by SCRAM-SHA-256 (RFC 5802, RFC 7677), for one user. */
+/** The server side of one SCRAM-SHA-256 authentication (RFC 5802, RFC 7677) for one user. */
 final class ScramServer {
 
     private static final String HASH = "HmacSHA256";
@@ -31,13 +31,13 @@ final class ScramServer {
         this.password = password;
     }
 
-    /** Answers the first message, which names the user. */
+    /** Returns the response to the client's first message, which names the user. */
     byte[] first(byte[] message) {
         String text = new String(message, UTF_8);
         clientFirst = text.substring("n,,".length());
         Map<String, String> fields = fields(clientFirst);
         if (!fields.getOrDefault("n", "").equals(user)) {
-            throw new SecurityException("Another user");
+            throw new SecurityException("Unknown user");
         }
         serverFirst = "r=%s%s,s=%s,i=%d"
                 .formatted(
@@ -45,7 +45,7 @@ final class ScramServer {
         return serverFirst.getBytes(UTF_8);
     }
 
-    /** Answers the second message, which proves that the client knows the password, with a proof of the server. */
+    /** Checks the client's proof that it knows the password and returns the server's own proof. */
     byte[] second(byte[] message) throws GeneralSecurityException {
         String text = new String(message, UTF_8);
         String withoutProof = text.substring(0, text.lastIndexOf(",p="));
@@ -57,7 +57,7 @@ final class ScramServer {
         byte[] storedKey = MessageDigest.getInstance("SHA-256").digest(clientKey);
         byte[] expected = xor(clientKey, hmac(storedKey, exchange));
         if (!Arrays.equals(expected, Base64.getDecoder().decode(fields(text).get("p")))) {
-            throw new SecurityException("Another password");
+            throw new SecurityException("Wrong password");
         }
         byte[] proof = hmac(hmac(salted, "Server Key"), exchange);
         return ("v=" + Base64.getEncoder().encodeToString(proof)).getBytes(UTF_8);

@@ -1,2 +1,2 @@
-/** The system on servers that it does not start: those of {@code docker-compose.yml}. */
+/** Tests of the system on the stores of {@code docker-compose.yml}, which it does not start itself. */
 package io.artistagent.standalone.compose;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every decision record has its form, and the index lists what the records say of themselves. */
+/** Every decision record has the required form, and the index agrees with the records. */
 class DecisionRecordsTest {
 
     private static final Path DIRECTORY = Path.of("../docs/adr");
@@ -29,7 +29,7 @@ class DecisionRecordsTest {
             Pattern.compile("(?m)^\\| \\[(\\d+)]\\(([^)]+)\\) \\| (.+?) \\| (.+?) \\| (\\S+) \\|$");
     private static final List<String> SECTIONS = List.of("Context", "Decision", "Rejected", "Consequences");
 
-    /** What a record says of itself, and what the index says of it. */
+    /** A record, as described by its own text or by the index. */
     record Entry(int number, String file, String claim, String status, String date) {}
 
     static Stream<Path> records() {
@@ -48,7 +48,7 @@ class DecisionRecordsTest {
     }
 
     @Test
-    void numbers_have_no_gap_and_begin_the_names_of_the_files() {
+    void numbers_have_no_gaps_and_begin_the_file_names() {
         List<Entry> entries = records().map(DecisionRecordsTest::entry).toList();
 
         assertThat(entries)
@@ -74,7 +74,7 @@ class DecisionRecordsTest {
     }
 
     @Test
-    void of_two_records_that_replace_one_another_both_say_so() {
+    void related_records_refer_to_each_other() {
         List<Entry> entries = records().map(DecisionRecordsTest::entry).toList();
         for (Entry entry : entries) {
             Matcher relation = Pattern.compile("(supersede[sd]|extend(?:s|ed))[a-z ]* (\\d+)")

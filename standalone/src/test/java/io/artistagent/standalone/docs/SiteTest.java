@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /**
- * The static site, made of the documents and of the API of a running system; {@code make docs} runs this test, which leaves the site in
+ * Builds the static site from the documents and the API of a running system. {@code make docs} runs this test, which writes the site to
  * {@code target/docs}.
  */
 @StandaloneTest
@@ -60,7 +60,7 @@ class SiteTest {
                                     .build(),
                             BodyHandlers.ofString())
                     .body();
-            // As make dev serves it, and not on the port of this test
+            // With the address of make dev instead of this test's port
             new Site(ROOT, SITE).write(openApi.replace(address, "http://127.0.0.1:8080"));
         }
     }
@@ -71,12 +71,12 @@ class SiteTest {
     }
 
     @Test
-    void every_link_leads_to_a_file_of_the_site_and_to_a_place_in_it() throws Exception {
+    void the_site_has_no_broken_links() throws Exception {
         assertThat(BrokenLinks.in(SITE)).isEmpty();
     }
 
     @Test
-    void every_document_and_every_decision_is_a_page_and_is_listed_on_each() throws Exception {
+    void every_document_and_decision_has_a_page_that_every_page_lists() throws Exception {
         String page = Files.readString(SITE.resolve("docs/adr/index.html"));
         try (Stream<String> sources = Stream.of("docs/en", "docs/adr").flatMap(SiteTest::markdown)) {
             assertThat(sources).hasSizeGreaterThan(30).allSatisfy(source -> {
@@ -94,23 +94,23 @@ class SiteTest {
     }
 
     @Test
-    void from_a_directory_it_shows_documents_and_requests_without_a_network() {
-        look(SITE.toUri().toString());
+    void the_site_works_from_a_directory_without_a_network() {
+        checkAt(SITE.toUri().toString());
     }
 
     @Test
-    void from_a_plain_web_server_below_any_path_it_shows_the_same() {
+    void the_site_works_from_a_web_server_under_any_path() {
         var server = SimpleFileServer.createFileServer(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), ROOT.resolve("target"), OutputLevel.NONE);
         server.start();
         try {
-            look("http://127.0.0.1:%d/docs/".formatted(server.getAddress().getPort()));
+            checkAt("http://127.0.0.1:%d/docs/".formatted(server.getAddress().getPort()));
         } finally {
             server.stop(0);
         }
     }
 
-    private void look(String address) {
+    private void checkAt(String address) {
         List<String> elsewhere = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
         try (var context = chromium.browser().newContext(Screen.DESK.options())) {
@@ -127,10 +127,10 @@ class SiteTest {
                 }
             });
             page.navigate(address + "index.html");
-            page.locator("nav a", new Page.LocatorOptions().setHasText("Running it"))
+            page.locator("nav a", new Page.LocatorOptions().setHasText("Operating Artist Agent"))
                     .first()
                     .click();
-            assertThat(page.locator("h1")).hasText("Running it");
+            assertThat(page.locator("h1")).hasText("Operating Artist Agent");
             page.locator("nav a", new Page.LocatorOptions().setHasText("All requests"))
                     .first()
                     .click();
@@ -143,7 +143,7 @@ class SiteTest {
     }
 
     @Test
-    void pages_fit_every_screen_and_all_people_in_light_and_dark() {
+    void pages_fit_every_screen_and_are_accessible_in_light_and_dark() {
         List<String> found = new ArrayList<>();
         for (Screen screen : Screen.values()) {
             try (var context = chromium.browser().newContext(screen.options())) {
@@ -167,7 +167,7 @@ class SiteTest {
         assertThat(found).isEmpty();
     }
 
-    /** For eyes: {@code -Dlooks=DIRECTORY}. */
+    /** Saves a screenshot for review, with {@code -Dlooks=DIRECTORY}. */
     private static void picture(Page page, String name) {
         String directory = System.getProperty("looks");
         if (directory != null) {

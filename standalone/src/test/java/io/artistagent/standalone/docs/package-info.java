@@ -1,2 +1,2 @@
-/** The documents against one another and against the code. */
+/** Tests of the documents: that they agree with each other and with the code. */
 package io.artistagent.standalone.docs;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Keeps cookies as a browser does, for which this machine is safe enough for a secure one. */
+/** Stores cookies like a browser, which accepts secure cookies from this machine even without https. */
 final class CookieJar extends CookieHandler {
 
     private final Map<String, Map<String, String>> cookies = new HashMap<>();

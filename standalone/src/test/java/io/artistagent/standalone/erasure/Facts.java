@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * All that must be the same before and after somebody is erased.
+ * Everything that must be the same before and after an erasure.
  *
- * @param answers what the API answers to the others, by question
- * @param events what the log tells, opened, of everybody but the erased, by place
- * @param rows what the rows of the log look like, sealed as they are
+ * @param answers the API's responses to all other people, by request
+ * @param events the decrypted events of all other people, by place
+ * @param rows a digest of each row of the log, still encrypted
  */
 record Facts(Map<String, String> answers, Map<String, String> events, List<String> rows) {
 
@@ -35,7 +35,7 @@ record Facts(Map<String, String> answers, Map<String, String> events, List<Strin
         return new Facts(others.read(visitors, collaboration), events, rows);
     }
 
-    /** Whether a later look at the log begins with everything that was there. */
+    /** Returns whether the later rows begin with all of these rows. */
     boolean isBeginningOf(Facts later) {
         return rows.size() <= later.rows.size() && rows.equals(later.rows.subList(0, rows.size()));
     }

@@ -1,6 +1,6 @@
 package io.artistagent.standalone.erasure;
 
-/** Something that was looked for, and where it is. */
+/** A planted word that was found, and where. */
 record Find(String where, String what) {
 
     @Override

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds words in bytes, in every form that a program might have given them: UTF-8, UTF-16, hexadecimal digits, and Base64 at each of its
- * three alignments, whatever the case. Of a word in UTF-8 eight letters in a row are enough: a compressor that interrupts letters with
- * its own marks does so after eight at the earliest.
+ * Finds words in bytes, in every form that a program might have stored them: UTF-8, UTF-16, hexadecimal digits, and Base64 at each of its
+ * three alignments, ignoring case. For UTF-8, eight consecutive letters of a word are enough, because a compressor inserts its own bytes
+ * after eight letters at the earliest.
  */
 final class Needles {
 
@@ -33,7 +33,7 @@ final class Needles {
     private final Prefixes prefixes = new Prefixes();
     private int longest;
 
-    /** Looks for words by what they stand for. */
+    /** Returns a search for these words, given by what they stand for. */
     static Needles of(Map<String, String> words) {
         Needles needles = new Needles();
         words.forEach(needles::word);
@@ -58,14 +58,14 @@ final class Needles {
         }
     }
 
-    /** The bytes themselves, and as hexadecimal digits. */
+    /** Adds bytes to the search, in binary and as hexadecimal digits. */
     Needles bytes(String what, byte[] bytes) {
         add(what, bytes);
         add(what + " in hexadecimal digits", HexFormat.of().formatHex(bytes));
         return this;
     }
 
-    /** The digits that stand for these bytes and for nothing else, after so many other bytes. */
+    /** Returns the Base64 digits that encode only these bytes, if this many other bytes come before. */
     private static String base64(byte[] bytes, int before) {
         byte[] shifted = new byte[before + bytes.length];
         System.arraycopy(bytes, 0, shifted, before, bytes.length);
@@ -96,7 +96,7 @@ final class Needles {
         return letter >= 'A' && letter <= 'Z' ? (byte) (letter + 'a' - 'A') : letter;
     }
 
-    /** What is found in a text. */
+    /** Returns the names of the words in a text. */
     Set<String> in(String text) {
         return in(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -120,7 +120,7 @@ final class Needles {
         for (int read = in.readNBytes(window, 0, BLOCK); read > 0; read = in.readNBytes(window, held, BLOCK)) {
             int length = held + read;
             search(window, length, found);
-            // What begins at the end of one block goes on in the next
+            // A word may begin in one block and end in the next
             held = Math.min(longest, length);
             System.arraycopy(window, length - held, window, 0, held);
         }
@@ -153,7 +153,7 @@ final class Needles {
         return true;
     }
 
-    /** Says quickly of nearly everything that it begins no needle. */
+    /** A filter that quickly excludes nearly all positions at which no word begins. */
     private static final class Prefixes {
 
         private final boolean[] marks = new boolean[1 << 18];

@@ -17,7 +17,7 @@ class NeedlesTest {
     private final Needles needles = Needles.of(Map.of("name", WORD));
 
     @Test
-    void a_word_is_found_whatever_its_case() {
+    void a_word_is_found_regardless_of_case() {
         assertThat(needles.in("of " + WORD + "!")).containsExactly("name");
         assertThat(needles.in("QuozABIRUfekomyt")).containsExactly("name");
     }
@@ -37,7 +37,7 @@ class NeedlesTest {
     }
 
     @Test
-    void a_word_is_found_in_base64_whatever_stands_before_and_after_it() {
+    void a_word_is_found_in_base64_at_every_alignment() {
         for (String before : new String[] {"", "\"", "\"A", "xyz", "something else: "}) {
             byte[] bytes = (before + "Quozabirufekomyt and more").getBytes(StandardCharsets.UTF_8);
             assertThat(needles.in(Base64.getEncoder().encodeToString(bytes))).contains("name in Base64");
@@ -45,12 +45,12 @@ class NeedlesTest {
     }
 
     @Test
-    void a_word_is_found_that_a_compressor_interrupts_after_eight_letters() {
+    void a_word_is_found_if_a_compressor_splits_it_after_eight_letters() {
         assertThat(needles.in("quo\u0000zabirufe\u0000komyt")).containsExactly("name");
     }
 
     @Test
-    void a_word_is_found_where_two_blocks_meet() throws IOException {
+    void a_word_is_found_across_a_block_boundary() throws IOException {
         for (int before = (1 << 16) - 20; before < (1 << 16) + 20; before++) {
             byte[] bytes = ("-".repeat(before) + WORD + "-".repeat(100)).getBytes(StandardCharsets.UTF_8);
             assertThat(needles.in(new ByteArrayInputStream(bytes))).containsExactly("name");
@@ -58,7 +58,7 @@ class NeedlesTest {
     }
 
     @Test
-    void what_is_not_there_is_not_found() {
+    void shorter_parts_of_a_word_are_not_found() {
         assertThat(needles.in("quozabi rufekom yt " + WORD.substring(0, 7))).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** Everybody else, who works with one another and with the one who will be erased, and must lose nothing. */
+/** All other people. They work with each other and with the person to be erased, and must not lose anything. */
 final class Others {
 
     private record Page(String reader, String path) {}
@@ -79,7 +79,7 @@ final class Others {
         return id;
     }
 
-    /** What they do with one another. */
+    /** Lets the others work with each other. */
     void work(int artists, int plays) {
         for (int i = 0; i < artists; i++) {
             pages.add(new Page("lena", "/artists/" + lena.artist("Artist %d of a label".formatted(i))));
@@ -106,13 +106,13 @@ final class Others {
         pages.add(new Page("olaf", "/imports/" + listened));
     }
 
-    /** An answer of theirs to the one who will be erased. */
+    /** Comments on a collaboration with the person to be erased. */
     void answer(UUID collaboration) {
         bruno.post("/collaborations/" + collaboration + "/comments", "{\"text\": \"Gladly, says Bruno\"}")
                 .must(201);
     }
 
-    /** All that they can read of their own, and what they said to the one who is erased. */
+    /** Returns everything that the others can read of their own, and their comments to the erased person. */
     Map<String, String> read(Function<String, Visitor> visitors, UUID collaboration) {
         Map<String, Visitor> readers = new LinkedHashMap<>();
         Map<String, String> answers = new LinkedHashMap<>();

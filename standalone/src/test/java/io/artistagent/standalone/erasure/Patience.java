@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Asks again and again until something is so. */
+/** Polls until a condition holds. */
 final class Patience {
 
     private static final Duration LONG = Duration.ofMinutes(3);
@@ -17,7 +17,7 @@ final class Patience {
         long end = System.nanoTime() + LONG.toNanos();
         while (!isSo.call()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Waited too long until " + what);
+                throw new IllegalStateException("Timed out waiting until " + what);
             }
             LockSupport.parkNanos(BETWEEN);
         }

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
-/** Every place where something of a person might be. */
+/** Searches every place that might hold data of a person. */
 final class Places {
 
     private final Path data;
@@ -45,7 +45,7 @@ final class Places {
         return tables;
     }
 
-    /** Searches the files of the data directory and beside it, as they lie there. */
+    /** Searches the raw files of the data directory and next to it. */
     List<Find> inFiles(Needles needles, Predicate<Path> which) throws IOException {
         files = 0;
         bytes = 0;
@@ -57,7 +57,7 @@ final class Places {
                     needles.in(file).forEach(what -> found.add(new Find(name(file), what)));
                     files++;
                 } catch (NoSuchFileException gone) {
-                    // A server deleted it meanwhile: it is no place any more
+                    // A server has deleted the file
                 }
             }
         }
@@ -68,7 +68,7 @@ final class Places {
         return data.getParent().relativize(file).toString();
     }
 
-    /** Searches every table of every database, the catalogues included, as a dump of it reads. */
+    /** Searches every table of every database, including the catalogs, in the format of a dump. */
     List<Find> inTables(Needles needles, UnaryOperator<String> superuser) throws SQLException {
         tables = 0;
         List<Find> found = new ArrayList<>();
@@ -126,7 +126,7 @@ final class Places {
         }
     }
 
-    /** The driver hands over a row at a time. */
+    /** Receives one row at a time from the driver. */
     private static final class Rows extends OutputStream {
 
         private final Needles needles;

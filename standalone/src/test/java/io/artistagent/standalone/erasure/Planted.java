@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/** Words that stand nowhere else, each for one thing that a person tells. */
+/** Unique words, each planted in one place of a person's input. */
 final class Planted {
 
     private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
@@ -19,7 +19,7 @@ final class Planted {
         this.random = new Random(seed);
     }
 
-    /** The word for this, the same whenever it is asked for, in small letters. */
+    /** Returns the word for this place, in lower case and always the same. */
     String word(String what) {
         return words.computeIfAbsent(what, it -> {
             StringBuilder word = new StringBuilder();
@@ -31,13 +31,13 @@ final class Planted {
         });
     }
 
-    /** The word for this, as a name. */
+    /** Returns the word for this place, capitalised as a name. */
     String name(String what) {
         String word = word(what);
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** All words by what they stand for. */
+    /** Returns all words by their place. */
     Map<String, String> all() {
         return Map.copyOf(words);
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everybody who can ask the API something, one of each role, and whoever is not signed in. */
+/** All kinds of callers of the API: one person of each role, a service, and an unauthenticated visitor. */
 final class Roles {
 
     private static final List<String> USERS = List.of("alma", "bruno", "lena", "olaf", "clara", "root");
@@ -21,7 +21,7 @@ final class Roles {
         visitors.put("nobody", Visitor.withToken(site, null));
     }
 
-    /** What is found in answers to anybody, whatever their status. */
+    /** Returns the words in the responses to all callers, whatever their status. */
     List<Find> ask(List<String> addresses, Needles needles) {
         List<Find> found = new ArrayList<>();
         visitors.forEach((name, visitor) -> addresses.forEach(address -> needles.in(
@@ -30,7 +30,7 @@ final class Roles {
         return found;
     }
 
-    /** Who searches for a word knows it: a problem that repeats the address of the request tells nothing new. */
+    /** Removes the search term, which the caller knows: a problem that repeats the request's address reveals nothing. */
     private static String withoutTheQuestion(String answer, String address) {
         int question = address.indexOf("?q=");
         return question < 0 ? answer : answer.replace(address.substring(question + 3), "");

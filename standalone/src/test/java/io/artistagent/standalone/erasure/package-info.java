@@ -1,2 +1,2 @@
-/** Proves that nothing is left of a person who was erased, in any table, file or log, and that nobody else lost anything. */
+/** Proves that no data of an erased person is left in any table, file or log, and that no one else has lost anything. */
 package io.artistagent.standalone.erasure;

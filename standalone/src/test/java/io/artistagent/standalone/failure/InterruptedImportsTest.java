@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PostgreSQL goes away in the middle of an import: nothing is half, and it goes on or succeeds when it is repeated. */
+/** After an outage of PostgreSQL during an import, the import continues or can be repeated, and nothing is recorded partially or twice. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterruptedImportsTest {
 
@@ -44,7 +44,7 @@ class InterruptedImportsTest {
     }
 
     @Test
-    void an_upload_during_which_postgresql_goes_leaves_nothing_and_succeeds_when_it_is_repeated() {
+    void an_upload_interrupted_by_postgresql_leaves_nothing_and_can_be_repeated() {
         byte[] file = history(5_000);
         String key = UUID.randomUUID().toString();
         long before = system.events("ImportOffered");
@@ -61,7 +61,7 @@ class InterruptedImportsTest {
     }
 
     @Test
-    void an_import_during_which_postgresql_goes_is_recorded_to_its_end_once() {
+    void an_import_interrupted_by_postgresql_is_completed_once() {
         long before = system.events("PlaysImported");
         UUID id = upload(UUID.randomUUID().toString(), history(60_000), () -> {})
                 .must(202)
@@ -84,10 +84,10 @@ class InterruptedImportsTest {
         });
     }
 
-    /** Sends one half of a file, lets something happen, and sends the other. */
+    /** Sends the first half of a file, runs the given action, and sends the second half. */
     private Reply upload(String key, byte[] file, Runnable meanwhile) {
         String head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"h.json\"\r\n\r\n";
-        InputStream happens = new InputStream() {
+        InputStream action = new InputStream() {
             @Override
             public int read() {
                 meanwhile.run();
@@ -98,7 +98,7 @@ class InterruptedImportsTest {
         InputStream form = new SequenceInputStream(Collections.enumeration(List.of(
                 new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)),
                 new ByteArrayInputStream(file, 0, half),
-                happens,
+                action,
                 new ByteArrayInputStream(file, half, file.length - half),
                 new ByteArrayInputStream("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8)))));
         return alma.sendBytes(

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The time of day, or later. */
+/** The system clock, which a test can move ahead. */
 final class MovedClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;

@@ -7,28 +7,28 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 
-/** A line to a server that can be cut and mended. */
+/** A proxy whose connection to its server can be cut and restored. */
 final class Relay implements AutoCloseable {
 
-    private final ServerSocket door;
+    private final ServerSocket listener;
     private final InetSocketAddress server;
     private volatile boolean cut;
 
-    private Relay(ServerSocket door, InetSocketAddress server) {
-        this.door = door;
+    private Relay(ServerSocket listener, InetSocketAddress server) {
+        this.listener = listener;
         this.server = server;
     }
 
     static Relay to(URI server) throws IOException {
-        ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Relay relay = new Relay(door, new InetSocketAddress(server.getHost(), server.getPort()));
+        ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Relay relay = new Relay(listener, new InetSocketAddress(server.getHost(), server.getPort()));
         Thread.ofVirtual().start(relay::accept);
         return relay;
     }
 
-    /** The address that leads through here to the same place. */
+    /** Returns the address of the same resource through this proxy. */
     URI address(URI original) {
-        return URI.create("http://127.0.0.1:" + door.getLocalPort() + original.getPath());
+        return URI.create("http://127.0.0.1:" + listener.getLocalPort() + original.getPath());
     }
 
     void cut() {
@@ -40,9 +40,9 @@ final class Relay implements AutoCloseable {
     }
 
     private void accept() {
-        while (!door.isClosed()) {
+        while (!listener.isClosed()) {
             try {
-                Socket client = door.accept();
+                Socket client = listener.accept();
                 Thread.ofVirtual().start(() -> serve(client));
             } catch (IOException closed) {
                 return;
@@ -61,7 +61,7 @@ final class Relay implements AutoCloseable {
                 back.join();
             }
         } catch (IOException | InterruptedException gone) {
-            // Whoever asked sees a closed connection
+            // The client sees a closed connection
         }
     }
 
@@ -76,6 +76,6 @@ final class Relay implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        listener.close();
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A store goes away and comes back: what needs it says so within seconds, the rest goes on, and nothing that was acknowledged is lost. */
+/** During an outage of a store, requests that need it fail within seconds, all others succeed, and nothing acknowledged is lost. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoresAwayTest {
 
@@ -42,7 +42,7 @@ class StoresAwayTest {
     }
 
     @BeforeEach
-    void arrive() {
+    void signIn() {
         alma = system.visitor("alma");
     }
 
@@ -52,7 +52,7 @@ class StoresAwayTest {
     }
 
     @Test
-    void without_redis_a_keyed_request_is_put_off_and_all_others_are_served() {
+    void without_redis_only_requests_with_an_idempotency_key_get_503() {
         long before = system.events("ArtistRegistered");
         String key = UUID.randomUUID().toString();
         system.stopRedis();
@@ -75,7 +75,7 @@ class StoresAwayTest {
     }
 
     @Test
-    void without_postgresql_everything_that_needs_it_is_put_off_and_nothing_acknowledged_is_lost() throws Exception {
+    void without_postgresql_dependent_requests_get_503_and_nothing_acknowledged_is_lost() throws Exception {
         UUID artist = alma.artist("Before");
         alma.get("/artists/" + artist + "/stats?metric=streams").must(200);
         Queue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
@@ -117,7 +117,7 @@ class StoresAwayTest {
     }
 
     @Test
-    void without_the_document_store_commands_and_statistics_go_on_and_its_projections_catch_up() {
+    void without_the_document_store_commands_and_statistics_work_and_projections_catch_up() {
         UUID artist = alma.artist("Documented");
         UUID track = alma.track(artist, "Counted");
         alma.get("/artists/" + artist + "/stats?metric=streams").must(200);
@@ -150,7 +150,7 @@ class StoresAwayTest {
             system.startMongo();
         }
         recovers(() -> alma.get("/artists/" + meanwhile), 200);
-        // Each projection tries again by itself: that one is back says nothing of the others
+        // Each projection retries on its own, so that one has recovered says nothing about the others
         await().atMost(RECOVERY)
                 .untilAsserted(() -> assertThat(alma.get("/artists/" + artist + "/imports")
                                 .must(200)
@@ -161,7 +161,7 @@ class StoresAwayTest {
     }
 
     @Test
-    void without_keycloak_known_keys_count_and_tokens_of_unknown_ones_are_put_off_or_refused() {
+    void without_keycloak_tokens_with_known_keys_are_accepted_and_others_refused() {
         UUID artist = alma.artist("Known");
         system.wayToKeycloak().cut();
         try {
@@ -172,16 +172,16 @@ class StoresAwayTest {
                     .withoutPadding()
                     .encodeToString(
                             "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"unknown\"}".getBytes(StandardCharsets.UTF_8));
-            Reply stranger = Visitor.withToken(system.address(), otherKey + "." + parts[1] + "." + parts[2])
+            Reply unknown = Visitor.withToken(system.address(), otherKey + "." + parts[1] + "." + parts[2])
                     .get("/artists");
-            assertThat(stranger.status()).isIn(401, 503);
+            assertThat(unknown.status()).isIn(401, 503);
         } finally {
             system.wayToKeycloak().mend();
         }
     }
 
     @Test
-    void a_token_of_yesterday_opens_nothing() {
+    void an_expired_token_gives_no_access() {
         UUID artist = alma.artist("Yesterday");
         clock.ahead(Duration.ofDays(1));
         try {
@@ -210,7 +210,7 @@ class StoresAwayTest {
         }
     }
 
-    /** Says within seconds that it cannot be done now, and when to ask again. */
+    /** Asserts that the request gets 503 within seconds, with the time of the next attempt. */
     static void isPutOff(Supplier<Reply> request) {
         long begun = System.nanoTime();
         Reply reply = request.get().must(503);

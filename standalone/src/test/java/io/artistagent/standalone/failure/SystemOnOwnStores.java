@@ -18,7 +18,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole system on stores of its own, which a test can stop and start again without harm to others. */
+/** The whole system with its own stores, which a test can stop and restart without affecting other tests. */
 final class SystemOnOwnStores implements AutoCloseable {
 
     private static final String DATABASE = "artist_agent";
@@ -79,7 +79,7 @@ final class SystemOnOwnStores implements AutoCloseable {
         return Visitor.of(address(), user);
     }
 
-    /** How many events there are whose type ends like this. */
+    /** Returns the number of events whose type ends with this text. */
     long events(String type) {
         return application
                 .getBean(JdbcClient.class)
@@ -89,7 +89,7 @@ final class SystemOnOwnStores implements AutoCloseable {
                 .single();
     }
 
-    /** How many events there are of an aggregate. */
+    /** Returns the number of events of an aggregate. */
     long eventsOf(Object id) {
         return application
                 .getBean(JdbcClient.class)

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
-/** What could not be read is said by line and column, and the person decides what becomes of the rest. */
+/** Unreadable rows are listed by line and column, and the person decides what happens to the rest. */
 @PageTest
 class AFileWithBadLinesTest {
 
@@ -19,7 +19,7 @@ class AFileWithBadLinesTest {
             """;
 
     @Test
-    void bad_lines_are_listed_and_the_rest_comes_in_when_wanted(People people) {
+    void bad_lines_are_listed_and_the_rest_can_be_imported(People people) {
         Person alma = upload(people);
 
         Locator problems = alma.page().locator("table.problems tbody tr");
@@ -36,7 +36,7 @@ class AFileWithBadLinesTest {
     }
 
     @Test
-    void a_discarded_file_leaves_nothing(People people) {
+    void a_discarded_file_imports_nothing(People people) {
         Person alma = upload(people);
 
         alma.press("Discard").reads("The file was discarded. None of its figures were imported.");

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The main job, from the first click to an agreement; with scripts, and the same without any. */
+/** The main workflow, from the first click to an agreement, with and without JavaScript. */
 @PageTest
 class AFirstDayTest {
 
@@ -25,20 +25,20 @@ class AFirstDayTest {
         Person alma = people.newcomer(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.newcomer(Screen.PHONE, "Bruno", "Costa");
 
-        aDay(alma, bruno);
+        importAndAgree(alma, bruno);
 
         assertThat(alma.page().locator(".side .who")).isHidden();
     }
 
     @Test
-    void the_same_day_works_without_a_script(People people) {
+    void the_same_workflow_works_without_javascript(People people) {
         Person alma = people.withoutScript(Screen.DESK).signUp(new Account(People.userName("alva"), "Alva", "Berg"));
         Person bruno = people.withoutScript(Screen.PHONE).signUp(new Account(People.userName("bo"), "Bo", "Carlsen"));
 
-        aDay(alma, bruno);
+        importAndAgree(alma, bruno);
     }
 
-    private static void aDay(Person alma, Person bruno) {
+    private static void importAndAgree(Person alma, Person bruno) {
         String almasName = "Alma Voss " + alma.hashCode();
         String brunosName = "Bruno Keller " + bruno.hashCode();
 

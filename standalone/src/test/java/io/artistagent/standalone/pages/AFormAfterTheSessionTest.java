@@ -7,19 +7,19 @@ import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that a person wrote is lost because their session ended before they sent it. */
+/** A form that is sent after the session has ended is not lost. */
 @PageTest
 class AFormAfterTheSessionTest {
 
     private final Looks looks = new Looks();
 
     @AfterEach
-    void everything_seen_fits_and_is_for_everybody() {
+    void every_page_fits_and_is_accessible() {
         assertThat(looks.found()).isEmpty();
     }
 
     @Test
-    void who_has_to_sign_in_again_is_given_back_what_they_filled_in(People people) {
+    void a_form_is_restored_after_signing_in_again(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/releases/new").write("Title", "Night Drive").write("Release date", "2026-11-06");
 
@@ -32,7 +32,7 @@ class AFormAfterTheSessionTest {
     }
 
     @Test
-    void the_same_holds_without_a_script_and_with_ticks_and_long_texts(People people) {
+    void a_form_with_checkboxes_and_long_texts_is_restored_without_javascript(People people) {
         Person alva = people.withoutScript(Screen.PHONE).signUp(new Account(People.userName("alva"), "Alva", "Berg"));
         people.register(alva);
         alva.openOwn("/edit")
@@ -47,7 +47,7 @@ class AFormAfterTheSessionTest {
     }
 
     @Test
-    void somebody_else_at_the_same_browser_is_not_shown_it(People people) {
+    void a_restored_form_is_not_shown_to_another_person(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.withAnArtist(Screen.DESK, "Bruno", "Sander");
         alma.openOwn("/releases/new").write("Title", "Kept Secret").write("Release date", "2026-11-06");
@@ -59,7 +59,7 @@ class AFormAfterTheSessionTest {
     }
 
     @Test
-    void what_is_no_longer_wanted_is_thrown_away(People people) {
+    void a_restored_form_can_be_discarded(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/releases/new").write("Title", "Never Mind").write("Release date", "2026-11-06");
 
@@ -71,7 +71,7 @@ class AFormAfterTheSessionTest {
     }
 
     @Test
-    void a_file_has_to_be_chosen_again(People people) {
+    void a_file_must_be_chosen_again(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/imports").attach("Files", "alma-audience-timeline.csv", "date,streams\n2026-11-06,12\n");
 
@@ -79,7 +79,7 @@ class AFormAfterTheSessionTest {
         alma.press("Upload");
 
         looks.here(alma.seesHeading("Please choose the file again"), "choose the file again");
-        // The script that sends the file is told that nobody is signed in
+        // The upload script got a response that says that no one is signed in
         alma.complaints().forget();
         alma.follow("Choose the file again").seesHeading("Imports");
         alma.attach("Files", "alma-audience-timeline.csv", "date,listeners,streams,followers\n2026-11-06,3,12,1\n")
@@ -90,7 +90,7 @@ class AFormAfterTheSessionTest {
     }
 
     @Test
-    void a_form_from_before_a_new_session_is_old_and_not_forbidden(People people) {
+    void a_form_from_an_earlier_session_is_reported_as_out_of_date(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/releases/new").write("Title", "Old Form").write("Release date", "2026-11-06");
 
@@ -106,7 +106,7 @@ class AFormAfterTheSessionTest {
     }
 
     @Test
-    void signing_out_needs_no_session(People people) {
+    void signing_out_works_without_a_session(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/catalogue");
 
@@ -117,7 +117,7 @@ class AFormAfterTheSessionTest {
         alma.reads("Your music, your figures, your people");
     }
 
-    /** Keycloak still remembers the person, so that nothing has to be typed. */
+    /** Ends the session of the pages only. Keycloak still remembers the person, who need not enter a password. */
     private static void forgetSession(Person person) {
         person.browser().clearCookies(new ClearCookiesOptions().setName("artist-agent"));
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** A person who acts for several artists sees which of them needs something, and how all of them are doing. */
+/** A person who acts for several artists sees which of them need attention and how all of them are doing. */
 @PageTest
 class ALabelTest {
 
@@ -24,7 +24,7 @@ class ALabelTest {
     private final Looks looks = new Looks();
 
     @Test
-    void the_list_of_all_artists_leads_to_whatever_waits_and_can_be_sorted_and_searched(People people) {
+    void the_list_of_artists_links_to_what_waits_and_can_be_sorted_and_searched(People people) {
         Person lena = people.newcomer(Screen.DESK, "Lena", "Vogt");
         Roster roster = Roster.of(people, lena);
 
@@ -60,7 +60,7 @@ class ALabelTest {
         lena.seesHeading("Collaborations").reads("Boat Builder");
         assertThat(lena.where()).startsWith("/artists/" + roster.boats());
         lena.goTo("Your artists").follow("1 import").seesHeading("Imports");
-        lena.open("/choose").follow("Requests of all your artists").reads("Boat Builder");
+        lena.open("/choose").follow("Requests for all your artists").reads("Boat Builder");
         looks.open(lena, "no artist found", "/choose?q=nobodyiscalledlikethis");
         lena.follow("Show all artists").reads("All 5 artists");
         assertThat(looks.found()).isEmpty();
@@ -93,7 +93,7 @@ class ALabelTest {
         return person.page().locator("tbody:last-child tr").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    /** Five artists: two that do well, one whose figures are old, one with requests, and one with nothing but a file that waits. */
+    /** Five artists: two that do well, one with old figures, one with requests, and one with only a waiting file. */
     private record Roster(UUID boats) {
 
         static Roster of(People people, Person lena) {
@@ -128,7 +128,7 @@ class ALabelTest {
             return new Roster(boats);
         }
 
-        /** So many streams on each of 28 days, and so many on each of 28 days before. */
+        /** Imports the given streams for each of the last 28 days, and for each of the 28 days before. */
         private static void figures(Visitor program, UUID artist, LocalDate last, int now, int before) {
             String rows = IntStream.range(0, 56)
                     .mapToObj(day -> "%s,%d,%d,%d".formatted(last.minusDays(day), 40, day < 28 ? now : before, 12))

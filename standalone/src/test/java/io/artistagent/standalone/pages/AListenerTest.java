@@ -5,12 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
-/** What somebody listened to is theirs, and theirs alone. */
+/** A listening history is visible only to its owner. */
 @PageTest
 class AListenerTest {
 
     @Test
-    void a_listener_sees_what_they_brought_in_and_nobody_else_does(People people) {
+    void only_the_listener_sees_their_imported_history(People people) {
         Person olaf = people.newcomer(Screen.PHONE, "Olaf", "Lind");
         olaf.open("/start")
                 .follow("Your listening")

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Asks axe what keeps people from using a page: the rules of WCAG 2.2 AA and good practice beside them. */
+/** Checks a page with axe: the rules of WCAG 2.2 AA and best practices. */
 public final class Accessibility {
 
     private static final String LOOK = """
@@ -33,7 +33,7 @@ public final class Accessibility {
         }
     }
 
-    /** What is serious or critical on the page as it is shown now. */
+    /** Returns the serious and critical violations on the page in its current state. */
     public List<String> violations(Page page) {
         if (!(boolean) page.evaluate("typeof axe === 'object'")) {
             page.evaluate(axe);

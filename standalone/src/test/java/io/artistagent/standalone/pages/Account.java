@@ -1,13 +1,13 @@
 package io.artistagent.standalone.pages;
 
-/** An account at Keycloak; the password is made of the name, as for the demo users. */
+/** A Keycloak account. The password is derived from the name, as for the demo users. */
 record Account(String name, String firstName, String lastName) {
 
     String password() {
         return name + "-demo";
     }
 
-    /** The stage name of the artist of this account, where a test has no better one. */
+    /** The default stage name for this account's artist. */
     String artist() {
         return firstName + " of " + name;
     }

@@ -8,12 +8,12 @@ import io.artistagent.standalone.Visitor;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a person agrees to stands beside the button, and nothing that binds or ends is done with one click. */
+/** The terms are next to the button, and no agreement is made or ended with a single click. */
 @PageTest
 class AnAgreementTest {
 
     @Test
-    void the_terms_stand_above_the_button_on_a_phone(People people) {
+    void the_terms_are_above_the_button_on_a_phone(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
 
@@ -27,7 +27,7 @@ class AnAgreementTest {
     }
 
     @Test
-    void a_person_who_accepts_what_has_changed_sees_the_change_first(People people) {
+    void a_change_is_shown_before_a_changed_request_is_accepted(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
         UUID request = request(people, alma, bruno);
@@ -43,7 +43,7 @@ class AnAgreementTest {
     }
 
     @Test
-    void an_agreement_is_ended_on_a_page_that_says_what_follows(People people) {
+    void ending_an_agreement_shows_the_consequences_first(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
         UUID request = request(people, alma, bruno);
@@ -58,7 +58,7 @@ class AnAgreementTest {
         bruno.open("/collaborations/" + request + "/steps?step=CANCEL").reads("This is no longer possible.");
     }
 
-    /** A request that can be read already. */
+    /** Sends a request and waits until it can be read. */
     private static UUID request(People people, Person from, Person to) {
         Visitor program = people.programOf(from.account());
         UUID id = program.post("/collaborations", """

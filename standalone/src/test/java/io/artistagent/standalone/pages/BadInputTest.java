@@ -7,16 +7,16 @@ import com.microsoft.playwright.Locator;
 import io.artistagent.standalone.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** What a person writes wrong is said where they wrote it, and nothing has to be written twice. */
+/** Errors appear next to their fields, and the other input is kept. */
 @PageTest
 class BadInputTest {
 
-    /** A year can be typed that no calendar field refuses, and checks of the browser can be gone round. */
+    /** Turns off the browser's checks, which can be bypassed and do not catch everything. */
     private static final String LET_THE_SERVER_CHECK =
             "document.querySelectorAll('form').forEach(f => f.noValidate = true)";
 
     @Test
-    void errors_stand_at_their_field_what_was_written_stays_and_focus_goes_there(People people) {
+    void errors_are_at_their_fields_which_keep_their_values_and_get_the_focus(People people) {
         Person alma = people.newcomer(Screen.DESK, "Alma", "Brandt").open("/artists/new");
         alma.write("Stage name", "  ")
                 .choose("Country", "Iceland")
@@ -51,7 +51,7 @@ class BadInputTest {
     }
 
     @Test
-    void tracks_and_releases_say_what_is_wrong_with_them(People people) {
+    void invalid_tracks_and_releases_show_their_errors(People people) {
         Person alma = people.withAnArtist(Screen.PHONE, "Alma", "Brandt");
 
         alma.openOwn("/releases/new").write("Title", "Night Drive").write("UPC or EAN", "036000291453");
@@ -76,7 +76,7 @@ class BadInputTest {
     }
 
     @Test
-    void shares_that_do_not_add_up_are_refused_beside_them(People people) {
+    void shares_that_do_not_add_up_are_refused_next_to_them(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
 
@@ -97,7 +97,7 @@ class BadInputTest {
     }
 
     @Test
-    void who_was_second_sees_the_newest_version_beside_their_own_words(People people) {
+    void a_concurrent_edit_shows_the_newest_version_and_the_persons_own_text(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Visitor program = people.programOf(alma.account());
         alma.openOwn("/edit").write("About you", "Written at home.");
@@ -114,7 +114,7 @@ class BadInputTest {
     }
 
     @Test
-    void who_was_second_to_themselves_sees_what_they_wrote_first(People people) {
+    void an_edit_from_a_second_tab_shows_the_version_of_the_other_tab(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/edit").write("About you", "From the first tab.");
         try (var anotherTab = alma.browser().newPage()) {
@@ -130,7 +130,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_double_click_makes_one_thing(People people) {
+    void a_double_click_adds_one_release(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         addTwice(alma);
         assertThat(releases(people, alma)).isEqualTo(1);

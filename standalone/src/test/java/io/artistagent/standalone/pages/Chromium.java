@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The browser of the tests: the one of this machine, which speaks to nobody but the pages. */
+/** The browser for the tests: this machine's Chromium, which sends no background requests. */
 public final class Chromium implements AutoCloseable {
 
     static final int PATIENCE_MILLIS = 30_000;
@@ -31,7 +31,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium start() {
-        // A busy machine is slow, but not wrong
+        // A busy machine may be slow
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -46,8 +46,8 @@ public final class Chromium implements AutoCloseable {
     private static Path program() {
         Path program = Path.of(System.getenv().getOrDefault("ARTIST_AGENT_CHROMIUM", "/usr/bin/chromium"));
         if (!Files.isExecutable(program)) {
-            throw new IllegalStateException("The page tests need Chromium: scripts/chromium installs and names it, and"
-                    + " ARTIST_AGENT_CHROMIUM tells them; there is none at " + program);
+            throw new IllegalStateException("The page tests need Chromium, but there is none at " + program
+                    + ": scripts/chromium installs it and prints its path; set ARTIST_AGENT_CHROMIUM to that path");
         }
         return program;
     }

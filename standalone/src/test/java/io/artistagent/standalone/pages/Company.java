@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The other artists of a {@link Stage}: different enough that some fit and some do not. */
+/** The other artists of a {@link Stage}, different enough that some of them match and some do not. */
 final class Company {
 
     private Company() {}
 
     record Someone(String name, String country, String genre, String second, String looking, String alsoLooking) {}
 
-    /** Brings them in, each with three published tracks. */
+    /** Registers the artists, each with three published tracks, and returns their ids. */
     static List<UUID> of(Visitor others) {
         List<UUID> people = new ArrayList<>();
         for (Someone someone : List.of(

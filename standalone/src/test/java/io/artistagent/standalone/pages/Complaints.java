@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a browser finds wrong with our pages: policy violations, errors of scripts, missing parts, requests to strangers. */
+/** Problems that a browser finds with the pages: policy violations, script errors, missing resources and requests to other hosts. */
 final class Complaints {
 
     private static final String WATCH_THE_POLICY = """
@@ -38,13 +38,13 @@ final class Complaints {
         return List.copyOf(found);
     }
 
-    /** For a test that takes something away on purpose. */
+    /** Clears the problems, for a test that provokes some on purpose. */
     void forget() {
         found.clear();
     }
 
     private void said(ConsoleMessage message) {
-        // A missing part is told once, with its address, by answered()
+        // answered() reports a missing resource with its address
         boolean matters = message.type().equals("error") && !message.text().startsWith("Failed to load resource");
         Page page = message.page();
         if (matters && page != null && page.url().startsWith(address)) {
@@ -55,7 +55,7 @@ final class Complaints {
     private void asked(Request request) {
         URI target = URI.create(request.url().replace("|", "%7C"));
         if (!"data".equals(target.getScheme()) && !"127.0.0.1".equals(target.getHost())) {
-            found.add("a request left this machine: " + request.url());
+            found.add("a request to another host: " + request.url());
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Figures are whole on every screen, charts can be read without a mouse, and the page that holds them is light. */
+/** Figures are complete on every screen, charts can be read with the keyboard, and the overview is small. */
 @PageTest
 class FiguresOnPagesTest {
 
@@ -26,7 +26,7 @@ class FiguresOnPagesTest {
     private static final int MOST_BYTES = 300_000;
     private static final LocalDate LAST = LocalDate.now(ZoneOffset.UTC).minusDays(12);
 
-    /** Shows nine digits in the language's own form, and names every figure that is cut, or stands on two lines. */
+    /** Fills in nine-digit figures in the language's format and returns every figure that is cut off or wraps. */
     private static final String BROKEN = """
             language => {
               const whole = new Intl.NumberFormat(language), short = new Intl.NumberFormat(language, { notation: 'compact' });
@@ -46,9 +46,9 @@ class FiguresOnPagesTest {
             }""";
 
     @Test
-    void nine_digits_are_never_broken_or_cut(People people) {
+    void nine_digit_figures_never_wrap_and_are_never_cut_off(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        bringIn(people, alma, 60, 14_000_000);
+        importFigures(people, alma, 60, 14_000_000);
         for (String path : List.of("/overview", "/overview?period=7")) {
             Page page = alma.openOwn(path).page();
             assertThat(page.locator("data.n9").first()).isAttached();
@@ -64,9 +64,9 @@ class FiguresOnPagesTest {
     }
 
     @Test
-    void an_overview_that_nobody_has_seen_before_is_light(People people) {
+    void an_uncached_overview_transfers_few_bytes(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        bringIn(people, alma, 400, 1_000);
+        importFigures(people, alma, 400, 1_000);
         Page page = alma.page();
         CDPSession devtools = alma.browser().newCDPSession(page);
         devtools.send("Network.enable");
@@ -92,17 +92,17 @@ class FiguresOnPagesTest {
     }
 
     @Test
-    void the_overview_says_that_figures_are_old_and_leads_to_the_import(People people) {
+    void the_overview_reports_old_figures_and_links_to_the_import(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        bringIn(people, alma, 10, 100);
+        importFigures(people, alma, 10, 100);
         alma.openOwn("/overview").reads("Waiting for you").reads("Your figures are 12 days old");
         alma.follow("Your figures are 12 days old").seesHeading("Imports");
     }
 
     @Test
-    void a_chart_is_read_by_keys_and_said_aloud(People people) {
+    void a_chart_works_with_the_keyboard_and_a_screen_reader(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        bringIn(people, alma, 30, 1_000);
+        importFigures(people, alma, 30, 1_000);
         Page page = alma.openOwn("/overview").page();
         page.locator(".plot").focus();
         page.keyboard().press("End");
@@ -113,9 +113,9 @@ class FiguresOnPagesTest {
     }
 
     @Test
-    void a_custom_period_is_checked_and_its_popover_gives_the_focus_back(People people) {
+    void a_custom_period_is_validated_and_its_popover_returns_the_focus(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        bringIn(people, alma, 30, 1_000);
+        importFigures(people, alma, 30, 1_000);
         Page page = alma.openOwn("/overview").page();
         Locator popover = page.locator("details.custom"), opener = popover.locator("summary");
 
@@ -141,15 +141,15 @@ class FiguresOnPagesTest {
     }
 
     @Test
-    void a_custom_period_is_checked_without_script_too(People people) {
+    void a_custom_period_is_validated_without_javascript(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        bringIn(people, alma, 30, 1_000);
+        importFigures(people, alma, 30, 1_000);
         Person plain = people.withoutScript(Screen.PHONE).signIn(alma.account());
         plain.open("/artists/" + alma.artist() + "/overview?period=custom&from=2026-11-20&to=2020-01-01");
         plain.reads("Choose a last day on or after the first day.").reads("Up to ");
     }
 
-    private static void bringIn(People people, Person person, int days, long streams) {
+    private static void importFigures(People people, Person person, int days, long streams) {
         String file = IntStream.rangeClosed(1 - days, 0)
                 .mapToObj(LAST::plusDays)
                 .map(day -> "%s,%d,%d,%d".formatted(day, streams / 2, streams, 70_000_000))

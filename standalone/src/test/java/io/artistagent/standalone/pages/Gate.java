@@ -11,55 +11,55 @@ import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands between the pages and the API, and can be shut: then nobody answers, as when a server is down. */
+/** A proxy in front of a server. While it is shut, it closes all connections, as if the server were down. */
 final class Gate implements AutoCloseable {
 
-    private final ServerSocket door;
-    private final URI behind;
-    private final Set<Socket> through = ConcurrentHashMap.newKeySet();
+    private final ServerSocket listener;
+    private final URI target;
+    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
 
     Gate(String address) throws IOException {
-        behind = URI.create(address);
-        door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-        Thread.ofVirtual().name("gate").start(this::receive);
+        target = URI.create(address);
+        listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        Thread.ofVirtual().name("gate").start(this::accept);
     }
 
     String address() {
-        return "http://127.0.0.1:" + door.getLocalPort();
+        return "http://127.0.0.1:" + listener.getLocalPort();
     }
 
     void shut() {
         open = false;
-        through.forEach(Gate::end);
-        through.clear();
+        connections.forEach(Gate::end);
+        connections.clear();
     }
 
     void open() {
         open = true;
     }
 
-    private void receive() {
-        while (!door.isClosed()) {
+    private void accept() {
+        while (!listener.isClosed()) {
             try {
-                Socket guest = door.accept();
+                Socket client = listener.accept();
                 if (open) {
-                    lead(guest);
+                    forward(client);
                 } else {
-                    end(guest);
+                    end(client);
                 }
             } catch (IOException closed) {
-                // Either the gate is taken down, or this guest went away again
+                // Either the gate was closed or the client went away
             }
         }
     }
 
-    private void lead(Socket guest) throws IOException {
-        Socket host = new Socket(behind.getHost(), behind.getPort());
-        through.add(guest);
-        through.add(host);
-        Thread.ofVirtual().start(() -> carry(guest, host));
-        Thread.ofVirtual().start(() -> carry(host, guest));
+    private void forward(Socket client) throws IOException {
+        Socket server = new Socket(target.getHost(), target.getPort());
+        connections.add(client);
+        connections.add(server);
+        Thread.ofVirtual().start(() -> carry(client, server));
+        Thread.ofVirtual().start(() -> carry(server, client));
     }
 
     private void carry(Socket from, Socket to) {
@@ -69,10 +69,10 @@ final class Gate implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             in.transferTo(out);
         } catch (IOException gone) {
-            // One side hung up; the other is closed with it
+            // One side closed its connection; the other is closed as well
         } finally {
-            through.remove(from);
-            through.remove(to);
+            connections.remove(from);
+            connections.remove(to);
         }
     }
 
@@ -88,7 +88,7 @@ final class Gate implements AutoCloseable {
     public void close() {
         shut();
         try {
-            door.close();
+            listener.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 
-/** An extended streaming history as Spotify sends it, one play every seven minutes. */
+/** An extended streaming history in Spotify's format, with one play every seven minutes. */
 final class History {
 
     private static final Instant LAST = Instant.parse("2026-11-01T20:00:00Z");

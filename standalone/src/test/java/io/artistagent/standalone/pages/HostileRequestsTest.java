@@ -32,7 +32,7 @@ import org.redisson.config.Config;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** What a stranger sends costs next to nothing, leaves nothing behind and is not repeated in the log. */
+/** Hostile requests of unauthenticated visitors cost little, leave nothing behind and are not quoted in the log. */
 @PageTest
 class HostileRequestsTest {
 
@@ -45,16 +45,16 @@ class HostileRequestsTest {
     private LogLines log;
 
     @BeforeEach
-    void listen() {
+    void captureLog() {
         log = LogLines.ofTheApplication();
     }
 
     @AfterEach
-    void stop() {
+    void releaseLog() {
         log.close();
     }
 
-    /** Every kind of text that a stranger can send, about as long as it may be. */
+    /** Requests with every kind of text that a visitor can send, each about as long as it may be. */
     private static Map<String, String> requests() {
         Map<String, String> all = new LinkedHashMap<>();
         String variants = IntStream.range(0, 3_200)
@@ -65,7 +65,7 @@ class HostileRequestsTest {
                 .collect(Collectors.joining(","));
         all.put("one language with many variants", get("/", "Accept-Language: en-GB-" + variants));
         all.put("many languages", get("/", "Accept-Language: " + languages));
-        all.put("many languages where there is nothing", get("/[", "Accept-Language: " + languages));
+        all.put("many languages at an unknown address", get("/[", "Accept-Language: " + languages));
         all.put("many languages at the API", get("/api/v1/artists", "Accept-Language: " + languages));
         all.put("many languages at an error", get("/error", "Accept-Language: " + languages));
         all.put("many cookies", get("/start", "Cookie: " + "artist-agent=eA; b=\"".repeat(1_400)));
@@ -76,9 +76,9 @@ class HostileRequestsTest {
         all.put("many ranges", get("/favicon.ico", "Range: bytes=" + "0-,".repeat(9_000) + "0-"));
         all.put("many parameters", get("/?" + "a=b&".repeat(7_000) + NEEDLE, "A: b"));
         all.put("a deep address", get("/artists" + "/a".repeat(12_000), "A: b"));
-        all.put("a parameter that is no text", get("/?signin=%FC" + NEEDLE, "A: b"));
+        all.put("a parameter that is not text", get("/?signin=%FC" + NEEDLE, "A: b"));
         all.put("an unknown sign-in", get("/oauth2/authorization/x" + NEEDLE, "A: b"));
-        all.put("a forged answer of a sign-in", get("/login/oauth2/code/x?code=a&state=" + NEEDLE, "A: b"));
+        all.put("a forged sign-in response", get("/login/oauth2/code/x?code=a&state=" + NEEDLE, "A: b"));
         all.put("another host", get("/start", "X-Forwarded-Host: " + NEEDLE + ".example"));
         all.put("a form", post("/artists", "bio=" + NEEDLE + "x".repeat(60_000)));
         all.put("a form with a line break", post("/artists?version=1%0A2026+ERROR+" + NEEDLE, "version=1%0AERROR"));
@@ -87,7 +87,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void no_request_of_a_stranger_takes_more_than_a_tenth_of_a_second_of_a_processor() throws Exception {
+    void no_request_uses_more_than_a_tenth_of_a_second_of_cpu() throws Exception {
         Map<String, Duration> costs = new LinkedHashMap<>();
         requests().values().forEach(this::send);
         requests().forEach((name, request) -> costs.put(name, cost(request)));
@@ -97,7 +97,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void while_they_come_the_system_says_that_it_lives() throws Exception {
+    void liveness_answers_in_time_during_hostile_requests() throws Exception {
         List<String> all = List.copyOf(requests().values());
         AtomicBoolean over = new AtomicBoolean();
         List<Thread> senders = IntStream.range(0, 4)
@@ -119,12 +119,12 @@ class HostileRequestsTest {
         }
 
         System.out.println("Liveness meanwhile, in ms: " + millis);
-        // Half of them, as the machine that tests has other work too
+        // The median, because the test machine may be busy otherwise
         assertThat(millis.stream().sorted().skip(10).findFirst().orElseThrow()).isLessThan(500);
     }
 
     @Test
-    void two_hundred_of_them_leave_nothing_behind_and_write_no_line_that_repeats_them() {
+    void two_hundred_requests_leave_nothing_behind_and_are_not_quoted_in_the_log() {
         RedissonClient redis = redis();
         long before = usedMemory(redis);
 
@@ -142,7 +142,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void what_is_answered_says_what_is_wrong_and_repeats_nothing() {
+    void a_response_names_the_error_and_quotes_nothing() {
         assertThat(send(get("/?signin=%FC" + NEEDLE, "A: b")))
                 .startsWith("HTTP/1.1 400")
                 .contains("We couldn’t read your request")
@@ -158,7 +158,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void a_hidden_field_that_somebody_changed_is_refused_and_reaches_no_line_of_the_log(People people) {
+    void a_tampered_hidden_field_is_refused_and_not_quoted_in_the_log(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         String page = "/artists/" + alma.artist() + "/retire";
         String token = alma.source(page).replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
@@ -199,7 +199,7 @@ class HostileRequestsTest {
                 + form;
     }
 
-    /** The least of some rounds, since the system has other work as well. */
+    /** Returns the lowest cost of several rounds, because the test machine may be busy otherwise. */
     private Duration cost(String request) {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long least = Long.MAX_VALUE;

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** One browser for all tests of the JVM; for each test people of its own in it. */
+/** Provides {@link People} to a test. All tests of a JVM share one browser, and each test has its own people in it. */
 final class InTheBrowser implements ParameterResolver, AfterEachCallback {
 
-    private static final Namespace HERE = Namespace.create(InTheBrowser.class);
+    private static final Namespace NAMESPACE = Namespace.create(InTheBrowser.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -21,16 +21,17 @@ final class InTheBrowser implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Chromium chromium = context.getRoot()
-                .getStore(HERE)
+                .getStore(NAMESPACE)
                 .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
         String address =
                 Visitor.address(SpringExtension.getApplicationContext(context).getEnvironment());
-        return context.getStore(HERE).computeIfAbsent(People.class, key -> new People(chromium, address), People.class);
+        return context.getStore(NAMESPACE)
+                .computeIfAbsent(People.class, key -> new People(chromium, address), People.class);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        People people = context.getStore(HERE).remove(People.class, People.class);
+        People people = context.getStore(NAMESPACE).remove(People.class, People.class);
         if (people != null) {
             people.leave(context.getExecutionException().isPresent() ? context.getDisplayName() : null);
         }

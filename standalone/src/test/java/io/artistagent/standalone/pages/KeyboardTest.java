@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Everything goes without a mouse, and one sees where one is. */
+/** Everything works with the keyboard, and the focus is always visible. */
 @PageTest
 class KeyboardTest {
 
@@ -38,7 +38,7 @@ class KeyboardTest {
     }
 
     @Test
-    void the_first_key_leads_past_the_navigation() {
+    void the_first_tab_stop_skips_the_navigation() {
         alma.openOwn("/catalogue");
 
         keys().press("Tab");
@@ -53,7 +53,7 @@ class KeyboardTest {
     }
 
     @Test
-    void every_stop_of_the_tab_key_is_seen() {
+    void every_tab_stop_is_visible() {
         for (String path : new String[] {"/overview", "/catalogue", "/tracks/new", "/imports", "/edit"}) {
             alma.openOwn(path);
             Set<String> stops = new LinkedHashSet<>();
@@ -69,7 +69,7 @@ class KeyboardTest {
     }
 
     @Test
-    void the_jump_box_opens_leads_somewhere_and_gives_the_focus_back() {
+    void the_jump_box_opens_pages_and_returns_the_focus() {
         alma.openOwn("/catalogue");
         Locator box = alma.page().locator("#jump");
 
@@ -97,7 +97,7 @@ class KeyboardTest {
     }
 
     @Test
-    void the_jump_box_knows_pages_by_what_people_look_for() {
+    void the_jump_box_finds_pages_by_common_search_words() {
         alma.openOwn("/catalogue");
         Locator found = alma.page().locator("#jump [role=option]");
         Map.of(
@@ -124,7 +124,7 @@ class KeyboardTest {
     }
 
     @Test
-    void letters_lead_to_pages_unless_they_are_turned_off() {
+    void letter_shortcuts_open_pages_unless_turned_off() {
         alma.openOwn("/catalogue");
 
         keys().press("g");
@@ -144,7 +144,7 @@ class KeyboardTest {
     }
 
     @Test
-    void a_release_is_added_with_keys_alone() {
+    void a_release_can_be_added_with_the_keyboard() {
         alma.openOwn("/releases/new");
         Page page = alma.page();
 

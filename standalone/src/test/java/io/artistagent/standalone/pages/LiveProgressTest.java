@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An import is watched while it runs, without a page being loaded again. */
+/** The page shows the progress of a running import without reloading. */
 @PageTest
 class LiveProgressTest {
 
@@ -35,7 +35,7 @@ class LiveProgressTest {
     private Path directory;
 
     @Test
-    void progress_grows_before_the_eyes_and_is_announced_in_quarters(People people) throws IOException {
+    void progress_is_updated_live_and_announced_in_quarters(People people) throws IOException {
         Person olaf = people.newcomer(Screen.DESK, "Olaf", "Lind");
         olaf.browser().addInitScript(REMEMBER_WHAT_IS_SHOWN);
         olaf.open("/me/imports");

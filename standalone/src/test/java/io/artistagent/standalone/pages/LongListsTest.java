@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** However long a list is, its last entry can be reached. */
+/** Every entry of a long list can be reached. */
 @PageTest
 class LongListsTest {
 
     private static final int TRACKS = 210;
 
     @Test
-    void all_music_is_reached_and_can_be_chosen_with_scripts_and_without(People people) {
+    void all_music_can_be_reached_and_chosen_with_and_without_javascript(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.withAnArtist(Screen.DESK, "Bruno", "Costa");
         Visitor program = people.programOf(alma.account());
@@ -32,7 +32,7 @@ class LongListsTest {
 
         withScript(alma);
         withoutScript(people, alma, bruno);
-        choosing(alma, bruno);
+        chooseATrack(alma, bruno);
     }
 
     private static void withScript(Person alma) {
@@ -67,7 +67,7 @@ class LongListsTest {
         assertThat(still.page().locator("#trackId option")).hasCount(TRACKS + 1);
     }
 
-    private static void choosing(Person alma, Person bruno) {
+    private static void chooseATrack(Person alma, Person bruno) {
         alma.openOwn("/collaborations/new?to=" + bruno.artist());
         Locator choice = alma.page().locator("#trackId");
         assertThat(choice.locator("option")).hasCount(TRACKS + 1);
@@ -83,7 +83,7 @@ class LongListsTest {
     }
 
     @Test
-    void the_first_file_is_still_found_after_many(People people) {
+    void the_first_import_can_be_reached_after_many(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Visitor program = people.programOf(alma.account());
         for (int i = 1; i <= 23; i++) {

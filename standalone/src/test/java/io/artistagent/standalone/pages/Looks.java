@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Looks at pages on every screen and in both themes: whether they fit, and whether everybody can use them. */
+/** Checks on every screen and in both themes that pages fit and are accessible. */
 final class Looks {
 
     private static final Pattern INLINE = Pattern.compile("<style|<script(?![^>]*\\ssrc=)|\\s(style|on[a-z]+)=\"");
 
-    /** What stands out to the right; the names are worth more than the width. */
+    /** Returns the elements that extend beyond the right edge; their names help more than the width alone. */
     private static final String TOO_WIDE = """
             () => {
               const width = document.documentElement.clientWidth;
@@ -34,7 +34,7 @@ final class Looks {
         here(person, name);
     }
 
-    /** At a page that cannot be opened by its address alone. */
+    /** Checks the current page, for pages that cannot be opened by their address alone. */
     void here(Person person, String name) {
         Page page = person.page();
         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -52,7 +52,7 @@ final class Looks {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /** For eyes: {@code -Dlooks=DIRECTORY}. */
+    /** Saves a screenshot for review, with {@code -Dlooks=DIRECTORY}. */
     private static void picture(Page page, String name, Screen screen) {
         String directory = System.getProperty("looks");
         if (directory == null) {

@@ -14,14 +14,14 @@ import io.artistagent.testkit.stores.TestStores;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Sessions belong to the people and not to a node; what a node needs may be away for a while. */
+/** Sessions are shared by all nodes, and a node tolerates a temporary outage of Redis or Keycloak. */
 @PageTest
 class ManyNodesTest {
 
     private final Looks looks = new Looks();
 
     @Test
-    void whoever_signed_in_at_one_node_is_known_at_another_and_after_a_restart(People people) throws Exception {
+    void a_session_is_valid_at_another_node_and_after_a_restart(People people) throws Exception {
         PagesAlone pages = PagesAlone.inFrontOf(people.address());
         Person alma;
         try (Node one = pages.start()) {
@@ -31,7 +31,7 @@ class ManyNodesTest {
             alma.openOwn("/releases/new").write("Title", "Two Nodes").write("Release date", "2026-11-06");
             alma.press("Add a release").reads("Two Nodes was added.");
         }
-        // Without what Keycloak remembers: only our session can tell who this is
+        // Without Keycloak's cookies, only the session of the pages can identify the person
         alma.browser().clearCookies(new ClearCookiesOptions().setName(Pattern.compile("^(KEYCLOAK|KC_|AUTH_).*")));
 
         try (Node other = pages.start()) {
@@ -44,7 +44,7 @@ class ManyNodesTest {
     }
 
     @Test
-    void while_redis_is_away_the_pages_say_so_and_nobody_is_signed_out(People people) throws Exception {
+    void an_outage_of_redis_is_reported_and_signs_no_one_out(People people) throws Exception {
         try (Gate redis = new Gate("http://127.0.0.1:" + TestStores.redisPort());
                 Node node = PagesAlone.inFrontOf(people.address())
                         .withRedisBehind(redis)
@@ -67,7 +67,7 @@ class ManyNodesTest {
     }
 
     @Test
-    void nobody_is_sent_to_a_keycloak_that_does_not_answer(People people) throws Exception {
+    void an_outage_of_keycloak_is_reported_instead_of_a_redirect(People people) throws Exception {
         try (Gate keycloak = new Gate(TestKeycloak.issuer());
                 Node node = PagesAlone.inFrontOf(people.address())
                         .withKeycloakBehind(keycloak)

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What belongs to somebody else never looks like one's own. */
+/** Other people's artists never look like one's own. */
 @PageTest
 class NotOnesOwnTest {
 
     private final Looks looks = new Looks();
 
     @Test
-    void every_page_of_somebody_elses_artist_is_closed_and_leads_to_the_public_one(People people) {
+    void private_pages_of_another_persons_artist_get_403_with_a_link_to_the_profile(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
         Visitor program = people.programOf(bruno.account());
@@ -47,7 +47,7 @@ class NotOnesOwnTest {
             assertThat(answer.status()).as(page).isEqualTo(403);
             alma.seesHeading("You don’t have access").reads("See their profile");
         }
-        looks.here(alma, "somebody elses");
+        looks.here(alma, "another person's artist");
         alma.open(his + "/catalogue").follow("See their profile").seesHeading("Bruno of");
         alma.follow("Tides").seesHeading("Tides");
         assertThat(alma.page().locator("#main .tools")).hasCount(0);
@@ -55,7 +55,7 @@ class NotOnesOwnTest {
     }
 
     @Test
-    void an_artist_that_nobody_knows_is_missing_and_not_forbidden(People people) {
+    void an_unknown_artist_gets_404(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
 
         Response answer = alma.page().navigate(people.address() + "/artists/" + UUID.randomUUID() + "/catalogue");
@@ -65,14 +65,14 @@ class NotOnesOwnTest {
     }
 
     @Test
-    void a_request_to_nobody_yet_begins_with_finding_somebody(People people) {
+    void a_request_without_a_recipient_starts_with_the_search(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
 
         alma.openOwn("/collaborations/new").seesHeading("Find artists");
     }
 
     @Test
-    void who_may_not_hold_artists_is_shown_what_they_can_do(People people) {
+    void a_person_who_may_not_own_artists_sees_what_they_can_do(People people) {
         Person olaf = people.stranger(Screen.DESK).signIn(new Account("olaf", "Olaf", "Demo"));
         olaf.seesHeading("Welcome").reads("You listen to music").reads("You look for artists");
         Person clara = people.stranger(Screen.PHONE).signIn(new Account("clara", "Clara", "Demo"));
@@ -96,7 +96,7 @@ class NotOnesOwnTest {
     }
 
     @Test
-    void the_pages_call_a_person_by_their_name(People people) {
+    void the_pages_show_the_persons_name(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
 
         alma.openOwn("/catalogue");
@@ -105,7 +105,7 @@ class NotOnesOwnTest {
     }
 
     @Test
-    void artists_of_one_name_are_told_apart(People people) {
+    void artists_with_the_same_name_can_be_told_apart(People people) {
         Person lena = people.newcomer(Screen.DESK, "Lena", "Vogt");
         Visitor program = people.programOf(lena.account());
         String name = "Twice " + lena.hashCode();

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test of the pages: its methods ask for {@link People}, and after each of them the browser must have nothing to complain about. */
+/** A test of the pages. Its methods can have a {@link People} parameter, and a test fails if the browser has found problems. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @StandaloneTest

@@ -15,7 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A node that runs nothing but the pages; what it needs may stand behind a {@link Gate}. */
+/** A node that runs only the pages. Its API, Redis and Keycloak may be behind a {@link Gate}. */
 record PagesAlone(String api, String issuer, int redis) {
 
     static PagesAlone inFrontOf(String api) {
@@ -31,7 +31,7 @@ record PagesAlone(String api, String issuer, int redis) {
                 api, gate.address() + URI.create(TestKeycloak.issuer()).getPath(), redis);
     }
 
-    /** A running node, which is stopped by closing it. */
+    /** A running node; closing it stops it. */
     record Node(ConfigurableApplicationContext context, String address) implements AutoCloseable {
         @Override
         public void close() {
@@ -52,7 +52,7 @@ record PagesAlone(String api, String issuer, int redis) {
         return new Node(context, "http://127.0.0.1:" + port);
     }
 
-    /** On the class path of the whole system lies more than the pages alone have. */
+    /** Returns the auto-configurations of the other sides, which are on the class path of the whole system. */
     private static String ofTheSides() {
         return StreamSupport.stream(
                         ImportCandidates.load(AutoConfiguration.class, null).spliterator(), false)

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Those who come to the pages during one test. */
+/** The people who use the pages during one test, each with their own browser context. */
 final class People {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -23,17 +23,17 @@ final class People {
         this.address = address;
     }
 
-    /** Somebody nobody knows yet, in front of this screen. */
+    /** Returns a visitor without an account, on this screen. */
     Person stranger(Screen screen) {
         return enter(screen.options(), address);
     }
 
-    /** Somebody whose browser runs no script. */
+    /** Returns a visitor whose browser does not run JavaScript. */
     Person withoutScript(Screen screen) {
         return enter(screen.options().setJavaScriptEnabled(false), address);
     }
 
-    /** Somebody at the pages of another server, which a test runs beside the system. */
+    /** Returns a visitor to the pages of another server, which a test runs beside the system. */
     Person strangerAt(String otherAddress, Screen screen) {
         return enter(screen.options(), otherAddress);
     }
@@ -42,7 +42,7 @@ final class People {
         return address;
     }
 
-    /** Somebody who has just made an account at Keycloak, and is signed in. */
+    /** Returns a person who has just created an account and is signed in. */
     Person newcomer(Screen screen, String firstName, String lastName) {
         return stranger(screen).signUp(new Account(userName(firstName), firstName, lastName));
     }
@@ -51,14 +51,14 @@ final class People {
         return "%s-%d".formatted(firstName.toLowerCase(Locale.ROOT), COUNT.incrementAndGet());
     }
 
-    /** Somebody with an account and one artist, registered by a program. */
+    /** Returns a person with an account and one artist, which was registered through the API. */
     Person withAnArtist(Screen screen, String firstName, String lastName) {
         Person person = newcomer(screen, firstName, lastName);
         register(person);
         return person;
     }
 
-    /** Registers an artist named after the account; returns when the pages know it. */
+    /** Registers an artist named after the account; returns once the pages can show it. */
     UUID register(Person person) {
         Visitor program = programOf(person.account());
         UUID artist = program.artist(person.account().artist());
@@ -67,18 +67,18 @@ final class People {
         return artist;
     }
 
-    /** The same person at a program instead of the pages. */
+    /** Returns a client of the API with the same account. */
     Visitor programOf(Account account) {
         return Visitor.of(address, account.name());
     }
 
-    /** Everybody leaves; whatever the browser had to complain about fails the test. */
+    /** Closes all browser contexts and fails the test if a browser has found problems. */
     void leave(@Nullable String failedTest) {
         List<String> complaints = here.stream()
                 .flatMap(person -> person.leave(failedTest).stream())
                 .toList();
         if (failedTest == null && !complaints.isEmpty()) {
-            throw new AssertionError("The browser complains:\n" + String.join("\n", complaints));
+            throw new AssertionError("The browser found problems:\n" + String.join("\n", complaints));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody at the pages, who does what people do: reads, follows links, fills fields, presses buttons. */
+/** A person who uses the pages: reads, follows links, fills in fields and presses buttons. */
 final class Person {
 
     private final BrowserContext browser;
@@ -39,7 +39,7 @@ final class Person {
         return fillSignUp(newAccount);
     }
 
-    /** Fills Keycloak's form for new people, which stands there already. */
+    /** Fills in Keycloak's registration form, which must be open. */
     Person fillSignUp(Account newAccount) {
         account = newAccount;
         page.locator("#username").fill(newAccount.name());
@@ -59,7 +59,7 @@ final class Person {
         return credentials(known);
     }
 
-    /** Fills Keycloak's form, which stands there already. */
+    /** Fills in Keycloak's sign-in form, which must be open. */
     Person credentials(Account account) {
         page.locator("#username").fill(account.name());
         page.locator("#password").fill(account.password());
@@ -83,7 +83,7 @@ final class Person {
         return this;
     }
 
-    /** Follows a link of the navigation. */
+    /** Follows a link in the navigation. */
     Person goTo(String section) {
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(section))
@@ -113,7 +113,7 @@ final class Person {
         return this;
     }
 
-    /** The field with the label that begins like this. */
+    /** Returns the field whose label begins with this text. */
     Locator field(String label) {
         return page.locator("#main")
                 .getByLabel(Pattern.compile("^" + literally(label)))
@@ -144,7 +144,7 @@ final class Person {
         return this;
     }
 
-    /** The card with this heading. */
+    /** Returns the card with this heading. */
     Locator card(String heading) {
         return page.locator(".card")
                 .filter(new Locator.FilterOptions()
@@ -161,17 +161,17 @@ final class Person {
         artist = ownArtist;
     }
 
-    /** The artist that a program registered for this person. */
+    /** The artist that was registered for this person through the API. */
     UUID artist() {
         return Objects.requireNonNull(artist, "This person has no artist");
     }
 
-    /** Opens a page of that artist. */
+    /** Opens a page of this person's artist. */
     Person openOwn(String path) {
         return open("/artists/" + artist() + path);
     }
 
-    /** A page as the server sends it, before any script has touched it. */
+    /** Returns a page as the server sends it, before any script has changed it. */
     String source(String path) {
         return browser.request().get(address + path).text();
     }
@@ -192,12 +192,12 @@ final class Person {
         return address;
     }
 
-    /** The path and query of where this person is. */
+    /** Returns the path and query of the current page. */
     String where() {
         return page.url().substring(address.length());
     }
 
-    /** The id in the address, after this word. */
+    /** Returns the id after this word in the address. */
     String idAfter(String word) {
         String rest = where().substring(where().indexOf("/" + word + "/") + word.length() + 2);
         return rest.substring(0, 36);
@@ -212,7 +212,7 @@ final class Person {
         return complaints.found();
     }
 
-    /** The browser reads the pattern, and its language knows no quoting. */
+    /** Escapes the text for a JavaScript pattern, which has no {@code \Q} and {@code \E}. */
     private static String literally(String text) {
         return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
     }

@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.artistagent.demo.Artwork;
 import org.junit.jupiter.api.Test;
 
-/** What became of a picture stands in its card, and what is written beside it stays. */
+/** A picture's card shows the result of an upload, and other input on the page is kept. */
 @PageTest
 class PictureFormsTest {
 
@@ -15,7 +15,7 @@ class PictureFormsTest {
     private static final String TOO_LARGE = "A picture can be at most 10 MB.";
 
     @Test
-    void a_picture_that_is_too_large_is_not_even_sent(People people) {
+    void an_oversized_picture_is_not_sent(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt").openOwn("/edit");
         choose(alma, new byte[TEN_MEGABYTES + 1]);
         assertThat(card(alma)).containsText(TOO_LARGE);
@@ -28,7 +28,7 @@ class PictureFormsTest {
     }
 
     @Test
-    void the_server_reads_a_picture_that_is_too_large_before_it_says_so(People people) {
+    void an_oversized_picture_is_refused_on_the_page_without_javascript(People people) {
         Person alva = people.withoutScript(Screen.DESK).signUp(new Account(People.userName("alva"), "Alva", "Berg"));
         people.register(alva);
         alva.openOwn("/edit");
@@ -40,7 +40,7 @@ class PictureFormsTest {
     }
 
     @Test
-    void a_picture_is_saved_and_what_is_written_beside_it_stays(People people) {
+    void a_picture_is_saved_and_other_input_is_kept(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt").openOwn("/edit");
         alma.field("About you").pressSequentially("Half a sentence");
         choose(alma, Artwork.portrait(3));
@@ -53,7 +53,7 @@ class PictureFormsTest {
     }
 
     @Test
-    void a_public_page_is_shared_by_its_whole_address(People people) {
+    void a_public_page_shows_its_full_address(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt").openOwn("/edit");
         alma.tick("Anyone with the link");
         Locator card = alma.page().locator("#public-page");

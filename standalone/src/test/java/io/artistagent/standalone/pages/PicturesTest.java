@@ -20,9 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
 class PicturesTest {
 
-    /** Portraits and covers are loaded when they come into sight. */
-    private static final String SEEN_ARE_LOADED = "() => [...document.images].every(i => i.complete || !i.offsetHeight"
-            + " || i.getBoundingClientRect().top > innerHeight)";
+    /** True once all visible images are loaded; others load only when they scroll into view. */
+    private static final String VISIBLE_IMAGES_LOADED =
+            "() => [...document.images].every(i => i.complete || !i.offsetHeight"
+                    + " || i.getBoundingClientRect().top > innerHeight)";
 
     @TempDir
     private Path plays;
@@ -30,7 +31,7 @@ class PicturesTest {
     private final Path directory = Path.of(System.getProperty("pictures", "target/pictures"));
 
     @Test
-    void the_pages_on_a_desk_and_on_a_phone(People people) throws IOException {
+    void pictures_of_the_pages_on_a_desk_and_on_a_phone(People people) throws IOException {
         Stage stage = Stage.set(people, Screen.DESK, new Account("alma.brandt", "Alma", "Brandt"), "Alma Voss");
         Person alma = stage.alma();
 
@@ -40,10 +41,10 @@ class PicturesTest {
         picture(alma, stage.artist() + "/matches", "matches");
         picture(alma, stage.match(), "match");
         picture(alma, "/artists?genre=indie%20pop", "search");
-        picture(alma, stage.pages().get("collaboration that goes on"), "collaboration");
+        picture(alma, stage.pages().get("collaboration in progress"), "collaboration");
         alma.page().setViewportSize(1280, 640);
         picture(alma, stage.artist() + "/collaborations", "inbox");
-        picture(alma, stage.pages().get("import that waits"), "import-with-problems");
+        picture(alma, stage.pages().get("waiting import"), "import-with-problems");
         alma.page().setViewportSize(1280, 560);
         importInProgress(alma);
 
@@ -93,7 +94,7 @@ class PicturesTest {
 
     private void take(Person person, String name) {
         person.page().evaluate("() => document.fonts.ready");
-        person.page().waitForFunction(SEEN_ARE_LOADED);
+        person.page().waitForFunction(VISIBLE_IMAGES_LOADED);
         person.page().screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
     }
 }

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
-/** Where listeners find an artist's music: brought in as a file, checked, and shown with its period. */
+/** Playlist figures are imported from a file, checked, and shown with their period. */
 @PageTest
 class PlaylistsTest {
 
@@ -16,9 +16,9 @@ class PlaylistsTest {
             """;
 
     @Test
-    void playlists_are_checked_recorded_and_shown_with_their_period(People people) {
+    void playlists_are_imported_and_shown_with_their_period(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        bringIn(alma, FILE).reads("2 rows were imported.");
+        importPlaylists(alma, FILE).reads("2 rows were imported.");
 
         alma.openOwn("/overview");
         Locator card = alma.card("Playlists");
@@ -36,11 +36,11 @@ class PlaylistsTest {
     }
 
     @Test
-    void a_later_file_says_how_many_rows_it_replaced(People people) {
+    void a_later_import_reports_how_many_rows_it_replaced(People people) {
         Person alma = people.withAnArtist(Screen.PHONE, "Alma", "Brandt");
-        bringIn(alma, FILE).reads("2 rows were imported.");
+        importPlaylists(alma, FILE).reads("2 rows were imported.");
 
-        bringIn(alma, FILE.replace("150", "151"))
+        importPlaylists(alma, FILE.replace("150", "151"))
                 .reads("1 row replaced figures from an earlier import.")
                 .reads("Days: 1 Oct – 28 Oct.");
 
@@ -49,7 +49,7 @@ class PlaylistsTest {
                 .isVisible();
     }
 
-    private static Person bringIn(Person alma, String file) {
+    private static Person importPlaylists(Person alma, String file) {
         alma.openOwn("/imports").attach("Files", "playlists.csv", file);
         alma.press("Upload")
                 .seesHeading("Check this file")

@@ -2,11 +2,11 @@ package io.artistagent.standalone.pages;
 
 import com.microsoft.playwright.Browser;
 
-/** What people hold in their hands. */
+/** The screen sizes that pages must fit. */
 public enum Screen {
     DESK(1440, 900),
     PHONE(390, 844),
-    /** The narrowest that a page must fit, which is also a desk at 400 percent. */
+    /** The narrowest supported screen, which is also a desktop zoomed to 400 percent. */
     NARROW(320, 800);
 
     private final int width;

@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A session ends some day; the person finds back to where they were. */
+/** After the end of a session, a person returns to the page that they asked for. */
 @PageTest
 class SessionTest {
 
     @Test
-    void after_signing_in_again_the_page_asked_for_is_shown(People people) {
+    void signing_in_again_shows_the_requested_page(People people) {
         Account account = new Account(People.userName("alma"), "Alma", "Brandt");
         Person alma = people.stranger(Screen.DESK).signUp(account);
         alma.open("/artists?genre=indie%20pop");
@@ -23,7 +23,7 @@ class SessionTest {
         alma.browser().clearCookies();
         alma.open("/artists?genre=indie%20pop");
         assertThat(alma.page().url()).contains("/realms/artist-agent/");
-        // The page that was left may still have asked for its pictures, without a session
+        // The previous page may still have requested its pictures, without a session
         alma.complaints().forget();
         alma.credentials(account);
 
@@ -32,7 +32,7 @@ class SessionTest {
     }
 
     @Test
-    void a_picture_without_a_session_does_not_disturb_a_sign_in(People people) {
+    void a_picture_request_without_a_session_does_not_disturb_a_sign_in(People people) {
         Account account = new Account(People.userName("alma"), "Alma", "Brandt");
         Person alma = people.stranger(Screen.DESK).signUp(account);
         alma.browser().clearCookies();
@@ -48,7 +48,7 @@ class SessionTest {
     }
 
     @Test
-    void a_sign_in_ends_in_the_tab_where_it_began_though_another_tab_began_one_later(People people) {
+    void a_sign_in_succeeds_although_another_tab_started_one_later(People people) {
         Account account = new Account(People.userName("alma"), "Alma", "Brandt");
         Person alma = people.stranger(Screen.DESK).signUp(account);
         alma.browser().clearCookies();
@@ -76,9 +76,9 @@ class SessionTest {
     }
 
     @Test
-    void as_long_as_keycloak_remembers_nobody_has_to_sign_in_again(People people) {
+    void a_person_whom_keycloak_remembers_need_not_sign_in_again(People people) {
         Person alma = people.newcomer(Screen.DESK, "Alma", "Brandt");
-        alma.browser().clearCookies(new ClearCookiesOptions().setName(ourCookie(alma)));
+        alma.browser().clearCookies(new ClearCookiesOptions().setName(sessionCookie(alma)));
 
         alma.goTo("Find artists").seesHeading("Find artists");
 
@@ -86,7 +86,7 @@ class SessionTest {
     }
 
     @Test
-    void what_needs_a_person_is_not_shown_to_a_stranger(People people) {
+    void private_pages_redirect_unauthenticated_visitors_to_the_sign_in(People people) {
         Person stranger = people.stranger(Screen.PHONE);
 
         for (String page : new String[] {"/start", "/artists", "/me/imports", "/more", "/nothing/here"}) {
@@ -95,7 +95,7 @@ class SessionTest {
         }
     }
 
-    private static String ourCookie(Person person) {
+    private static String sessionCookie(Person person) {
         return person.browser().cookies().stream()
                 .map(cookie -> cookie.name)
                 .filter(name -> !name.startsWith("KEYCLOAK") && !name.startsWith("KC_") && !name.startsWith("AUTH_"))

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Files come in many at once, are looked at before anything is recorded, and a file that came before is known. */
+/** Several files can be uploaded at once, each is checked before it is imported, and repeated files are recognised. */
 @PageTest
 class SeveralFilesTest {
 
@@ -23,12 +23,12 @@ class SeveralFilesTest {
     private static final FilePayload NO_TABLE = csv("notes.csv", "Dear diary\n");
 
     @Test
-    void several_files_come_in_at_once_and_each_is_looked_at(People people) {
+    void several_files_are_uploaded_at_once_and_each_is_checked(People people) {
         several(people.withAnArtist(Screen.DESK, "Alma", "Brandt"));
     }
 
     @Test
-    void the_same_works_without_a_script(People people) {
+    void several_files_are_uploaded_without_javascript(People people) {
         Person alva = people.withoutScript(Screen.PHONE).signUp(new Account(People.userName("alva"), "Alva", "Berg"));
         people.register(alva);
         several(alva);
@@ -47,7 +47,7 @@ class SeveralFilesTest {
     }
 
     @Test
-    void all_files_are_recorded_at_once_when_each_has_what_it_lacks(People people) {
+    void all_files_can_be_imported_at_once_when_each_is_complete(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/imports").field("Files").setInputFiles(new FilePayload[] {AUDIENCE, SONGS});
         alma.press("Upload").reads("2 files to check");
@@ -67,7 +67,7 @@ class SeveralFilesTest {
     }
 
     @Test
-    void files_may_be_dropped_anywhere_on_the_page(People people) {
+    void files_can_be_dropped_anywhere_on_the_page(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Page page = alma.openOwn("/imports").page();
         JSHandle files = page.evaluateHandle("""
@@ -97,12 +97,12 @@ class SeveralFilesTest {
     }
 
     @Test
-    void words_that_read_wrong_are_read_again_in_another_encoding(People people) {
+    void a_file_can_be_read_again_in_another_encoding(People people) {
         words(people.withAnArtist(Screen.DESK, "Alma", "Brandt"));
     }
 
     @Test
-    void words_are_read_again_without_a_script_too(People people) {
+    void a_file_can_be_read_again_without_javascript(People people) {
         Person alva = people.withoutScript(Screen.PHONE).signUp(new Account(People.userName("alva"), "Alva", "Berg"));
         people.register(alva);
         words(alva);
@@ -124,7 +124,7 @@ class SeveralFilesTest {
     }
 
     @Test
-    void a_file_that_came_before_leads_to_the_first_import(People people) {
+    void a_repeated_file_leads_to_its_first_import(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/imports").field("Files").setInputFiles(AUDIENCE);
         alma.press("Upload").seesHeading("Check this file").press("Import").reads("1 row was imported.");
@@ -137,7 +137,7 @@ class SeveralFilesTest {
     }
 
     @Test
-    void a_timeline_waits_while_its_track_is_added(People people) {
+    void a_timeline_waits_until_its_track_is_added(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/imports")
                 .field("Files")
@@ -152,7 +152,7 @@ class SeveralFilesTest {
     }
 
     @Test
-    void a_file_that_can_be_read_in_two_ways_is_asked_about(People people) {
+    void an_ambiguous_date_format_is_asked_about(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/imports")
                 .field("Files")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Every page that the owner of a {@link Stage} can open; artists are given as the addresses of their pages. */
+/** Every page that the owner of a {@link Stage} can open. Artists are given as the addresses of their pages. */
 record Sights(
         String artist,
         String match,
@@ -40,12 +40,12 @@ record Sights(
         pages.put("track", "/tracks/" + tracks.getFirst());
         pages.put("track of a single", "/tracks/" + tracks.get(9));
         pages.put("release", "/releases/" + releases.get(2));
-        pages.put("release to come", "/releases/" + releases.getLast());
+        pages.put("upcoming release", "/releases/" + releases.getLast());
         pages.put("draft", "/tracks/" + tracks.getLast());
         pages.put("correct track", "/tracks/" + tracks.getFirst() + "/edit");
         pages.put("imports", artist + "/imports");
         pages.put("import done", "/imports/" + imports.getFirst());
-        pages.put("import that waits", "/imports/" + imports.getLast());
+        pages.put("waiting import", "/imports/" + imports.getLast());
         pages.put("own listening", "/me/listening");
         pages.put("imports of own listening", "/me/imports");
         pages.put("matches", artist + "/matches");
@@ -53,7 +53,7 @@ record Sights(
         pages.put("matches, dismissed", artist + "/matches?dismissed=true");
         pages.put("match", match);
         pages.put("search", "/artists");
-        pages.put("search in vain", "/artists?q=nobodyiscalledlikethis");
+        pages.put("search without results", "/artists?q=nobodyiscalledlikethis");
         pages.put("own page", artist);
         pages.put("public page", artist.replace("/artists/", "/a/"));
         pages.put("page of another", people.getFirst());
@@ -66,7 +66,7 @@ record Sights(
         pages.put("declined requests", artist + "/collaborations?box=incoming&status=DECLINED");
         pages.put("none withdrawn", artist + "/collaborations?box=incoming&status=WITHDRAWN");
         pages.put("request", "/collaborations/" + requests.get(5));
-        pages.put("collaboration that goes on", "/collaborations/" + requests.get(2));
+        pages.put("collaboration in progress", "/collaborations/" + requests.get(2));
         pages.put("comments", "/collaborations/" + requests.get(2) + "/comments");
         pages.put("accepting", "/collaborations/" + requests.get(5) + "/steps?step=ACCEPT");
         pages.put("ending", "/collaborations/" + requests.get(2) + "/steps?step=CANCEL");
@@ -77,7 +77,7 @@ record Sights(
         pages.put("choose", "/choose");
         pages.put("new artist", "/artists/new");
         pages.put("nothing", "/nothing/is/here");
-        pages.put("not hers", people.getFirst() + "/overview");
+        pages.put("overview of another artist", people.getFirst() + "/overview");
         return pages;
     }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The pages of Keycloak are of one kind with ours, in its three languages and for everybody. */
+/** Keycloak's pages look like the application's pages, in three languages, and are accessible. */
 @PageTest
 class SignInPagesTest {
 
     private final Looks looks = new Looks();
 
     @Test
-    void signing_in_and_up_has_our_look_in_three_languages(People people) {
+    void sign_in_and_registration_have_the_theme_in_three_languages(People people) {
         Person stranger = people.stranger(Screen.DESK);
         Page page = stranger.page();
 
@@ -48,7 +48,7 @@ class SignInPagesTest {
     }
 
     @Test
-    void what_comes_before_and_after_signing_in_has_our_look_in_three_languages(People people) {
+    void other_keycloak_pages_have_the_theme_in_three_languages(People people) {
         Person nina = people.newcomer(Screen.DESK, "Nina", "Novak");
         Person stranger = people.stranger(Screen.DESK).open("/").follow("Sign in");
         String signIn = stranger.page().url();
@@ -96,7 +96,7 @@ class SignInPagesTest {
     }
 
     @Test
-    void a_stranger_makes_an_account_and_registers_an_artist(People people) {
+    void a_new_person_creates_an_account_and_registers_an_artist(People people) {
         Person nina = people.stranger(Screen.PHONE).open("/").follow("Create account");
         assertThat(nina.page().locator("h1")).hasText("Create your account");
 
@@ -114,7 +114,7 @@ class SignInPagesTest {
     }
 
     @Test
-    void what_is_chosen_and_what_can_be_pressed_shows_where_the_system_chooses_the_colours(People people) {
+    void selection_and_controls_are_visible_in_forced_colours(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt").open("/start");
         alma.page()
                 .emulateMedia(new Page.EmulateMediaOptions()
@@ -130,7 +130,7 @@ class SignInPagesTest {
     }
 
     @Test
-    void the_jump_box_finds_pages_tracks_and_artists_by_the_keyboard(People people) {
+    void the_jump_box_finds_pages_and_tracks_with_the_keyboard(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/tracks/new")
                 .write("Title", "Été Blanc")

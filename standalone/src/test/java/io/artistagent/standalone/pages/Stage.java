@@ -14,8 +14,8 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An artist in the middle of a year: music out, figures of every day, others who fit, agreements in every state. Everything is told to
- * the API, as people and programs tell it.
+ * An artist in the middle of a year, with published music, daily figures, matching artists and agreements in every state. All of it is
+ * created through the API.
  */
 final class Stage {
 
@@ -46,14 +46,14 @@ final class Stage {
     static Stage set(People audience, Screen screen, Account account, String stageName) {
         Stage stage = new Stage(audience, screen, account, stageName);
         stage.publishMusic();
-        stage.showToEverybody();
+        stage.publishProfile();
         stage.importFigures();
         stage.people.addAll(Company.of(stage.others));
         stage.exchangeRequests();
         return stage;
     }
 
-    private void showToEverybody() {
+    private void publishProfile() {
         String address = "/artists/" + artist;
         program.send(
                         "PATCH",
@@ -131,20 +131,20 @@ final class Stage {
         UUID waits = waiting.must(202).id();
         Year year = new Year(TODAY);
         for (int i = 0; i < tracks.size() - 1; i++) {
-            bringIn(
+            importFile(
                     "track-%d-timeline.csv".formatted(i + 1),
                     year.ofTrack(i),
                     "trackId",
                     tracks.get(i).toString());
         }
-        bringInPlaylists(TODAY.minusDays(57), TODAY.minusDays(30));
-        bringInPlaylists(TODAY.minusDays(29), TODAY.minusDays(2));
-        bringIn("alma-voss-audience-timeline.csv", year.ofTheArtist());
+        importPlaylists(TODAY.minusDays(57), TODAY.minusDays(30));
+        importPlaylists(TODAY.minusDays(29), TODAY.minusDays(2));
+        importFile("alma-voss-audience-timeline.csv", year.ofTheArtist());
         imports.add(waits);
     }
 
-    private void bringInPlaylists(LocalDate from, LocalDate to) {
-        bringIn(
+    private void importPlaylists(LocalDate from, LocalDate to) {
+        importFile(
                 "alma-voss-playlists-28day.csv",
                 """
                 title,author,listeners,streams,date_added
@@ -161,7 +161,7 @@ final class Stage {
                 to.toString());
     }
 
-    private void bringIn(String file, String content, String... fields) {
+    private void importFile(String file, String content, String... fields) {
         UUID id = program.upload(
                         "/artists/" + artist + "/imports", file, content.getBytes(StandardCharsets.UTF_8), fields)
                 .must(202)
@@ -267,7 +267,7 @@ final class Stage {
         return artist() + "/matches/" + id;
     }
 
-    /** Every page that Alma can open, by what it is. */
+    /** Returns every page that Alma can open, by its name. */
     Map<String, String> pages() {
         return new Sights(
                         artist(),

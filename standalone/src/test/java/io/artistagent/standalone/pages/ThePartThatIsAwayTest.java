@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The pages as a program of their own: when the API does not answer they say so, and lose nothing. */
+/** The pages as a separate application. When the API does not answer, they say so and lose no input. */
 @PageTest
 class ThePartThatIsAwayTest {
 
@@ -32,7 +32,7 @@ class ThePartThatIsAwayTest {
     }
 
     @Test
-    void a_card_says_that_its_part_is_away_and_comes_back_on_request() {
+    void a_card_reports_the_outage_and_can_be_reloaded() {
         alma.openOwn("/catalogue").reads("No music yet");
 
         gate.shut();
@@ -43,7 +43,7 @@ class ThePartThatIsAwayTest {
     }
 
     @Test
-    void what_was_written_is_kept_until_it_can_be_sent() {
+    void input_is_kept_until_it_can_be_sent() {
         alma.openOwn("/releases/new").write("Title", "Kept").write("Release date", "2026-11-06");
 
         gate.shut();
@@ -55,7 +55,7 @@ class ThePartThatIsAwayTest {
     }
 
     @Test
-    void a_page_of_which_nothing_is_known_has_a_page_to_say_so() {
+    void a_page_without_any_data_shows_an_error_page() {
         alma.openOwn("/catalogue");
 
         gate.shut();

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a person has written is neither lost nor saved twice. */
+/** Input is neither lost nor saved twice. */
 @PageTest
 class UnsavedChangesTest {
 
     @Test
-    void leaving_a_form_asks_first_and_coming_back_offers_what_was_written(People people) {
+    void leaving_a_form_asks_first_and_returning_offers_the_unsaved_input(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         List<String> asked = new ArrayList<>();
         alma.page().onDialog(dialog -> {
@@ -34,7 +34,7 @@ class UnsavedChangesTest {
     }
 
     @Test
-    void changes_that_were_discarded_are_not_offered_again(People people) {
+    void discarded_changes_are_not_offered_again(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/edit");
         alma.field("About you").pressSequentially("Never mind");
@@ -46,7 +46,7 @@ class UnsavedChangesTest {
     }
 
     @Test
-    void a_form_that_is_sent_again_after_going_back_makes_one_thing(People people) {
+    void a_form_sent_again_after_going_back_adds_one_release(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/releases/new").write("Title", "Only Once").write("Release date", "2026-11-06");
         alma.press("Add a release").reads("Only Once was added.");
@@ -64,7 +64,7 @@ class UnsavedChangesTest {
     }
 
     @Test
-    void going_back_past_an_error_leads_to_the_form_and_sends_nothing(People people) {
+    void going_back_past_an_error_shows_the_form_and_sends_nothing(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/catalogue");
         alma.openOwn("/releases/new").write("Title", "Night Drive").write("Release date", "some day");

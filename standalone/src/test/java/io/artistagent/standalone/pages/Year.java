@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A year of figures as an artist of middling fame has them: weekends, releases that rise and fall, and days nobody reported. */
+/** A year of figures of a moderately successful artist, with weekends, rising and falling releases, and days without reports. */
 record Year(LocalDate today) {
 
     private static final int DAYS = 400;

@@ -1,2 +1,2 @@
-/** The pages as people use them: in a real browser, signed in by the real Keycloak, on the whole system. */
+/** Tests of the pages as people use them: in a real browser, signed in through the real Keycloak, on the whole system. */
 package io.artistagent.standalone.pages;

@@ -30,16 +30,16 @@ class ProblemLinesTest {
     }
 
     @Test
-    void all_that_is_logged_because_a_store_is_away_is_one_line() {
+    void all_log_events_caused_by_an_unavailable_store_give_one_line() {
         log("org.axonframework.eventhandling.pooled.Coordinator", "Error for {}", outage(), "artists");
         log("com.github.kagkarlsson.scheduler.FetchCandidates", "Failed", new SQLException("gone", "08006"));
         log("com.zaxxer.hikari.pool.HikariPool", "{} - Error thrown while acquiring connection", null, "keys");
 
-        assertThat(lines).containsExactly("PostgreSQL does not answer: what needs it waits or is answered with 503.");
+        assertThat(lines).containsExactly("PostgreSQL does not answer: requests that need it wait or get 503.");
     }
 
     @Test
-    void a_connection_that_broke_while_nobody_used_it_is_no_problem() {
+    void a_broken_idle_connection_is_not_a_problem() {
         log(
                 "com.zaxxer.hikari.pool.PoolBase",
                 "{} - Failed to validate connection {} ({})",
@@ -52,7 +52,7 @@ class ProblemLinesTest {
     }
 
     @Test
-    void that_it_goes_on_is_said_now_and_then() {
+    void a_continuing_problem_is_repeated_at_intervals() {
         for (int second = 0; second < 70; second++) {
             log("org.redisson.connection.DNSMonitor", "no " + second, null);
             now += 1_000;
@@ -60,31 +60,32 @@ class ProblemLinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "Redis does not answer: what needs it waits or is answered with 503.",
-                        "Redis is still away.",
-                        "Redis is still away.");
+                        "Redis does not answer: requests that need it wait or get 503.",
+                        "Redis still does not answer.",
+                        "Redis still does not answer.");
     }
 
     @Test
-    void what_comes_back_after_a_quiet_time_is_news() {
+    void a_problem_that_recurs_after_a_quiet_period_is_new() {
         log("org.redisson.connection.DNSMonitor", "no", null);
         now += 120_000;
         log("org.redisson.connection.DNSMonitor", "no", null);
 
-        assertThat(lines).hasSize(2).doesNotContain("Redis is still away.");
+        assertThat(lines).hasSize(2).doesNotContain("Redis still does not answer.");
     }
 
     @Test
-    void the_same_message_about_other_things_is_the_same_problem_and_another_message_is_another() {
-        log("io.artistagent.Room", "Row {} is odd", new IllegalStateException("secret@example.org"), "7");
-        log("io.artistagent.Room", "Row {} is odd", new IllegalStateException("other@example.org"), "8");
-        log("io.artistagent.Room", "The room is full", null);
+    void the_same_message_with_other_arguments_is_the_same_problem() {
+        log("io.artistagent.Importer", "Row {} is odd", new IllegalStateException("secret@example.org"), "7");
+        log("io.artistagent.Importer", "Row {} is odd", new IllegalStateException("other@example.org"), "8");
+        log("io.artistagent.Importer", "The queue is full", null);
 
-        assertThat(lines).containsExactly("Room: Row 7 is odd (IllegalStateException)", "Room: The room is full");
+        assertThat(lines)
+                .containsExactly("Importer: Row 7 is odd (IllegalStateException)", "Importer: The queue is full");
     }
 
     @Test
-    void the_same_message_about_another_projection_is_another_problem_and_both_are_said_again() {
+    void the_same_message_about_another_projection_is_another_problem() {
         for (int minute = 0; minute < 2; minute++) {
             stuck("artists");
             stuck("features");
@@ -95,8 +96,8 @@ class ProblemLinesTest {
                 .containsExactly(
                         "SegmentWorker: The projection artists is stuck; trying again",
                         "SegmentWorker: The projection features is stuck; trying again",
-                        "Still so: SegmentWorker: The projection artists is stuck; trying again",
-                        "Still so: SegmentWorker: The projection features is stuck; trying again");
+                        "Ongoing: SegmentWorker: The projection artists is stuck; trying again",
+                        "Ongoing: SegmentWorker: The projection features is stuck; trying again");
     }
 
     private void stuck(String projection) {
@@ -111,10 +112,10 @@ class ProblemLinesTest {
     }
 
     @Test
-    void warnings_that_name_the_failure_of_a_store_belong_to_the_same_line() {
+    void warnings_that_name_a_store_exception_belong_to_the_stores_line() {
         log(
                 "io.artistagent.eventlog.projection.SegmentCoordinator",
-                "Segments of {} cannot be claimed; trying again: {}",
+                "Cannot claim segments of {}; trying again: {}",
                 null,
                 "artists",
                 "org.axonframework.common.jdbc.JdbcException");
@@ -125,26 +126,30 @@ class ProblemLinesTest {
                 "org.redisson.client.RedisTimeoutException");
         log("io.artistagent.query.Rebuild", "It waits: {}", null, "com.mongodb.MongoSocketOpenException");
         log("io.artistagent.api.Problems", "A store is away: {}", null, "com.nimbusds.jose.KeySourceException");
-        log("io.artistagent.web.session.SessionStoreAway", "Redis does not answer, so there are no sessions", null);
+        log(
+                "io.artistagent.web.session.SessionStoreAway",
+                "Redis does not answer: {}",
+                null,
+                "org.springframework.data.redis.RedisConnectionFailureException");
 
         assertThat(lines)
                 .containsExactly(
-                        "PostgreSQL does not answer: what needs it waits or is answered with 503.",
-                        "Redis does not answer: what needs it waits or is answered with 503.",
-                        "The document store does not answer: what needs it waits or is answered with 503.",
-                        "Keycloak does not answer: what needs it waits or is answered with 503.");
+                        "PostgreSQL does not answer: requests that need it wait or get 503.",
+                        "Redis does not answer: requests that need it wait or get 503.",
+                        "The document store does not answer: requests that need it wait or get 503.",
+                        "Keycloak does not answer: requests that need it wait or get 503.");
     }
 
     @Test
-    void the_class_of_a_failure_is_for_the_file() {
-        log("io.artistagent.Room", "It is stuck; trying again: {}", null, "org.example.OddException: x at y");
-        log("io.artistagent.Hall", "It is made later ({})", null, "OddException");
+    void a_line_does_not_show_exception_classes_from_the_message() {
+        log("io.artistagent.Importer", "It is stuck; trying again: {}", null, "org.example.OddException: x at y");
+        log("io.artistagent.Exporter", "It runs later ({})", null, "OddException");
 
-        assertThat(lines).containsExactly("Room: It is stuck; trying again", "Hall: It is made later");
+        assertThat(lines).containsExactly("Importer: It is stuck; trying again", "Exporter: It runs later");
     }
 
     @Test
-    void a_store_that_answers_again_is_said_once_and_its_next_outage_is_news() {
+    void a_store_that_answers_again_is_reported_once_and_its_next_outage_is_new() {
         log("org.redisson.connection.DNSMonitor", "no", null);
         problems.lookAgain(name -> false);
         problems.lookAgain("redis"::equals);
@@ -153,13 +158,13 @@ class ProblemLinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "Redis does not answer: what needs it waits or is answered with 503.",
+                        "Redis does not answer: requests that need it wait or get 503.",
                         "Redis answers again.",
-                        "Redis does not answer: what needs it waits or is answered with 503.");
+                        "Redis does not answer: requests that need it wait or get 503.");
     }
 
     @Test
-    void a_store_that_was_missed_while_it_was_asked_does_not_answer_yet() {
+    void a_store_with_a_new_warning_during_the_check_does_not_answer_yet() {
         log("org.redisson.connection.DNSMonitor", "no", null);
         problems.lookAgain(name -> {
             log("org.redisson.connection.DNSMonitor", "no", null);
@@ -170,27 +175,27 @@ class ProblemLinesTest {
     }
 
     @Test
-    void a_failure_without_its_messages_belongs_to_the_same_store() {
-        log("io.artistagent.Room", "It is stuck", LoggedFailure.of(outage()));
-        log("io.artistagent.Room", "It is stuck", LoggedFailure.of(new SQLException("gone", "08006")));
-        log("io.artistagent.Room", "Failed", LoggedFailure.of(new SQLException("syntax error", "42601")));
+    void an_exception_logged_without_messages_belongs_to_its_store() {
+        log("io.artistagent.Importer", "It is stuck", LoggedFailure.of(outage()));
+        log("io.artistagent.Importer", "It is stuck", LoggedFailure.of(new SQLException("gone", "08006")));
+        log("io.artistagent.Importer", "Failed", LoggedFailure.of(new SQLException("syntax error", "42601")));
 
         assertThat(lines)
                 .containsExactly(
-                        "PostgreSQL does not answer: what needs it waits or is answered with 503.",
-                        "Room: Failed (SQLException)");
+                        "PostgreSQL does not answer: requests that need it wait or get 503.",
+                        "Importer: Failed (SQLException)");
     }
 
     @Test
-    void a_broken_query_is_no_outage() {
-        log("io.artistagent.Room", "Failed", new SQLException("syntax error", "42601"));
+    void an_invalid_query_is_not_an_outage() {
+        log("io.artistagent.Importer", "Failed", new SQLException("syntax error", "42601"));
 
-        assertThat(lines).containsExactly("Room: Failed (SQLException)");
+        assertThat(lines).containsExactly("Importer: Failed (SQLException)");
     }
 
     @Test
-    void what_is_no_problem_is_not_shown() {
-        append("io.artistagent.Room", Level.INFO, "Fine", null);
+    void an_info_event_is_not_shown() {
+        append("io.artistagent.Importer", Level.INFO, "Fine", null);
 
         assertThat(lines).isEmpty();
     }

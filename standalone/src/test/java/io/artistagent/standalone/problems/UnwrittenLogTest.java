@@ -17,7 +17,7 @@ class UnwrittenLogTest {
     private final List<String> lines = new ArrayList<>();
 
     @Test
-    void a_log_that_does_not_reach_its_file_is_one_line_however_much_is_lost() {
+    void many_lost_log_lines_are_reported_in_one_line() {
         UnwrittenLog.watch(logging, lines::add);
         for (int line = 0; line < 100; line++) {
             logging.getStatusManager()
@@ -25,11 +25,11 @@ class UnwrittenLogTest {
             logging.getStatusManager().add(new InfoStatus("Attempting to recover", this));
         }
 
-        assertThat(lines).containsExactly("The log does not reach its file: No space left on device");
+        assertThat(lines).containsExactly("Cannot write the log file: No space left on device");
     }
 
     @Test
-    void nobody_else_prints_what_the_logging_says_of_itself() {
+    void it_is_the_only_listener_that_prints_logback_status() {
         logging.getStatusManager().add(new OnConsoleStatusListener());
         UnwrittenLog.watch(logging, lines::add);
         UnwrittenLog.watch(logging, lines::add);

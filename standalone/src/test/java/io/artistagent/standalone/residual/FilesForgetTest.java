@@ -44,7 +44,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Files forget when everybody else has, and not when everybody else has only gone on. */
+/** The files are cleared once every projection has forgotten a person, not once it has merely passed the event. */
 @DirtiesContext
 @SpringBootTest(
         classes = FilesForgetTest.AnApplication.class,
@@ -63,7 +63,7 @@ class FilesForgetTest {
     private Keeper keeper;
 
     @Autowired
-    private AtomicInteger writtenAnew;
+    private AtomicInteger rewrites;
 
     @Autowired
     private SubjectKeys keys;
@@ -91,7 +91,7 @@ class FilesForgetTest {
         properties.add("spring.data.redis.port", TestStores::redisPort);
     }
 
-    /** One that forgets, unless it is told to refuse somebody. */
+    /** Handles every erasure except that of the refused person. */
     static class Keeper implements Automation {
 
         volatile PersonId refused;
@@ -115,7 +115,7 @@ class FilesForgetTest {
     static class AnApplication {
 
         @Bean
-        AtomicInteger writtenAnew() {
+        AtomicInteger rewrites() {
             return new AtomicInteger();
         }
 
@@ -131,15 +131,15 @@ class FilesForgetTest {
         }
 
         @Bean
-        ResidualData residualData(AtomicInteger writtenAnew) {
-            return new ResidualData(List.of(writtenAnew::incrementAndGet));
+        ResidualData residualData(AtomicInteger rewrites) {
+            return new ResidualData(List.of(rewrites::incrementAndGet));
         }
     }
 
     private final List<PersonId> erased = new ArrayList<>();
 
     @AfterEach
-    void forgive() {
+    void allowAllErasures() {
         keeper.refused = null;
         retry();
         await().atMost(PATIENCE)
@@ -147,45 +147,45 @@ class FilesForgetTest {
     }
 
     @Test
-    void files_forget_once_every_projection_has() {
+    void files_are_rewritten_once_every_projection_has_forgotten() {
         PersonId zelda = erase().getFirst();
 
         await().atMost(PATIENCE).until(() -> progress(zelda).isComplete());
-        assertThat(writtenAnew.get()).isPositive();
+        assertThat(rewrites.get()).isPositive();
     }
 
     @Test
-    void files_wait_for_a_projection_that_has_put_an_erasure_aside() {
+    void files_wait_for_a_projection_with_the_erasure_as_a_dead_letter() {
         PersonId zelda = new PersonId(UUID.randomUUID());
         keeper.refused = zelda;
-        int before = writtenAnew.get();
+        int before = rewrites.get();
         erase(zelda);
         await().atMost(PATIENCE).until(() -> keepers().deadLetters() == 1);
 
-        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> writtenAnew.get() == before);
+        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> rewrites.get() == before);
         assertThat(places(zelda)).containsExactlyInAnyOrder("keeper", "files");
 
         keeper.refused = null;
         retry();
         await().atMost(PATIENCE).until(() -> progress(zelda).isComplete());
-        assertThat(writtenAnew).hasValueGreaterThan(before);
+        assertThat(rewrites).hasValueGreaterThan(before);
     }
 
     @Test
-    void of_several_who_are_erased_at_once_nobody_is_passed_over() {
+    void an_erasure_in_the_same_batch_as_a_refused_one_waits_as_well() {
         PersonId zelda = new PersonId(UUID.randomUUID());
         keeper.refused = zelda;
-        int before = writtenAnew.get();
+        int before = rewrites.get();
         PersonId ada = new PersonId(UUID.randomUUID());
         erase(zelda, ada);
         await().atMost(PATIENCE).until(() -> keepers().deadLetters() == 1);
 
-        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> writtenAnew.get() == before);
+        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> rewrites.get() == before);
         assertThat(places(ada)).containsExactly("files");
     }
 
     @Test
-    void sessions_are_looked_into_once_every_receipt_is_there_and_not_before() {
+    void sessions_end_only_after_every_other_receipt() {
         PersonId zelda = new PersonId(UUID.randomUUID());
         String session = "artist-agent:session:sessions:" + UUID.randomUUID();
         redis.opsForHash().put(session, "sessionAttr:any", "{\"name\": \"%s\"}".formatted(zelda));
@@ -202,7 +202,7 @@ class FilesForgetTest {
     }
 
     @Test
-    void where_a_receipt_is_missing_nobody_is_asked_for_a_while() {
+    void a_missing_receipt_pauses_further_checks() {
         PersonId zelda = new PersonId(UUID.randomUUID());
         keeper.refused = zelda;
         erase(zelda);
@@ -212,7 +212,7 @@ class FilesForgetTest {
 
         assertThatThrownBy(() -> others.await(List.of(zelda), end)).hasMessageContaining("keeper");
 
-        // To ask for it takes five seconds
+        // A real check would take five seconds
         assertTimeout(
                 Duration.ofSeconds(3),
                 () -> assertThatThrownBy(() -> others.await(List.of(zelda), end))
@@ -220,9 +220,8 @@ class FilesForgetTest {
                         .hasMessageContaining("keeper"));
     }
 
-    private List<PersonId> erase(PersonId... somebody) {
-        List<PersonId> persons =
-                somebody.length == 0 ? List.of(new PersonId(UUID.randomUUID())) : Arrays.asList(somebody);
+    private List<PersonId> erase(PersonId... given) {
+        List<PersonId> persons = given.length == 0 ? List.of(new PersonId(UUID.randomUUID())) : Arrays.asList(given);
         persons.forEach(keys::erase);
         erased.addAll(persons);
         log.appendEvents(persons.stream()

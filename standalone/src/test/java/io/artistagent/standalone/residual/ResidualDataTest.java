@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What locks everybody out is done no more often than has to be. */
+/** Rewriting files blocks every client, so it happens no more often than necessary. */
 @ExtendWith(OutputCaptureExtension.class)
 class ResidualDataTest {
 
@@ -23,15 +23,15 @@ class ResidualDataTest {
     private final Store one = new Store();
     private final Store other = new Store();
 
-    /** Counts how often it was asked, and refuses while it is told to. */
+    /** Counts the calls and fails while {@code refuses} is set. */
     private static final class Store implements HoldsResidualData {
 
-        private int asked;
+        private int calls;
         private boolean refuses;
 
         @Override
         public void deleteResidualData() throws IOException {
-            asked++;
+            calls++;
             if (refuses) {
                 throw new IOException("Not now");
             }
@@ -39,21 +39,21 @@ class ResidualDataTest {
     }
 
     @Test
-    void a_store_that_cannot_now_keeps_no_other_from_it_and_no_other_is_asked_again() throws Exception {
+    void a_failing_store_does_not_stop_or_repeat_the_others() throws Exception {
         ResidualData residualData = new ResidualData(List.of(one, other), NO_PAUSE);
         one.refuses = true;
         assertThatThrownBy(() -> residualData.delete(ERASURE)).isInstanceOf(IOException.class);
-        assertThat(other.asked).isEqualTo(1);
+        assertThat(other.calls).isEqualTo(1);
 
         one.refuses = false;
         residualData.delete(ERASURE);
 
-        assertThat(one.asked).isEqualTo(2);
-        assertThat(other.asked).isEqualTo(1);
+        assertThat(one.calls).isEqualTo(2);
+        assertThat(other.calls).isEqualTo(1);
     }
 
     @Test
-    void after_a_failure_no_store_is_asked_for_minutes() {
+    void no_store_is_rewritten_for_minutes_after_a_failure() {
         ResidualData residualData = new ResidualData(List.of(one, other));
         one.refuses = true;
         assertThatThrownBy(() -> residualData.delete(ERASURE)).hasMessage("Not now");
@@ -61,11 +61,11 @@ class ResidualDataTest {
         assertThatThrownBy(residualData::requireTime).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> residualData.delete(ERASURE)).isInstanceOf(IOException.class);
 
-        assertThat(one.asked).isEqualTo(1);
+        assertThat(one.calls).isEqualTo(1);
     }
 
     @Test
-    void what_a_store_waits_for_is_said(CapturedOutput output) {
+    void a_failure_is_logged_without_its_message(CapturedOutput output) {
         ResidualData residualData = new ResidualData(List.of(one));
         one.refuses = true;
 
@@ -78,7 +78,7 @@ class ResidualDataTest {
     }
 
     @Test
-    void every_store_is_asked_again_for_a_later_erasure() throws Exception {
+    void every_store_is_rewritten_again_for_a_later_erasure() throws Exception {
         ResidualData residualData = new ResidualData(List.of(one, other), NO_PAUSE);
         residualData.delete(ERASURE);
         other.refuses = true;
@@ -87,7 +87,7 @@ class ResidualDataTest {
 
         residualData.delete(LogPosition.of(9));
 
-        assertThat(one.asked).isEqualTo(3);
-        assertThat(other.asked).isEqualTo(3);
+        assertThat(one.calls).isEqualTo(3);
+        assertThat(other.calls).isEqualTo(3);
     }
 }

@@ -1,2 +1,2 @@
-/** Files forget last, and their stores are asked for it no more often than has to be. */
+/** Tests of the removal of residual data from the stores' files. */
 package io.artistagent.standalone.residual;

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header Accept-Language, reduced to the languages and regions of ISO 639 and ISO 3166. Looking up texts for a locale costs time and
- * memory for each locale and each part of it, so nothing else may reach such a lookup.
+ * Reduces the Accept-Language header to the languages and regions of ISO 639 and ISO 3166. A message lookup costs time and memory for each
+ * distinct locale, so arbitrary values must not reach one.
  */
 final class AcceptedLanguages {
 
-    /** Browsers send fewer than ten. */
+    /** The maximum number of languages; browsers send fewer than ten. */
     private static final int MOST = 10;
 
     private static final int LONGEST = 512;
@@ -26,13 +26,13 @@ final class AcceptedLanguages {
     private static final Set<String> REGIONS =
             Arrays.stream(Locale.getISOCountries()).collect(Collectors.toUnmodifiableSet());
 
-    /** Language, an optional script that is left out, an optional region, and anything after it but the weight. */
+    /** Matches a language, an optional script and region, ignored further subtags, and the weight. The script is dropped. */
     private static final Pattern ENTRY = Pattern.compile(
             "([A-Za-z]{2})(?:-[A-Za-z]{4})?(?:-([A-Za-z]{2}))?(?:-[A-Za-z0-9-]*)?(?:\\s*;\\s*q=([01](?:\\.\\d{0,3})?))?");
 
     private AcceptedLanguages() {}
 
-    /** The header in a form that is safe to look up; null where nothing of it is a language. */
+    /** Returns the header in a form that is safe for lookups; null if it contains no known language. */
     static @Nullable String reduce(String header) {
         List<String> kept = new ArrayList<>();
         String start = header.length() > LONGEST ? header.substring(0, LONGEST) : header;

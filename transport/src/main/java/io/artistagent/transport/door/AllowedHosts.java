@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The hosts that this server answers for. Redirects and links of a sign-in begin with the host of the request, so a host that a stranger
- * made up must not reach them.
+ * The hosts that this server accepts. Redirects and sign-in links begin with the request's host, so a forged host must not reach them.
  *
- * @param named hosts as they stand in an address, with a port where it is not that of the scheme
+ * @param named hosts as in a URL, with a port unless it is the default port of the scheme
  */
 record AllowedHosts(Set<String> named) {
 
@@ -22,7 +21,7 @@ record AllowedHosts(Set<String> named) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether the server answers for this host; a machine may reach itself by any of its ports. */
+    /** Returns whether the host is accepted. Loopback names are accepted on any port. */
     boolean allow(String host, int port) {
         String name = host.toLowerCase(Locale.ROOT);
         return LOOPBACK.contains(name)
@@ -30,7 +29,7 @@ record AllowedHosts(Set<String> named) {
                 || named.contains(name) && (port == 80 || port == 443);
     }
 
-    /** Whether only this machine itself can reach the server by name. */
+    /** Returns whether only loopback names are accepted. */
     boolean isEmpty() {
         return named.isEmpty();
     }

@@ -9,7 +9,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** Bounds Accept-Language before anything looks at it: the server itself and several libraries look up texts by it. Used by Tomcat. */
+/** Reduces Accept-Language before anything uses it, because Tomcat and several libraries look up messages by it. Called by Tomcat. */
 final class BoundedLanguages extends ValveBase {
 
     private static final String HEADER = "accept-language";

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** Guards the door of every application that has this module on its class path. */
+/** Installs the request guards in every application with this module on its class path. */
 @AutoConfiguration
 public class DoorConfiguration {
 
@@ -30,7 +30,8 @@ public class DoorConfiguration {
         AllowedHosts hosts = AllowedHosts.of(named);
         if (hosts.isEmpty() && environment.acceptsProfiles(Profiles.of("production"))) {
             throw new IllegalStateException(
-                    "The profile production needs %s, the hosts by which this server is reached.".formatted(HOSTS));
+                    "The profile production requires %s: set it to the host names under which clients reach this server."
+                            .formatted(HOSTS));
         }
         FilterRegistrationBean<FrontDoor> filter = new FilterRegistrationBean<>(new FrontDoor(hosts));
         filter.setOrder(FilterPlaces.FRONT_DOOR);

@@ -11,12 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers with an error page what nothing else answers, and keeps it from the server's own log, which would repeat the request. */
+/** Answers unhandled failures with an error page, and keeps them out of Tomcat's log, which would repeat data from the request. */
 final class FailureFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureFilter.class);
 
-    /** The API says it as a problem. */
+    /** The API reports failures as problems. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return Paths.isApi(request.getRequestURI());
@@ -35,7 +35,7 @@ final class FailureFilter extends OncePerRequestFilter {
                 LOG.error("A request failed unexpectedly", LoggedFailure.of(failure));
             }
             if (response.isCommitted()) {
-                // Tomcat closes the connection for it, and logs nothing
+                // This exception makes Tomcat close the connection without logging
                 throw new ClientAbortException();
             }
             response.reset();

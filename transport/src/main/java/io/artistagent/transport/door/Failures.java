@@ -5,19 +5,19 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 
-/** How failures of requests are told apart, by the API and by the pages. */
+/** Classifies request failures for the API and the pages. */
 public final class Failures {
 
     private static final int SERVER = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 
     private Failures() {}
 
-    /** Whether the request itself cannot be read, such as a parameter that is no UTF-8. */
+    /** Returns whether the request itself is malformed, for example a parameter that is not UTF-8. */
     public static boolean isBadRequest(Throwable failure) {
         return status(failure) != SERVER;
     }
 
-    /** The status of a failure that has no answer yet. */
+    /** Returns the status for an unhandled failure. */
     static int status(Throwable failure) {
         if (failure instanceof InvalidParameterException invalid) {
             return invalid.getErrorCode();

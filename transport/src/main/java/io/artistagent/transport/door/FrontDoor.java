@@ -8,13 +8,13 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away what is not meant for this server, before a session, a token or a body is looked at. */
+/** Rejects requests that are not meant for this server before any session, token or body is examined. */
 final class FrontDoor extends OncePerRequestFilter {
 
-    /** Balancers ask for it by the address of a single node. */
+    /** Load balancers request the health endpoint by a node's address. */
     private static final String HEALTH = "/actuator/health";
 
-    /** Where the server itself asks for error pages; it is no address for clients. */
+    /** Reserved for internal forwards to error pages; clients may not request it. */
     private static final String ERROR = "/error";
 
     private final AllowedHosts hosts;

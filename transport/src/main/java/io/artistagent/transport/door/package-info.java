@@ -1,4 +1,4 @@
-/** What is turned away, bounded or kept out of the log before API or pages look at it. It knows nothing of either. */
+/** Guards that reject or sanitise requests and handle failures before the API or the pages, of which this package is independent. */
 @NullMarked
 package io.artistagent.transport.door;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Of what a client says of its languages, only languages and regions that exist are left. */
+/** Only existing languages and regions remain in Accept-Language. */
 class AcceptedLanguagesTest {
 
     @ParameterizedTest
@@ -22,7 +22,7 @@ class AcceptedLanguagesTest {
                 "xx-YY, fr | fr",
                 "en-GB-aaaaaaaa-bbbbbbbb-cccccccc-x-yyyy | en-GB",
             })
-    void languages_and_regions_that_exist_stay(String sent, String reduced) {
+    void existing_languages_and_regions_are_kept(String sent, String reduced) {
         assertThat(AcceptedLanguages.reduce(sent)).isEqualTo(reduced);
     }
 
@@ -30,12 +30,12 @@ class AcceptedLanguagesTest {
     @CsvSource(
             delimiter = '|',
             value = {"*", "''", "en_GB", "12", "en;q=9", "gsw-CH", "a-b", "-", "en-GB-;"})
-    void anything_else_is_left_out(String sent) {
+    void anything_else_is_dropped(String sent) {
         assertThat(AcceptedLanguages.reduce(sent)).isNull();
     }
 
     @Test
-    void ten_are_enough_and_the_length_of_the_header_costs_nothing() {
+    void at_most_ten_languages_are_kept_and_a_long_header_is_processed_quickly() {
         String many = "en-GB,de-DE,fr-FR,it-IT,es-ES,pt-PT,nl-NL,da-DK,sv-SE,fi-FI,nb-NO,pl-PL";
         String huge = "en-GB-" + "abcdefgh-".repeat(100_000);
 

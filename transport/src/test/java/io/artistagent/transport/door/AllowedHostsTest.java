@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A server answers for the hosts that it was told, and for its own machine. */
+/** A server accepts the configured hosts and loopback names. */
 class AllowedHostsTest {
 
     private final AllowedHosts hosts = AllowedHosts.of(List.of("Artists.Example", " api.example:8443 ", ""));
 
     @Test
-    void named_hosts_are_answered_at_the_usual_ports_or_at_the_one_they_name() {
+    void configured_hosts_are_accepted_on_default_ports_or_their_own_port() {
         assertThat(hosts.allow("artists.example", 443)).isTrue();
         assertThat(hosts.allow("ARTISTS.example", 80)).isTrue();
         assertThat(hosts.allow("artists.example", 8080)).isFalse();
@@ -20,14 +20,14 @@ class AllowedHostsTest {
     }
 
     @Test
-    void the_machine_itself_is_answered_at_any_port() {
+    void loopback_names_are_accepted_on_any_port() {
         assertThat(hosts.allow("127.0.0.1", 8080)).isTrue();
         assertThat(hosts.allow("localhost", 41234)).isTrue();
         assertThat(hosts.allow("[::1]", 8080)).isTrue();
     }
 
     @Test
-    void nothing_that_only_looks_like_them_is_answered() {
+    void hosts_that_only_resemble_accepted_ones_are_rejected() {
         for (String host : List.of(
                 "evil.example",
                 "artists.example.evil.example",

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An artist as the API shows them; the contact only to the owner. Without a name when the person was erased.
+ * An artist as the API returns them. Only the owner receives the contact. The stage name is null after the person was erased.
  *
- * @param blocked whether the artist acted for blocks this one, where that was asked for
+ * @param blocked whether the artist given in the request blocks this one; false if the request gave none
  */
 public record Artist(
         String id,
@@ -34,14 +34,14 @@ public record Artist(
         lookingFor = lookingFor == null ? List.of() : lookingFor;
     }
 
-    /** What the artist shows to people who have not signed in. Told to the owner alone. */
+    /** What the artist shows to people who have not signed in. Only the owner receives these settings. */
     public record PublicPage(boolean indexed, boolean releases, boolean links, boolean figures) {
 
-        /** What a page shows at first. */
+        /** The default settings of a new public page. */
         public static final PublicPage USUAL = new PublicPage(false, true, true, false);
     }
 
-    /** How the owner is reached; never shown to others. */
+    /** The owner's contact details; never shown to others. */
     public record Contact(
             @Nullable String legalName, @Nullable String email) {}
 

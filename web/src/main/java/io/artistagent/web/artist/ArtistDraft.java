@@ -3,7 +3,7 @@ package io.artistagent.web.artist;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says about an artist when registering or changing them. */
+/** The input for registering or changing an artist. */
 public record ArtistDraft(
         @Nullable String stageName,
         @Nullable String country,

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Registering and changing an artist: the same fields, filled or not.
+ * The form to register or change an artist.
  *
- * @param address the whole address of the page that anyone may open, if the artist wants one
+ * @param address the full URL of the artist's public page; empty for a new artist
  */
 public record ArtistForm(
         @Nullable Artist artist, Form form, @Nullable Form lost, String address) {
@@ -16,12 +16,12 @@ public record ArtistForm(
         return new ArtistForm(null, Form.empty(), null, "");
     }
 
-    /** The key of the sentence that tells who sees the profile. */
+    /** Returns the message key of the sentence that says who can see the profile. */
     public String seen() {
         return ProfilePage.seen(artist);
     }
 
-    /** Everything that is known of an artist, ready to be changed. */
+    /** Fills the form with the current profile. */
     static Form filled(Artist artist) {
         Artist.Contact contact = artist.contact();
         return Form.empty()

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Artists, and the profile of the artist acted for, in the jump box. */
+/** Adds artists and the current artist's profile pages to the jump box. */
 @Component
 @Order(2)
 final class ArtistJumps implements JumpSource {

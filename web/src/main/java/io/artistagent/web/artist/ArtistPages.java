@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Other artists: found, looked at, blocked. */
+/** Pages to search for artists, view a profile, and block or unblock an artist. */
 @Controller
 final class ArtistPages {
 
@@ -76,7 +76,7 @@ final class ArtistPages {
                 name);
     }
 
-    /** Whom one's own artist blocks. */
+    /** Lists the artists that one of the person's own artists blocks. */
     @GetMapping("/artists/{id}/blocks")
     ModelAndView blocks(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
         Artist artist = artists.one(visit.caller(), id.toString()).orRefuse();

@@ -6,7 +6,7 @@ import io.artistagent.web.security.OpenPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the artist room offers to the parts that all rooms share. */
+/** The beans that this feature contributes to the shared packages. */
 @Configuration(proxyBeanMethods = false)
 class ArtistRoom {
 

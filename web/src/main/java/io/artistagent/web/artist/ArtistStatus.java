@@ -1,6 +1,6 @@
 package io.artistagent.web.artist;
 
-/** Whether an artist is here still. */
+/** Whether an artist is active. */
 public enum ArtistStatus {
     ACTIVE,
     RETIRED

@@ -17,10 +17,10 @@ import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** Artists, the person's own and others, and whom an artist blocks. */
+/** API client for artists, their public pages and the artists they block. */
 public interface ArtistsApi {
 
-    /** What a person looks for; blank values do not narrow the search. */
+    /** The search criteria; a blank value does not filter. */
     record Search(
             @Nullable String q,
             @Nullable String genre,
@@ -35,7 +35,7 @@ public interface ArtistsApi {
     @GetExchange("/artists/{id}")
     Answer<Artist> one(Caller caller, @PathVariable String id);
 
-    /** An artist, and whether one of the person's own artists blocks them. */
+    /** Returns an artist, and whether the person's artist {@code forArtistId} blocks them. */
     @GetExchange("/artists/{id}")
     Answer<Artist> seenBy(Caller caller, @PathVariable String id, @RequestParam @Nullable String forArtistId);
 
@@ -53,7 +53,7 @@ public interface ArtistsApi {
     @PostExchange("/artists/{id}/retire")
     Answer<Done> retire(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
 
-    /** Opens the page that everybody may read, or changes what it shows. */
+    /** Opens the artist's public page, or changes what it shows. */
     @PutExchange("/artists/{id}/public-page")
     Answer<Done> openPage(
             Caller caller, @PathVariable String id, @RequestBody Artist.PublicPage page, @IfMatch String version);
@@ -61,7 +61,7 @@ public interface ArtistsApi {
     @DeleteExchange("/artists/{id}/public-page")
     Answer<Done> closePage(Caller caller, @PathVariable String id, @IfMatch String version);
 
-    /** A part of those whom an artist blocks, the latest first. */
+    /** Returns one page of the artists that an artist blocks, newest first. */
     @GetExchange("/artists/{id}/blocks")
     Answer<Page<BlockedArtist>> blocked(
             Caller caller, @PathVariable String id, @RequestParam @Nullable String cursor, @RequestParam int limit);

@@ -5,7 +5,7 @@ import io.artistagent.web.client.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Whom one's own artist blocks, the latest first. */
+/** The artists that one of the person's own artists blocks, newest first. */
 public record BlocksPage(
         Artist artist,
         Page<BlockedArtist> blocked,

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** An artist as anybody sees them, and what the visitor may do from here. */
+/** An artist's profile as other signed-in people see it, with the actions open to the visitor. */
 public record ProfilePage(
         Artist artist, List<ProfileTrack> tracks, @Nullable String next, boolean tracksAway, boolean blocked) {
 
     private static final int LONGEST_PATH = 40;
 
-    /** The key of the sentence that tells who sees what the artist says of themselves. */
+    /** Returns the message key of the sentence that says who can see the profile. */
     static String seen(@Nullable Artist artist) {
         return artist == null || artist.publicPage() == null
                 ? "artist.seen.closed"
@@ -30,7 +30,7 @@ public record ProfilePage(
                 .toUriString();
     }
 
-    /** A link without what every link has: its host and path tell where it leads. */
+    /** Shortens a link to its host and path for display. */
     public static String site(String link) {
         try {
             URI there = URI.create(link);
@@ -48,7 +48,7 @@ public record ProfilePage(
                 : path.substring(0, path.offsetByCodePoints(0, LONGEST_PATH - 1)) + "…";
     }
 
-    /** Only links to the web are made clickable. */
+    /** Whether the link may be made clickable: only HTTP and HTTPS links are. */
     public static boolean safe(String link) {
         return link.startsWith("https://") || link.startsWith("http://");
     }

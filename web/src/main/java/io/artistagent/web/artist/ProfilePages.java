@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** One's own artist: registered, changed, retired. */
+/** Pages to register, change and retire one's own artist. */
 @Controller
 final class ProfilePages {
 
@@ -73,7 +73,7 @@ final class ProfilePages {
         return visit.again(visit.page(PAGE, ArtistNavigation.PROFILE, id, page));
     }
 
-    /** Who sees the artist: signed-in people, or everybody, or search engines, too; and what everybody sees. */
+    /** Sets who can see the artist (signed-in people, everyone, or everyone including search engines) and what the public page shows. */
     @PostMapping("/artists/{id}/public-page")
     ModelAndView publicPage(
             Visit visit,
@@ -101,7 +101,7 @@ final class ProfilePages {
                 address(id));
     }
 
-    /** The address to share: the page that anyone may open. */
+    /** Returns the full URL of the artist's public page. */
     private static String address(UUID id) {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/a/{id}")
@@ -109,7 +109,7 @@ final class ProfilePages {
                 .toUriString();
     }
 
-    /** Retiring cannot be undone, so it has a page of its own that says what it means. */
+    /** Asks for confirmation on a separate page, because retiring cannot be undone. */
     @GetMapping("/artists/{id}/retire")
     ModelAndView askToRetire(Visit visit, @PathVariable UUID id) {
         return visit.page(

@@ -3,7 +3,7 @@ package io.artistagent.web.artist;
 import io.artistagent.web.frame.Picture;
 import org.jspecify.annotations.Nullable;
 
-/** A track as it stands on the profile of its artist. */
+/** A track as its artist's profile lists it. */
 public record ProfileTrack(
         String id,
         @Nullable String releaseId,
@@ -12,7 +12,7 @@ public record ProfileTrack(
         long durationMs,
         @Nullable Picture cover) {
 
-    /** The release whose cover is shown, or the track itself. */
+    /** Returns the id of the release whose cover is shown, or the track's own id if it is on no release. */
     public String shownWith() {
         return releaseId == null ? id : releaseId;
     }

@@ -3,7 +3,7 @@ package io.artistagent.web.artist;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the 28 days up to the last one reported; null where nothing was reported. */
+/** Figures of the 28 days up to {@code to}, the last reported day; null if nothing was reported. */
 public record PublicFigures(
         @Nullable LocalDate to,
         @Nullable Double streams,

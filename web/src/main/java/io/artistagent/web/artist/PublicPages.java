@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The page of an artist that can be read without signing in. No cache keeps it: one that is closed is closed at once. */
+/** An artist's public page, readable without signing in. It is never cached, so that closing it takes effect immediately. */
 @Controller
 final class PublicPages {
 
@@ -25,10 +25,10 @@ final class PublicPages {
     }
 
     /**
-     * What everybody sees.
+     * The content of a public page.
      *
-     * @param figures null where the artist shows none, or none are known
-     * @param address the whole address, as others see it when it is shared
+     * @param figures null if the artist does not show figures or they are not available
+     * @param address the full URL, as it appears when the page is shared
      */
     public record PublicArtistPage(
             PublicArtist artist,
@@ -38,7 +38,7 @@ final class PublicPages {
             String address,
             String base) {
 
-        /** What a search engine or a message shows beneath the title. */
+        /** Returns the text that a search engine or a link preview shows below the title. */
         public String description() {
             String said = artist.bio() == null ? String.join(", ", artist.genres()) : artist.bio();
             String line = said.replaceAll("\\s+", " ").strip();

@@ -3,7 +3,7 @@ package io.artistagent.web.artist;
 import io.artistagent.web.frame.Picture;
 import org.jspecify.annotations.Nullable;
 
-/** A release that is out, on the public page of its artist. */
+/** A release that is out, as its artist's public page lists it. */
 public record PublicRelease(
         String id,
         String title,

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What was looked for and who was found. */
+/** The search criteria and one page of results. */
 public record SearchPage(
         Search search, Page<Artist> found, @Nullable Problem problem) {
 
@@ -20,7 +20,7 @@ public record SearchPage(
         return !blank(search.q()) || !blank(search.genre()) || !blank(search.country()) || !blank(search.lookingFor());
     }
 
-    /** Whether these are the first of those found: how many there are in all is known only where they are all here. */
+    /** Whether this is the first page of results. The total is only known if there is no further page. */
     public boolean first() {
         return blank(search.cursor());
     }
@@ -29,7 +29,7 @@ public record SearchPage(
         return value.equals(chosen);
     }
 
-    /** The same search, further down. */
+    /** Returns the address of the next page of results. */
     public String next() {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/artists");
         add(address, "q", search.q());

@@ -1,4 +1,4 @@
-/** Pages of the artist room: register, profile, search, an artist seen by others. */
+/** Pages for artists: registration, profile, search and the public page. */
 @NullMarked
 package io.artistagent.web.artist;
 

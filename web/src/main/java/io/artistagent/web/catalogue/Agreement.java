@@ -3,7 +3,7 @@ package io.artistagent.web.catalogue;
 import io.artistagent.web.frame.Picture;
 import org.jspecify.annotations.Nullable;
 
-/** A collaboration as it stands on the page of a track or release that it is about. */
+/** A collaboration as listed on the page of its track or release. */
 public record Agreement(
         String id,
         Party from,
@@ -16,10 +16,10 @@ public record Agreement(
     public record Party(
             String id, @Nullable String stageName, @Nullable Picture picture) {}
 
-    /** The track it is about. */
+    /** The track of the collaboration. */
     public record About(@Nullable String title) {}
 
-    /** The party that is not this artist. */
+    /** Returns the other party. */
     public Party other(String artistId) {
         return from.id().equals(artistId) ? to : from;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 
-/** Collaborations about tracks. */
+/** API client for collaborations on tracks. */
 interface AgreementsApi {
 
-    /** Those of the caller's artist that are about one of some tracks, the latest first. */
+    /** Returns the collaborations of the caller's artist on any of these tracks, newest first. */
     @GetExchange("/collaborations")
     Answer<Page<Agreement>> about(
             Caller caller, @RequestParam String artistId, @RequestParam List<String> trackId, @RequestParam int limit);

@@ -17,16 +17,16 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** Releases and tracks, with their figures. */
+/** API client for releases and tracks with their figures. */
 public interface CatalogueApi {
 
-    /** In the place of a release: the tracks that are on none. */
+    /** Used instead of a release id to select tracks without a release. */
     String NO_RELEASE = "none";
 
-    /** As many as the API gives at once. */
+    /** The API's maximum page size. */
     int MOST = 200;
 
-    /** A part of an artist's releases, the latest first. */
+    /** Returns one page of an artist's releases, newest first. */
     @GetExchange("/artists/{artistId}/releases")
     Answer<Page<Release>> releases(
             Caller caller,
@@ -34,7 +34,7 @@ public interface CatalogueApi {
             @RequestParam @Nullable String cursor,
             @RequestParam int limit);
 
-    /** A part of an artist's tracks, the one added last first; of one release, or of {@link #NO_RELEASE}. */
+    /** Returns one page of an artist's tracks, last added first; of one release, of {@link #NO_RELEASE}, or all if null. */
     @GetExchange("/artists/{artistId}/tracks")
     Answer<Page<Track>> tracks(
             Caller caller,
@@ -43,12 +43,12 @@ public interface CatalogueApi {
             @RequestParam @Nullable String cursor,
             @RequestParam int limit);
 
-    /** All releases, to choose from. */
+    /** Returns all releases, for a choice list. */
     default Answer<List<Release>> allReleases(Caller caller, String artistId) {
         return Page.all(cursor -> releases(caller, artistId, cursor, MOST));
     }
 
-    /** All tracks, to choose from. */
+    /** Returns all tracks, for a choice list. */
     default Answer<List<Track>> allTracks(Caller caller, String artistId) {
         return Page.all(cursor -> tracks(caller, artistId, null, cursor, MOST));
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Releases and tracks of the artist acted for in the jump box. */
+/** Adds the current artist's releases and tracks to the jump box. */
 @Component
 @Order(1)
 final class CatalogueJumps implements JumpSource {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A part of an artist's music: releases with their tracks, newest first, and behind the last of them the tracks on none.
+ * One page of an artist's music: releases with their tracks, newest first. Tracks without a release follow the last release.
  *
- * @param next where the next releases begin
- * @param whole whether nothing stands before or behind this part
+ * @param next the cursor of the next page of releases; null on the last page
+ * @param whole whether this page holds all releases
  */
 public record CataloguePage(
         String artistId,
@@ -20,17 +20,17 @@ public record CataloguePage(
         @Nullable Problem problem) {
 
     /**
-     * Tracks that belong together.
+     * The tracks of one release, or the tracks without a release.
      *
-     * @param release what they are on; null for those on none
-     * @param next where the next of them begin
+     * @param release null for tracks without a release
+     * @param next the cursor of the group's next tracks; null if there are no more
      */
     public record Group(
             @Nullable Release release,
             List<Track> tracks,
             @Nullable String next) {
 
-        /** All of a release's tracks stand in the order they were added, which is how they are played. */
+        /** Lists a complete release in the order its tracks were added, which is the playing order. */
         static Group of(@Nullable Release release, Page<Track> found, boolean fromTheFirst) {
             boolean all = fromTheFirst && found.nextCursor() == null && release != null;
             return new Group(release, all ? found.items().reversed() : found.items(), found.nextCursor());
@@ -53,7 +53,7 @@ public record CataloguePage(
         return groups.stream().mapToInt(group -> group.tracks().size()).sum();
     }
 
-    /** Whether everything is on this page, so that it can be counted. */
+    /** Whether the page holds all music, so that releases and tracks can be counted. */
     public boolean counted() {
         return whole && !empty() && groups.stream().allMatch(group -> group.next() == null);
     }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** An artist's music as a whole, some releases at a time. */
+/** An artist's releases and tracks, one page at a time. */
 @Controller
 final class CataloguePages {
 
@@ -66,7 +66,7 @@ final class CataloguePages {
                 artist, groups, found.nextCursor(), cursor == null && found.nextCursor() == null, problem);
     }
 
-    /** More of one group, for who follows its link. */
+    /** More tracks of one group, for the group's "Show more" link. */
     private CataloguePage tracks(Visit visit, String artist, String releaseId, @Nullable String cursor) {
         Supplier<Answer<Page<Track>>> found = asked(visit, artist, releaseId, cursor);
         Release release = releaseId.equals(CatalogueApi.NO_RELEASE)

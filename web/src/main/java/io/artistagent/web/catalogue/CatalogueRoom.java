@@ -5,7 +5,7 @@ import io.artistagent.web.forms.FieldWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the catalogue room offers to the parts that all rooms share. */
+/** The beans that this feature contributes to the shared packages. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueRoom {
 

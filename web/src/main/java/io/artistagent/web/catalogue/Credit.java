@@ -2,7 +2,7 @@ package io.artistagent.web.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who did what on a track; the role travels as written so that a wrong one is refused by the API. */
+/** A person's role on a track. The role is passed on unchecked, so that the API rejects an invalid one. */
 public record Credit(
         @Nullable String artistId,
         @Nullable String name,

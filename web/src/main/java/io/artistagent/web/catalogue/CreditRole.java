@@ -1,6 +1,6 @@
 package io.artistagent.web.catalogue;
 
-/** What somebody did on a track. */
+/** A person's role on a track. */
 public enum CreditRole {
     MAIN_ARTIST,
     FEATURED_ARTIST,

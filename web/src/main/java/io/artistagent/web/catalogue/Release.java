@@ -19,15 +19,15 @@ public record Release(
 
     private static final Pattern PADDING = Pattern.compile("^0{1,2}(?=[0-9]{12,13}$)");
 
-    /** The bar code as it is printed: UPC-A with 12 digits, EAN-13 with 13, or GTIN-14, without the zeros that pad it. */
+    /** Returns the barcode as printed (UPC-A with 12 digits, EAN-13 with 13, or GTIN-14), without the padding zeros. */
     public @Nullable String printedCode() {
         return upc == null ? null : PADDING.matcher(upc).replaceFirst("");
     }
 
     /**
-     * Releases of other artists that are out with the same bar code.
+     * Releases of other artists that are out with the same barcode.
      *
-     * @param more whether there are more than these
+     * @param more whether there are more than the listed ones
      */
     public record UpcDispute(List<Claim> releases, boolean more) {
 

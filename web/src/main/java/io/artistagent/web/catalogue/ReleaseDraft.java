@@ -2,7 +2,7 @@ package io.artistagent.web.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a person says about a release. */
+/** The input for adding or correcting a release. */
 public record ReleaseDraft(
         @Nullable String title,
         @Nullable String kind,

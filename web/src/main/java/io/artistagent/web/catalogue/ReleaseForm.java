@@ -4,7 +4,7 @@ import io.artistagent.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Adding and correcting a release. */
+/** The form to add or correct a release. */
 public record ReleaseForm(
         String artistId,
         @Nullable Release release,

@@ -1,6 +1,6 @@
 package io.artistagent.web.catalogue;
 
-/** How a release is sold. */
+/** The format of a release. */
 public enum ReleaseKind {
     SINGLE,
     EP,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** An artist's releases, one by one. */
+/** Pages to add and correct a release. */
 @Controller
 final class ReleasePages {
 
@@ -46,12 +46,12 @@ final class ReleasePages {
         }
         Problem problem = Objects.requireNonNull(answer.problem());
         form.refuse(problem, visit.texts());
-        nameTheFirst(visit, form, problem);
+        nameConflict(visit, form, problem);
         return visit.again(show(visit, new ReleaseForm(artist.toString(), null, form, null)));
     }
 
-    /** Which release has the bar code already stands at the field. */
-    private void nameTheFirst(Visit visit, Form form, Problem problem) {
+    /** Names the release that already has this barcode, next to the field. */
+    private void nameConflict(Visit visit, Form form, Problem problem) {
         if (problem.breaks("a-upc-names-one-release") && problem.text("releaseId") != null) {
             String first = catalogue
                     .release(visit.caller(), problem.text("releaseId"))
@@ -81,7 +81,7 @@ final class ReleasePages {
                 ? new ReleaseForm(
                         newest.artistId(), newest, ReleaseForm.filled(newest).refuse(problem, visit.texts()), form)
                 : new ReleaseForm(newest.artistId(), newest, form.refuse(problem, visit.texts()), null);
-        nameTheFirst(visit, page.form(), problem);
+        nameConflict(visit, page.form(), problem);
         return visit.again(show(visit, page));
     }
 

@@ -34,9 +34,9 @@ public record Track(
     }
 
     /**
-     * Tracks of other artists that are published under the same ISRC.
+     * Published tracks of other artists with the same ISRC.
      *
-     * @param more whether there are more than these
+     * @param more whether there are more than the listed ones
      */
     public record IsrcDispute(List<Claim> tracks, boolean more) {
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All of an artist's tracks to choose one from, those of a release together. */
+/** An artist's tracks as a choice list, grouped by release. */
 public record TrackChoice(List<Group> groups) {
 
-    /** More than this many are easier found by typing. */
-    private static final int AT_A_GLANCE = 30;
+    /** A longer list is easier to search than to scan. */
+    private static final int SHORT_LIST = 30;
 
-    /** The tracks of one release; those on none have no title above them. */
+    /** The tracks of one release; {@code release} is its title, or null for tracks without a release. */
     public record Group(@Nullable String release, List<Track> tracks) {}
 
     public static TrackChoice of(List<Release> releases, List<Track> tracks) {
@@ -31,7 +31,7 @@ public record TrackChoice(List<Group> groups) {
                 groups.stream().filter(group -> !group.tracks().isEmpty()).toList());
     }
 
-    /** The title of one of the tracks; null for another id. */
+    /** Returns the title of a listed track, or null for an unknown id. */
     public @Nullable String titleOf(String id) {
         return groups.stream()
                 .flatMap(group -> group.tracks().stream())
@@ -46,6 +46,6 @@ public record TrackChoice(List<Group> groups) {
     }
 
     public boolean many() {
-        return groups.stream().mapToInt(group -> group.tracks().size()).sum() > AT_A_GLANCE;
+        return groups.stream().mapToInt(group -> group.tracks().size()).sum() > SHORT_LIST;
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Puts an artist's tracks together for forms that ask for one of them. */
+/** Loads an artist's tracks for forms that ask for one of them. */
 @Component
 public final class TrackChoices {
 
@@ -17,7 +17,7 @@ public final class TrackChoices {
         this.catalogue = catalogue;
     }
 
-    /** Asks while the page asks for other things; what is away is left out, the form is not. */
+    /** Loads the tracks while the page loads other data. If the API is unavailable, the list is empty and the form still works. */
     public Supplier<TrackChoice> of(Visit visit, String artistId, Predicate<Track> offered) {
         Supplier<Answer<List<Track>>> tracks = visit.meanwhile(() -> catalogue.allTracks(visit.caller(), artistId));
         Supplier<Answer<List<Release>>> releases =

@@ -3,7 +3,7 @@ package io.artistagent.web.catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says about a track. */
+/** The input for adding or correcting a track. */
 public record TrackDraft(
         @Nullable String title,
         @Nullable String isrc,

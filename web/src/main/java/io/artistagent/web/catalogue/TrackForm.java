@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Adding and correcting a track with its credits. */
+/** The form to add or correct a track with its credits. */
 public record TrackForm(
         String artistId,
         @Nullable Track track,
@@ -17,12 +17,12 @@ public record TrackForm(
         Form form,
         @Nullable Form lost) {
 
-    /** Empty lines offered for further credits; without script one saves and comes back for more. */
+    /** Empty lines for further credits. Without JavaScript, a person saves and edits again to get more. */
     private static final int SPARE_CREDITS = 3;
 
     private static final int MOST_CREDITS = 60;
 
-    /** Sent in place of a length that cannot be read: the API refuses it, and says what else is wrong. */
+    /** Sent instead of an unreadable length, so that the API also reports all other invalid fields. */
     private static final Long NO_DURATION = 0L;
 
     private static final Pattern DURATION = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)");
@@ -63,7 +63,7 @@ public record TrackForm(
             form.reject("durationMs", texts.of("track.duration.wrong"));
             duration = NO_DURATION;
         } else if (texts.duration(duration).equals(unchanged(form, texts))) {
-            // The page shows whole seconds: a duration that was not touched keeps its milliseconds
+            // The page shows whole seconds; an unchanged length keeps its milliseconds
             duration = Long.valueOf(form.get("durationMs"));
         }
         return new TrackDraft(
@@ -78,7 +78,7 @@ public record TrackForm(
                 credits(form));
     }
 
-    /** First the release that the track is shown with. */
+    /** Returns the track's releases; the first is the one that the track is shown with. */
     private static List<String> releases(Form form) {
         return Stream.concat(Stream.ofNullable(form.text("releaseId")), form.all("releaseIds").stream())
                 .distinct()
@@ -111,7 +111,7 @@ public record TrackForm(
         return credits;
     }
 
-    /** The lines to show: those that are filled and a few empty ones. */
+    /** Returns how many credit lines to show: the filled ones plus a few empty ones. */
     public int lines() {
         int filled = 0;
         for (int i = 0; i < MOST_CREDITS; i++) {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One track: added, corrected, published, withdrawn. */
+/** Pages to add, correct, publish and withdraw a track. */
 @Controller
 final class TrackPages {
 
@@ -38,7 +38,7 @@ final class TrackPages {
             @RequestParam(required = false) @Nullable UUID importId) {
         String id = artist.toString();
         String name = artists.one(visit.caller(), id).orRefuse().stageName();
-        // A file that waits for its track brings the title, and is where the person goes on afterwards
+        // An import that waits for its track passes the title; the person returns to it afterwards
         Form blank = TrackForm.blank(name, id, releaseId).with("title", title).with("importId", importId);
         return show(visit, new TrackForm(id, null, releases(visit, id), blank, null));
     }
@@ -60,7 +60,7 @@ final class TrackPages {
                     form.get("title").strip());
         }
         form.refuse(problem, visit.texts());
-        nameTheFirst(visit, form, problem);
+        nameConflict(visit, form, problem);
         return visit.again(show(visit, new TrackForm(id, null, releases(visit, id), form, null)));
     }
 
@@ -86,7 +86,7 @@ final class TrackPages {
         Form lost = problem.kind() == Problem.Kind.STALE ? form : null;
         form = lost == null ? form : TrackForm.filled(newest(visit, id), visit.texts());
         form.refuse(problem, visit.texts());
-        nameTheFirst(visit, form, problem);
+        nameConflict(visit, form, problem);
         return visit.again(show(visit, form(visit, newest(visit, id), form, lost)));
     }
 
@@ -102,8 +102,8 @@ final class TrackPages {
                 "/tracks/" + id, catalogue.withdraw(visit.caller(), id.toString(), version, key), "track.withdrawn");
     }
 
-    /** Which track has the ISRC already stands at the field. */
-    private void nameTheFirst(Visit visit, Form form, Problem problem) {
+    /** Names the track that already has this ISRC, next to the field. */
+    private void nameConflict(Visit visit, Form form, Problem problem) {
         if (problem.breaks("an-isrc-names-one-track") && problem.text("trackId") != null) {
             String first = catalogue
                     .track(visit.caller(), problem.text("trackId"))

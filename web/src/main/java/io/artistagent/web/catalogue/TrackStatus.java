@@ -1,6 +1,6 @@
 package io.artistagent.web.catalogue;
 
-/** Where a track stands. */
+/** The publication status of a track. */
 public enum TrackStatus {
     DRAFT,
     PUBLISHED,

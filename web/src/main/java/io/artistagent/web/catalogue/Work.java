@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a track or a release, as its page shows them; they may be away while the page is not. */
+/** The figures of a track or release. The page is shown even if they are unavailable. */
 public record Work(Answer<WorkBoard> answer, Charted charted) {
 
     static final List<String> METRICS = List.of("streams", "saves", "playlistAdds");
 
-    /** One day after the release: the streams of each line, null where nothing was reported. */
+    /** The streams of each line on one day after the release; null if nothing was reported. */
     public record Day(int since, List<@Nullable Double> streams) {}
 
     static Work of(String page, Asked asked, Answer<WorkBoard> answer) {
@@ -41,7 +41,7 @@ public record Work(Answer<WorkBoard> answer, Charted charted) {
         return new Work(answer, charted);
     }
 
-    /** Streams always; the others only where a source tells them of single tracks. */
+    /** Streams are always shown; other metrics only if a source reports them per track. */
     private static List<Figure> figures(WorkBoard board) {
         return board.figures().stream()
                 .filter(figure -> figure.metric().equals(METRICS.getFirst()) || figure.value() != null)
@@ -65,7 +65,7 @@ public record Work(Answer<WorkBoard> answer, Charted charted) {
         return answer.map(board -> charted).orRefuse();
     }
 
-    /** The lines of the days after the release. */
+    /** Returns the lines of the chart of days since the release. */
     public List<CurveLine> lines() {
         WorkBoard board = board();
         return board == null || board.curve() == null
@@ -73,7 +73,7 @@ public record Work(Answer<WorkBoard> answer, Charted charted) {
                 : board.curve().lines();
     }
 
-    /** The days after the release, as far as any of the lines goes. */
+    /** Returns the days since the release, up to the end of the longest line. */
     public List<Day> days() {
         List<CurveLine> lines = lines();
         int longest =

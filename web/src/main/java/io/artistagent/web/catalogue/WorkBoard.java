@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Figures of one track, or of one release. */
+/** The figures of one track or one release. */
 public record WorkBoard(
         String id,
         @Nullable LocalDate from,
@@ -31,15 +31,15 @@ public record WorkBoard(
         sources = sources == null ? List.of() : sources;
     }
 
-    /** All streams that are known. */
+    /** All streams that were ever reported. */
     public record Total(double streams, int days, LocalDate from, LocalDate to) {}
 
-    /** What one source reported in the period. */
+    /** The streams that one source reported in the period. */
     public record BySource(String source, @Nullable Double streams, int days) {}
 
-    /** The days after the release, beside other releases of the artist. */
+    /** Streams by day since the release, compared with the artist's other releases. */
     public record Curve(LocalDate releaseDate, List<CurveLine> lines) {}
 
-    /** One line of it, from the day of the release on; null where nothing was reported. */
+    /** One line of the curve, starting on the release day; null if nothing was reported. */
     public record CurveLine(String id, String name, LocalDate releaseDate, List<@Nullable Double> streams) {}
 }

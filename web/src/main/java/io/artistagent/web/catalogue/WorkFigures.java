@@ -4,7 +4,7 @@ import io.artistagent.web.charts.Asked;
 import io.artistagent.web.client.Caller;
 import org.springframework.stereotype.Component;
 
-/** Asks for the figures of a track or a release, in a period that ends on its last day with figures. */
+/** Loads the figures of a track or release for the requested period. */
 @Component
 final class WorkFigures {
 

@@ -22,14 +22,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One track, or one release: to its owner with its figures and agreements, to everybody else as it is published. */
+/** The page of a track or release. Only its owner sees figures and collaborations. */
 @Controller
 final class WorkPages {
 
     private static final int AGREEMENTS = 20;
     private static final int LENGTH_OF_ID = 36;
 
-    /** As many tracks as the API takes at once. */
+    /** The maximum number of track ids in one API request. */
     private static final int MOST_TRACKS = 50;
 
     private final CatalogueApi catalogue;
@@ -45,18 +45,18 @@ final class WorkPages {
     }
 
     /**
-     * The collaborations about a work, the latest first.
+     * The collaborations on a track or release, newest first.
      *
-     * @param more whether there may be more than these
+     * @param more whether there may be more than the listed ones
      */
     public record Agreements(List<Agreement> items, boolean more) {
         static final Agreements NONE = new Agreements(List.of(), false);
     }
 
     /**
-     * A track.
+     * The page of a track.
      *
-     * @param work its figures; null for everybody but the owner
+     * @param work the figures; null unless the visitor owns the track
      */
     public record TrackPage(
             Track track,
@@ -67,10 +67,10 @@ final class WorkPages {
             Agreements agreements) {}
 
     /**
-     * A release with its tracks.
+     * The page of a release with its tracks.
      *
-     * @param work its figures; null for everybody but the owner
-     * @param more whether it has more tracks than these
+     * @param more whether the release has more tracks than the listed ones
+     * @param work the figures; null unless the visitor owns the release
      */
     public record ReleasePage(
             Release release,
@@ -81,12 +81,12 @@ final class WorkPages {
             @Nullable Work work,
             Agreements agreements) {
 
-        /** Whether it has one track: its figures are those of the track, which need not be listed beside it. */
+        /** Whether the release has exactly one track, so that figures by track would repeat those of the release. */
         public boolean single() {
             return tracks.size() == 1 && !more;
         }
 
-        /** Everybody who is credited on one of its tracks, with all they did. */
+        /** Returns everyone credited on any of the tracks, with all their roles. */
         public List<Credited> credits() {
             Map<String, Credited> credits = new LinkedHashMap<>();
             tracks.forEach(track -> track.credits()
@@ -98,7 +98,7 @@ final class WorkPages {
         }
     }
 
-    /** Somebody who is credited on a release; the id is null where no artist is meant. */
+    /** A person credited on a release; the id is null if the person is not an artist here. */
     public record Credited(
             @Nullable String artistId, @Nullable String name, Set<String> roles) {
 

@@ -1,4 +1,4 @@
-/** Pages of the catalogue room: releases and tracks. */
+/** Pages for releases and tracks. */
 @NullMarked
 package io.artistagent.web.catalogue;
 

@@ -10,16 +10,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address of a page with a chart asks for. All of it is in the address, so the page can be shared and reloaded.
+ * The chart options in a page's address: period, metric and comparison. They are all in the address, so that the page can be shared and
+ * reloaded.
  *
- * @param form the days as they were written, with what is wrong with them; the usual period is shown then
+ * @param form the days as entered, with their errors; if there are any, the default period is shown
  */
 public record Asked(Period period, String metric, boolean compare, Form form) {
 
-    /** As many days as still make a chart that can be read. */
+    /** The longest period that still makes a readable chart. */
     static final int LONGEST_DAYS = 1100;
 
-    /** The parameters of an address, each null where it was left out. */
+    /** The request parameters, each null if absent. */
     public record Parameters(
             @Nullable String period,
             @Nullable String from,
@@ -28,9 +29,9 @@ public record Asked(Period period, String metric, boolean compare, Form form) {
             @Nullable String compare) {}
 
     /**
-     * Reads an address.
+     * Reads the options from the request parameters.
      *
-     * @param metrics what may be measured; the first one is shown unless another is asked for
+     * @param metrics the supported metrics; the first is the default
      */
     public static Asked of(Parameters given, List<String> metrics, Texts texts) {
         Form form = Form.empty().with("from", given.from()).with("to", given.to());
@@ -39,12 +40,12 @@ public record Asked(Period period, String metric, boolean compare, Form form) {
         return new Asked(period(given, form, texts), metric, !"none".equals(given.compare()), form);
     }
 
-    /** The same as a question to the API. */
+    /** Returns the options as API query parameters. */
     public FigureQuery query() {
         return new FigureQuery(period, metric, compare);
     }
 
-    /** Whether the days that were asked for cannot be shown. */
+    /** Whether the requested days are invalid. */
     public boolean wrong() {
         return form.bad();
     }
@@ -63,7 +64,7 @@ public record Asked(Period period, String metric, boolean compare, Form form) {
         } else if (ChronoUnit.DAYS.between(from, to) >= LONGEST_DAYS) {
             form.reject("from", texts.of("period.long", LONGEST_DAYS));
         }
-        // Days that are still to come have no figures
+        // Future days have no figures
         LocalDate today = LocalDate.ofInstant(texts.now(), ZoneOffset.UTC);
         return form.bad() ? Period.USUAL : Period.custom(from, to.isAfter(today) && !from.isAfter(today) ? today : to);
     }
@@ -76,7 +77,7 @@ public record Asked(Period period, String metric, boolean compare, Form form) {
                 return day;
             }
         } catch (DateTimeParseException notADay) {
-            // said below, as for a day that is missing
+            // rejected below, like a missing day
         }
         form.reject(name, texts.of("period.day"));
         return null;

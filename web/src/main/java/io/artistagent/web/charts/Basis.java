@@ -2,5 +2,5 @@ package io.artistagent.web.charts;
 
 import java.time.LocalDate;
 
-/** Which days a change compares: as many on either side. */
+/** The days that a change compares: the same number in both periods. */
 public record Basis(LocalDate from, LocalDate to, LocalDate previousFrom, LocalDate previousTo, int days) {}

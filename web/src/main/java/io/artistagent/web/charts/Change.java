@@ -2,5 +2,5 @@ package io.artistagent.web.charts;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a figure moved against the period before; no ratio over a tiny base. */
+/** The change of a figure against the previous period; the ratio is null if the base is too small. */
 public record Change(double absolute, @Nullable Double ratio, Basis basis) {}

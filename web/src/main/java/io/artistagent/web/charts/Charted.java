@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures over a period as a page shows them, and the addresses that show them otherwise.
+ * The figures of a period as a page shows them, with links that change period, metric or comparison.
  *
- * @param page the address of the page, without what it asks for
- * @param reportedFrom the first day that has figures at all, where there is one
- * @param figures the key figures, in their order
+ * @param page the page's address without query parameters
+ * @param reportedFrom the first day with any figures; null if there is none
+ * @param figures the key figures in display order
  */
 public record Charted(
         String page,
@@ -25,7 +25,7 @@ public record Charted(
         @Nullable Stats chart,
         List<OutOn> releases) {
 
-    /** One day of the chart beside the same day of the period before. */
+    /** One day of the chart with the corresponding day of the previous period. */
     public record Row(
             LocalDate day, @Nullable Double value, @Nullable Double before, List<String> releases) {}
 
@@ -41,7 +41,7 @@ public record Charted(
         return asked.compare();
     }
 
-    /** Whether there is a period before to show beside this one. */
+    /** Whether the previous period is shown as well. */
     public boolean compared() {
         return compare()
                 && !incomparable()
@@ -49,7 +49,7 @@ public record Charted(
                 && !chart.pointsBefore().isEmpty();
     }
 
-    /** Whether a comparison was asked for and too few days were reported for any: said once, and not beside each figure. */
+    /** Whether no figure can be compared because too few days were reported. The page says so once instead of at each figure. */
     public boolean incomparable() {
         List<Figure> known =
                 figures.stream().filter(figure -> figure.value() != null).toList();
@@ -58,20 +58,20 @@ public record Charted(
                 && known.stream().allMatch(figure -> moved(figure).tooFewDays());
     }
 
-    /** Whether one of these tracks, at least, has something to compare with, or is new. */
+    /** Whether at least one of these tracks has a comparison or is new. */
     public boolean compares(List<TopTrack> tracks) {
         return compare()
                 && (!incomparable()
                         || tracks.stream().map(this::moved).anyMatch(moved -> moved.change() != null || moved.fresh()));
     }
 
-    /** Whether nothing at all was reported in the period. */
+    /** Whether nothing was reported in the period. */
     public boolean nothing() {
         return figures.stream().allMatch(figure -> figure.value() == null)
                 && rows().stream().allMatch(row -> row.value() == null);
     }
 
-    /** Whether there are enough days for a line. */
+    /** Whether there are enough days to draw a line. */
     public boolean drawn() {
         return rows().size() > 1;
     }
@@ -104,7 +104,7 @@ public record Charted(
                 .toList();
     }
 
-    /** Days of the period that no source has reported. */
+    /** Returns the days of the period that no source has reported. */
     public List<LocalDate> missing() {
         return rows().stream().filter(row -> row.value() == null).map(Row::day).toList();
     }
@@ -117,7 +117,7 @@ public record Charted(
         return Moved.of(track, rows().size());
     }
 
-    /** The address of this page with another choice of metric. */
+    /** Returns the address of this page with another metric. */
     public String steer(String other) {
         return address("", period(), other, compare());
     }
@@ -130,7 +130,7 @@ public record Charted(
         return address("", period(), metric(), other);
     }
 
-    /** The address of a file with what this page shows. */
+    /** Returns the address of a download with this page's figures. */
     public String file(String name) {
         return address("/" + name, period(), metric(), compare());
     }

@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A table for spreadsheets. Text that a spreadsheet would compute is marked as text; figures stay figures. */
+/** A CSV file for spreadsheets. Text that a spreadsheet would run as a formula is escaped; figures stay numbers. */
 public final class Csv {
 
     /** Makes spreadsheets read the file as UTF-8. */
@@ -18,17 +18,17 @@ public final class Csv {
 
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
-    /** A cell as it is written into the file. */
+    /** A cell as written to the file. */
     public record Cell(String written) {
 
         private static final Cell EMPTY = new Cell("");
 
-        /** What people wrote or read: titles, headings, days. */
+        /** Returns a text cell: a title, a heading or a day. */
         public static Cell text(@Nullable String value) {
             return value == null ? EMPTY : new Cell(quoted(guarded(value)));
         }
 
-        /** A figure as programs read it; empty where nothing was reported, which is not zero. */
+        /** Returns a number in machine-readable form; empty if nothing was reported, which is not zero. */
         public static Cell figure(@Nullable Double value) {
             return value == null
                     ? EMPTY
@@ -42,7 +42,7 @@ public final class Csv {
         return this;
     }
 
-    /** The file as an answer to a request. */
+    /** Returns the file as a download response. */
     public ResponseEntity<byte[]> file(String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("text/csv;charset=UTF-8"))

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 
-/** The table of a chart as a file: exactly what is on the screen. */
+/** The table of a chart as a CSV file, exactly as the page shows it. */
 public final class DaysFile {
 
     private DaysFile() {}

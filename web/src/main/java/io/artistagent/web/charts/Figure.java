@@ -2,7 +2,7 @@ package io.artistagent.web.charts;
 
 import org.jspecify.annotations.Nullable;
 
-/** One key figure of the period. */
+/** A key figure of the period. */
 public record Figure(
         String metric,
         @Nullable Double value,

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which figures to ask the API for; the names are those of its query parameters.
+ * The figures to request; the components are named like the API's query parameters.
  *
- * @param days how many days up to the last that was reported, in place of the first and the last day
+ * @param days the number of days up to the last reported one, instead of {@code from} and {@code to}
  */
 public record FigureQuery(
         @Nullable LocalDate from,

@@ -4,15 +4,15 @@ import io.artistagent.web.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of a change: how much, and which days stand against which.
+ * How a page describes a change: its size and the days it compares.
  *
- * @param inNumbers whether to say it in numbers where a percentage is known as well
- * @param days how many days the period has
+ * @param inNumbers whether to show the absolute change even if a percentage is known
+ * @param days the length of the period
  */
 public record Moved(@Nullable String outcome, @Nullable Change change, boolean inNumbers, int days) {
 
     /** A smaller change is shown as no change. */
-    private static final double NEXT_TO_NOTHING = 0.005;
+    private static final double NEGLIGIBLE = 0.005;
 
     public static Moved of(Figure figure, int days) {
         return new Moved(figure.comparison(), figure.change(), figure.metric().equals("followers"), days);
@@ -30,9 +30,9 @@ public record Moved(@Nullable String outcome, @Nullable Change change, boolean i
         return "tooFewDays".equals(outcome);
     }
 
-    /** Up, down or flat. */
+    /** Returns {@code up}, {@code down} or {@code flat}. */
     public String way() {
-        if (change == null || change.absolute() == 0 || ratio() != null && Math.abs(ratio()) < NEXT_TO_NOTHING) {
+        if (change == null || change.absolute() == 0 || ratio() != null && Math.abs(ratio()) < NEGLIGIBLE) {
             return "flat";
         }
         return change.absolute() > 0 ? "up" : "down";
@@ -50,7 +50,7 @@ public record Moved(@Nullable String outcome, @Nullable Change change, boolean i
         return change == null || inNumbers ? null : change.ratio();
     }
 
-    /** Without a sign: the arrow and a word say which way. */
+    /** Returns the size without a sign, because an arrow and a word show the direction. */
     public String amount(Texts texts) {
         Double ratio = ratio();
         return ratio == null
@@ -58,7 +58,7 @@ public record Moved(@Nullable String outcome, @Nullable Change change, boolean i
                 : texts.percent(Math.abs(ratio));
     }
 
-    /** Which days stand against which, in full. */
+    /** Describes in full which days are compared. */
     public String basis(Texts texts) {
         if (change == null) {
             return "";
@@ -73,14 +73,14 @@ public record Moved(@Nullable String outcome, @Nullable Change change, boolean i
                 : spans;
     }
 
-    /** What stands beside the change where the basis is not the whole of both periods; null where it is. */
+    /** Returns the note next to the change if it does not compare both periods completely; null otherwise. */
     public @Nullable String beside(Texts texts) {
         return change != null && partly()
                 ? texts.count("change.days", change.basis().days(), days)
                 : null;
     }
 
-    /** A level, such as followers, is compared on one day and is whole by that. */
+    /** A level such as followers is compared on a single day, which is never partial. */
     private boolean partly() {
         return change != null && change.basis().days() < days && !level();
     }

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which days a person looks at; without days they are counted back from the last day that has figures. */
+/** The days that a page shows: either given, or counted back from the last day with figures. */
 public record Period(
         String name, @Nullable LocalDate from, @Nullable LocalDate to) {
 
-    /** The periods offered; 28 days hold every weekday equally often. */
+    /** The selectable periods; 28 days contain every weekday equally often. */
     public static final List<String> OFFERED = List.of("7", "28", "90", "365");
 
     static final Period USUAL = new Period("28", null, null);
     static final String CUSTOM = "custom";
 
-    /** The period with a name that is offered; 28 days for all others. */
+    /** Returns the period of that name, or 28 days for any other name. */
     static Period named(@Nullable String name) {
         return name != null && OFFERED.contains(name) ? new Period(name, null, null) : USUAL;
     }
@@ -27,7 +27,7 @@ public record Period(
         return name.equals(CUSTOM);
     }
 
-    /** How many days it has up to the last one that has figures; null where its days are known. */
+    /** Returns the number of days up to the last one with figures; null if the days are given. */
     @Nullable
     Integer days() {
         return custom() ? null : Integer.valueOf(name);

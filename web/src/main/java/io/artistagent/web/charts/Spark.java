@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A line without axes, small enough to stand in a table; days that were not reported leave a gap. */
+/** A sparkline for a table cell; unreported days leave a gap. */
 public record Spark(String path, String x, String y) {
 
     private static final double LEFT = 1;
@@ -14,7 +14,7 @@ public record Spark(String path, String x, String y) {
     private static final double TOP = 3;
     private static final double HEIGHT = 16;
 
-    /** Null where fewer than two days were reported: one point is no line. */
+    /** Returns the line, or null if fewer than two days were reported. */
     public static @Nullable Spark of(List<@Nullable Double> values) {
         double[] known = values.stream()
                 .filter(Objects::nonNull)

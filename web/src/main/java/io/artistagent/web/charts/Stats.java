@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Figures over time. A point without a value was not reported, which is never zero. */
+/** A time series. A point without a value was not reported, which is not zero. */
 public record Stats(
         @Nullable String metric,
         @Nullable LocalDate from,
@@ -26,7 +26,7 @@ public record Stats(
     /** One day (or week, or month) of a line. */
     public record Point(LocalDate from, @Nullable Double value, boolean reported) {}
 
-    /** The period before, of the same length. */
+    /** The previous period, of the same length. */
     public record Previous(
             @Nullable LocalDate from, @Nullable LocalDate to, List<Series> series) {
         public Previous {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A track and how it did. */
+/** A track with its figures in the period. */
 public record TopTrack(
         String trackId,
         @Nullable String title,
@@ -23,7 +23,7 @@ public record TopTrack(
         points = points == null ? List.of() : points;
     }
 
-    /** The values in order, null where nothing was reported; points may travel as numbers or as objects. */
+    /** Returns the values in order, null for unreported days. The API sends points as numbers or as objects. */
     public List<@Nullable Double> values() {
         List<@Nullable Double> values = new ArrayList<>();
         for (JsonNode point : points) {

@@ -1,7 +1,7 @@
-/** Figures over time, as every page shows them: key figures, a chart with its table, and what a change compares. */
+/** Figures over time as all pages show them: key figures, a chart with its table, and comparisons with the previous period. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.web.charts;
 
-import io.artistagent.web.SharedRoom;
+import io.artistagent.web.SharedPackage;
 import org.jspecify.annotations.NullMarked;

@@ -3,16 +3,16 @@ package io.artistagent.web.client;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What came back from the API: the thing asked for, or the problem that stood in the way. */
+/** The API's response: a body or a problem. */
 public sealed interface Answer<T> {
 
-    /** It worked. */
+    /** A successful response. */
     record Given<T>(T body) implements Answer<T> {}
 
-    /** It did not, and this is why. */
+    /** An error response with its problem. */
     record Denied<T>(Problem problem) implements Answer<T> {}
 
-    /** The body; a problem ends the page and is shown in its place. */
+    /** Returns the body. On a problem, an error page replaces the page. */
     default T orRefuse() {
         return switch (this) {
             case Given<T>(T body) -> body;
@@ -28,7 +28,7 @@ public sealed interface Answer<T> {
         return this instanceof Given<T>(T body) ? body : null;
     }
 
-    /** The body; a part that is away is left to its card, anything else (somebody else's page) ends the page. */
+    /** Returns the body, or {@code other} if the API is unavailable or busy, so that only this part fails. Other problems end the page. */
     default T orLater(T other) {
         Problem problem = problem();
         return problem == null || problem.kind() == Problem.Kind.AWAY || problem.kind() == Problem.Kind.BUSY

@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends the requests of all clients: problems come back as values, and the caller learns the token of a write. */
+/** Sends the requests of all clients. Returns problems as values and passes the consistency token of a write to the caller. */
 final class ApiAdapter implements HttpExchangeAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiAdapter.class);
@@ -32,7 +32,7 @@ final class ApiAdapter implements HttpExchangeAdapter {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** The second client is for bodies that are streamed, which take longer. */
+    /** Uses the second client, with a longer timeout, for streamed bodies. */
     ApiAdapter(RestClient quick, RestClient patient) {
         this.quick = RestClientAdapter.create(quick);
         this.patient = RestClientAdapter.create(patient);
@@ -43,7 +43,7 @@ final class ApiAdapter implements HttpExchangeAdapter {
         return true;
     }
 
-    /** The body type of every method is an {@link Answer}. */
+    /** Reads the body of a method that returns an {@link Answer}, as all client methods do. */
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable T exchangeForBody(HttpRequestValues values, ParameterizedTypeReference<T> type) {
@@ -52,7 +52,7 @@ final class ApiAdapter implements HttpExchangeAdapter {
                 .getGeneric(0)
                 .getType();
         Answer<Object> answer = answer(request(values), values, body);
-        // A log that was restored to an earlier time no longer has what this person wrote last
+        // After a restore to an earlier time, the event log no longer contains the person's last write
         return (T)
                 (refusesToken(answer.problem())
                         ? answer(
@@ -67,7 +67,7 @@ final class ApiAdapter implements HttpExchangeAdapter {
                 && problem.errors().stream().anyMatch(error -> error.pointer().equals(ApiArguments.CONSISTENCY_TOKEN));
     }
 
-    /** Bytes with their headers, whatever the status. */
+    /** Returns the response as bytes with its headers, whatever the status. */
     @Override
     @SuppressWarnings("unchecked")
     public <T> ResponseEntity<T> exchangeForEntity(HttpRequestValues values, ParameterizedTypeReference<T> type) {
@@ -91,7 +91,7 @@ final class ApiAdapter implements HttpExchangeAdapter {
                 new Answer.Denied<>(Problem.AWAY));
     }
 
-    /** What is to be seen from now on is told by commands, and by imports that are done. */
+    /** Commands and finished imports return a token; later reads have to include that write. */
     private Answer<Object> read(@Nullable Caller caller, ClientHttpResponse response, Type type) throws IOException {
         Answer<Object> answer = read(response, type);
         String token = response.getHeaders().getFirst(ApiArguments.CONSISTENCY_TOKEN);
@@ -120,7 +120,7 @@ final class ApiAdapter implements HttpExchangeAdapter {
         try {
             return body.length == 0 ? null : json.readValue(body, Problem.Body.class);
         } catch (JacksonException unreadable) {
-            return null; // a proxy on the way answered in its own words
+            return null; // a proxy in between sent its own error page
         }
     }
 
@@ -129,8 +129,8 @@ final class ApiAdapter implements HttpExchangeAdapter {
             T answer = exchange.get();
             return answer == null ? away : answer;
         } catch (RestClientException | JacksonException failed) {
-            // Only the kind of failure: addresses hold what people searched for
-            LOG.warn("The API did not answer: {}", failed.getClass().getSimpleName());
+            // Only the exception's type: the URL in its message can contain what people searched for
+            LOG.warn("A request to the API failed: {}", failed.getClass().getSimpleName());
             return away;
         }
     }

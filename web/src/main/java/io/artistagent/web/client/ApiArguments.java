@@ -17,12 +17,12 @@ import org.springframework.web.service.invoker.HttpRequestValues;
 import org.springframework.web.service.invoker.HttpServiceArgumentResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns the arguments of a client's method into a request, by the manners of the API. */
+/** Maps the arguments of a client method to an HTTP request, following the API's conventions. */
 final class ApiArguments implements HttpServiceArgumentResolver {
 
     static final String CONSISTENCY_TOKEN = "Consistency-Token";
 
-    /** Request attribute with the {@link Caller}. */
+    /** The request attribute that holds the {@link Caller}. */
     static final String CALLER = Caller.class.getName();
 
     private static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
@@ -39,9 +39,9 @@ final class ApiArguments implements HttpServiceArgumentResolver {
         if (argument instanceof Caller caller) {
             identify(caller, parameter, request);
         } else if (parameter.hasParameterAnnotation(IfMatch.class)) {
-            request.addHeader(HttpHeaders.IF_MATCH, '"' + ours(VERSION, argument) + '"');
+            request.addHeader(HttpHeaders.IF_MATCH, '"' + headerValue(VERSION, argument) + '"');
         } else if (parameter.hasParameterAnnotation(IdempotencyKey.class)) {
-            request.addHeader("Idempotency-Key", ours(KEY, argument));
+            request.addHeader("Idempotency-Key", headerValue(KEY, argument));
         } else if (parameter.hasParameterAnnotation(Query.class) && argument instanceof Record query) {
             for (RecordComponent component : query.getClass().getRecordComponents()) {
                 parameter(component.getName(), value(component, query), request);
@@ -67,8 +67,8 @@ final class ApiArguments implements HttpServiceArgumentResolver {
         }
     }
 
-    /** What becomes a header is what a page of ours has put into its form. */
-    private static String ours(Pattern form, @Nullable Object value) {
+    /** Checks a value before it becomes a header: it must have the form that our pages put into their hidden fields. */
+    private static String headerValue(Pattern form, @Nullable Object value) {
         if (value == null || !form.matcher(value.toString()).matches()) {
             throw new Malformed();
         }
@@ -89,7 +89,7 @@ final class ApiArguments implements HttpServiceArgumentResolver {
         }
     }
 
-    /** In a merge patch a null removes what was there; elsewhere what is not said is left out. */
+    /** Keeps nulls in a merge patch, where they remove a value, and omits them elsewhere. */
     private void body(Object body, HttpRequestValues.Builder request) {
         boolean patch = HttpMethod.PATCH.equals(request.getHttpMethod());
         if (body instanceof StreamedBody streamed) {

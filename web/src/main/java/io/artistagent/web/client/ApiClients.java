@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
-/** Makes a room's client of the API from its {@code @HttpExchange} interface, whose methods return an {@link Answer}. */
+/** Creates API clients from {@code @HttpExchange} interfaces whose methods return an {@link Answer}. */
 @Component
 public final class ApiClients {
 
@@ -32,7 +32,7 @@ public final class ApiClients {
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new ByteArrayHttpMessageConverter())
                         .addCustomConverter(new StreamedBodyConverter()))
-                // Observed, so that the trace of a page goes on in the API
+                // Observed, so that the page's trace continues in the API
                 .observationRegistry(observations.getIfAvailable(() -> ObservationRegistry.NOOP));
         this.clients = HttpServiceProxyFactory.builder()
                 .exchangeAdapter(new ApiAdapter(
@@ -51,7 +51,7 @@ public final class ApiClients {
     }
 
     private static JdkClientHttpRequestFactory connections(Duration connect, Duration read) {
-        // Version 1.1: an upgrade to HTTP/2 cannot be offered with a body that is streamed
+        // HTTP/1.1, because a request with a streamed body cannot offer an upgrade to HTTP/2
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(connect)

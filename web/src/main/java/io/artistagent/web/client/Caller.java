@@ -2,12 +2,12 @@ package io.artistagent.web.client;
 
 import org.jspecify.annotations.Nullable;
 
-/** The signed-in person as the API sees them: who asks, and which own write the answer has to include. */
+/** The signed-in person's credentials for the API, with the last write that responses must include. */
 public interface Caller {
 
     String accessToken();
 
-    /** The token of this person's last write, if it is recent. */
+    /** Returns the token of this person's last write if it is recent, null otherwise. */
     @Nullable
     String consistencyToken();
 

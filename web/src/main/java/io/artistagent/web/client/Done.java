@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command was carried out: the id of what was created or changed, where the API names one.
+ * The result of a successful command.
  *
- * @param notes what the person should know about it, in sentences
- * @param known whether it was there before, and nothing has changed
+ * @param id the id of the created or changed resource, if the API returned one
+ * @param notes sentences to show to the person
+ * @param known whether the resource existed before and did not change
  */
 public record Done(@Nullable String id, List<String> notes, boolean known) {
 
@@ -15,10 +16,10 @@ public record Done(@Nullable String id, List<String> notes, boolean known) {
         notes = notes == null ? List.of() : notes;
     }
 
-    /** The id of something just created, which the API always names. */
+    /** Returns the id of a created resource, which the API always includes. */
     public String created() {
         if (id == null) {
-            throw new IllegalStateException("The API created something and named no id");
+            throw new IllegalStateException("The API's response to a create request has no id");
         }
         return id;
     }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A query that does not wait for the caller's last write, since its answer is computed some time after a write anyway. */
+/** Marks a query that does not wait for the caller's last write, because its result is computed with a delay anyway. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

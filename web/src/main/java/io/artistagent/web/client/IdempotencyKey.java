@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The name of one sending of a form; sent as {@code Idempotency-Key}, it makes a second click harmless. */
+/** Identifies one form submission; sent as {@code Idempotency-Key}, so that a second click has no effect. */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

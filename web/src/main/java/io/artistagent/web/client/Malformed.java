@@ -1,10 +1,10 @@
 package io.artistagent.web.client;
 
-/** A form holds in its hidden fields what no page of ours puts there. */
+/** Thrown if a hidden form field has a value that our pages never produce. */
 public final class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Malformed() {
-        super("A hidden field of a form was changed");
+        super("A hidden form field has an invalid value");
     }
 }

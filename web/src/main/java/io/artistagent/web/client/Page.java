@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a list, and where the next part begins. */
+/** One page of a list, with the cursor of the next page. */
 public record Page<T>(List<T> items, @Nullable String nextCursor) {
 
     public Page {
@@ -16,7 +16,7 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         return new Page<>(List.of(), null);
     }
 
-    /** The items of all parts; a part that is denied denies the whole. */
+    /** Returns the items of all pages, or the first problem. */
     public static <T> Answer<List<T>> all(Function<@Nullable String, Answer<Page<T>>> part) {
         List<T> all = new ArrayList<>();
         String cursor = null;

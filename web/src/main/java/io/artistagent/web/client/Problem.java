@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A problem of the API (RFC 9457), reduced to what a page can do about it.
  *
- * @param members what the problem says beyond the standard, which the room that asked understands
+ * @param members extension members, for the feature that sent the request
  */
 public record Problem(
         Kind kind,
@@ -21,18 +21,18 @@ public record Problem(
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A problem that says nothing beyond the standard. */
+    /** Creates a problem without extension members. */
     public Problem(Kind kind, @Nullable String type, @Nullable String detail, List<BadField> errors) {
         this(kind, type, detail, errors, Map.of());
     }
 
-    /** The text of a member. */
+    /** Returns the text of an extension member, or null. */
     public @Nullable String text(String member) {
         JsonNode value = members.get(member);
         return value == null ? null : value.stringValue(null);
     }
 
-    /** The entries of a member that is a list. */
+    /** Returns the entries of an extension member that is a list; empty if there is none. */
     public <T> List<T> list(String member, Class<T> type) {
         JsonNode values = members.get(member);
         return values == null || !values.isArray()
@@ -42,31 +42,31 @@ public record Problem(
                         .toList();
     }
 
-    /** What a page can do about a problem. */
+    /** Classifies problems by what a page can do about them. */
     public enum Kind {
-        /** Fields are wrong: show each at its place. */
+        /** Fields are invalid: show each error at its field. */
         FIELDS,
-        /** There is nothing, or nothing this person may know of. */
+        /** The resource does not exist, or the person may not know that it does. */
         MISSING,
-        /** This person may not do that. */
+        /** The person lacks the permission. */
         FORBIDDEN,
-        /** A rule of the house stands against it: say the sentence. */
+        /** A domain rule is broken: show its sentence. */
         RULE,
-        /** Somebody was faster: show the newest. */
+        /** The resource changed in the meantime: show the latest version. */
         STALE,
         /** The file or text is too large. */
         TOO_LARGE,
-        /** The file is of no kind that is understood. */
+        /** The file type is not supported. */
         UNSUPPORTED,
-        /** The form was sent before with other content. */
+        /** The same form was sent before with different content. */
         REPEATED,
-        /** Too many requests: wait a little. */
+        /** Too many requests: try again later. */
         BUSY,
-        /** A part of the system is away: try again. */
+        /** Part of the system is unavailable: try again. */
         AWAY
     }
 
-    /** One bad field, named by a JSON pointer into the body that was sent. */
+    /** An invalid field, identified by a JSON pointer into the request body. */
     public record BadField(String pointer, String detail) {
         public BadField {
             pointer = pointer == null ? "" : pointer;
@@ -77,7 +77,7 @@ public record Problem(
     static final Problem AWAY = new Problem(Kind.AWAY, null, null, List.of());
     static final Problem FORBIDDEN = new Problem(Kind.FORBIDDEN, null, null, List.of());
 
-    /** Whether the person's last change is stored and only not to be seen yet. */
+    /** Whether the person's last change is stored but not visible yet. */
     public boolean isLate() {
         return type != null && type.endsWith("/not-consistent-yet");
     }
@@ -92,7 +92,7 @@ public record Problem(
                 told.members() == null ? Map.of() : told.members());
     }
 
-    /** Whether a rule of this name stands against it. */
+    /** Whether the problem is that the rule of this name is broken. */
     public boolean breaks(String rule) {
         return kind == Kind.RULE && type != null && type.endsWith("/" + rule);
     }
@@ -106,14 +106,14 @@ public record Problem(
             case 412, 428 -> Kind.STALE;
             case 413 -> Kind.TOO_LARGE;
             case 415 -> Kind.UNSUPPORTED;
-            // A file of which nothing can be read is answered so, too
+            // Also the status for a file without a single readable row
             case 422 -> type.endsWith("/idempotency-key-reused") ? Kind.REPEATED : Kind.FIELDS;
             case 429 -> Kind.BUSY;
             default -> Kind.AWAY;
         };
     }
 
-    /** The problem document as it travels. */
+    /** The problem document as received. */
     record Body(
             @Nullable String type,
             @Nullable String detail,

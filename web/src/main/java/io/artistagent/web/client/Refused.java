@@ -2,7 +2,7 @@ package io.artistagent.web.client;
 
 import org.jspecify.annotations.Nullable;
 
-/** A page cannot be shown because the API refused what it is about. */
+/** Thrown if a page cannot be shown because the API refused the request for its main content. */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -19,22 +19,22 @@ public final class Refused extends RuntimeException {
         this.artist = artist;
     }
 
-    /** The person's roles do not allow it. */
+    /** The person's roles do not allow the page. */
     public static Refused forbidden() {
         return new Refused(Problem.FORBIDDEN);
     }
 
-    /** The page belongs to whoever owns that artist. */
+    /** The page belongs to the owner of that artist. */
     public static Refused somebodyElses(String artist) {
         return new Refused(Problem.FORBIDDEN, artist);
     }
 
-    /** The artist that is somebody else's, if that is why. */
+    /** Returns the artist that belongs to another person, if that is the reason. */
     public @Nullable String artist() {
         return artist;
     }
 
-    /** A part that is needed for every page is away. */
+    /** A service that every page needs is unavailable. */
     public static Refused away() {
         return new Refused(Problem.AWAY);
     }

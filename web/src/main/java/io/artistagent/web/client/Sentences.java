@@ -3,7 +3,7 @@ package io.artistagent.web.client;
 import io.artistagent.web.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Problems of the API as sentences a person can act on. */
+/** Translates API problems into sentences that tell a person what to do. */
 public final class Sentences {
 
     private Sentences() {}
@@ -12,7 +12,7 @@ public final class Sentences {
         return switch (problem.kind()) {
             case RULE -> rule(texts, problem);
             case FIELDS ->
-                problem.errors().isEmpty() && said(problem.detail()) != null
+                problem.errors().isEmpty() && nonBlank(problem.detail()) != null
                         ? String.valueOf(problem.detail())
                         : texts.of("problem.fields");
             case MISSING -> texts.of("problem.missing");
@@ -26,18 +26,18 @@ public final class Sentences {
         };
     }
 
-    /** A rule we know in the reader's language; the API's own sentence for the others. */
+    /** Uses the translated sentence of a known rule, and the API's own sentence for other rules. */
     private static String rule(Texts texts, Problem problem) {
         String type = problem.type() == null ? "" : problem.type();
         String key = "rule." + type.substring(type.lastIndexOf('/') + 1);
         return texts.has(key) ? texts.of(key) : orElse(problem.detail(), texts.of("problem.rule"));
     }
 
-    private static String orElse(@Nullable String said, String other) {
-        return said(said) == null ? other : String.valueOf(said);
+    private static String orElse(@Nullable String text, String other) {
+        return nonBlank(text) == null ? other : String.valueOf(text);
     }
 
-    private static @Nullable String said(@Nullable String text) {
+    private static @Nullable String nonBlank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.web.client;
 
-/** The person's tokens hold no longer. */
+/** Thrown if the person's tokens are no longer valid. */
 public final class SignedOut extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -10,12 +10,12 @@ public final class SignedOut extends RuntimeException {
         this.refused = refused;
     }
 
-    /** Their time is over: signing in once more helps, often without anything to type. */
+    /** The tokens have expired. Signing in again helps, often without entering a password. */
     public static SignedOut expired() {
         return new SignedOut(false);
     }
 
-    /** The API does not take them although they are fresh: signing in at once would only go round in circles. */
+    /** The API rejects the tokens although they are fresh. Signing in again automatically would loop. */
     public static SignedOut refused() {
         return new SignedOut(true);
     }

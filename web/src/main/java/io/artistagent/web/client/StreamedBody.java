@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.springframework.http.MediaType;
 
-/** A request body that is written while it is read from elsewhere. The API has more time to answer it. */
+/** A request body that is streamed from another source. Such a request has a longer timeout. */
 public interface StreamedBody {
 
     MediaType type();
 
     void writeTo(OutputStream out) throws IOException;
 
-    /** A file of a kind that the API finds out by itself. */
+    /** Returns a body for a file whose type the API detects. */
     static StreamedBody of(InputStream content) {
         return new StreamedBody() {
             @Override

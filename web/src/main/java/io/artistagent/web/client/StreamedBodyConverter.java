@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** Writes a {@link StreamedBody} to the connection as it arrives. */
+/** Writes a {@link StreamedBody} to the connection without buffering. */
 final class StreamedBodyConverter extends AbstractHttpMessageConverter<StreamedBody> {
 
     StreamedBodyConverter() {
@@ -26,7 +26,7 @@ final class StreamedBodyConverter extends AbstractHttpMessageConverter<StreamedB
 
     @Override
     protected StreamedBody readInternal(Class<? extends StreamedBody> type, HttpInputMessage message) {
-        throw new HttpMessageNotReadableException("A streamed body is only sent", message);
+        throw new HttpMessageNotReadableException("A streamed body can only be written, not read", message);
     }
 
     @Override

@@ -1,7 +1,7 @@
-/** How rooms ask the HTTP API: interfaces of their own, answered by values, with the caller's token and last write. */
+/** Client of the HTTP API: calls the {@code @HttpExchange} interfaces of the features with the caller's token and last write. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.web.client;
 
-import io.artistagent.web.SharedRoom;
+import io.artistagent.web.SharedPackage;
 import org.jspecify.annotations.NullMarked;

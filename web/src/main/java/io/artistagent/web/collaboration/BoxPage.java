@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inbox or the outbox of one artist, or of all that the person has.
+ * The inbox or outbox of one artist, or of all the person's artists.
  *
- * @param waiting what waits for this artist, the oldest first; only where nothing is filtered out and at the beginning
- * @param found the others, the latest first
+ * @param waiting requests that wait for an answer, oldest first; only on the first page of an unfiltered inbox
+ * @param found the other collaborations, newest first
  */
 public record BoxPage(
         @Nullable String artistId,
@@ -22,7 +22,7 @@ public record BoxPage(
         Page<Collaboration> found,
         @Nullable Problem problem) {
 
-    /** Nothing that waits is shown a second time among the rest. */
+    /** Removes pending requests, which are listed separately. */
     static Page<Collaboration> others(Page<Collaboration> found) {
         return new Page<>(
                 found.items().stream()
@@ -54,12 +54,12 @@ public record BoxPage(
         return artistId == null;
     }
 
-    /** The artist on the other side. */
+    /** Returns the artist on the other side. */
     public Collaboration.Party other(Collaboration one) {
         return artistId == null ? incoming() ? one.from() : one.to() : one.other(artistId);
     }
 
-    /** The person's own artist. */
+    /** Returns the person's own artist. */
     public Collaboration.Party own(Collaboration one) {
         return other(one).equals(one.from()) ? one.to() : one.from();
     }

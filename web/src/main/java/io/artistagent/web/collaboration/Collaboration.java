@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collaboration as both its parties see it.
+ * A collaboration as both parties see it.
  *
  * @param steps what the person can do next
- * @param comments the latest, oldest first
- * @param earlierComments asks for those before; null where there are none
+ * @param comments the latest comments, oldest first
+ * @param earlierComments the cursor of the comments before these; null if there are none
  */
 public record Collaboration(
         String id,
@@ -41,10 +41,10 @@ public record Collaboration(
     public record Party(
             String id, @Nullable String stageName, @Nullable Picture picture) {}
 
-    /** The track it is about. */
+    /** The track of the collaboration. */
     public record About(String id, @Nullable String title) {}
 
-    /** What one side wrote while they worked on it. */
+    /** A comment by one of the two artists. */
     public record Comment(
             String id,
             String artistId,
@@ -52,7 +52,7 @@ public record Collaboration(
             @Nullable String text,
             @Nullable Instant at) {}
 
-    /** The portrait of one of the two artists. */
+    /** Returns the portrait of one of the two artists, null for any other artist. */
     public @Nullable Picture pictureOf(String artistId) {
         return sentBy(artistId) ? from.picture() : to.id().equals(artistId) ? to.picture() : null;
     }
@@ -61,7 +61,7 @@ public record Collaboration(
         return from.id().equals(artistId);
     }
 
-    /** The artist on the other side, seen from one of the two. */
+    /** Returns the other artist. */
     public Party other(String artistId) {
         return sentBy(artistId) ? to : from;
     }

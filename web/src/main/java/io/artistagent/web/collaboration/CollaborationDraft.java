@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal to another artist. */
+/** The input for proposing a collaboration to another artist. */
 public record CollaborationDraft(
         String fromArtistId,
         String toArtistId,
@@ -14,6 +14,6 @@ public record CollaborationDraft(
         List<Share> splits,
         @Nullable Instant expiresAt) {
 
-    /** One party's share as it is proposed. */
+    /** One party's proposed share. */
     public record Share(String artistId, int shareBasisPoints) {}
 }

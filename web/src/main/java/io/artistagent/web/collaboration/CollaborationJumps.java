@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The two boxes of requests in the jump box. */
+/** Adds the inbox and the sent requests to the jump box. */
 @Component
 @Order(0)
 final class CollaborationJumps implements JumpSource {

@@ -1,6 +1,6 @@
 package io.artistagent.web.collaboration;
 
-/** What two artists make together. */
+/** The type of collaboration. */
 public enum CollaborationKind {
     FEATURE,
     REMIX,

@@ -4,7 +4,7 @@ import io.artistagent.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One collaboration from the side of one of the two artists. */
+/** The page of one collaboration, from the perspective of one of the two artists. */
 public record CollaborationPage(Collaboration it, @Nullable String acting, Form comment) {
 
     public boolean sender() {
@@ -19,7 +19,7 @@ public record CollaborationPage(Collaboration it, @Nullable String acting, Form 
         return Step.open(it);
     }
 
-    /** What was agreed, or what is proposed until then. */
+    /** Returns the agreed shares, or the proposed ones before there is an agreement. */
     public List<Split> splits() {
         return it.agreedSplits().isEmpty() ? it.splits() : it.agreedSplits();
     }
@@ -36,12 +36,12 @@ public record CollaborationPage(Collaboration it, @Nullable String acting, Form 
         return it.status() == CollaborationStatus.PENDING;
     }
 
-    /** The id of the comment that the person has seen last; empty where there is none. */
+    /** Returns the id of the last comment on the page; empty if there is none. */
     public String lastComment() {
         return it.comments().isEmpty() ? "" : it.comments().getLast().id();
     }
 
-    /** The address of the comments before those that are shown. */
+    /** Returns the address of the comments before those shown. */
     public String earlierComments() {
         return CommentsPage.address(it.id(), it.earlierComments());
     }

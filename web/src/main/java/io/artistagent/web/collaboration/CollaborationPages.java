@@ -21,14 +21,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The inbox and the outbox of an artist, and one collaboration with what both sides wrote. */
+/** Pages for the inbox and outbox, and for one collaboration with its comments. */
 @Controller
 final class CollaborationPages {
 
     private static final int PER_PAGE = 25;
     private static final int COMMENTS = 100;
 
-    /** As many as the API gives at once. */
+    /** The API's maximum page size. */
     private static final int MOST_WAITING = 200;
 
     private final CollaborationsApi collaborations;
@@ -50,7 +50,7 @@ final class CollaborationPages {
         return visit.page("collaboration/box", CollaborationNavigation.COLLABORATIONS, id, found(visit, id, box, status, cursor));
     }
 
-    /** The boxes of all artists that a person has, for those who have many. */
+    /** Inbox and outbox of all the person's artists, for labels. */
     @GetMapping("/collaborations")
     ModelAndView ofAll(
             Visit visit,
@@ -67,7 +67,7 @@ final class CollaborationPages {
             @Nullable CollaborationStatus status,
             @Nullable String cursor) {
         String side = box.equals("outgoing") ? "outgoing" : "incoming";
-        // What waits for an answer stands above all pages of the rest, and on none of them
+        // Pending requests are listed above the first page only, and never among the rest
         boolean apart = side.equals("incoming") && status == null;
         Supplier<Answer<Page<Collaboration>>> waiting = apart && cursor == null
                 ? visit.meanwhile(() -> collaborations.list(
@@ -95,7 +95,7 @@ final class CollaborationPages {
         return visit.page("collaboration/one", CollaborationNavigation.COLLABORATIONS, page.acting(), page);
     }
 
-    /** What both sides wrote, the latest or what stands before a place. */
+    /** Lists the latest comments, or those before the cursor. */
     @GetMapping("/collaborations/{id}/comments")
     ModelAndView comments(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
         Supplier<Answer<Page<Comment>>> found =

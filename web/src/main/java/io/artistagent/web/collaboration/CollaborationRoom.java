@@ -8,7 +8,7 @@ import io.artistagent.web.frame.WaitingRequests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the collaboration room offers to the parts that all rooms share. */
+/** The beans that this feature contributes to the shared packages. */
 @Configuration(proxyBeanMethods = false)
 class CollaborationRoom {
 
@@ -17,7 +17,7 @@ class CollaborationRoom {
         return clients.create(CollaborationsApi.class);
     }
 
-    /** Requests that wait for the artist's answer. */
+    /** Counts the requests that wait for the artist's answer. */
     @Bean
     WaitingRequests pendingRequests(CollaborationsApi collaborations) {
         return (caller, artistId, limit) -> collaborations

@@ -1,6 +1,6 @@
 package io.artistagent.web.collaboration;
 
-/** Where a collaboration stands. */
+/** The status of a collaboration. */
 public enum CollaborationStatus {
     PENDING,
     ACCEPTED,

@@ -1,6 +1,6 @@
 package io.artistagent.web.collaboration;
 
-/** What a person can do next with a collaboration, as the API tells it. */
+/** What a person can do next with a collaboration, according to the API. */
 public enum CollaborationStep {
     ACCEPT,
     DECLINE,

@@ -14,12 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** Collaborations: what came in, what went out, and what happens to one. */
+/** API client for collaborations. */
 public interface CollaborationsApi {
 
     /**
-     * Which collaborations to list, of one artist or of all that the person has; box is incoming or outgoing, or both when it is left
-     * out.
+     * The collaborations to list.
+     *
+     * @param artistId null for all the person's artists
+     * @param box {@code incoming} or {@code outgoing}; null for both
      */
     record Box(
             @Nullable String artistId,
@@ -28,7 +30,7 @@ public interface CollaborationsApi {
             @Nullable String cursor,
             int limit) {}
 
-    /** What one side writes. */
+    /** The input for a comment. */
     record Remark(String text) {
 
         static Remark of(@Nullable String text) {
@@ -42,7 +44,7 @@ public interface CollaborationsApi {
     @GetExchange("/collaborations/{id}")
     Answer<Collaboration> one(Caller caller, @PathVariable String id);
 
-    /** A part of what both sides wrote, latest first. */
+    /** Returns one page of comments, newest first. */
     @GetExchange("/collaborations/{id}/comments")
     Answer<Page<Collaboration.Comment>> comments(
             Caller caller, @PathVariable String id, @RequestParam @Nullable String cursor, @RequestParam int limit);
@@ -50,7 +52,7 @@ public interface CollaborationsApi {
     @PostExchange("/collaborations")
     Answer<Done> propose(Caller caller, @RequestBody CollaborationDraft draft, @IdempotencyKey String key);
 
-    /** Carries out a step such as accept or withdraw, against the version the person has seen. */
+    /** Performs a step such as {@code accept} or {@code withdraw} on the version that the person has seen. */
     @PostExchange("/collaborations/{id}/{step}")
     Answer<Done> step(
             Caller caller,

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A part of a long talk.
+ * One page of comments.
  *
- * @param found latest first, as the API gives them
+ * @param found newest first, as the API returns them
  */
 public record CommentsPage(CollaborationPage collaboration, Page<Comment> found) {
 
-    /** In the order they were written. */
+    /** Returns the comments in the order they were written. */
     public List<Comment> comments() {
         return found.items().reversed();
     }

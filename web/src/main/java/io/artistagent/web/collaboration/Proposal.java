@@ -14,12 +14,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Proposing a collaboration: what, why, and who gets which share. */
+/** The form to propose a collaboration: type, message, track and shares. */
 public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
 
     private static final int WHOLE = 10_000;
 
-    /** Sent in place of a share or a day that cannot be read: the API refuses them, and says what else is wrong. */
+    /** Sent instead of an unreadable share or day, so that the API also reports all other invalid fields. */
     private static final int NO_SHARE = -1;
 
     private static final Instant NO_DAY = Instant.EPOCH;
@@ -34,7 +34,7 @@ public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
         return List.of(CollaborationKind.values());
     }
 
-    /** The shares as written, added up in percent; shown where no script adds them. */
+    /** Returns the sum of the entered shares in basis points, for browsers without JavaScript. */
     public int sum() {
         Integer own = basisPoints(form.get("splits.0"));
         Integer other = basisPoints(form.get("splits.1"));
@@ -52,7 +52,7 @@ public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
                 expiry(form, texts));
     }
 
-    /** Checked here too, so that the sentence stands at the splits; the API has the last word. */
+    /** Checks the sum here too, so that the message appears next to the shares. The API's check is authoritative. */
     static void checkSum(CollaborationDraft draft, Form form, Texts texts) {
         int sum = draft.splits().stream().mapToInt(Share::shareBasisPoints).sum();
         if (sum != WHOLE && form.error("splits") == null) {
@@ -69,7 +69,7 @@ public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
         return points;
     }
 
-    /** Percent as people write it, with a point or a comma and at most two decimals. */
+    /** Parses a percentage with a decimal point or comma and at most two decimals; null if it is not one. */
     static @Nullable Integer basisPoints(String percent) {
         String plain = percent.replace("%", "").replace(',', '.').strip();
         return plain.matches("\\d{1,3}(\\.\\d{1,2})?")
@@ -77,7 +77,7 @@ public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
                 : null;
     }
 
-    /** The end of the chosen day. */
+    /** Returns the end of the chosen day in UTC; null if the field is empty. */
     private static @Nullable Instant expiry(Form form, Texts texts) {
         String written = form.text("expiresAt");
         if (written == null) {

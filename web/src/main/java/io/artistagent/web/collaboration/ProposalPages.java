@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Writing to another artist: let us make something together. */
+/** Pages to propose a collaboration to another artist. */
 @Controller
 final class ProposalPages {
 
@@ -37,7 +37,7 @@ final class ProposalPages {
 
     @GetMapping("/artists/{artist}/collaborations/new")
     ModelAndView blank(Visit visit, @PathVariable UUID artist, @RequestParam(required = false) @Nullable UUID to) {
-        // Whom to write to is chosen among all artists first
+        // The person first chooses an artist to write to
         return to == null ? visit.to("/artists") : show(visit, artist, to, Proposal.halves());
     }
 
@@ -50,7 +50,7 @@ final class ProposalPages {
         Form form = Form.of(sent);
         CollaborationDraft draft = Proposal.draft(artist.toString(), to.toString(), form, visit.texts());
         Proposal.checkSum(draft, form, visit.texts());
-        // What is wrong already is refused by the API as well, which adds what else is wrong
+        // Sent even if a field is invalid: the API rejects it, too, and reports all other invalid fields
         Answer<Done> answer = collaborations.propose(visit.caller(), draft, form.get("key"));
         if (answer instanceof Answer.Given<Done>(Done done)) {
             return visit.to("/collaborations/" + done.created(), answer, "proposal.sent");

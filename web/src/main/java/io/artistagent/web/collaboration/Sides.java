@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Finds out on which side of a collaboration a person stands; a label may stand on both. */
+/** Determines which of the two artists a person acts for; a label can own both. */
 @Component
 final class Sides {
 
@@ -23,19 +23,19 @@ final class Sides {
 
     CollaborationPage look(Visit visit, UUID id, Form comment) {
         Collaboration it = collaborations.one(visit.caller(), id.toString()).orRefuse();
-        Supplier<Boolean> sends = visit.meanwhile(() -> isMine(visit, it.from().id()));
-        boolean receiver = isMine(visit, it.to().id());
+        Supplier<Boolean> sends = visit.meanwhile(() -> isOwned(visit, it.from().id()));
+        boolean receiver = isOwned(visit, it.to().id());
         boolean sender = sends.get();
         String acting = receiver ? it.to().id() : sender ? it.from().id() : null;
-        // A person with both artists acts for the one whose pages they opened last
+        // A person who owns both artists acts for the one whose pages they opened last
         if (sender && receiver && it.from().id().equals(visit.lastArtist())) {
             acting = it.from().id();
         }
         return new CollaborationPage(it, acting, comment);
     }
 
-    /** Each asked for by itself: a label may have more artists than are listed at once. */
-    private boolean isMine(Visit visit, String artist) {
+    /** Requests each artist individually, because a label can have more artists than fit on one page of the list. */
+    private boolean isOwned(Visit visit, String artist) {
         return artists.one(visit.caller(), artist) instanceof Answer.Given<Artist>(Artist found) && found.owned();
     }
 }

@@ -8,24 +8,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has happened in a collaboration since a person looked at it. The terms of a request never change.
+ * What has changed in a collaboration since a person opened its page. The terms of a request never change.
  *
- * @param status the state the person saw, where it is another one now
- * @param comments what was written meanwhile, oldest first
+ * @param status the status that the person saw; null if it is still the same
+ * @param comments the new comments, oldest first
  * @param more whether there may be more new comments before these
  */
 public record Since(@Nullable CollaborationStatus status, List<Comment> comments, boolean more) {
 
     static final Since NOTHING = new Since(null, List.of(), false);
 
-    /** Of a talk of thousands of comments the latest are shown, with a link to all. */
+    /** Of thousands of comments, only the latest are shown, with a link to all. */
     private static final int MOST_PAGES = 5;
 
     /**
-     * Compares with what the person saw.
+     * Compares the collaboration with what the person saw.
      *
-     * @param last the id of the last comment the person saw; empty where there was none
-     * @param earlier finds the comments behind a cursor, latest first
+     * @param last the id of the last comment the person saw; empty if there was none
+     * @param earlier returns the comments at a cursor, newest first
      */
     static Since of(CollaborationStatus seen, String last, Collaboration now, Function<String, Page<Comment>> earlier) {
         List<Comment> unseen = new ArrayList<>();
@@ -39,7 +39,7 @@ public record Since(@Nullable CollaborationStatus status, List<Comment> comments
         return new Since(seen == now.status() ? null : seen, unseen.reversed(), !complete && cursor != null);
     }
 
-    /** Whether the comment that the person saw last was reached. */
+    /** Adds the unseen comments and returns whether the last seen comment was reached. */
     private static boolean addUnseen(List<Comment> unseen, List<Comment> latestFirst, String last) {
         for (Comment comment : latestFirst) {
             if (comment.id().equals(last)) {

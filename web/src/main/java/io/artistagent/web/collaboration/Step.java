@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A button that takes a collaboration one step further. */
+/** A button for the next step of a collaboration. */
 public enum Step {
     ACCEPT,
     DECLINE,
@@ -13,29 +13,29 @@ public enum Step {
     COMPLETE,
     CANCEL;
 
-    /** The buttons for what the API says that the person can do next. */
+    /** Returns the buttons for the steps that the API currently allows. */
     static List<Step> open(Collaboration collaboration) {
         return Arrays.stream(values())
                 .filter(step -> collaboration.steps().contains(CollaborationStep.valueOf(step.name())))
                 .toList();
     }
 
-    /** As the API calls it. */
+    /** Returns the step's name in the API path. */
     public String path() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one that carries the page forward. */
+    /** Whether this is a primary button. */
     public boolean leads() {
         return this == ACCEPT || this == START || this == COMPLETE;
     }
 
-    /** Whether it binds or ends something, and so is asked for a second time. */
+    /** Whether the step is binding or final and therefore needs a confirmation. */
     public boolean confirmed() {
         return this != START;
     }
 
-    /** Whether nothing comes of the collaboration after it. */
+    /** Whether the step ends the collaboration without a result. */
     public boolean ends() {
         return this == DECLINE || this == WITHDRAW || this == CANCEL;
     }

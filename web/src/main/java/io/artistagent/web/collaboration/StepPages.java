@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Takes a collaboration one step further. A step that cannot be undone is confirmed, beside the terms and what follows from it. */
+/** Performs the steps of a collaboration. A binding step is confirmed on a page that shows the terms and the consequences. */
 @Controller
 final class StepPages {
 
-    /** As many as the API gives at once. */
+    /** The API's maximum page size. */
     private static final int MOST_COMMENTS = 200;
 
     private final CollaborationsApi collaborations;
@@ -52,7 +52,7 @@ final class StepPages {
                 : visit.to("/collaborations/" + id, answer, "step.done." + step.name());
     }
 
-    /** Something happened since the page was opened: the person sees what, and decides once more. */
+    /** Asks for another confirmation and shows what has changed since the page was opened. */
     private ModelAndView askAgain(Visit visit, UUID id, Step step, CollaborationStatus seen, String comment) {
         CollaborationPage page = sides.look(visit, id, Form.empty());
         if (!page.steps().contains(step)) {
@@ -62,7 +62,7 @@ final class StepPages {
         return visit.again(show(visit, new StepPage(page, step, since)));
     }
 
-    /** A person does not decide without knowing what was written: where it cannot be read, the page says so. */
+    /** Loads earlier comments. Fails the page if they are unavailable, so that a person never decides without having seen them. */
     private Page<Comment> earlier(Visit visit, UUID id, String cursor) {
         return collaborations
                 .comments(visit.caller(), id.toString(), cursor, MOST_COMMENTS)

@@ -1,4 +1,4 @@
-/** Pages of the collaboration room: inbox, outbox, one collaboration, a new proposal. */
+/** Pages for collaborations: inbox, outbox, one collaboration and a new proposal. */
 @NullMarked
 package io.artistagent.web.collaboration;
 

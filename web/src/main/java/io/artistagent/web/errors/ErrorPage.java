@@ -4,11 +4,12 @@ import io.artistagent.web.security.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an error page says; kind names its texts.
+ * The content of an error page.
  *
- * @param again whether it helps to ask once more
- * @param form whether it stands in the way of a form, which cannot be sent again by asking for its address
- * @param profile the public page of the artist that is somebody else's
+ * @param kind selects the texts
+ * @param again whether retrying can help
+ * @param form whether the error answers a form, which a reload of its address would not send again
+ * @param profile the profile page of the artist who belongs to another person; null if that is not the reason
  */
 public record ErrorPage(
         String kind, boolean again, boolean form, @Nullable String profile) {
@@ -32,7 +33,7 @@ public record ErrorPage(
                 });
     }
 
-    /** A change is stored, and cannot be shown yet. */
+    /** Returns the page for a change that is stored but not visible yet. */
     ErrorPage ofLateChange() {
         return ofKind("late");
     }

@@ -22,14 +22,14 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says in words what stands between a person and their page. */
+/** Renders error pages that tell people what went wrong. */
 @ControllerAdvice(basePackageClasses = Web.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ErrorPages implements ErrorViewResolver {
 
     private static final String VIEW = "errors/error";
 
-    /** In seconds: the page that waits for a read model loads again by itself. */
+    /** In seconds. A page that waits for a read model reloads automatically. */
     private static final String SOON = "3";
 
     private final FallbackFrame frame;
@@ -55,7 +55,7 @@ final class ErrorPages implements ErrorViewResolver {
         return page(request, status, artist == null ? page : page.somebodyElses(artist));
     }
 
-    /** The artist in the way: a page may have asked the API for its content before it asked whose artist this is. */
+    /** Returns the other person's artist, also if the API refused the content before the page checked the artist's owner. */
     private static @Nullable String artist(Refused refused, HttpServletRequest request) {
         return refused.artist() == null
                         && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
@@ -73,7 +73,7 @@ final class ErrorPages implements ErrorViewResolver {
         };
     }
 
-    /** An address whose id is no id leads nowhere; a parameter that is none is a bad request. */
+    /** Returns 404 for an invalid id in the path and 400 for an invalid parameter. */
     @ExceptionHandler
     ModelAndView wrong(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
         HttpStatus status = wrong.getParameter().hasParameterAnnotation(PathVariable.class)
@@ -103,7 +103,7 @@ final class ErrorPages implements ErrorViewResolver {
                 : frame.bare(request, status, VIEW, said);
     }
 
-    /** Whether everything else works, so that the navigation can stand beside what is said. */
+    /** Whether the rest of the application works, so that the page can include the navigation. */
     private static boolean worksOtherwise(HttpStatus status) {
         return status == HttpStatus.FORBIDDEN || status == HttpStatus.NOT_FOUND;
     }

@@ -1,7 +1,7 @@
-/** Error pages. */
+/** Error pages for refused requests, invalid addresses and failures. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.web.errors;
 
-import io.artistagent.web.SharedRoom;
+import io.artistagent.web.SharedPackage;
 import org.jspecify.annotations.NullMarked;

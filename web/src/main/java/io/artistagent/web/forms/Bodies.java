@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.util.unit.DataSize;
 
-/** Bodies that are refused before they are read. */
+/** Handles request bodies that are rejected unread. */
 public final class Bodies {
 
-    /** More than this is not read only to be thrown away. */
+    /** The most that is read only to be discarded. */
     private static final long MOST = DataSize.ofMegabytes(64).toBytes();
 
     private Bodies() {}
 
-    /** Reads on to the end: a browser that is answered while it still sends reports a broken connection instead of the answer. */
+    /** Reads and discards the body. A browser that gets a response while it still sends reports a broken connection instead. */
     public static void passOver(HttpServletRequest request) throws IOException {
         InputStream body = request.getInputStream();
         byte[] buffer = new byte[16 * 1024];

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** How a value of a form field reads outside its form. A room offers one for each field whose value is not what a person types. */
+/** Displays a form field's value outside its form. A feature provides one for each field whose value differs from what a person sees. */
 @FunctionalInterface
 public interface FieldWords {
 
-    /** Null for another field, and for a value that the field does not offer. */
+    /** Returns the text to display; null for another field or an unknown value. */
     @Nullable
     String word(String field, String value, Texts texts);
 
-    /** A field that offers the constants of an enum. */
+    /** Returns the display values of a field with the constants of an enum. */
     static FieldWords choice(String name, Class<? extends Enum<?>> choices) {
         return (field, value, texts) -> {
             if (field.equals(name)) {

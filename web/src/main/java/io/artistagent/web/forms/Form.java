@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What a person wrote into a form and what is wrong with it, so that nothing has to be written twice.
- * Fields are named like JSON pointers with dots: {@code contact.email} is {@code /contact/email}.
+ * The values of a form with their errors, so that a person can correct them without typing everything again.
+ * Field names are JSON pointers written with dots: {@code contact.email} is {@code /contact/email}.
  */
 public final class Form {
 
@@ -45,7 +45,7 @@ public final class Form {
         return this;
     }
 
-    /** What stands in a field; never null, as fields show it as it is. */
+    /** Returns the value of a field as entered; empty if there is none. */
     public String get(String name) {
         List<String> found = all(name);
         return found.isEmpty() ? "" : found.getFirst();
@@ -59,19 +59,19 @@ public final class Form {
         return all(name).contains(value);
     }
 
-    /** What was written, stripped; null when that is nothing. */
+    /** Returns the stripped value of a field; null if it is blank. */
     public @Nullable String text(String name) {
-        // Browsers send line breaks of text areas as two characters
+        // Browsers send a line break in a text area as CR LF
         String text = get(name).replace("\r\n", "\n").strip();
         return text.isEmpty() ? null : text;
     }
 
-    /** A list whose entries stand on lines or are separated by commas. */
+    /** Returns the entries of a list separated by commas or line breaks. */
     public List<String> list(String name) {
         return entries(get(name).lines().flatMap(line -> Stream.of(line.split(","))));
     }
 
-    /** A list whose entries stand on lines of their own, since they may hold commas. */
+    /** Returns the entries of a list with one entry per line, because an entry may contain commas. */
     public List<String> lines(String name) {
         return entries(get(name).lines());
     }
@@ -80,25 +80,25 @@ public final class Form {
         return written.map(String::strip).filter(entry -> !entry.isEmpty()).toList();
     }
 
-    /** Notes what is wrong with a field; what is said of it already is not said again of a part of it. */
+    /** Adds an error to a field, unless the field or a field that contains it already has one. */
     public void reject(String name, String sentence) {
         if (errors.keySet().stream().noneMatch(said -> name.startsWith(said + "."))) {
             errors.putIfAbsent(name, sentence);
         }
     }
 
-    /** Takes over what the API found wrong. */
+    /** Adds the errors that the API reported. */
     public Form refuse(Problem refusal, Texts texts) {
         for (BadField bad : refusal.errors()) {
             String name = bad.pointer().replaceFirst("^#?/", "").replace('/', '.');
             reject(name, bad.detail());
         }
-        // What stands beside its field is not said a second time above the form
+        // Errors shown at their fields are not repeated above the form
         problem = refusal.kind() == Problem.Kind.FIELDS && hasErrors() ? null : Sentences.of(texts, refusal);
         return this;
     }
 
-    /** The sentence to show at a field; one about a part of it (such as the third link) counts for the whole. */
+    /** Returns the error to show at a field; an error in one of its entries, such as the third link, counts for the field. */
     public @Nullable String error(String name) {
         String key = errors.containsKey(name)
                 ? name
@@ -113,7 +113,7 @@ public final class Form {
         return errors.get(key);
     }
 
-    /** What is wrong and was shown at no field: asked for after the last field. */
+    /** Returns the errors not shown at any field. Call it after the last field is rendered. */
     public List<String> rest() {
         return errors.entrySet().stream()
                 .filter(error -> !shown.contains(error.getKey()))
@@ -138,7 +138,7 @@ public final class Form {
         return errors;
     }
 
-    /** Which fields of an earlier form differ from this one: shown when somebody else was faster. */
+    /** Returns the fields that differ from an earlier form, to show after a conflicting change. */
     public List<String> differences(Form earlier) {
         List<String> names = new ArrayList<>();
         earlier.values.forEach((name, value) -> {

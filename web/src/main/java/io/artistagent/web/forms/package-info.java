@@ -1,7 +1,7 @@
-/** What a person writes into a form, and what the API finds wrong with it. */
+/** Form values and the errors that the API reports for them. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.web.forms;
 
-import io.artistagent.web.SharedRoom;
+import io.artistagent.web.SharedPackage;
 import org.jspecify.annotations.NullMarked;

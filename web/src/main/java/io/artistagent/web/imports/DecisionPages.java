@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Records or discards files that wait: one of them, or all that stand in the form. */
+/** Imports or discards waiting files: one of them, or all files in the form. */
 @Controller
 final class DecisionPages {
 
     private static final int MOST = 50;
     private static final String ALL = "all";
-    private static final Set<String> LEFT_OPEN = Set.of("trackId", "from", "to");
+    private static final Set<String> COMPLETED_BY_PERSON = Set.of("trackId", "from", "to");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ImportsApi imports;
@@ -44,7 +44,7 @@ final class DecisionPages {
     ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
         boolean decided = decide(visit, form, recorded -> {});
-        // The page of the import shows how far it is: nothing more has to be said
+        // The import's page shows the progress, so no message is needed
         return decided ? visit.to("/imports/" + id) : visit.again(pages.one(visit, id, false, form));
     }
 
@@ -66,13 +66,13 @@ final class DecisionPages {
                 : visit.again(pages.list(visit, artistId, null, List.of(), form));
     }
 
-    /** Does what the pressed button says; what is wrong then stands in the form. */
+    /** Performs the action of the pressed button and adds errors to the form. Returns whether there were none. */
     private boolean decide(Visit visit, Form form, LongConsumer accepted) {
         String discarded = form.text("discard");
         if (discarded != null) {
             Answer<Done> answer = imports.discard(
                     visit.caller(), id(discarded), form.get(discarded + ".version"), key(form, discarded));
-            told(visit, answer.problem(), "import.discarded", 1);
+            report(visit, answer.problem(), "import.discarded", 1);
             return true;
         }
         List<String> chosen = chosen(form);
@@ -94,7 +94,7 @@ final class DecisionPages {
 
     private boolean record(Visit visit, Form form, String id) {
         Answer<Done> answer =
-                imports.accept(visit.caller(), id(id), form.get(id + ".version"), said(form, id), key(form, id));
+                imports.accept(visit.caller(), id(id), form.get(id + ".version"), information(form, id), key(form, id));
         Problem problem = answer.problem();
         if (problem == null) {
             return true;
@@ -105,31 +105,31 @@ final class DecisionPages {
         }
         for (Problem.BadField bad : problem.errors()) {
             String field = bad.pointer().replace("/", "");
-            boolean missing = LEFT_OPEN.contains(field) && form.text(id + "." + field) == null;
+            boolean missing = COMPLETED_BY_PERSON.contains(field) && form.text(id + "." + field) == null;
             form.reject(id + "." + field, missing ? visit.texts().of("import.missing." + field) : bad.detail());
         }
         return false;
     }
 
-    /** What belongs to the kind that was chosen; what was filled in for another stays out. */
-    private static Map<String, String> said(Form form, String id) {
-        Map<String, String> said = new LinkedHashMap<>();
+    /** Returns the fields that belong to the chosen file type; fields filled in for another type are omitted. */
+    private static Map<String, String> information(Form form, String id) {
+        Map<String, String> information = new LinkedHashMap<>();
         String kind = form.text(id + ".kind");
-        add(said, "kind", kind);
+        add(information, "kind", kind);
         if (ImportKind.SPOTIFY_SONG_TIMELINE.name().equals(kind)) {
-            add(said, "trackId", form.text(id + ".trackId"));
+            add(information, "trackId", form.text(id + ".trackId"));
         }
         if (Arrays.stream(ImportKind.values())
                 .anyMatch(one -> one.needsPeriod() && one.name().equals(kind))) {
-            add(said, "from", form.text(id + ".from"));
-            add(said, "to", form.text(id + ".to"));
+            add(information, "from", form.text(id + ".from"));
+            add(information, "to", form.text(id + ".to"));
         }
-        return said;
+        return information;
     }
 
-    private static void add(Map<String, String> said, String field, @Nullable String value) {
+    private static void add(Map<String, String> information, String field, @Nullable String value) {
         if (value != null) {
-            said.put(field, value);
+            information.put(field, value);
         }
     }
 
@@ -142,7 +142,7 @@ final class DecisionPages {
         return pressed.equals(ALL) ? all : all.stream().filter(pressed::equals).toList();
     }
 
-    private static void told(Visit visit, @Nullable Problem problem, String key, long count) {
+    private static void report(Visit visit, @Nullable Problem problem, String key, long count) {
         if (problem == null) {
             visit.notice(key, count);
         } else {
@@ -150,12 +150,12 @@ final class DecisionPages {
         }
     }
 
-    /** Never more than an id goes into an address. */
+    /** Replaces anything that is not an id, because the value becomes part of a URL path. */
     private static String id(String written) {
         return ID.matcher(written).matches() ? written : new UUID(0, 0).toString();
     }
 
-    /** One form decides on several files: each has a key of its own, which the same form makes again. */
+    /** Derives one idempotency key per file, because one form decides on several files. Resending the form gives the same keys. */
     private static String key(Form form, String id) {
         return UUID.nameUUIDFromBytes((form.get("key") + id).getBytes(StandardCharsets.UTF_8))
                 .toString();

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One fault of a file, however many of its lines have it. */
+/** A problem in a file, with all the lines that have it. */
 public record Fault(
         @Nullable String file,
         @Nullable String column,
@@ -19,7 +19,7 @@ public record Fault(
 
     private static final int SHOWN = 3;
 
-    /** Lines with the same fault in the same column are one fault; what speaks of the whole file comes first. */
+    /** Groups problems with the same message in the same file and column, in the order in which they first occur. */
     public static List<Fault> of(List<BadLine> problems) {
         Map<List<@Nullable String>, List<BadLine>> alike = new LinkedHashMap<>();
         for (BadLine bad : problems) {
@@ -39,7 +39,7 @@ public record Fault(
                 first.file(), column, first.detail(), Math.max(first.alike(), places.size()), List.copyOf(places));
     }
 
-    /** The first places; the rest is counted. */
+    /** Returns the first places; the others are only counted. */
     public List<BadLine> shown() {
         return places.stream().limit(SHOWN).toList();
     }
@@ -48,7 +48,7 @@ public record Fault(
         return count - shown().size();
     }
 
-    /** The values that were found there, each once. */
+    /** Returns the distinct values found at the shown places. */
     public String values() {
         return shown().stream()
                 .map(BadLine::value)

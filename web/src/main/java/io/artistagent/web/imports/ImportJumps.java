@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages for files in the jump box. */
+/** Adds the import pages to the jump box. */
 @Component
 @Order(4)
 final class ImportJumps implements JumpSource {

@@ -1,6 +1,6 @@
 package io.artistagent.web.imports;
 
-/** The files that can be brought in. */
+/** The supported types of import files. */
 public enum ImportKind {
     SPOTIFY_SONG_TIMELINE,
     SPOTIFY_AUDIENCE_TIMELINE,
@@ -8,7 +8,7 @@ public enum ImportKind {
     SPOTIFY_PLAYLISTS,
     SPOTIFY_STREAMING_HISTORY;
 
-    /** Whether the person has to say which days such a file is about. */
+    /** Whether the person must enter the days that such a file covers. */
     public boolean needsPeriod() {
         return this == SPOTIFY_SONGS || this == SPOTIFY_PLAYLISTS;
     }

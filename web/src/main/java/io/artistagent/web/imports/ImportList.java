@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The files that wait, the form to bring in more, and those that came before; without an artist it is one's own listening.
+ * The imports page: waiting files, the upload form and earlier imports.
  *
- * @param uploaded what became of the files that were sent with this request
- * @param track the title of the track that the person came from, whose files are sent
+ * @param artistId null for the person's own listening history
+ * @param uploaded the results of the files uploaded with this request
+ * @param track the title of the track that the uploads are for; null if they are not for a single track
  */
 public record ImportList(
         @Nullable String artistId,
@@ -26,7 +27,7 @@ public record ImportList(
         return artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports";
     }
 
-    /** Those that do not wait here. */
+    /** Returns the imports that do not wait on this page. */
     public List<ImportRun> earlier() {
         return runs.items().stream()
                 .filter(run ->
@@ -34,13 +35,13 @@ public record ImportList(
                 .toList();
     }
 
-    /** Whether all that wait may be recorded in one go: none of them has lines that a person should see first. */
+    /** Whether all waiting files can be imported at once: none has problems that the person should see first. */
     public boolean allAtOnce() {
         return waiting.size() > 1
                 && waiting.stream().allMatch(card -> card.run().problemCount() == 0);
     }
 
-    /** Those that lack something only their owner can say. */
+    /** Returns the files with missing information. */
     public List<ReviewCard> incomplete() {
         return waiting.stream().filter(card -> !card.missing().isEmpty()).toList();
     }

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Files that came in: those that wait to be looked at, those that run, and those that are done. */
+/** Pages for waiting, running and finished imports. */
 @Controller
 final class ImportPages {
 
-    /** Tells htmx to stop asking. */
+    /** The status that makes htmx stop polling. */
     private static final HttpStatusCode NO_MORE = HttpStatusCode.valueOf(286);
 
     private static final int SHOWN = 20;
@@ -55,7 +55,7 @@ final class ImportPages {
         Answer<Page<ImportRun>> runs = imports.list(visit.caller(), artistId, cursor, SHOWN);
         Page<ImportRun> found = runs.orLater(Page.empty());
         List<ImportRun> own = ofThisPage(artistId, found.items());
-        // All tracks of an artist are read only where one is to be chosen or named
+        // Loads the artist's tracks only if one must be chosen or named
         boolean needed = own.stream().anyMatch(ImportRun::waiting)
                 || !form.get("trackId").isBlank();
         TrackChoice choice = needed ? tracks(visit, artistId).get() : new TrackChoice(List.of());
@@ -73,7 +73,7 @@ final class ImportPages {
                         form));
     }
 
-    /** A person's own list names the files of their artists, too; these are decided on the artist's page. */
+    /** The API's list of a person's own imports includes those of their artists, which are decided on the artist's page. */
     private static List<ImportRun> ofThisPage(@Nullable String artistId, List<ImportRun> runs) {
         return runs.stream()
                 .filter(run -> artistId != null || run.artistId() == null)
@@ -100,7 +100,7 @@ final class ImportPages {
                 new Running(run, card.isEmpty() ? null : card.getFirst(), known));
     }
 
-    /** The live part of the page, asked for every second until there is nothing more to wait for. */
+    /** The live part of the page, polled every second until nothing changes any more. */
     @GetMapping("/imports/{id}/progress")
     ModelAndView progress(Visit visit, @PathVariable UUID id) {
         ImportRun run = imports.one(visit.caller(), id.toString()).orRefuse();

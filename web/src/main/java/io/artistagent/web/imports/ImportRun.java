@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One file on its way in. */
+/** The import of one file. */
 public record ImportRun(
         String id,
         @Nullable ImportKind kind,
@@ -41,7 +41,7 @@ public record ImportRun(
         suggestedTracks = suggestedTracks == null ? List.of() : suggestedTracks;
     }
 
-    /** What could not be read, and where. */
+    /** A problem in the file and its place. */
     public record BadLine(
             @Nullable String file,
             @Nullable Integer line,
@@ -51,23 +51,23 @@ public record ImportRun(
             @Nullable String detail,
             long alike) {}
 
-    /** Two days and all between them. */
+    /** A range of days, both ends included. */
     public record Span(LocalDate first, LocalDate last) {}
 
-    /** How many of its rows replaced figures that were reported before, and about which days; none where there are none. */
+    /** The number of rows that replaced earlier figures, and the days they cover; null if there are none. */
     public record Revised(long rows, @Nullable Span days) {}
 
-    /** How some words of the file read in an encoding. */
+    /** Some words of the file, decoded with an encoding. */
     public record Encoding(String encoding, String words) {}
 
-    /** A track that the file may be about. */
+    /** A track that the file may belong to. */
     public record TrackName(String id, String title) {}
 
     public boolean running() {
         return state == ImportState.RUNNING;
     }
 
-    /** Whether it is still to be told how many of its rows were known or replaced others: all are recorded, not all are counted. */
+    /** Whether all rows are imported but not yet counted as repeated or replacing. */
     public boolean counting() {
         return state == ImportState.DONE && repeatedPlays == null && revised == null;
     }
@@ -76,12 +76,12 @@ public record ImportRun(
         return state == ImportState.WAITING;
     }
 
-    /** The days that its figures are about, as the file or the person says. */
+    /** Returns the days that the figures cover, according to the file or the person. */
     public @Nullable Span about() {
         return days == null ? period : days;
     }
 
-    /** What speaks of the whole file and not of a line: why the import failed. */
+    /** Returns why the import failed: a problem of the whole file rather than a line; null if there is none. */
     public @Nullable String reason() {
         return problems.stream()
                 .filter(problem -> state == ImportState.FAILED && problem.line() == null)
@@ -91,7 +91,7 @@ public record ImportRun(
                 .orElse(null);
     }
 
-    /** Percent done, 0 to 100. */
+    /** Returns the progress in percent, from 0 to 100. */
     public int percent() {
         return total <= 0 ? 0 : (int) Math.min(100, done * 100 / total);
     }

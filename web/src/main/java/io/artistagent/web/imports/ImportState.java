@@ -1,6 +1,6 @@
 package io.artistagent.web.imports;
 
-/** Where an import stands; WAITING needs a person's choice. */
+/** The state of an import; {@code WAITING} needs a person's decision. */
 public enum ImportState {
     RUNNING,
     WAITING,

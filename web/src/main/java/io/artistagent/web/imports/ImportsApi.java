@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** Files on their way in: those of an artist, and a person's own listening histories. */
+/** API client for imports: an artist's files and a person's own listening history. */
 public interface ImportsApi {
 
-    /** A part of the imports of an artist, the last first; in one state, or in any. */
+    /** Returns one page of an artist's imports, newest first; in one state, or in any if null. */
     @GetExchange("/artists/{artistId}/imports")
     Answer<Page<ImportRun>> ofArtist(
             Caller caller,
@@ -27,16 +27,16 @@ public interface ImportsApi {
             @RequestParam @Nullable String cursor,
             @RequestParam int limit);
 
-    /** A part of everything that a person brought in for themselves, the last first. */
+    /** Returns one page of the person's own imports, newest first. */
     @GetExchange("/me/imports")
     Answer<Page<ImportRun>> mine(Caller caller, @RequestParam @Nullable String cursor, @RequestParam int limit);
 
-    /** The imports of an artist or, without one, the person's own. */
+    /** Returns the artist's imports, or the person's own if {@code artistId} is null. */
     default Answer<Page<ImportRun>> list(Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
         return artistId == null ? mine(caller, cursor, limit) : ofArtist(caller, artistId, null, cursor, limit);
     }
 
-    /** The imports of an artist that wait for a decision; the last first. */
+    /** Returns the artist's imports that wait for a decision, newest first. */
     default Answer<Page<ImportRun>> waiting(Caller caller, String artistId, int limit) {
         return ofArtist(caller, artistId, ImportState.WAITING, null, limit);
     }
@@ -44,11 +44,11 @@ public interface ImportsApi {
     @GetExchange("/imports/{id}")
     Answer<ImportRun> one(Caller caller, @PathVariable String id);
 
-    /** The first rows of a file that waits. */
+    /** Returns the first rows of a waiting file. */
     @GetExchange("/imports/{id}/preview")
     Answer<ImportPreview> preview(Caller caller, @PathVariable String id);
 
-    /** Accepts a file with what it left open: kind, trackId, from, to. */
+    /** Accepts a file with the information it does not contain: {@code kind}, {@code trackId}, {@code from}, {@code to}. */
     @PostExchange("/imports/{id}/accept")
     Answer<Done> accept(
             Caller caller,

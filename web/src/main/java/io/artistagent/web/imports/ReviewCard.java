@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A file that waits: what it holds, how it reads, and what its owner still has to say. */
+/** A waiting file: its content, its problems and the information it lacks. */
 public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form form) {
 
-    /** The name of one of its fields; several files may stand in one form. */
+    /** Returns the form name of a field, prefixed with the import because one form can hold several files. */
     public String name(String field) {
         return run.id() + "." + field;
     }
@@ -33,7 +33,7 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
         return run.kinds().size() > 1;
     }
 
-    /** Whether it may be the timeline of a song, so that it needs a track. */
+    /** Whether the file can be a song timeline, which needs a track. */
     public boolean mayNeedTrack() {
         return run.kinds().contains(ImportKind.SPOTIFY_SONG_TIMELINE);
     }
@@ -42,18 +42,18 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
         return run.kinds().stream().anyMatch(ImportKind::needsPeriod);
     }
 
-    /** The track that it is about, as far as that is known. */
+    /** Returns the title of the chosen track; null if none is known. */
     public @Nullable String trackTitle() {
         return tracks.titleOf(form.get(name("trackId")));
     }
 
-    /** What it holds, in one sentence. */
+    /** Describes the content in one phrase. */
     public String sentence(Texts texts) {
         String title = kind() == ImportKind.SPOTIFY_SONG_TIMELINE ? trackTitle() : null;
         return title == null ? texts.of("import.what." + kind().name()) : texts.of("import.what.track", title);
     }
 
-    /** How much of what it holds. */
+    /** Returns the days and the number of rows, in words. */
     public String amount(Texts texts) {
         String key = "import.amount." + kind().name();
         String count = texts.count(key, run.total());
@@ -61,7 +61,7 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
         return about == null ? count : texts.of("import.amount", texts.span(about.first(), about.last()), count);
     }
 
-    /** Days between the first and the last that get no figures from the file, whether they are missing or cannot be read. */
+    /** Returns the number of days between the first and the last for which the file has no readable figures. */
     public long missingDays() {
         Span days = run.days();
         return days == null || kind() == ImportKind.SPOTIFY_STREAMING_HISTORY
@@ -74,7 +74,7 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
                 run.problems().stream().filter(bad -> !isAboutTheEncoding(bad)).toList());
     }
 
-    /** Lines that cannot be read. That the encoding was guessed is no fault of a line; it is asked for itself. */
+    /** Returns the number of problems, not counting a guessed encoding, which the page asks about separately. */
     public long problemCount() {
         return run.problemCount()
                 - run.problems().stream().filter(this::isAboutTheEncoding).count();
@@ -86,17 +86,17 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
                 && run.encodings().getFirst().words().equals(bad.value());
     }
 
-    /** Whether the encoding of its text was guessed, so that its owner should look at some words. */
+    /** Whether the encoding was guessed, so that the person should check some words. */
     public boolean guessed() {
         return !run.encodings().isEmpty();
     }
 
-    /** The form that sends the file again in another encoding. */
+    /** Returns the id of the form that uploads the file again with another encoding. */
     public String again() {
         return "again-" + run.id();
     }
 
-    /** The fields that its owner has to fill in before it can be recorded, and has not yet. */
+    /** Returns the required fields that are still empty. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (kind() == ImportKind.SPOTIFY_SONG_TIMELINE && trackTitle() == null) {
@@ -110,7 +110,7 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
         return missing;
     }
 
-    /** Where a track is added while the file waits. */
+    /** Returns the address of the page that adds a track and then returns to this file. */
     public String addTrack() {
         String title = String.valueOf(run.fileName()).replaceFirst("(?i)[ _-]*timeline[^.]*\\.[A-Za-z]{3,4}$", "");
         return "/artists/" + run.artistId() + "/tracks/new?importId=" + run.id() + "&title="

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts together what is shown of files that wait. */
+/** Builds the review cards of waiting files. */
 @Component
 final class Reviews {
 
@@ -19,7 +19,7 @@ final class Reviews {
         this.imports = imports;
     }
 
-    /** The cards of those that wait, with what is likely filled in where nothing was written yet. */
+    /** Returns the cards of the waiting files; empty fields are filled with the most likely values. */
     List<ReviewCard> of(Visit visit, List<ImportRun> runs, TrackChoice tracks, Form form) {
         List<Supplier<ReviewCard>> cards = runs.stream()
                 .filter(ImportRun::waiting)
@@ -43,7 +43,7 @@ final class Reviews {
         }
     }
 
-    /** The track that was named with the upload, or the only one with the name of the file: never one that was meant for other files. */
+    /** Returns the track given with the upload, or the only one that matches the file name; null if there is none. */
     private static @Nullable String track(ImportRun run) {
         if (run.trackId() != null) {
             return run.trackId();

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import and how far it is.
+ * An import with its progress.
  *
- * @param card what is to be decided, while it waits
- * @param known whether the person has just sent the same file again
+ * @param card the review card while the import waits for a decision; null otherwise
+ * @param known whether the person has just uploaded the same file again
  */
 public record Running(ImportRun run, @Nullable ReviewCard card, boolean known) {
 
-    /** One that is only watched. */
+    /** Creates a view that only shows the progress. */
     public Running(ImportRun run) {
         this(run, null, false);
     }
@@ -24,21 +24,21 @@ public record Running(ImportRun run, @Nullable ReviewCard card, boolean known) {
                 .toList());
     }
 
-    private static final Duration TOO_EARLY_TO_TELL = Duration.ofSeconds(2);
+    private static final Duration MIN_ELAPSED = Duration.ofSeconds(2);
 
-    /** Which quarter it has reached: only these are announced to screen readers. */
+    /** Returns the completed quarters. Screen readers announce the progress only when this changes. */
     public int quarter() {
         return run.percent() / 25;
     }
 
-    /** How long it will take at the speed so far; null when that cannot be told yet. */
+    /** Returns the remaining seconds at the speed so far; null if it is too early to estimate. */
     public @Nullable Long secondsLeft(Instant now) {
         Instant started = run.startedAt();
         if (started == null || run.done() <= 0 || run.total() <= run.done()) {
             return null;
         }
         Duration passed = Duration.between(started, now);
-        if (passed.compareTo(TOO_EARLY_TO_TELL) < 0) {
+        if (passed.compareTo(MIN_ELAPSED) < 0) {
             return null;
         }
         return Math.max(1, passed.toMillis() * (run.total() - run.done()) / run.done() / 1000);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The first rows of a file as a small table: the columns that any of them has. */
+/** The first rows of a file as a small table, with each column that has a value in any of them. */
 public record Sample(List<String> columns, List<Map<String, Object>> rows) {
 
     private static final List<String> COLUMNS = List.of(
@@ -44,7 +44,7 @@ public record Sample(List<String> columns, List<Map<String, Object>> rows) {
         return !TEXTS.contains(column);
     }
 
-    /** A cell as this reader writes it; null where the file says nothing. */
+    /** Returns a cell in the reader's format; null if it is empty. */
     public @Nullable String cell(Map<String, Object> row, String column, Texts texts) {
         Object value = row.get(column);
         return switch (value) {

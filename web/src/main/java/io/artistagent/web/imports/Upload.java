@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 
-/** A file as it arrives from the person's browser, passed on as a form: read once, kept nowhere. */
+/** Streams a file from the person's browser to the API as a multipart form, without storing it. */
 record Upload(String fileName, Map<String, String> fields, InputStream content, String boundary)
         implements StreamedBody {
 
@@ -43,7 +43,7 @@ record Upload(String fileName, Map<String, String> fields, InputStream content, 
         out.write((text + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** As browsers write names: what would end the quotes or the line is escaped. */
+    /** Escapes quotes and line breaks in a name as browsers do. */
     private static String quotable(String name) {
         return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
     }

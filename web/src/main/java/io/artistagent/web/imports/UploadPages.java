@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Passes uploaded files on to the API while they arrive, one after the other. All of them wait to be looked at. Listening histories
- * hold addresses that must never reach a disk, so nothing is buffered in a file here, and memory stays flat however large a file is.
+ * Streams uploaded files to the API one after another; each then waits for a review. Listening histories contain IP addresses, which must
+ * never be written to disk. Files are therefore not buffered here, which also keeps memory use constant for any file size.
  */
 @Controller
 final class UploadPages {
@@ -43,8 +43,8 @@ final class UploadPages {
     private static final Set<String> PASSED_ON = Set.of("trackId", "encoding", "dates", "numbers");
     private static final Set<String> ASKED = Set.of("dates", "numbers");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final int MOST_FILES = 50;
-    private static final int LONGEST_FIELD = 200;
+    private static final int MAX_FILES = 50;
+    private static final int MAX_FIELD_LENGTH = 200;
 
     private final ImportsApi imports;
     private final ImportPages pages;
@@ -99,7 +99,7 @@ final class UploadPages {
         return part ? rows(visit, uploaded, form) : page(visit, artistId, uploaded, form);
     }
 
-    /** The answer to a script, which sends each file by itself: what became of it stands in its row. */
+    /** The response to the page's script, which uploads each file separately and shows the result in the file's row. */
     private static ModelAndView rows(Visit visit, List<Uploaded> uploaded, Form form) {
         String error = form.error("file");
         List<Uploaded> rows = error == null ? uploaded : List.of(Uploaded.refused("", error));
@@ -119,7 +119,7 @@ final class UploadPages {
         return wrong ? visit.again(page) : page;
     }
 
-    /** The fields come before the files in our form, so they are known when the first file begins. */
+    /** Reads the fields, which precede the files in our form, and streams each file to the API. */
     private void passOn(
             Visit visit, @Nullable String artistId, HttpServletRequest request, Form form, List<Uploaded> uploaded)
             throws IOException {
@@ -131,7 +131,7 @@ final class UploadPages {
             FileItemInput part = parts.next();
             String name = nameOf(part);
             if (part.isFormField()) {
-                String value = new String(part.getInputStream().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
+                String value = new String(part.getInputStream().readNBytes(MAX_FIELD_LENGTH), StandardCharsets.UTF_8);
                 form.with(part.getFieldName(), value);
                 if (PASSED_ON.contains(part.getFieldName()) && !value.isBlank()) {
                     fields.put(part.getFieldName(), value);
@@ -142,8 +142,8 @@ final class UploadPages {
                     replaced = value;
                 }
             } else if (name != null && !name.isBlank()) {
-                if (uploaded.size() == MOST_FILES) {
-                    form.reject("file", visit.texts().of("import.file.many", (long) MOST_FILES));
+                if (uploaded.size() == MAX_FILES) {
+                    form.reject("file", visit.texts().of("import.file.many", (long) MAX_FILES));
                     return;
                 }
                 Upload upload = new Upload(name, fields, part.getInputStream());
@@ -156,7 +156,7 @@ final class UploadPages {
         }
     }
 
-    /** What was read in the wrong encoding is discarded once the same file is read in another one. */
+    /** Discards the earlier upload of a file that was uploaded again with another encoding. */
     private void discard(Visit visit, String id, String fileName, String key) {
         ImportRun before = imports.one(visit.caller(), id).orNull();
         if (before != null && before.waiting() && fileName.equals(before.fileName())) {
@@ -184,7 +184,7 @@ final class UploadPages {
                 problem.list("problems", BadLine.class));
     }
 
-    /** The field that has to say how the file is written, where it can be read in several ways. */
+    /** Returns the ambiguous format that the person must clarify, {@code dates} or {@code numbers}; null if there is none. */
     private static @Nullable String asks(Problem problem) {
         return problem.errors().stream()
                 .map(bad -> bad.pointer().replaceFirst("^/", ""))
@@ -193,12 +193,12 @@ final class UploadPages {
                 .orElse(null);
     }
 
-    /** One sentence: that of the file's first fault where its places are not told, that of the whole otherwise. */
+    /** Returns one sentence: the first field error if no problems in the file are listed, or else the overall problem. */
     private static String sentence(Visit visit, @Nullable String artistId, Problem problem) {
         if (problem.errors().stream().anyMatch(bad -> bad.pointer().equals("/trackId"))) {
             return visit.texts().of("import.track.other");
         }
-        // The API names the address for such a file, which is no use to a person
+        // The API's message names the endpoint for such a file, which does not help a person
         if (problem.errors().stream().anyMatch(bad -> bad.detail().contains("/api/v1/"))) {
             return visit.texts().of(artistId == null ? "import.file.ofArtist" : "import.file.ofListener");
         }
@@ -211,16 +211,16 @@ final class UploadPages {
                         : visit.sentence(problem);
     }
 
-    /** The head of a part is parsed here, and what it holds is up to the sender. */
+    /** Parses the headers of the next part, which the client controls. */
     private static boolean hasNext(FileItemInputIterator parts) throws IOException {
         try {
             return parts.hasNext();
         } catch (RuntimeException unreadable) {
-            throw new FileUploadException("The head of a part cannot be read", unreadable);
+            throw new FileUploadException("The headers of a part are invalid", unreadable);
         }
     }
 
-    /** As it was sent, also where no path may have such a name: control characters are left out. */
+    /** Returns the file name as sent, even if it is not a valid path, without control characters. */
     private static @Nullable String nameOf(FileItemInput part) {
         String name;
         try {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one of the files that were sent.
+ * The result of one uploaded file.
  *
- * @param id the import, where there is one
- * @param known whether the same file was imported before, and this is that import
- * @param problem why there is none, in a sentence
- * @param asks what only the person can say before it can be read: {@code dates} or {@code numbers}
- * @param problems the places in the file that are wrong, where nothing of it can be read
+ * @param id the import; null if the file was not accepted
+ * @param known whether the same file was uploaded before, so that {@code id} is the first import
+ * @param problem a sentence that says why the file was not accepted
+ * @param asks the ambiguous format that the person must clarify: {@code dates} or {@code numbers}
+ * @param problems the problems in a file without a readable row
  */
 public record Uploaded(
         String fileName,
@@ -25,7 +25,7 @@ public record Uploaded(
         return new Uploaded(fileName, null, false, problem, null, List.of());
     }
 
-    /** The possible answers, where something is asked. */
+    /** Returns the possible answers if {@code asks} is set. */
     public List<String> answers() {
         return switch (asks) {
             case "dates" -> List.of("day-first", "month-first", "year-first");
@@ -34,7 +34,7 @@ public record Uploaded(
         };
     }
 
-    /** What became of it, in one word: {@code arrived}, {@code known}, {@code asked} or {@code refused}. */
+    /** Returns {@code arrived}, {@code known}, {@code asked} or {@code refused}. */
     public String state() {
         if (id != null) {
             return known ? "known" : "arrived";
@@ -60,7 +60,7 @@ public record Uploaded(
         };
     }
 
-    /** Whether it waits to be looked at. */
+    /** Whether the file waits for a review. */
     public boolean arrived() {
         return id != null && !known;
     }

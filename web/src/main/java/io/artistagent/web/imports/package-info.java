@@ -1,4 +1,4 @@
-/** Pages of the imports room: upload, live progress, problems and the choice they leave. */
+/** Pages for imports: upload, review, progress and problems. */
 @NullMarked
 package io.artistagent.web.imports;
 

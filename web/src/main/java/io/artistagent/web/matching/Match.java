@@ -4,7 +4,7 @@ import io.artistagent.web.frame.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Another artist who may fit, and why. */
+/** A suggested collaborator, with the reasons. */
 public record Match(
         String id,
         String artistId,
@@ -22,7 +22,7 @@ public record Match(
         reasons = reasons == null ? List.of() : reasons;
     }
 
-    /** One reason: what was looked at, how much it counted from 0 to 1, and the sentence. */
+    /** A reason for a match: the feature, its weight from 0 to 1, and a sentence. */
     public record Reason(
             @Nullable String feature,
             @Nullable Double value,

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Artists who may fit, in words rather than scores, each with the reasons. */
+/** Pages with suggested collaborators. They show reasons in words instead of scores. */
 @Controller
 final class MatchPages {
 
@@ -33,7 +33,7 @@ final class MatchPages {
         this.matches = matches;
     }
 
-    /** The suggestions for one artist that pass a filter. */
+    /** The suggestions for one artist that match a filter. */
     public record MatchList(
             String artistId,
             Matches matches,
@@ -54,7 +54,7 @@ final class MatchPages {
                     .anyMatch(value -> value != null && !value.isBlank());
         }
 
-        /** The filter as it stands in the address. */
+        /** Returns the filter as a query string. */
         public String query() {
             UriComponentsBuilder address = UriComponentsBuilder.newInstance();
             add(address, "genre", filter.genre());
@@ -79,7 +79,7 @@ final class MatchPages {
             return value.equals(chosen);
         }
 
-        /** The other list: of those that are not for the artist, or of all others. */
+        /** Returns the address of the other list: the dismissed matches, or all others. */
         public String other() {
             String all = "/artists/" + artistId + "/matches";
             return filter.dismissed() ? all : all + "?dismissed=true";
@@ -121,7 +121,7 @@ final class MatchPages {
                         badFilter ? null : problem));
     }
 
-    /** The list as it was filtered, with one more parameter. */
+    /** Returns the address of the filtered list with an additional parameter. */
     private static String list(UUID artist, String query, String more) {
         String kept = QUERY.matcher(query).matches() ? query : "";
         String all = kept.isEmpty() || more.isEmpty() ? kept + more : kept + "&" + more;

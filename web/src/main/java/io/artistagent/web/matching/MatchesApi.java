@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** Suggested collaborators. They are computed some time after a write, so no page waits for that. */
+/** API client for suggested collaborators. They are computed with a delay, so pages do not wait for the caller's last write. */
 public interface MatchesApi {
 
     @EventuallyConsistent
     @GetExchange("/artists/{artistId}/matches")
     Answer<Matches> best(Caller caller, @PathVariable String artistId, @RequestParam int limit);
 
-    /** Which matches a person wants to see; blank values do not narrow the search. */
+    /** The filter for matches; a blank value does not filter. */
     record Filter(
             @Nullable String genre,
             @Nullable String country,
@@ -29,12 +29,12 @@ public interface MatchesApi {
             @Nullable String strength,
             boolean dismissed) {}
 
-    /** The matches that pass a filter, as they are after the person's last verdict. */
+    /** Returns the matches that pass the filter, including the effect of the person's last feedback. */
     @GetExchange("/artists/{artistId}/matches")
     Answer<Matches> filtered(
             Caller caller, @PathVariable String artistId, @Query Filter filter, @RequestParam int limit);
 
-    /** What a person says about a match. */
+    /** A person's feedback on a match. */
     record Feedback(Verdict verdict) {
 
         static Feedback of(boolean dismissed) {
@@ -52,7 +52,7 @@ public interface MatchesApi {
     Answer<Done> feedback(
             Caller caller, @PathVariable String matchId, @RequestBody Feedback feedback, @IdempotencyKey String key);
 
-    /** Says that a match is not for the artist, or takes that back. */
+    /** Dismisses a match or restores it. */
     default Answer<Done> dismiss(Caller caller, String artistId, String otherId, boolean dismissed, String key) {
         return feedback(caller, artistId + "_" + otherId, Feedback.of(dismissed), key);
     }

@@ -4,7 +4,7 @@ import io.artistagent.web.client.ApiClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The clients of the matching room. */
+/** The API client of this feature. */
 @Configuration(proxyBeanMethods = false)
 class MatchingRoom {
 

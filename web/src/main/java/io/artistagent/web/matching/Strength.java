@@ -1,6 +1,6 @@
 package io.artistagent.web.matching;
 
-/** How well another artist fits, in a word. */
+/** How well another artist fits. */
 public enum Strength {
     STRONG,
     GOOD,

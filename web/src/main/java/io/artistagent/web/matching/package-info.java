@@ -1,4 +1,4 @@
-/** Pages of the matching room: suggested collaborators and the reasons for them. */
+/** Pages with suggested collaborators and the reasons for them. */
 @NullMarked
 package io.artistagent.web.matching;
 

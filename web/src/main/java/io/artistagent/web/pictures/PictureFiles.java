@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Fetches pictures for browsers, which hold no token. The API decides how long a browser keeps a picture: for days where the address
- * names the picture that is shown today, otherwise only until it has asked again.
+ * Serves pictures to browsers, which have no access token. The API sets the caching: a browser keeps a picture for days if the address
+ * names its current version, and revalidates it otherwise.
  */
 @Controller
 final class PictureFiles {
 
-    /** Tags as the API makes them; others name nothing that a browser got from here. */
+    /** The format of the API's ETags; any other value is ignored. */
     private static final Pattern TAG = Pattern.compile("(W/)?\"[0-9a-f-]{36}-\\d{1,4}\"");
 
     private final PicturesApi pictures;
@@ -68,21 +68,23 @@ final class PictureFiles {
         return answer(pictures.publicCover(id.toString(), release.toString(), size, tag(known)));
     }
 
-    /** A page without a picture does not say why: any failure is answered as a picture that is missing. */
+    /** Passes the API's response on. Any failure becomes 404, because a page only needs to know that there is no picture. */
     private static ResponseEntity<byte[]> answer(ResponseEntity<byte[]> found) {
-        boolean has = found.getStatusCode() == HttpStatus.NOT_MODIFIED;
-        if (!has && found.getStatusCode() != HttpStatus.OK) {
+        boolean notModified = found.getStatusCode() == HttpStatus.NOT_MODIFIED;
+        if (!notModified && found.getStatusCode() != HttpStatus.OK) {
             return ResponseEntity.notFound()
                     .cacheControl(CacheControl.noStore())
                     .build();
         }
-        HttpHeaders told = found.getHeaders();
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK);
-        answer.header(HttpHeaders.CACHE_CONTROL, told.getCacheControl() == null ? "no-store" : told.getCacheControl());
-        if (told.getETag() != null) {
-            answer.eTag(told.getETag());
+        HttpHeaders headers = found.getHeaders();
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(notModified ? HttpStatus.NOT_MODIFIED : HttpStatus.OK);
+        answer.header(
+                HttpHeaders.CACHE_CONTROL, headers.getCacheControl() == null ? "no-store" : headers.getCacheControl());
+        if (headers.getETag() != null) {
+            answer.eTag(headers.getETag());
         }
-        return has
+        return notModified
                 ? answer.build()
                 : answer.contentType(MediaType.IMAGE_JPEG)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")

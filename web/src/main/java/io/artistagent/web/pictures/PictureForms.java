@@ -23,18 +23,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Changes and removes portraits and covers. A file is passed on while it arrives and lies on no disk here. */
+/** Changes and removes portraits and covers. A file is streamed to the API and never written to disk here. */
 @Controller
 final class PictureForms {
 
-    private static final int LONGEST_FIELD = 200;
+    private static final int MAX_FIELD_LENGTH = 200;
 
-    /** The card of the picture on the page of its form. */
+    /** The id of the picture's card on the page. */
     private static final String PLACE = "picture";
 
     private final PicturesApi pictures;
 
-    /** Puts a file in the place of a picture. */
+    /** Replaces a picture with a file. */
     @FunctionalInterface
     private interface Change {
         Answer<Done> to(String version, StreamedBody file);
@@ -94,7 +94,7 @@ final class PictureForms {
         }
     }
 
-    /** The API knows how large a picture may be. Of one that is far larger it hangs up before it has all of it. */
+    /** Shows the result. The API enforces the size limit and closes the connection early if a file is far too large. */
     private static ModelAndView tell(Visit visit, String back, Answer<Done> answer) {
         Problem problem = answer.problem();
         if (problem != null && problem.kind() == Problem.Kind.AWAY) {
@@ -103,14 +103,14 @@ final class PictureForms {
         return visit.toPlace(PLACE, back, answer, "picture.changed");
     }
 
-    /** The version comes before the file in our form, so it is known when the file begins. */
+    /** Reads the version, which precedes the file in our form, and streams the file to the API; null if there is no file. */
     private static @Nullable Answer<Done> passOn(HttpServletRequest request, Change change) throws IOException {
         String version = "";
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
         while (hasNext(parts)) {
             FileItemInput part = parts.next();
             if (part.isFormField()) {
-                String value = new String(part.getInputStream().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
+                String value = new String(part.getInputStream().readNBytes(MAX_FIELD_LENGTH), StandardCharsets.UTF_8);
                 version = part.getFieldName().equals("version") && value.matches("\\d{1,18}") ? value : version;
             } else if (hasFile(part)) {
                 return change.to(version, StreamedBody.of(part.getInputStream()));
@@ -119,16 +119,16 @@ final class PictureForms {
         return null;
     }
 
-    /** The head of a part is parsed here, and what it holds is up to the sender. */
+    /** Parses the headers of the next part, which the client controls. */
     private static boolean hasNext(FileItemInputIterator parts) throws IOException {
         try {
             return parts.hasNext();
         } catch (RuntimeException unreadable) {
-            throw new FileUploadException("The head of a part cannot be read", unreadable);
+            throw new FileUploadException("The headers of a part are invalid", unreadable);
         }
     }
 
-    /** A file field without a file has an empty name. A name that no path may have is a name still. */
+    /** Whether the part has a file: an empty file field has an empty name. A name that is not a valid path counts as a name. */
     private static boolean hasFile(FileItemInput part) {
         try {
             return part.getName() != null && !part.getName().isBlank();

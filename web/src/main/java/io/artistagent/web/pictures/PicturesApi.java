@@ -19,8 +19,8 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
 /**
- * Portraits and covers. A picture comes with its headers: {@code v} names the picture that is asked for, {@code known} the one that the
- * browser has.
+ * API client for portraits and covers. Pictures are returned with their headers. {@code v} is the requested version of a picture,
+ * {@code known} the ETag of the browser's copy.
  */
 interface PicturesApi {
 

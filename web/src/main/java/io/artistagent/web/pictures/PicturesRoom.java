@@ -4,7 +4,7 @@ import io.artistagent.web.client.ApiClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The client of the pictures room. */
+/** The API client of this feature. */
 @Configuration(proxyBeanMethods = false)
 class PicturesRoom {
 

@@ -1,4 +1,4 @@
-/** Portraits and covers on pages: shown, changed, and what stands in their place. */
+/** Portraits and covers: display and upload. */
 @NullMarked
 package io.artistagent.web.pictures;
 

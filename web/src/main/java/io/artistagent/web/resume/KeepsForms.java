@@ -14,8 +14,8 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A form sent after the session ended has no valid token, and the check of tokens would only say that it may not. It stands before that
- * check: what our own page sends is kept, and the person signs in again.
+ * Keeps a form that was sent from our own page after the session had ended, and asks the person to sign in again. The filter runs before
+ * the CSRF check, which would reject the form because its token is no longer valid.
  */
 final class KeepsForms extends OncePerRequestFilter {
 
@@ -43,7 +43,7 @@ final class KeepsForms extends OncePerRequestFilter {
             forms.keep(request, response);
             signInAgain(request, response);
         } else {
-            // The check of tokens would make a session first
+            // Rejected here, because the CSRF check would first create a session
             Obstacle.STALE_FORM.mark(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

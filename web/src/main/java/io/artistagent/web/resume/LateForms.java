@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Forms that arrived without a signed-in person. A form that our pages produced waits for its author. For any other form, only the
- * browser keeps a short note, so that a stranger cannot fill the store.
+ * Forms that arrived without a signed-in person. A form that carries our writer mark is stored for its author. For any other form, only a
+ * short note is stored in a cookie, so that an unauthenticated visitor cannot fill the store.
  */
 @Component
 final class LateForms {
@@ -35,7 +35,7 @@ final class LateForms {
         this.asked = asked;
     }
 
-    /** Keeps the form of this request. The next person who signs in at this browser is asked about it. */
+    /** Stores the form of this request. After the next sign-in in this browser, the person is asked about it. */
     void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Unsent unsent = Unsent.of(request);
         if (unsent.file()) {
@@ -48,7 +48,7 @@ final class LateForms {
         asked.remember(response, SignInAddress.RESUME);
     }
 
-    /** The form that this person could not send. */
+    /** Returns the form that this person could not send; null if there is none. */
     @Nullable
     Unsent find(HttpServletRequest request, @Nullable Person person) {
         String mine = person == null ? null : marks.pseudonym(person.mark());

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CsrfFilter;
 
-/** Keeps forms that the guard of the pages would refuse because their session is over or their token is old. */
+/** Extends the pages' security filter chain, so that forms with an expired session or token are kept instead of rejected. */
 @Configuration(proxyBeanMethods = false)
 class ResumeGuard {
 

@@ -18,15 +18,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What somebody sent when their session was over, shown to them once they are back. */
+/** Shows people the form they sent after their session had ended, once they are signed in again. */
 @Controller
 final class ResumePages {
 
     /**
-     * What is to be decided on.
+     * A form that the person can send again or discard.
      *
-     * @param old whether the form was too old, rather than the session over
-     * @param written what was filled in, by the words of the form
+     * @param old whether the form's token had expired, and not the session
+     * @param written the values by field label
      */
     record Resume(Unsent unsent, boolean old, Map<String, String> written) {
 
@@ -58,7 +58,7 @@ final class ResumePages {
         return visit.to(unsent == null || unsent.back() == null ? "/start" : unsent.back());
     }
 
-    /** Only what has a name on our pages: versions and keys go along unseen. */
+    /** Returns the fields with a label on our pages. Hidden ones, such as versions and keys, are sent but not shown. */
     private Map<String, String> written(Unsent unsent, Texts texts) {
         Map<String, String> written = new LinkedHashMap<>();
         unsent.fields().forEach((name, values) -> {

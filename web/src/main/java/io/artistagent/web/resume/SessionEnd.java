@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Ends a session whose tokens are no longer valid: what was sent is kept, and the sign-in starts again. */
+/** Ends a session whose tokens are no longer valid, keeps a submitted form, and sends the person to sign in again. */
 @ControllerAdvice(basePackageClasses = Web.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SessionEnd {
@@ -41,15 +41,15 @@ final class SessionEnd {
     @Nullable
     ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
-        // Tokens that fail right after signing in fail again: signing in once more would loop
-        boolean hopeless =
+        // Tokens that fail right after signing in will fail again: another sign-in would loop
+        boolean wouldLoop =
                 out.wasRefused() || session == null || clock.millis() - session.getCreationTime() < FRESH.toMillis();
         if (session != null) {
             session.invalidate();
         }
         if (request.getMethod().equals("POST")) {
             forms.keep(request, response);
-            if (!hopeless) {
+            if (!wouldLoop) {
                 KeepsForms.signInAgain(request, response);
                 return null;
             }
@@ -59,10 +59,10 @@ final class SessionEnd {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return null;
         }
-        if (!hopeless) {
+        if (!wouldLoop) {
             asked.saveRequest(request, response);
         }
-        RedirectView again = new RedirectView(hopeless ? SignInAddress.FAILED : SignInAddress.START);
+        RedirectView again = new RedirectView(wouldLoop ? SignInAddress.FAILED : SignInAddress.START);
         again.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(again);
     }

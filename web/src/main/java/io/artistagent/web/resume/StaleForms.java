@@ -12,8 +12,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * A form whose token holds no longer, such as one that stood open while its person signed in again elsewhere, is old and not forbidden.
- * What our own page sent is kept, to be sent again with a new token.
+ * Keeps a form from our own page whose CSRF token is no longer valid, for example because the person signed in again in another tab.
+ * The person can then send it again with a new token.
  */
 final class StaleForms implements AccessDeniedHandler {
 

@@ -11,20 +11,20 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A form that arrived after the session of its author had ended.
+ * A form that arrived after its author's session had ended.
  *
- * @param action where it was sent to
- * @param back the page it was filled in on, if that is known
- * @param fields what was written; empty for a file, which cannot be kept
- * @param file whether the form was to send a file
- * @param notKept whether what was written could not be kept
+ * @param action the address it was sent to
+ * @param back the page with the form, if known
+ * @param fields the values; empty for a file upload, which cannot be kept
+ * @param file whether the form was a file upload
+ * @param notKept whether the values could not be kept
  */
 record Unsent(String action, @Nullable String back, Map<String, List<String>> fields, boolean file, boolean notKept) {
 
-    /** More characters than any of our forms holds. */
+    /** In characters; more than any of our forms has. */
     private static final int MOST = 64 * 1024;
 
-    /** As bytes on the way, where a character takes up to nine of them. */
+    /** In bytes; a URL-encoded character takes up to nine. */
     private static final long MOST_SENT = 9L * MOST;
 
     private static final int LONGEST_BACK = 1_500;
@@ -57,7 +57,7 @@ record Unsent(String action, @Nullable String back, Map<String, List<String>> fi
                 : UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
     }
 
-    /** What stands in the address goes along with it, and a new page brings a new token. */
+    /** Returns the fields without those in the address, which is kept as it is, and without the token, which the next page renews. */
     private static Map<String, List<String>> written(
             HttpServletRequest request, MultiValueMap<String, String> inAddress) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ record Unsent(String action, @Nullable String back, Map<String, List<String>> fi
         return fields;
     }
 
-    /** Whose form it was, by its mark; empty where it carries none. */
+    /** Returns the mark of the form's author; empty if there is none. */
     String writer() {
         List<String> mark = fields.getOrDefault(WRITER, List.of());
         return mark.size() == 1 ? mark.getFirst() : "";
@@ -79,7 +79,7 @@ record Unsent(String action, @Nullable String back, Map<String, List<String>> fi
         return fields.isEmpty();
     }
 
-    /** Little enough for a note: where to go on, and that nothing was kept. */
+    /** Returns a note that fits into a cookie: the page to return to, and whether values were lost. */
     Unsent withoutFields() {
         boolean near = back != null && back.length() <= LONGEST_BACK;
         return new Unsent("", near ? back : null, Map.of(), file, !file);

@@ -15,17 +15,17 @@ import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Forms that wait in Redis until their writer is signed in again: one for each person, for a short while, and few in all. */
+/** Stores forms in Redis until their author signs in again: one per person, for a short time, and a limited number in total. */
 @Component
 final class UnsentForms implements KeptOfPersons {
 
     /** Long enough to type a password, or to set a new one. */
     static final Duration LIFE = Duration.ofMinutes(30);
 
-    /** With the most that one form may hold, 64 MB. */
+    /** At the maximum size of a form, this is 64 MB. */
     private static final int MOST = 1_000;
 
-    /** In one slot of a cluster. */
+    /** The hash tag keeps all keys in one slot of a Redis cluster. */
     private static final String PREFIX = "{artist-agent:unsent}:";
 
     private static final String ALL = PREFIX + "all";
@@ -51,7 +51,7 @@ final class UnsentForms implements KeptOfPersons {
         this.clock = clock.getIfAvailable(InstantSource::system);
     }
 
-    /** Keeps a form in place of an earlier one of the same person; false if too many wait. */
+    /** Stores a form and replaces an earlier one of the same person; returns false if too many forms are stored. */
     boolean keep(String person, Unsent form) {
         Long kept = redis.execute(
                 KEEP,

@@ -1,7 +1,7 @@
-/** A form that arrives after its session has ended: it is kept, and the person sends it after signing in again. */
+/** Keeps forms that arrive after the session has ended, so that people can send them after signing in again. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.web.resume;
 
-import io.artistagent.web.SharedRoom;
+import io.artistagent.web.SharedPackage;
 import org.jspecify.annotations.NullMarked;

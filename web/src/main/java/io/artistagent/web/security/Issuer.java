@@ -10,36 +10,35 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The Keycloak realm where people sign in. Whether it answers is asked anew each time, since a browser that is sent to a server that is
- * down shows an error page of its own.
+ * The Keycloak realm where people sign in. Its availability is checked before each redirect, because a browser that is redirected to a
+ * server that is down shows only its own error page.
  */
 @Component
 public final class Issuer {
 
     private static final String DEVELOPMENT = "http://127.0.0.1:8180/realms/artist-agent";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final String address;
     private final URI description;
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     Issuer(@Value("${artist-agent.keycloak.issuer:" + DEVELOPMENT + "}") String address) {
         this.address = address;
         this.description = URI.create(address + "/.well-known/openid-configuration");
     }
 
-    /** The address of the realm; those of its endpoints follow from it. */
+    /** Returns the URL of the realm, from which the endpoint URLs are derived. */
     public String address() {
         return address;
     }
 
     public boolean answers() {
-        HttpRequest question =
-                HttpRequest.newBuilder(description).timeout(PATIENCE).build();
+        HttpRequest probe = HttpRequest.newBuilder(description).timeout(TIMEOUT).build();
         try {
-            return http.send(question, BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(probe, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException away) {
             return false;
         } catch (InterruptedException stopped) {

@@ -3,10 +3,10 @@ package io.artistagent.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Why a filter refuses a request where the status alone does not tell; the error page says it in words. */
+/** The reason why a filter refused a request, for the error page to explain what the status alone does not. */
 public enum Obstacle {
 
-    /** Keycloak does not answer. */
+    /** Keycloak is unavailable. */
     SIGN_IN_AWAY,
 
     /** The form has no valid CSRF token. */

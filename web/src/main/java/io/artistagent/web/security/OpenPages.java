@@ -2,7 +2,7 @@ package io.artistagent.web.security;
 
 import java.util.List;
 
-/** Path patterns that a room opens to visitors who are not signed in. */
+/** Path patterns that a feature opens to visitors who are not signed in. */
 public record OpenPages(List<String> patterns) {
 
     public static OpenPages of(String... patterns) {

@@ -2,7 +2,7 @@ package io.artistagent.web.security;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
-/** A room's part of the filter chain in front of all pages. */
+/** Lets a feature extend the security filter chain of all pages. */
 public interface PageGuard {
 
     void guard(HttpSecurity pages);

@@ -11,11 +11,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Guards the pages. Its chain comes after those of the APIs and takes whatever they leave. */
+/** The security filter chain of the pages. It comes after the chains of the APIs and handles all remaining paths. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
-    /** After every chain that names its paths. */
+    /** The order of this chain: after every chain that is restricted to certain paths. */
     static final int LAST = 1_000;
 
     @Bean
@@ -42,7 +42,7 @@ class PageSecurity {
         return http.build();
     }
 
-    /** Signing out ends with a redirect to Keycloak, which browsers count as the target of the form. */
+    /** Returns the content security policy. It allows Keycloak as a form target, because the sign-out form redirects there. */
     static String policy(String issuer) {
         URI keycloak = URI.create(issuer);
         return "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "

@@ -5,7 +5,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The browser's own word on whether a request comes from one of our pages. */
+/** Determines from the browser's request headers whether a request comes from one of our pages. */
 public final class SameOrigin {
 
     private SameOrigin() {}
@@ -19,7 +19,7 @@ public final class SameOrigin {
         return origin != null && origin.equals(own(request));
     }
 
-    /** Where the request came from, as path and query; null when that was none of our pages. */
+    /** Returns the path and query of the page that sent the request; null if it is not one of our pages. */
     public static @Nullable String page(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
         if (referer == null || !referer.startsWith(own(request) + "/")) {
@@ -33,7 +33,7 @@ public final class SameOrigin {
         }
     }
 
-    /** As the person's browser knows us, also behind a proxy. */
+    /** Returns our origin as the browser sees it, even behind a proxy. */
     private static String own(HttpServletRequest request) {
         String scheme = request.getScheme();
         int port = request.getServerPort();

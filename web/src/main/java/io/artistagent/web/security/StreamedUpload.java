@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a handler that reads its request body once, while it passes the body on. The CSRF filter cannot look for its token in such a
- * body, so it accepts the browser's word that the request comes from one of our pages.
+ * Marks a handler that streams its request body. The CSRF filter cannot search such a body for its token, so it accepts the request if the
+ * browser's headers show that it comes from one of our pages.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The requests that a {@link StreamedUpload} handles. */
+/** Matches requests that a {@link StreamedUpload} handler handles. */
 @Component
 final class StreamedUploads {
 
     private final SingletonSupplier<List<PathPatternRequestMatcher>> uploads;
 
-    /** The handlers are looked up at the first request: the filter chain is built before they are. */
+    /** Looks the handlers up at the first request, because the filter chain is built before them. */
     StreamedUploads(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
         this.uploads = SingletonSupplier.of(() -> uploads(handlers.getObject()));
     }

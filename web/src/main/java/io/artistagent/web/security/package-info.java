@@ -1,7 +1,7 @@
-/** Guards all pages. A room adds its own part of the filter chain and says which of its pages are open. */
+/** Security of all pages. Features extend the filter chain and declare which of their pages are open to visitors. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.web.security;
 
-import io.artistagent.web.SharedRoom;
+import io.artistagent.web.SharedPackage;
 import org.jspecify.annotations.NullMarked;

@@ -23,8 +23,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * What has to be remembered of a client that is not signed in. It is left with the client, sealed, so that strangers take no space in the
- * store of the sessions.
+ * Encrypted cookies that hold the state of clients that are not signed in, so that unauthenticated visitors take no space in the session
+ * store.
  */
 @Component
 public final class GuestCookies {
@@ -51,7 +51,7 @@ public final class GuestCookies {
         this.clock = clock.getIfAvailable(InstantSource::system);
     }
 
-    /** Leaves a text with the client for that long; a text that no cookie holds is not kept. */
+    /** Stores a text in a cookie for that long. A text that is too long for a cookie is dropped. */
     public void keep(HttpServletResponse response, String name, String text, Duration life) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         byte[] dated = ByteBuffer.allocate(Long.BYTES + content.length)
@@ -62,7 +62,7 @@ public final class GuestCookies {
         random.nextBytes(nonce);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, name, nonce, dated);
         if (sealed == null) {
-            throw new IllegalStateException("A cookie cannot be sealed");
+            throw new IllegalStateException("Cannot seal a cookie");
         }
         String value = Base64.getUrlEncoder()
                 .withoutPadding()
@@ -75,7 +75,7 @@ public final class GuestCookies {
         }
     }
 
-    /** The text that was left under this name, unless its time is over or somebody changed it. */
+    /** Returns the text stored under this name; null if it is missing, expired or was changed. */
     public @Nullable String find(HttpServletRequest request, String name) {
         String value = value(request, fullName(name));
         if (value == null || value.length() > LONGEST) {
@@ -99,7 +99,7 @@ public final class GuestCookies {
         return new String(dated, Long.BYTES, dated.length - Long.BYTES, StandardCharsets.UTF_8);
     }
 
-    /** Takes back what was left under this name. */
+    /** Deletes the cookie. */
     public void forget(HttpServletRequest request, HttpServletResponse response, String name) {
         if (value(request, fullName(name)) != null) {
             send(response, name, "", Duration.ZERO);
@@ -134,7 +134,7 @@ public final class GuestCookies {
         return null;
     }
 
-    /** Null for what was not sealed here, under this name. */
+    /** Seals or opens a text; null if it was not sealed with this key under this name. */
     private byte @Nullable [] crypt(int mode, String name, byte[] nonce, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);

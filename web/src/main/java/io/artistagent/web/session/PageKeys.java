@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Keys for what the pages leave with a browser. All nodes derive the same ones from the secret of the client at Keycloak. */
+/** Keys for data that the pages store in browsers. All nodes derive the same keys from the secret of the Keycloak client. */
 @Component
 public final class PageKeys {
 
@@ -16,13 +16,13 @@ public final class PageKeys {
 
     private final SecretKeySpec secret;
 
-    /** Without a secret the keys are those of this process. */
+    /** Without a client secret, the keys are random and only valid in this process. */
     PageKeys(@Value("${spring.security.oauth2.client.registration.artist-agent-web.client-secret:}") String secret) {
         this.secret = new SecretKeySpec(
                 secret.isEmpty() ? SecureRandom.getSeed(32) : secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    /** 32 bytes that follow from the secret and from this text. */
+    /** Derives 32 bytes from the secret and this text. */
     public byte[] derive(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

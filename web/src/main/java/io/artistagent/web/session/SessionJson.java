@@ -11,12 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * What a session holds, as JSON that names only types of Spring Security and of the JDK: whoever could write to Redis still could not
- * make an application build objects of their choice.
+ * Serialises sessions as JSON that may only name types of Spring Security and the JDK, so that an attacker with write access to Redis
+ * cannot make the application instantiate arbitrary classes.
  */
 final class SessionJson implements RedisSerializer<Object> {
 
-    /** What claims may hold besides what Spring Security counts on: numbers, and lists that cannot be changed. */
+    /** Allows the types of claims that Spring Security does not allow by default: numbers and unmodifiable collections. */
     private static BasicPolymorphicTypeValidator.Builder claims() {
         return BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType(Number.class)
@@ -35,7 +35,7 @@ final class SessionJson implements RedisSerializer<Object> {
         try {
             return value == null ? new byte[0] : json.writeValueAsBytes(value);
         } catch (JacksonException unknown) {
-            throw new SerializationException("A session holds what cannot be written", unknown);
+            throw new SerializationException("Cannot serialise a session attribute", unknown);
         }
     }
 
@@ -46,7 +46,7 @@ final class SessionJson implements RedisSerializer<Object> {
             return bytes == null || bytes.length == 0 ? null : json.readValue(bytes, Object.class);
         } catch (JacksonException unknown) {
             LOG.warn(
-                    "A session holds what cannot be read: {}",
+                    "Cannot read a session attribute, so the person has to sign in again: {}",
                     unknown.getClass().getSimpleName());
             return null;
         }

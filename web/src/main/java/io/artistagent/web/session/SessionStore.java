@@ -17,7 +17,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
-/** Sessions in Redis: any node may answer any request, and a restart signs nobody out. */
+/** Sessions in Redis, so that any node can handle any request and people stay signed in across restarts. */
 @Configuration(proxyBeanMethods = false)
 @EnableRedisHttpSession(redisNamespace = SessionStore.NAMESPACE)
 class SessionStore {
@@ -25,7 +25,7 @@ class SessionStore {
     static final String NAMESPACE = "artist-agent:session";
     static final String COOKIE = "artist-agent";
 
-    /** A prefix that browsers grant only to a cookie that is secure, for the whole site and for no other host. */
+    /** A cookie prefix that browsers accept only if the cookie is secure, valid for the whole site and bound to this host. */
     static final String GUARDED = "__Host-";
 
     @Bean
@@ -34,13 +34,13 @@ class SessionStore {
         return sessions -> sessions.setDefaultMaxInactiveInterval(timeout);
     }
 
-    /** The name is the one by which Spring Session asks for it. */
+    /** Spring Session looks the bean up by this name. */
     @Bean
     RedisSerializer<Object> springSessionDefaultRedisSerializer() {
         return new SessionJson();
     }
 
-    /** Only the development realm is reached without TLS; everywhere else the cookie never travels in the open. */
+    /** Makes the cookie secure unless the issuer uses plain HTTP, as the development realm does. A setting overrides this. */
     @Bean
     CookieSerializer pageCookie(
             @Value("${artist-agent.keycloak.issuer:http:}") String issuer,
@@ -55,7 +55,7 @@ class SessionStore {
         return cookie;
     }
 
-    /** Not on error pages: they are made without a session, so that they come while there is no store to ask. */
+    /** Excludes error dispatches, so that error pages work without a session while the store is unavailable. */
     @Bean
     FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> pageSessions(
             SessionRepositoryFilter<? extends Session> sessions) {
@@ -73,7 +73,7 @@ class SessionStore {
         return filter;
     }
 
-    /** The pages start while Redis is away, and say so to whoever asks. */
+    /** Connects to Redis lazily, so that the pages start while Redis is unavailable. */
     @Bean
     RedissonAutoConfigurationCustomizer connectsWhenNeeded() {
         return redis -> redis.setLazyInitialization(true);

@@ -13,7 +13,7 @@ import org.springframework.data.redis.RedisConnectionFailureException;
 import org.springframework.data.redis.RedisSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** While Redis is away nobody can be recognised: the answer is 503 and says to come back, not that anybody is signed out. */
+/** Returns 503 while Redis is unavailable, so that a person whose session cannot be read is not treated as signed out. */
 final class SessionStoreAway extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionStoreAway.class);
@@ -29,7 +29,7 @@ final class SessionStoreAway extends OncePerRequestFilter {
                 throw failure;
             }
             LOG.warn(
-                    "There are no sessions, because Redis does not answer: {}, caused by {}",
+                    "Redis does not answer, and requests that need a session get 503: {}, caused by {}",
                     away.getClass().getName(),
                     away.getCause() == null
                             ? "nothing else"
@@ -40,7 +40,7 @@ final class SessionStoreAway extends OncePerRequestFilter {
         }
     }
 
-    /** As Spring Data calls it, which nobody but the sessions uses: the API answers for its own use of Redis. */
+    /** Returns the failure of the session store, if there is one: only sessions use Spring Data Redis, whose exceptions these are. */
     private static @Nullable Throwable ofTheStore(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof RedisConnectionFailureException

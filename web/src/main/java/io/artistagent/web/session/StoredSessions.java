@@ -12,7 +12,7 @@ import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
-/** The sessions of all clients, as they lie in Redis. */
+/** The sessions of all clients in Redis. */
 @Component
 public final class StoredSessions {
 
@@ -29,7 +29,7 @@ public final class StoredSessions {
         this.redis = new StringRedisTemplate(connections);
     }
 
-    /** Ends every session that holds one of these texts. It looks into all of them. */
+    /** Ends every session that contains one of these texts. This searches all sessions. */
     public void endThoseWith(Collection<String> texts) {
         List<String> some = new ArrayList<>(AT_A_TIME);
         try (Cursor<String> sessions = redis.scan(ALL)) {
@@ -44,8 +44,8 @@ public final class StoredSessions {
         endAmong(some, texts);
     }
 
-    /** Reads the content of these sessions in one round trip. */
-    @SuppressWarnings("NullAway") // A pipeline wants nothing from its callback, whatever the type says
+    /** Reads all these sessions in one round trip. */
+    @SuppressWarnings("NullAway") // A pipelined callback must return null, although its type says otherwise
     private void endAmong(List<String> sessions, Collection<String> texts) {
         if (sessions.isEmpty()) {
             return;

@@ -1,7 +1,7 @@
-/** Where sessions lie: in the Redis that all nodes share, as JSON, for as long as a person is expected back. */
+/** Sessions, stored as JSON in the Redis that all nodes share, and cookies for visitors without a session. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.web.session;
 
-import io.artistagent.web.SharedRoom;
+import io.artistagent.web.SharedPackage;
 import org.jspecify.annotations.NullMarked;

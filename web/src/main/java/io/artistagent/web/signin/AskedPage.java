@@ -9,7 +9,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
-/** The page that somebody asked for before they signed in. Its address is all that is kept, and the browser keeps it. */
+/** The page that a visitor requested before signing in. Only its address is stored, in a cookie. */
 @Component
 public final class AskedPage implements RequestCache {
 
@@ -25,7 +25,7 @@ public final class AskedPage implements RequestCache {
         this.cookies = cookies;
     }
 
-    /** Remembers a page that can be shown by its address: no picture, and no fragment of a page. */
+    /** Remembers the request if it is for a whole page, and not for a picture or a page fragment. */
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         if (request.getMethod().equals("GET")
@@ -36,21 +36,21 @@ public final class AskedPage implements RequestCache {
         }
     }
 
-    /** Remembers this page, unless it is on another host. */
+    /** Remembers this address, unless it is on another host. */
     public void remember(HttpServletResponse response, String address) {
         if (isOurs(address)) {
             cookies.keep(response, COOKIE, address, LIFE);
         }
     }
 
-    /** The address to go on with, which is forgotten by that. */
+    /** Returns and forgets the remembered address, or returns {@code otherwise} if there is none. */
     public String take(HttpServletRequest request, HttpServletResponse response, String otherwise) {
         String address = cookies.find(request, COOKIE);
         cookies.forget(request, response, COOKIE);
         return address != null && isOurs(address) ? address : otherwise;
     }
 
-    /** A path on this host, and not one that a browser takes for another host. */
+    /** Whether the address is a path that browsers do not interpret as another host. */
     private static boolean isOurs(String address) {
         return address.length() <= LONGEST
                 && address.startsWith("/")
@@ -63,7 +63,7 @@ public final class AskedPage implements RequestCache {
         return null;
     }
 
-    /** A request is asked for anew by its address, and never replayed. */
+    /** Always returns null: the browser requests the address again, and no request is replayed. */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
         return null;

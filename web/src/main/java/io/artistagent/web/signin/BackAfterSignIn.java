@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
-/** Whoever has signed in goes on where they were: at what they had filled in, else at the page they asked for. */
+/** After signing in, sends a person to their unsent form or to the page they requested, or else to the start page. */
 final class BackAfterSignIn implements AuthenticationSuccessHandler {
 
     private final AskedPage asked;

@@ -10,11 +10,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
- * Who is signed in, as far as a page needs to know.
+ * The signed-in person, as far as pages need to know.
  *
- * @param name what they are called
- * @param roles what lets them do what they may
- * @param mark tells them from others but not who they are
+ * @param name the display name
+ * @param mark a signed pseudonym that identifies the author of a form
  */
 public record Person(String name, Set<String> roles, String mark) {
 
@@ -25,7 +24,7 @@ public record Person(String name, Set<String> roles, String mark) {
         return signedIn != null && signedIn.isAuthenticated() && !(signedIn instanceof AnonymousAuthenticationToken);
     }
 
-    /** The person who is signed in at this request. */
+    /** Returns the person who sent this request; null if it is not signed in. */
     public static @Nullable Person signedIn(WriterMarks marks) {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null || !(signedIn.getPrincipal() instanceof OidcUser user)) {
@@ -37,12 +36,12 @@ public record Person(String name, Set<String> roles, String mark) {
                 name == null ? "" : name, roles == null ? Set.of() : Set.copyOf(roles), marks.of(user.getName()));
     }
 
-    /** May hold artists, and so is shown how to register one. */
+    /** Whether the person may own artists, and therefore register one. */
     public boolean registers() {
         return WITH_ARTISTS.stream().anyMatch(roles::contains);
     }
 
-    /** May bring in what they listened to. */
+    /** Whether the person may import their listening history. */
     public boolean listens() {
         return registers() || roles.contains("listener");
     }

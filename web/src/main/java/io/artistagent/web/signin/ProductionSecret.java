@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** In production the pages do not start with a client secret that is missing, or that of the development realm, which is public. */
+/** Prevents a start in production if the client secret is missing or is the public one of the development realm. */
 @Component
 @Profile("production")
 final class ProductionSecret {
@@ -14,9 +14,8 @@ final class ProductionSecret {
 
     ProductionSecret(@Value("${" + SETTING + ":}") String secret) {
         if (secret.isBlank() || secret.endsWith("-demo")) {
-            throw new IllegalStateException(
-                    "The profile production does not start with what is meant for development: %s %s."
-                            .formatted(SETTING, secret.isBlank() ? "is missing" : "is known to everybody"));
+            throw new IllegalStateException("Cannot start with the production profile: %s %s."
+                    .formatted(SETTING, secret.isBlank() ? "is not set" : "has the public development value"));
         }
     }
 }

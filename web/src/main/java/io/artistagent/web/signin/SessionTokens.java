@@ -15,8 +15,8 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A person's tokens in their session: they go when the session goes. Of the client nothing is kept, so that its secret never lies in
- * the store of the sessions.
+ * Stores a person's tokens in their session, so that they are deleted with it. The client registration is not stored, so that its secret
+ * never reaches the session store.
  */
 final class SessionTokens implements OAuth2AuthorizedClientRepository {
 
@@ -37,7 +37,7 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository {
             @Nullable String refresh) {}
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface has it
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // required by the interface
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String clientId, Authentication principal, HttpServletRequest request) {
         HttpSession session = request.getSession(false);

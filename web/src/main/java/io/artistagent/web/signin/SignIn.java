@@ -32,8 +32,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * Sign-in through Keycloak: authorization code with PKCE, tokens kept in the session and refreshed there.
- * Every address is derived from the issuer, so that the pages start while Keycloak is away.
+ * Sign-in through Keycloak: authorization code flow with PKCE; tokens are kept and refreshed in the session.
+ * All endpoint URLs are derived from the issuer, so that the pages start while Keycloak is unavailable.
  */
 @Configuration(proxyBeanMethods = false)
 class SignIn {
@@ -41,7 +41,7 @@ class SignIn {
     static final String REGISTRATION = "artist-agent-web";
 
     private static final String ENDPOINTS = "/protocol/openid-connect/";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Bean
     ClientRegistrationRepository pageSignIn(
@@ -60,7 +60,7 @@ class SignIn {
                         .requireProofKey(true)
                         .build())
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                // The client's own mappers say who it is; asking for more scopes than it has would be refused
+                // The client's mappers add the claims; Keycloak would reject any scope that the client does not have
                 .scope("openid")
                 .issuerUri(issuer.address())
                 .authorizationUri(endpoints + "auth")
@@ -96,7 +96,7 @@ class SignIn {
         return exchange;
     }
 
-    /** Checks who signed in: signature, issuer, audience, nonce and time. */
+    /** Decodes ID tokens and validates signature, issuer, audience and time. */
     @Bean
     JwtDecoderFactory<ClientRegistration> pageIdentityTokens(Issuer issuer) {
         return registration -> {
@@ -121,6 +121,6 @@ class SignIn {
 
     private static ClientHttpRequestFactory connections() {
         return ClientHttpRequestFactoryBuilder.jdk()
-                .build(HttpClientSettings.defaults().withTimeouts(PATIENCE, PATIENCE));
+                .build(HttpClientSettings.defaults().withTimeouts(TIMEOUT, TIMEOUT));
     }
 }

@@ -1,18 +1,18 @@
 package io.artistagent.web.signin;
 
-/** The addresses of these pages that sign a person in and out. */
+/** Paths of the pages for signing in and out. */
 public final class SignInAddress {
 
-    /** Begins a sign-in at Keycloak. */
+    /** Starts a sign-in at Keycloak. */
     public static final String START = "/oauth2/authorization/" + SignIn.REGISTRATION;
 
-    /** Begins a sign-in with a new account. */
+    /** Starts a sign-in with a new account. */
     public static final String SIGN_UP = START + "?" + SignInRequests.NEW;
 
-    /** Takes the POST that ends a session. */
+    /** Receives the POST that ends a session. */
     public static final String SIGN_OUT = "/sign-out";
 
-    /** The welcome page after a sign-in that failed. */
+    /** The welcome page after a failed sign-in. */
     public static final String FAILED = "/?signin=failed";
 
     /** Continues with a form that could not be sent before the sign-in. */

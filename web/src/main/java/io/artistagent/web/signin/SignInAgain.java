@@ -11,8 +11,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Sends a person to sign in. Only a page is redirected: a fragment tells the page around it to load again, and a picture or script is refused,
- * since a redirect would begin a second sign-in beside the one that the person sees.
+ * Sends a person to sign in. Only a page request is redirected. A fragment makes its page reload, and a picture or script gets 401, because
+ * a redirect would start a second sign-in in parallel to the visible one.
  */
 final class SignInAgain implements AuthenticationEntryPoint {
 
@@ -35,7 +35,7 @@ final class SignInAgain implements AuthenticationEntryPoint {
         }
     }
 
-    /** Browsers say whether they navigate, but not to a server without TLS; what they accept tells it there. */
+    /** Checks whether the browser is navigating. Browsers omit that header without TLS; the Accept header decides then. */
     private static boolean asksForAPage(HttpServletRequest request) {
         String mode = request.getHeader("Sec-Fetch-Mode");
         if (mode != null) {

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nobody is sent to Keycloak while it is away: they are told so, and try again from here. */
+/** Shows an error page instead of redirecting to Keycloak while Keycloak is unavailable, so that the person can retry from there. */
 final class SignInAway extends OncePerRequestFilter {
 
     private final Issuer issuer;

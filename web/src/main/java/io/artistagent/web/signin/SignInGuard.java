@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Adds signing in and out to the guard of the pages. */
+/** Adds signing in and out to the pages' security filter chain. */
 @Configuration(proxyBeanMethods = false)
 class SignInGuard {
 

@@ -7,10 +7,10 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
-/** Begins a sign-in at the one address for it, or a sign-up; any other address below it is none of ours. */
+/** Starts a sign-in or a sign-up, only at {@link SignInAddress#START}; ignores any other path below it. */
 final class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
-    /** In the query of the address: the person has no account yet. */
+    /** Query parameter for a person without an account. */
     static final String NEW = "new";
 
     private static final String BASE = SignInAddress.START.substring(0, SignInAddress.START.lastIndexOf('/'));

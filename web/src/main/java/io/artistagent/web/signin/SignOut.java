@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 
-/** Signs out at Keycloak too; while that is away only here, and says so. */
+/** Signs out at Keycloak as well. While Keycloak is unavailable, signs out only here and says so. */
 final class SignOut implements LogoutSuccessHandler {
 
     private final OidcClientInitiatedLogoutSuccessHandler everywhere;

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The sign-ins that were begun and not ended, in a cookie, so that they take no space in the session store. A person may begin one in each of
- * several tabs.
+ * Stores started sign-ins in a cookie, so that they take no space in the session store. A person can start one in each of several tabs.
  */
 @Component
 final class StartedSignIn implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
@@ -37,7 +36,7 @@ final class StartedSignIn implements AuthorizationRequestRepository<OAuth2Author
         this.cookies = cookies;
     }
 
-    /** What cannot be known again once the person is back. */
+    /** The part of a request that cannot be reconstructed when the person returns from Keycloak. */
     record Started(String state, String nonce, String verifier, String redirect) {}
 
     @Override

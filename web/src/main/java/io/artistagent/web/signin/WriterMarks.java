@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks every form with the person it was made for. Only these servers can make a mark, so a form that carries one was filled in by
- * somebody who was signed in.
+ * Marks each form with the person it was rendered for. The mark is signed, so a form with a valid mark was rendered for a signed-in
+ * person.
  */
 @Component
 public final class WriterMarks {
@@ -22,18 +22,18 @@ public final class WriterMarks {
         this.keys = keys;
     }
 
-    /** The mark of a person; it does not tell who they are. */
+    /** Returns the mark of a person, which does not reveal who they are. */
     String of(String person) {
         String pseudonym = pseudonymOf(person);
         return pseudonym + "." + signature(pseudonym);
     }
 
-    /** The pseudonym that a person has in marks. */
+    /** Returns the pseudonym of a person, as marks contain it. */
     public static String pseudonymOf(String person) {
         return UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** The pseudonym in a mark; null if the mark was not made here. */
+    /** Returns the pseudonym in a mark; null if the signature is invalid. */
     public @Nullable String pseudonym(String mark) {
         if (mark.length() > 100 || mark.length() <= PERSON) {
             return null;

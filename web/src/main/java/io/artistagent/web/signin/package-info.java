@@ -1,7 +1,7 @@
-/** Signing in and out through Keycloak: code exchange, tokens in the session, and the person who is signed in. */
+/** Signing in and out through Keycloak: code exchange, tokens in the session, and the signed-in person. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.web.signin;
 
-import io.artistagent.web.SharedRoom;
+import io.artistagent.web.SharedPackage;
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Searches pages, and what all rooms have to find, for the words that a person types. */
+/** Searches the pages and items of all features for what a person types. */
 @Component
 final class JumpBox {
 
@@ -22,7 +22,7 @@ final class JumpBox {
         this.sources = sources;
     }
 
-    /** Pages first, then things, few of each kind. */
+    /** Returns matching pages, then items, a few of each kind. */
     List<Jump> find(Visit visit, String typed) {
         String stripped = typed.strip();
         String words = stripped.substring(0, Math.min(LONGEST, stripped.length()));

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers the jump box while a person types. */
+/** Serves the results of the jump box while a person types. */
 @Controller
 final class JumpPages {
 
@@ -16,7 +16,7 @@ final class JumpPages {
         this.box = box;
     }
 
-    /** The lines of a list. */
+    /** Returns the results as a page fragment. */
     @GetMapping("/jump")
     ModelAndView jump(Visit visit, @RequestParam(defaultValue = "") String q) {
         return visit.fragment("start/jumps", box.find(visit, q));

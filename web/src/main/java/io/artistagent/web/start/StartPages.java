@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first pages: what a visitor sees, where a person lands, and the ways to everywhere else. */
+/** The welcome page, the start page after signing in, and the page with settings and further links. */
 @Controller
 @Order
 final class StartPages implements JumpSource {
@@ -31,7 +31,7 @@ final class StartPages implements JumpSource {
         this.artists = artists;
     }
 
-    /** What the welcome page has to say beyond welcome: the key of a sentence, if any. */
+    /** The content of the welcome page; {@code said} is the message key of a notice, or null. */
     public record Welcome(@Nullable String said, String signIn, String signUp) {}
 
     @GetMapping("/")
@@ -52,7 +52,7 @@ final class StartPages implements JumpSource {
         };
     }
 
-    /** Where a person lands after signing in: their artist, all their artists where they have several, or how to register one. */
+    /** Sends a person who has signed in to their artist, or to the list if they have several; otherwise shows how to begin. */
     @GetMapping("/start")
     ModelAndView start(Visit visit) {
         Person person = visit.person();
@@ -66,7 +66,7 @@ final class StartPages implements JumpSource {
         };
     }
 
-    /** What does not fit into the bottom bar of a phone, and the settings of this browser. */
+    /** Links that do not fit into the bottom bar of a phone, and settings of this browser. */
     @GetMapping("/more")
     ModelAndView more(Visit visit) {
         return visit.page("start/more", Section.MORE, "");

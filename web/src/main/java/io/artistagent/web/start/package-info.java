@@ -1,7 +1,7 @@
-/** The first pages: welcome, where to begin, settings, and the jump box. */
+/** Welcome page, start page, settings and the jump box. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.web.start;
 
-import io.artistagent.web.SharedRoom;
+import io.artistagent.web.SharedPackage;
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an artist sees first: key figures, one chart, top tracks. */
+/** An artist's dashboard as the API returns it: key figures, one chart and top tracks. */
 public record Dashboard(
         String artistId,
         @Nullable String stageName,

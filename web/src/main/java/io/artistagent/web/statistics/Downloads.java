@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The tables of the overview as files: exactly what is on the screen. */
+/** The tables of the overview as CSV files, exactly as the page shows them. */
 @Controller
 final class Downloads {
 

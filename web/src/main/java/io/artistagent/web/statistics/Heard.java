@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a listener heard in a period. */
+/** A listener's plays in a period. */
 public record Heard(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -27,17 +27,17 @@ public record Heard(
         artists = artists == null ? List.of() : artists;
     }
 
-    /** Plays added up; one of 30 seconds or more is a stream. */
+    /** Totals; a play of 30 seconds or more is a stream. */
     public record Sum(long plays, long streams, long msPlayed) {}
 
-    /** A month ("2026-11"), a year or an hour of the day. */
+    /** The plays of a month ("2026-11"), a year or an hour of the day. */
     public record Part(String at, long plays, long streams, long msPlayed) {}
 
-    /** A track as its export names it. */
+    /** A track as named in the export file. */
     public record HeardTrack(
             @Nullable String title, @Nullable String artist, long plays, long streams, long msPlayed) {}
 
-    /** An artist as exports name them. */
+    /** An artist as named in the export files. */
     public record HeardArtist(String artist, long plays, long streams, long msPlayed) {}
 
     public boolean nothing() {

@@ -5,13 +5,13 @@ import io.artistagent.web.statistics.Playlists.Playlist;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The playlists from which an artist is heard, as their owner is shown them. */
+/** The playlists with an artist's music, as shown to the owner. */
 public record HeardFrom(
         String artistId, Playlists playlists, @Nullable Problem problem) {
 
     private static final int FIRST = 5;
 
-    /** Those with the most streams, for a page about more than playlists. */
+    /** Returns the playlists with the most streams, for the overview. */
     public List<Playlist> first() {
         return playlists.items().stream().limit(FIRST).toList();
     }

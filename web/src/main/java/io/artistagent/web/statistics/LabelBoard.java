@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The artists of a person, each with its figures of the same days and what waits. */
+/** A person's artists, each with figures of the same days and counts of what waits for the person. */
 public record LabelBoard(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -18,7 +18,7 @@ public record LabelBoard(
         List<LabelArtist> items,
         @Nullable String nextCursor) {
 
-    /** What stands in for an answer that did not come. */
+    /** Used if the API is unavailable. */
     public static final LabelBoard NONE =
             new LabelBoard(null, null, null, null, new Total(0, 0, List.of(), new Waiting(0, 0)), List.of(), null);
 
@@ -26,7 +26,7 @@ public record LabelBoard(
         items = items == null ? List.of() : items;
     }
 
-    /** All artists of the list together. */
+    /** The totals of all artists in the list. */
     public record Total(int artists, int reported, List<Figure> figures, Waiting waiting) {
 
         public Total {
@@ -34,7 +34,7 @@ public record LabelBoard(
         }
     }
 
-    /** One artist; without a name when the person was erased. */
+    /** One artist. The stage name is null after the person was erased. */
     public record LabelArtist(
             String artistId,
             @Nullable String stageName,
@@ -56,7 +56,7 @@ public record LabelBoard(
         }
     }
 
-    /** What waits for an answer. */
+    /** The number of requests and imports that wait for the person. */
     public record Waiting(long requests, long imports) {
 
         public boolean nothing() {

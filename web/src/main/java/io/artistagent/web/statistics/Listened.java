@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a listener is shown of their own listening. */
+/** The content of a listener's page about their own listening. */
 public record Listened(@Nullable Heard heard, @Nullable Problem problem, Span span) {
 
     private static final int HOURS = 24;
@@ -23,7 +23,7 @@ public record Listened(@Nullable Heard heard, @Nullable Problem problem, Span sp
         return heard == null || heard.nothing();
     }
 
-    /** Every month from the first to the last with a play. One without plays is a gap: perhaps only its file is missing. */
+    /** Returns every month from the first to the last play. A month without plays stays as a gap: its file may be missing. */
     public List<Part> months() {
         if (heard == null || heard.months().isEmpty()) {
             return List.of();
@@ -39,7 +39,7 @@ public record Listened(@Nullable Heard heard, @Nullable Problem problem, Span sp
         return months;
     }
 
-    /** All hours of a day. */
+    /** Returns all 24 hours of the day. */
     public List<Part> hours() {
         Map<String, Part> known = heard == null ? Map.of() : byName(heard.hours());
         return IntStream.range(0, HOURS)
@@ -52,17 +52,17 @@ public record Listened(@Nullable Heard heard, @Nullable Problem problem, Span sp
         return parts.stream().collect(Collectors.toMap(Part::at, Function.identity(), (first, second) -> first));
     }
 
-    /** The most of a list, to draw the others against. */
+    /** Returns the longest listening time in a list, to scale the bars. */
     public long most(List<Part> parts) {
         return Math.max(1, parts.stream().mapToLong(Part::msPlayed).max().orElse(1));
     }
 
-    /** The years that were brought in, the latest first. */
+    /** Returns the imported years, newest first. */
     public List<Part> years() {
         return heard == null ? List.of() : heard.years().reversed();
     }
 
-    /** Whose hours are shown; null for UTC, which is also shown in place of a zone that the API does not know. */
+    /** Returns the time zone; null for UTC, which also replaces a zone that the API does not know. */
     public @Nullable String zone() {
         return heard == null || heard.zone().equals(UTC) ? null : heard.zone();
     }

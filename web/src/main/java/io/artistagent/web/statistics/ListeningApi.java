@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.service.annotation.GetExchange;
 
-/** What the person themselves listened to. */
+/** API client for the person's own listening history. */
 public interface ListeningApi {
 
     int LONGEST_ZONE = 64;
 
     /**
-     * Which plays to add up: all that were brought in, or those of some days.
+     * The plays to add up: all imported plays, or those of some days.
      *
-     * @param days how many days up to the last play, in place of the first and the last day
-     * @param zone whose days and hours are counted; UTC without one
+     * @param days the number of days up to the last play, instead of {@code from} and {@code to}
+     * @param zone the time zone of days and hours; null for UTC
      */
     record Plays(
             @Nullable LocalDate from,
@@ -33,7 +33,7 @@ public interface ListeningApi {
     @GetExchange("/me/listening/summary")
     Answer<Heard> summary(Caller caller, @Query Plays plays);
 
-    /** The summary in this zone, or in UTC where the API does not know the zone. */
+    /** Returns the summary in this time zone, or in UTC if the API does not know the zone. */
     default Answer<Heard> heard(Caller caller, Plays plays) {
         if (plays.zone() == null || plays.zone().length() > LONGEST_ZONE) {
             return summary(caller, plays.inUtc());

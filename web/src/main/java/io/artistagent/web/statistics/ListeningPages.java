@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages on which a listener sees what they listened to. Only the listener sees them. */
+/** The page with a person's own listening history, visible only to that person. */
 @Controller
 final class ListeningPages {
 

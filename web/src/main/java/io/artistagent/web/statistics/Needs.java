@@ -13,13 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for the person: requests to answer, imports to decide on, figures to bring up to date.
+ * What needs the person's attention: requests to answer, imports to decide on, outdated figures.
  *
- * @param requests the first to expire first
- * @param more whether more requests wait than these
- * @param moreImports whether more imports wait than these
- * @param figuresEnd the last day with figures, where that is long ago
- * @param daysAgo how long ago that is
+ * @param requests sorted by expiry, earliest first
+ * @param more whether there are more waiting requests than the listed ones
+ * @param moreImports whether there are more waiting imports than the listed ones
+ * @param figuresEnd the last day with figures; null unless the figures are outdated
+ * @param daysAgo the age of the figures in days
  */
 public record Needs(
         List<Collaboration> requests,
@@ -29,7 +29,7 @@ public record Needs(
         @Nullable LocalDate figuresEnd,
         long daysAgo) {
 
-    /** Services report some days late. Figures older than this are missing because no file was imported. */
+    /** Streaming services report with a delay of some days. Older figures mean that no newer file was imported. */
     static final int STALE_DAYS = 7;
 
     static final int SHOWN = 3;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the overview shows: what needs the person, then figures, and on the side what else is going on. */
+/** The content of the overview: what needs attention, figures, and side cards with matches and active collaborations. */
 public record Overview(
         String artistId,
         @Nullable Dashboard board,
@@ -23,7 +23,7 @@ public record Overview(
         Side<Match> matches,
         Side<Collaboration> underWay) {
 
-    /** A card on the side; it can fail alone. */
+    /** A side card, which can fail without the rest of the page. */
     public record Side<T>(List<T> items, @Nullable Problem problem) {}
 
     static final List<String> METRICS =
@@ -51,7 +51,7 @@ public record Overview(
                         board.releases());
     }
 
-    /** The figures in their usual order; unique listeners of a whole period exist only where somebody counted them. */
+    /** Returns the figures in display order. Unique listeners of a whole period are shown only if a source reported them. */
     private static List<Figure> figures(Dashboard board, String metric) {
         Map<String, Figure> known = board.figures().stream()
                 .collect(Collectors.toMap(Figure::metric, Function.identity(), (first, second) -> first));

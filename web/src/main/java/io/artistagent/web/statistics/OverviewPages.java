@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What needs me, and how am I doing: the first page of an artist. */
+/** An artist's start page: what needs attention, and the figures. */
 @Controller
 final class OverviewPages {
 
     private static final int ON_THE_SIDE = 3;
 
-    /** As many as the API gives at once; of more, those that expire first among the latest. */
+    /** The API's maximum page size. If there are more requests, only the latest are considered. */
     private static final int PENDING = 200;
 
     private final StatisticsApi statistics;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where listeners find an artist's music: the playlists of a reported period. */
+/** The playlists with an artist's music in a reported period. */
 @Controller
 final class PlaylistPages {
 

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Playlists from which an artist's music was heard over a period, those with the most streams first.
+ * The playlists through which an artist's music was heard in a period, most streams first.
  *
- * @param from the first day; null where no period was reported
- * @param total how many playlists were reported; more than are listed here, perhaps
- * @param periods all that were reported, the latest first
+ * @param from the first day; null if no period was reported
+ * @param total the number of reported playlists, which can be more than the listed ones
+ * @param periods all reported periods, newest first
  */
 public record Playlists(
         @Nullable LocalDate from, @Nullable LocalDate to, long total, List<Playlist> items, List<Days> periods) {
 
-    /** None at all. */
+    /** No playlists. */
     public static final Playlists NONE = new Playlists(null, null, 0, List.of(), List.of());
 
     public Playlists {
@@ -22,7 +22,7 @@ public record Playlists(
         periods = periods == null ? List.of() : periods;
     }
 
-    /** A playlist as the source reported it; what it did not report is null. */
+    /** A playlist as its source reported it; unreported values are null. */
     public record Playlist(
             String title,
             @Nullable String author,

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A part of the table of a person's artists.
+ * One page of the table of a person's artists.
  *
- * @param q what names are searched by
- * @param cursor where this part begins, unless it is the first
+ * @param q the search text; null or blank for all artists
+ * @param cursor the cursor of this page; null for the first
  */
 public record Roster(
         LabelBoard board,
@@ -29,7 +29,7 @@ public record Roster(
 
     private static final String PAGE = "/choose";
 
-    /** The usual period. */
+    /** The length of the period in days. */
     private static final int DAYS = 28;
 
     public boolean searched() {
@@ -40,12 +40,12 @@ public record Roster(
         return cursor == null;
     }
 
-    /** The address of the same list in the order that the header of a column leads to. */
+    /** Returns the link of a column header, which sorts the list by that column. */
     public String sorted(Column column) {
         return address(order.by(column), null);
     }
 
-    /** For the header of a column; null where the list is in another order. */
+    /** Returns the {@code aria-sort} value of a column header; null if the list is sorted by another column. */
     public @Nullable String direction(Column column) {
         return column != order.column() ? null : order.falling() ? "descending" : "ascending";
     }
@@ -79,7 +79,7 @@ public record Roster(
         return value(artist.figures(), "monthlyListeners");
     }
 
-    /** How the streams moved; null where there are none. */
+    /** Returns the change in streams; null if none were reported. */
     public @Nullable Moved moved(List<Figure> figures) {
         return figures.stream()
                 .filter(figure -> figure.metric().equals("streams") && figure.value() != null)
@@ -97,7 +97,7 @@ public record Roster(
                 .orElse(null);
     }
 
-    /** On how many days of the period streams are known, where that is not all of them. */
+    /** Whether streams were reported for only some days of the period. */
     public boolean partly(LabelArtist artist) {
         return artist.days() > 0 && artist.days() < DAYS;
     }
@@ -106,13 +106,13 @@ public record Roster(
         return DAYS;
     }
 
-    /** For how many days there have been no figures; 0 where they are as new as services make them. */
+    /** Returns the age of the figures in days; 0 if they are up to date. */
     public long old(LabelArtist artist) {
         long days = artist.reportedTo() == null ? 0 : ChronoUnit.DAYS.between(artist.reportedTo(), today);
         return artist.retired() || days <= Needs.STALE_DAYS ? 0 : days;
     }
 
-    /** Whether another artist in sight has the same name. */
+    /** Whether another artist on this page has the same name. */
     public boolean namesake(LabelArtist artist) {
         return board.items().stream()
                 .anyMatch(other -> !other.artistId().equals(artist.artistId())

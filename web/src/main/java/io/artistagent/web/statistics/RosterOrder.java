@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a person's artists.
+ * The sort order of a person's artists.
  *
- * @param falling whether the highest stands first
+ * @param falling whether the order is descending
  */
 public record RosterOrder(Column column, boolean falling) {
 
-    /** A column that can be sorted by, with the direction people want first. */
+    /** A sortable column with its default direction. */
     public enum Column {
         NAME("name", false),
         STREAMS("streams", true),
@@ -31,7 +31,7 @@ public record RosterOrder(Column column, boolean falling) {
 
     static final RosterOrder USUAL = new RosterOrder(Column.WAITING, true);
 
-    /** Reads what stands in an address; anything else is the usual order. */
+    /** Parses the order from a query parameter; an unknown value gives the default order. */
     static RosterOrder of(@Nullable String word) {
         return all().stream()
                 .filter(order -> order.word().equals(word))
@@ -39,7 +39,7 @@ public record RosterOrder(Column column, boolean falling) {
                 .orElse(USUAL);
     }
 
-    /** All orders there are, for a list to choose from. */
+    /** Returns all orders, for a choice list. */
     public static List<RosterOrder> all() {
         return Arrays.stream(Column.values())
                 .flatMap(column -> Stream.of(
@@ -47,12 +47,12 @@ public record RosterOrder(Column column, boolean falling) {
                 .toList();
     }
 
-    /** As it stands in addresses, and behind the names of the texts. */
+    /** Returns the value used in addresses and message keys. */
     public String word() {
         return (falling ? "-" : "") + column.word;
     }
 
-    /** The order that the header of a column leads to. */
+    /** Returns the order that a click on a column header selects. */
     RosterOrder by(Column other) {
         return new RosterOrder(other, other == column ? !falling : other.fallsFirst);
     }

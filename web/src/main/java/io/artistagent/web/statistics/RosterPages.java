@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Which of my artists needs me, and how are they doing: the first page of a person with several. */
+/** The start page of a person with several artists: what needs attention, and the figures of each artist. */
 @Controller
 final class RosterPages {
 
@@ -24,7 +24,7 @@ final class RosterPages {
         this.statistics = statistics;
     }
 
-    /** A person who has no artist is shown what they can do instead. */
+    /** Lists the person's artists. A person without artists is redirected to the start page. */
     @GetMapping("/choose")
     ModelAndView choose(
             Visit visit,

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a listening history to show: all of it, its last days, or a year.
+ * The part of a listening history to show: all of it, the last days, or one year.
  *
- * @param days how many days up to the last play
+ * @param days the number of days up to the last play
  */
 public record Span(
         String name,
@@ -18,7 +18,7 @@ public record Span(
 
     private static final Span WHOLE = new Span(ALL, null, null, null);
 
-    /** Reads the name of a span; what makes no sense is all. */
+    /** Parses the name of a span; an invalid name gives the whole history. */
     static Span of(@Nullable String name) {
         if (name == null) {
             return WHOLE;

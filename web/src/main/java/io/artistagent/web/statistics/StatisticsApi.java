@@ -9,21 +9,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 
-/** Figures of an artist, and of all that a person has. */
+/** API client for the figures of one artist and of all the person's artists. */
 interface StatisticsApi {
 
     @GetExchange("/artists/{artistId}/dashboard")
     Answer<Dashboard> dashboard(Caller caller, @PathVariable String artistId, @Query FigureQuery query);
 
-    /** Which of the person's artists to list, and in which order; blank words do not narrow the list. */
+    /** The search text and order of the list; a blank {@code q} does not filter. */
     record Listing(
             @Nullable String q, String sort, @Nullable String cursor, int limit) {}
 
-    /** The person's own artists with their figures and what waits. */
+    /** Returns the person's own artists with their figures and counts of what waits. */
     @GetExchange("/labels/me/dashboard")
     Answer<LabelBoard> label(Caller caller, @Query Listing listing);
 
-    /** Playlists of a period, or of the latest that was reported. */
+    /** Returns the playlists of a period, or of the latest reported one. */
     @GetExchange("/artists/{artistId}/playlists")
     Answer<Playlists> playlists(
             Caller caller,

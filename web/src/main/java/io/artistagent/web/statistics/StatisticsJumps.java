@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages with figures in the jump box. */
+/** Adds the pages with figures to the jump box. */
 @Component
 @Order(3)
 final class StatisticsJumps implements JumpSource {

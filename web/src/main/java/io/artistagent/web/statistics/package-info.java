@@ -1,4 +1,4 @@
-/** Pages of the statistics room: the overview with its figures, chart and downloads. */
+/** Pages with figures: overview, playlists, the table of a label's artists, and one's own listening. */
 @NullMarked
 package io.artistagent.web.statistics;
 

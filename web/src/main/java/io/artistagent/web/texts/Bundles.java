@@ -13,17 +13,17 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The sentences of all rooms. Each room has a bundle beside its classes, {@code messages.properties} in English and
- * {@code messages_xx.properties} for a further language. A sentence is a MessageFormat: an apostrophe is written twice, {0} is a value. A
- * key that ends in {@code .one} or {@code .other} is a plural form.
+ * The message bundles of all features. Each package has one next to its classes: {@code messages.properties} in English and
+ * {@code messages_xx.properties} for each further language. A message is a MessageFormat pattern: an ASCII apostrophe is doubled, {0} is
+ * a value. A key that ends in {@code .one} or {@code .other} is a plural form.
  */
 final class Bundles {
 
-    private static final String ROOMS = "classpath*:io/artistagent/web/*/messages%s.properties";
+    private static final String LOCATION = "classpath*:io/artistagent/web/*/messages%s.properties";
 
     private final Map<String, String> sentences = new HashMap<>();
 
-    /** Sentences in this language; in English where a bundle does not have them. */
+    /** Loads the messages of this language, with English as the fallback. */
     Bundles(String language) {
         Map<String, String> translated = read("_" + language);
         sentences.putAll(read(""));
@@ -37,7 +37,7 @@ final class Bundles {
     String get(String key) {
         String sentence = sentences.get(key);
         if (sentence == null) {
-            throw new MissingResourceException("No room has the text " + key, Bundles.class.getName(), key);
+            throw new MissingResourceException("No bundle has the message key " + key, Bundles.class.getName(), key);
         }
         return sentence;
     }
@@ -45,10 +45,10 @@ final class Bundles {
     private static Map<String, String> read(String suffix) {
         Map<String, String> all = new HashMap<>();
         try {
-            for (Resource bundle : new PathMatchingResourcePatternResolver().getResources(ROOMS.formatted(suffix))) {
+            for (Resource bundle : new PathMatchingResourcePatternResolver().getResources(LOCATION.formatted(suffix))) {
                 read(bundle).forEach((key, sentence) -> {
                     if (all.put(key.toString(), sentence.toString()) != null) {
-                        throw new IllegalStateException("Two rooms have the text " + key);
+                        throw new IllegalStateException("Two bundles have the message key " + key);
                     }
                 });
             }

@@ -1,8 +1,8 @@
 package io.artistagent.web.texts;
 
 /**
- * Keeps the words of other people from changing the order of what stands around them, in sentences and attributes, where no {@code
- * <bdi>} can stand. Text without right-to-left characters has no such effect and stays as it is.
+ * Isolates user-written text in sentences and attributes, where {@code <bdi>} cannot be used, so that right-to-left characters do not
+ * reorder the surrounding text. Text without such characters is returned unchanged.
  */
 final class Isolation {
 

@@ -23,16 +23,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a page says, in one person's language: sentences, numbers, days and names. */
+/** Formats messages, numbers, days and names in one person's language. */
 public final class Texts {
 
-    /** Languages that have bundles; the region of the reader's own language is kept for numbers and days. */
+    /** Languages with bundles. The region of the reader's locale is kept for formatting numbers and days. */
     private static final List<String> LANGUAGES = List.of("en");
 
     private static final Map<String, Bundles> BUNDLES =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Bundles::new));
 
-    /** A locale that came with a request may say anything; looking up texts costs time for each part of it. */
+    /** Known regions. A request can contain any locale, and each part of a locale makes lookups slower. */
     private static final Set<String> REGIONS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private static final Pattern COUNT = Pattern.compile("(.*: )(\\d{1,3}(?:,\\d{3}){0,5})(\\.?)");
@@ -47,7 +47,7 @@ public final class Texts {
         this.now = now;
     }
 
-    /** The first language of the reader that the pages speak; British English for all others. */
+    /** Returns the first of the wanted locales that has bundles; British English if none has. */
     public static Locale choose(List<Locale> wanted) {
         return wanted.stream()
                 .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
@@ -68,7 +68,7 @@ public final class Texts {
         return new MessageFormat(sentence, locale).format(readable);
     }
 
-    /** A sentence with a count, in the plural form the language asks for; the count is value 0. */
+    /** Formats a message with a count in the matching plural form; the count is value 0. */
     public String count(String key, long count, @Nullable Object... more) {
         @Nullable Object[] values = new @Nullable Object[more.length + 1];
         values[0] = count;
@@ -80,7 +80,7 @@ public final class Texts {
         return locale.getLanguage().equals("fr") ? count == 0 || count == 1 : count == 1;
     }
 
-    /** The word for a constant, such as a state or a role. */
+    /** Returns the text for a constant, such as a state or a role. */
     public String of(@Nullable Enum<?> constant) {
         return constant == null ? of("unknown") : bundle.get(key(constant));
     }
@@ -89,7 +89,7 @@ public final class Texts {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
-    /** Whether there is a text of that name: for names that come from the API. */
+    /** Whether there is a message with this key; for keys built from API values. */
     public boolean has(String key) {
         return bundle.has(key);
     }
@@ -106,7 +106,7 @@ public final class Texts {
         };
     }
 
-    /** What a person wrote, for places where no {@code <bdi>} can stand. */
+    /** Isolates user-written text, for places where {@code <bdi>} cannot be used. */
     public String isolated(String text) {
         return Isolation.of(text);
     }
@@ -115,14 +115,14 @@ public final class Texts {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** A number where there is no room for all of it: 382,459,120 reads 382M. */
+    /** Formats a number for narrow places: 382,459,120 becomes 382M. */
     public String compact(long number) {
         NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(Long.toString(Math.abs(number)).length() % 3 == 0 ? 0 : 1);
         return format.format(number);
     }
 
-    /** A sentence of the API that ends in a count, with the count as this reader writes it. */
+    /** Formats the count at the end of an API sentence in the reader's locale. */
     public String counted(String sentence) {
         Matcher count = COUNT.matcher(sentence);
         return count.matches()
@@ -136,7 +136,7 @@ public final class Texts {
         return format.format(number);
     }
 
-    /** A share or ratio: 0.124 reads 12.4%. */
+    /** Formats a ratio: 0.124 becomes 12.4%. */
     public String percent(double ratio) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(Math.abs(ratio) >= 1 ? 0 : 1);
@@ -153,7 +153,7 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale));
     }
 
-    /** A release date as exactly as it is known: a day, a month or a year. */
+    /** Formats a release date with its precision: a day, a month or a year. */
     public String releaseDate(String date) {
         return switch (date.length()) {
             case 10 -> day(LocalDate.parse(date));
@@ -172,19 +172,19 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale));
     }
 
-    /** A month such as 2026-11 in words. */
+    /** Formats a month such as 2026-11. */
     public String month(String yearMonth) {
         return YearMonth.parse(yearMonth)
                 .format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
     }
 
-    /** A full hour of the day. */
+    /** Formats a full hour of the day. */
     public String hour(int hour) {
         return LocalTime.of(hour, 0)
                 .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
     }
 
-    /** One day, or two as one span, without their years where both are in this one. */
+    /** Formats a range of days, or a single day; omits the year if all of it is in the current year. */
     public String span(LocalDate from, LocalDate to) {
         int year = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
         if (from.equals(to)) {
@@ -195,7 +195,7 @@ public final class Texts {
                 : of("span", day(from), day(to));
     }
 
-    /** Date and time in UTC, saying so; the page's script turns it into the reader's own time. */
+    /** Formats a date and time in UTC. The page's script converts it to the reader's time zone. */
     public String moment(Instant at) {
         ZonedDateTime utc = at.atZone(ZoneOffset.UTC);
         return of(
@@ -204,13 +204,13 @@ public final class Texts {
                         .withLocale(locale)));
     }
 
-    /** The last day before this moment, where somebody chose a day: days that are typed are days in UTC, wherever they are read. */
+    /** Returns the day that ends at this moment in UTC, because days that people enter are UTC days; null if none ends then. */
     public @Nullable LocalDate lastDay(Instant until) {
         ZonedDateTime end = until.atZone(ZoneOffset.UTC);
         return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end.toLocalDate().minusDays(1) : null;
     }
 
-    /** How long ago, in the coarsest words that still help. */
+    /** Formats how long ago this was, in the coarsest useful unit. */
     public String ago(Instant at) {
         Duration passed = Duration.between(at, now);
         if (passed.compareTo(Duration.ofMinutes(1)) < 0) {
@@ -227,7 +227,7 @@ public final class Texts {
                 : day(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
-    /** How long until then, in the coarsest words that still help. */
+    /** Formats how long it is until then, in the coarsest useful unit. */
     public String left(Instant until) {
         Duration left = Duration.between(now, until);
         if (left.isNegative()) {
@@ -254,7 +254,7 @@ public final class Texts {
         return code == null || code.isBlank() ? "" : Locale.forLanguageTag(code).getDisplayLanguage(locale);
     }
 
-    /** Every country by code, in the order a reader of this language expects. */
+    /** Returns all country codes with their names, sorted by name in the reader's language. */
     public List<Map.Entry<String, String>> countries() {
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> Map.entry(code, country(code)))
@@ -274,13 +274,13 @@ public final class Texts {
         return java.text.Collator.getInstance(locale);
     }
 
-    /** Minutes and seconds of a track. */
+    /** Formats the length of a track in minutes and seconds. */
     public String duration(long milliseconds) {
         long seconds = Math.round(milliseconds / 1000.0);
         return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
     }
 
-    /** Up to two letters that stand for a name where there is no picture. */
+    /** Returns up to two initials, used instead of a picture. */
     public String initials(@Nullable String name) {
         if (name == null || name.isBlank()) {
             return "";

@@ -1,7 +1,7 @@
-/** Sentences, numbers, days and names in the reader's language. */
+/** Messages, numbers, days and names in the reader's language. */
 @NullMarked
-@SharedRoom
+@SharedPackage
 package io.artistagent.web.texts;
 
-import io.artistagent.web.SharedRoom;
+import io.artistagent.web.SharedPackage;
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Artists of every kind, for pages to show. */
+/** Sample artists of every kind. */
 public final class ArtistSamples {
 
     public static final Problem AWAY = new Problem(Problem.Kind.AWAY, null, null, List.of());
@@ -39,7 +39,7 @@ public final class ArtistSamples {
                 false);
     }
 
-    /** One whose person was erased: what they told is gone. */
+    /** An artist after the person was erased. */
     private static Artist erased() {
         return new Artist(
                 "4",

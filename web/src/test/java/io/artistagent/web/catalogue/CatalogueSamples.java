@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Music in every state, for pages to show. */
+/** Sample music in every state. */
 public final class CatalogueSamples {
 
     private CatalogueSamples() {}
@@ -48,7 +48,7 @@ public final class CatalogueSamples {
                 releaseId == null ? null : new Picture("p3"));
     }
 
-    /** More tracks than one sees at a glance, of two releases with one name and of none. */
+    /** A long list of tracks, on two releases with the same name and on none. */
     public static TrackChoice choice() {
         Release full = new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, null, null, 1, null, null);
         Release same = new Release("r2", "1", "Nachtfahrt", ReleaseKind.SINGLE, null, null, 1, null, null);

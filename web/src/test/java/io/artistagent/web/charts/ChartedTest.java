@@ -10,34 +10,34 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A page says once what holds for all of its figures. */
+/** A page says once what applies to all of its figures. */
 class ChartedTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     @Test
-    void figures_of_which_none_can_be_compared_are_not_compared_one_by_one() {
+    void figures_are_incomparable_if_none_of_them_can_be_compared() {
         Charted charted = charted(List.of(figure(5.0, "tooFewDays"), figure(null, "tooFewDays")), 5.0);
         assertThat(charted.incomparable()).isTrue();
         assertThat(charted.compared()).isFalse();
     }
 
     @Test
-    void one_figure_that_can_be_compared_is_enough() {
+    void one_comparable_figure_is_enough_for_a_comparison() {
         Charted charted = charted(List.of(figure(5.0, "tooFewDays"), figure(7.0, "compared")), 5.0);
         assertThat(charted.incomparable()).isFalse();
         assertThat(charted.compared()).isTrue();
     }
 
     @Test
-    void a_period_without_any_figure_is_told_from_one_without_this_figure() {
+    void a_period_is_empty_only_if_neither_figures_nor_chart_have_values() {
         assertThat(charted(List.of(figure(null, "tooFewDays")), null).nothing()).isTrue();
         assertThat(charted(List.of(figure(3.0, "tooFewDays")), null).nothing()).isFalse();
         assertThat(charted(List.of(figure(null, "tooFewDays")), 0.0).nothing()).isFalse();
     }
 
     @Test
-    void one_day_is_no_line() {
+    void a_single_day_is_not_drawn_as_a_line() {
         assertThat(charted(List.of(figure(5.0, "compared")), 5.0).drawn()).isFalse();
     }
 

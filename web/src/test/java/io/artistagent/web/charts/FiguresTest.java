@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
     @Test
-    void text_that_a_spreadsheet_would_compute_is_marked_as_text() {
+    void text_that_a_spreadsheet_would_run_as_a_formula_is_escaped() {
         assertThat(written("=1+1")).isEqualTo("'=1+1");
         assertThat(written("+49")).isEqualTo("'+49");
         assertThat(written("-3")).isEqualTo("'-3");
@@ -23,7 +23,7 @@ class FiguresTest {
     }
 
     @Test
-    void a_figure_below_zero_stays_a_figure() {
+    void a_negative_figure_stays_a_number() {
         assertThat(Csv.Cell.figure(-1240.0).written()).isEqualTo("-1240");
         assertThat(Csv.Cell.figure(-0.5).written()).isEqualTo("-0.5");
         assertThat(Csv.Cell.figure(0.0).written()).isEqualTo("0");
@@ -31,7 +31,7 @@ class FiguresTest {
     }
 
     @Test
-    void a_text_with_commas_or_quotes_is_one_cell() {
+    void text_with_commas_or_quotes_is_a_single_cell() {
         assertThat(written("Blau, vor \"Morgen\"")).isEqualTo("\"Blau, vor \"\"Morgen\"\"\"");
     }
 
@@ -40,7 +40,7 @@ class FiguresTest {
     }
 
     @Test
-    void a_period_is_asked_for_by_its_length_or_by_its_days() {
+    void a_period_is_requested_by_its_length_or_by_its_days() {
         assertThat(Period.named("7").days()).isEqualTo(7);
         assertThat(Period.named("365").days()).isEqualTo(365);
         assertThat(asked("2026-11-01", "2026-11-20").query())
@@ -50,14 +50,14 @@ class FiguresTest {
     }
 
     @Test
-    void a_custom_period_is_shown_as_it_is_asked_for() {
+    void a_custom_period_is_shown_as_requested() {
         Asked asked = asked("2026-11-01", "2026-11-20");
         assertThat(asked.wrong()).isFalse();
         assertThat(asked.period()).isEqualTo(Period.custom(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20)));
     }
 
     @Test
-    void a_custom_period_that_ends_before_it_begins_is_not_guessed_at() {
+    void a_custom_period_that_ends_before_it_begins_is_rejected() {
         Asked asked = asked("2026-11-20", "2026-11-19");
         assertThat(asked.period()).isEqualTo(Period.USUAL);
         assertThat(asked.form().error("to")).isEqualTo("Choose a last day on or after the first day.");
@@ -65,21 +65,21 @@ class FiguresTest {
     }
 
     @Test
-    void a_custom_period_has_a_longest_length() {
+    void a_custom_period_has_a_maximum_length() {
         assertThat(asked("2020-01-01", "2023-01-04").wrong()).isFalse();
         assertThat(asked("2020-01-01", "2023-01-05").form().error("from"))
                 .isEqualTo("Choose a period of at most 1,100 days.");
     }
 
     @Test
-    void days_that_are_missing_or_no_days_are_named() {
+    void missing_and_invalid_days_are_rejected() {
         assertThat(asked(null, "2026-11-19").form().error("from")).isEqualTo("Choose a day between 1900 and 2100.");
         assertThat(asked("2026-11-01", "soon").form().error("to")).isNotNull();
         assertThat(asked("0001-01-01", "+999999999-12-31").form().errors()).hasSize(2);
     }
 
     @Test
-    void an_address_that_asks_for_what_there_is_not_shows_the_usual() {
+    void unknown_parameters_give_the_defaults() {
         Asked asked = Asked.of(
                 new Asked.Parameters("x", null, null, "fame", "x"), List.of("streams"), PageSamples.texts(Locale.UK));
         assertThat(asked.metric()).isEqualTo("streams");
@@ -100,7 +100,7 @@ class FiguresTest {
     }
 
     @Test
-    void one_day_makes_no_line() {
+    void a_single_day_has_no_sparkline() {
         assertThat(Spark.of(List.of(1.0))).isNull();
     }
 }

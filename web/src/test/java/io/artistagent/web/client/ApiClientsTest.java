@@ -25,10 +25,10 @@ import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** What a client's interface becomes on the way to the API, and what comes back. */
+/** The requests that a client interface sends to the API, and how responses are returned. */
 class ApiClientsTest {
 
-    /** One method for each manner of the API. */
+    /** One method for each convention of the API. */
     interface Things {
 
         @GetExchange("/things/{id}")
@@ -86,7 +86,7 @@ class ApiClientsTest {
     }
 
     @Test
-    void a_query_says_who_asks_and_which_write_its_answer_has_to_include() {
+    void a_query_sends_the_access_token_and_the_consistency_token() {
         caller.wrote("w1");
         assertThat(things.one(caller, "a/b ü").orRefuse().id()).isEqualTo("7");
         assertThat(seen.getFirst())
@@ -96,20 +96,20 @@ class ApiClientsTest {
     }
 
     @Test
-    void a_query_that_is_answered_later_anyway_waits_for_no_write() {
+    void an_eventually_consistent_query_sends_no_consistency_token() {
         caller.wrote("w1");
         things.oneSoon(caller, "7");
         assertThat(seen.getFirst()).contains("Authorization=Bearer t").doesNotContain("w1");
     }
 
     @Test
-    void what_everybody_may_read_is_asked_for_without_a_token() {
+    void a_public_query_sends_no_tokens() {
         things.onePublic("7");
         assertThat(seen.getFirst()).doesNotContain("Authorization").doesNotContain("Consistency-Token");
     }
 
     @Test
-    void a_write_that_the_log_no_longer_has_is_waited_for_once() {
+    void a_rejected_consistency_token_is_dropped_and_the_query_repeated() {
         caller.wrote("lost");
         refused = "lost";
         assertThat(things.one(caller, "7").orRefuse().id()).isEqualTo("7");
@@ -118,7 +118,7 @@ class ApiClientsTest {
     }
 
     @Test
-    void parameters_are_encoded_and_blank_ones_left_out() {
+    void parameters_are_encoded_and_blank_ones_omitted() {
         answer = "{\"items\":[],\"nextCursor\":null}";
         things.list(caller, new Filter("R&B #1 {x}", LocalDate.of(2026, 1, 31), true), " ", 25);
         assertThat(seen.getFirst())
@@ -126,7 +126,7 @@ class ApiClientsTest {
     }
 
     @Test
-    void a_command_names_its_sending_and_leaves_out_what_is_not_said() {
+    void a_command_sends_its_idempotency_key_and_omits_nulls() {
         status = 201;
         token = "w2";
         assertThat(things.add(caller, new Draft("Night", null), "k-1")
@@ -141,7 +141,7 @@ class ApiClientsTest {
     }
 
     @Test
-    void a_change_names_its_version_and_says_what_is_removed() {
+    void a_merge_patch_sends_its_version_and_keeps_nulls() {
         status = 204;
         answer = "";
         assertThat(things.change(caller, "7", new Draft("Night", null), "3")
@@ -155,7 +155,7 @@ class ApiClientsTest {
     }
 
     @Test
-    void a_version_or_a_key_that_no_page_of_ours_made_is_not_sent() {
+    void an_invalid_version_or_idempotency_key_is_not_sent() {
         Draft draft = new Draft("Night", null);
         assertThatExceptionOfType(Malformed.class).isThrownBy(() -> things.change(caller, "7", draft, "3\", *"));
         assertThatExceptionOfType(Malformed.class).isThrownBy(() -> things.add(caller, draft, "a b"));
@@ -163,7 +163,7 @@ class ApiClientsTest {
     }
 
     @Test
-    void a_file_is_passed_on_while_it_arrives() {
+    void a_file_is_streamed() {
         StreamedBody file = StreamedBody.of(new ByteArrayInputStream("bytes".getBytes(StandardCharsets.UTF_8)));
         things.file(caller, "7", "3", file).orRefuse();
         assertThat(seen.getFirst())
@@ -172,7 +172,7 @@ class ApiClientsTest {
     }
 
     @Test
-    void a_problem_comes_back_as_a_value_with_what_it_says() {
+    void a_problem_is_returned_with_its_extension_members() {
         status = 409;
         answer = """
                 {"type":"/problems/an-isrc-names-one-track","status":409,"detail":"No.",
@@ -186,7 +186,7 @@ class ApiClientsTest {
     }
 
     @Test
-    void an_api_that_is_away_or_answers_in_other_words_is_a_problem_too() {
+    void an_unavailable_api_or_an_unreadable_response_is_a_problem() {
         answer = "<html>";
         assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.AWAY);
         api.stop(0);
@@ -194,7 +194,7 @@ class ApiClientsTest {
     }
 
     @Test
-    void a_token_that_the_api_refuses_ends_the_session() {
+    void a_rejected_access_token_signs_the_person_out() {
         status = 401;
         assertThatExceptionOfType(SignedOut.class).isThrownBy(() -> things.one(caller, "7"));
     }
@@ -221,7 +221,7 @@ class ApiClientsTest {
         }
     }
 
-    /** The server writes all but the first letter small. */
+    /** The server lower-cases all but the first letter of a header name. */
     private static String canonical(String name) {
         StringBuilder words = new StringBuilder();
         for (String word : name.split("-")) {

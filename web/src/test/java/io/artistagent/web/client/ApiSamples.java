@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-/** Clients of an API at any address, and somebody who calls it. */
+/** API clients for any base URL, and a caller. */
 public final class ApiSamples {
 
     private ApiSamples() {}
@@ -19,7 +19,7 @@ public final class ApiSamples {
                 new StaticListableBeanFactory().getBeanProvider(ObservationRegistry.class));
     }
 
-    /** Somebody with a token who has written nothing yet. */
+    /** Returns a caller with an access token who has not written anything yet. */
     public static Caller caller() {
         return new Writer();
     }

@@ -12,7 +12,7 @@ class BoxPageTest {
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
 
     @Test
-    void who_has_waited_longest_stands_first() {
+    void the_oldest_request_comes_first() {
         assertThat(BoxPage.oldestFirst(List.of(
                         request("new", CollaborationStatus.PENDING, 0),
                         request("old", CollaborationStatus.PENDING, 9))))
@@ -21,7 +21,7 @@ class BoxPageTest {
     }
 
     @Test
-    void what_waits_is_not_shown_a_second_time_and_the_list_goes_on() {
+    void pending_requests_are_removed_from_the_other_collaborations() {
         Page<Collaboration> others = BoxPage.others(new Page<>(
                 List.of(
                         request("waits", CollaborationStatus.PENDING, 0),

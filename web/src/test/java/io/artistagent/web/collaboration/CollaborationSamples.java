@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Collaborations in every state, for pages to show. */
+/** Sample collaborations in every state. */
 public final class CollaborationSamples {
 
     private CollaborationSamples() {}
@@ -42,7 +42,7 @@ public final class CollaborationSamples {
                 2);
     }
 
-    /** One of which the person who asked was erased. */
+    /** A collaboration whose sender was erased. */
     private static Collaboration erased() {
         return new Collaboration(
                 "c2",

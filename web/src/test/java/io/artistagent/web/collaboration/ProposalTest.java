@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ProposalTest {
 
     @Test
-    void a_step_that_binds_or_ends_something_is_confirmed() {
+    void every_step_but_start_is_confirmed() {
         assertThat(List.of(Step.values()).stream().filter(step -> !step.confirmed()))
                 .containsExactly(Step.START);
         assertThat(List.of(Step.values()).stream().filter(Step::ends))
@@ -22,7 +22,7 @@ class ProposalTest {
     }
 
     @Test
-    void a_person_who_looks_again_sees_what_happened_meanwhile() {
+    void changes_since_the_page_was_opened_are_detected() {
         var now = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
 
         assertThat(since(CollaborationStatus.PENDING, "x", now).any()).isFalse();
@@ -31,7 +31,7 @@ class ProposalTest {
     }
 
     @Test
-    void new_comments_are_shown_however_many_were_there_before() {
+    void new_comments_are_found_across_pages() {
         List<Comment> latest = comments(201, 400);
         Collaboration now = talk(latest, "before 201");
         Function<String, Page<Comment>> earlier = cursor -> cursor.equals("before 201")
@@ -49,7 +49,7 @@ class ProposalTest {
     }
 
     @Test
-    void a_talk_without_end_says_that_there_is_more() {
+    void the_search_for_new_comments_stops_after_some_pages_and_says_that_there_are_more() {
         Since since = Since.of(
                 CollaborationStatus.PENDING, "", talk(comments(1, 2), "x"), cursor -> new Page<>(comments(1, 2), "x"));
         assertThat(since.more()).isTrue();
@@ -88,14 +88,14 @@ class ProposalTest {
     }
 
     @Test
-    void shares_are_written_as_people_write_percent() {
+    void shares_are_parsed_as_percentages() {
         assertThat(Proposal.basisPoints("50")).isEqualTo(5000);
         assertThat(Proposal.basisPoints(" 33.33 %")).isEqualTo(3333);
         assertThat(Proposal.basisPoints("66,67")).isEqualTo(6667);
     }
 
     @Test
-    void what_is_no_share_is_not_guessed() {
+    void invalid_shares_are_rejected() {
         assertThat(Proposal.basisPoints("half")).isNull();
         assertThat(Proposal.basisPoints("1.234")).isNull();
         assertThat(Proposal.basisPoints("-5")).isNull();
@@ -103,7 +103,7 @@ class ProposalTest {
     }
 
     @Test
-    void the_buttons_are_the_steps_that_the_api_offers() {
+    void the_buttons_are_the_steps_that_the_api_allows() {
         assertThat(Step.open(CollaborationSamples.collaboration(
                         CollaborationStatus.PENDING,
                         CollaborationStep.DECLINE,
@@ -116,7 +116,7 @@ class ProposalTest {
     }
 
     @Test
-    void where_the_api_offers_nothing_there_is_no_button_and_no_comment() {
+    void there_are_no_buttons_and_no_comments_if_the_api_allows_no_steps() {
         Collaboration ended =
                 CollaborationSamples.collaboration(CollaborationStatus.CANCELLED, new CollaborationStep[0]);
         CollaborationPage page = new CollaborationPage(ended, "1", Form.empty());

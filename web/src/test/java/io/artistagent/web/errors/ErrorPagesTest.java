@@ -21,7 +21,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What an error page says, and where it leads. */
+/** The content and the links of error pages. */
 class ErrorPagesTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/artists/7/releases/new");
@@ -33,26 +33,26 @@ class ErrorPagesTest {
     }
 
     @AfterEach
-    void no_request() {
+    void reset_request() {
         RequestContextHolder.resetRequestAttributes();
     }
 
     @Test
-    void every_own_page_of_somebody_elses_artist_leads_to_the_public_one_whoever_noticed_first() throws Exception {
+    void a_page_of_another_persons_artist_links_to_their_profile_whether_api_or_page_refused_it() throws Exception {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("artist", "7"));
 
-        ModelAndView byTheApi = pages.refused(Refused.forbidden(), request, response);
-        ModelAndView byThePages = pages.refused(Refused.somebodyElses("7"), request, response);
+        ModelAndView refusedByApi = pages.refused(Refused.forbidden(), request, response);
+        ModelAndView refusedByPage = pages.refused(Refused.somebodyElses("7"), request, response);
 
-        assertThat(byTheApi.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
-        assertThat(((ErrorPage) byTheApi.getModel().get("page")).profile()).isEqualTo("/artists/7");
-        assertThat(byTheApi.getModel().get("page"))
-                .isEqualTo(byThePages.getModel().get("page"));
+        assertThat(refusedByApi.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(((ErrorPage) refusedByApi.getModel().get("page")).profile()).isEqualTo("/artists/7");
+        assertThat(refusedByApi.getModel().get("page"))
+                .isEqualTo(refusedByPage.getModel().get("page"));
     }
 
     @Test
-    void a_change_that_is_stored_but_not_to_be_seen_yet_is_waited_for() throws Exception {
+    void a_page_reloads_while_a_stored_change_is_not_visible_yet() throws Exception {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         request.setMethod("GET");
         Problem late = new Problem(Problem.Kind.AWAY, "/problems/not-consistent-yet", null, List.of());

@@ -4,7 +4,7 @@ import io.artistagent.web.security.Obstacle;
 import java.util.List;
 import java.util.Map;
 
-/** Error pages of all kinds. */
+/** Sample error pages of every kind. */
 public final class ErrorSamples {
 
     private ErrorSamples() {}

@@ -15,24 +15,24 @@ class FormTest {
     private final Texts texts = new Texts(Locale.UK, Instant.EPOCH);
 
     @Test
-    void what_was_wrong_stands_at_its_field_and_what_was_written_stays() {
+    void an_error_is_shown_at_its_field_and_the_value_is_kept() {
         Form form = Form.empty().with("contact.email", "nobody");
         form.refuse(fields(new BadField("/contact/email", "Write an address.")), texts);
         assertThat(form.error("contact.email")).isEqualTo("Write an address.");
         assertThat(form.get("contact.email")).isEqualTo("nobody");
-        assertThat(form.problem()).as("nothing is said twice").isNull();
+        assertThat(form.problem()).as("no error is shown twice").isNull();
         assertThat(form.rest()).isEmpty();
     }
 
     @Test
-    void one_bad_entry_of_a_list_is_shown_at_the_field_that_holds_the_list() {
+    void an_error_in_a_list_entry_is_shown_at_the_field_of_the_list() {
         Form form = Form.empty();
         form.refuse(fields(new BadField("/links/2", "Start with https://")), texts);
         assertThat(form.error("links")).isEqualTo("Start with https://");
     }
 
     @Test
-    void what_belongs_to_no_field_of_the_form_is_said_after_the_last_one() {
+    void errors_without_a_field_on_the_form_are_shown_after_the_last_field() {
         Form form = Form.empty();
         form.refuse(fields(new BadField("/title", "Write a title."), new BadField("/owner", "No such owner.")), texts);
         form.error("title");
@@ -40,14 +40,14 @@ class FormTest {
     }
 
     @Test
-    void a_problem_without_fields_is_said_above_the_form() {
+    void a_problem_without_field_errors_is_shown_above_the_form() {
         Form form = Form.empty();
         form.refuse(fields(), texts);
         assertThat(form.problem()).isEqualTo("Please check the marked fields.");
     }
 
     @Test
-    void lists_are_written_with_commas_and_links_on_lines() {
+    void list_entries_are_separated_by_commas_and_links_by_line_breaks() {
         Form form =
                 Form.empty().with("genres", "indie pop, , techno\n").with("links", "https://a/?x=1,2\r\n\r\nhttps://b");
         assertThat(form.list("genres")).containsExactly("indie pop", "techno");
@@ -55,7 +55,7 @@ class FormTest {
     }
 
     @Test
-    void what_differs_from_the_newest_version_is_kept_for_the_person_to_copy() {
+    void differences_from_the_latest_version_are_found() {
         Form newest = Form.empty().with("bio", "new").with("country", "CH");
         Form written = Form.empty().with("bio", "mine").with("country", "CH");
         assertThat(newest.differences(written)).containsExactly("bio");
@@ -66,7 +66,7 @@ class FormTest {
     }
 
     @Test
-    void what_is_said_of_a_field_is_not_said_again_of_a_part_of_it() {
+    void an_error_in_a_part_of_a_field_is_ignored_if_the_field_has_one() {
         Form form = Form.empty();
         form.reject("splits.0", "Enter a share.");
         form.reject("splits.0.shareBasisPoints", "A share lies between 0 and 10,000 basis points.");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Contrast as WCAG 2.2 asks for it, computed from the colours themselves. */
+/** The colours of both themes have the contrast that WCAG 2.2 requires. */
 class ContrastTest {
 
     private static final double TEXT = 4.5;
@@ -54,18 +54,18 @@ class ContrastTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
-    void text_is_readable_on_every_surface_it_stands_on(int theme) {
+    void text_has_enough_contrast_on_every_surface(int theme) {
         check(TEXT_PAIRS, theme, TEXT);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
-    void controls_and_chart_lines_stand_out_from_what_is_behind_them(int theme) {
+    void controls_and_chart_lines_have_enough_contrast_on_every_surface(int theme) {
         check(SHAPE_PAIRS, theme, SHAPE);
     }
 
     @Test
-    void no_other_style_sheet_names_a_colour() {
+    void only_the_token_style_sheet_defines_colours() {
         for (String sheet : List.of("ui.css", "pages.css")) {
             String css = Sources.read(Sources.ASSETS.resolve(sheet));
             assertThat(css).as(sheet).doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b(?=[^{}]*})|rgba?\\(|hsla?\\(");

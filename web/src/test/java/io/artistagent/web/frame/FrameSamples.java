@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.util.unit.DataSize;
 
-/** The frame of error pages, for tests of other rooms. */
+/** The frame of error pages, for tests of other packages. */
 public final class FrameSamples {
 
     private FrameSamples() {}

@@ -28,7 +28,7 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** What a person reads includes what they wrote last: in the same request, in the next one, and for as long as that matters. */
+/** Reads include the person's last write: in the same request, in later ones, and until every projection must have it. */
 class LastWriteTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
@@ -36,7 +36,7 @@ class LastWriteTest {
     private final MockHttpSession session = new MockHttpSession();
 
     @BeforeEach
-    void somebody_is_signed_in() {
+    void sign_in() {
         OidcIdToken token =
                 new OidcIdToken("a.b.c", NOW, NOW.plusSeconds(300), Map.of("sub", "s", "preferred_username", "alma"));
         SecurityContextHolder.getContext()
@@ -45,12 +45,12 @@ class LastWriteTest {
     }
 
     @AfterEach
-    void nobody_is() {
+    void sign_out() {
         SecurityContextHolder.clearContext();
     }
 
     @Test
-    void what_is_read_in_the_same_request_includes_what_was_written_before() {
+    void reads_in_the_same_request_include_earlier_writes() {
         Caller caller = callerAt(NOW);
         assertThat(caller.consistencyToken()).isNull();
 
@@ -62,14 +62,14 @@ class LastWriteTest {
     }
 
     @Test
-    void the_newest_version_after_a_refusal_includes_the_own_write_of_an_earlier_request() {
+    void reads_in_a_later_request_include_the_last_write() {
         callerAt(NOW).wrote("mine");
 
         assertThat(callerAt(NOW.plusSeconds(1)).consistencyToken()).isEqualTo("mine");
     }
 
     @Test
-    void after_some_minutes_nothing_has_to_wait_for_it_any_more() {
+    void reads_no_longer_wait_for_a_write_after_some_minutes() {
         callerAt(NOW).wrote("mine");
 
         assertThat(callerAt(NOW.plus(Duration.ofMinutes(6))).consistencyToken()).isNull();

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Answers where the API would, to a person who holds that many artists, numbered from 0.
+ * A stub of the API for a person with the given number of artists, whose ids count from 0.
  *
- * @param asked what the list of all artists was asked for
+ * @param asked the query strings of the requests for the list of all artists
  */
 public record ManyArtists(HttpServer server, int count, List<String> asked) implements AutoCloseable {
 

@@ -9,13 +9,13 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** What a page asks for while it asks for other things. */
+/** Parts of a page that are loaded in parallel. */
 class MeanwhileTest {
 
     private final Visit visit = new Visit(null, null, null, null, null);
 
     @Test
-    void it_belongs_to_the_trace_of_the_page() {
+    void a_part_belongs_to_the_trace_of_its_page() {
         ObservationRegistry observations = ObservationRegistry.create();
         observations.observationConfig().observationHandler(context -> true);
         Observation page = Observation.start("page", observations);
@@ -27,7 +27,7 @@ class MeanwhileTest {
     }
 
     @Test
-    void what_it_refuses_ends_the_page() {
+    void a_refused_part_ends_the_page() {
         Supplier<String> refused = visit.meanwhile(() -> {
             throw Refused.forbidden();
         });

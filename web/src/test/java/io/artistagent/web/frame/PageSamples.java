@@ -18,14 +18,14 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What tests of single templates share. */
+/** Sample shells and visits, and a renderer, for tests of single templates. */
 public final class PageSamples {
 
     public static final TemplateEngine TEMPLATES = new PagesConfiguration().pageTemplates();
 
     private PageSamples() {}
 
-    /** A page of a person with several artists, in British English. */
+    /** Returns the shell of a person with several artists, in British English. */
     public static Shell shell() {
         return shells().getFirst();
     }
@@ -40,7 +40,7 @@ public final class PageSamples {
         return html.toString();
     }
 
-    /** A visit of a label that asks this API. */
+    /** Returns a visit of a label that calls this API. */
     public static Visit visit(HttpServletRequest request, OwnArtistsApi artists) throws IOException {
         return new Visit(
                 new Shells(navigation(), new Assets(), artists, (caller, artist, limit) -> 0, DataSize.ofMegabytes(10)),
@@ -50,7 +50,7 @@ public final class PageSamples {
                 new Person("Lena", Set.of("label"), "mark"));
     }
 
-    /** Pages of people with several artists, with one and with none. */
+    /** Returns the shells of people with several artists, with one and with none. */
     public static List<Shell> shells() {
         OwnArtist one = own("1", "Alma");
         OwnArtist two = own("2", "Alma");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FaultTest {
 
     @Test
-    void a_fault_that_many_lines_have_is_told_once() {
+    void the_same_problem_in_many_lines_is_grouped() {
         List<Fault> faults = Fault.of(List.of(
                 bad(5, "streams", "many", 300),
                 bad(6, "streams", "lots", 300),
@@ -27,7 +27,7 @@ class FaultTest {
     }
 
     @Test
-    void a_fault_without_a_column_of_its_own_names_the_place_on_the_line() {
+    void a_problem_without_a_column_name_has_its_position_in_the_line() {
         Fault quote = Fault.of(List.of(new BadLine("a.csv", 5, "12", null, null, "A quote is not closed.", 1)))
                 .getFirst();
 

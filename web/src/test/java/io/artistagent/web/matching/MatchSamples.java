@@ -8,7 +8,7 @@ import io.artistagent.web.matching.MatchesApi.Filter;
 import java.util.List;
 import java.util.Map;
 
-/** Suggestions of every strength, for pages to show. */
+/** Sample suggestions of every strength. */
 public final class MatchSamples {
 
     private static final Filter ALL = new Filter(null, "", null, null, null, false);

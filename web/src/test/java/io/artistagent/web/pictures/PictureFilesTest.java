@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** How long a browser keeps a picture is for the API to say. */
+/** The API decides how long a browser caches a picture. */
 class PictureFilesTest {
 
     private static final UUID ARTIST = UUID.randomUUID();
@@ -26,7 +26,7 @@ class PictureFilesTest {
     private PictureFiles pictures;
 
     @BeforeEach
-    void an_api_sends_a_picture_to_those_who_have_another() throws IOException {
+    void start_an_api_with_one_picture() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/v1/public/artists/" + ARTIST + "/picture/64", PictureFilesTest::answer);
         server.start();
@@ -41,7 +41,7 @@ class PictureFilesTest {
     }
 
     @Test
-    void the_headers_of_the_api_are_passed_on() {
+    void the_caching_headers_of_the_api_are_passed_on() {
         ResponseEntity<byte[]> picture = read(ARTIST, null);
         assertThat(picture.getHeaders().getCacheControl()).isEqualTo("no-cache");
         assertThat(picture.getHeaders().getETag()).isEqualTo(TAG);
@@ -49,7 +49,7 @@ class PictureFilesTest {
     }
 
     @Test
-    void a_browser_that_has_the_picture_does_not_get_it_again() {
+    void a_browser_with_the_current_picture_gets_304() {
         ResponseEntity<byte[]> picture = read(ARTIST, TAG);
         assertThat(picture.getStatusCode()).isEqualTo(HttpStatus.NOT_MODIFIED);
         assertThat(picture.getBody()).isNull();
@@ -58,7 +58,7 @@ class PictureFilesTest {
     }
 
     @Test
-    void what_is_not_there_is_nothing_and_no_browser_keeps_that() {
+    void a_missing_picture_gets_404_and_is_not_cached() {
         ResponseEntity<byte[]> picture = read(UUID.randomUUID(), null);
         assertThat(picture.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(picture.getHeaders().getCacheControl()).isEqualTo("no-store");

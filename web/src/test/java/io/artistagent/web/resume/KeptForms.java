@@ -21,7 +21,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Late forms in a real Redis. */
+/** Late forms, stored in a real Redis. */
 final class KeptForms implements AutoCloseable {
 
     private final RedissonClient client;
@@ -71,13 +71,13 @@ final class KeptForms implements AutoCloseable {
         return forms.find(new MockHttpServletRequest(), person(name));
     }
 
-    /** Whether the browser that got this answer is led to its form after signing in. */
+    /** Whether the browser that got this response is sent to its form after signing in. */
     boolean leadsToTheForm(MockHttpServletResponse response) {
         return asked.take(returning(response), new MockHttpServletResponse(), "/start")
                 .equals(SignInAddress.RESUME);
     }
 
-    /** The next request of the browser that got this answer. */
+    /** Returns the next request of the browser that got this response. */
     static HttpServletRequest returning(MockHttpServletResponse response) {
         MockHttpServletRequest next = new MockHttpServletRequest();
         next.setCookies(response.getCookies());

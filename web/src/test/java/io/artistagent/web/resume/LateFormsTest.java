@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** A form waits for the person it was made for, and for nobody else's sake. */
+/** A form is stored only for the person it was rendered for. */
 class LateFormsTest {
 
     private final KeptForms kept = new KeptForms();
@@ -22,7 +22,7 @@ class LateFormsTest {
     }
 
     @Test
-    void what_somebody_wrote_into_their_form_waits_for_them_alone() throws Exception {
+    void a_form_is_stored_for_its_author_only() throws Exception {
         MockHttpServletRequest request = form("Songs from the lake.", SignInSamples.mark("alma"));
 
         kept.forms().keep(request, response);
@@ -34,7 +34,7 @@ class LateFormsTest {
     }
 
     @Test
-    void of_each_person_one_form_is_kept_and_it_is_forgotten_when_it_is_sent_or_discarded() throws Exception {
+    void one_form_is_kept_per_person_until_it_is_forgotten() throws Exception {
         kept.forms().keep(form("First.", SignInSamples.mark("alma")), response);
         kept.forms().keep(form("Second.", SignInSamples.mark("alma")), response);
 
@@ -45,7 +45,7 @@ class LateFormsTest {
     }
 
     @Test
-    void a_stranger_with_no_mark_or_a_made_up_one_leaves_nothing_here() throws Exception {
+    void a_form_with_a_missing_or_forged_mark_is_not_stored() throws Exception {
         for (String mark : List.of("", "alma", SignInSamples.forgedMark("alma"), SignInSamples.mark("alma") + "x")) {
             MockHttpServletRequest request = form("x".repeat(60_000), mark);
 
@@ -57,7 +57,7 @@ class LateFormsTest {
     }
 
     @Test
-    void a_form_that_is_not_kept_says_so_and_leads_back_to_its_page() throws Exception {
+    void a_form_that_is_too_large_is_noted_with_its_page() throws Exception {
         MockHttpServletRequest request = form("x".repeat(70_000), SignInSamples.mark("alma"));
         request.addHeader("Referer", "http://localhost/artists/7/edit");
 
@@ -69,7 +69,7 @@ class LateFormsTest {
     }
 
     @Test
-    void an_upload_is_read_to_its_end_and_only_noted() throws Exception {
+    void an_upload_is_read_to_the_end_and_only_noted() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/me/imports");
         request.setContentType("multipart/form-data; boundary=b");
         request.setContent(new byte[100_000]);
@@ -85,7 +85,7 @@ class LateFormsTest {
     }
 
     @Test
-    void when_a_thousand_forms_wait_no_other_one_is_taken_in() throws Exception {
+    void no_further_form_is_stored_when_a_thousand_are_waiting() throws Exception {
         for (int i = 0; i < 1_000; i++) {
             kept.forms().keep(form("Mine.", SignInSamples.mark("person " + i)), new MockHttpServletResponse());
         }

@@ -4,7 +4,7 @@ import io.artistagent.web.resume.ResumePages.Resume;
 import java.util.List;
 import java.util.Map;
 
-/** Forms that wait to be sent, of all kinds. */
+/** Sample unsent forms of every kind. */
 public final class ResumeSamples {
 
     private ResumeSamples() {}

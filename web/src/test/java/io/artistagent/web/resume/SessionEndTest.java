@@ -18,7 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** A session whose tokens are no longer valid: Keycloak ends its session sooner than the pages do. */
+/** A session whose tokens are no longer valid, because Keycloak ends its session sooner than the pages do. */
 class SessionEndTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/artists/7/releases/new");
@@ -32,13 +32,13 @@ class SessionEndTest {
 
     @Test
     void a_form_is_kept_while_the_person_signs_in_again() throws Exception {
-        sessionOfBefore();
+        startSession();
         request.addParameter("title", "Night Drive");
         request.addParameter("writer", SignInSamples.mark("alma"));
 
-        ModelAndView nothingToShow = inTenMinutes().signedOut(SignedOut.expired(), request, response);
+        ModelAndView noPage = inTenMinutes().signedOut(SignedOut.expired(), request, response);
 
-        assertThat(nothingToShow).isNull();
+        assertThat(noPage).isNull();
         assertThat(response.getStatus()).isEqualTo(303);
         assertThat(response.getHeader("Location")).isEqualTo(SignInAddress.START);
         assertThat(request.getSession(false)).isNull();
@@ -46,8 +46,8 @@ class SessionEndTest {
     }
 
     @Test
-    void a_part_of_a_page_leads_the_whole_page_to_signing_in() throws Exception {
-        sessionOfBefore();
+    void a_page_fragment_redirects_the_whole_page_to_the_sign_in() throws Exception {
+        startSession();
         request.addHeader("HX-Request", "true");
 
         inTenMinutes().signedOut(SignedOut.expired(), request, response);
@@ -57,9 +57,8 @@ class SessionEndTest {
     }
 
     @Test
-    void tokens_that_are_refused_although_fresh_do_not_lead_round_in_circles_and_the_form_is_kept_all_the_same()
-            throws Exception {
-        sessionOfBefore();
+    void refused_fresh_tokens_do_not_cause_a_sign_in_loop_and_the_form_is_kept() throws Exception {
+        startSession();
 
         ModelAndView away = inTenMinutes().signedOut(SignedOut.refused(), request, response);
 
@@ -67,7 +66,7 @@ class SessionEndTest {
         assertThat(kept.leadsToTheForm(response)).isTrue();
     }
 
-    private void sessionOfBefore() {
+    private void startSession() {
         request.getSession();
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-/** What is kept of a form that came too late. */
+/** The parts of a late form that are kept. */
 class UnsentTest {
 
     @Test
-    void what_was_written_is_kept_with_where_it_was_sent_to_and_where_it_was_written() {
+    void the_values_are_kept_with_the_action_and_the_page_of_the_form() {
         MockHttpServletRequest request = form("/artists/7/collaborations/new");
         request.setQueryString("to=9");
         request.addParameter("to", "9");
@@ -29,7 +29,7 @@ class UnsentTest {
     }
 
     @Test
-    void a_page_elsewhere_is_nothing_to_go_back_to() {
+    void a_page_on_another_site_is_not_kept() {
         MockHttpServletRequest request = form("/artists");
         request.addHeader("Referer", "http://localhost.evil.example/artists");
 
@@ -37,7 +37,7 @@ class UnsentTest {
     }
 
     @Test
-    void more_than_a_form_can_hold_is_not_kept() {
+    void a_form_that_is_too_large_is_not_kept() {
         MockHttpServletRequest request = form("/artists");
         request.addParameter("bio", "x".repeat(70_000));
 
@@ -46,7 +46,7 @@ class UnsentTest {
     }
 
     @Test
-    void of_an_upload_nothing_is_kept() {
+    void the_content_of_an_upload_is_not_kept() {
         MockHttpServletRequest request = form("/me/imports");
         request.setContentType("multipart/form-data; boundary=b");
         request.setContent(new byte[100_000]);

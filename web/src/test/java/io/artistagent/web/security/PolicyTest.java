@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What pages may load and do, and what a forged upload may not. */
+/** The content security policy of the pages, and the check of uploads. */
 class PolicyTest {
 
     private final StreamedUploads uploads;
@@ -41,7 +41,7 @@ class PolicyTest {
     }
 
     @Test
-    void the_policy_allows_nothing_inline_and_nothing_from_elsewhere() {
+    void the_policy_allows_no_inline_content_and_no_other_origins() {
         String policy = PageSecurity.policy("https://login.example/realms/artist-agent");
         assertThat(policy)
                 .contains("default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;")
@@ -51,7 +51,7 @@ class PolicyTest {
     }
 
     @Test
-    void no_template_needs_what_the_policy_forbids() {
+    void no_template_contains_what_the_policy_forbids() {
         for (Path template : Sources.below(Sources.TEMPLATES, ".jte")) {
             assertThat(Sources.read(template))
                     .as("%s", template)
@@ -61,20 +61,20 @@ class PolicyTest {
     }
 
     @Test
-    void no_script_of_ours_evaluates_text() {
+    void no_script_evaluates_text() {
         for (Path script : Sources.below(Sources.ROOMS, ".js")) {
             assertThat(Sources.read(script)).as("%s", script).doesNotContainPattern("\\beval\\(|new Function");
         }
     }
 
     @Test
-    void an_upload_from_our_own_page_needs_no_token_in_its_body() {
+    void an_upload_from_our_own_page_is_exempt_from_the_token_check() {
         assertThat(uploads.isOwn(upload("Sec-Fetch-Site", "same-origin"))).isTrue();
         assertThat(uploads.isOwn(upload("Origin", "http://127.0.0.1:8080"))).isTrue();
     }
 
     @Test
-    void an_upload_from_anywhere_else_is_refused() {
+    void an_upload_from_another_origin_is_not_exempt() {
         assertThat(uploads.isOwn(upload("Sec-Fetch-Site", "cross-site"))).isFalse();
         assertThat(uploads.isOwn(upload("Sec-Fetch-Site", "same-site"))).isFalse();
         assertThat(uploads.isOwn(upload("Sec-Fetch-Site", "none"))).isFalse();
@@ -84,7 +84,7 @@ class PolicyTest {
     }
 
     @Test
-    void a_form_that_is_no_upload_needs_its_token_also_when_it_comes_from_our_own_page() {
+    void a_form_without_an_upload_is_not_exempt() {
         MockHttpServletRequest form = upload("Sec-Fetch-Site", "same-origin");
         form.setRequestURI("/artists/7/edit");
         assertThat(uploads.isOwn(form)).isFalse();

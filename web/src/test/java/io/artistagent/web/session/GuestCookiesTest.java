@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** What is left with a browser comes back unread and unchanged, or not at all. */
+/** A value in a guest cookie is confidential and cannot be changed. */
 class GuestCookiesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-29T08:00:00Z");
@@ -20,7 +20,7 @@ class GuestCookiesTest {
     private final GuestCookies cookies = at(NOW);
 
     @Test
-    void a_text_comes_back_and_cannot_be_read_on_the_way() {
+    void a_text_is_returned_and_its_cookie_is_encrypted() {
         cookies.keep(response, "asked", "/artists?q=zelda", Duration.ofMinutes(5));
 
         assertThat(response.getHeader("Set-Cookie"))
@@ -30,7 +30,7 @@ class GuestCookiesTest {
     }
 
     @Test
-    void a_text_that_was_changed_moved_to_another_name_or_sealed_elsewhere_is_absent() {
+    void a_cookie_that_was_changed_renamed_or_sealed_with_another_key_is_ignored() {
         cookies.keep(response, "asked", "/artists", Duration.ofMinutes(5));
         String value = value("asked");
         MockHttpServletRequest changed = new MockHttpServletRequest();
@@ -45,14 +45,14 @@ class GuestCookiesTest {
     }
 
     @Test
-    void its_time_ends_whatever_the_browser_says() {
+    void an_expired_cookie_is_ignored() {
         cookies.keep(response, "asked", "/artists", Duration.ofMinutes(5));
 
         assertThat(at(NOW.plusSeconds(301)).find(returned("asked"), "asked")).isNull();
     }
 
     @Test
-    void what_no_browser_would_keep_is_not_sent() {
+    void a_text_that_is_too_long_for_a_cookie_is_dropped() {
         cookies.keep(response, "asked", "x".repeat(4_000), Duration.ofMinutes(5));
 
         assertThat(response.getHeaderNames()).doesNotContain("Set-Cookie");

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-/** What the pages leave with browsers, for tests of other rooms. */
+/** Guest cookies and their keys, for tests of other packages. */
 public final class Guests {
 
     private Guests() {}

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 
-/** What a session holds survives the way through the store, and nothing else comes out of it. */
+/** Session attributes survive serialisation, and types outside the allow-list are not instantiated. */
 class SessionJsonTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
@@ -24,7 +24,7 @@ class SessionJsonTest {
     private final SessionJson json = new SessionJson();
 
     @Test
-    void who_is_signed_in_comes_back_with_name_and_roles() {
+    void a_signed_in_person_is_restored_with_name_and_roles() {
         OidcIdToken token = new OidcIdToken(
                 "a.b.c",
                 NOW,
@@ -61,7 +61,7 @@ class SessionJsonTest {
     }
 
     @Test
-    void a_sign_in_that_is_under_way_goes_on_at_another_node() {
+    void an_authorization_request_is_restored() {
         OAuth2AuthorizationRequest request = OAuth2AuthorizationRequest.authorizationCode()
                 .clientId("artist-agent-web")
                 .authorizationUri("https://login.example/auth")
@@ -78,7 +78,7 @@ class SessionJsonTest {
     }
 
     @Test
-    void the_page_asked_for_and_the_token_of_forms_come_back() {
+    void a_saved_request_and_a_csrf_token_are_restored() {
         MockHttpServletRequest asked = new MockHttpServletRequest("GET", "/artists");
         asked.setQueryString("genre=indie%20pop");
 
@@ -97,7 +97,7 @@ class SessionJsonTest {
     }
 
     @Test
-    void a_type_that_is_none_of_a_session_is_not_built() {
+    void a_forbidden_type_is_not_instantiated() {
         byte[] planted = "{\"@class\":\"javax.swing.JEditorPane\",\"page\":\"http://127.0.0.1:1/\"}".getBytes();
 
         assertThat(json.deserialize(planted)).isNull();

@@ -13,7 +13,7 @@ class SessionStoreTest {
     private final SessionStore store = new SessionStore();
 
     @Test
-    void outside_development_the_cookie_never_travels_in_the_open_and_belongs_to_this_host_alone() {
+    void the_cookie_is_secure_and_bound_to_the_host_if_the_issuer_uses_https() {
         assertThat(cookie(store.pageCookie("https://login.example/realms/artist-agent", null)))
                 .startsWith("__Host-artist-agent=")
                 .contains("; Path=/")
@@ -24,7 +24,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void the_development_realm_is_reached_without_tls_and_so_are_its_pages() {
+    void the_cookie_is_not_secure_if_the_issuer_uses_http() {
         assertThat(cookie(store.pageCookie("http://127.0.0.1:8180/realms/artist-agent", null)))
                 .startsWith("artist-agent=")
                 .contains("; HttpOnly")
@@ -33,7 +33,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void an_operator_may_decide_otherwise() {
+    void a_setting_overrides_the_default() {
         assertThat(cookie(store.pageCookie("http://keycloak:8080/realms/artist-agent", true)))
                 .startsWith("__Host-artist-agent=");
     }

@@ -16,7 +16,7 @@ class ProductionSecretTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "artist-agent-web-demo"})
-    void the_pages_do_not_start_in_production_without_a_secret_of_their_own(String secret) {
+    void the_pages_do_not_start_in_production_with_a_missing_or_public_secret(String secret) {
         pages.withPropertyValues("spring.profiles.active=production", SETTING + "=" + secret)
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
@@ -26,7 +26,7 @@ class ProductionSecretTest {
     }
 
     @Test
-    void with_one_they_start_and_elsewhere_nobody_asks() {
+    void the_pages_start_with_a_private_secret_and_without_one_outside_production() {
         pages.withPropertyValues("spring.profiles.active=production", SETTING + "=long-and-random")
                 .run(context -> assertThat(context).hasNotFailed());
         pages.withPropertyValues(SETTING + "=artist-agent-web-demo")

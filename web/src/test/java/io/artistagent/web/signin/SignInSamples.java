@@ -6,7 +6,7 @@ import io.artistagent.web.session.KeptOfPersons;
 import io.artistagent.web.session.StoredSessions;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 
-/** People who are signed in, and what marks their forms, for tests of other rooms. */
+/** Writer marks and remembered pages, for tests of other packages. */
 public final class SignInSamples {
 
     public static final WriterMarks OURS = new WriterMarks(Guests.keys("ours"));

@@ -17,7 +17,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Whom to act for, however many artists somebody has. */
+/** How a person chooses the artist to act for. */
 class ChoosingTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/start");
@@ -32,41 +32,41 @@ class ChoosingTest {
     }
 
     @Test
-    void the_switcher_says_that_it_does_not_list_all_and_where_all_are() throws Exception {
-        somebodyWith(288);
+    void an_incomplete_switcher_says_so_and_links_to_the_complete_list() throws Exception {
+        personWith(288);
         assertThat(PageSamples.html(pages.more(visit)))
                 .contains("<a href=\"/choose\">Your 200 latest artists are listed. See all</a>");
     }
 
     @Test
-    void a_switcher_that_lists_all_says_nothing_of_others() throws Exception {
-        somebodyWith(200);
-        assertThat(PageSamples.html(pages.more(visit))).doesNotContain("listed here");
+    void a_complete_switcher_does_not_mention_other_artists() throws Exception {
+        personWith(200);
+        assertThat(PageSamples.html(pages.more(visit))).doesNotContain("latest artists are listed");
     }
 
     @Test
-    void a_person_with_several_artists_starts_with_the_list_of_them_whoever_was_acted_for_last() throws Exception {
-        somebodyWith(2);
+    void a_person_with_several_artists_starts_with_the_list_even_after_acting_for_one() throws Exception {
+        personWith(2);
         request.getSession().setAttribute("artist", "1");
 
         assertThat(redirect(pages.start(visit))).isEqualTo("/choose");
     }
 
     @Test
-    void a_person_with_one_artist_starts_with_its_overview() throws Exception {
-        somebodyWith(1);
+    void a_person_with_one_artist_starts_with_the_overview() throws Exception {
+        personWith(1);
 
         assertThat(redirect(pages.start(visit))).isEqualTo("/artists/0/overview");
     }
 
     @Test
-    void a_person_without_an_artist_starts_with_what_they_can_do() throws Exception {
-        somebodyWith(0);
+    void a_person_without_an_artist_starts_with_the_start_page() throws Exception {
+        personWith(0);
 
         assertThat(pages.start(visit).getViewName()).isEqualTo("start/start");
     }
 
-    private void somebodyWith(int count) throws IOException {
+    private void personWith(int count) throws IOException {
         api = ManyArtists.start(count);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         OwnArtistsApi artists = ApiSamples.clients(api.address()).create(OwnArtistsApi.class);

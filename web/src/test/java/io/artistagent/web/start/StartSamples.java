@@ -4,7 +4,7 @@ import io.artistagent.web.frame.Jump;
 import java.util.List;
 import java.util.Map;
 
-/** The first pages with much, little and nothing to show. */
+/** Sample data for the welcome and start pages. */
 public final class StartSamples {
 
     private StartSamples() {}

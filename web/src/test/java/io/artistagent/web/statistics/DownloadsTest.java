@@ -15,7 +15,7 @@ class DownloadsTest {
     private final Texts texts = PageSamples.texts(Locale.UK);
 
     @Test
-    void a_falling_track_has_a_number_below_zero_and_a_title_stays_text() {
+    void a_negative_change_stays_a_number_and_a_title_stays_text() {
         TopTrack falling = new TopTrack(
                 "t",
                 "=Night Drive",
@@ -33,7 +33,7 @@ class DownloadsTest {
     }
 
     @Test
-    void what_was_not_reported_is_an_empty_cell() {
+    void an_unreported_value_is_an_empty_cell() {
         TopTrack silent = new TopTrack("t", "Still", null, null, null, null, "tooFewDays", null, null, null, null);
         assertThat(file(silent).lines().skip(1)).containsExactly("Still,,,,,");
     }

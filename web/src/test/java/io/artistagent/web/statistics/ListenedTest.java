@@ -11,31 +11,31 @@ class ListenedTest {
     private final Listened page = new Listened(ListeningSamples.heard("Europe/Zurich"), null, Span.of(null));
 
     @Test
-    void a_month_without_a_play_has_its_place_among_the_others() {
+    void a_month_without_plays_is_included() {
         assertThat(page.months()).extracting(Part::at).containsExactly("2026-09", "2026-10", "2026-11");
         assertThat(page.months().get(1).plays()).isZero();
     }
 
     @Test
-    void a_day_has_24_hours() {
+    void all_24_hours_are_included() {
         assertThat(page.hours()).hasSize(24);
         assertThat(page.hours().get(7).plays()).isEqualTo(900);
         assertThat(page.hours().get(8).plays()).isZero();
     }
 
     @Test
-    void the_address_holds_the_period_and_the_zone() {
+    void the_address_contains_the_period_and_the_zone() {
         assertThat(page.during("2019")).isEqualTo("/me/listening?period=2019&zone=Europe%2FZurich");
     }
 
     @Test
-    void an_address_without_a_zone_stands_for_utc() {
+    void the_address_omits_the_zone_for_utc() {
         assertThat(new Listened(ListeningSamples.heard("UTC"), null, Span.of(null)).during("28"))
                 .isEqualTo("/me/listening?period=28");
     }
 
     @Test
-    void a_span_is_days_up_to_the_last_play_or_a_year() {
+    void a_span_is_a_number_of_days_up_to_the_last_play_or_a_year() {
         assertThat(Span.of("28")).isEqualTo(new Span("28", null, null, 28));
         assertThat(Span.of("365")).isEqualTo(new Span("365", null, null, 365));
         assertThat(Span.of("2019"))
@@ -43,7 +43,7 @@ class ListenedTest {
     }
 
     @Test
-    void a_span_that_makes_no_sense_is_all() {
+    void an_invalid_span_gives_the_whole_history() {
         assertThat(Span.of("forever").all()).isTrue();
         assertThat(Span.of(null).all()).isTrue();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a listener with years of plays, with one and with none. */
+/** Sample listening pages with years of plays, with one play and with none. */
 public final class ListeningSamples {
 
     private ListeningSamples() {}

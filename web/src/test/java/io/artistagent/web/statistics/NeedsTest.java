@@ -18,7 +18,7 @@ class NeedsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
     @Test
-    void only_requests_that_wait_for_an_answer_are_named() {
+    void only_pending_requests_are_listed() {
         Needs needs = Needs.of(
                 page(Stream.of(CollaborationStatus.values())
                         .map(CollaborationSamples::collaboration)
@@ -32,7 +32,7 @@ class NeedsTest {
     }
 
     @Test
-    void only_imports_that_wait_for_a_choice_are_named() {
+    void only_waiting_imports_are_listed() {
         Needs needs = Needs.of(
                 Page.empty(),
                 page(Stream.of(ImportState.values())
@@ -46,7 +46,7 @@ class NeedsTest {
     }
 
     @Test
-    void more_than_are_shown_are_not_passed_over_in_silence() {
+    void requests_and_imports_beyond_the_listed_ones_are_indicated() {
         var one = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
         var run = ImportSamples.run(ImportState.WAITING, true);
         Needs few = Needs.of(page(List.of(one, one, one)), page(List.of(run, run, run)), null, NOW);
@@ -62,7 +62,7 @@ class NeedsTest {
     }
 
     @Test
-    void figures_are_old_after_a_week() {
+    void figures_are_outdated_after_a_week() {
         LocalDate weekAgo = LocalDate.of(2026, 11, 14);
         assertThat(Needs.of(Page.empty(), Page.empty(), weekAgo, NOW).nothing()).isTrue();
         Needs needs = Needs.of(Page.empty(), Page.empty(), weekAgo.minusDays(5), NOW);
@@ -71,7 +71,7 @@ class NeedsTest {
     }
 
     @Test
-    void who_has_no_figures_has_no_old_ones() {
+    void missing_figures_are_not_outdated() {
         assertThat(Needs.of(Page.empty(), Page.empty(), null, NOW).nothing()).isTrue();
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Overviews with much, little and nothing on them. */
+/** Sample overviews with a lot of data, little and none. */
 public final class OverviewSamples {
 
     private static final LocalDate FROM = LocalDate.of(2026, 10, 24);
@@ -152,7 +152,7 @@ public final class OverviewSamples {
                         new Playlists.Days(FROM.minusDays(28), FROM.minusDays(1))));
     }
 
-    /** What an address may ask for. */
+    /** Returns the chart options for these parameters. */
     public static Asked asked(@Nullable String period, @Nullable String from, @Nullable String to, boolean compare) {
         return Asked.of(
                 new Asked.Parameters(period, from, to, null, compare ? null : "none"),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tables of artists with much, little and nothing in them. */
+/** Sample tables of artists with a lot of data, little and none. */
 public final class RosterSamples {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -13,7 +13,7 @@ class RosterTest {
     private static final LabelBoard BOARD = RosterSamples.board(List.of(), "behind==");
 
     @Test
-    void a_header_turns_its_own_order_around_and_begins_that_of_another_where_people_look_first() {
+    void a_column_header_reverses_the_current_order_or_starts_with_its_default_direction() {
         Roster page = roster(null, "-streams");
 
         assertThat(page.sorted(Column.STREAMS)).isEqualTo("/choose?sort=streams");
@@ -23,20 +23,20 @@ class RosterTest {
     }
 
     @Test
-    void the_header_of_the_order_says_its_direction_and_no_other_does() {
+    void only_the_header_of_the_sorted_column_has_a_direction() {
         assertThat(roster(null, "-streams").direction(Column.STREAMS)).isEqualTo("descending");
         assertThat(roster(null, "name").direction(Column.NAME)).isEqualTo("ascending");
         assertThat(roster(null, "name").direction(Column.STREAMS)).isNull();
     }
 
     @Test
-    void an_order_that_does_not_exist_is_the_usual_one() {
+    void an_unknown_order_gives_the_default() {
         assertThat(roster(null, "fame").direction(Column.WAITING)).isEqualTo("descending");
         assertThat(roster(null, null).direction(Column.WAITING)).isEqualTo("descending");
     }
 
     @Test
-    void every_address_keeps_what_is_searched_for() {
+    void every_address_keeps_the_search_text() {
         Roster page = roster("R&B ä", "name");
 
         assertThat(page.sorted(Column.NAME)).isEqualTo("/choose?sort=-name&q=R%26B%20%C3%A4");
@@ -45,7 +45,7 @@ class RosterTest {
     }
 
     @Test
-    void figures_are_old_after_a_week_and_those_of_a_retired_artist_never() {
+    void figures_are_outdated_after_a_week_except_those_of_a_retired_artist() {
         Roster page = roster(null, null);
 
         assertThat(page.old(RosterSamples.artist("1", "A", RosterSamples.TODAY.minusDays(7), 20, List.of(), NOTHING)))

@@ -29,10 +29,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence is said by a page, and lies in the bundle of the room that says it. */
+/** Every message is used by a page, and is in the bundle of the feature that uses it. */
 class BundlesTest {
 
-    /** Keys put together at run time: the part that is fixed, and where the rest comes from. */
+    /** Prefixes of keys that are composed at run time. */
     private static final List<String> FAMILIES = List.of(
             "import.badge.",
             "metric.",
@@ -62,7 +62,7 @@ class BundlesTest {
     private final Texts texts = new Texts(Locale.UK, Instant.EPOCH);
 
     @Test
-    void every_sentence_that_a_page_asks_for_exists() throws Exception {
+    void every_message_key_in_use_exists() throws Exception {
         Properties sentences = sentences();
         Set<String> missing = new TreeSet<>();
         for (String key : keysInUse()) {
@@ -74,7 +74,7 @@ class BundlesTest {
     }
 
     @Test
-    void no_sentence_is_kept_that_no_page_says() throws Exception {
+    void every_message_is_used() throws Exception {
         Set<String> used = keysInUse();
         String everything = source();
         Set<String> unused = new TreeSet<>();
@@ -89,7 +89,7 @@ class BundlesTest {
     }
 
     @Test
-    void every_state_and_role_has_a_word() {
+    void every_enum_constant_has_a_text() {
         Stream.<Enum<?>[]>of(
                         Skill.values(),
                         ReleaseKind.values(),
@@ -106,7 +106,7 @@ class BundlesTest {
     }
 
     @Test
-    void every_problem_has_a_sentence() {
+    void every_problem_kind_has_a_sentence() {
         for (Problem.Kind kind : Problem.Kind.values()) {
             assertThat(Sentences.of(texts, new Problem(kind, null, null, List.of())))
                     .isNotBlank();
@@ -114,7 +114,7 @@ class BundlesTest {
     }
 
     @Test
-    void a_plural_has_all_its_forms() throws Exception {
+    void every_plural_message_has_both_forms() throws Exception {
         Properties sentences = sentences();
         for (String key : sentences.stringPropertyNames()) {
             if (key.endsWith(".one")) {
@@ -124,19 +124,19 @@ class BundlesTest {
     }
 
     @Test
-    void a_sentence_lies_in_one_bundle_and_that_of_a_feature_in_a_room_that_says_it() throws Exception {
+    void every_message_is_in_exactly_one_bundle_next_to_the_code_that_uses_it() throws Exception {
         Set<String> seen = new TreeSet<>();
         Set<String> misplaced = new TreeSet<>();
         for (Path bundle : bundles()) {
-            String room = bundle.getParent().getFileName().toString();
-            // Words that all rooms use lie with the frame
-            String said = room.equals("frame") ? source() : source(room);
+            String feature = bundle.getParent().getFileName().toString();
+            // Messages that all features use are in the bundle of the frame
+            String user = feature.equals("frame") ? source() : source(feature);
             for (String line : Sources.read(bundle).lines().toList()) {
                 if (!line.isEmpty() && !line.startsWith("#")) {
                     String key = line.substring(0, line.indexOf('='));
                     assertThat(seen.add(key)).as(key).isTrue();
-                    if (!says(said, key)) {
-                        misplaced.add(room + ": " + key);
+                    if (!uses(user, key)) {
+                        misplaced.add(feature + ": " + key);
                     }
                 }
             }
@@ -144,8 +144,8 @@ class BundlesTest {
         assertThat(misplaced).isEmpty();
     }
 
-    /** Whether this source names the key, the plural it is a form of, the constant it is a word for, or its family. */
-    private static boolean says(String source, String key) {
+    /** Whether this source contains the key, its plural key, its enum, or the prefix of its composed key. */
+    private static boolean uses(String source, String key) {
         String plural = key.replaceFirst("[.](one|other)$", "");
         String type = key.substring(0, Math.max(0, key.indexOf('.')));
         return source.contains('"' + key + '"')
@@ -169,10 +169,10 @@ class BundlesTest {
         return sentences;
     }
 
-    private static String source(String room) {
+    private static String source(String feature) {
         StringBuilder all = new StringBuilder();
-        Sources.below(Sources.TEMPLATES.resolve(room), ".jte").forEach(file -> all.append(Sources.read(file)));
-        Sources.below(Sources.JAVA.resolve("io/artistagent/web").resolve(room), ".java")
+        Sources.below(Sources.TEMPLATES.resolve(feature), ".jte").forEach(file -> all.append(Sources.read(file)));
+        Sources.below(Sources.JAVA.resolve("io/artistagent/web").resolve(feature), ".java")
                 .forEach(file -> all.append(Sources.read(file)));
         return all.toString();
     }

@@ -7,13 +7,13 @@ import io.artistagent.web.format.Words;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Templates hold no words of their own: every one comes from a bundle. */
+/** Templates contain no literal words: all texts come from a bundle. */
 class TemplateWordsTest {
 
     private static final String WORD = "(?s).*\\p{L}{2,}.*";
 
     @Test
-    void no_template_says_anything_by_itself() {
+    void no_template_contains_literal_text() {
         for (Path template : Sources.below(Sources.TEMPLATES, ".jte")) {
             assertThat(Words.of(Sources.read(template)))
                     .as("%s", template)

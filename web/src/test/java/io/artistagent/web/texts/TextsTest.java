@@ -15,21 +15,21 @@ class TextsTest {
     private final Texts texts = new Texts(Locale.UK, NOW);
 
     @Test
-    void a_name_from_right_to_left_leaves_the_rest_of_a_sentence_in_its_order() {
+    void a_right_to_left_name_is_isolated_from_the_rest_of_the_sentence() {
         assertThat(texts.of("release.added", "Boat")).startsWith("Boat was added");
         assertThat(texts.of("release.added", "\u05E9\u05DC\u05D5\u05DD!"))
                 .startsWith("\u2068\u05E9\u05DC\u05D5\u05DD!\u2069 was added");
     }
 
     @Test
-    void a_release_date_reads_as_exactly_as_it_is_known() {
+    void a_release_date_is_formatted_with_its_precision() {
         assertThat(texts.releaseDate("2001-05-04")).isEqualTo("4 May 2001");
         assertThat(texts.releaseDate("2001-05")).isEqualTo("May 2001");
         assertThat(texts.releaseDate("2001")).isEqualTo("2001");
     }
 
     @Test
-    void a_number_in_short_is_written_as_the_reader_writes_it() {
+    void compact_numbers_follow_the_readers_locale() {
         assertThat(texts.compact(382_459)).isEqualTo("382K");
         assertThat(texts.compact(1_234_567)).isEqualTo("1.2M");
         assertThat(texts.compact(999_999_999)).isEqualTo("1B");
@@ -38,7 +38,7 @@ class TextsTest {
     }
 
     @Test
-    void numbers_and_days_follow_the_reader() {
+    void numbers_and_days_follow_the_readers_locale() {
         assertThat(texts.number(352789)).isEqualTo("352,789");
         assertThat(texts.percent(0.139)).isEqualTo("13.9%");
         assertThat(texts.share(3333)).isEqualTo("33.33%");
@@ -47,7 +47,7 @@ class TextsTest {
     }
 
     @Test
-    void a_span_says_its_years_unless_both_are_this_one() {
+    void a_span_omits_the_year_only_if_both_days_are_in_the_current_year() {
         LocalDate november = LocalDate.of(2024, 11, 20);
         assertThat(texts.span(november, november.plusDays(364))).isEqualTo("20 Nov 2024 – 19 Nov 2025");
         assertThat(texts.span(november, november.plusDays(1))).isEqualTo("20 Nov 2024 – 21 Nov 2024");
@@ -57,24 +57,24 @@ class TextsTest {
     }
 
     @Test
-    void a_count_in_a_sentence_of_the_api_follows_the_reader_too() {
-        assertThat(new Texts(Locale.of("en", "CH"), NOW).counted("Records that name no track, left out: 104,211."))
-                .isEqualTo("Records that name no track, left out: 104’211.");
-        assertThat(texts.counted("Records that name no track, left out: 104,211."))
-                .isEqualTo("Records that name no track, left out: 104,211.");
+    void a_count_in_an_api_sentence_follows_the_readers_locale() {
+        assertThat(new Texts(Locale.of("en", "CH"), NOW).counted("Records without a track, left out: 104,211."))
+                .isEqualTo("Records without a track, left out: 104’211.");
+        assertThat(texts.counted("Records without a track, left out: 104,211."))
+                .isEqualTo("Records without a track, left out: 104,211.");
         assertThat(texts.counted("Podcast episodes, left out: 12.")).isEqualTo("Podcast episodes, left out: 12.");
         assertThat(texts.counted("Nothing was left out.")).isEqualTo("Nothing was left out.");
         assertThat(texts.count("import.done", 104211)).startsWith("104,211 rows");
     }
 
     @Test
-    void a_reader_whose_language_is_missing_gets_english() {
+    void a_reader_of_an_unsupported_language_gets_british_english() {
         assertThat(Texts.choose(List.of(Locale.JAPANESE))).isEqualTo(Locale.UK);
         assertThat(Texts.choose(List.of(Locale.JAPANESE, Locale.US))).isEqualTo(Locale.US);
     }
 
     @Test
-    void time_passed_is_said_in_words() {
+    void elapsed_and_remaining_times_are_in_words() {
         assertThat(texts.ago(NOW.minusSeconds(30))).isEqualTo("just now");
         assertThat(texts.ago(NOW.minusSeconds(3600))).isEqualTo("1 hour ago");
         assertThat(texts.ago(NOW.minusSeconds(7300))).isEqualTo("2 hours ago");
@@ -84,7 +84,7 @@ class TextsTest {
     }
 
     @Test
-    void a_name_is_shortened_to_its_initials_in_any_script() {
+    void initials_work_in_any_script() {
         assertThat(texts.initials("Łucja Wiśniewska")).isEqualTo("ŁW");
         assertThat(texts.initials("𝕏")).isEqualTo("𝕏");
         assertThat(texts.initials(null)).isEmpty();

@@ -6,13 +6,13 @@ import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import java.util.List;
 
-/** Some rows of one file, in the order of the file. */
+/** A batch of a file's rows, in file order. */
 public sealed interface Batch {
 
-    /** The rows, whatever their kind. */
+    /** Returns the rows. */
     List<?> rows();
 
-    /** Figures of days. */
+    /** Daily figures. */
     record Days(List<DayFigures> rows) implements Batch {
         public Days {
             rows = List.copyOf(rows);

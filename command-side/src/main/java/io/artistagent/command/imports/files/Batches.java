@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Hands rows on in batches of one size; the last one may be smaller. */
+/** Passes rows on in batches of a fixed size; the last one may be smaller. */
 final class Batches<T> {
 
     private final int size;

@@ -4,13 +4,13 @@ import io.artistagent.command.imports.values.Padding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a record of a table into its cells as RFC 4180 has it: a quoted cell may hold separators, doubled quotes and line breaks. */
+/** Splits a CSV record into cells according to RFC 4180. A quoted cell may contain separators, doubled quotes and line breaks. */
 final class CsvCells {
 
-    /** A cell and where it begins in the record. */
+    /** A cell and its offset in the record. */
     record Cell(int start, String text) {}
 
-    /** A record that cannot be cut into cells from a place on. */
+    /** Signals that a record cannot be split into cells beyond an offset. */
     static final class Damaged extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -42,7 +42,7 @@ final class CsvCells {
         this.separator = separator;
     }
 
-    /** @throws Damaged where a quote is not closed, or not closed at the end of its cell */
+    /** @throws Damaged if a quote is not closed, or closes before the end of its cell */
     static List<Cell> of(String record, char separator) throws Damaged {
         return new CsvCells(record, separator).cut();
     }
@@ -62,7 +62,7 @@ final class CsvCells {
         }
     }
 
-    /** Blanks may stand before a quote. */
+    /** Spaces may precede an opening quote. */
     private boolean isQuoted() {
         int first = position;
         while (first < record.length() && record.charAt(first) == ' ') {
@@ -85,7 +85,7 @@ final class CsvCells {
         while (true) {
             int quote = record.indexOf('"', position);
             if (quote < 0) {
-                throw new Damaged(start, true, "The quote that opens here is not closed.");
+                throw new Damaged(start, true, "This opening quote is not closed.");
             }
             text.append(record, position, quote);
             position = quote + 1;
@@ -101,7 +101,7 @@ final class CsvCells {
         }
     }
 
-    /** Blanks may stand behind a quote. */
+    /** Spaces may follow a closing quote. */
     private boolean endsCell() {
         int next = position;
         while (next < record.length() && record.charAt(next) == ' ' && separator != ' ') {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a table that are looked at, and the way in which each is written. */
+/** The columns of a table that are read, and the format of each. */
 final class CsvColumns {
 
     static final String DATE = "date";
@@ -53,7 +53,7 @@ final class CsvColumns {
         return Objects.requireNonNull(days.get(name));
     }
 
-    /** A release date as exactly as it is told; null where it cannot be read, or lies ahead. */
+    /** Returns a release date as precisely as it is given; null if it is unreadable or in the future. */
     @Nullable
     ReleaseDate releaseDate(String text) {
         LocalDate day = days(RELEASE_DATE).read(text);
@@ -69,7 +69,7 @@ final class CsvColumns {
         }
     }
 
-    /** The names of the columns with counts, in the language of the exports. */
+    /** Returns the names of the count columns, as the exports call them. */
     List<String> figureNames() {
         return List.copyOf(figures.keySet());
     }
@@ -96,7 +96,7 @@ final class CsvColumns {
         }
     }
 
-    /** @throws FileRefused where the values that were seen can be read in several ways, or in none */
+    /** @throws FileRefused if the values seen so far have several interpretations, or none */
     void requireSettled() throws FileRefused {
         for (Map.Entry<String, DayColumn> column : days.entrySet()) {
             Settled settled = column.getValue().settled();

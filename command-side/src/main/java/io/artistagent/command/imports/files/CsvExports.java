@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the tables of an upload: one, or those of a ZIP. Days of an artist may come in several tables. Songs do not say which period, and
- * days with streams alone do not say which song they are about, so that of these an upload holds one table.
+ * Reads the tables of an upload, which is a single table or a ZIP of them. An artist's days may be spread over several tables. A table of
+ * songs does not name its period, and a table with only days and streams does not name its song, so an upload may contain only one of
+ * these.
  */
 final class CsvExports {
 
@@ -45,7 +46,7 @@ final class CsvExports {
     /**
      * Reads one table to its end; the stream stays open.
      *
-     * @throws FileRefused where it is no export that is known, or none that goes with those before
+     * @throws FileRefused if the table is not a known export, or does not go with the previous ones
      */
     void read(String file, InputStream source) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(source, 64 * 1024);
@@ -65,7 +66,7 @@ final class CsvExports {
         notes.addAll(told.sentences(file));
     }
 
-    /** Whether any table was read. */
+    /** Returns whether any table was read. */
     boolean any() {
         return !files.isEmpty();
     }
@@ -75,7 +76,7 @@ final class CsvExports {
         return new Reading(kind, kinds, rows, problems, notes, encodings);
     }
 
-    /** The import waits until the person has seen whether the words are right. */
+    /** Makes the import wait until the person has confirmed that the words look right. */
     private static ImportProblem asksFor(String file, TextEncoding encoding) {
         return new ImportProblem(
                 file,

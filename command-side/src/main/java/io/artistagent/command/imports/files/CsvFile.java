@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one table of Spotify for Artists. */
+/** Reads one Spotify for Artists table. */
 final class CsvFile {
 
     private static final int BATCH = 400;
@@ -26,9 +26,9 @@ final class CsvFile {
     }
 
     /**
-     * Hands the rows on and counts them.
+     * Passes the rows on and returns their number.
      *
-     * @param known the days that other tables of the upload hold
+     * @param known the days read from other tables of the upload
      */
     long read(KnownDays known) throws IOException {
         return switch (table.header().kinds().iterator().next()) {
@@ -113,7 +113,7 @@ final class CsvFile {
         return batches.count();
     }
 
-    /** A song or a playlist may be called “Total”: only one that adds up the others is none. */
+    /** A song or playlist may be called “Total”, so a row counts as totals only if it is the sum of the others. */
     private boolean isTotals(CsvRow row, TitledRows<?> kind) {
         if (row.isBlank(kind.title())) {
             return row.isCalledTotals(kind.title()) || addsUp(row);

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the columns. Order, case and unknown columns do not matter, and neither does what stands between words: {@code
- * release_date}, {@code Release Date} and R's {@code release.date} are one column.
+ * The column names of a table. Order, case, unknown columns and the characters between words do not matter: {@code release_date},
+ * {@code Release Date} and R's {@code release.date} are the same column.
  */
 final class CsvHeader {
 
@@ -60,18 +60,18 @@ final class CsvHeader {
         return columns.getOrDefault(key(column), -1);
     }
 
-    /** What the file calls a column. */
+    /** Returns the file's name of a column. */
     String nameOf(String column) {
         int index = indexOf(column);
         return index < 0 ? column : names.get(index);
     }
 
-    /** The names as they stand in the file. */
+    /** Returns the names as written in the file. */
     List<String> names() {
         return List.copyOf(names);
     }
 
-    /** The name of a column that is looked at and stands in the header more than once. */
+    /** Returns the name of a column that is read but occurs more than once, or null. */
     @Nullable
     String repeated() {
         List<String> read = new ArrayList<>(figures());
@@ -82,14 +82,14 @@ final class CsvHeader {
                 .orElse(null);
     }
 
-    /** Whether its cells may be names of columns that are not known, in another language perhaps: short texts without digits. */
+    /** Returns whether the cells may be unknown column names, perhaps in another language: short texts without digits. */
     boolean looksLikeNames() {
         return names.size() > 1
                 && names.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
                 && names.stream().flatMapToInt(String::codePoints).noneMatch(c -> Character.isDigit(c) || c == '@');
     }
 
-    /** Whether it names a column of an export, though not all that one needs. */
+    /** Returns whether any column of an export is present, even if required ones are missing. */
     boolean knowsAny() {
         return has(CsvColumns.DATE)
                 || has(CsvColumns.SONG)
@@ -99,7 +99,7 @@ final class CsvHeader {
                 || DAY_FIGURES.stream().anyMatch(this::has);
     }
 
-    /** The columns with counts that rows of this kind may have. */
+    /** Returns the count columns that rows of this kind may have. */
     List<String> figures() {
         if (isOfPlaylists()) {
             return PLAYLIST_FIGURES;
@@ -107,19 +107,19 @@ final class CsvHeader {
         return kinds().contains(ImportKind.SPOTIFY_SONGS) ? SONG_FIGURES : DAY_FIGURES;
     }
 
-    /** The columns with days that rows of this kind may have. */
+    /** Returns the date columns that rows of this kind may have. */
     List<String> dates() {
         return isOfPlaylists() ? List.of(CsvColumns.DATE_ADDED) : List.of(CsvColumns.DATE, CsvColumns.RELEASE_DATE);
     }
 
-    /** The columns without counts that are looked at in rows of this kind. */
+    /** Returns the other columns that are read from rows of this kind. */
     List<String> others() {
         return isOfPlaylists()
                 ? List.of(CsvColumns.TITLE, CsvColumns.AUTHOR, CsvColumns.DATE_ADDED)
                 : List.of(CsvColumns.DATE, CsvColumns.SONG, CsvColumns.RELEASE_DATE);
     }
 
-    /** All kinds that rows under this header can be read as, those that the columns speak of first in front. */
+    /** Returns all kinds as which the rows can be read, the best match first. */
     Set<ImportKind> kinds() {
         if (isOfPlaylists()) {
             return EnumSet.of(ImportKind.SPOTIFY_PLAYLISTS);
@@ -138,7 +138,7 @@ final class CsvHeader {
         return kinds;
     }
 
-    /** The other exports name neither an author nor a day of addition; in copies that were worked on, either may be left. */
+    /** Only playlist exports have an author or a date of addition. An edited copy may have lost one of the two. */
     private boolean isOfPlaylists() {
         return nameOfAPlaylist() && PLAYLIST_FIGURES.stream().anyMatch(this::has);
     }
@@ -147,7 +147,7 @@ final class CsvHeader {
         return has(CsvColumns.TITLE) && !has(CsvColumns.SONG) && (has(CsvColumns.AUTHOR) || has(CsvColumns.DATE_ADDED));
     }
 
-    /** Whether a row says the names of the columns once more, as it does where files were pasted together. */
+    /** Returns whether a row repeats the header, as in files that were pasted together. */
     boolean isRepeatedBy(List<CsvCells.Cell> cells) {
         if (cells.size() != names.size()) {
             return false;
@@ -160,7 +160,7 @@ final class CsvHeader {
         return true;
     }
 
-    /** Letters and digits alone. */
+    /** Reduces a name to its letters and digits. */
     private static String key(String name) {
         StringBuilder key = new StringBuilder();
         name.codePoints()

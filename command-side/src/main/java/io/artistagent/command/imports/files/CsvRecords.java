@@ -8,18 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a table: one for each line, or for several where a quoted cell holds line breaks. A quote that nothing closes costs the
- * line that it stands on, not the rest of the file.
+ * Splits a table into records. A record is one line, or several if a quoted cell contains line breaks. An unclosed quote makes only its own
+ * line unreadable, not the rest of the file.
  */
 final class CsvRecords {
 
-    /** The next lines of the table, read or not. */
+    /** The next record of the table, readable or not. */
     sealed interface Rec {
 
-        /** @param line where it begins */
+        /** @param line the number of its first line */
         record Cells(long line, String text, List<CsvCells.Cell> cells) implements Rec {
 
-            /** The line on which a place of the record is. */
+            /** Returns the line of an offset in the record. */
             long lineOf(int place) {
                 return line
                         + text.substring(0, place)
@@ -28,21 +28,21 @@ final class CsvRecords {
                                 .count();
             }
 
-            /** The column (characters, from 1) in which a place of the record is. */
+            /** Returns the column of an offset in the record, in characters from 1. */
             long columnOf(int place) {
                 int lineStart = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
                 return text.codePointCount(Math.min(lineStart, place), place) + 1L;
             }
         }
 
-        /** A line that cannot be read from a column on. */
+        /** A line that is unreadable from a column on. */
         record Unreadable(long line, long column, String detail) implements Rec {}
     }
 
-    /** How many line breaks a cell may hold. */
+    /** The maximum number of line breaks in a cell. */
     private static final int MOST_BREAKS = 20;
 
-    /** After so many quotes that nothing closes, no further one is looked for on the lines below. */
+    /** The maximum number of unclosed quotes for which the following lines are searched. */
     private static final int MOST_SEARCHES = 100;
 
     private final Utf8Lines lines;
@@ -57,7 +57,7 @@ final class CsvRecords {
         this.longest = longest;
     }
 
-    /** The next line as it is, or null after the last. */
+    /** Returns the next line as it is, or null after the last. */
     Utf8Lines.@Nullable Line line() throws IOException {
         Utf8Lines.Line line = ahead.isEmpty() ? lines.next() : ahead.poll();
         if (line != null) {
@@ -67,9 +67,9 @@ final class CsvRecords {
     }
 
     /**
-     * The next record, or null after the last.
+     * Returns the next record, or null after the last.
      *
-     * @param columns how many cells a record should have
+     * @param columns the expected number of cells
      */
     @Nullable
     Rec next(char separator, int columns) throws IOException {
@@ -94,7 +94,7 @@ final class CsvRecords {
         }
     }
 
-    /** A line with as many separators as it should have is complete but for its quote. */
+    /** A line with the expected number of separators is complete except for its quote. */
     private static boolean looksWhole(String line, char separator, int columns) {
         return columns > 1 && line.chars().filter(c -> c == separator).count() >= columns - 1L;
     }

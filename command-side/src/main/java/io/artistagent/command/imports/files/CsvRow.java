@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row under a header. A cell that identifies the row and cannot be read is reported and costs the row. A figure that cannot be read
- * is reported and is missing; the others of the row stay. Any other cell becomes empty, with a note. Cells that are missing at the end
- * were not reported.
+ * One row of a table. An unreadable cell that identifies the row is reported and invalidates the row. An unreadable figure is reported and
+ * left out; the row's other figures stay. Any other unreadable cell is left empty, with a note. Cells missing at the end count as not
+ * reported.
  */
 final class CsvRow {
 
@@ -73,7 +73,7 @@ final class CsvRow {
         return cells.line();
     }
 
-    /** Whether the row can be recorded, as far as its cells were asked for: a row that has lost all of its figures cannot. */
+    /** Returns whether the row can be recorded, judging by the cells read so far. A row whose figures are all unreadable cannot. */
     boolean isReadable() {
         return sound && (figuresLost == 0 || figuresRead > 0);
     }
@@ -82,13 +82,13 @@ final class CsvRow {
         notes.tell(told, line());
     }
 
-    /** Whether no cell under a name holds anything. */
+    /** Returns whether all named cells are empty. */
     boolean isBlank() {
         boolean surplus = cells.cells().size() > columns.header().size();
         return !surplus && columns.header().others().stream().allMatch(this::isBlank) && hasNoFigures();
     }
 
-    /** Whether a column holds nothing in this row, or is not there. */
+    /** Returns whether the row's cell in a column is empty or missing. */
     boolean isBlank(String column) {
         CsvCells.Cell cell = cell(column);
         return cell == null || (TITLES.contains(column) ? cell.text().isEmpty() : Blank.is(cell.text()));
@@ -98,7 +98,7 @@ final class CsvRow {
         return columns.figureNames().stream().allMatch(this::isBlank);
     }
 
-    /** Whether the row says that it holds totals, in the column that identifies rows or, where this is empty, in any that is not read. */
+    /** Returns whether the row is labelled as totals, either in the identifying column or, if that is empty, in any cell. */
     boolean isCalledTotals(String identifying) {
         CsvCells.Cell cell = cell(identifying);
         return isBlank(identifying)
@@ -115,7 +115,7 @@ final class CsvRow {
                 word.endsWith(":") ? word.substring(0, word.length() - 1).strip() : word);
     }
 
-    /** A count; null where nothing was reported, which is not zero, and where it cannot be read, which is a problem. */
+    /** Returns a count; null if it was not reported, which differs from zero, or if it is unreadable, which is reported as a problem. */
     @Nullable
     Long number(String column) {
         CsvCells.Cell cell = columns.figureNames().contains(column) ? cell(column) : null;
@@ -131,9 +131,7 @@ final class CsvRow {
                 figuresRead++;
                 if (count.rounded()) {
                     addProblem(
-                            column,
-                            cell,
-                            "This number may have been rounded. If you accept, it is recorded as it stands.");
+                            column, cell, "This number may have been rounded. If you accept, it is recorded as it is.");
                 }
                 return count.number();
             }
@@ -145,7 +143,7 @@ final class CsvRow {
         }
     }
 
-    /** A count as far as it can be read, without a report. */
+    /** Returns a count if it is readable, without reporting a problem. */
     @Nullable
     Long peek(String column) {
         CsvCells.Cell cell = columns.figureNames().contains(column) ? cell(column) : null;
@@ -154,12 +152,12 @@ final class CsvRow {
                 : null;
     }
 
-    /** Whether the row is a text and no more, as under a table. */
+    /** Returns whether the row is a single text, such as a line below a table. */
     boolean isLoneText() {
         return cells.cells().size() == 1 && columns.header().size() > 1;
     }
 
-    /** The day that the row speaks of, which every row must name. */
+    /** Returns the day of the row, which is required. */
     @Nullable
     LocalDate day(Period period) {
         CsvCells.Cell cell = cell(CsvColumns.DATE);
@@ -168,12 +166,12 @@ final class CsvRow {
             report(
                     CsvColumns.DATE,
                     cell,
-                    "This must be a day such as 2024-05-31, from %s to %s.".formatted(period.from(), period.to()));
+                    "This must be a date such as 2024-05-31, from %s to %s.".formatted(period.from(), period.to()));
         }
         return day;
     }
 
-    /** The release date; null with a note where it cannot be read. */
+    /** Returns the release date; null with a note if it is unreadable. */
     @Nullable
     ReleaseDate releaseDate() {
         CsvCells.Cell cell = cell(CsvColumns.RELEASE_DATE);
@@ -187,7 +185,7 @@ final class CsvRow {
         return date;
     }
 
-    /** The day on which music was added to a playlist; null with a note where it cannot be read. */
+    /** Returns the day on which music was added to the playlist; null with a note if it is unreadable. */
     @Nullable
     LocalDate addedOn() {
         CsvCells.Cell cell = cell(CsvColumns.DATE_ADDED);
@@ -201,7 +199,7 @@ final class CsvRow {
         return day;
     }
 
-    /** The title, which every row must have, on one line. */
+    /** Returns the title on one line, which is required. */
     @Nullable
     String title(String column, String expected) {
         CsvCells.Cell cell = cell(column);
@@ -214,7 +212,7 @@ final class CsvRow {
         return bounded(title, LONGEST_TITLE, Told.SHORTENED);
     }
 
-    /** The author of a playlist on one line; null where none is named. */
+    /** Returns the author of a playlist on one line; null if there is none. */
     @Nullable
     String author() {
         CsvCells.Cell cell = cell(CsvColumns.AUTHOR);
@@ -257,7 +255,7 @@ final class CsvRow {
         };
     }
 
-    /** Reports values beyond the last column; empty cells there are nothing. */
+    /** Reports values beyond the last column. Empty cells there are ignored. */
     void requireNoSurplus() {
         List<CsvCells.Cell> all = cells.cells();
         for (int i = columns.header().size(); i < all.size(); i++) {
@@ -271,7 +269,7 @@ final class CsvRow {
         }
     }
 
-    /** Reports something about the value in a column. */
+    /** Reports a problem with the value in a column. */
     void report(String column, String detail) {
         report(column, cell(column), detail);
     }

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows under a header. The separator and the place of the header are found by the names of its columns. So many rows that exports hold
- * no more are read ahead, to see how their values are written; what a longer table says later must agree with them.
+ * Reads the rows of a table. The separator and the header's position are found by the known column names. As many rows as any real export
+ * has are read ahead to determine the formats of their values; later rows of a longer table must agree with them.
  */
 final class CsvTable {
 
@@ -56,7 +56,7 @@ final class CsvTable {
         return columns.header();
     }
 
-    /** The next row that holds anything, or null after the last. Lines that cannot be read are reported and passed over. */
+    /** Returns the next non-empty row, or null after the last. Unreadable lines are reported and skipped. */
     @Nullable
     CsvRow next() throws IOException {
         for (Rec rec = nextRecord(); rec != null; rec = nextRecord()) {
@@ -122,7 +122,7 @@ final class CsvTable {
         }
     }
 
-    /** R numbers rows in a column that the header leaves out. */
+    /** R writes row numbers in a column that the header omits. */
     private boolean areNumbered() {
         long expected = 1;
         for (Rec rec : ahead) {
@@ -179,13 +179,13 @@ final class CsvTable {
         throw notFound(names.isEmpty() ? first : names, above.isEmpty(), anyText);
     }
 
-    /** The line as a header of columns that are known, with the separator that makes them so. */
+    /** Parses the line as a header, with the separator that yields known columns. */
     private CsvHeader header(String line, char told) {
         CsvHeader most = CsvHeader.of(List.of());
         for (char candidate : told == 0 ? SEPARATORS : new char[] {told}) {
             try {
                 List<CsvCells.Cell> cells = CsvCells.of(line, candidate);
-                // Some programs put each line in quotes as if it were one cell
+                // Some programs quote each line as if it were a single cell
                 boolean one = cells.size() == 1 && line.startsWith("\"");
                 CsvHeader header =
                         CsvHeader.of(one ? CsvCells.of(cells.getFirst().text(), candidate) : cells);
@@ -196,7 +196,7 @@ final class CsvTable {
                 }
                 most = header.size() > most.size() ? header : most;
             } catch (CsvCells.Damaged damaged) {
-                // Perhaps another separator
+                // Try the next separator
             }
         }
         return most;
@@ -210,7 +210,7 @@ final class CsvTable {
         return header;
     }
 
-    /** @param names of the first line that names a column that is known, or of the first that looks like names of columns */
+    /** @param names the cells of the first line that contains a known column name, or else of the first that looks like a header */
     private static FileRefused notFound(List<String> names, boolean empty, boolean anyText) {
         if (empty) {
             return new FileRefused(Reason.EMPTY, "The file is empty.");
@@ -218,7 +218,7 @@ final class CsvTable {
         if (!anyText) {
             return unknown("The file starts with lines that cannot be read as text.");
         }
-        String why = "We can't find column names in this file";
+        String why = "We don't recognise the columns of this file";
         if (names.isEmpty()) {
             return unknown(why + ".");
         }
@@ -228,7 +228,7 @@ final class CsvTable {
                         .limit(8)
                         .map(name -> "“" + Questions.shown(name) + "”")
                         .toList());
-        return unknown(why + ": its columns are called " + found + (names.size() > 8 ? ", …." : "."));
+        return unknown(why + ": " + found + (names.size() > 8 ? ", …." : "."));
     }
 
     static FileRefused unknown(String why) {

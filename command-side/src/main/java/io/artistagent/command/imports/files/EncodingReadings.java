@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Shows words of a file in every encoding that they may have, so that a person sees which is right. */
+/** Decodes sample words in every plausible encoding, so that the person sees which one is right. */
 final class EncodingReadings {
 
     private static final String BETWEEN = " · ";
@@ -19,10 +19,10 @@ final class EncodingReadings {
     private EncodingReadings() {}
 
     /**
-     * Reads words again.
+     * Decodes words again.
      *
-     * @param used the encoding in which they were read
-     * @return one reading for each form that the words can take, that of the encoding that was used first
+     * @param used the encoding with which they were decoded first
+     * @return one reading for each distinct result, the one with the first encoding first
      */
     static List<EncodingReading> of(Charset used, List<String> words) {
         Map<String, EncodingReading> readings = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class EncodingReadings {
         readings.putIfAbsent(together, new EncodingReading(Encodings.nameOf(encoding), together));
     }
 
-    /** The words in another encoding; null where it has no such letters. */
+    /** Returns the words in another encoding; null if their bytes are invalid in it. */
     private static @Nullable List<String> reread(List<String> words, Charset used, Charset other) {
         List<String> read = new ArrayList<>();
         try {

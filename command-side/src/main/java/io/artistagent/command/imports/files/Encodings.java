@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The encodings in which tables are found, by the names that people give. */
+/** The supported encodings of tables, by the names that people use. */
 public final class Encodings {
 
-    private static final List<String> OFFERED = List.of(
+    private static final List<String> SUPPORTED = List.of(
             "UTF-8",
             "UTF-16LE",
             "UTF-16BE",
@@ -36,21 +36,21 @@ public final class Encodings {
 
     private Encodings() {}
 
-    /** The encoding of a name or alias, such as {@code windows-1252} or {@code cp850}; empty where it is not one of those offered. */
+    /** Returns the encoding for a name or alias such as {@code windows-1252} or {@code cp850}; empty if it is not supported. */
     public static Optional<Charset> named(String name) {
         return Optional.ofNullable(BY_NAME.get(key(name)));
     }
 
-    /** The name under which an encoding is asked for. */
+    /** Returns the name with which an encoding is requested. */
     public static String nameOf(Charset encoding) {
         return encoding.name().equals("x-MacRoman")
                 ? "macintosh"
                 : encoding.name().toLowerCase(Locale.ROOT);
     }
 
-    /** All names, for a message. */
+    /** Returns all names, for a message. */
     public static List<String> names() {
-        return OFFERED.stream()
+        return SUPPORTED.stream()
                 .filter(Charset::isSupported)
                 .map(Charset::forName)
                 .map(Encodings::nameOf)
@@ -59,8 +59,8 @@ public final class Encodings {
 
     private static Map<String, Charset> byName() {
         Map<String, Charset> found = new TreeMap<>();
-        for (String name : OFFERED) {
-            // Some are in a module that a small Java runtime may lack
+        for (String name : SUPPORTED) {
+            // Some charsets are in a module that a minimal Java runtime may lack
             if (Charset.isSupported(name)) {
                 Charset encoding = Charset.forName(name);
                 found.put(key(name), encoding);

@@ -11,30 +11,33 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
-/** What a file of a ZIP holds, as its first bytes tell. Its name only helps where a history is too damaged to be known by them. */
+/**
+ * The content of a file in a ZIP, determined from its first bytes. The name is used only if a history is too damaged to be recognised by
+ * them.
+ */
 sealed interface EntryContent {
 
-    /** Plays, or what is left of them. */
+    /** Plays, possibly damaged. */
     record Plays() implements EntryContent {}
 
     /** Text that may be a table. */
     record Text() implements EntryContent {}
 
-    /** A ZIP in the ZIP. */
+    /** A nested ZIP. */
     record Zip() implements EntryContent {}
 
-    /** JSON that ends too early to tell what it holds. */
+    /** JSON that ends before its content can be recognised. */
     record CutOff() implements EntryContent {}
 
-    /** Nothing that an import takes. */
+    /** Content that cannot be imported. */
     record Other(String what) implements EntryContent {}
 
-    /** How many bytes are looked at. */
+    /** The number of bytes examined. */
     int LOOKED_AT = 64 * 1024;
 
     Set<String> OF_A_PLAY = Set.of("ts", "ms_played", "master_metadata_track_name", "spotify_track_uri");
     Set<String> OF_THE_SHORT_HISTORY = Set.of("endTime", "msPlayed");
-    /** A field of a play in a record that is too damaged to be parsed. */
+    /** Matches a field of a play in a record that is too damaged to be parsed. */
     Pattern FIELD = Pattern.compile("\"(?:ts|ms_played|master_metadata_track_name|spotify_track_uri)\"\\s*:");
 
     Pattern NAMED_AS_HISTORY = Pattern.compile("(?i)(?:streaming_history_(?:audio|video)|endsong|endvideo).*");
@@ -68,7 +71,7 @@ sealed interface EntryContent {
         try {
             return ofJson(name, start.length < LOOKED_AT, JsonText.of(new ByteArrayInputStream(start)));
         } catch (IOException impossible) {
-            throw new IllegalStateException("Bytes in memory are read", impossible);
+            throw new IllegalStateException("Reading from memory cannot fail", impossible);
         }
     }
 

@@ -6,10 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/** What a file of a ZIP is called where it is shown: the last part of its name. It is never used as a path. */
+/** The display name of a file in a ZIP, which is the last part of its path. It is never used as a path. */
 final class EntryName {
 
-    /** What Windows writes where a name is not said to be UTF-8. */
+    /** The encoding in which Windows writes names that are not marked as UTF-8. */
     private static final Charset OF_WINDOWS = Charset.forName("IBM850");
 
     private static final int LONGEST = 120;

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads one file that a person sent: finds out by its content what it is, and hands its rows on while they arrive. */
+/** Reads an uploaded file: detects its format from its content and passes its rows on as they arrive. */
 public final class ExportReader {
 
-    /** Raised when files are read differently, so that one that was imported before may be imported again. */
+    /** The version of the reader. It is raised when the interpretation of files changes, so that a file can be imported again. */
     public static final int VERSION = 1;
 
     private static final int BATCH = 500;
@@ -31,10 +31,10 @@ public final class ExportReader {
     /**
      * Reads a stream to its end; the stream stays open.
      *
-     * @param fileName what the file is called in problems
-     * @param how what the person says about the way in which a table is written
-     * @throws FileRefused where nothing of the file can be imported; rows that were handed on before are void
-     * @throws UploadBroken where the bytes stopped coming; rows that were handed on before are void
+     * @param fileName the file's name in problems
+     * @param how the person's statements about the format of a table
+     * @throws FileRefused if nothing in the file can be imported; discard the rows passed on so far
+     * @throws UploadBroken if the upload was interrupted; discard the rows passed on so far
      */
     public Reading read(String fileName, InputStream source, HowToRead how, RowSink sink) throws IOException {
         Upload upload = new Upload(source, limits.uploadBytes());
@@ -65,7 +65,7 @@ public final class ExportReader {
         return exports.reading();
     }
 
-    /** A ZIP with plays is a streaming history; one without may hold tables. */
+    /** A ZIP that contains plays is a streaming history; any other may contain tables. */
     private Reading zip(
             String fileName, InputStream bytes, Upload upload, HowToRead how, Problems problems, RowSink sink)
             throws IOException {
@@ -108,7 +108,7 @@ public final class ExportReader {
                         + zip.leftOut().sentences().stream().map(" "::concat).collect(Collectors.joining()));
     }
 
-    /** Texts of a ZIP are small: whether one is a table is found out by reading it for nothing. */
+    /** Texts in a ZIP are small enough to find out whether one is a table by a trial read. */
     private boolean isTable(ZipUpload.Text text, HowToRead how) {
         try {
             new CsvExports(limits, Period.until(clock), how, new Problems(), rows -> {})
@@ -117,7 +117,7 @@ public final class ExportReader {
         } catch (FileRefused refused) {
             return refused.reason() != Reason.UNKNOWN_FORMAT && refused.reason() != Reason.EMPTY;
         } catch (IOException impossible) {
-            throw new IllegalStateException("Bytes in memory are read", impossible);
+            throw new IllegalStateException("Reading from memory cannot fail", impossible);
         }
     }
 

@@ -5,28 +5,28 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** The file cannot be imported at all, not even in part. The message is meant for the person who sent it. */
+/** Signals that no part of a file can be imported. The message addresses the person who sent it. */
 public final class FileRefused extends IOException {
 
-    /** Why a file is refused. */
+    /** The reason for a refusal. */
     public enum Reason {
-        /** There is nothing in it. */
+        /** The file is empty. */
         EMPTY,
-        /** It is not one of the formats that can be read. */
+        /** The format is not supported. */
         UNKNOWN_FORMAT,
-        /** Its values can be read in several ways; a field of the form says which is meant. */
+        /** The values have several interpretations; a form field can say which is meant. */
         UNCLEAR,
-        /** It has a known format, and other than the kind that the person named. */
+        /** The format is known but differs from the kind that the person selected. */
         OTHER_KIND,
-        /** It is protected by a password. */
+        /** The file is password-protected. */
         LOCKED,
-        /** It holds several tables, each of which needs to be told what it is about. */
+        /** The file contains several tables whose subjects must be specified separately. */
         SEVERAL_TABLES,
-        /** It is beyond the limits. */
+        /** The file exceeds a limit. */
         TOO_LARGE,
-        /** Its format is known, and not one row of it could be read. */
+        /** The format is known, but no row is readable. */
         NOTHING_READABLE,
-        /** All of it could be read, and nothing in it is what an import takes. */
+        /** The file is readable but contains nothing to import. */
         NOTHING_TO_IMPORT
     }
 
@@ -36,13 +36,13 @@ public final class FileRefused extends IOException {
     private final String field;
     private final transient List<ImportProblem> problems;
 
-    /** A file that has more than so many bytes. */
+    /** Refuses a file that exceeds a number of bytes. */
     public static FileRefused tooLarge(long most) {
         return new FileRefused(
                 Reason.TOO_LARGE, String.format(Locale.ROOT, "The file is larger than %,d bytes.", most));
     }
 
-    /** A file whose values can be read in several ways until a field of the form says which is meant. */
+    /** Refuses a file whose values are ambiguous until a form field says which interpretation is meant. */
     static FileRefused unclear(String field, String message) {
         return new FileRefused(Reason.UNCLEAR, field, message, List.of());
     }
@@ -66,12 +66,12 @@ public final class FileRefused extends IOException {
         return reason;
     }
 
-    /** The field of the form in which something else would be right. */
+    /** Returns the form field to correct. */
     public String field() {
         return field;
     }
 
-    /** The places, where the reason has places. */
+    /** Returns the positions of the errors, if the reason has any. */
     public List<ImportProblem> problems() {
         return problems;
     }

@@ -7,13 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What a file is, by its first bytes: its name and the type that the sender claims prove nothing. */
+/** The format of a file, determined from its first bytes. Its name and declared media type are not trusted. */
 enum Format {
     CSV,
     JSON,
     ZIP;
 
-    /** So far in, a ZIP is found behind what was put before it. */
+    /** The number of bytes searched for a ZIP that follows other data. */
     private static final int PEEKED = 64 * 1024;
 
     private static final int LOOKED_AT = 4096;
@@ -21,7 +21,7 @@ enum Format {
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final String FIRST_OF_ZIP = "PK\u0003\u0004";
 
-    /** A ZIP of several parts begins so, and one that was to have several and has one. */
+    /** The signature of a split ZIP. A ZIP that was meant to be split but fits into one part begins with it, too. */
     private static final String PART_OF_ZIP = "PK\u0007\u0008";
 
     private static final String EXPECTED =
@@ -34,7 +34,7 @@ enum Format {
         return of(start);
     }
 
-    /** How many bytes stand before the first file of a ZIP that does not begin as one. */
+    /** Returns the number of bytes that precede the first file of a ZIP. */
     static int beforeZip(BufferedInputStream bytes) throws IOException {
         bytes.mark(PEEKED);
         String start = new String(bytes.readNBytes(PEEKED), StandardCharsets.ISO_8859_1);
@@ -55,7 +55,7 @@ enum Format {
             throw unknown("The file is " + signature.get().what() + ". "
                     + signature.get().advice());
         }
-        // A ZIP may come behind a program that unpacks it, or behind what a mail or a server put before it
+        // A ZIP may follow a self-extracting program, or headers that a mail program or server prepended
         if (text.contains(FIRST_OF_ZIP)) {
             return ZIP;
         }
@@ -76,7 +76,7 @@ enum Format {
             throw new FileRefused(Reason.EMPTY, "The file is empty.");
         }
         if (isWebPage(text)) {
-            throw unknown("The file is a web page, perhaps an error page that was saved in place of the export.");
+            throw unknown("The file is a web page, perhaps an error page that was saved instead of the export.");
         }
         return CSV;
     }
@@ -89,7 +89,7 @@ enum Format {
         return text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
     }
 
-    /** Whether it begins with a list or an object, in an encoding of Unicode. */
+    /** Returns whether the text begins with a JSON array or object in any Unicode encoding. */
     static boolean looksLikeJson(byte[] start) {
         TextEncoding marked = TextEncoding.marked(start);
         return marked == null
@@ -102,7 +102,7 @@ enum Format {
         return content.startsWith("[") || content.startsWith("{") || content.startsWith("\u001e{");
     }
 
-    /** Whether it is text of two or four bytes for each character, with a byte order mark or without. */
+    /** Returns whether the text uses two or four bytes per character, with or without a byte order mark. */
     static boolean isUtf16(byte[] start) {
         TextEncoding marked = TextEncoding.marked(start);
         return marked == null
@@ -110,10 +110,10 @@ enum Format {
                 : !marked.charset().equals(StandardCharsets.UTF_8);
     }
 
-    /** A few stray control characters damage a line; many of them are no text. */
+    /** A few stray control characters only damage a line; many of them mean that the file is not text. */
     static boolean isBinary(byte[] start) {
         String text = new String(start, StandardCharsets.ISO_8859_1);
-        // DOS marks the end of a text with Ctrl-Z
+        // DOS ends a text file with Ctrl-Z
         long controls = (text.endsWith("\u001a") ? text.substring(0, text.length() - 1) : text)
                 .chars()
                 .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')

@@ -18,15 +18,15 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Reads the JSON files of an extended streaming history: lists of records, each reported on its own where it cannot be read. Tools that
- * join files leave several lists behind one another, a list of lists, or one record after the other without any; all of it is read.
+ * Reads the JSON files of an extended streaming history. An unreadable record is reported individually. Tools that join files produce
+ * several lists in a row, a list of lists, or records without a list; all of these are read.
  */
 final class HistoryFile {
 
     private static final String NO_JSON = "This record is not valid JSON.";
-    private static final String BEYOND = "This record is too long, or is nested too deeply.";
+    private static final String EXCEEDS_LIMITS = "This record is too long, or is nested too deeply.";
 
-    /** A record has few texts of any length. */
+    /** The number of long texts that a record may contain. */
     private static final int TEXTS_OF_A_RECORD = 4;
 
     private static final int DEEPEST = 50;
@@ -48,7 +48,7 @@ final class HistoryFile {
         this.period = period;
         this.longestText = longestText;
         this.json = JsonFactory.builder()
-                // A file with a million different names must not fill the table of names
+                // A file with a million distinct names must not fill the symbol table
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -63,7 +63,7 @@ final class HistoryFile {
                 .build();
     }
 
-    /** What was read besides plays of music. */
+    /** Returns notes on what was read besides music plays. */
     HistoryNotes notes() {
         return notes;
     }
@@ -83,23 +83,26 @@ final class HistoryFile {
                 case LIST_START -> lists.open();
                 case LIST_END -> {
                     if (!lists.close()) {
-                        report(file, records.place(), "A bracket closes here that was not opened.");
+                        report(file, records.place(), "This closing bracket has no opening bracket.");
                     }
                 }
                 case RECORD -> cutOff = !readRecord(file, records, lists.occurrences());
                 case OTHER -> report(file, records.place(), "A record of a streaming history must be a JSON object.");
-                case END -> throw new IllegalStateException("The end has no parts");
+                case END -> throw new IllegalStateException("The loop ends before this part");
             }
         }
         if (lists.areOpen() && !cutOff) {
-            report(file, records.place(), "The file ends before its list does: it was cut off.");
+            report(file, records.place(), "The file was cut off: it ends before its list is closed.");
         }
     }
 
-    /** Plays of one list may be equal and all count; the same play in two lists is one, since lists are exports that overlap. */
+    /**
+     * Tracks nested lists. Identical plays within one list all count. The same play in two lists counts once, because lists are overlapping
+     * exports.
+     */
     private static final class OpenLists {
 
-        /** Lists in these are one with the list around them. */
+        /** Lists nested more deeply belong to the list around them. */
         private static final int DEEPEST = 2;
 
         private final Deque<Occurrences> open = new ArrayDeque<>();
@@ -112,7 +115,7 @@ final class HistoryFile {
             }
         }
 
-        /** Answers false where none is open. */
+        /** Returns false if no list is open. */
         boolean close() {
             if (depth == 0) {
                 return false;
@@ -132,14 +135,14 @@ final class HistoryFile {
         }
     }
 
-    /** Answers false where the file ends in the middle of the record. */
+    /** Returns false if the file ends in the middle of the record. */
     private boolean readRecord(String file, JsonRecords records, Occurrences occurrences) throws IOException {
         Place place = records.place();
         try (JsonParser parser = records.parse(json)) {
             readRecord(file, place, parser, occurrences);
             return true;
         } catch (StreamConstraintsException beyond) {
-            report(file, place, BEYOND);
+            report(file, place, EXCEEDS_LIMITS);
             records.passOver();
             return records.isWhole();
         } catch (JacksonException notJson) {
@@ -147,7 +150,7 @@ final class HistoryFile {
         }
     }
 
-    /** Reports a record that is no JSON, and goes on behind it; answers false where nothing can be behind it. */
+    /** Reports an invalid record and continues after it; returns false if the file ends in it. */
     private boolean reportBroken(String file, JsonRecords records, Place fault) throws IOException {
         Place place = records.place();
         boolean tooLong = records.isTooLong();
@@ -155,11 +158,11 @@ final class HistoryFile {
         if (records.resume()) {
             report(file, fault, NO_JSON);
         } else if (tooLong) {
-            report(file, place, BEYOND);
+            report(file, place, EXCEEDS_LIMITS);
             records.passOver();
             return records.isWhole();
         } else {
-            report(file, fault, whole ? NO_JSON : "The file ends in the middle of a record: it was cut off.");
+            report(file, fault, whole ? NO_JSON : "The file was cut off in the middle of a record.");
             return whole;
         }
         return true;
@@ -178,7 +181,7 @@ final class HistoryFile {
         }
     }
 
-    /** Histories of two people in one file are told, since all of it would count as the listening of the person who sends it. */
+    /** Reports histories of two people in one file, because all plays would count as the sender's listening. */
     private void compareAccount(String file, Place place, @Nullable String named) {
         if (named == null || severalAccounts) {
             return;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Counts what the files of a streaming history hold besides plays of music, and what of a play was left out or changed. */
+/** Counts the records of a streaming history that are not music plays, and the parts of plays that were left out or changed. */
 final class HistoryNotes {
 
     private long episodes;
@@ -51,11 +51,11 @@ final class HistoryNotes {
         List<String> sentences = new ArrayList<>();
         add(sentences, episodes, "Podcast episodes, left out: %,d.");
         add(sentences, audiobooks, "Parts of audiobooks, left out: %,d.");
-        add(sentences, nameless, "Records that name no track, left out: %,d.");
-        add(sentences, equal, "Plays that equal another one of the same list, each counted: %,d.");
+        add(sentences, nameless, "Records without a track, left out: %,d.");
+        add(sentences, equal, "Identical plays within one list, each counted: %,d.");
         add(sentences, shortened, "Texts that were shortened or cleaned up: %,d.");
         add(sentences, unreadableFlags, "Flags that are neither true nor false, left empty: %,d.");
-        add(sentences, contradictions, "Fields that stand in a record twice with different values, left empty: %,d.");
+        add(sentences, contradictions, "Fields that appear twice in a record with different values, left empty: %,d.");
         return sentences;
     }
 

@@ -6,17 +6,17 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the person says about the way in which a table is written; null where the file is to show it.
+ * The person's statements about the format of a table; null if the file itself determines it.
  *
- * @param encoding the encoding of its text
+ * @param encoding the text encoding
  * @param dates the order of day, month and year
- * @param numbers the sign before decimals
+ * @param numbers the decimal separator
  */
 public record HowToRead(
         @Nullable Charset encoding,
         @Nullable DayOrder dates,
         @Nullable DecimalMark numbers) {
 
-    /** The file is to show everything. */
+    /** The file itself determines everything. */
     public static final HowToRead AS_THE_FILE_SHOWS = new HowToRead(null, null, null);
 }

@@ -9,12 +9,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of the current file of a ZIP. Watches how much the ZIP grows while it is read, over all its files, and gives up on one that
- * grows beyond reason; sums up what the checksum is compared with.
+ * Streams the current file of a ZIP. It limits how far the ZIP may grow in total while it is read, to stop decompression bombs, and
+ * computes the checksum of each file.
  */
 final class InflationGuard extends InputStream {
 
-    /** The ZIP cannot be read from here on: whatever the reader of the format throws, it is no fault of anything else. */
+    /** Signals that the rest of the ZIP is unreadable. Any exception of the ZIP reader is attributed to the file. */
     static final class Damaged extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -26,30 +26,30 @@ final class InflationGuard extends InputStream {
             this.guard = guard;
         }
 
-        /** Whether nothing is wrong but a library that the reader would need for a rare compression. */
+        /** Returns whether the only cause is a missing library for a rare compression method. */
         boolean isForeign() {
             return getCause() instanceof LinkageError;
         }
 
-        /** Whether nothing is wrong but a file that cannot be opened, and whose end cannot be found therefore. */
+        /** Returns whether the only cause is a file that cannot be opened and whose end therefore cannot be found. */
         boolean isLockedOut() {
             return getCause() instanceof UnsupportedZipFeatureException;
         }
 
-        /** What is at fault: a file that cannot be opened, or the ZIP. */
+        /** Returns the name of the file at fault: the one that cannot be opened, or the ZIP. */
         String file(String zip) {
             return getCause() instanceof UnsupportedZipFeatureException feature
                     ? EntryName.of(feature.getEntry())
                     : zip;
         }
 
-        /** Whether it is this ZIP that is damaged, and not the one around it. */
+        /** Returns whether this ZIP is damaged, as opposed to the one around it. */
         boolean isOf(InflationGuard guard) {
             return this.guard == guard;
         }
     }
 
-    /** Small files may shrink to almost nothing without any ill will. */
+    /** Small files may compress extremely well without malicious intent. */
     private static final long RATIO_MATTERS_FROM = 16L * 1024 * 1024;
 
     private final ZipArchiveInputStream zip;
@@ -62,7 +62,7 @@ final class InflationGuard extends InputStream {
         this.inflated = inflated;
     }
 
-    /** How much was inflated so far, over all files and the ZIPs within them. */
+    /** Counts the inflated bytes over all files and nested ZIPs. */
     static final class Inflated {
 
         private final Upload upload;
@@ -103,11 +103,11 @@ final class InflationGuard extends InputStream {
         try {
             return zip.read(target, offset, length);
         } catch (IOException | RuntimeException fault) {
-            throw told(fault);
+            throw classified(fault);
         }
     }
 
-    /** Reads what is left of a file, so that passing over it is counted as well; answers the checksum of the whole file. */
+    /** Reads the rest of a file, so that skipped bytes count as well; returns the checksum of the whole file. */
     long readToEnd() throws IOException {
         while (read(scrap, 0, scrap.length) >= 0) {
             // Counted and dropped
@@ -117,18 +117,18 @@ final class InflationGuard extends InputStream {
         return sum;
     }
 
-    /** The next file or directory; null after the last. */
+    /** Returns the next file or directory; null after the last. */
     @Nullable
     ZipArchiveEntry next() throws IOException {
         try {
             return zip.getNextEntry();
         } catch (IOException | RuntimeException | LinkageError fault) {
-            throw told(fault);
+            throw classified(fault);
         }
     }
 
-    /** Tells faults of the ZIP from those of the upload, of the ZIP around it, and from limits. */
-    private IOException told(Throwable fault) {
+    /** Distinguishes faults of this ZIP from those of the upload and the surrounding ZIP, and from exceeded limits. */
+    private IOException classified(Throwable fault) {
         return fault instanceof FileRefused || fault instanceof UploadBroken || fault instanceof Damaged
                 ? (IOException) fault
                 : new Damaged(this, fault);

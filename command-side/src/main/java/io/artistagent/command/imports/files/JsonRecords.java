@@ -11,12 +11,12 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Cuts the text of a streaming history into its records before any of them is parsed, so that a record that cannot be read costs no
- * other. Commas may be missing or stand where none belongs, and so may the marks that tools leave when they join files.
+ * Splits the text of a streaming history into records before parsing them, so that an unreadable record does not affect the others. Missing
+ * or misplaced commas are tolerated, and so are the marks that tools leave when they join files.
  */
 final class JsonRecords {
 
-    /** What comes next in the text. */
+    /** The type of the next part of the text. */
     enum Part {
         LIST_START,
         LIST_END,
@@ -26,10 +26,10 @@ final class JsonRecords {
         END
     }
 
-    /** Where something is in the text. */
+    /** A position in the text. */
     record Place(long line, long column) {
 
-        /** A place in what begins here. */
+        /** Returns the position of a location relative to this one. */
         Place within(TokenStreamLocation location) {
             long down = Math.max(1, location.getLineNr()) - 1L;
             long column = Math.max(1, location.getColumnNr());
@@ -40,7 +40,7 @@ final class JsonRecords {
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final char RECORD_SEPARATOR = '\u001e';
 
-    /** After so many records that are no JSON, no further one is looked for in what such a record seems to hold. */
+    /** The maximum number of invalid records that are searched for the start of another record. */
     private static final int MOST_SEARCHES = 1_000;
 
     private static final Pattern START = Pattern.compile("\\{\\s*\"([a-z_]{2,40}|endTime)\"");
@@ -60,18 +60,18 @@ final class JsonRecords {
     private boolean whole;
     private int searches;
 
-    // How deep in a record the scan is
+    // The state of the scan within a record
     private long depth;
     private boolean inString;
     private boolean escaped;
 
-    /** @param longest the most characters of a record */
+    /** @param longest the maximum number of characters of a record */
     JsonRecords(Reader text, int longest) {
         this.text = text;
         this.longest = longest;
     }
 
-    /** Goes to the next part; what was left of a record before is passed over. */
+    /** Advances to the next part, skipping the rest of the previous record. */
     Part next() throws IOException {
         start = position;
         length = 0;
@@ -107,22 +107,22 @@ final class JsonRecords {
         }
     }
 
-    /** Where the part begins; at the end of the text, where it ends. */
+    /** Returns the start of the current part, or the end of the text after the last part. */
     Place place() {
         return place;
     }
 
-    /** Whether the record was closed before the end of the text. */
+    /** Returns whether the record was closed before the end of the text. */
     boolean isWhole() {
         return whole;
     }
 
-    /** Whether the record has more characters than one may have, so that its text is not all there. */
+    /** Returns whether the record exceeds the maximum length, so that its text is incomplete. */
     boolean isTooLong() {
         return length > longest;
     }
 
-    /** The text of the record, as far as it was kept. */
+    /** Returns the text of the record, which may be incomplete. */
     CharSequence record() {
         return new String(window, start, length);
     }
@@ -133,10 +133,10 @@ final class JsonRecords {
     }
 
     /**
-     * Goes back into a record that turned out to be none, to where the next one begins in it: after a quote or a bracket that is not
-     * closed all that follows looks like a part of it.
+     * Goes back to where the next record begins within an invalid one. After an unclosed quote or bracket, everything that follows looks
+     * like a part of the same record.
      *
-     * @return whether there is another record in it
+     * @return whether there is another record within it
      */
     boolean resume() {
         if (++searches > MOST_SEARCHES) {
@@ -152,7 +152,7 @@ final class JsonRecords {
         return false;
     }
 
-    /** Passes over what was not kept of a record that is too long. */
+    /** Skips the rest of a record that is too long. */
     void passOver() throws IOException {
         while (!whole && has(0)) {
             scan(window[position]);
@@ -213,7 +213,7 @@ final class JsonRecords {
         return c == ',' || c == BYTE_ORDER_MARK || c == RECORD_SEPARATOR || Character.isWhitespace(c);
     }
 
-    /** Whether the text has a character so far behind the start of the part. */
+    /** Returns whether the text has a character at an offset from the start of the part. */
     private boolean has(int offset) throws IOException {
         return start + offset < filled || fill();
     }

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The text of a JSON file, in UTF-8 or UTF-16 with or without a byte order mark, or in UTF-32 with one. Bytes that are no text become U+FFFD, as decoders do
- * it, but are counted, and the place of the first is kept.
+ * Decodes a JSON file in UTF-8 or UTF-16, with or without a byte order mark, or in UTF-32 with one. Malformed bytes become U+FFFD; their
+ * number and the position of the first are recorded.
  */
 final class JsonText extends Reader {
 
@@ -38,7 +38,7 @@ final class JsonText extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Finds out the encoding by the first bytes: JSON begins with two ASCII characters, or with a byte order mark. */
+    /** Detects the encoding from the first bytes: JSON begins with two ASCII characters or a byte order mark. */
     static JsonText of(InputStream bytes) throws IOException {
         PushbackInputStream rest = new PushbackInputStream(bytes, 4);
         byte[] first = rest.readNBytes(4);
@@ -55,7 +55,7 @@ final class JsonText extends Reader {
         return first[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
-    /** Reports bytes that are no text, all of them at once: what they stand for is lost, and the rest is not. */
+    /** Reports all malformed bytes as a single problem. */
     void reportTo(Problems problems, String file) {
         if (malformed > 0) {
             problems.add(
@@ -64,7 +64,7 @@ final class JsonText extends Reader {
                     malformedColumn,
                     String.format(
                             Locale.ROOT,
-                            "The text is not valid %s in %,d places, of which this is the first. A “�” marks what was lost.",
+                            "The text is not valid %s in %,d places, of which this is the first. “�” marks what was lost.",
                             charset.name(),
                             malformed));
         }
@@ -73,7 +73,7 @@ final class JsonText extends Reader {
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         if (length < 2) {
-            throw new IllegalArgumentException("A character may take two places");
+            throw new IllegalArgumentException("The buffer must hold at least two characters");
         }
         while (true) {
             CharBuffer text = CharBuffer.wrap(target, offset, length);

@@ -16,16 +16,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * One value of a record, at its place, in any of the forms that it takes on its way through pandas, R or a spreadsheet: quoted or not,
- * with a fraction of zero, as a number of seconds or as a time.
+ * A value of a record and its position, in any form that pandas, R or a spreadsheet gives it: quoted or not, with a zero fraction, as
+ * seconds or as a time.
  *
- * @param text the value as it stands in the file; empty for an object or a list
+ * @param text the value as written in the file; empty for an object or array
  */
 record JsonValue(JsonToken token, String text, Place place) {
 
     private static final int LONGEST_NUMBER = 40;
 
-    /** At most 19 digits before the point, and an exponent that cannot grow into a number of a thousand digits. */
+    /** At most 19 digits before the point, and an exponent that cannot expand into a number with a thousand digits. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}(?:\\.\\d{1,18})?(?:[eE][+-]?\\d{1,2})?");
 
     private static final Pattern TIME =
@@ -35,9 +35,9 @@ record JsonValue(JsonToken token, String text, Place place) {
     private static final long SECONDS_UNTIL = 100_000_000_000L;
 
     /**
-     * Takes the parser's current value, and leaves the parser at its end.
+     * Takes the parser's current value and leaves the parser at the end of it.
      *
-     * @param start where the parsed record begins in its file
+     * @param start the position of the parsed record in its file
      */
     static JsonValue take(JsonParser json, Place start) {
         JsonToken token = json.currentToken();
@@ -49,14 +49,14 @@ record JsonValue(JsonToken token, String text, Place place) {
         return new JsonValue(token, json.getString(), place);
     }
 
-    /** Whether it says that there is nothing. */
+    /** Returns whether the value is a form of null. */
     boolean isNothing() {
         return token == JsonToken.VALUE_NULL
                 || token == JsonToken.VALUE_STRING && text.isBlank()
                 || token == JsonToken.VALUE_NUMBER_FLOAT && text.equals("NaN");
     }
 
-    /** A whole number; empty where it is none. A number of JSON has one reading, a text may have several. */
+    /** Returns the whole number; empty if it is not one. A JSON number has a single interpretation; a text may have several. */
     OptionalLong wholeNumber() {
         if (token == JsonToken.VALUE_STRING) {
             return WholeNumber.of(text);
@@ -71,15 +71,15 @@ record JsonValue(JsonToken token, String text, Place place) {
         }
     }
 
-    /** Yes or no; null where it is neither. */
+    /** Returns the boolean; null if it is not one. */
     @Nullable
     Boolean flag() {
         return Flag.of(text);
     }
 
     /**
-     * A moment: a date and a time of day, in UTC unless an offset says otherwise, or the seconds, milliseconds, microseconds or
-     * nanoseconds since 1970, which no day of the service leaves in doubt. Null where it is none.
+     * Returns an instant: a date and time, in UTC unless it has an offset, or seconds, milliseconds, microseconds or nanoseconds since
+     * 1970. The unit is unambiguous for every day since the service began. Null if the value is none of these.
      */
     @Nullable
     Instant moment() {

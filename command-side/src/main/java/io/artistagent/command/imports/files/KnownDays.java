@@ -3,17 +3,17 @@ package io.artistagent.command.imports.files;
 import io.artistagent.domain.statistics.DayFigures;
 import org.jspecify.annotations.Nullable;
 
-/** The days that an upload has told so far. */
+/** The days read from an upload so far. */
 final class KnownDays {
 
-    /** What a row adds to them. */
+    /** The effect of a new row. */
     sealed interface Outcome {
 
         record New() implements Outcome {}
 
         record Same() implements Outcome {}
 
-        /** @param detail where the day stands with other figures, in two sentences */
+        /** @param detail says where the day occurs with other figures, in two sentences */
         record Different(String detail) implements Outcome {}
     }
 

@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.files;
 
-/** The last bytes of a stream, as many as the end of a ZIP with the longest possible comment takes. */
+/** Remembers the last bytes of a stream, enough for the end of a ZIP with the longest possible comment. */
 final class LastBytes {
 
     private static final byte[] END_OF_ZIP = {'P', 'K', 5, 6};
@@ -20,7 +20,7 @@ final class LastBytes {
         }
     }
 
-    /** A ZIP ends with a mark of its own; one that was cut off lacks it. */
+    /** Returns whether the bytes contain the end-of-central-directory signature, which a truncated ZIP lacks. */
     boolean holdsEndOfZip() {
         int held = (int) Math.min(count, ring.length);
         for (long start = count - END_OF_ZIP.length; start >= count - held; start--) {

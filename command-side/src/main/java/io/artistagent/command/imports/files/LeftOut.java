@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The files of a ZIP that are left out, by the reason: the first ones are named, the rest is counted. */
+/** Collects the files of a ZIP that are left out, by reason. The first ones are named, the others counted. */
 final class LeftOut {
 
     private static final int NAMED = 10;
@@ -35,13 +35,13 @@ final class LeftOut {
     /**
      * Leaves a file out.
      *
-     * @param reason what the file is or lacks; one of a few texts
+     * @param reason describes the file or what it lacks; one of a few constant texts
      */
     void add(String name, String reason) {
         byReason.computeIfAbsent(reason, first -> new Names()).add(name);
     }
 
-    /** One sentence for each reason. */
+    /** Returns one sentence for each reason. */
     List<String> sentences() {
         return byReason.entrySet().stream()
                 .map(left -> "Left out (%s): %s.".formatted(left.getKey(), left.getValue()))

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the rows of a table that have one name, so that none takes the place of another. The numbers follow an order that the next
- * export keeps; in a table that is longer than any export they follow the rows.
+ * Numbers the rows of a table that have the same name, so that none replaces another. The numbers follow an order that is stable across
+ * exports, or the row order in a table that is longer than any export.
  */
 final class Namesakes<R> {
 
@@ -47,7 +47,7 @@ final class Namesakes<R> {
         }
     }
 
-    /** Passes on what waits for its number. */
+    /** Numbers the rows that were held back and passes them on. */
     void flush() {
         List<Placed<R>> rows = first;
         first = null;
@@ -80,7 +80,7 @@ final class Namesakes<R> {
                 return i + 1;
             }
         }
-        throw new IllegalStateException("A row is among those with its name");
+        throw new IllegalStateException("The row is missing from the group with its name");
     }
 
     private void pass(R row, int number, long line) {

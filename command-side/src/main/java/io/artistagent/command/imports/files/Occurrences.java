@@ -7,11 +7,11 @@ import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Numbers the plays of one list that have the same identity. After a device was offline, a service may report one track heard three
- * times as three equal records: all of them count. Another export of the same plays numbers them alike, so that they count once.
+ * Numbers identical plays within one list. After a device was offline, the service may report a track that was heard three times as three
+ * equal records, all of which count. Another export of the same plays assigns the same numbers, so they count once.
  *
- * <p>Equal plays share a time and so stand close together. To keep memory flat, plays that lie more than {@value #REMEMBERED} records
- * back may be forgotten.
+ * <p>Identical plays share a timestamp and are therefore close together. To keep memory constant, plays more than {@value #REMEMBERED}
+ * records back may be forgotten.
  */
 final class Occurrences {
 

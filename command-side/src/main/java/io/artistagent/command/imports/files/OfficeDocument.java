@@ -3,12 +3,12 @@ package io.artistagent.command.imports.files;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Documents that are ZIPs inside, told by the names that their format gives to the files in them. */
+/** Recognises documents that are ZIP files by the entry names of their formats. */
 final class OfficeDocument {
 
     private OfficeDocument() {}
 
-    /** What the document is, or null where the name tells of none. */
+    /** Returns a description of the document, or null if the name does not belong to one. */
     static @Nullable String of(String entry) {
         String name = entry.toLowerCase(Locale.ROOT);
         if (name.startsWith("xl/")) {

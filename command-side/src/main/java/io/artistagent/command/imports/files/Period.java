@@ -3,12 +3,15 @@ package io.artistagent.command.imports.files;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** A time from one day to another, both included. */
+/** A range of days, both ends included. */
 public record Period(LocalDate from, LocalDate to) {
 
     private static final LocalDate FIRST_DAY_OF_THE_SERVICE = LocalDate.of(2008, 10, 7);
 
-    /** The days that an export can speak of: from the first day of the service until tomorrow, since it is tomorrow somewhere. */
+    /**
+     * Returns the days that an export may cover: from the first day of the service until tomorrow, which has already begun in some time
+     * zones.
+     */
     public static Period until(Clock clock) {
         return new Period(
                 FIRST_DAY_OF_THE_SERVICE,

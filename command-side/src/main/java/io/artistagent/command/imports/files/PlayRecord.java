@@ -19,16 +19,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads one record of an extended streaming history. Only what identifies a play or counts may refuse it: everything else that cannot
- * be read is left empty or shortened, with a note. Address and user agent are passed over without being read into anything.
+ * Reads one record of an extended streaming history. Only fields that identify a play or determine its length can invalidate it; any other
+ * unreadable field is left empty or shortened, with a note. IP address and user agent are skipped without being decoded.
  *
- * <p>The day of a play is that of {@code ts}. A play without a connection ({@code offline} is true) is the exception: the service may
- * have stamped it with the moment of the next connection, so {@code offline_timestamp}, in seconds or milliseconds, decides where it is
- * neither before the first day of the service nor after {@code ts}.
+ * <p>The day of a play is the day of {@code ts}. Offline plays ({@code offline} is true) are the exception: the service may have stamped
+ * them with the time of the next connection. For these, {@code offline_timestamp}, in seconds or milliseconds, applies if it is neither
+ * before the first day of the service nor after {@code ts}.
  */
 final class PlayRecord {
 
-    /** What a record turned out to be. */
+    /** The result of reading a record. */
     sealed interface Outcome {
 
         record Track(Play play) implements Outcome {}
@@ -43,7 +43,7 @@ final class PlayRecord {
             Pattern.compile("(?:spotify:track:|https?://open\\.spotify\\.com/track/)([0-9A-Za-z]{22})(?:\\?.*)?");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
-    /** What is looked at in a record; of the rest nothing is remembered, however much it is. */
+    /** The fields that are read. Nothing of the others is kept, so their size does not matter. */
     private static final Set<String> READ = Set.of(
             "ts",
             "ms_played",
@@ -66,7 +66,7 @@ final class PlayRecord {
             "username",
             "endTime");
 
-    /** What tells one play from another, or counts. */
+    /** The fields that identify a play or determine its length. */
     private static final Set<String> IDENTIFYING = Set.of(
             "ts",
             "ms_played",
@@ -77,7 +77,7 @@ final class PlayRecord {
             "offline",
             "offline_timestamp");
 
-    /** Other fields by which a record is known. */
+    /** Other known fields, which are skipped. */
     private static final Set<String> PASSED_OVER = Set.of(
             "platform",
             "ip_addr",
@@ -99,8 +99,8 @@ final class PlayRecord {
     private boolean sound = true;
 
     /**
-     * @param json a parser at the beginning of the record
-     * @param start where the record begins in its file
+     * @param json a parser at the start of the record
+     * @param start the position of the record in its file
      */
     PlayRecord(String file, JsonParser json, Place start, Problems problems, HistoryNotes notes, Period period) {
         this.file = file;
@@ -111,12 +111,12 @@ final class PlayRecord {
         this.start = start;
     }
 
-    /** Whether records have a field of this name. */
+    /** Returns whether records have a field of this name. */
     static boolean isField(String name) {
         return READ.contains(name) || PASSED_OVER.contains(name);
     }
 
-    /** Reads the record to its end, in whatever order its fields stand. */
+    /** Reads the whole record; the order of its fields does not matter. */
     Outcome read() {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
@@ -141,14 +141,14 @@ final class PlayRecord {
         return play();
     }
 
-    /** The name of the account, which is compared and never kept. */
+    /** Returns the account name, which is compared but never stored. */
     @Nullable
     String account() {
         JsonValue name = values.get("username");
         return name == null || name.isNothing() ? null : name.text().strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A name that stands in a record twice is harmless where both say the same, and nothing tells which one is meant where not. */
+    /** Keeps a value. A repeated field is harmless if both values agree; otherwise it is unclear which one is meant. */
     private void keep(String name, JsonValue value) {
         JsonValue first = values.putIfAbsent(name, value);
         if (first == null || first.text().equals(value.text())) {
@@ -248,14 +248,14 @@ final class PlayRecord {
         return possible ? heardAt : null;
     }
 
-    /** Local files carry something else here, which tells nothing and is left out. */
+    /** Returns the track URI. Local files have another value here, which is meaningless and left out. */
     private @Nullable String uri() {
         String text = text("spotify_track_uri");
         Matcher track = TRACK.matcher(text == null ? "" : text);
         return track.matches() ? "spotify:track:" + track.group(1) : null;
     }
 
-    /** Regions without a code carry something else here, which tells nothing and is left out. */
+    /** Returns the country code. Regions without a code have another value here, which is meaningless and left out. */
     private @Nullable String country() {
         String text = text("conn_country");
         String code = text == null ? "" : text.toUpperCase(Locale.ROOT);

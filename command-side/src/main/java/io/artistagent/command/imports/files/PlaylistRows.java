@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of playlists. One title by two authors is two playlists; the same author's are told apart by the day of the addition. */
+/** Reads rows of playlists. Playlists with the same title are distinguished by their author, and those of one author by the date added. */
 final class PlaylistRows implements TitledRows<PlaylistFigures> {
 
-    /** Cells on one line hold no control characters. */
+    /** Safe as a separator, because cleaned cells contain no control characters. */
     private static final String SEPARATOR = "\u001f";
 
     private static final Comparator<PlaylistFigures> BY_DAY =

@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faults of a file: all of them counted, the first hundred places kept, and after these the first place of each fault that is unlike
- * the ones before. A fault that fills a column does not hide the others.
+ * Collects the problems of a file. All are counted; the first hundred are kept, and after these the first of each further type, so that one
+ * repeated problem does not hide the others.
  */
 public final class Problems {
 
     private static final int KEPT = 100;
     private static final int KEPT_OF_MORE_KINDS = 50;
 
-    /** Faults that a person mends in one go. */
+    /** Problems that can be fixed together. */
     private record Alike(String file, @Nullable String name, String detail) {
 
         static Alike of(ImportProblem problem) {
@@ -29,12 +29,12 @@ public final class Problems {
     private final Map<Alike, Long> counts = new HashMap<>();
     private long count;
 
-    /** Adds a fault that is not in a single column or field. */
+    /** Adds a problem that does not belong to a single column or field. */
     void add(String file, long line, long column, String detail) {
         add(new ImportProblem(file, line, column, detail));
     }
 
-    /** Adds a fault; how many are alike is counted here. */
+    /** Adds a problem and counts those that are alike. */
     void add(ImportProblem problem) {
         count++;
         Alike alike = Alike.of(problem);

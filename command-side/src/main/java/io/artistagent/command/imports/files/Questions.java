@@ -2,14 +2,17 @@ package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.values.Settled;
 
-/** What only the person can say about a table. A file that leaves it open is refused and names the field of the form that says it. */
+/**
+ * Ambiguities of a table that only the person can resolve. An ambiguous file is refused, and the refusal names the form field that resolves
+ * it.
+ */
 final class Questions {
 
     /**
-     * A field of the form.
+     * A form field that resolves an ambiguity.
      *
-     * @param field its name
-     * @param answers what may be said in it
+     * @param field the name of the field
+     * @param answers the possible values
      */
     record Question(String field, String answers) {}
 
@@ -34,12 +37,12 @@ final class Questions {
             throw FileRefused.unclear(
                     question.field(),
                     problem
-                            + " Upload the file again and set the field “%s”, which stands before the file, to %s."
+                            + " Upload the file again and set the field “%s”, sent before the file, to %s."
                                     .formatted(question.field(), question.answers()));
         }
     }
 
-    /** A value of the file in a message: bounded, on one line. */
+    /** Formats a value of the file for a message: shortened and on one line. */
     static String shown(String value) {
         StringBuilder shown = new StringBuilder();
         value.codePoints()

@@ -4,7 +4,7 @@ import io.artistagent.command.imports.files.FileRefused.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream of which only so much may be taken while a ration is set, since its reader keeps in memory what it takes then. */
+/** A stream that can be limited temporarily, while its reader buffers everything it reads in memory. */
 final class Rationed extends InputStream {
 
     private static final long WITHOUT = Long.MAX_VALUE;

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a file came to.
+ * The result of reading a file.
  *
- * @param kind what the file holds, as its content tells
- * @param kinds all that it can be taken for: days with streams alone may be those of a song or of the artist
- * @param rows how many rows were handed on
- * @param notes what was left out on purpose, in sentences; nothing that the person must decide on
- * @param encodings how some words read in likely encodings, the one that was used first; empty where the encoding is certain
+ * @param kind the kind of the file according to its content
+ * @param kinds all kinds as which it can be imported: days with only streams may be a song's or the artist's
+ * @param rows the number of rows passed on
+ * @param notes sentences about what was left out on purpose; they need no decision
+ * @param encodings some words as they read in plausible encodings, the one used first; empty if the encoding is certain
  */
 public record Reading(
         ImportKind kind,
@@ -31,7 +31,7 @@ public record Reading(
         encodings = List.copyOf(encodings);
     }
 
-    /** The same with more notes. */
+    /** Returns a copy with further notes. */
     Reading with(List<String> more) {
         return new Reading(
                 kind,
@@ -42,7 +42,7 @@ public record Reading(
                 encodings);
     }
 
-    /** The kind that the person named, or what the content tells where they named none. */
+    /** Returns the kind that the person declared, or the detected one if they declared none. */
     public ImportKind kindAs(@Nullable ImportKind declared) throws FileRefused {
         if (declared == null) {
             return kind;

@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.files;
 
-/** Takes the rows of a file while the file is still being read. */
+/** Receives the rows of a file while the file is being read. */
 @FunctionalInterface
 public interface RowSink {
 

@@ -2,7 +2,7 @@ package io.artistagent.command.imports.files;
 
 import java.util.Optional;
 
-/** Files that people send for an export, told by their first bytes, with what to do instead. */
+/** Formats that people upload by mistake, recognised by their first bytes, with advice on what to send instead. */
 enum Signature {
     RAR("a RAR archive", "Unpack it, then send the files in it or a ZIP of them.", 0, "Rar!\u001a\u0007"),
     SEVEN_ZIP(
@@ -25,7 +25,7 @@ enum Signature {
     JPEG("a picture", "Send the export itself, not a picture of it.", 0, "\u00ff\u00d8\u00ff"),
     APPLE_DOUBLE(
             "data that macOS keeps about a file",
-            "Send the file itself, whose name does not begin with “._”.",
+            "Send the file itself; its name does not begin with “._”.",
             0,
             "\u0000\u0005\u0016\u0007");
 
@@ -42,9 +42,9 @@ enum Signature {
     }
 
     /**
-     * The signature of a file.
+     * Returns the signature that a file begins with.
      *
-     * @param start its first bytes, one for each character
+     * @param start the first bytes of the file, one per character
      */
     static Optional<Signature> of(String start) {
         for (Signature signature : values()) {
@@ -55,12 +55,12 @@ enum Signature {
         return Optional.empty();
     }
 
-    /** What the file is, as the end of a sentence. */
+    /** Returns a description of the file that completes the sentence “The file is …”. */
     String what() {
         return what;
     }
 
-    /** What to do instead, in a sentence. */
+    /** Returns a sentence that says what to send instead. */
     String advice() {
         return advice;
     }

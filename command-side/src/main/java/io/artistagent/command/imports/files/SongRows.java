@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of songs. Songs with one title are told apart by their release dates. */
+/** Reads rows of songs. Songs with the same title are distinguished by their release dates. */
 final class SongRows implements TitledRows<SongFigures> {
 
     private static final Comparator<SongFigures> BY_RELEASE_DATE = Comparator.comparing(

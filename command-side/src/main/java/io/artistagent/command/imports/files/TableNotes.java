@@ -5,25 +5,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was left out of a table or read differently on purpose, counted, with the first lines. */
+/** Counts what was deliberately left out of a table or changed, with the first affected lines. */
 final class TableNotes {
 
-    /** What may be told. */
+    /** The possible notes. */
     enum Told {
         ABOVE_THE_HEADER("Lines above the header, left out"),
         TOTALS("Rows of totals, left out"),
-        SONGS_CALLED_TOTALS("Rows that are called totals and do not add up the others, recorded as songs"),
-        PLAYLISTS_CALLED_TOTALS("Rows that are called totals and do not add up the others, recorded as playlists"),
+        SONGS_CALLED_TOTALS("Rows called totals that are not the sum of the others, recorded as songs"),
+        PLAYLISTS_CALLED_TOTALS("Rows called totals that are not the sum of the others, recorded as playlists"),
         REPEATED_HEADER("Lines that repeat the header, left out"),
         WITHOUT_FIGURES("Rows without any figure, left out"),
         REPEATED_DAY("Rows that repeat a day with the same figures, counted once"),
         REPEATED_SONG("Rows that repeat a song with the same figures, counted once"),
         REPEATED_PLAYLIST("Rows that repeat a playlist with the same figures, counted once"),
-        SONGS_WITH_ONE_TITLE("Rows with the title of another row, recorded as songs of their own"),
-        PLAYLISTS_WITH_ONE_NAME(
-                "Rows with the title and the author of another row, recorded as playlists of their own"),
+        SONGS_WITH_ONE_TITLE("Rows with the same title as another row, recorded as separate songs"),
+        PLAYLISTS_WITH_ONE_NAME("Rows with the same title and author as another row, recorded as separate playlists"),
         RELEASE_DATE("Release dates that cannot be read, left empty"),
-        DAY_OF_ADDITION("Days of addition that cannot be read, left empty"),
+        DAY_OF_ADDITION("Dates added that cannot be read, left empty"),
         CLEANED("Titles and names that were cleaned up"),
         SHORTENED("Titles longer than the limit, shortened"),
         AUTHOR_SHORTENED("Names of authors longer than the limit, shortened");
@@ -49,12 +48,12 @@ final class TableNotes {
         }
     }
 
-    /** Tells something that is not about single lines. */
+    /** Adds a note that does not refer to lines. */
     void tell(String sentence) {
         sentences.add(sentence);
     }
 
-    /** All of it in sentences. */
+    /** Returns all notes as sentences. */
     List<String> sentences(String file) {
         List<String> all = new ArrayList<>(sentences);
         counts.forEach((told, count) -> {

@@ -17,17 +17,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoding of a table: as a byte order mark or its bytes show it, or else the one that makes the likeliest words of them, which the
- * person then has to confirm.
+ * The encoding of a table. A byte order mark or the bytes determine it; otherwise it is the encoding that yields the most plausible words,
+ * which the person must confirm.
  *
  * @param charset the encoding
- * @param mark how many bytes the byte order mark takes
- * @param words some words with accents as they read in a likely encoding; empty where the encoding is certain
- * @param readings how these words read in each encoding that they may have, the likely one first
+ * @param mark the length of the byte order mark
+ * @param words some accented words as decoded in a likely encoding; empty if the encoding is certain
+ * @param readings these words in each plausible encoding, the likely one first
  */
 record TextEncoding(Charset charset, int mark, List<String> words, List<EncodingReading> readings) {
 
-    /** More than exports of artists have; of a larger file the first part speaks for the rest. */
+    /** The number of bytes examined. Artists' exports are smaller; in a larger file, the first part is representative. */
     private static final int LOOKED_AT = 1024 * 1024;
 
     private static final int SHOWN = 6;
@@ -71,7 +71,7 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
         return isUtf8(start) ? new TextEncoding(StandardCharsets.UTF_8, 0, List.of()) : likeliest(start);
     }
 
-    /** The encoding that a byte order mark tells; null where there is none. */
+    /** Returns the encoding of a byte order mark; null if there is none. */
     static @Nullable TextEncoding marked(byte[] start) {
         if (begins(start, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3, List.of());
@@ -96,7 +96,7 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
         return true;
     }
 
-    /** Every other byte of names and figures in UTF-16 is zero, and no other text has zeros. */
+    /** Detects UTF-16: every other byte of names and figures is zero, and no other text contains zeros. */
     static @Nullable Charset utf16(byte[] start) {
         int[] zeros = new int[2];
         int looked = Math.min(start.length, 4096);
@@ -109,7 +109,7 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
         return zeros[0] > looked / 5 && zeros[1] <= looked / 20 ? StandardCharsets.UTF_16BE : null;
     }
 
-    /** Single damaged lines do not make it another encoding. */
+    /** Tolerates a few damaged lines in otherwise valid UTF-8. */
     private static boolean isUtf8(byte[] start) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -120,7 +120,7 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
         long beyondAscii = 0;
         long malformed = 0;
         while (true) {
-            // What is cut off at the end of the part that is looked at is no error
+            // A character cut off at the end of the examined part is not an error
             CoderResult result = decoder.decode(bytes, text, false);
             text.flip();
             beyondAscii += text.chars().filter(c -> c > 127).count();
@@ -154,7 +154,9 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
         return new TextEncoding(best, 0, words, EncodingReadings.of(best, words));
     }
 
-    /** Letters and typographic marks speak for an encoding; other signs between letters and odd capitals speak against it. */
+    /**
+     * Scores how plausible a decoding is. Letters and typographic marks count for it, symbols between letters and odd capitals against it.
+     */
     private static long score(String text) {
         long score = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -166,7 +168,7 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
                     boolean oddCase = Character.isLowerCase(before) && Character.isUpperCase(c)
                             || Character.isLowerCase(c) && Character.isUpperCase(after);
                     score += oddCase ? -1 : 2;
-                    // Words of one script: a lone Cyrillic letter among Latin ones is none
+                    // A word uses one script: a lone Cyrillic letter among Latin ones is implausible
                     score -= isLatin(c) != isLatin(before) && Character.isLetter(before) ? 3 : 0;
                     score -= isLatin(c) != isLatin(after) && Character.isLetter(after) ? 3 : 0;
                 } else if ("’“”„–…".indexOf(c) >= 0) {

@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.files;
 
-/** What a name in a file may look like: anything that people write and that every store can keep. */
+/** Cleans names from files, so that they contain anything that people write and every store can keep. */
 final class Texts {
 
     private static final int LONGEST = 500;
@@ -8,8 +8,8 @@ final class Texts {
     private Texts() {}
 
     /**
-     * The text as it can be kept: blanks for control characters, U+FFFD for halves of surrogate pairs, nothing for what steers
-     * the direction of text, and not a novel.
+     * Replaces control characters with spaces and unpaired surrogates with U+FFFD, removes characters that control text direction, and
+     * limits the length.
      */
     static String cleaned(String text) {
         StringBuilder kept = new StringBuilder();
@@ -25,7 +25,7 @@ final class Texts {
         return kept.substring(0, end) + "…";
     }
 
-    /** Embeddings, overrides and isolates make a text read as another than it is. */
+    /** Returns whether a character is an embedding, override or isolate, which can make a text read differently from what it is. */
     static boolean steersDirection(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }

@@ -3,18 +3,18 @@ package io.artistagent.command.imports.files;
 import java.util.SplittableRandom;
 
 /**
- * Counts titles in little memory: eight bytes for each row, where the titles themselves would take hundreds. Two titles that share a
- * hash of 64 bits would be numbered as one, which keeps them apart all the same.
+ * Counts titles in eight bytes per row, where the titles themselves would take hundreds. Two titles with the same 64-bit hash would share
+ * one sequence of numbers, which still keeps them apart.
  */
 final class TitleNumbers {
 
-    /** Keeps a file from being made so that all of its titles fall on one place. */
+    /** Prevents crafted files whose titles all collide. */
     private final long secret = new SplittableRandom().nextLong();
 
     private long[] hashes = new long[1 << 10];
     private int size;
 
-    /** How often the title was asked for, this time included. */
+    /** Returns how many times the title has been passed, including this call. */
     int next(String title) {
         long hash = hash(title);
         int known = 0;
@@ -53,7 +53,7 @@ final class TitleNumbers {
         }
     }
 
-    /** Where the hash is, or would be. */
+    /** Returns the slot of a hash, or the free slot for it. */
     private int placeOf(long hash) {
         int place = (int) (hash >>> 32) & (hashes.length - 1);
         while (hashes[place] != 0 && hashes[place] != hash) {
@@ -71,7 +71,7 @@ final class TitleNumbers {
         return hash;
     }
 
-    /** SplitMix64; never zero, which marks an empty place. */
+    /** SplitMix64. Never zero, because zero marks a free slot. */
     private long mixed(long hash, int number) {
         long mixed = (hash ^ secret) + number * 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -5,38 +5,38 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How rows are read that report figures over a period under a title: songs, or playlists. */
+/** Reads rows that report figures of a titled item over a period: songs or playlists. */
 interface TitledRows<R> {
 
-    /** The column with the title. */
+    /** Returns the column with the title. */
     String title();
 
-    /** A column that a row of totals leaves empty. */
+    /** Returns a column that is empty in a row of totals. */
     String beside();
 
-    /** Reads a row; null where its title is missing. */
+    /** Reads a row; returns null if its title is missing. */
     @Nullable
     R read(CsvRow row);
 
     @Nullable
     Long streams(R row);
 
-    /** What a row is known by. Rows of one table with one name are numbered. */
+    /** Returns the name of a row. Rows of a table with the same name are numbered. */
     String name(R row);
 
-    /** The order in which rows with one name are numbered; the next export keeps it. */
+    /** Returns the order in which rows with the same name are numbered. It is stable across exports. */
     Comparator<R> order();
 
     R numbered(R row, int number);
 
     Batch pack(List<R> rows);
 
-    /** What is told of a row that repeats another. */
+    /** Returns the note on a row that repeats another. */
     Told repeated();
 
-    /** What is told of a row with the name of another. */
+    /** Returns the note on a row with the same name as another. */
     Told namesake();
 
-    /** What is told of a row that is called totals and is none. */
+    /** Returns the note on a row that is called totals but is not. */
     Told calledTotals();
 }

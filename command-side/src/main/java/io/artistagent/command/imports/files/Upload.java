@@ -3,7 +3,7 @@ package io.artistagent.command.imports.files;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes as they arrive: counted, limited, and with a broken connection told apart from a broken file. */
+/** Counts and limits the bytes of an upload, and distinguishes a broken connection from a broken file. */
 final class Upload extends InputStream {
 
     private final InputStream source;

@@ -2,7 +2,7 @@ package io.artistagent.command.imports.files;
 
 import java.io.IOException;
 
-/** The bytes stopped coming: no fault of the file, which may be sent again. */
+/** Signals that the upload was interrupted. The file itself may be valid and can be sent again. */
 public final class UploadBroken extends IOException {
 
     private static final long serialVersionUID = 1L;

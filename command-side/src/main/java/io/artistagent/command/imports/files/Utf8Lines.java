@@ -13,20 +13,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of UTF-8 text, with either line ending. A line that is not UTF-8, or longer than the limit, is one unreadable line: reading
- * goes on with the next, and what is too long is passed over without being kept.
+ * Reads lines of UTF-8 text with any line ending. A line that is invalid or too long is reported as one unreadable line, and reading
+ * continues with the next. The excess of a line that is too long is skipped without being stored.
  */
 final class Utf8Lines {
 
-    /** One line, read or not. */
+    /** A line, readable or not. */
     sealed interface Line {
 
         long number();
 
-        /** A line that could be read. */
+        /** A readable line. */
         record Text(long number, String text) implements Line {}
 
-        /** A line that could not be read from a column on. */
+        /** A line that is unreadable from a column on. */
         record Unreadable(long number, long column, String detail) implements Line {}
     }
 
@@ -49,7 +49,7 @@ final class Utf8Lines {
         this.longest = longest;
     }
 
-    /** The next line, or null after the last. */
+    /** Returns the next line, or null after the last. */
     @Nullable
     Line next() throws IOException {
         if (!fill()) {

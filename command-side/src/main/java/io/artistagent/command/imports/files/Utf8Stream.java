@@ -10,7 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Text of another encoding as UTF-8. Bytes that mean nothing in it become one that means nothing in UTF-8, so that its line is reported. */
+/** Converts text from another encoding to UTF-8. Malformed bytes become a byte that is invalid in UTF-8, so that their line is reported. */
 final class Utf8Stream extends InputStream {
 
     private static final byte MEANINGLESS = (byte) 0xFF;

@@ -5,7 +5,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.Nullable;
 
-/** Which files of a ZIP can be opened. */
+/** Determines which files of a ZIP can be opened. */
 final class ZipMethods {
 
     private static final Set<ZipMethod> READ = Set.of(
@@ -18,7 +18,7 @@ final class ZipMethods {
 
     private ZipMethods() {}
 
-    /** Why a file cannot be opened and what to do, in a sentence; null where it can. */
+    /** Returns why a file cannot be opened and what to do about it; null if it can. */
     static @Nullable String whyUnreadable(ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return "The file is password-protected. Unpack the ZIP, then send the file or a ZIP without a password.";

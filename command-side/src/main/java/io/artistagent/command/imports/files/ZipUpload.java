@@ -17,28 +17,28 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a ZIP as it arrives. What its files are is decided by their content: files with plays are read, small texts are kept since they
- * may be tables, a ZIP in the ZIP is opened, and what is left out is named. Every entry counts towards the limit, whatever it is.
+ * Reads a ZIP as it arrives. The content of each file decides how it is handled: files with plays are read, small texts are kept as
+ * possible tables, a nested ZIP is opened, and anything else is named as left out. Every entry counts towards the limit.
  */
 final class ZipUpload {
 
-    /** A text of the ZIP that may be a table. */
+    /** A text that may be a table. */
     record Text(String name, byte[] bytes) {}
 
     private static final String CUT_OFF = "The ZIP was cut off: the rest of it cannot be read.";
     private static final String PART =
-            "This is one part of a ZIP that was split: join its parts, and send the whole ZIP.";
+            "This is one part of a ZIP that was split. Join its parts, then send the whole ZIP.";
     private static final String DAMAGED = "The ZIP is damaged: the rest of it cannot be read.";
     private static final String LOCKED_OUT =
-            "The length of the file is stored behind it and cannot be found, so neither the file nor the rest of the ZIP"
+            "The length of the file is stored after it and cannot be found, so neither the file nor the rest of the ZIP"
                     + " can be read. Unpack the ZIP, then zip it again in the usual way.";
     private static final String FOREIGN =
-            "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
-                    + " what follows it: unpack the ZIP, and zip it again in the usual way.";
-    private static final String ENDS_EARLY = "The file was cut off before it shows whether it holds plays.";
+            "A file in the ZIP is compressed with Zstandard. Neither the file nor the rest of the ZIP"
+                    + " can be read. Unpack the ZIP, then zip it again in the usual way.";
+    private static final String ENDS_EARLY = "The file was cut off before it is clear whether it contains plays.";
     private static final String CHECKSUM = "The file is damaged: its checksum does not match.";
 
-    /** The reader of the format keeps such a file in memory, since it finds the end only by searching for it. */
+    /** Commons Compress buffers such a file in memory, because it must search for its end. */
     private static final long STORED_WITHOUT_LENGTH = 24L * 1024 * 1024;
 
     private static final int TEXTS = 4 * 1024 * 1024;
@@ -63,12 +63,12 @@ final class ZipUpload {
         this.inflated = new Inflated(upload, limits);
     }
 
-    /** Whether a file with plays was found, even if none of them could be read. */
+    /** Returns whether a file with plays was found, even if none of them is readable. */
     boolean holdsHistories() {
         return histories > 0;
     }
 
-    /** Whether a file is protected by a password. */
+    /** Returns whether any file is password-protected. */
     boolean isLocked() {
         return locked;
     }
@@ -84,13 +84,13 @@ final class ZipUpload {
     void read(String fileName, InputStream bytes) throws IOException {
         boolean part = isPart(bytes);
         Damaged damaged = readEntries(fileName, bytes, false);
-        // The reader of entries stops before the table of contents, which a ZIP that was cut off between two entries
-        // lacks
+        // The entry reader stops before the central directory, which is missing if the ZIP was cut off between two
+        // entries
         bytes.transferTo(OutputStream.nullOutputStream());
         report(fileName, upload.lastBytes(), damaged, part ? PART : CUT_OFF);
     }
 
-    /** Whether it begins as the first part of a ZIP that was split. Where all of it fits into one part, that is whole. */
+    /** Returns whether the ZIP begins like the first part of a split ZIP. If it fits into one part, that part is complete. */
     private static boolean isPart(InputStream bytes) throws IOException {
         bytes.mark(4);
         byte[] first = bytes.readNBytes(4);
@@ -113,7 +113,7 @@ final class ZipUpload {
         return damaged.isLockedOut() ? LOCKED_OUT : DAMAGED;
     }
 
-    /** Answers what ended it before its end, or null. */
+    /** Returns the fault that ended the reading early, or null. */
     private @Nullable Damaged readEntries(String zipName, InputStream bytes, boolean nested) throws IOException {
         Rationed source = new Rationed(bytes);
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(source, "UTF-8", true, true, true)) {
@@ -166,10 +166,10 @@ final class ZipUpload {
         leftOut.add(zipName, document);
     }
 
-    /** A file that was read, and what its checksum came to. */
+    /** A file that was read, and its computed checksum. */
     private record Checked(String name, ZipArchiveEntry entry, long checksum) {}
 
-    /** The checksum of a file may stand behind it, so that it is known once the next one is reached. */
+    /** Compares checksums. The stored checksum may follow the file, so it is known only when the next one is reached. */
     private void compare(@Nullable Checked last) {
         if (last != null
                 && last.entry().getCrc() != ZipArchiveEntry.CRC_UNKNOWN
@@ -182,7 +182,7 @@ final class ZipUpload {
             throws IOException {
         String reason = ZipMethods.whyUnreadable(entry);
         if (entry.isDirectory()) {
-            // What calls itself a directory may hold bytes all the same
+            // An entry marked as a directory may still contain bytes
             return reason == null ? new Checked(name, entry, guard.readToEnd()) : null;
         }
         if (reason != null) {
@@ -228,7 +228,7 @@ final class ZipUpload {
         report(name, remembered.lastBytes, damaged, CUT_OFF);
     }
 
-    /** The bytes of a ZIP in the ZIP, of which the last are remembered. */
+    /** Reads a nested ZIP and remembers its last bytes. */
     private static final class Remembered extends InputStream {
 
         private final InputStream source;

@@ -3,7 +3,7 @@ package io.artistagent.command.imports.values;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words for a value that was not reported, which is not zero. */
+/** The spellings of a value that was not reported, which differs from zero. */
 public final class Blank {
 
     private static final int LONGEST = 8;
@@ -13,7 +13,7 @@ public final class Blank {
 
     private Blank() {}
 
-    /** Whether nothing is reported here. Titles need care: a song may be called “None”. */
+    /** Returns whether the text means "not reported". Do not apply this to titles: a song may be called “None”. */
     public static boolean is(String text) {
         var stripped = Padding.strip(text);
         return stripped.length() <= LONGEST && WORDS.contains(stripped.toLowerCase(Locale.ROOT));

@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The days of one column and the order in which they are written. An order is possible as long as every date is a day in it that the
- * column may hold.
- */
+/** Determines the date order of a column. An order is possible if it turns every value into a valid day within the column's range. */
 public final class DayColumn {
 
     private final LocalDate first;
@@ -22,9 +19,9 @@ public final class DayColumn {
     private final Map<DayOrder, String> excluding = new EnumMap<>(DayOrder.class);
 
     /**
-     * @param first the first day that the column may hold
-     * @param last the last one
-     * @param told the order, where the person said it
+     * @param first the first day that the column may contain
+     * @param last the last day that the column may contain
+     * @param told the order if the person specified it, or null
      */
     public DayColumn(LocalDate first, LocalDate last, @Nullable DayOrder told) {
         this.first = first;
@@ -54,7 +51,7 @@ public final class DayColumn {
         }
     }
 
-    /** Whether all values that were seen can be read in one way. */
+    /** Returns whether the values seen so far have a single interpretation. */
     public Settled settled() {
         if (told != null) {
             return Settled.YES;
@@ -77,7 +74,7 @@ public final class DayColumn {
         return Settled.YES;
     }
 
-    /** Reads a value as the column is settled; null where it is no day that the column may hold. */
+    /** Reads a value in the determined order; null if it is not a day that the column may contain. */
     public @Nullable LocalDate read(String text) {
         var days = days(text);
         if (told != null) {
@@ -92,7 +89,7 @@ public final class DayColumn {
         return null;
     }
 
-    /** Points stand between day, month and year in languages that put the day first. */
+    /** Languages that separate day, month and year with points put the day first. */
     private Map<DayOrder, LocalDate> days(String text) {
         var days = new EnumMap<DayOrder, LocalDate>(DayOrder.class);
         days.putAll(WrittenDay.of(text));

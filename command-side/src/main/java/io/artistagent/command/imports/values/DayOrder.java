@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.values;
 
-/** The order of day, month and year in a date that is written in figures. */
+/** The order of day, month and year in a numeric date. */
 public enum DayOrder {
     DAY_FIRST,
     MONTH_FIRST,

@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.values;
 
-/** The sign before the decimals of a number. The other of the two then separates groups of three digits. */
+/** The decimal separator. The other of the two signs then separates groups of three digits. */
 public enum DecimalMark {
     POINT,
     COMMA

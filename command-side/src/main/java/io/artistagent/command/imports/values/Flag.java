@@ -3,14 +3,14 @@ package io.artistagent.command.imports.values;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words for true and false. */
+/** Reads the spellings of true and false. */
 public final class Flag {
 
     private static final int LONGEST = 8;
 
     private Flag() {}
 
-    /** Null where the text says neither. */
+    /** Returns null if the text is neither. */
     public static @Nullable Boolean of(String text) {
         var stripped = Padding.strip(text);
         if (stripped.length() > LONGEST) {

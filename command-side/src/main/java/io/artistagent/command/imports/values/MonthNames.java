@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The names of the months, in full and short, in the languages in which spreadsheets of artists are found most. */
+/** Full and short month names in the languages most common in artists' spreadsheets. */
 final class MonthNames {
 
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private MonthNames() {}
 
-    /** From 1 to 12, or 0 where it is the name of no month. */
+    /** Returns 1 to 12, or 0 if the text is not a month name. */
     static int numberOf(String name) {
         return NUMBERS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
     }
@@ -29,7 +29,7 @@ final class MonthNames {
                     var name = month.getDisplayName(style, locale)
                             .toLowerCase(locale)
                             .replace(".", "");
-                    // Two languages that use one name for different months would make it unclear
+                    // A name that means different months in two languages is ambiguous
                     numbers.merge(name, month.getValue(), (one, other) -> one.equals(other) ? one : 0);
                 }
             }

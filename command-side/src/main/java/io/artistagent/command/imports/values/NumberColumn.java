@@ -4,21 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one column and the way in which they are written. A point or a comma with three digits behind it separates groups if
- * it does so elsewhere in the column, or if the number could not be whole otherwise and every number as large is written that way.
+ * Determines the number format of a column of counts. A point or comma followed by three digits separates groups if it does so elsewhere in
+ * the column, or if the number would otherwise not be whole and every number of that size is written with it.
  */
 public final class NumberColumn {
 
-    /** What a cell holds. */
+    /** The value of a cell. */
     public sealed interface Value {
 
-        /** Nothing was reported. */
+        /** No value was reported. */
         record None() implements Value {}
 
         /** @param rounded whether the text, such as {@code 1.2E+05}, may stand for any number that rounds to it */
         record Count(long number, boolean rounded) implements Value {}
 
-        /** The text is no whole number. */
+        /** The text is not a whole number. */
         record NoCount() implements Value {}
     }
 
@@ -31,7 +31,7 @@ public final class NumberColumn {
     private boolean fourDigitsWithoutMark;
     private boolean manyDigitsWithoutMark;
 
-    /** @param told how numbers are written, where the person said so */
+    /** @param told the decimal separator if the person specified it, or null */
     public NumberColumn(@Nullable DecimalMark told) {
         this.told = told;
     }
@@ -54,7 +54,7 @@ public final class NumberColumn {
         }
     }
 
-    /** Whether all values that were seen can be read in one way. */
+    /** Returns whether the values seen so far have a single interpretation. */
     public Settled settled() {
         if (told != null) {
             return Settled.YES;
@@ -63,7 +63,7 @@ public final class NumberColumn {
         return ofPoint instanceof Settled.Yes ? settled(comma, point) : ofPoint;
     }
 
-    /** Reads a value as the column is settled. */
+    /** Reads a value in the determined format. */
     public Value read(String text) {
         if (Blank.is(text)) {
             return NONE;
@@ -110,7 +110,7 @@ public final class NumberColumn {
         return mark.decimals == null && (mark.groups != null || other.groups == null);
     }
 
-    /** Some languages separate groups in numbers of five digits and more only. */
+    /** Some languages separate groups only in numbers with five or more digits. */
     private boolean everyLargeNumberHas(Mark mark) {
         return !manyDigitsWithoutMark && !(fourDigitsWithoutMark && mark.fourDigits);
     }
@@ -129,7 +129,7 @@ public final class NumberColumn {
         };
     }
 
-    /** What the column tells of one sign, with the first value that tells it. */
+    /** What the column reveals about one sign, with the first value that reveals it. */
     private static final class Mark {
 
         private final char sign;

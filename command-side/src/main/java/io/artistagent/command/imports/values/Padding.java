@@ -1,14 +1,13 @@
 package io.artistagent.command.imports.values;
 
-/** What surrounds a value without being part of it. */
+/** Removes characters that surround a value without being part of it. */
 public final class Padding {
 
     private Padding() {}
 
     /**
-     * The text without white space of any kind around it, including no-break spaces, byte order marks and the Ctrl-Z at
-     * the end of a DOS file, and without the form
-     * {@code ="…"} in which spreadsheets protect a text.
+     * Strips white space of any kind, including no-break spaces, byte order marks and the Ctrl-Z at the end of a DOS file, and unwraps the
+     * form {@code ="…"} in which spreadsheets protect text.
      */
     public static String strip(String text) {
         var stripped = trim(text);

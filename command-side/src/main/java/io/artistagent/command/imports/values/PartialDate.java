@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date that is known to the month or the year only, such as the release dates of old recordings. */
+/** Reads a date that is precise only to the month or year, such as the release date of an old recording. */
 public final class PartialDate {
 
     private static final int LONGEST = 40;
@@ -15,7 +15,7 @@ public final class PartialDate {
 
     private PartialDate() {}
 
-    /** The date as ISO 8601 writes it, {@code 2001} or {@code 2001-05}; null where the text is none. */
+    /** Returns the date in ISO 8601 format, {@code 2001} or {@code 2001-05}; null if the text is no such date. */
     public static @Nullable String of(String text) {
         var stripped = Padding.strip(text);
         if (stripped.length() > LONGEST) {

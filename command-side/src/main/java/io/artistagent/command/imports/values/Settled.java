@@ -2,17 +2,17 @@ package io.artistagent.command.imports.values;
 
 import java.util.List;
 
-/** Whether the values of a column can be read in one way. */
+/** Whether the values of a column have a single interpretation. */
 public sealed interface Settled {
 
-    /** They can. */
+    /** The values have a single interpretation. */
     record Yes() implements Settled {}
 
     /**
-     * They can be read in several ways.
+     * The values have several interpretations.
      *
-     * @param value one of the values
-     * @param readings what it may mean, shortest first
+     * @param value one of the ambiguous values
+     * @param readings its possible meanings, shortest first
      */
     record Unclear(String value, List<String> readings) implements Settled {
         public Unclear {
@@ -20,7 +20,7 @@ public sealed interface Settled {
         }
     }
 
-    /** No single way reads all of them: these two exclude each other. */
+    /** No interpretation fits all values: these two exclude each other. */
     record Contradictory(String value, String other) implements Settled {}
 
     Settled YES = new Yes();

@@ -5,32 +5,32 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the text of one number can mean by itself, before its column is looked at. */
+/** The possible meanings of one number's text, before its column is considered. */
 sealed interface Written {
 
     /**
-     * A whole number in one reading only; the marks that it uses tell how others in the column are read.
+     * A whole number with a single interpretation. Its separators reveal how others in the column are read.
      *
      * @param groups the point or comma between groups of digits, or {@link #NO_MARK}
-     * @param decimal the point or comma before decimals, or {@link #NO_MARK}
-     * @param places how many decimals are written out, all of them zero
-     * @param rounded whether digits may have been rounded away before the number was written
+     * @param decimal the decimal separator, or {@link #NO_MARK}
+     * @param places the number of decimals written, all of which are zero
+     * @param rounded whether digits may have been lost to rounding before the number was written
      */
     record Whole(long value, char groups, char decimal, int places, boolean rounded) implements Written {}
 
-    /** A number with decimals other than zero. */
+    /** A number with non-zero decimals. */
     record Broken(char decimal, int places) implements Written {}
 
-    /** Three digits behind one mark: {@code 1.204} is 1204 where the mark separates groups, and no whole number otherwise. */
+    /** Three digits after one separator: {@code 1.204} is 1204 if the sign separates groups, and not whole otherwise. */
     record Either(char mark, long grouped) implements Written {
 
-        /** Whether it is a whole number as a decimal fraction, too. */
+        /** Returns whether the number is whole even if the sign is a decimal separator. */
         boolean wholeEitherWay() {
             return grouped % 1000 == 0;
         }
     }
 
-    /** No number at all. */
+    /** Not a number. */
     record Nothing() implements Written {}
 
     char NO_MARK = 0;
@@ -95,7 +95,7 @@ sealed interface Written {
                 : new Whole(Long.parseLong(digits.toString()), groups, decimal, places, false);
     }
 
-    /** {@code 1.2E+05} may stand for any number near it: it writes out fewer digits than the number has. */
+    /** Reads scientific notation. {@code 1.2E+05} may stand for any number near it, because it has fewer digits than the number. */
     private static Written scientific(Matcher text) {
         var decimals = Objects.requireNonNullElse(text.group(3), "");
         var mark = decimals.isEmpty() ? NO_MARK : text.group(2).charAt(0);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The days that the text of one date can mean by itself, by the order of its parts. Every order has the same day if it is clear. */
+/** The days that one date's text can mean, by the order of its parts. An unambiguous date has the same day in every order. */
 final class WrittenDay {
 
     private static final int LONGEST = 60;
@@ -25,7 +25,7 @@ final class WrittenDay {
 
     private WrittenDay() {}
 
-    /** Nothing where the text is no day, or a time other than midnight (UTC) stands behind it. */
+    /** Returns the possible days; empty if the text is not a date, or is followed by a time other than midnight UTC. */
     static Map<DayOrder, LocalDate> of(String text) {
         var stripped = Padding.strip(text);
         if (stripped.length() > LONGEST) {
@@ -38,7 +38,7 @@ final class WrittenDay {
         return midnight(time) ? dateOf(Padding.strip(time.group(1))) : Map.of();
     }
 
-    /** Whether points stand between the figures of the date. */
+    /** Returns whether points separate the parts of the date. */
     static boolean hasPoints(String text) {
         var figures = FIGURES.matcher(Padding.strip(text));
         return figures.lookingAt() && figures.group(2).equals(".");
@@ -57,7 +57,7 @@ final class WrittenDay {
                 ? 0
                 : Integer.parseInt(time.group(9)) * 60
                         + (time.group(10) == null ? 0 : Integer.parseInt(time.group(10)));
-        // East of Greenwich, midnight in UTC is later on the same day; to the west it is on the day before
+        // With an offset east of UTC, midnight UTC is later on the same day; west of it, it falls on the previous day
         return seconds == 0
                 && minutes == offset
                 && (offset == 0 || time.group(8).equals("+"));
@@ -114,11 +114,11 @@ final class WrittenDay {
         try {
             days.put(order, LocalDate.of(year, month, day));
         } catch (DateTimeException noSuchDay) {
-            // Not in this order
+            // Not a valid day in this order
         }
     }
 
-    /** No service has figures of another century. */
+    /** Figures of streaming services are never older than this century. */
     private static int year(String text) {
         return Integer.parseInt(text) + (text.length() <= 2 ? 2000 : 0);
     }

@@ -1,6 +1,6 @@
 /**
- * How single values are written in the files that people have: as the service exports them, and as spreadsheets, pandas, R and jq
- * write them again. What a value can mean in two ways is settled by the other values of its column, or asked; it is never guessed.
+ * Reads single values as people's files contain them: as exported by the service, and as rewritten by spreadsheets, pandas, R and jq. If a
+ * value is ambiguous, the other values of its column decide, or the person does; it is never guessed.
  */
 @NullMarked
 package io.artistagent.command.imports.values;

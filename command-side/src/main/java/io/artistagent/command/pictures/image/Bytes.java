@@ -2,7 +2,7 @@ package io.artistagent.command.pictures.image;
 
 import java.nio.charset.StandardCharsets;
 
-/** A file to be read at places of one's choice. Whatever lies beyond its end breaks the picture. */
+/** A file with random access. Reading past its end reports the picture as broken. */
 record Bytes(byte[] file) {
 
     int length() {

@@ -6,12 +6,12 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.ColorModel;
 
-/** Brings pictures to the colours that screens expect. */
+/** Converts pictures to sRGB, which screens expect. */
 final class Colours {
 
     private Colours() {}
 
-    /** Whether colours are given by a profile of three components other than sRGB, as phones write them. */
+    /** Returns whether the colours use an RGB profile other than sRGB, as phone pictures often do. */
     static boolean areSpecial(ColorModel model) {
         return model.getColorSpace() instanceof ICC_ColorSpace space
                 && !space.isCS_sRGB()

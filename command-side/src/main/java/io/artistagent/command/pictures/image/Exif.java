@@ -1,6 +1,6 @@
 package io.artistagent.command.pictures.image;
 
-/** Reads the one thing of Exif that matters here: how the camera was held. Everything else of it is dropped. */
+/** Reads the orientation from Exif metadata. Everything else in it is dropped. */
 final class Exif {
 
     private static final int ORIENTATION = 0x0112;
@@ -11,9 +11,9 @@ final class Exif {
     private Exif() {}
 
     /**
-     * The orientation, from 1 to 8; upright where it is not told, or not told readably.
+     * Returns the orientation from 1 to 8; upright if it is missing or unreadable.
      *
-     * @param start where the TIFF structure begins
+     * @param start the offset of the TIFF structure
      */
     static int orientation(Bytes bytes, int start, int end) {
         if (end - start < 8 || !bytes.has(start, "II") && !bytes.has(start, "MM")) {

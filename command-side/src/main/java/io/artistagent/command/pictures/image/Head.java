@@ -1,14 +1,17 @@
 package io.artistagent.command.pictures.image;
 
 /**
- * What a file says of its picture before anything is decoded.
+ * What a file declares about its picture, read before anything is decoded.
  *
- * @param orientation as Exif numbers it: 1 is upright
- * @param clean the file reduced to what its picture needs: no comments, no metadata, nothing behind its end
+ * @param orientation the Exif orientation; 1 is upright
+ * @param clean the file reduced to what the decoder needs: no comments, no metadata, nothing after the picture's end
  */
 record Head(Format format, int width, int height, int orientation, byte[] clean) {
 
-    /** The formats that are taken, told by their first bytes, with the most pixels of each: those of WebP take five times as long. */
+    /**
+     * The accepted formats, identified by their first bytes, and the maximum number of pixels of each. Decoding WebP takes five times as
+     * long.
+     */
     enum Format {
         JPEG(40_000_000),
         PNG(40_000_000),
@@ -27,7 +30,7 @@ record Head(Format format, int width, int height, int orientation, byte[] clean)
 
     static final int LEAST_SIDE = 200;
 
-    /** @throws PictureRefused where it is no picture that can be taken */
+    /** @throws PictureRefused if the file is not an acceptable picture */
     static Head of(byte[] file) {
         var bytes = new Bytes(file);
         var head = read(bytes);

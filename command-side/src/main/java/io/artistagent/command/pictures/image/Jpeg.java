@@ -8,7 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes JPEG files that hold nothing but a picture. */
+/** Writes JPEG files without metadata. */
 final class Jpeg {
 
     private static final float QUALITY = 0.86f;

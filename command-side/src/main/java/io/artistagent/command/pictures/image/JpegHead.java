@@ -2,10 +2,13 @@ package io.artistagent.command.pictures.image;
 
 import java.io.ByteArrayOutputStream;
 
-/** Reads the segments of a JPEG file (ITU-T T.81, annex B) up to the end of its picture. */
+/** Reads the segments of a JPEG file (ITU-T T.81, annex B) up to the end of the picture. */
 final class JpegHead {
 
-    /** Programs write ten or so. Each costs a walk over the whole picture, and a hostile one takes sixty bytes. */
+    /**
+     * Common encoders write about ten scans. A hostile file can declare a scan in sixty bytes, and each one costs a pass over the whole
+     * picture.
+     */
     private static final int MOST_SCANS = 32;
 
     private static final int START_OF_SCAN = 0xDA;
@@ -60,7 +63,7 @@ final class JpegHead {
         return new Head(Head.Format.JPEG, width, height, orientation, clean.toByteArray());
     }
 
-    /** @return where the next marker is */
+    /** @return the offset of the next marker */
     private int segment(int marker, int at) {
         var content = at + 4;
         var end = at + 2 + bytes.u16(at + 2);
@@ -97,7 +100,7 @@ final class JpegHead {
         }
     }
 
-    /** What is encoded ends at the first marker that belongs to no scan. */
+    /** Returns the end of the entropy-coded data, which is the first marker that does not belong to a scan. */
     private int scan(int at) {
         if (++scans > MOST_SCANS) {
             throw PictureRefused.unusual();
@@ -112,7 +115,10 @@ final class JpegHead {
         clean.write(bytes.file(), from, to - from);
     }
 
-    /** Colours depend on JFIF, ICC and Adobe segments; the rest of the applications' segments says who, when and where. */
+    /**
+     * Keeps the JFIF, ICC and Adobe segments, which determine the colours. The other application segments record who took the picture, when
+     * and where.
+     */
     private boolean isNeeded(int marker, int content) {
         return switch (marker) {
             case APP0 -> bytes.has(content, "JFIF\0");

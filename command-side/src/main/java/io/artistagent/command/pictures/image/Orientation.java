@@ -3,12 +3,12 @@ package io.artistagent.command.pictures.image;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
-/** Turns a square as the camera was held. */
+/** Rotates or mirrors a square picture so that it is upright. */
 final class Orientation {
 
     private Orientation() {}
 
-    /** @param orientation as Exif numbers it, from 1 to 8 */
+    /** @param orientation the Exif orientation, from 1 to 8 */
     static BufferedImage upright(BufferedImage square, int orientation) {
         if (orientation == 1) {
             return square;
@@ -23,7 +23,7 @@ final class Orientation {
             case 6 -> turn.setTransform(0, 1, -1, 0, side, 0);
             case 7 -> turn.setTransform(0, -1, -1, 0, side, side);
             case 8 -> turn.setTransform(0, -1, 1, 0, 0, side);
-            default -> throw new IllegalArgumentException("No orientation");
+            default -> throw new IllegalArgumentException("The orientation must be 1 to 8.");
         }
         return Scaling.drawn(square, side, graphics -> graphics.drawImage(square, turn, null));
     }

@@ -4,7 +4,7 @@ import io.artistagent.api.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
-/** A file that is no picture that can be taken. The detail tells the person who sent it what to do instead. */
+/** Rejects a file that is not an acceptable picture. The detail tells the sender what to do instead. */
 public final class PictureRefused extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class PictureRefused extends ErrorResponseException {
                 "The content is not a JPEG, PNG or WebP picture, whatever the file name says. Save it in one of these formats and send it again.");
     }
 
-    /** @param most the most bytes that a file may have */
+    /** @param most the maximum number of bytes of a file */
     public static PictureRefused tooLarge(long most) {
         return new PictureRefused(
                 HttpStatus.CONTENT_TOO_LARGE,
@@ -30,7 +30,7 @@ public final class PictureRefused extends ErrorResponseException {
                 "A picture can be at most " + most / (1024 * 1024) + " MB. Make it smaller or compress it more.");
     }
 
-    /** There is no file. */
+    /** Rejects a request without a file. */
     public static PictureRefused missing() {
         return unprocessable("picture-missing", "The picture is missing", "Send one picture in the part named “file”.");
     }
@@ -40,7 +40,7 @@ public final class PictureRefused extends ErrorResponseException {
                 "picture-too-many-pixels",
                 "The picture has too many pixels",
                 "The picture has " + width + " × " + height + " pixels. Save it with at most " + most / 1_000_000
-                        + " megapixels; 1,280 × 1,280 are plenty.");
+                        + " megapixels; 1,280 × 1,280 is plenty.");
     }
 
     static PictureRefused tooFewPixels(long width, long height, int least) {

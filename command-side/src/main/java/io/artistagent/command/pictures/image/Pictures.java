@@ -12,12 +12,12 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what is shown from what was sent: the middle square of the picture, upright, in fixed sizes, as JPEG without metadata. It takes
- * CPU for up to seconds and memory for up to 200 MB, so callers bound how many run.
+ * Converts an uploaded file to the pictures that are shown: the middle square, upright, in fixed sizes, as JPEG without metadata. A
+ * conversion takes up to several seconds of CPU time and 200 MB of memory, so callers must limit how many run concurrently.
  */
 public final class Pictures {
 
-    /** The sides of the squares, in pixels. A picture that is smaller is not blown up. */
+    /** The side lengths of the squares in pixels. Smaller pictures are not enlarged. */
     public static final int[] SIZES = {64, 256, 640};
 
     private static final int LARGEST = 640;
@@ -25,9 +25,9 @@ public final class Pictures {
     private Pictures() {}
 
     /**
-     * The picture in every size, encoded.
+     * Returns the picture encoded in every size.
      *
-     * @throws PictureRefused where it cannot be taken
+     * @throws PictureRefused if the file is not an acceptable picture
      */
     public static Map<Integer, byte[]> of(byte[] file) {
         var head = Head.of(file);
@@ -39,7 +39,7 @@ public final class Pictures {
             }
             return sizes;
         } catch (IOException | RuntimeException | OutOfMemoryError unreadable) {
-            // Decoders throw whatever they meet in a damaged file, and a hostile one may ask for any amount of memory
+            // Decoders throw arbitrary exceptions on damaged files, and a hostile file may request any amount of memory
             throw unreadable instanceof PictureRefused told ? told : PictureRefused.broken();
         }
     }
@@ -51,7 +51,7 @@ public final class Pictures {
             var side = Math.min(head.width(), head.height());
             var param = reader.getDefaultReadParam();
             param.setSourceRegion(new Rectangle((head.width() - side) / 2, (head.height() - side) / 2, side, side));
-            // Rows and columns that no size needs are dropped while they are decoded
+            // Subsampling skips rows and columns that no size needs
             var step = Math.max(1, side / (2 * LARGEST));
             param.setSourceSubsampling(step, step, 0, 0);
             var type = withProfile(reader);
@@ -64,7 +64,7 @@ public final class Pictures {
         }
     }
 
-    /** The type that keeps the colours in which the picture was taken, where it says which. */
+    /** Returns the image type that preserves the picture's colour profile, or null if the picture has none. */
     private static @Nullable ImageTypeSpecifier withProfile(ImageReader reader) throws IOException {
         for (var types = reader.getImageTypes(0); types.hasNext(); ) {
             var type = types.next();

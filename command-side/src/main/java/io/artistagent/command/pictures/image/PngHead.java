@@ -2,7 +2,10 @@ package io.artistagent.command.pictures.image;
 
 import java.io.ByteArrayOutputStream;
 
-/** Reads the chunks of a PNG file. Those that are not needed to show it may hold compressed text that inflates without end. */
+/**
+ * Reads the chunks of a PNG file and keeps only those that are needed to show it. Others may contain compressed text that inflates without
+ * limit.
+ */
 final class PngHead {
 
     static final String SIGNATURE = "\u0089PNG\r\n\u001A\n";

@@ -5,7 +5,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
-/** The decoder of each format: the platform's own, and a library in Java for WebP. */
+/** Selects the decoder of each format: the platform's decoders, and a pure Java library for WebP. */
 final class Readers {
 
     private static final WebPImageReaderSpi WEBP = new WebPImageReaderSpi();

@@ -6,7 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
-/** Makes squares smaller, in steps of at most a half so that no pixel is passed over. What is transparent becomes white. */
+/** Scales squares down in steps of at most one half, so that every pixel contributes. Transparent areas become white. */
 final class Scaling {
 
     private Scaling() {}

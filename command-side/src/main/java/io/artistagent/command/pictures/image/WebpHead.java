@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the chunks of a WebP file (RFC 9649). Its canvas may lie about the size of what is decoded, so both are compared. */
+/**
+ * Reads the chunks of a WebP file (RFC 9649). The declared canvas may differ from the size of the encoded picture, so the two are compared.
+ */
 final class WebpHead {
 
     private static final int CHUNKS = 12;

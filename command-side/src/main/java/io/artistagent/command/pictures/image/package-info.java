@@ -1,6 +1,6 @@
 /**
- * Reads pictures that strangers send. Their head is checked before anything is decoded, only what the picture needs reaches a decoder,
- * and what comes out is encoded anew: it holds no metadata and nothing that followed the picture in its file.
+ * Converts pictures from untrusted sources. The header is checked before anything is decoded, the decoder receives only what the picture
+ * needs, and the result is newly encoded: it contains no metadata and nothing that followed the picture in its file.
  */
 @NullMarked
 package io.artistagent.command.pictures.image;

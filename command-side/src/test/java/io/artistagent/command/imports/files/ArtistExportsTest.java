@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArtistExportsTest {
 
     @Test
-    void the_timeline_of_a_song_is_read_with_a_byte_order_mark_and_either_line_ending() throws Exception {
+    void a_song_timeline_is_read_with_a_byte_order_mark_and_any_line_ending() throws Exception {
         var read = Read.text("\ufeffdate,streams\r\n2024-05-30,1200\n2024-05-31,0\r\n");
 
         assertThat(read.kind()).isEqualTo(SPOTIFY_SONG_TIMELINE);
@@ -40,7 +40,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void the_audience_timeline_without_super_listeners_and_the_old_short_one_are_read() throws Exception {
+    void older_audience_timelines_with_fewer_columns_are_read() throws Exception {
         var without = Read.text(
                 "date,listeners,monthly listeners,monthly active listeners,streams,playlist adds,saves,followers\n"
                         + "2024-05-30,1,2,3,5,6,7,8\n");
@@ -54,7 +54,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void songs_are_read_with_quotes_commas_and_any_script() throws Exception {
+    void song_titles_may_contain_quotes_commas_and_any_script() throws Exception {
         var read = Read.text("\ufeffsong,listeners,streams,saves,release_date\r\n"
                 + "\"Hello, \"\"World\"\"\",10,20,3,2021-02-28\r\n"
                 + "夜の歌 😀,n/a,-,,n/a\r\n");
@@ -67,14 +67,14 @@ class ArtistExportsTest {
     }
 
     @Test
-    void order_case_and_unknown_columns_do_not_matter() throws Exception {
+    void column_order_case_and_unknown_columns_do_not_matter() throws Exception {
         var read = Read.text("Streams,mood,DATE\n5,happy,2024-05-30\n");
 
         assertThat(read.days()).containsExactly(streams("2024-05-30", 5));
     }
 
     @Test
-    void what_is_not_reported_is_not_zero_and_a_day_without_figures_is_no_row() throws Exception {
+    void an_unreported_value_is_not_zero_and_a_day_without_figures_is_left_out() throws Exception {
         var read = Read.text("date,listeners,streams\n2024-05-29,n/a,5\n2024-05-30,-,\n\n2024-05-31,0,n/a\n");
 
         assertThat(read.days()).extracting(DayFigures::streams).containsExactly(5L, null);
@@ -84,7 +84,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void the_person_may_say_that_days_with_streams_alone_are_those_of_the_artist() throws Exception {
+    void days_with_only_streams_can_be_declared_as_the_artists() throws Exception {
         var reading = Read.text("date,streams\n2024-05-30,1\n").reading;
 
         assertThat(reading.kindAs(null)).isEqualTo(SPOTIFY_SONG_TIMELINE);
@@ -104,7 +104,7 @@ class ArtistExportsTest {
                 "+2024-05-30",
                 "2024-05-3O"
             })
-    void a_day_that_cannot_be_is_reported_with_its_place_while_the_rest_is_offered(String day) throws Exception {
+    void an_invalid_day_is_reported_with_its_position_and_the_rest_is_offered(String day) throws Exception {
         var read = Read.text("streams,date\n1,2024-05-29\n2," + day + "\n3,2024-05-31\n");
 
         assertThat(read.places()).containsExactly("3:3");
@@ -125,7 +125,7 @@ class ArtistExportsTest {
                 "+1",
                 "secret"
             })
-    void a_number_that_cannot_be_is_reported_with_its_place_its_column_and_its_value(String number) throws Exception {
+    void an_invalid_number_is_reported_with_its_position_column_and_value(String number) throws Exception {
         var read = Read.text("date,Streams,saves\n2024-05-29,1,1\n2024-05-30," + number + ",2\n");
 
         assertThat(read.problems())
@@ -142,7 +142,7 @@ class ArtistExportsTest {
                 "date,listeners,streams,saves\n2024-05-30,9,99,-4\n",
                 "date,listeners,streams,saves\n2024-05-30,9,99,1000000000001\n"
             })
-    void a_figure_that_cannot_be_read_costs_no_other_figure_of_its_day(String table) throws Exception {
+    void an_unreadable_figure_does_not_affect_other_figures_of_its_day(String table) throws Exception {
         var read = Read.text(table);
 
         assertThat(read.days())
@@ -154,7 +154,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void a_figure_that_cannot_be_read_costs_no_other_figure_of_its_song() throws Exception {
+    void an_unreadable_figure_does_not_affect_other_figures_of_its_song() throws Exception {
         var read = Read.text("song,listeners,streams,saves,release_date\nBoat,9,99,oops,2021\n");
 
         assertThat(read.songs()).containsExactly(new SongFigures("Boat", 99L, 9L, null, new ReleaseDate("2021")));
@@ -162,7 +162,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void a_row_without_a_figure_that_can_be_read_is_lost() throws Exception {
+    void a_row_without_any_readable_figure_is_not_recorded() throws Exception {
         var days = Read.text("date,streams,saves\n2024-05-29,1,1\n2024-05-30,many,\n");
         var songs = Read.text("song,streams,saves\nBoat,1,1\nWhale,many,n/a\n");
 
@@ -173,18 +173,18 @@ class ArtistExportsTest {
     }
 
     @Test
-    void a_number_that_may_have_been_rounded_is_recorded_only_once_it_is_accepted() throws Exception {
+    void a_possibly_rounded_number_needs_acceptance() throws Exception {
         var read = Read.text("date,streams\n2024-05-29,1.20E+03\n2024-05-30,1204\n2024-05-31,1e+05\n");
 
         assertThat(read.days()).extracting(DayFigures::streams).containsExactly(1200L, 1204L, 100_000L);
         assertThat(read.places()).containsExactly("2:12", "4:12");
         assertThat(read.problems())
                 .extracting(ImportProblem::detail)
-                .containsOnly("This number may have been rounded. If you accept, it is recorded as it stands.");
+                .containsOnly("This number may have been rounded. If you accept, it is recorded as it is.");
     }
 
     @Test
-    void every_bad_cell_of_a_line_is_reported_at_once() throws Exception {
+    void all_invalid_cells_of_a_line_are_reported() throws Exception {
         var read = Read.text("song,listeners,streams,saves\nGood,1,2,3\n😀,x,y,z\n");
 
         assertThat(read.places()).containsExactlyInAnyOrder("3:3", "3:5", "3:7");
@@ -192,7 +192,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void a_day_that_comes_twice_is_reported_with_the_line_where_it_stands_first() throws Exception {
+    void a_repeated_day_is_reported_with_the_line_of_its_first_occurrence() throws Exception {
         var read = Read.text("date,streams\n2024-05-29,1\n2024-05-30,1\n2024-05-29,7\n");
 
         assertThat(read.places()).containsExactly("4:1");
@@ -210,7 +210,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void a_damaged_quote_costs_one_line() throws Exception {
+    void a_misplaced_quote_affects_only_its_line() throws Exception {
         var read = Read.text("song,streams\n\"open,1\n\"a\"b,2\nplain,3\nwith \"quotes\" inside,4\n");
 
         assertThat(read.places()).containsExactly("2:1", "3:4");
@@ -218,7 +218,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void a_line_in_another_encoding_is_reported_at_its_column_and_costs_one_line() throws Exception {
+    void a_line_in_another_encoding_is_reported_and_affects_no_other_line() throws Exception {
         var bytes = new ByteArrayOutputStream();
         bytes.write("song,streams\nBär,1\n".getBytes(StandardCharsets.UTF_8));
         bytes.write("Bär,2\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -230,7 +230,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void a_far_too_long_line_costs_one_line() throws Exception {
+    void a_line_that_is_too_long_affects_no_other_line() throws Exception {
         var read = Read.text("song,streams\n" + "x".repeat(100_000) + ",1\nshort,2\n");
 
         assertThat(read.places()).containsExactly("2:65537");
@@ -238,7 +238,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void a_song_needs_a_title_of_any_length_and_control_characters_are_blanks() throws Exception {
+    void a_song_needs_a_title_and_control_characters_become_spaces() throws Exception {
         var read =
                 Read.text("song,streams\nnul\u0000and,1\n" + "x".repeat(504) + ",1\n,1\n" + "y".repeat(5_000) + ",2\n");
 
@@ -250,7 +250,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void characters_that_turn_the_direction_of_a_title_are_left_out_with_a_note() throws Exception {
+    void bidirectional_control_characters_are_removed_with_a_note() throws Exception {
         var read = Read.text("song,streams\n\u202egnos\u202c,1\n");
 
         assertThat(read.songs()).extracting(SongFigures::title).containsExactly("gnos");
@@ -259,7 +259,7 @@ class ArtistExportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"date,streams\n2024-05-31,5\u001a", "date,streams\n2024-05-31,5\n\u001a"})
-    void a_table_may_end_as_dos_ended_texts(String table) throws Exception {
+    void a_table_may_end_with_ctrl_z(String table) throws Exception {
         var read = Read.text(table);
 
         assertThat(read.days()).containsExactly(streams("2024-05-31", 5));
@@ -268,7 +268,7 @@ class ArtistExportsTest {
     }
 
     @Test
-    void of_many_problems_the_first_hundred_are_kept_and_all_are_counted() throws Exception {
+    void the_first_hundred_problems_are_kept_and_all_are_counted() throws Exception {
         var read = Read.text("date,streams\n2024-05-30,1\n" + "x,1\n".repeat(250));
 
         assertThat(read.reading.problems().count()).isEqualTo(250);

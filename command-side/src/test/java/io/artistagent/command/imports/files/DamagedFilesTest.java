@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever happens to a file on its way: it is read, read in part with problems, or refused. Nothing else may happen. */
+/** A damaged file is read, read in part with problems, or refused. Nothing else may happen. */
 class DamagedFilesTest {
 
     private static final String HISTORY =
@@ -20,7 +20,7 @@ class DamagedFilesTest {
     private static final ReadLimits LIMITS = new ReadLimits(1_000_000, 4_000_000, 200, 10, 10_000, 4096);
 
     @Test
-    void a_file_cut_off_at_any_place() throws Exception {
+    void a_file_truncated_anywhere() throws Exception {
         for (byte[] file : files()) {
             for (int length = 0; length < file.length; length++) {
                 read(Arrays.copyOf(file, length));
@@ -29,7 +29,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void a_file_with_one_byte_changed_at_any_place() throws Exception {
+    void a_file_with_any_single_byte_changed() throws Exception {
         var random = new Random(7);
         for (byte[] file : files()) {
             for (int place = 0; place < file.length; place++) {
@@ -41,7 +41,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void a_file_with_many_bytes_changed_moved_and_lost() throws Exception {
+    void a_file_with_many_bytes_changed_moved_or_lost() throws Exception {
         var random = new Random(11);
         for (byte[] file : files()) {
             for (int run = 0; run < 3_000; run++) {
@@ -59,7 +59,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void random_bytes_after_the_beginning_of_each_format() throws Exception {
+    void random_bytes_after_the_signature_of_each_format() throws Exception {
         var random = new Random(13);
         for (String start :
                 List.of("", "[", "[{\"ts\":\"", "PK\u0003\u0004", "date,streams\n", "\ufeffsong,streams\n")) {
@@ -75,7 +75,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void bytes_that_trickle_in_one_by_one_are_read_alike() throws Exception {
+    void a_file_that_arrives_byte_by_byte_is_read_identically() throws Exception {
         for (byte[] file : files()) {
             var trickle = new java.io.ByteArrayInputStream(file) {
                 @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class EncodingReadingsTest {
 
     @Test
-    void the_encoding_that_was_used_comes_first_and_every_reading_once() throws Exception {
+    void the_encoding_used_comes_first_and_each_reading_occurs_once() throws Exception {
         var read = Read.bytes("song,streams\nCafé Zürich,10\n".getBytes(StandardCharsets.ISO_8859_1)).reading;
 
         assertThat(read.encodings().getFirst()).isEqualTo(new EncodingReading("windows-1252", "Café · Zürich"));
@@ -23,7 +23,7 @@ class EncodingReadingsTest {
     }
 
     @Test
-    void a_table_whose_encoding_was_guessed_wrongly_offers_the_right_one() throws Exception {
+    void a_wrongly_guessed_encoding_comes_with_the_right_alternative() throws Exception {
         var bytes = "song,streams\nŁódź,10\n".getBytes(Charset.forName("ISO-8859-2"));
         var read = Read.bytes(bytes);
 
@@ -40,12 +40,12 @@ class EncodingReadingsTest {
     }
 
     @Test
-    void a_certain_encoding_has_no_other_readings() throws Exception {
+    void a_certain_encoding_has_no_alternatives() throws Exception {
         assertThat(Read.text("song,streams\nCafé,10\n").reading.encodings()).isEmpty();
     }
 
     @Test
-    void an_encoding_without_such_letters_is_left_out() {
+    void an_encoding_in_which_the_bytes_are_invalid_is_left_out() {
         assertThat(EncodingReadings.of(Charset.forName("windows-1252"), List.of("Café")))
                 .extracting(EncodingReading::encoding)
                 .contains("windows-1251", "ibm850")

@@ -11,24 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which plays of a history are the same, and on which day each counts. */
+/** Determines which plays of a history are the same, and on which day each counts. */
 class EqualPlaysTest {
 
     private static final String HARBOUR = "spotify:track:0000000000000000000001";
 
     @Test
-    void plays_of_one_track_with_one_time_keep_identities_of_their_own() throws Exception {
+    void plays_of_one_track_at_the_same_time_have_distinct_identities() throws Exception {
         var read = Read.text("[" + play("2011-01-02T08:00:00Z", 0) + "," + play("2011-01-02T08:00:00Z", 215_000) + ","
                 + play("2011-01-02T08:00:00Z", 198_000) + "," + play("2011-01-02T08:00:00Z", 215_000) + "]");
 
         assertThat(read.plays()).extracting(Play::occurrence).containsExactly(1, 1, 1, 2);
         assertThat(identities(read)).doesNotHaveDuplicates();
-        assertThat(read.reading.notes())
-                .containsExactly("Plays that equal another one of the same list, each counted: 1.");
+        assertThat(read.reading.notes()).containsExactly("Identical plays within one list, each counted: 1.");
     }
 
     @Test
-    void another_export_of_the_same_plays_has_the_same_identities_in_any_order() throws Exception {
+    void another_export_of_the_same_plays_has_the_same_identities_regardless_of_order() throws Exception {
         var plays = List.of(
                 play("2011-01-02T08:00:00Z", 215_000),
                 play("2011-01-02T08:00:00Z", 215_000),
@@ -43,7 +42,7 @@ class EqualPlaysTest {
     }
 
     @Test
-    void the_same_play_in_two_lists_of_one_file_is_one() throws Exception {
+    void the_same_play_in_two_lists_of_one_file_counts_once() throws Exception {
         var list = "[" + play("2011-01-02T08:00:00Z", 215_000) + "]";
 
         assertThat(identities(Read.text(list + "\n" + list)).stream().distinct())
@@ -51,7 +50,7 @@ class EqualPlaysTest {
     }
 
     @Test
-    void equal_plays_far_apart_are_told_apart_in_a_file_of_the_usual_size() throws Exception {
+    void identical_plays_far_apart_are_distinguished_in_a_file_of_ordinary_size() throws Exception {
         var others = IntStream.range(0, 20_000)
                 .mapToObj(
                         i -> play(Instant.EPOCH.plusSeconds(1_300_000_000L + i).toString(), i))
@@ -80,7 +79,7 @@ class EqualPlaysTest {
             false,   1294300800,                2011-01-10T08:00:00Z
             null,    1294300800,                2011-01-10T08:00:00Z
             """)
-    void an_offline_play_is_of_the_moment_the_device_names_where_that_can_be(
+    void an_offline_play_has_the_time_of_the_device_if_that_is_plausible(
             String offline, String timestamp, Instant heardAt) throws Exception {
         var read = Read.text("[{\"ts\":\"2011-01-10T08:00:00Z\",\"ms_played\":200000,\"spotify_track_uri\":\"" + HARBOUR
                 + "\",\"offline_timestamp\":" + timestamp + ",\"offline\":" + offline + "}]");
@@ -90,7 +89,7 @@ class EqualPlaysTest {
     }
 
     @Test
-    void offline_plays_that_share_one_time_are_three_and_an_export_in_milliseconds_holds_the_same() throws Exception {
+    void three_offline_plays_with_the_same_time_count_as_three_also_in_milliseconds() throws Exception {
         var seconds = List.of(1_294_300_800L, 1_294_304_400L, 1_294_308_000L);
         var read =
                 Read.text(seconds.stream().map(at -> offlinePlay(at)).toList().toString());

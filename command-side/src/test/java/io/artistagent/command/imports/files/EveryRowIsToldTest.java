@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * No row of a table and no figure of it is lost: a row is recorded, reported as a problem, or counted in a note, once. A figure that
- * cannot be read is a problem of its own; where it was all that its row held, it is the problem of the row.
+ * Every row of a table is accounted for exactly once: it is recorded, reported as a problem, or counted in a note. An unreadable figure is
+ * a separate problem; if it was the row's only figure, it is the row's problem.
  */
 class EveryRowIsToldTest {
 
@@ -20,11 +20,11 @@ class EveryRowIsToldTest {
 
     private final Random random = new Random(17);
 
-    /** A row, and how many problems tell its figures besides what is told of the row. */
+    /** A row, and the number of problems with its figures in addition to the row's own outcome. */
     private record Row(String text, int figuresLost) {}
 
     @Test
-    void the_days_of_any_table_add_up() throws Exception {
+    void all_days_of_a_random_table_are_accounted_for() throws Exception {
         for (int run = 0; run < 500; run++) {
             var rows = new ArrayList<>(List.of(new Row(FIRST + ",1,1", 0)));
             for (int row = random.nextInt(60); row > 0; row--) {
@@ -35,7 +35,7 @@ class EveryRowIsToldTest {
     }
 
     @Test
-    void the_songs_of_any_table_add_up() throws Exception {
+    void all_songs_of_a_random_table_are_accounted_for() throws Exception {
         for (int run = 0; run < 500; run++) {
             var rows = new ArrayList<>(List.of(new Row("First,1,1,2001", 0)));
             for (int row = random.nextInt(60); row > 0; row--) {
@@ -46,7 +46,7 @@ class EveryRowIsToldTest {
     }
 
     @Test
-    void the_playlists_of_any_table_add_up() throws Exception {
+    void all_playlists_of_a_random_table_are_accounted_for() throws Exception {
         for (int run = 0; run < 500; run++) {
             var rows = new ArrayList<>(List.of(new Row("First,X,1,1,2021-05-31", 0)));
             for (int row = random.nextInt(60); row > 0; row--) {
@@ -111,8 +111,8 @@ class EveryRowIsToldTest {
         long noted = 0;
         for (var note : read.notes()) {
             var count = COUNT.matcher(note);
-            // Rows with the name of another one are recorded, and told besides
-            if (count.find() && !note.contains("of another row")) {
+            // A row with the same name as another is recorded in addition to the note
+            if (count.find() && !note.contains("as another row")) {
                 noted += Long.parseLong(count.group(1));
             }
         }

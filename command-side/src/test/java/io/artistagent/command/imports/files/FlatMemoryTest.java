@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class FlatMemoryTest {
 
-    /** One batch of plays and the buffers: far below what a million rows would take if they were kept (several hundred MB). */
+    /** One batch of plays and the buffers: far below the several hundred MB that a million stored rows would take. */
     private static final long FLAT = 32L * 1024 * 1024;
 
     @Test
-    void a_history_of_a_million_records_is_read_in_flat_memory() throws Exception {
+    void a_history_of_a_million_records_is_read_in_constant_memory() throws Exception {
         var highWater = new HighWater();
         String record = record("2024-05-30T10:00:00Z", 1) + "\n";
         long started = System.nanoTime();
@@ -32,7 +32,7 @@ class FlatMemoryTest {
     }
 
     @Test
-    void a_table_of_a_million_lines_is_read_in_flat_memory() throws Exception {
+    void a_table_of_a_million_lines_is_read_in_constant_memory() throws Exception {
         var highWater = new HighWater();
         long started = System.nanoTime();
         var reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
@@ -48,7 +48,7 @@ class FlatMemoryTest {
         highWater.report("table lines", 1_000_000, started);
     }
 
-    /** What is alive after a collection, above what was alive at the start, sampled now and then. */
+    /** Samples the live heap after a collection, relative to the start. */
     private static final class HighWater implements RowSink {
 
         private final long before = alive();
@@ -79,7 +79,7 @@ class FlatMemoryTest {
         }
     }
 
-    /** A file that is made while it is read. */
+    /** A file generated on the fly. */
     private static final class Generated extends InputStream {
 
         private final long rows;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Makes streaming histories. */
+/** Generates streaming histories. */
 final class Histories {
 
     private Histories() {}

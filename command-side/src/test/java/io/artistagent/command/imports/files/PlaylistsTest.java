@@ -19,7 +19,7 @@ class PlaylistsTest {
     private static final String HEADER = "title,author,listeners,streams,date_added\n";
 
     @Test
-    void playlists_are_read_with_quotes_and_without_what_is_not_reported() throws Exception {
+    void playlists_are_read_with_quotes_and_unreported_values() throws Exception {
         var read = Read.text("\ufeff" + HEADER
                 + "\"Focus, Now\",Case Curator,100,150,2024-05-01\r\n"
                 + "夜の歌,n/a,-,7,\r\n"
@@ -43,7 +43,7 @@ class PlaylistsTest {
                 "Playlists\n\nTITLE\tAUTHOR\tLISTENERS\tSTREAMS\tDATE.ADDED\nFocus\tCase Curator\t1'204\t12'377\t20240501\n",
                 "streams,title,mood,listeners,author,date added\n12377,Focus,calm,1204,Case Curator,\"May 1, 2024\"\n"
             })
-    void playlists_may_have_gone_through_a_spreadsheet_pandas_or_r(String text) throws Exception {
+    void playlists_saved_by_a_spreadsheet_pandas_or_r_are_read(String text) throws Exception {
         for (var encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
             var read = Read.bytes(text.getBytes(encoding));
 
@@ -55,7 +55,7 @@ class PlaylistsTest {
     }
 
     @Test
-    void either_the_author_or_the_day_of_the_addition_may_be_left_out() throws Exception {
+    void either_the_author_or_the_date_added_may_be_missing() throws Exception {
         assertThat(Read.text("title,author,streams\nFocus,Case Curator,1\n").playlists())
                 .containsExactly(new PlaylistFigures("Focus", "Case Curator", 1L, null, null));
         assertThat(Read.text("title,date_added,listeners\nFocus,2024-05-01,1\n").playlists())
@@ -63,7 +63,7 @@ class PlaylistsTest {
     }
 
     @Test
-    void a_day_of_addition_that_cannot_be_read_is_left_empty() throws Exception {
+    void an_unreadable_date_added_is_left_empty() throws Exception {
         var read = Read.text(HEADER + "A,X,1,1,soon\nB,X,1,1,2024-06-03\nC,X,1,1,2024-05-31\n");
 
         assertThat(read.playlists())
@@ -71,11 +71,11 @@ class PlaylistsTest {
                 .containsExactly(null, null, LocalDate.parse("2024-05-31"));
         assertThat(read.problems()).isEmpty();
         assertThat(read.reading.notes())
-                .containsExactly("file: Days of addition that cannot be read, left empty: 2 (lines 2, 3)");
+                .containsExactly("file: Dates added that cannot be read, left empty: 2 (lines 2, 3)");
     }
 
     @Test
-    void an_order_of_day_and_month_that_no_row_shows_is_asked() throws Exception {
+    void an_ambiguous_date_order_is_refused_with_a_question() throws Exception {
         var file = HEADER + "A,X,1,1,03/04/2024\n";
 
         var refused = catchThrowableOfType(FileRefused.class, () -> Read.text(file));
@@ -90,7 +90,7 @@ class PlaylistsTest {
     }
 
     @Test
-    void one_title_by_two_authors_is_two_playlists() throws Exception {
+    void playlists_with_the_same_title_by_two_authors_are_distinct() throws Exception {
         var read = Read.text(HEADER + "Focus,Case Curator,1,2,\nFocus,Another,3,4,\nFocus,,5,6,\n");
 
         assertThat(read.playlists()).extracting(PlaylistFigures::namesake).containsExactly(1, 1, 1);
@@ -99,7 +99,7 @@ class PlaylistsTest {
     }
 
     @Test
-    void playlists_with_one_title_and_one_author_are_told_apart_by_the_day_of_the_addition() throws Exception {
+    void playlists_with_the_same_title_and_author_are_distinguished_by_the_date_added() throws Exception {
         var read = Read.text(HEADER
                 + "Focus,Case Curator,1,2,\n"
                 + "Focus,Case Curator,3,4,2024-05-02\n"
@@ -109,11 +109,11 @@ class PlaylistsTest {
         assertThat(read.playlists()).extracting(PlaylistFigures::streams).containsExactly(2L, 4L, 6L);
         assertThat(read.reading.notes())
                 .containsExactly(
-                        "file: Rows with the title and the author of another row, recorded as playlists of their own: 2 (lines 2, 3)");
+                        "file: Rows with the same title and author as another row, recorded as separate playlists: 2 (lines 2, 3)");
     }
 
     @Test
-    void a_row_that_repeats_a_playlist_with_all_its_figures_counts_once_and_is_told() throws Exception {
+    void a_row_that_repeats_a_playlist_with_the_same_figures_counts_once_with_a_note() throws Exception {
         var read = Read.text(
                 HEADER + "Focus,X,1,2,2024-05-01\nFocus,X,1,2,2024-05-01\nRain,X,n/a,n/a,\nRain,X,n/a,n/a,\n");
 
@@ -123,7 +123,7 @@ class PlaylistsTest {
     }
 
     @Test
-    void only_a_missing_title_or_the_loss_of_all_counts_costs_a_row() throws Exception {
+    void a_row_is_lost_only_without_a_title_or_any_readable_count() throws Exception {
         var read = Read.text(HEADER + "A,X,many,1,\n,X,1,7,\nB,X,1,-5,\nC,X,1,1,\nD,X,many,,\n");
 
         assertThat(read.places()).containsExactly("2:5", "3:1", "4:7", "6:5");
@@ -136,7 +136,7 @@ class PlaylistsTest {
     }
 
     @Test
-    void totals_are_left_out_and_a_playlist_may_be_called_so() throws Exception {
+    void totals_are_left_out_but_a_playlist_may_be_called_total() throws Exception {
         var totals = Read.text(HEADER + "A,X,1,2,\nB,X,1,3,\nTotal,,2,5,\n");
         var playlist = Read.text(HEADER + "A,X,1,2,\nTotal,Case Curator,1,2,\n");
 
@@ -145,7 +145,7 @@ class PlaylistsTest {
         assertThat(playlist.playlists()).hasSize(2);
         assertThat(playlist.reading.notes())
                 .containsExactly(
-                        "file: Rows that are called totals and do not add up the others, recorded as playlists: 1 (line 3)");
+                        "file: Rows called totals that are not the sum of the others, recorded as playlists: 1 (line 3)");
     }
 
     @Test
@@ -163,7 +163,7 @@ class PlaylistsTest {
     }
 
     @Test
-    void a_column_that_stands_twice_is_refused_where_it_is_read() throws Exception {
+    void a_duplicate_column_is_refused_if_it_is_read() throws Exception {
         var refused =
                 catchThrowableOfType(FileRefused.class, () -> Read.text("title,author,author,streams\nFocus,X,Y,1\n"));
 

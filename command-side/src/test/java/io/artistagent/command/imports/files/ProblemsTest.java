@@ -12,11 +12,11 @@ class ProblemsTest {
     private final Problems problems = new Problems();
 
     @Test
-    void a_problem_says_how_many_are_like_it() {
+    void a_problem_counts_those_like_it() {
         for (int line = 2; line <= 301; line++) {
             problems.add(streams(line, "many"));
         }
-        problems.add("file.csv", 400, 1, "The quote that opens here is not closed.");
+        problems.add("file.csv", 400, 1, "This opening quote is not closed.");
 
         assertThat(problems.count()).isEqualTo(301);
         assertThat(problems.first().getFirst().alike()).isEqualTo(300);
@@ -24,18 +24,18 @@ class ProblemsTest {
     }
 
     @Test
-    void a_fault_that_fills_a_column_does_not_hide_another_behind_it() {
+    void a_problem_repeated_in_every_row_does_not_hide_a_later_one() {
         for (int line = 2; line <= 301; line++) {
             problems.add(streams(line, "many"));
         }
-        problems.add("file.csv", 400, 1, "The quote that opens here is not closed.");
+        problems.add("file.csv", 400, 1, "This opening quote is not closed.");
 
         assertThat(problems.first()).hasSize(101);
         assertThat(problems.first().getLast().line()).isEqualTo(400);
     }
 
     @Test
-    void a_file_with_a_new_fault_on_each_line_fills_no_memory() {
+    void a_file_with_a_new_problem_on_each_line_does_not_fill_memory() {
         for (int line = 1; line <= 10_000; line++) {
             problems.add("file.csv", line, 1, "Fault " + line);
         }
@@ -45,7 +45,7 @@ class ProblemsTest {
     }
 
     @Test
-    void a_long_value_is_shortened_and_stays_whole_characters() {
+    void a_long_value_is_shortened_without_splitting_a_character() {
         problems.add(streams(2, "🎵".repeat(200)));
 
         assertThat(problems.first().getFirst().value()).isEqualTo("🎵".repeat(79) + "…");

@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a file on 1 June 2024 and keeps what it held. */
+/** Reads a file with a clock at 1 June 2024 and keeps its rows. */
 final class Read {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC);
@@ -84,7 +84,7 @@ final class Read {
         return reading.problems().first();
     }
 
-    /** Where the problems are, as {@code line:column}. */
+    /** Returns the positions of the problems as {@code line:column}. */
     List<String> places() {
         return problems().stream()
                 .map(problem -> problem.line() + ":" + problem.column())

@@ -64,7 +64,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_file_of_which_nothing_can_be_read_tells_the_places() {
+    void an_entirely_unreadable_file_lists_the_positions_of_errors() {
         var refused = refused(() -> Read.text("date,streams\nx,1\ny,2\n"));
 
         assertThat(refused.reason()).isEqualTo(Reason.NOTHING_READABLE);
@@ -85,13 +85,13 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_web_page_that_was_saved_in_place_of_the_export() {
+    void a_web_page_saved_instead_of_the_export() {
         assertThat(refused(() -> Read.text("\n<!DOCTYPE html><html><body>Service unavailable</body></html>")))
                 .hasMessageContaining("web page");
     }
 
     @Test
-    void other_tables_other_json_and_other_zips_name_what_is_expected() throws Exception {
+    void the_refusal_of_other_tables_json_and_zips_names_the_expected_formats() throws Exception {
         byte[] pictures = zip(Map.of("a.xml", "<x/>"));
 
         assertThat(refused(() -> Read.text("name,age\nx,1\n"))).hasMessageContaining("date,streams");
@@ -110,11 +110,11 @@ class RefusedFilesTest {
                 "Datum\tStreamings\n31.05.2024\t5\n",
                 "ｄａｔｅ,ｓｔｒｅａｍｓ\n2024-05-31,5\n"
             })
-    void column_names_in_another_language_are_shown_with_those_that_are_expected(String table) {
+    void unknown_column_names_are_listed_with_the_expected_ones(String table) {
         var names = table.lines().findFirst().orElseThrow().split("[;,\t]", -1);
 
         assertThat(refused(() -> Read.text(table)))
-                .hasMessage("We can't find column names in this file: its columns are called “" + names[0] + "”, “"
+                .hasMessage("We don't recognise the columns of this file: “" + names[0] + "”, “"
                         + names[1] + "”. Upload a CSV from Spotify for Artists: a song timeline (date,streams), an"
                         + " audience timeline (date,listeners,…), a list of songs"
                         + " (song,listeners,streams,saves,release_date) or of playlists"
@@ -122,14 +122,14 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_first_line_that_holds_data_is_not_repeated() {
+    void a_first_line_with_data_is_not_quoted() {
         assertThat(refused(() -> Read.text("alma@example.org,1\nbruno@example.org,2\n")))
-                .hasMessageStartingWith("We can't find column names in this file. Upload a CSV")
+                .hasMessageStartingWith("We don't recognise the columns of this file. Upload a CSV")
                 .hasMessageNotContaining("example");
     }
 
     @Test
-    void another_kind_than_the_person_named() {
+    void a_file_of_another_kind_than_declared() {
         assertThat(refused(() -> Read.text("date,streams\n2024-05-30,1\n")
                                 .reading
                                 .kindAs(ImportKind.SPOTIFY_SONGS))
@@ -150,7 +150,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void one_endless_line_is_given_up_at_the_limit_of_bytes() {
+    void one_endless_line_is_refused_at_the_size_limit() {
         var header = new ByteArrayInputStream("date,streams\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(refused(() -> Read.stream(new SequenceInputStream(header, new Endless()), ReadLimits.defaults()))
@@ -159,7 +159,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_zip_bomb_is_given_up_early() throws Exception {
+    void a_zip_bomb_is_refused_early() throws Exception {
         assertThat(refused(() -> Read.bytes(bomb("Streaming_History_Audio_1.json")))
                         .reason())
                 .isEqualTo(Reason.TOO_LARGE);
@@ -167,7 +167,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_zip_with_too_many_files_or_too_much_in_them() throws Exception {
+    void a_zip_with_too_many_or_too_large_files() throws Exception {
         var many = zip(Map.of("1", "", "2", "", "3", "", "4", ""));
         var much = zip(Map.of("Streaming_History_Audio_1.json", "[" + " ".repeat(1_000_001) + "]"));
 
@@ -183,7 +183,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_connection_that_breaks_is_no_fault_of_the_file() {
+    void a_broken_connection_is_not_reported_as_a_broken_file() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -225,7 +225,7 @@ class RefusedFilesTest {
         return refused;
     }
 
-    /** The letter x, for ever. */
+    /** An endless stream of the letter x. */
     private static final class Endless extends InputStream {
         @Override
         public int read() {

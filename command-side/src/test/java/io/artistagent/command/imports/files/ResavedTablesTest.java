@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Exports that went through a spreadsheet, pandas or R before they were sent. */
+/** Exports that were saved again by a spreadsheet, pandas or R. */
 class ResavedTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
-    void unicode_is_recognised_with_and_without_its_mark(String encoding) throws Exception {
+    void unicode_is_recognised_with_and_without_a_byte_order_mark(String encoding) throws Exception {
         for (String mark : List.of("", "\ufeff")) {
             var read = Read.bytes((mark + "song\tstreams\r\nÉté à Zürich\t1204\r\n").getBytes(encoding));
 
@@ -33,7 +33,7 @@ class ResavedTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
-    void the_separator_is_seen_in_the_header(String separator) throws Exception {
+    void the_separator_is_detected_from_the_header(String separator) throws Exception {
         var read = Read.text("date,listeners,streams\n2024-05-30,7,1204\n".replace(",", separator));
 
         assertThat(read.days()).containsExactly(day("2024-05-30", 1204L, 7L));
@@ -59,7 +59,7 @@ class ResavedTablesTest {
                 "1204.0",
                 "1204."
             })
-    void a_number_may_be_grouped_or_written_with_empty_decimals(String number) throws Exception {
+    void a_number_may_have_group_separators_or_zero_decimals(String number) throws Exception {
         var read = Read.text("date,streams\n2024-05-29," + number + "\n2024-05-30,998\n2024-05-31,\n");
 
         assertThat(read.days()).containsExactly(day("2024-05-29", 1204L, null), day("2024-05-30", 998L, null));
@@ -67,7 +67,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void german_spreadsheets_separate_by_semicolons_group_by_points_and_begin_with_the_day() throws Exception {
+    void german_spreadsheets_with_semicolons_grouping_points_and_day_first_dates_are_read() throws Exception {
         var read = Read.text("date;listeners;streams\r\n30.05.2024;1.204;12.377,00\r\n31.05.2024;998;1.000,00\r\n");
 
         assertThat(read.days()).containsExactly(day("2024-05-30", 12_377L, 1_204L), day("2024-05-31", 1_000L, 998L));
@@ -89,13 +89,13 @@ class ResavedTablesTest {
                 "\"May 31, 2024\"",
                 "31 May 2024"
             })
-    void a_day_may_be_written_in_any_usual_form(String day) throws Exception {
+    void common_date_formats_are_read(String day) throws Exception {
         assertThat(Read.text("date,streams\n" + day + ",1204\n").days())
                 .containsExactly(day("2024-05-31", 1204L, null));
     }
 
     @Test
-    void an_order_of_day_and_month_that_no_row_shows_is_asked() throws Exception {
+    void an_ambiguous_date_order_is_refused_with_a_question() throws Exception {
         var file = "date,streams\n05/05/2024,1\n01/05/2024,2\n02/05/2024,3\n";
 
         var refused = refused(file);
@@ -105,7 +105,7 @@ class ResavedTablesTest {
         assertThat(refused)
                 .hasMessage(
                         "The column “date” can be read in several ways: “01/05/2024” may mean 2024-05-01 or 2024-01-05,"
-                                + " and no other value settles it. Upload the file again and set the field “dates”, which stands"
+                                + " and no other value settles it. Upload the file again and set the field “dates”, sent"
                                 + " before the file, to day-first, month-first or year-first.");
         assertThat(Read.told(file, new HowToRead(null, DayOrder.MONTH_FIRST, null))
                         .days())
@@ -118,7 +118,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void numbers_that_may_be_grouped_or_not_are_asked() throws Exception {
+    void ambiguous_group_separators_are_refused_with_a_question() throws Exception {
         var file = "date,streams\n2024-05-29,1.000\n2024-05-30,998\n";
 
         assertThat(refused(file).field()).isEqualTo("numbers");
@@ -128,13 +128,13 @@ class ResavedTablesTest {
     }
 
     @Test
-    void a_column_that_contradicts_itself_is_asked() {
+    void a_contradictory_column_is_refused_with_a_question() {
         assertThat(refused("date,streams\n13/05/2024,1\n05/14/2024,2\n"))
                 .hasMessageContaining("“13/05/2024” and “05/14/2024” cannot both be right");
     }
 
     @Test
-    void rows_behind_those_that_are_read_ahead_must_agree_with_them() throws Exception {
+    void rows_after_the_read_ahead_must_agree_with_it() throws Exception {
         var songs = "song,streams\n" + "One,1.204\n".repeat(10_001);
 
         assertThat(Read.text(songs).songs()).extracting(SongFigures::streams).containsOnly(1204L);
@@ -142,7 +142,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void rows_of_separators_are_blank_and_totals_are_told_as_totals() throws Exception {
+    void rows_of_separators_are_blank_and_totals_are_noted() throws Exception {
         var read = Read.text("date,streams\n2024-05-30,1204\n2024-05-31,1377\n,\n\n  \nTotal,2581\n,2581\n");
 
         assertThat(read.days()).hasSize(2);
@@ -158,11 +158,11 @@ class ResavedTablesTest {
         assertThat(read.reading.notes())
                 .containsExactly(
                         "file: Rows of totals, left out: 1 (line 4)",
-                        "file: Rows that are called totals and do not add up the others, recorded as songs: 1 (line 3)");
+                        "file: Rows called totals that are not the sum of the others, recorded as songs: 1 (line 3)");
     }
 
     @Test
-    void cells_that_are_missing_at_the_end_were_not_reported_and_empty_ones_beyond_it_are_nothing() throws Exception {
+    void cells_missing_at_the_end_count_as_not_reported_and_extra_empty_cells_are_ignored() throws Exception {
         var read = Read.text("date,streams,listeners,note\n2024-05-29,1204,7,\n2024-05-30,1377\n2024-05-31,998,5,,,\n");
 
         assertThat(read.days())
@@ -172,7 +172,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void a_spreadsheet_drops_the_last_cell_after_sixteen_rows() throws Exception {
+    void empty_last_cells_dropped_by_a_spreadsheet_count_as_not_reported() throws Exception {
         var file = new StringBuilder(
                 "date,listeners,monthly listeners,streams,playlist adds,saves,followers,super listeners\n");
         for (int i = 1; i <= 25; i++) {
@@ -183,7 +183,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void a_title_and_blank_lines_may_stand_above_the_header() throws Exception {
+    void a_title_and_blank_lines_may_precede_the_header() throws Exception {
         var read = Read.text("Timeline export, for Voss\n\ndate,streams\n2024-05-31,1204\n");
 
         assertThat(read.days()).containsExactly(day("2024-05-31", 1204L, null));
@@ -199,21 +199,21 @@ class ResavedTablesTest {
                 "\"date\",\"streams\",\"monthly.listeners\"\n\"1\",2024-05-31,1204,7\n",
                 " DATE , streams , MonthlyListeners \n2024-05-31 , 1204 , 7 \n"
             })
-    void columns_of_numbers_of_rows_and_other_spellings_of_names_do_not_matter(String file) throws Exception {
+    void row_number_columns_and_other_spellings_of_column_names_do_not_matter(String file) throws Exception {
         assertThat(Read.text(file).days())
                 .containsExactly(
                         new DayFigures(LocalDate.parse("2024-05-31"), 1204L, null, 7L, null, null, null, null, null));
     }
 
     @Test
-    void each_line_may_be_one_quoted_cell() throws Exception {
+    void lines_quoted_as_a_single_cell_are_read() throws Exception {
         var read = Read.text("\"date,streams\"\n\"2024-05-30,\"\"1,204\"\"\"\n\"2024-05-31,998\"\n");
 
         assertThat(read.days()).containsExactly(day("2024-05-30", 1204L, null), day("2024-05-31", 998L, null));
     }
 
     @Test
-    void a_header_may_stand_between_files_that_were_pasted_together() throws Exception {
+    void repeated_headers_in_concatenated_files_are_left_out() throws Exception {
         var read = Read.text("date,streams\n2024-05-30,1\ndate,streams\n2024-05-31,2\n2024-05-30,1\n");
 
         assertThat(read.days()).hasSize(2);
@@ -224,7 +224,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void a_quoted_cell_may_hold_separators_quotes_and_line_breaks() throws Exception {
+    void a_quoted_cell_may_contain_separators_quotes_and_line_breaks() throws Exception {
         var read = Read.text("song,listeners,streams,saves,release_date\r\n"
                 + "\"Hello,\r\n\"\"World\"\"\",10,20,3,2021-02-28\r\nNext,1,2,3,x\r\n,1,2,3,\r\n");
 
@@ -233,7 +233,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void a_quote_that_nothing_closes_costs_its_line() throws Exception {
+    void an_unclosed_quote_affects_only_its_line() throws Exception {
         var read = Read.text("song,listeners,streams\n\"Open,1,2\nTwelve 12\",3,4\n\"Open\nPlain,5,6\n");
 
         assertThat(read.places()).containsExactly("2:1", "4:1");
@@ -241,7 +241,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void a_table_full_of_open_quotes_costs_no_more_than_any_other() throws Exception {
+    void a_table_full_of_unclosed_quotes_takes_no_longer_than_any_other() throws Exception {
         var file = "song,listeners,streams\nOne,1,2\n" + "\"x\n".repeat(200_000);
         long started = System.nanoTime();
 
@@ -250,7 +250,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void a_release_date_never_costs_its_row() throws Exception {
+    void an_unreadable_release_date_never_invalidates_its_row() throws Exception {
         var read = Read.text("song,streams,release_date\nLost Tape,450,0000\nOdd,95,soon\nNew,80,2023-09-13 00:00:00\n"
                 + "Old,160,1999\nMonthly,11,2001-05\nAhead,1,2031\n");
 
@@ -263,7 +263,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void songs_with_one_title_stay_apart_and_have_their_numbers_by_their_release_dates() throws Exception {
+    void songs_with_the_same_title_are_numbered_by_release_date() throws Exception {
         var read = Read.text(
                 "song,streams,release_date\nIntro,10,2023-01-01\nOther,1,2020-01-01\nIntro,7,2020-01-01\nIntro,7,\n");
 
@@ -272,11 +272,11 @@ class ResavedTablesTest {
                 .containsExactly("Intro 2 10", "Other 1 1", "Intro 1 7", "Intro 3 7");
         assertThat(read.reading.notes())
                 .containsExactly(
-                        "file: Rows with the title of another row, recorded as songs of their own: 2 (lines 2, 5)");
+                        "file: Rows with the same title as another row, recorded as separate songs: 2 (lines 2, 5)");
     }
 
     @Test
-    void a_row_that_repeats_a_song_with_its_figures_counts_once_and_is_told() throws Exception {
+    void a_row_that_repeats_a_song_with_the_same_figures_counts_once_with_a_note() throws Exception {
         var read = Read.text("song,streams,release_date\nIntro,10,2023-01-01\nIntro,10,2023-01-01\n");
 
         assertThat(read.songs()).hasSize(1);
@@ -286,7 +286,7 @@ class ResavedTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "x-MacRoman", "IBM850"})
-    void a_likely_encoding_is_offered_with_words_to_check_it_by(String encoding) throws Exception {
+    void a_guessed_encoding_comes_with_sample_words(String encoding) throws Exception {
         var file = "song,streams\nCafé Zürich,1\nDéjà vu,2\nHarbour,3\n".getBytes(encoding);
         var read = Read.bytes(file);
 
@@ -299,7 +299,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void the_person_may_say_the_encoding() throws Exception {
+    void the_encoding_can_be_specified() throws Exception {
         var file = "song,streams\nПесня,1\n".getBytes("windows-1251");
         var read = Read.told(file, new HowToRead(Charset.forName("windows-1251"), null, null));
 
@@ -308,7 +308,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void encodings_are_known_by_their_usual_names() {
+    void encodings_are_recognised_by_their_common_names() {
         for (String name :
                 List.of("utf-8", "UTF8", "windows-1252", "cp1252", "Latin-1", "iso-8859-1", "cp850", "macintosh")) {
             assertThat(Encodings.named(name)).as(name).isPresent();
@@ -318,7 +318,7 @@ class ResavedTablesTest {
     }
 
     @Test
-    void a_zip_may_hold_several_tables_of_the_artist_and_one_of_any_other_kind() throws Exception {
+    void a_zip_may_contain_several_artist_tables_or_one_of_another_kind() throws Exception {
         var exports = new CsvExports(
                 ReadLimits.defaults(),
                 Period.until(Read.CLOCK),

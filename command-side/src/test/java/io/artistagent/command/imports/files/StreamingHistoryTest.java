@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StreamingHistoryTest {
 
     @Test
-    void a_record_becomes_a_play_without_address_user_agent_and_user_name() throws Exception {
+    void a_record_becomes_a_play_without_ip_address_user_agent_and_user_name() throws Exception {
         var read = Read.text("\ufeff[" + record("2024-05-30T10:00:00Z", 30_000) + "]");
 
         assertThat(read.kind()).isEqualTo(ImportKind.SPOTIFY_STREAMING_HISTORY);
@@ -44,7 +44,7 @@ class StreamingHistoryTest {
     }
 
     @Test
-    void what_speaks_of_no_track_is_left_out_and_said_so() throws Exception {
+    void records_without_a_track_are_left_out_with_a_note() throws Exception {
         var read =
                 Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,"
                         + "\"master_metadata_track_name\":null,\"episode_name\":\"Podcast\"}]");
@@ -72,7 +72,7 @@ class StreamingHistoryTest {
                 "{\"a\":[1]}",
                 "[[]]"
             })
-    void an_absurd_length_is_reported_with_its_place_while_reading_goes_on(String length) throws Exception {
+    void an_invalid_duration_is_reported_with_its_position_and_reading_continues(String length) throws Exception {
         var read = Read.text("[\n{\"ts\":\"2024-05-30T10:00:00Z\", \"ms_played\":" + length + ", \"x\":1},\n"
                 + record("2024-05-30T10:00:00Z", 1) + "]");
 
@@ -96,7 +96,7 @@ class StreamingHistoryTest {
                 "null",
                 "\"+999999999-01-01T00:00:00Z\""
             })
-    void a_time_that_cannot_be_is_reported_with_its_place(String time) throws Exception {
+    void an_invalid_time_is_reported_with_its_position(String time) throws Exception {
         var read = Read.text("[{\"ts\":" + time + ",\"ms_played\":1}," + record("2024-05-30T10:00:00Z", 1) + "]");
 
         assertThat(read.places()).containsExactly("1:8");
@@ -104,7 +104,7 @@ class StreamingHistoryTest {
     }
 
     @Test
-    void a_name_that_stands_twice_in_a_record_is_reported_with_its_place() throws Exception {
+    void a_duplicate_field_is_reported_with_its_position() throws Exception {
         var read = Read.text(
                 "[\n{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"ts\":[\"2024-05-31T10:00:00Z\"]},\n"
                         + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"x\":1,\"x\":2,\"spotify_track_uri\":\"spotify:track:0123456789abcdefABCDEF\"}]");
@@ -114,7 +114,7 @@ class StreamingHistoryTest {
     }
 
     @Test
-    void records_that_lack_the_time_or_are_no_objects_are_reported() throws Exception {
+    void records_without_a_time_and_records_that_are_not_objects_are_reported() throws Exception {
         var read = Read.text(
                 "[\n{\"ms_played\":1},\n7,\n[1,[2]],\n\"x\",\nnull,\n{},\n" + record("2024-05-30T10:00:00Z", 1) + "]");
 
@@ -123,7 +123,7 @@ class StreamingHistoryTest {
     }
 
     @Test
-    void the_short_account_history_is_recognised_and_named() throws Exception {
+    void the_short_account_history_is_recognised() throws Exception {
         var read =
                 Read.text("[{\"endTime\":\"2024-05-30 10:00\",\"artistName\":\"a\",\"trackName\":\"t\",\"msPlayed\":1},"
                         + record("2024-05-30T10:00:00Z", 1) + "]");
@@ -136,7 +136,7 @@ class StreamingHistoryTest {
     }
 
     @Test
-    void a_problem_with_a_record_that_is_no_json_repeats_nothing_of_it() throws Exception {
+    void the_problem_of_an_invalid_record_does_not_quote_it() throws Exception {
         var read = Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",\n  {\"ts\": secret}]");
 
         assertThat(read.plays()).hasSize(1);
@@ -146,7 +146,7 @@ class StreamingHistoryTest {
     }
 
     @Test
-    void a_file_that_was_cut_off_says_so() throws Exception {
+    void a_truncated_file_is_reported() throws Exception {
         var read = Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",\n{\"ts\":\"2024");
 
         assertThat(read.problems().getFirst().detail()).contains("cut off");
@@ -154,7 +154,7 @@ class StreamingHistoryTest {
     }
 
     @Test
-    void bytes_that_are_not_utf_8_are_told_once_and_cost_no_play() throws Exception {
+    void invalid_utf_8_is_reported_once_and_affects_no_play() throws Exception {
         byte[] bytes = ("[" + record("2024-05-30T10:00:00Z", 1) + ",\n{\"platform\":\"?\",\"user\":\"?\","
                         + record("2024-05-31T10:00:00Z", 2).substring(1) + "]")
                 .getBytes("UTF-8");
@@ -169,7 +169,7 @@ class StreamingHistoryTest {
     }
 
     @Test
-    void all_histories_of_a_zip_are_read_wherever_they_lie_and_others_are_left_out() throws Exception {
+    void all_histories_in_a_zip_are_read_and_other_files_left_out() throws Exception {
         var read = Read.bytes(zip(Map.of(
                 "My Spotify Data/Streaming_History_Audio_2023_0.json", "[" + record("2023-05-30T10:00:00Z", 1) + "]",
                 "../../etc/Streaming_History_Audio_2024_1.json", "[" + record("2024-05-30T10:00:00Z", 2) + "]",
@@ -183,7 +183,7 @@ class StreamingHistoryTest {
     }
 
     @Test
-    void a_problem_in_a_zip_names_the_file_in_it() throws Exception {
+    void a_problem_in_a_zip_names_the_file() throws Exception {
         var read = Read.bytes(zip(Map.of(
                 "a/Streaming_History_Audio_2023_0.json",
                 "[" + record("2023-05-30T10:00:00Z", 1) + "]",
@@ -198,7 +198,7 @@ class StreamingHistoryTest {
 
     @ParameterizedTest
     @CsvSource({"0.5", "0.9", "0.99"})
-    void a_zip_that_was_cut_off_offers_what_arrived(double part) throws Exception {
+    void a_truncated_zip_offers_what_arrived(double part) throws Exception {
         var text = new StringBuilder("[");
         for (int second = 0; second < 3_000; second++) {
             text.append(record(
@@ -218,7 +218,7 @@ class StreamingHistoryTest {
     }
 
     @Test
-    void a_zip_that_was_cut_off_between_two_files_is_noticed() throws Exception {
+    void a_zip_truncated_between_two_files_is_reported() throws Exception {
         byte[] whole = zip(Map.of("Streaming_History_Audio_2024.json", "[" + record("2024-05-30T10:00:00Z", 2) + "]"));
         int tableOfContents = new String(whole, "ISO-8859-1").indexOf("PK\u0001\u0002");
 

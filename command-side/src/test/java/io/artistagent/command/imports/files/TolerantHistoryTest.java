@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Histories that went through pandas, R, jq or an editor on their way: the same plays in another form. */
+/** Histories that were rewritten by pandas, R, jq or an editor: the same plays in another form. */
 class TolerantHistoryTest {
 
     private static final String FIRST = record("2024-05-30T10:00:00Z", 1);
@@ -46,7 +46,7 @@ class TolerantHistoryTest {
                 "[[%s][%s]]",
                 "[[[[%s]]],[[[%s]]]]"
             })
-    void files_that_were_joined_are_read(String joined) throws Exception {
+    void concatenated_files_are_read(String joined) throws Exception {
         for (Charset charset :
                 new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
             var read = Read.bytes(joined.formatted(FIRST, SECOND).getBytes(charset));
@@ -71,7 +71,7 @@ class TolerantHistoryTest {
                 "\"",
                 "oops"
             })
-    void what_is_no_json_costs_no_record_but_its_own(String damaged) throws Exception {
+    void invalid_json_affects_only_its_own_record(String damaged) throws Exception {
         for (String separator : new String[] {",", "\n", ",\n  ", ""}) {
             var read = Read.text("[" + FIRST + separator + damaged + separator + SECOND + "]");
 
@@ -81,7 +81,7 @@ class TolerantHistoryTest {
     }
 
     @Test
-    void a_record_that_is_no_json_is_told_with_its_place() throws Exception {
+    void an_invalid_record_is_reported_with_its_position() throws Exception {
         var read = Read.text("[" + FIRST + "\n {\"ts\": secret}\n" + SECOND + "]");
 
         assertThat(read.problems())
@@ -90,7 +90,7 @@ class TolerantHistoryTest {
     }
 
     @Test
-    void a_record_that_is_too_long_or_too_deep_costs_no_other() throws Exception {
+    void a_record_that_is_too_long_or_too_deep_affects_no_other() throws Exception {
         var records = List.of(
                 "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"master_metadata_track_name\":\""
                         + "x".repeat(70_000) + "\"}",
@@ -110,7 +110,7 @@ class TolerantHistoryTest {
     }
 
     @Test
-    void a_history_that_was_cut_off_says_so_once() throws Exception {
+    void a_truncated_history_is_reported_once() throws Exception {
         for (String end :
                 new String[] {"", ",", "\n", ",{\"ts\"", ",\n{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_pl", ",{"}) {
             var read = Read.text("[" + FIRST + end);
@@ -120,12 +120,12 @@ class TolerantHistoryTest {
                     .singleElement()
                     .extracting(ImportProblem::detail)
                     .asString()
-                    .endsWith("it was cut off.");
+                    .contains("was cut off");
         }
     }
 
     @Test
-    void a_history_of_which_each_record_is_damaged_is_read_in_time() {
+    void a_history_of_damaged_records_is_read_in_reasonable_time() {
         var damaged = "[" + "{\"ts\":\"2024-05-30T10:00:00Z,\"ms_played\":7}\n".repeat(200_000) + "]";
 
         assertTimeout(
@@ -144,7 +144,7 @@ class TolerantHistoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-8"})
-    void any_byte_order_mark_is_understood(String encoding) throws Exception {
+    void every_byte_order_mark_is_recognised(String encoding) throws Exception {
         assertThat(Read.bytes(("\ufeff[" + FIRST + "]").getBytes(encoding)).plays())
                 .hasSize(1);
         assertThat(Read.bytes("\ufeffdate,streams\n2024-05-31,5\n".getBytes(encoding))
@@ -153,7 +153,7 @@ class TolerantHistoryTest {
     }
 
     @Test
-    void characters_that_turn_the_direction_of_a_title_are_left_out_with_a_note() throws Exception {
+    void bidirectional_control_characters_are_removed_with_a_note() throws Exception {
         var read = Read.text("[" + FIRST.replace("Song", "\u202eSong\u2066") + "]");
 
         assertThat(read.plays()).extracting(Play::title).containsExactly("Song \"one\" 😀");
@@ -182,7 +182,7 @@ class TolerantHistoryTest {
             1672913472000000000,            2023-01-05T10:11:12Z
             1.672913472E12,                 2023-01-05T10:11:12Z
             """)
-    void the_usual_forms_of_a_time_are_read(String ts, Instant moment) throws Exception {
+    void common_time_formats_are_read(String ts, Instant moment) throws Exception {
         var read = Read.text("[{\"ts\":" + ts + ",\"ms_played\":1,\"master_metadata_track_name\":\"x\"}]");
 
         assertThat(read.problems()).isEmpty();
@@ -193,7 +193,7 @@ class TolerantHistoryTest {
     @ValueSource(
             strings = {"200000", "200000.0", "200000.000", "\"200000\"", "\"200000.0\"", "\" 200000 \"", "2e5", "2e+05"
             })
-    void the_usual_forms_of_a_whole_number_are_read(String length) throws Exception {
+    void common_forms_of_a_whole_number_are_read(String length) throws Exception {
         var read = Read.text("[{\"master_metadata_track_name\":\"x\",\"ms_played\":" + length
                 + ",\"ts\":\"2024-05-30T10:00:00Z\"}]");
 
@@ -222,7 +222,7 @@ class TolerantHistoryTest {
             2,
             '{"a":[1]}',
             """)
-    void the_usual_forms_of_a_flag_are_read_and_an_unreadable_one_is_left_empty(String flag, Boolean value)
+    void common_forms_of_a_flag_are_read_and_an_unreadable_one_is_left_empty(String flag, Boolean value)
             throws Exception {
         var read = Read.text(
                 "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\",\"shuffle\":"
@@ -233,7 +233,7 @@ class TolerantHistoryTest {
     }
 
     @Test
-    void an_unreadable_flag_is_told_in_a_note() throws Exception {
+    void an_unreadable_flag_is_noted() throws Exception {
         var read = Read.text(
                 "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\",\"skipped\":\"perhaps\"}]");
 
@@ -241,7 +241,7 @@ class TolerantHistoryTest {
     }
 
     @Test
-    void long_texts_are_shortened_with_a_note_and_cost_no_play() throws Exception {
+    void long_texts_are_shortened_with_a_note() throws Exception {
         var album = "Most of what we made ".repeat(30);
         var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\","
                 + "\"master_metadata_album_album_name\":\"" + album + "\"}]");
@@ -256,7 +256,7 @@ class TolerantHistoryTest {
 
     @ParameterizedTest
     @CsvSource({"a\\u0000b, a b", "a\\ud83d, a�", "\\ude00\\ud83d, ��", "a\\nb, a b", "1999, 1999"})
-    void a_text_that_no_store_can_keep_is_cleaned_and_costs_no_play(String title, String kept) throws Exception {
+    void a_text_that_stores_cannot_hold_is_cleaned(String title, String kept) throws Exception {
         var read = Read.text(
                 "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"" + title + "\"}]");
 
@@ -265,7 +265,7 @@ class TolerantHistoryTest {
     }
 
     @Test
-    void unknown_fields_are_passed_over_whatever_they_hold() throws Exception {
+    void unknown_fields_are_ignored_regardless_of_content() throws Exception {
         var read = Read.text(
                 "[{\"a\":" + "9".repeat(5_000) + ",\"b\":[[{\"ts\":1}]],\"chapter\":NaN," + FIRST.substring(1) + "]");
 
@@ -282,7 +282,7 @@ class TolerantHistoryTest {
     }
 
     @Test
-    void podcasts_and_audiobooks_are_left_out_with_notes_of_their_own() throws Exception {
+    void podcasts_and_audiobooks_are_left_out_with_separate_notes() throws Exception {
         var read = Read.text("[" + FIRST + ",{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"episode_name\":\"e\"},"
                 + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"audiobook_title\":\"a\",\"audiobook_uri\":\"u\"},"
                 + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5}]");
@@ -291,11 +291,11 @@ class TolerantHistoryTest {
                 .containsExactly(
                         "Podcast episodes, left out: 1.",
                         "Parts of audiobooks, left out: 1.",
-                        "Records that name no track, left out: 1.");
+                        "Records without a track, left out: 1.");
     }
 
     @Test
-    void a_field_that_stands_twice_is_refused_only_where_it_says_two_things() throws Exception {
+    void a_duplicate_field_is_refused_only_if_its_values_differ() throws Exception {
         var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ts\":\"2024-05-30T10:00:00Z\"," + FIRST.substring(1)
                 + ",{\"ms_played\":7," + SECOND.substring(1) + "]");
 
@@ -307,7 +307,7 @@ class TolerantHistoryTest {
     }
 
     @Test
-    void histories_of_two_accounts_in_one_file_are_told() throws Exception {
+    void histories_of_two_accounts_in_one_file_are_reported() throws Exception {
         var read = Read.text("[" + FIRST + "," + FIRST.replace("alma-user", "Alma-User") + ",\n"
                 + SECOND.replace("alma-user", "bruno-user") + "," + FIRST + "]");
 

@@ -27,13 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** ZIPs as people have them: packed again, renamed, protected, damaged, or something else altogether. */
+/** ZIPs as people have them: repacked, renamed, password-protected, damaged, or something else entirely. */
 class ZipsTest {
 
     private static final String NAME = "Streaming_History_Audio_2012_0.json";
 
     @Test
-    void files_are_known_by_their_content_whatever_they_are_called() throws Exception {
+    void files_are_recognised_by_content_and_not_by_name() throws Exception {
         var files = new LinkedHashMap<String, String>();
         files.put("Spotify Extended Streaming History/Streaming_History_Audio_2012_0.json", plays(1));
         files.put("Spotify Extended Streaming History/Streaming_History_Audio_2012_1 (1).json", plays(2));
@@ -52,7 +52,7 @@ class ZipsTest {
     }
 
     @Test
-    void what_is_left_out_is_named_with_the_reason() throws Exception {
+    void files_left_out_are_listed_with_the_reason() throws Exception {
         var files = new LinkedHashMap<String, String>();
         files.put("MyData/", "");
         files.put("MyData/endvideo.json", "[]");
@@ -83,7 +83,7 @@ class ZipsTest {
     }
 
     @Test
-    void of_many_files_that_are_left_out_the_first_are_named() throws Exception {
+    void the_first_of_many_files_left_out_are_named() throws Exception {
         var files = new LinkedHashMap<String, String>();
         for (int i = 1; i <= 15; i++) {
             files.put("picture " + i + ".png", "\u0089PNG\r\n");
@@ -99,7 +99,7 @@ class ZipsTest {
     }
 
     @Test
-    void a_damaged_history_is_told_and_not_left_out() throws Exception {
+    void a_damaged_history_is_reported_as_a_problem() throws Exception {
         var read = Read.bytes(zip(Map.of("endsong_0.json", plays(1), "Streaming_History_Audio_2024_1.json", "[{\"t")));
 
         assertThat(read.plays()).hasSize(1);
@@ -120,7 +120,7 @@ class ZipsTest {
                 "[",
                 "[{\"platform\":\"ios\",\"ts\":\"20"
             })
-    void a_file_of_a_zip_that_was_cut_off_is_told_whatever_it_is_called(String cutOff) throws Exception {
+    void a_truncated_file_in_a_zip_is_reported_regardless_of_its_name(String cutOff) throws Exception {
         var read = Read.bytes(zip(Map.of("x.json", cutOff, "b.json", plays(1))));
 
         assertThat(read.plays()).hasSize(1);
@@ -133,7 +133,7 @@ class ZipsTest {
     }
 
     @Test
-    void a_stored_file_whose_length_stands_behind_it_is_read() throws Exception {
+    void a_stored_file_with_a_trailing_length_is_read() throws Exception {
         var read = Read.bytes(new Packed()
                 .stored(NAME, plays(1), true)
                 .stored("b.json", plays(2), true)
@@ -144,7 +144,7 @@ class ZipsTest {
     }
 
     @Test
-    void a_stored_file_that_is_too_large_without_its_length_is_refused_with_the_reason() throws Exception {
+    void a_large_stored_file_with_a_trailing_length_is_refused_with_the_reason() throws Exception {
         var large = "[" + " ".repeat(25 * 1024 * 1024) + "]";
 
         assertThat(refused(new Packed().stored(NAME, large, true).end()))
@@ -167,7 +167,7 @@ class ZipsTest {
 
     @ParameterizedTest
     @CsvSource({"14, LZMA", "95, XZ", "98, PPMD", "77, method 77"})
-    void another_compression_is_named(int method, String name) throws Exception {
+    void an_unsupported_compression_method_is_named(int method, String name) throws Exception {
         var alone = refused(new Packed().method(method, NAME, plays(1)).end());
 
         assertThat(alone.reason()).isEqualTo(Reason.NOTHING_READABLE);
@@ -188,7 +188,7 @@ class ZipsTest {
     }
 
     @Test
-    void a_compression_that_needs_a_library_of_its_own_is_named() throws Exception {
+    void a_compression_method_without_its_library_is_named() throws Exception {
         var read = Read.bytes(new Packed()
                 .stored("a.json", plays(1), false)
                 .method(93, NAME, plays(2))
@@ -204,7 +204,7 @@ class ZipsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void a_password_is_named_as_the_reason(boolean lengthBehind) throws Exception {
+    void a_password_protected_file_is_reported_as_such(boolean lengthBehind) throws Exception {
         var refused = refused(new Packed().locked(NAME, plays(1), lengthBehind).end());
 
         assertThat(refused.reason()).isEqualTo(Reason.LOCKED);
@@ -226,7 +226,7 @@ class ZipsTest {
     }
 
     @Test
-    void a_zip_behind_a_preamble_is_read() throws Exception {
+    void a_zip_after_a_preamble_is_read() throws Exception {
         byte[] zip = zip(Map.of(NAME, plays(1)));
         for (String preamble : new String[] {"MZ\u0000\u0001", "PK00", "HTTP/1.1 200 OK\r\n\r\n"}) {
             assertThat(Read.bytes(join(preamble.getBytes(StandardCharsets.ISO_8859_1), zip))
@@ -247,7 +247,7 @@ class ZipsTest {
     }
 
     @Test
-    void a_zip_that_was_to_be_split_and_is_whole_is_read() throws Exception {
+    void a_split_zip_of_a_single_part_is_read() throws Exception {
         byte[] zip = zip(Map.of(NAME, plays(1), "b.json", plays(2)));
         byte[] marked = join("PK\u0007\u0008".getBytes(StandardCharsets.ISO_8859_1), zip);
         var whole = Read.bytes(marked);
@@ -263,7 +263,7 @@ class ZipsTest {
     }
 
     @Test
-    void a_damaged_zip_in_the_zip_is_told() throws Exception {
+    void a_damaged_nested_zip_is_reported() throws Exception {
         byte[] inner = zip(Map.of(NAME, plays(1)));
         int end = new String(inner, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
         for (String damaged :
@@ -278,7 +278,7 @@ class ZipsTest {
     }
 
     @Test
-    void a_zip_in_the_zip_is_opened_and_one_in_that_is_left_out() throws Exception {
+    void a_nested_zip_is_opened_and_a_deeper_one_left_out() throws Exception {
         byte[] inner = zip(Map.of(NAME, plays(1)));
         byte[] outer = packed(
                 Map.of("my_spotify_data.zip", new String(inner, StandardCharsets.ISO_8859_1)),
@@ -295,7 +295,7 @@ class ZipsTest {
     }
 
     @Test
-    void damage_in_a_zip_in_the_zip_costs_what_follows_in_it_alone() throws Exception {
+    void damage_in_a_nested_zip_affects_only_the_rest_of_it() throws Exception {
         byte[] inner = zip(Map.of(NAME, plays(1)));
         inner[70] ^= 0x55;
         var files = new LinkedHashMap<String, String>();
@@ -308,7 +308,7 @@ class ZipsTest {
     }
 
     @Test
-    void damage_is_not_called_cut_off() throws Exception {
+    void damage_is_not_reported_as_truncation() throws Exception {
         byte[] zip = zip(Map.of("a.json", plays(1), NAME, plays(2)));
         int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
         zip[second] = 'x';
@@ -320,7 +320,7 @@ class ZipsTest {
     }
 
     @Test
-    void damage_before_a_large_remainder_is_not_called_cut_off() throws Exception {
+    void damage_before_a_large_remainder_is_not_reported_as_truncation() throws Exception {
         byte[] zip = new Packed()
                 .stored("a.json", plays(1), false)
                 .stored(
@@ -339,7 +339,7 @@ class ZipsTest {
     }
 
     @Test
-    void a_wrong_checksum_is_told() throws Exception {
+    void a_wrong_checksum_is_reported() throws Exception {
         byte[] zip = new Packed().stored(NAME, plays(1), false).end();
         String text = new String(zip, StandardCharsets.ISO_8859_1);
         zip[text.indexOf("Song")] = 'B';
@@ -352,7 +352,7 @@ class ZipsTest {
     }
 
     @Test
-    void the_same_file_twice_in_a_zip_holds_the_same_plays() throws Exception {
+    void plays_of_a_file_that_is_twice_in_a_zip_have_the_same_identities() throws Exception {
         var read = Read.bytes(zip(Map.of(NAME, plays(1), "Streaming_History_Audio_2012_0 (1).json", plays(1))));
 
         assertThat(read.plays())
@@ -362,7 +362,7 @@ class ZipsTest {
     }
 
     @Test
-    void a_zip_of_one_table_is_read_as_the_table() throws Exception {
+    void a_zip_with_one_table_is_read_as_that_table() throws Exception {
         var read = Read.bytes(zip(Map.of("songs-28day.csv", "song,streams\nOne,12\n", "ReadMe.txt", "Hello\n")));
 
         assertThat(read.kind()).isEqualTo(ImportKind.SPOTIFY_SONGS);
@@ -371,14 +371,14 @@ class ZipsTest {
     }
 
     @Test
-    void a_zip_of_several_tables_is_refused_before_any_of_them_is_read() throws Exception {
+    void a_zip_with_unrelated_tables_is_refused_before_any_is_read() throws Exception {
         var refused = refused(zip(Map.of("a.csv", "song,streams\nOne,12\n", "b.csv", "song,streams\nOne,13\n")));
 
         assertThat(refused.reason()).isEqualTo(Reason.SEVERAL_TABLES);
     }
 
     @Test
-    void documents_that_are_zips_inside_are_told_as_what_they_are() throws Exception {
+    void zip_based_documents_are_named_by_their_format() throws Exception {
         assertThat(refused(zip(Map.of("xl/workbook.xml", "<x/>")))).hasMessageContaining("Excel workbook (.xlsx)");
         assertThat(refused(zip(Map.of("mimetype", "application/vnd.oasis")))).hasMessageContaining("OpenDocument");
         assertThat(refused(zip(Map.of("a.pdf", "%PDF-1"))))
@@ -388,7 +388,7 @@ class ZipsTest {
     }
 
     @Test
-    void other_files_are_told_as_what_they_are() {
+    void other_file_formats_are_named() {
         var starts = Map.of(
                 "Rar!\u001a\u0007\u0001\u0000", "RAR",
                 "7z\u00bc\u00af\u0027\u001c\u0000", "7z",
@@ -406,7 +406,7 @@ class ZipsTest {
     }
 
     @Test
-    void directories_count_as_files_do() throws Exception {
+    void directories_count_towards_the_limit() throws Exception {
         var limits = new ReadLimits(100_000, 1_000_000, 200, 3, 1_000, 1024);
         var few = new LinkedHashMap<>(Map.of(NAME, plays(1), "a/", "", "b/", ""));
         var many = new LinkedHashMap<>(few);
@@ -447,7 +447,7 @@ class ZipsTest {
         return both;
     }
 
-    /** A ZIP packed byte by byte, for what the JDK does not write. */
+    /** A ZIP assembled byte by byte, for features that the JDK does not write. */
     private static final class Packed {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -494,7 +494,7 @@ class ZipsTest {
             return this;
         }
 
-        /** The table of contents, as far as a reader that reads from the front looks at it. */
+        /** Writes the central directory, as far as a streaming reader looks at it. */
         byte[] end() throws IOException {
             for (int i = 0; i < entries; i++) {
                 write(4, 0x02014b50);

@@ -61,7 +61,7 @@ class DayColumnTest {
                 "2024年5月31日",
                 "=\"2024-05-31\""
             })
-    void the_usual_forms_of_a_day_are_read(String text) {
+    void common_date_formats_are_read(String text) {
         var column = column(text);
 
         assertThat(column.settled()).isEqualTo(Settled.YES);
@@ -90,42 +90,42 @@ class DayColumnTest {
                 "31 Floreal 2024",
                 "45443"
             })
-    void what_is_no_day_of_the_column_is_not_read(String text) {
+    void a_text_that_is_not_a_valid_day_is_not_read(String text) {
         assertThat(column(text).read(text)).isNull();
     }
 
     @Test
-    void one_value_settles_the_order_for_all() {
+    void one_unambiguous_value_determines_the_order() {
         assertThat(column("01/05/2024", "13/05/2024").read("01/05/2024")).isEqualTo("2024-05-01");
         assertThat(column("01/05/2024", "05/13/2024").read("01/05/2024")).isEqualTo("2024-01-05");
         assertThat(column("10/05/24", "10/31/24").read("10/05/24")).isEqualTo("2024-10-05");
     }
 
     @Test
-    void a_day_in_the_future_is_no_reading() {
+    void a_future_day_is_not_a_valid_interpretation() {
         assertThat(column("05/12/2026").read("05/12/2026")).isEqualTo("2026-05-12");
     }
 
     @Test
-    void a_column_in_which_every_day_is_twelve_or_less_is_asked() {
+    void a_column_with_days_up_to_twelve_only_is_ambiguous() {
         assertThat(column("05/05/2024", "01/05/2024", "02/05/2024").settled())
                 .isEqualTo(new Settled.Unclear("01/05/2024", List.of("2024-05-01", "2024-01-05")));
         assertThat(column("05/05/2024", "06/06/2024").settled()).isEqualTo(Settled.YES);
     }
 
     @Test
-    void points_stand_in_dates_that_begin_with_the_day() {
+    void dates_with_points_are_day_first() {
         assertThat(column("01.05.2024").read("01.05.2024")).isEqualTo("2024-05-01");
     }
 
     @Test
-    void values_that_exclude_each_other_are_asked_as_well() {
+    void contradictory_values_are_reported() {
         assertThat(column("13/05/2024", "05/14/2024").settled())
                 .isEqualTo(new Settled.Contradictory("13/05/2024", "05/14/2024"));
     }
 
     @Test
-    void what_the_person_says_settles_it() {
+    void the_declared_order_resolves_ambiguity() {
         assertThat(new DayColumn(FIRST, LAST, DayOrder.DAY_FIRST).read("01/05/2024"))
                 .isEqualTo("2024-05-01");
         assertThat(new DayColumn(FIRST, LAST, DayOrder.MONTH_FIRST).read("01/05/2024"))
@@ -136,9 +136,9 @@ class DayColumnTest {
                 .isEqualTo("2024-05-13");
     }
 
-    /** Whatever the style, a column is either read exactly or asked about; it is never read wrongly. */
+    /** A column in any style is either read exactly or reported as ambiguous; it is never misread. */
     @Test
-    void any_column_in_any_style_is_read_back_exactly_or_asked() {
+    void any_column_in_any_style_is_read_exactly_or_reported_as_ambiguous() {
         var random = new Random(3);
         var styles = List.of(
                 "yyyy-MM-dd",

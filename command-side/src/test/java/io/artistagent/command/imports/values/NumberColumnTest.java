@@ -44,7 +44,7 @@ class NumberColumnTest {
                 "=\"42\" | 7      | 42",
                 "000     | 7      | 0"
             })
-    void a_number_is_read_as_its_column_writes_numbers(String text, String other, long number) {
+    void a_number_is_read_in_the_format_of_its_column(String text, String other, long number) {
         var column = column(text, other);
 
         assertThat(column.settled()).isEqualTo(Settled.YES);
@@ -73,7 +73,7 @@ class NumberColumnTest {
                 "99999999999999999999",
                 "1 204'377"
             })
-    void what_is_no_count_is_not_read(String text) {
+    void a_text_that_is_not_a_count_is_not_read(String text) {
         assertThat(column(text).read(text)).isEqualTo(new NumberColumn.Value.NoCount());
     }
 
@@ -83,13 +83,13 @@ class NumberColumnTest {
                 "", " ", "-", "–", "—", "n/a", "N/A", "NA", "null", "None", "nan", "NaN", "#N/A", "#NV", ".", "<NA>",
                 "\u00a0"
             })
-    void nothing_is_not_zero(String text) {
+    void a_missing_value_is_not_zero(String text) {
         assertThat(column(text).read(text)).isEqualTo(new NumberColumn.Value.None());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.000,998", "2,000,12", "1.204,1377", "1,204,12377"})
-    void what_the_column_does_not_settle_is_asked(String values) {
+    void an_ambiguous_column_is_reported(String values) {
         // The cells are separated by the last comma
         var cut = values.lastIndexOf(',');
         var column = column(values.substring(0, cut), values.substring(cut + 1));
@@ -101,14 +101,14 @@ class NumberColumnTest {
     }
 
     @Test
-    void values_that_exclude_each_other_are_asked_as_well() {
+    void contradictory_values_are_reported() {
         assertThat(column("1.204", "998.0").settled()).isEqualTo(new Settled.Contradictory("998.0", "1.204"));
         assertThat(column("1.204", "1,204").settled()).isEqualTo(new Settled.Contradictory("1.204", "1,204"));
         assertThat(column("1.204.377", "998.5").settled()).isEqualTo(new Settled.Contradictory("998.5", "1.204.377"));
     }
 
     @Test
-    void what_the_person_says_settles_it() {
+    void the_declared_decimal_mark_resolves_ambiguity() {
         var point = new NumberColumn(DecimalMark.POINT);
         var comma = new NumberColumn(DecimalMark.COMMA);
 
@@ -121,7 +121,7 @@ class NumberColumnTest {
     }
 
     @Test
-    void a_number_with_an_exponent_may_have_been_rounded_where_it_writes_out_fewer_digits_than_it_has() {
+    void a_number_in_scientific_notation_may_be_rounded_if_it_shows_fewer_digits_than_it_has() {
         for (var text : List.of("1.2E+03", "1.20E+03", "1.2e+03", "1,2E+03", "1.2e3")) {
             assertThat(column(text).read(text)).isEqualTo(new NumberColumn.Value.Count(1200, true));
         }
@@ -134,7 +134,7 @@ class NumberColumnTest {
     }
 
     @Test
-    void a_number_that_stands_alone_is_read_where_it_can_mean_one_thing() {
+    void a_single_number_is_read_if_it_is_unambiguous() {
         assertThat(WholeNumber.of("200000.0")).hasValue(200_000);
         assertThat(WholeNumber.of(" 1.204e3 ")).hasValue(1_204);
         assertThat(WholeNumber.of("1'204")).hasValue(1_204);
@@ -142,9 +142,9 @@ class NumberColumnTest {
                 .allMatch(number -> number.isEmpty());
     }
 
-    /** Whatever the style, a column is either read exactly or asked about; it is never read wrongly. */
+    /** A column in any style is either read exactly or reported as ambiguous; it is never misread. */
     @Test
-    void any_column_in_any_style_is_read_back_exactly_or_asked() {
+    void any_column_in_any_style_is_read_exactly_or_reported_as_ambiguous() {
         var random = new Random(5);
         int asked = 0;
         for (int run = 0; run < 20_000; run++) {
@@ -181,7 +181,7 @@ class NumberColumnTest {
             .map(NumberColumnTest::style)
             .toList();
 
-    /** The first sign that is no figure separates groups where it stands behind the #; a later one comes before decimals. */
+    /** Creates a format from an example: the sign after # separates groups, and the sign after the first 0 precedes decimals. */
     private static DecimalFormat style(String example) {
         var symbols = new DecimalFormatSymbols(Locale.ROOT);
         var grouped = example.startsWith("#");

@@ -21,18 +21,18 @@ class PartialDateTest {
         "May 2001, 2001-05",
         "mai 2001, 2001-05"
     })
-    void a_month_or_a_year_is_read(String text, String date) {
+    void a_month_or_year_is_read(String text, String date) {
         assertThat(PartialDate.of(text)).isEqualTo(date);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "99", "2001-13", "soon", "2001-05-31", "200105", "Floreal 2001"})
-    void anything_else_is_none(String text) {
+    void any_other_text_is_not_a_partial_date(String text) {
         assertThat(PartialDate.of(text)).isNull();
     }
 
     @Test
-    void a_text_that_is_far_too_long_costs_nothing() {
+    void a_very_long_text_is_rejected_quickly() {
         assertThat(PartialDate.of("M".repeat(1_000_000))).isNull();
     }
 }

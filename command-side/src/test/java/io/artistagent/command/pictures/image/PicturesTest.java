@@ -30,7 +30,7 @@ class PicturesTest {
     }
 
     @Test
-    void a_small_picture_is_not_blown_up() {
+    void a_small_picture_is_not_enlarged() {
         assertThat(Samples.read(Pictures.of(Samples.png(300, 200)).get(640)).getWidth())
                 .isEqualTo(200);
     }
@@ -46,7 +46,7 @@ class PicturesTest {
     }
 
     @Test
-    void what_is_transparent_becomes_white() {
+    void transparent_areas_become_white() {
         var image = Samples.read(Pictures.of(Samples.WEBP_WITH_ALPHA).get(64));
 
         assertThat(image.getRGB(8, 32) & 0xFF).as("blue").isGreaterThan(200);
@@ -56,7 +56,7 @@ class PicturesTest {
 
     @ParameterizedTest
     @CsvSource({"1, 8, 32", "2, 56, 32", "3, 56, 32", "4, 8, 32", "5, 32, 8", "6, 32, 8", "7, 32, 56", "8, 32, 56"})
-    void a_picture_stands_upright_however_the_camera_was_held(int orientation, int x, int y) {
+    void a_picture_is_rotated_upright_for_every_exif_orientation(int orientation, int x, int y) {
         var file = Samples.photograph(Samples.jpeg(300, 300), orientation, "Somewhere");
 
         var image = Samples.read(Pictures.of(file).get(64));
@@ -66,12 +66,14 @@ class PicturesTest {
     }
 
     @Test
-    void nothing_but_the_picture_is_kept() {
+    void all_metadata_is_removed() {
         var jpeg = Samples.photograph(Samples.jpeg(300, 300), 1, "Plantedplace 47.05N 8.30E");
         jpeg = Samples.withSegment(jpeg, 0xFE, "Plantedcomment".getBytes(ISO_8859_1));
         jpeg = Samples.concat(jpeg, "<script>alert('Plantedscript')</script>".getBytes(ISO_8859_1));
         var png = Samples.withChunk(Samples.png(300, 300), "tEXt", "Author\0Plantedauthor".getBytes(ISO_8859_1));
-        assertThat(text(jpeg)).as("what was sent").contains("Plantedplace", "Plantedcomment", "Plantedscript", "Exif");
+        assertThat(text(jpeg))
+                .as("the uploaded file")
+                .contains("Plantedplace", "Plantedcomment", "Plantedscript", "Exif");
 
         for (var file : new byte[][] {jpeg, png}) {
             assertThat(Pictures.of(file).values())
@@ -80,7 +82,7 @@ class PicturesTest {
     }
 
     @Test
-    void a_page_that_pretends_to_be_a_picture_is_refused() {
+    void a_web_page_or_svg_named_as_a_picture_is_refused() {
         var page = "<!doctype html><script>alert(1)</script>".getBytes(ISO_8859_1);
         var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>".getBytes(ISO_8859_1);
 
@@ -94,7 +96,7 @@ class PicturesTest {
     }
 
     @Test
-    void a_picture_of_too_many_pixels_is_refused_before_it_is_decoded() {
+    void a_picture_with_too_many_pixels_is_refused_before_decoding() {
         var begin = System.nanoTime();
 
         assertIsRefused(Samples.pngOf(50_000, 50_000), HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
@@ -115,7 +117,7 @@ class PicturesTest {
     }
 
     @Test
-    void a_canvas_that_lies_about_its_picture_is_refused() {
+    void a_canvas_that_differs_from_its_picture_is_refused() {
         assertIsRefused(
                 Samples.webpWithCanvas(Samples.WEBP, 250, 240, 0), HttpStatus.UNPROCESSABLE_CONTENT, "picture-broken");
         assertThat(Pictures.of(Samples.webpWithCanvas(Samples.WEBP, 260, 240, 0)))
@@ -123,7 +125,7 @@ class PicturesTest {
     }
 
     @Test
-    void pictures_that_move_are_refused() {
+    void animated_pictures_are_refused() {
         assertIsRefused(
                 Samples.withChunk(Samples.png(300, 300), "acTL", new byte[8]),
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -135,16 +137,16 @@ class PicturesTest {
     }
 
     @Test
-    void colours_for_print_are_refused() {
+    void cmyk_pictures_are_refused() {
         var jpeg = Samples.jpeg(300, 300);
         jpeg[frame(jpeg) + 9] = 4;
 
         assertIsRefused(jpeg, HttpStatus.UNPROCESSABLE_CONTENT, "picture-cmyk");
     }
 
-    /** Each scan takes a few bytes, and costs a walk over the whole picture. */
+    /** Each scan takes a few bytes but costs a pass over the whole picture. */
     @Test
-    void a_picture_in_very_many_scans_is_refused() {
+    void a_picture_with_very_many_scans_is_refused() {
         var jpeg = Samples.jpeg(300, 300);
         var scan = new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1};
         var many = Arrays.copyOf(jpeg, jpeg.length - 2);
@@ -159,7 +161,7 @@ class PicturesTest {
     }
 
     @Test
-    void a_picture_that_is_cut_off_anywhere_is_refused_or_shown_and_nothing_else_happens() {
+    void a_picture_truncated_anywhere_is_either_refused_or_shown() {
         for (var file : new byte[][] {Samples.jpeg(300, 300), Samples.png(300, 300), Samples.WEBP}) {
             for (var length = 0; length < file.length; length += 1 + file.length / 60) {
                 assertIsRefused(Arrays.copyOf(file, length), null, "");
@@ -183,7 +185,7 @@ class PicturesTest {
         }
     }
 
-    /** Where the frame header of a baseline JPEG begins. */
+    /** Returns the offset of the frame header of a baseline JPEG. */
     private static int frame(byte[] jpeg) {
         return text(jpeg).indexOf("\u00FF\u00C0");
     }

@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/** Pictures as people and attackers send them. Their left half is blue and their right half is red. */
+/** Sample pictures, valid and malicious. Their left half is blue and their right half is red. */
 public final class Samples {
 
-    /** 260 × 240, made by another program. */
+    /** A picture of 260 × 240, made by another program. */
     static final byte[] WEBP = Base64.getDecoder()
             .decode(
                     "UklGRigBAABXRUJQVlA4IBwBAADwEwCdASoEAfAAPxGIwlmsKSejoCh5gCIJZ27hdgD5ebirAAJ9V41vMxnhjpQBVkgO5IR7sxhk"
@@ -27,7 +27,7 @@ public final class Samples {
     static final byte[] LOSSLESS_WEBP =
             Base64.getDecoder().decode("UklGRjAAAABXRUJQVlA4TCQAAAAvA8E7AA9wD54zId9Ddf5DC0TaNmP3r/hwEhbR/wm4Hjr/9Sw=");
 
-    /** The left half is half transparent. */
+    /** A picture whose left half is semi-transparent. */
     static final byte[] WEBP_WITH_ALPHA = Base64.getDecoder()
             .decode(
                     "UklGRmgBAABXRUJQVlA4WAoAAAAQAAAAAwEA7wAAQUxQSBsAAAABD/DA/4iIQKRtM3b/ig8nYRH9n4DrofNfzwIAVlA4ICYBAABw"
@@ -61,7 +61,7 @@ public final class Samples {
         }
     }
 
-    /** A JPEG whose camera was held so, with the place where it was taken. */
+    /** A JPEG with an Exif orientation and the place where it was taken. */
     public static byte[] photograph(byte[] jpeg, int orientation, String place) {
         var gps = place.getBytes(ISO_8859_1);
         var tiff = ByteBuffer.allocate(8 + 2 + 24 + 4 + gps.length);
@@ -76,7 +76,7 @@ public final class Samples {
         return withSegment(jpeg, 0xE1, concat("Exif\0\0".getBytes(ISO_8859_1), tiff.array()));
     }
 
-    /** A JPEG with one more segment behind its first marker. */
+    /** A JPEG with an additional segment after its first marker. */
     static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         var segment = ByteBuffer.allocate(4 + content.length);
         segment.put((byte) 0xFF)
@@ -86,21 +86,21 @@ public final class Samples {
         return concat(Arrays.copyOf(jpeg, 2), segment.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
-    /** A PNG that says it is so large, and holds next to nothing. */
+    /** A PNG that declares a size but contains almost no data. */
     static byte[] pngOf(long width, long height) {
         var file = png(300, 300);
         ByteBuffer.wrap(file).putInt(16, (int) width).putInt(20, (int) height);
         return file;
     }
 
-    /** A PNG with one more chunk behind its head. */
+    /** A PNG with an additional chunk after its header. */
     static byte[] withChunk(byte[] png, String type, byte[] content) {
         var chunk = ByteBuffer.allocate(12 + content.length);
         chunk.putInt(content.length).put(type.getBytes(ISO_8859_1)).put(content).putInt(0);
         return concat(Arrays.copyOf(png, 33), chunk.array(), Arrays.copyOfRange(png, 33, png.length));
     }
 
-    /** A WebP whose canvas says another size than its picture. */
+    /** A WebP whose canvas has a different size than its picture. */
     static byte[] webpWithCanvas(byte[] webp, int width, int height, int flags) {
         var chunks = Arrays.copyOfRange(webp, 12, webp.length);
         var canvas = ByteBuffer.allocate(18).order(java.nio.ByteOrder.LITTLE_ENDIAN);

@@ -5,7 +5,7 @@ import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.OldEvent;
 import io.artistagent.eventlog.upcasting.Upcaster;
 
-/** Lies in a room of upcasters, and nobody names it. */
+/** An upcaster that is found only by its package. */
 final class FoundWhereItLies implements Upcaster {
 
     @Override

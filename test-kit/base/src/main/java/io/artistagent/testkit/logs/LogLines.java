@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** What one class, or the whole application, writes into the log until this is closed. */
+/** Captures what one class, or the whole application, logs until this is closed. */
 public final class LogLines implements AutoCloseable {
 
     private record Line(String message, String everything) {}
@@ -39,24 +39,24 @@ public final class LogLines implements AutoCloseable {
         return new LogLines(type.getName());
     }
 
-    /** All lines of the application from {@code INFO} on, whatever level is set. */
+    /** Captures all lines of the application from {@code INFO} on, whatever level is configured. */
     public static LogLines ofTheApplication() {
         var lines = new LogLines(org.slf4j.Logger.ROOT_LOGGER_NAME);
         lines.logger.setLevel(Level.INFO);
         return lines;
     }
 
-    /** The messages from {@code INFO} on. */
+    /** Returns the messages from {@code INFO} on. */
     public List<String> all() {
         return lines.stream().map(Line::message).toList();
     }
 
-    /** The lines from {@code INFO} on with all that an appender could write of them: logger, message, MDC and stack trace. */
+    /** Returns the lines from {@code INFO} on with everything that an appender could write: logger, message, MDC and stack trace. */
     public List<String> withEverything() {
         return lines.stream().map(Line::everything).toList();
     }
 
-    /** Forgets what was written so far. */
+    /** Discards the lines so far. */
     public void clear() {
         lines.clear();
     }

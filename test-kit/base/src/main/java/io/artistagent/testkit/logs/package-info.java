@@ -1,4 +1,4 @@
-/** The log lines of the application, as a test reads them. */
+/** Captured log lines for tests. */
 @NullMarked
 package io.artistagent.testkit.logs;
 

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A directory for the servers of one test JVM, named after its process: by the name the next test JVM knows what a killed one left,
- * and clears it away.
+ * The directory for the servers of one test JVM. It is named after the process id, so that a later test JVM can clean up after one that was
+ * killed.
  */
 public final class TestDirectory {
 
@@ -21,7 +21,7 @@ public final class TestDirectory {
 
     private TestDirectory() {}
 
-    /** Makes the directory of this JVM, after stopping the servers and deleting the directories of JVMs that are gone. */
+    /** Creates the directory of this JVM. It first stops the servers and deletes the directories of JVMs that no longer run. */
     public static Path ofThisJvm(String kind, Consumer<Path> stopServersIn) {
         Path all = Path.of(
                 System.getProperty("java.io.tmpdir"), "artist-agent-tests-" + System.getProperty("user.name"), kind);
@@ -44,7 +44,7 @@ public final class TestDirectory {
             stopServersIn.accept(directory);
             DataDirectory.delete(directory);
         } catch (IOException | UncheckedIOException e) {
-            LOG.debug("Another test JVM clears {} at the same time", directory, LoggedFailure.of(e));
+            LOG.debug("Another test JVM is cleaning up {} at the same time", directory, LoggedFailure.of(e));
         }
     }
 

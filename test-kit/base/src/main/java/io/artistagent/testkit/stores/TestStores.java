@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The stores of one test JVM: each is started once, at the first need and on a free port, and stopped when the JVM exits. Every test
- * class takes databases of its own from them. PostgreSQL runs without fsync here: no test outlives its machine.
+ * The stores of one test JVM. Each starts once, on first use and on a free port, and stops when the JVM exits. Every test class gets its
+ * own databases. PostgreSQL runs without fsync, because no test needs to survive a crash of the machine.
  */
 public final class TestStores {
 
@@ -17,27 +17,27 @@ public final class TestStores {
 
     private TestStores() {}
 
-    /** Makes an empty PostgreSQL database and gives its JDBC URL, user included. */
+    /** Creates an empty PostgreSQL database and returns its JDBC URL, including the user. */
     public static String freshDatabase() {
         return PostgreSqlOfTheTests.SERVER.database(freshName());
     }
 
-    /** Gives the URI of a MongoDB database that nobody used before. */
+    /** Returns the URI of an unused MongoDB database. */
     public static String freshMongoUri() {
         return MongoOfTheTests.SERVER.uri(freshName());
     }
 
-    /** Gives the URI of the Redis of this test JVM, which all tests share: they use keys of their own. */
+    /** Returns the URI of the Redis of this test JVM. All tests share it, so each uses its own keys. */
     public static String redisUri() {
         return RedisOfTheTests.SERVER.uri();
     }
 
-    /** The port of the Redis of this test JVM. */
+    /** Returns the port of the Redis of this test JVM. */
     public static int redisPort() {
         return RedisOfTheTests.SERVER.port();
     }
 
-    // No name may begin with another one: the document server drops databases by the beginning of their name
+    // No name may be a prefix of another: the document server drops databases by prefix
     private static String freshName() {
         return "test_%05d".formatted(COUNT.incrementAndGet());
     }

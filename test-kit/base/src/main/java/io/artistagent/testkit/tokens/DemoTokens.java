@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Access tokens of the development realm, by the password grant that only this realm allows. */
+/** Requests access tokens of the development realm with the password grant, which only this realm allows. */
 public final class DemoTokens {
 
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
@@ -26,18 +26,18 @@ public final class DemoTokens {
         this.endpoint = URI.create(issuer + "/protocol/openid-connect/token");
     }
 
-    /** A fresh token of a demo user; the password is the name with {@code -demo}. */
+    /** Requests a token for a demo user, whose password is the name with {@code -demo}. */
     public String ofDemoUser(String name) {
         return ofDemoUser(name, "artist-agent-cli");
     }
 
-    /** A fresh token of a demo user through another client of the realm. */
+    /** Requests a token for a demo user through the given client of the realm. */
     public String ofDemoUser(String name, String client) {
         return request(
                 Map.of("grant_type", "password", "client_id", client, "username", name, "password", name + "-demo"));
     }
 
-    /** A fresh token of the service account. */
+    /** Requests a token for the service account. */
     public String ofService() {
         return request(Map.of(
                 "grant_type", "client_credentials",
@@ -55,7 +55,7 @@ public final class DemoTokens {
             Matcher token = TOKEN.matcher(response.body());
             if (response.statusCode() != 200 || !token.find()) {
                 throw new IllegalStateException(
-                        "Keycloak gave no token: %d %s".formatted(response.statusCode(), response.body()));
+                        "Keycloak did not issue a token: %d %s".formatted(response.statusCode(), response.body()));
             }
             return token.group(1);
         } catch (IOException e) {

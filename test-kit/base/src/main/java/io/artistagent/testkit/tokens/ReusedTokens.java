@@ -21,7 +21,7 @@ public final class ReusedTokens {
 
     private record Token(String text, long since) {}
 
-    /** A token of a demo user through the client {@code artist-agent-cli}, valid for at least one more minute. */
+    /** Returns a token for a demo user through the client {@code artist-agent-cli}, valid for at least one more minute. */
     public synchronized String ofDemoUser(String name) {
         var token = tokens.get(name);
         if (token == null || System.nanoTime() - token.since() > REUSED.toNanos()) {
@@ -31,7 +31,7 @@ public final class ReusedTokens {
         return token.text();
     }
 
-    /** A fresh token of the service account. */
+    /** Requests a token for the service account. */
     public String ofService() {
         return keycloak.ofService();
     }

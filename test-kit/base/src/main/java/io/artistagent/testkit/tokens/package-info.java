@@ -1,4 +1,4 @@
-/** Access tokens of the demo users, taken from a real Keycloak. */
+/** Access tokens of the demo users from a real Keycloak. */
 @NullMarked
 package io.artistagent.testkit.tokens;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TestStoresTest {
 
     @Test
-    void every_database_is_fresh() throws Exception {
+    void every_database_is_new() throws Exception {
         String first = TestStores.freshDatabase();
         String second = TestStores.freshDatabase();
         try (var one = DriverManager.getConnection(first);
@@ -23,7 +23,7 @@ class TestStoresTest {
     }
 
     @Test
-    void the_document_server_says_how_it_is() {
+    void the_document_server_answers_hello() {
         try (var client = MongoClients.create(TestStores.freshMongoUri())) {
             assertThat(client.getDatabase("any").runCommand(new Document("hello", 1)))
                     .containsEntry("isWritablePrimary", true);

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The data of a Keycloak that has imported the development realm and done nothing else. To create its tables and to import the realm takes
- * more than half of a start (10 of 18 seconds of processor time), so a machine does it once for each realm file and each Keycloak.
+ * The data directory of a Keycloak that has just imported the development realm. Creating the tables and importing the realm takes more
+ * than half of a start (10 of 18 seconds of CPU time), so each machine does it once per realm file and Keycloak version.
  */
 final class PreparedRealm {
 
@@ -28,7 +28,7 @@ final class PreparedRealm {
 
     private PreparedRealm() {}
 
-    /** Puts the data into the directory of a Keycloak that has none. */
+    /** Copies the data into the home directory of a Keycloak without data. */
     static void copyTo(Path home) throws IOException {
         Path prepared = prepared();
         Path database = Files.createDirectories(home.resolve(DATABASE));
@@ -37,7 +37,7 @@ final class PreparedRealm {
         }
     }
 
-    /** Test JVMs that need it at the same time wait for the one that makes it. */
+    /** Returns the prepared data. A file lock makes concurrent test JVMs wait for the one that prepares it. */
     private static Path prepared() throws IOException {
         Path cache = CacheDirectory.path();
         Path prepared = cache.resolve(NAME + fingerprint());
@@ -80,12 +80,12 @@ final class PreparedRealm {
         }
     }
 
-    /** Changes with the realm file and with the version of Keycloak. */
+    /** Returns a hash of the realm file and the Keycloak version. */
     private static String fingerprint() throws IOException {
         try (InputStream realm = KeycloakServer.class.getResourceAsStream("/realm/artist-agent-realm.json");
                 InputStream version = KeycloakServer.class.getResourceAsStream("server.properties")) {
             if (realm == null || version == null) {
-                throw new IOException("the realm file or the version of Keycloak is not on the class path");
+                throw new IOException("The realm file or server.properties is missing from the class path");
             }
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(realm.readAllBytes());

@@ -9,24 +9,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * The Keycloak of one test JVM, with the development realm. It starts on free ports when it is first needed and stops when the JVM
- * exits. Tests take their tokens from it as any program would.
+ * The Keycloak of one test JVM, with the development realm. It starts on free ports on first use and stops when the JVM exits. Tests
+ * request tokens from it like any client.
  */
 public final class TestKeycloak {
 
     private TestKeycloak() {}
 
-    /** The issuer of the realm, for the property {@code artist-agent.keycloak.issuer}. */
+    /** Returns the issuer of the realm, for the property {@code artist-agent.keycloak.issuer}. */
     public static String issuer() {
         return Server.RUNNING.issuer();
     }
 
-    /** An access token of a demo user, such as {@code alma}, through the client {@code artist-agent-cli}. */
+    /** Returns an access token for a demo user, such as {@code alma}, through the client {@code artist-agent-cli}. */
     public static String token(String demoUser) {
         return Server.TOKENS.ofDemoUser(demoUser);
     }
 
-    /** An access token of the service account, which is no person. */
+    /** Returns an access token for the service account, which does not represent a person. */
     public static String serviceToken() {
         return Server.TOKENS.ofService();
     }
@@ -41,7 +41,7 @@ public final class TestKeycloak {
             try {
                 PreparedRealm.copyTo(home);
             } catch (IOException e) {
-                throw new UncheckedIOException("The realm of the tests cannot be prepared", e);
+                throw new UncheckedIOException("Cannot prepare the Keycloak realm for tests", e);
             }
             var server = KeycloakServer.start(home, LoopbackPort.free(), LoopbackPort.free());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
