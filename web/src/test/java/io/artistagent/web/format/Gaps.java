@@ -67,7 +67,7 @@ final class Gaps {
             }
             seen.set(at);
             Token token = tokens.get(at);
-            List<Integer> ways = step < 0 ? waysBack(at, token.kind()) : waysOn(at, token.kind());
+            List<Integer> ways = ways(at, step, token);
             boolean swallows = step < 0 ? token.swallowsAfter() : token.swallowsBefore();
             if (ways.isEmpty() && !swallows && !(apart && token.isTag())) {
                 return false;
@@ -75,6 +75,13 @@ final class Gaps {
             open.addAll(ways);
         }
         return true;
+    }
+
+    private List<Integer> ways(int at, int step, Token token) {
+        if (token.isHidden()) {
+            return List.of(at + step);
+        }
+        return step < 0 ? waysBack(at, token.kind()) : waysOn(at, token.kind());
     }
 
     /** From a token that shows nothing, the tokens that can come before it. */

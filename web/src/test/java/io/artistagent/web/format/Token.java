@@ -60,6 +60,12 @@ record Token(Kind kind, String name, List<String> parts, boolean spaced) {
         return isTag() && BLOCKS.contains(name) && !(kind == Kind.OPEN && CELLS.contains(name));
     }
 
+    /** Whether it is never visible: a hidden field, or the call that renders nothing but hidden fields. */
+    boolean isHidden() {
+        return kind == Kind.SINGLE && name.equals("input") && parts.contains("type=\"hidden\"")
+                || kind == Kind.CALL && parts.getFirst().startsWith("@template.frame.token(");
+    }
+
     /** Whether what follows is inside. */
     boolean opens() {
         return switch (kind) {
