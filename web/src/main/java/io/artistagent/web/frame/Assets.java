@@ -34,7 +34,7 @@ final class Assets {
         List<Resource> all = new ArrayList<>();
         List<String> found = new ArrayList<>();
         for (String place : List.of(SHARED, ROOMS)) {
-            for (Resource own : files.getResources("classpath:" + place + "*")) {
+            for (Resource own : files.getResources("classpath*:" + place + "*")) {
                 all.add(own);
                 found.add("classpath:" + folder(own));
             }

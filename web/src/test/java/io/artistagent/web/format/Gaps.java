@@ -46,8 +46,11 @@ final class Gaps {
             return Gap.FREE;
         }
         int parent = parents.get(index);
+        if (isAlways(index - 1, -1, false) || isAlways(index, 1, false)) {
+            return Gap.FREE;
+        }
         boolean apart = parent >= 0 && tokens.get(parent).hasClass(spacing);
-        if (isAlways(index - 1, -1, apart) || isAlways(index, 1, apart)) {
+        if (apart && isAlways(index - 1, -1, true) && isAlways(index, 1, true)) {
             return Gap.FREE;
         }
         return tokens.get(index).spaced() ? Gap.SPACE : Gap.NONE;

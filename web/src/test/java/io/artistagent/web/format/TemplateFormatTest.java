@@ -70,7 +70,7 @@ class TemplateFormatTest {
         assertThat(Styles.spacing(".row { color: red; display: flex } /* .no { display: grid } */ .a .b { display: grid }"))
                 .containsExactly("row");
         assertThat(TemplateFormat.of("<div class=\"row\"><b>" + wide + "</b><b>c</b>d</div>", Set.of("row")))
-                .contains("</b>\n    <b>c</b>\n    d\n");
+                .contains("</b>\n    <b>c</b>d\n");
         assertThat(TemplateFormat.of("<div class=\"row\"><b>" + wide + "</b>${c}${d}</div>", Set.of("row")))
                 .contains("    ${c}${d}\n");
     }

@@ -22,7 +22,7 @@ public final class Words {
         }
         String tag = token.isTag() ? Lexer.withoutCode(String.join(" ", token.parts())) : "";
         return Stream.concat(
-                tag.isEmpty() ? Stream.empty() : Stream.of(tag.replaceAll("^<[^>]*>|</[^>]*>$", "")),
+                tag.isEmpty() ? Stream.empty() : Stream.of(tag.replaceAll("<[^>]*>", " ")),
                 Pattern.compile("(?=\\s[\\w-]+=)")
                         .splitAsStream(tag)
                         .map(String::strip)

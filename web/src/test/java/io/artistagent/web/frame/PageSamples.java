@@ -23,6 +23,8 @@ public final class PageSamples {
 
     public static final TemplateEngine TEMPLATES = new PagesConfiguration().pageTemplates();
 
+    private static final Navigation NAVIGATION = ofAllFeatures();
+
     private PageSamples() {}
 
     /** Returns the shell of a person with several artists, in British English. */
@@ -73,8 +75,12 @@ public final class PageSamples {
                 shell(new Person("Root", Set.of("admin"), "mark"), List.of(), null, 0, null));
     }
 
-    /** What all rooms offer. */
+    /** Returns the navigation of all features. */
     static Navigation navigation() {
+        return NAVIGATION;
+    }
+
+    private static Navigation ofAllFeatures() {
         ClassPathScanningCandidateComponentProvider rooms = new ClassPathScanningCandidateComponentProvider(false);
         rooms.addIncludeFilter(new AssignableTypeFilter(NavigationSource.class));
         return new Navigation(rooms.findCandidateComponents("io.artistagent.web").stream()
