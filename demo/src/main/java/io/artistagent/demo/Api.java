@@ -153,8 +153,8 @@ final class Api implements AutoCloseable {
             HttpResponse<byte[]> response = http.send(filled.fill(request).build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.headers(), parsed(response.body()));
         } catch (ConnectException e) {
-            throw new DemoStopped("%s has stopped. Start it with make dev, then run make demo again to continue."
-                    .formatted(site));
+            throw new DemoStopped(
+                    "%s has stopped. Start it with make dev, then run make demo again to continue.".formatted(site));
         } catch (IOException e) {
             return null;
         } catch (InterruptedException e) {

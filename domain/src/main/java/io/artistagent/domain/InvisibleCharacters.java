@@ -59,9 +59,8 @@ final class InvisibleCharacters {
                         "%s must not contain the invisible character U+%04X.".formatted(what, character));
             }
             if (hasNoMeaning(character)) {
-                throw new InvalidValue(
-                        "%s must not contain U+%04X: this character has no standard meaning."
-                                .formatted(what, character));
+                throw new InvalidValue("%s must not contain U+%04X: this character has no standard meaning."
+                        .formatted(what, character));
             }
         }
     }

@@ -26,12 +26,12 @@ public final class DataDirectory {
             OwnerAlone.uses(path);
             return path;
         } catch (FileAlreadyExistsException e) {
-            throw new UnusableData("%s is a file, and a directory is needed there.".formatted(e.getFile()));
+            throw new UnusableData("%s is a file, but must be a directory.".formatted(e.getFile()));
         } catch (FileSystemException e) {
-            throw new UnusableData("The directory %s cannot be made: %s."
+            throw new UnusableData("Cannot create the directory %s: %s."
                     .formatted(directory, Objects.requireNonNullElse(e.getReason(), "permission denied")));
         } catch (IOException e) {
-            throw new UncheckedIOException("The data directory " + directory + " cannot be made", e);
+            throw new UncheckedIOException("Cannot create the data directory " + directory, e);
         }
     }
 
@@ -40,7 +40,7 @@ public final class DataDirectory {
         try {
             return Files.isDirectory(directory) ? Optional.of(directory.toRealPath()) : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("The data directory " + directory + " cannot be read", e);
+            throw new UncheckedIOException("Cannot read the data directory " + directory, e);
         }
     }
 

@@ -36,7 +36,7 @@ final class PostgreSqlData {
         String found = Files.readString(version, StandardCharsets.US_ASCII).strip();
         if (!found.equals(VERSION)) {
             throw new UnusableData(
-                    "The data in %s was written by PostgreSQL %s, and this is PostgreSQL %s: move that directory away, or take the version that wrote it."
+                    "The data in %s was written by PostgreSQL %s, but this is PostgreSQL %s: move the directory away, or use the version that wrote it."
                             .formatted(directory, found, VERSION));
         }
         Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
@@ -64,7 +64,7 @@ final class PostgreSqlData {
         try (var files = Files.list(directory)) {
             if (files.findAny().isPresent()) {
                 throw new UnusableData(
-                        "What lies in %s is no data of a PostgreSQL (it has no PG_VERSION); nothing was changed: move that directory away, and a new one is made."
+                        "The files in %s are not PostgreSQL data (there is no PG_VERSION). Nothing was changed: move the directory away, and a new one is created."
                                 .formatted(directory));
             }
         }

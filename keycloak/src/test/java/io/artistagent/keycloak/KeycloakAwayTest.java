@@ -20,7 +20,7 @@ class KeycloakAwayTest {
     Path data;
 
     @Test
-    void an_application_starts_before_keycloak_and_known_keys_outlast_it() {
+    void an_application_starts_before_keycloak_and_known_keys_stay_valid_during_an_outage() {
         int port = LoopbackPort.free();
         int management = LoopbackPort.free();
         String token;
@@ -41,13 +41,13 @@ class KeycloakAwayTest {
             }
 
             assertThat(application.get("/api/v1/caller", token).statusCode())
-                    .as("the keys are known by now")
+                    .as("the keys are known now")
                     .isEqualTo(200);
         }
     }
 
     @Test
-    void readiness_tells_whether_people_can_sign_in_and_liveness_does_not_care() {
+    void readiness_depends_on_keycloak_and_liveness_does_not() {
         int port = LoopbackPort.free();
         int management = LoopbackPort.free();
         try (AnApplication application = new AnApplication("http://127.0.0.1:%d/realms/artist-agent".formatted(port))) {
@@ -64,7 +64,7 @@ class KeycloakAwayTest {
                 artist = new DemoTokens(server.issuer()).ofDemoUser("alma");
             }
 
-            // Who holds a token is served on: the instance stays in the balance
+            // People with a token can still be served, so the instance stays in the load balancer
             says(application, "/readiness", 200, "DEGRADED");
             says(application, "", 200, "DEGRADED");
             says(application, "/liveness", 200, "UP");

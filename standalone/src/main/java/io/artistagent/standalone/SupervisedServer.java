@@ -90,7 +90,7 @@ final class SupervisedServer implements AutoCloseable, HoldsResidualData {
         if (System.nanoTime() - since > patience.calm().toNanos()) {
             pauses = patience.pauses();
         }
-        later("%s ended unexpectedly (exit %d).".formatted(name, code));
+        later("%s exited unexpectedly (code %d).".formatted(name, code));
     }
 
     /** Reported after a delay, because a Ctrl-C may have reached the server before this JVM. */
@@ -120,7 +120,7 @@ final class SupervisedServer implements AutoCloseable, HoldsResidualData {
                 return;
             }
         }
-        console.step(news + " Starting it again …");
+        console.step(news + " Restarting …");
         try {
             watch(starts.get());
             console.step("%s is back on 127.0.0.1:%d".formatted(name, port));

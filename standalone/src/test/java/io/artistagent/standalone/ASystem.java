@@ -19,7 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** The whole system as a process of its own, as {@code make dev} starts it, on free ports. */
+/** The whole system in a child process, as {@code make dev} starts it, on free ports. */
 public final class ASystem {
 
     private final Path data;
@@ -37,7 +37,7 @@ public final class ASystem {
         }
     }
 
-    /** The same on the stores of {@code docker-compose.yml}, with their Keycloak at this port. */
+    /** Returns a system on the stores of {@code docker-compose.yml}, with Keycloak on this port. */
     public static ASystem onContainers(Path data, int keycloakPort) {
         ASystem system = new ASystem(data);
         system.profiles = "development,compose";
@@ -45,25 +45,25 @@ public final class ASystem {
         return system;
     }
 
-    /** Starts and waits until everything is ready; fails with all that was printed when the process ends before. */
+    /** Starts the system and waits until everything is ready; fails with its output if the process ends before. */
     public Process start() throws Exception {
         Process process = launch();
         String ready = "Ctrl-C stops everything";
         while (printed.stream().noneMatch(line -> line.contains(ready))) {
             if (process.waitFor(Duration.ofMillis(50))) {
-                throw new AssertionError("It did not start:\n" + String.join("\n", printed));
+                throw new AssertionError("The system did not start:\n" + String.join("\n", printed));
             }
         }
         return process;
     }
 
-    /** Starts, and reads on what is printed. */
+    /** Starts the process and captures its output. */
     public Process launch() throws IOException {
         printed.clear();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                // As in the JVM of the test: what runs for a minute does not earn back the second compiler
+                // As in the test's own JVM: the C2 compiler does not pay off within a minute
                 "-XX:TieredStopAtLevel=1",
                 "-Dspring.profiles.active=" + profiles,
                 "-cp",
@@ -86,12 +86,12 @@ public final class ASystem {
         read.countDown();
     }
 
-    /** What stands on the terminal since the last start. */
+    /** Returns the lines printed since the last start. */
     public List<String> printed() {
         return List.copyOf(printed);
     }
 
-    /** Waits until all that an ended process printed is read. */
+    /** Waits until the output of an ended process has been read completely. */
     public void awaitEnd() throws InterruptedException {
         assertThat(read.await(10, TimeUnit.SECONDS)).isTrue();
     }
@@ -100,17 +100,17 @@ public final class ASystem {
         return ports.get(port.variable());
     }
 
-    /** The number of the port that this variable moves. */
+    /** Returns the port that this variable sets. */
     public int port(String variable) {
         return Integer.parseInt(ports.get(variable));
     }
 
-    /** Where pages and API answer. */
+    /** Returns the address of the pages and the API. */
     public String address() {
         return address(Setting.HTTP, "");
     }
 
-    /** Waits until a line with this text is printed, after the given number of lines. */
+    /** Waits until a line with this text is printed after the first lines, whose number is given. */
     void awaitLine(String text, int after) {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> printed().stream().skip(after).anyMatch(line -> line.contains(text)));
@@ -124,7 +124,7 @@ public final class ASystem {
         return address(Setting.KEYCLOAK, "/realms/artist-agent");
     }
 
-    /** The server processes on the data directory of this system. */
+    /** Returns the processes whose command line names this system's data directory. */
     public List<ProcessHandle> servers() {
         Predicate<ProcessHandle> ours = process -> process.info()
                 .commandLine()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How {@code make dev} comes to its AOT cache: the real scripts, in a checkout whose program only says that it has started. */
+/** Tests how {@code make dev} builds its AOT cache: the real scripts, in a checkout whose program only prints that it has started. */
 class AotCacheTest {
 
     private static final String PROGRAM = """
@@ -54,12 +54,12 @@ class AotCacheTest {
     }
 
     @Test
-    void the_first_start_runs_from_the_classes_the_second_takes_notes_and_the_third_uses_the_cache() throws Exception {
+    void the_second_start_records_and_the_third_uses_the_cache() throws Exception {
         start();
         assertThat(loaded()).contains("Standalone source: file:").doesNotContain(".jar");
         assertThat(checkout.resolve("standalone/target/aot/jars")).doesNotExist();
 
-        startAndMakeTheCache();
+        startAndBuildTheCache();
         assertThat(loaded()).contains("aot/jars/standalone.jar");
         assertThat(cache).isNotEmptyFile();
         assertThat(cache.resolveSibling("training")).doesNotExist();
@@ -71,9 +71,9 @@ class AotCacheTest {
     }
 
     @Test
-    void a_broken_cache_is_passed_by_in_silence() throws Exception {
+    void a_broken_cache_is_silently_ignored() throws Exception {
         start();
-        startAndMakeTheCache();
+        startAndBuildTheCache();
         byte[] whole = Files.readAllBytes(cache);
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         for (byte[] broken : List.of(new byte[0], "no cache".getBytes(StandardCharsets.UTF_8), half)) {
@@ -86,9 +86,9 @@ class AotCacheTest {
     }
 
     @Test
-    void after_a_build_nothing_is_left_of_the_cache_of_the_former_one() throws Exception {
+    void a_new_build_discards_the_cache_of_the_previous_one() throws Exception {
         start();
-        startAndMakeTheCache();
+        startAndBuildTheCache();
         Files.setLastModifiedTime(
                 checkout.resolve("standalone/target/class-path"),
                 FileTime.from(Instant.now().plusSeconds(1)));
@@ -100,31 +100,31 @@ class AotCacheTest {
     }
 
     @Test
-    void notes_that_were_not_finished_are_taken_anew() throws Exception {
+    void an_incomplete_recording_is_repeated() throws Exception {
         start();
         Files.writeString(cache.resolveSibling("training.1"), "half of it");
-        makeTheCache(1_000_000_000);
+        buildTheCache(1_000_000_000);
         assertThat(cache).doesNotExist();
         Files.writeString(cache.resolveSibling("training"), "half of it");
-        makeTheCache(1_000_000_000);
+        buildTheCache(1_000_000_000);
         assertThat(cache).doesNotExist();
 
-        startAndMakeTheCache();
+        startAndBuildTheCache();
 
         assertThat(cache).isNotEmptyFile();
     }
 
-    private void startAndMakeTheCache() throws Exception {
-        makeTheCache(start());
+    private void startAndBuildTheCache() throws Exception {
+        buildTheCache(start());
     }
 
-    /** As the program itself has it done, see {@link AfterStop}. */
-    private void makeTheCache(long watched) throws Exception {
+    /** Runs the script as {@link AfterStop} does. */
+    private void buildTheCache(long watched) throws Exception {
         String jars = "standalone/target/aot/jars/standalone.jar:standalone/target/aot/jars/part.jar";
         run("scripts/aot-cache", Long.toString(watched), jars, "-XX:+UseCompactObjectHeaders");
     }
 
-    /** Starts it from elsewhere, as make -C does, and reads all that it says. */
+    /** Starts the program from another directory, as make -C does, and checks its output. */
     private long start() throws Exception {
         return run("scripts/start", "-XX:+UseCompactObjectHeaders", "-Xlog:class+load:file=" + log());
     }

@@ -14,18 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A start that is not possible says why, in a line, and leaves nothing behind. */
+/** A failed start gives its reason in one line and leaves nothing behind. */
 class FailedStartTest {
 
     @TempDir
     Path directory;
 
     @Test
-    void a_file_where_the_data_directory_should_be_is_named() throws Exception {
+    void a_file_in_place_of_the_data_directory_is_named() throws Exception {
         Path file = Files.createFile(directory.resolve("data"));
 
-        assertThat(failedStart(new ASystem(file)))
-                .containsExactly(file + " is a file, and a directory is needed there.");
+        assertThat(failedStart(new ASystem(file))).containsExactly(file + " is a file, but must be a directory.");
         assertThat(file).isEmptyFile();
     }
 
@@ -40,11 +39,11 @@ class FailedStartTest {
     }
 
     @Test
-    void a_place_where_nothing_can_be_made_is_named() throws Exception {
+    void a_directory_that_cannot_be_created_is_named() throws Exception {
         assertThat(failedStart(new ASystem(Path.of("/proc/artist-agent/data"))))
                 .singleElement()
                 .asString()
-                .startsWith("The directory /proc/artist-agent/data cannot be made");
+                .startsWith("Cannot create the directory /proc/artist-agent/data");
     }
 
     @ParameterizedTest
@@ -85,29 +84,29 @@ class FailedStartTest {
     }
 
     @Test
-    void data_of_another_postgresql_is_said_in_a_line() throws Exception {
+    void data_of_another_postgresql_version_is_reported_in_one_line() throws Exception {
         Secret.key(Files.createDirectory(directory.resolve("secrets")).resolve("master-key"));
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
 
         assertThat(failedStart(new ASystem(directory)))
-                .anyMatch(line -> line.contains("was written by PostgreSQL 17, and this is PostgreSQL 18"))
+                .anyMatch(line -> line.contains("was written by PostgreSQL 17, but this is PostgreSQL 18"))
                 .noneMatch(line -> line.contains("Exception") || line.startsWith("\tat"));
     }
 
     @Test
-    void a_directory_that_holds_no_postgresql_is_said_in_a_sentence_and_left_as_it_is() throws Exception {
+    void a_directory_without_postgresql_data_is_reported_and_left_unchanged() throws Exception {
         Path postgresql = Files.createDirectory(directory.resolve("postgresql"));
         Path file = Files.writeString(postgresql.resolve("x"), "x\n");
 
         assertThat(failedStart(new ASystem(directory)))
                 .containsExactly(
-                        "What lies in " + postgresql
-                                + " is no data of a PostgreSQL (it has no PG_VERSION); nothing was changed: move that directory away, and a new one is made.");
+                        "The files in " + postgresql
+                                + " are not PostgreSQL data (there is no PG_VERSION). Nothing was changed: move the directory away, and a new one is created.");
         assertThat(file).hasContent("x\n");
     }
 
     @Test
-    void a_start_that_finds_its_ports_taken_leaves_no_directory_behind() throws Exception {
+    void a_start_with_ports_in_use_leaves_no_directory_behind() throws Exception {
         Path data = directory.resolve("a").resolve("b");
         ASystem system = new ASystem(data);
         try (var other =
@@ -120,7 +119,7 @@ class FailedStartTest {
         assertThat(names()).isEmpty();
     }
 
-    /** What is printed between the announcement and the end. */
+    /** Returns the lines that are printed after the announcement of the failure. */
     private static List<String> failedStart(ASystem system) throws Exception {
         Process process = system.launch();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that stands still and goes on later is missed in a line, and welcomed back in another. */
+/** A server that stops responding is reported in one line, and its recovery in another. */
 class FrozenServersTest {
 
     @TempDir(cleanup = CleanupMode.NEVER)
@@ -27,7 +27,7 @@ class FrozenServersTest {
     }
 
     @Test
-    void a_postgresql_that_stood_still_is_said_to_answer_again_and_no_class_is_named() throws Exception {
+    void a_frozen_postgresql_is_reported_and_its_recovery_too() throws Exception {
         system = new ASystem(data);
         Process launcher = system.start();
         int ready = system.printed().size();
@@ -43,7 +43,7 @@ class FrozenServersTest {
         assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** To the server with all its processes. */
+    /** Sends a signal to all processes of the server. */
     private static void signal(String signal, String program, Path directory) throws Exception {
         List<String> command = new ArrayList<>(List.of("kill", signal));
         LeftBehind.find(program, directory.toString()).stream()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each server beside the application is killed under it, one after the other: it comes back, and the API with it. */
+/** Kills each server beside the running application in turn. The server is restarted, and the API recovers. */
 class KilledServersTest {
 
     private static final String ARTIST =
@@ -25,7 +25,7 @@ class KilledServersTest {
     @TempDir(cleanup = CleanupMode.NEVER)
     Path data;
 
-    /** What the pool of connections says of each that a killed server leaves behind. */
+    /** The connection pool logs this for every connection to a killed server. */
     private static final String BROKEN = "Failed to validate connection";
 
     private ASystem system;
@@ -33,7 +33,7 @@ class KilledServersTest {
 
     @AfterEach
     void end() {
-        // First: it would start them again
+        // First, because it would restart the servers
         if (launcher != null) {
             launcher.destroyForcibly();
         }
@@ -41,32 +41,32 @@ class KilledServersTest {
     }
 
     @Test
-    void a_killed_server_is_started_again_the_api_recovers_and_the_terminal_stays_readable() throws Exception {
+    void a_killed_server_is_restarted_and_the_api_recovers() throws Exception {
         system = new ASystem(data);
         launcher = system.start();
         int ready = system.printed().size();
 
         kill("postgres", data.resolve("postgresql").toString());
         system.awaitLine("PostgreSQL is back", ready);
-        anArtistIsRegisteredAndRead();
+        registerAndReadAnArtist();
 
         kill("redis-server", data.resolve("redis").toString());
         system.awaitLine("Redis is back", ready);
-        anArtistIsRegisteredAndRead();
+        registerAndReadAnArtist();
 
         kill("java", "-Dkc.home.dir=" + data.resolve("keycloak"));
         system.awaitLine("Keycloak is back", ready);
-        anArtistIsRegisteredAndRead();
+        registerAndReadAnArtist();
 
         assertThat(system.printed().subList(ready, system.printed().size()))
-                .anyMatch(line -> line.contains("PostgreSQL ended unexpectedly (exit 137). Starting it again …"))
-                .anyMatch(line -> line.contains("Redis ended unexpectedly (exit 137). Starting it again …"))
-                .anyMatch(line -> line.contains("Keycloak ended unexpectedly (exit 137). Starting it again …"))
+                .anyMatch(line -> line.contains("PostgreSQL exited unexpectedly (code 137). Restarting …"))
+                .anyMatch(line -> line.contains("Redis exited unexpectedly (code 137). Restarting …"))
+                .anyMatch(line -> line.contains("Keycloak exited unexpectedly (code 137). Restarting …"))
                 .noneMatch(line -> line.stripLeading().startsWith("at ") || line.contains("Caused by"))
                 .noneMatch(line -> line.contains(BROKEN))
                 .hasSizeLessThan(20);
         assertThat(Files.readString(data.resolve("logs").resolve("artist-agent.log")))
-                .as("everything is in the file")
+                .as("the file has every line")
                 .contains(BROKEN);
 
         launcher.destroy();
@@ -74,8 +74,8 @@ class KilledServersTest {
         assertThat(system.servers()).isEmpty();
     }
 
-    /** With a key, so that Redis takes part, and a token of now. */
-    private void anArtistIsRegisteredAndRead() {
+    /** Uses an idempotency key, which needs Redis, and a new token, which needs Keycloak. */
+    private void registerAndReadAnArtist() {
         await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> {
             Visitor alma = Visitor.withToken(
                     system.address(Setting.HTTP, ""), new DemoTokens(system.issuer()).ofDemoUser("alma"));

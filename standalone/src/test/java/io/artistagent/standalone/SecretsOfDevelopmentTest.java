@@ -78,8 +78,7 @@ class SecretsOfDevelopmentTest {
         assertThatCode(this::start).doesNotThrowAnyException();
 
         properties.put("artist-agent.keys.master", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=");
-        assertThatThrownBy(this::start)
-                .hasMessageContaining("artist-agent.keys.master has a publicly known password");
+        assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.master has a publicly known password");
 
         properties.put("artist-agent.keys.master", "");
         assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.master has no password");

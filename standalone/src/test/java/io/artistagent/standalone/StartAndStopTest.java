@@ -28,7 +28,7 @@ class StartAndStopTest {
     }
 
     @Test
-    void what_was_acknowledged_outlives_a_kill_of_everything_and_a_stop_leaves_no_process() throws Exception {
+    void acknowledged_writes_survive_a_kill_of_all_processes_and_a_stop_leaves_none() throws Exception {
         system = new ASystem(data);
         Process first = system.start();
         HttpResponse<String> registered = send(

@@ -34,7 +34,7 @@ class SupervisedServerTest {
 
             await().until(() -> started.size() == 2);
             await().until(() -> text().contains("A server is back on 127.0.0.1:4711"));
-            assertThat(text()).contains("A server ended unexpectedly (exit 137). Starting it again …");
+            assertThat(text()).contains("A server exited unexpectedly (code 137). Restarting …");
         }
         assertThat(started).noneMatch(program -> program.process.isAlive());
     }
@@ -46,7 +46,7 @@ class SupervisedServerTest {
             await().until(() -> text().contains("It stays stopped"));
 
             assertThat(started).hasSize(1 + SHORT.most());
-            assertThat(text()).contains("A server ended unexpectedly (exit 3).", "after 3 restarts");
+            assertThat(text()).contains("A server exited unexpectedly (code 3).", "after 3 restarts");
         }
     }
 
@@ -63,7 +63,7 @@ class SupervisedServerTest {
             started.getFirst().process.destroyForcibly();
 
             await().until(() -> text().contains("is back"));
-            assertThat(text()).contains("A server could not be started: no disk space. Starting it again …");
+            assertThat(text()).contains("A server could not be started: no disk space. Restarting …");
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With the profile {@code compose}, the system starts no server and uses those of {@code docker-compose.yml}. */
+/** With the profile {@code compose}, the system uses the stores of {@code docker-compose.yml} and starts no server. */
 class StoresOfComposeTest {
 
     @TempDir
@@ -25,7 +25,7 @@ class StoresOfComposeTest {
     private final int keycloakPort = URI.create(TestKeycloak.issuer()).getPort();
 
     @Test
-    void one_profile_runs_the_system_on_servers_that_were_started_for_themselves() throws Exception {
+    void the_profile_runs_the_system_on_separately_started_servers() throws Exception {
         Path data = directory.resolve("data");
         makeSecrets(data);
         ASystem system = ASystem.onContainers(data, keycloakPort);
@@ -42,7 +42,7 @@ class StoresOfComposeTest {
                         .must(201)
                         .id();
 
-                // The answer is kept in Redis, the profile in MongoDB, the figures in PostgreSQL
+                // Redis stores the response, MongoDB the profile, and PostgreSQL the figures
                 assertThat(alma.post("/artists", body, "Idempotency-Key", key)
                                 .must(201)
                                 .id())
@@ -62,7 +62,7 @@ class StoresOfComposeTest {
     }
 
     @Test
-    void servers_that_do_not_answer_are_named_with_their_ports_and_what_starts_them() throws Exception {
+    void servers_that_do_not_answer_are_named_with_their_ports_and_the_remedy() throws Exception {
         Path data = directory.resolve("data");
         ASystem system = ASystem.onContainers(data, keycloakPort);
 
@@ -83,7 +83,7 @@ class StoresOfComposeTest {
     }
 
     @Test
-    void secrets_are_made_once_and_no_other_user_of_the_machine_reaches_them() throws Exception {
+    void secrets_are_generated_once_and_accessible_only_to_their_owner() throws Exception {
         Path data = directory.resolve("data");
         makeSecrets(data);
         Path secrets = data.resolve("compose").resolve("secrets");

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody at the pages, who signs in at the real Keycloak and sends forms. */
+/** A client of the pages that signs in through the real Keycloak and sends forms. */
 final class Browser {
 
     private static final Pattern ACTION = Pattern.compile("<form[^>]+action=\"([^\"]+login-actions[^\"]+)\"");
@@ -51,7 +51,7 @@ final class Browser {
         return http.send(HttpRequest.newBuilder(site.resolve(page)).build(), BodyHandlers.ofString());
     }
 
-    /** Sends what was filled in on a page, with what the page itself holds. */
+    /** Sends a page's form with these fields and the page's hidden fields. */
     HttpResponse<String> fill(String page, String action, Map<String, String> fields)
             throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>();

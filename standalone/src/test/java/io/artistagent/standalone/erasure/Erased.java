@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The person who will be erased: tells of themselves all that one can, on the API, on the pages and by mistake. */
+/** The person to be erased, who enters all kinds of personal data: through the API, on the pages and in invalid requests. */
 final class Erased {
 
     static final String USER = "alma";
@@ -29,7 +29,7 @@ final class Erased {
         this.api = api;
     }
 
-    /** Where their things can be asked for. */
+    /** The addresses at which the API could return this person's data. */
     List<String> addresses() {
         return List.copyOf(addresses);
     }
@@ -87,7 +87,7 @@ final class Erased {
                  "credits": [{"artistId": "%s", "name": "%s", "role": "MAIN_ARTIST"}, {"name": "%s", "role": "PRODUCER"}]}""".formatted(artist, planted.name("credit, " + which), planted.name("other credit, " + which));
     }
 
-    /** A request to somebody, and what is said about it; gives its id. */
+    /** Sends a collaboration request, comments on it, and returns its id. */
     UUID collaborate(UUID other) {
         Reply request = api.post(
                         "/collaborations",
@@ -108,7 +108,7 @@ final class Erased {
                  "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(artist, other, message);
     }
 
-    /** Files: one that is recorded, one that waits for a choice, and one that is discarded. */
+    /** Imports files: one that is recorded, one that waits for a choice, one that is discarded, and figures and playlists. */
     void importFiles(int plays) {
         UUID recorded = upload("recorded", history("recorded", plays, ""));
         UUID waiting = upload(
@@ -173,7 +173,7 @@ final class Erased {
                 .collect(Collectors.joining(",\n", "[", more + "]"));
     }
 
-    /** What is refused, with words of its own. */
+    /** Sends requests that are refused, with their own planted words. */
     void makeMistakes(UUID other) {
         String word = planted.name("refused");
         String path = "/artists/" + artist;
@@ -212,7 +212,7 @@ final class Erased {
                 ("PK\u0003\u0004" + word).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The pages: an artist, mistakes, a comment. What is sent after the session ended is kept in another one. */
+    /** Enters an artist, invalid input and a comment on the pages. */
     void visitPages(URI site, UUID collaboration) throws IOException, InterruptedException {
         Browser browser = new Browser(site).signIn(USER);
         Map<String, String> form = Map.of(
@@ -226,7 +226,7 @@ final class Erased {
         var made = browser.fill("/artists/new", "/artists", form);
         require(
                 made.statusCode() == 200 && made.body().contains(planted.name("stage name, on a page")),
-                "no artist was made on the page: " + made.statusCode() + " " + made.uri());
+                "the page registered no artist: " + made.statusCode() + " " + made.uri());
         browser.fill(
                 "/artists/new",
                 "/artists",
@@ -237,13 +237,13 @@ final class Erased {
                 Map.of("text", planted.name("comment, on a page")));
         require(
                 comment.body().contains(planted.name("comment, on a page")),
-                "no comment was made on the page: " + comment.statusCode() + " " + comment.uri());
+                "the page added no comment: " + comment.statusCode() + " " + comment.uri());
         browser.get("/artists?q=" + planted.word("searched for, on a page"));
         browser.get("/artists/" + artist + "/overview");
         browser.get("/me/imports");
     }
 
-    /** What is sent after the session ended is kept in another one, until the person comes back. */
+    /** Sends a form after the session has ended; it is kept in another session until the person returns. */
     void leaveAForm(URI site, UUID person) throws IOException, InterruptedException {
         String mark = UUID.nameUUIDFromBytes(person.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();

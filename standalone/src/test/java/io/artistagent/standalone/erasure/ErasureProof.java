@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Runs the whole proof: a person tells all that one can, is erased, and is looked for everywhere. */
+/** Runs the complete proof: a person enters all kinds of data, is erased, and is then searched for everywhere. */
 public final class ErasureProof {
 
-    /** What a projection keeps in PostgreSQL; all else that a person tells is there in the log alone. */
-    private static final Set<String> BESIDE_THE_LOG =
+    /** The data that projections store in PostgreSQL; all other personal data in PostgreSQL is only in the log. */
+    private static final Set<String> IN_PROJECTIONS =
             Set.of("stage name", "title heard", "artist heard", "title of a playlist", "author of a playlist");
 
     private final Victim victim;
@@ -45,7 +45,7 @@ public final class ErasureProof {
         this.planted = new Planted(seed);
     }
 
-    /** Arguments: the data directory, how many artists there are beside, how many plays a history has. */
+    /** Arguments: the data directory, the number of other artists and the number of plays in a history. */
     public static void main(String[] arguments) throws Exception {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
@@ -79,10 +79,10 @@ public final class ErasureProof {
             compare(before, Facts.of(victim, others, collaboration, person, this::visitor));
             victim.close();
             nothingIn("files after the stop", places.inFiles(needles, file -> true));
-            report.saw("looked through %d files, %s".formatted(places.files(), megabytes(places.bytes())));
+            report.saw("searched %d files, %s".formatted(places.files(), megabytes(places.bytes())));
             new MasterKeyProof(victim, report, refusals).run();
             compare(before, Facts.of(victim, others, collaboration, person, this::visitor));
-            nothingIn("answers after another start", roles().ask(erased.addresses(), needles));
+            nothingIn("responses after a restart", roles().ask(erased.addresses(), needles));
         }
         return report;
     }
@@ -115,7 +115,7 @@ public final class ErasureProof {
                 .getFirst());
     }
 
-    /** The log tells nothing in the clear even of those who are not erased; and the search finds what is there to be found. */
+    /** Checks that the log has no clear text even before the erasure, and that the search finds the words in the other stores. */
     private void before(Needles needles) throws Exception {
         Places.execute(victim.superuser("artist_agent"), "CHECKPOINT");
         List<String> ofTheLog = Places.texts(victim.superuser("artist_agent"), """
@@ -127,11 +127,11 @@ public final class ErasureProof {
         nothingIn(
                 "files of the log",
                 places.inFiles(needles, file -> ofTheLog.stream().anyMatch(file.toString()::endsWith)));
-        report.saw("%d files of the log (tables, long values, indexes), %s: none of the words"
+        report.saw("%d files of the log (tables, TOAST tables, indexes), %s: none of the words"
                 .formatted(places.files(), megabytes(places.bytes())));
         report.check(places.files() >= 4, "the files of the log were not found");
         nothingIn(
-                "the log as a dump tells it",
+                "a dump of the log",
                 places.inTables(needles, victim::superuser).stream()
                         .filter(find -> find.where().contains(".log."))
                         .toList());
@@ -140,23 +140,23 @@ public final class ErasureProof {
                 .filter(find -> find.where().contains("postgresql"))
                 .toList();
         nothingIn(
-                "files of PostgreSQL, the write-ahead log included, but for what lies beside the log",
+                "files of PostgreSQL, including the write-ahead log, except the projections' data",
                 inPostgreSql.stream()
-                        .filter(find -> BESIDE_THE_LOG.stream().noneMatch(find.what()::startsWith))
+                        .filter(find -> IN_PROJECTIONS.stream().noneMatch(find.what()::startsWith))
                         .toList());
         nothingIn(
-                "files that log or print",
+                "log files",
                 everywhere.stream()
                         .filter(find -> find.where().endsWith(".log"))
                         .toList());
         Map<String, Set<String>> seen = new TreeMap<>();
         everywhere.forEach(find ->
                 seen.computeIfAbsent(store(find.where()), it -> new TreeSet<>()).add(find.what()));
-        seen.forEach(
-                (store, words) -> report.saw("before the erasure %s holds %d of them".formatted(store, words.size())));
+        seen.forEach((store, words) ->
+                report.saw("before the erasure, %s holds %d of the words".formatted(store, words.size())));
         report.check(
                 seen.keySet().containsAll(Set.of("mongodb", "postgresql/base", "postgresql/pg_wal", "redis")),
-                "the search does not find what must be there: " + seen.keySet());
+                "the search misses stores that must hold the words: " + seen.keySet());
     }
 
     private static String store(String file) {
@@ -164,7 +164,7 @@ public final class ErasureProof {
         return path[1].equals("postgresql") && path.length > 2 ? path[1] + "/" + path[2] : path[1];
     }
 
-    /** Besides words: the wrapped key, and what stands for the titles that were heard. */
+    /** Adds other traces to the search: the wrapped key and the digests of the played titles. */
     private void withTraces(Needles needles, UUID person) throws SQLException {
         String key = Places.texts(
                         victim.superuser("artist_agent_keys"),
@@ -221,11 +221,11 @@ public final class ErasureProof {
 
     private void after(Needles needles, Erased erased) throws Exception {
         nothingIn("tables", places.inTables(needles, victim::superuser));
-        report.saw("looked through %d tables of all databases, catalogues included, as a dump tells them"
+        report.saw("searched %d tables of all databases, including the catalogs, in the format of a dump"
                 .formatted(places.tables()));
         Roles roles = roles();
-        nothingIn("answers", roles.ask(erased.addresses(), needles));
-        report.saw("asked %d questions, each as %d people and roles"
+        nothingIn("responses", roles.ask(erased.addresses(), needles));
+        report.saw("sent %d requests, each as %d callers"
                 .formatted(erased.addresses().size(), roles.count()));
         nothingIn(
                 "metrics",
@@ -246,9 +246,9 @@ public final class ErasureProof {
                                 .formatted(question, answer, after.answers().get(question))));
         before.events()
                 .forEach((place, event) -> report.check(
-                        event.equals(after.events().get(place)), "an event of others is not what it was: " + place));
+                        event.equals(after.events().get(place)), "an event of another person has changed: " + place));
         report.check(before.isBeginningOf(after), "rows of the log were changed");
-        report.saw("of the others %d answers and %d events are what they were; all %d rows of the log are"
+        report.saw("unchanged: %d responses and %d events of the others, and all %d rows of the log"
                 .formatted(
                         before.answers().size(),
                         before.events().size(),
@@ -259,7 +259,7 @@ public final class ErasureProof {
         found.forEach(find -> report.flaw("found in " + where + ": " + find));
     }
 
-    /** Waits until every import has come to its end and every projection to the end of the log. */
+    /** Waits until every import has finished and every projection has reached the end of the log. */
     private void settle() throws Exception {
         Patience.until(
                 "all imports are recorded",

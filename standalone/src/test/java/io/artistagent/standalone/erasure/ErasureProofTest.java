@@ -8,16 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The small form of {@code scripts/prove-erasure}. */
+/** A small run of {@code scripts/prove-erasure}. */
 class ErasureProofTest {
 
     @TempDir
     Path directory;
 
     @Test
-    void of_a_person_who_is_erased_nothing_is_left_in_any_table_file_or_log_and_nobody_else_loses_anything()
-            throws Exception {
-        // For minutes only, code that is compiled quickly is better than quick code
+    void no_data_of_an_erased_person_is_left_and_no_one_else_loses_data() throws Exception {
+        // For a run of a few minutes, quick compilation matters more than quick code
         List<String> options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
         Report report = new ErasureProof(directory.resolve("data"), 2, 20, 1, options).run();

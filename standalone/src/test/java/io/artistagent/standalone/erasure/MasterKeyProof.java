@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 
-/** Another master key keeps the system from starting; it takes over where the former one is at hand. */
+/** Proves that the system does not start with another master key, unless the former one is configured as well. */
 final class MasterKeyProof {
 
     private static final String OTHERS = "ARTISTAGENT_KEYS_OTHERS";
@@ -23,7 +23,7 @@ final class MasterKeyProof {
     private final boolean refusals;
     private final Path file;
 
-    /** @param refusals whether the whole system is seen to refuse as well, which takes a start of its own */
+    /** @param refusals whether to check also that the whole system refuses to start, which takes another start */
     MasterKeyProof(Victim victim, Report report, boolean refusals) {
         this.victim = victim;
         this.report = report;
@@ -31,7 +31,7 @@ final class MasterKeyProof {
         this.file = victim.data().resolve("secrets").resolve("master-key");
     }
 
-    /** Begins with a system that is stopped, and ends with one that runs. */
+    /** Requires a stopped system and leaves a running one. */
     void run() throws Exception {
         String former = Files.readString(file).strip();
         replace();
@@ -40,13 +40,14 @@ final class MasterKeyProof {
         }
         victim.set(OTHERS, former);
         victim.start();
-        report.check(!Files.readString(file).strip().equals(former), "the master key is the former one");
-        Patience.until("all keys are wrapped anew", () -> masterKeys().size() == 1);
+        report.check(!Files.readString(file).strip().equals(former), "the master key has not changed");
+        Patience.until("all keys are rewrapped", () -> masterKeys().size() == 1);
         refusesTheFormer(former);
-        report.saw("with another master key it does not start; with the former one beside it, it starts and wraps "
-                + Places.texts(victim.superuser("artist_agent_keys"), "SELECT count(*) FROM keys.subject_key")
-                        .getFirst()
-                + " keys anew");
+        report.saw(
+                "with another master key the system does not start; with the former one as well, it starts and rewraps "
+                        + Places.texts(victim.superuser("artist_agent_keys"), "SELECT count(*) FROM keys.subject_key")
+                                .getFirst()
+                        + " keys");
     }
 
     private void replace() throws IOException {
@@ -55,7 +56,7 @@ final class MasterKeyProof {
         Files.writeString(file, Base64.getEncoder().encodeToString(other) + "\n");
     }
 
-    /** What a start does first: no master key but the one that wrapped the keys is any good. */
+    /** Opens the keys as a start does; the former master key must be refused. */
     private void refusesTheFormer(String former) throws InterruptedException {
         try (KeyStore opened = victim.keys(former)) {
             report.flaw("the former master key still opens the keys: " + opened);
@@ -67,7 +68,7 @@ final class MasterKeyProof {
     private void refusesToStart() throws InterruptedException {
         try {
             victim.start();
-            report.flaw("it starts with another master key");
+            report.flaw("the system starts with another master key");
         } catch (IOException refusal) {
             requireAReason(refusal);
         }
@@ -76,7 +77,7 @@ final class MasterKeyProof {
     private void requireAReason(Exception refusal) {
         report.check(
                 refusal.getMessage().contains("artist-agent.keys.others"),
-                "it does not say why it does not start: " + refusal.getMessage());
+                "the refusal does not give the reason: " + refusal.getMessage());
     }
 
     private List<String> masterKeys() throws SQLException {

@@ -2,12 +2,12 @@ package io.artistagent.standalone.kill;
 
 import tools.jackson.databind.JsonNode;
 
-/** Compares what is shown with what is expected: every expected value must be there, beside which more may be shown. */
+/** Compares a response with the expected values. All expected values must be present; the response may contain more. */
 final class Comparison {
 
     private Comparison() {}
 
-    /** Where they first differ, or an empty text. */
+    /** Describes the first difference; empty if there is none. */
     static String difference(String where, JsonNode expected, JsonNode shown) {
         if (expected.isObject()) {
             for (var field : expected.properties()) {

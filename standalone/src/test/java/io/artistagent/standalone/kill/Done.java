@@ -1,14 +1,14 @@
 package io.artistagent.standalone.kill;
 
 /**
- * A command that was acknowledged.
+ * An acknowledged command.
  *
- * @param aggregate what it made or changed
- * @param retried whether the acknowledgement came only after the restart
+ * @param aggregate the aggregate that it created or changed
+ * @param retried whether it was acknowledged only after the restart
  */
 record Done(Order order, String aggregate, boolean retried) {
 
-    /** Where its event must stand in the log. */
+    /** Returns the place of its event in the log. */
     String place() {
         return aggregate + "/" + order.version();
     }

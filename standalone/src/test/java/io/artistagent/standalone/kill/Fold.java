@@ -9,10 +9,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the query API must say, worked out from the log by hand. */
+/** Computes from the log what the query API must return, independently of the product's code. */
 final class Fold {
 
-    /** A thing that the query API shows, and where. */
+    /** A resource of the query API and its expected content. */
     record Thing(String path, ObjectNode expected) {}
 
     private static final Map<String, String> STATES = Map.ofEntries(

@@ -16,17 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client that tells an answer from none. A new one is made for every life of the system. */
+/** A client of the API, created anew after each start of the system. */
 final class Http {
 
-    /** What was answered. */
+    /** A response. */
     record Answer(int status, String body, Optional<String> token) {
 
         JsonNode json() {
             return JsonMapper.shared().readTree(body);
         }
 
-        /** The first request with this key was interrupted by the kill and counts as running for a while. */
+        /** Returns whether the first request with this key, which the kill interrupted, still counts as running. */
         boolean stillRuns() {
             return status == 409 && body.contains("/request-running");
         }

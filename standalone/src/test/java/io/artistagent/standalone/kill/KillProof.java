@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Runs the whole proof: commands from many senders, a kill of everything in their midst, a new start, and a look at log and pages. */
+/** Runs the complete proof: many senders send commands, all processes are killed and restarted, and the log and the API are checked. */
 public final class KillProof {
 
     private static final List<List<String>> PEOPLE =
@@ -43,7 +43,7 @@ public final class KillProof {
         }
     }
 
-    /** Arguments: the data directory, how many commands, how many kills, how many senders. */
+    /** Arguments: the data directory and the numbers of commands, kills and senders. */
     public static void main(String[] arguments) throws Exception {
         Report report = new KillProof(
                         Path.of(arguments[0]),
@@ -61,7 +61,7 @@ public final class KillProof {
             report.saw("started in " + seconds(victim.start()));
             for (int kill = 1; kill <= kills; kill++) {
                 sendUntilKilled(commands * kill / (kills + 1));
-                report.saw("started again in " + seconds(victim.start()));
+                report.saw("restarted in " + seconds(victim.start()));
                 beforeTheRetries();
                 retry();
             }
@@ -90,14 +90,14 @@ public final class KillProof {
             }
             reached.await();
             Map<String, Integer> killed = victim.kill();
-            report.saw("killed with %s: %s".formatted("kill -9", killed));
+            report.saw("killed with %s: %s processes".formatted("kill -9", killed));
             finish(work);
         }
         double took = (System.nanoTime() - begin) / 1e9;
         long open =
                 senders.stream().filter(sender -> sender.unanswered() != null).count();
         report.saw(String.format(
-                Locale.ROOT, "%d acknowledged so far (%.1f s), %d without an answer", done().size(), took, open));
+                Locale.ROOT, "%d acknowledged so far (%.1f s), %d without a response", done().size(), took, open));
     }
 
     private static void finish(List<Future<?>> work) throws InterruptedException {
@@ -110,7 +110,7 @@ public final class KillProof {
         }
     }
 
-    /** What was acknowledged is in the log; what is there beside it can only be a command without an answer. */
+    /** Checks that all acknowledged commands are in the log, and that all other events belong to commands without a response. */
     private void beforeTheRetries() throws SQLException {
         Log log = read();
         log.flaws().forEach(report::flaw);
@@ -125,8 +125,8 @@ public final class KillProof {
         places.values()
                 .forEach(entry -> report.check(
                         open.merge(entry.type(), -1, Integer::sum) >= 0,
-                        "nobody sent " + entry.type() + " " + entry.place()));
-        report.saw("of the acknowledged, %d are in the log once; of those without an answer, %d are there"
+                        "not sent by any sender: " + entry.type() + " " + entry.place()));
+        report.saw("%d of the acknowledged commands and %d of those without a response are in the log, each once"
                 .formatted(found, places.size()));
     }
 
@@ -135,7 +135,7 @@ public final class KillProof {
         for (Done done : done()) {
             Entry entry = places.get(done.place());
             boolean there = entry != null && entry.type().equals(done.order().event());
-            report.check(there, "acknowledged and not in the log: " + done);
+            report.check(there, "acknowledged, but not in the log: " + done);
             found += there ? 1 : 0;
         }
         return found;
@@ -158,9 +158,9 @@ public final class KillProof {
         }
         long left =
                 senders.stream().filter(sender -> sender.unanswered() != null).count();
-        report.check(left == 0, left + " commands have no answer even after the restart");
+        report.check(left == 0, left + " commands have no response even after the restart");
         int known = foundDone() - before;
-        report.saw("%d sent again with the same keys, all answered in %s; %d heard that they had been carried out (412)"
+        report.saw("%d retried with the same keys, all answered in %s; %d had already been executed (412)"
                 .formatted(open, seconds(Duration.ofNanos(System.nanoTime() - begin)), known));
     }
 
@@ -176,7 +176,7 @@ public final class KillProof {
             for (Sender sender : senders) {
                 work.add(threads.submit(() -> {
                     while (budget.getAndDecrement() > 0) {
-                        report.check(sender.one(http), "no answer: " + sender.unanswered());
+                        report.check(sender.one(http), "no response: " + sender.unanswered());
                     }
                     return null;
                 }));
@@ -185,19 +185,19 @@ public final class KillProof {
         }
     }
 
-    /** The log holds every command once and nothing else, and the query API says of everything what the log says. */
+    /** Checks that the log has every command exactly once and nothing else, and that the query API agrees with the log. */
     private void afterAll() throws Exception {
         Http http = new Http(victim);
-        // One more command, whose token makes every answer wait for all others
+        // One more command: its consistency token makes every query wait for all other commands
         Sender last = senders.getFirst();
-        report.check(last.one(http), "no answer to the last command");
+        report.check(last.one(http), "no response to the last command");
         Log log = read();
         log.flaws().forEach(report::flaw);
         int found = foundIn(places(log));
         report.check(
                 log.entries().size() == done().size(),
                 "%d events for %d commands".formatted(log.entries().size(), done().size()));
-        report.saw("at the end %d commands, %d found once, %d events in the log"
+        report.saw("in total %d commands, %d of them found once, %d events in the log"
                 .formatted(done().size(), found, log.entries().size()));
         compare(log, http, last.token());
     }
@@ -212,11 +212,11 @@ public final class KillProof {
             var answer = http.get(readers.getOrDefault(each.getKey(), "alma"), thing.path(), token);
             String difference = answer.status() == 200
                     ? Comparison.difference(thing.path(), thing.expected(), answer.json())
-                    : thing.path() + " is answered with " + answer.status();
+                    : thing.path() + " gets " + answer.status();
             report.check(difference.isEmpty(), difference);
             counts.merge(thing.path().split("/", -1)[1], 1, Integer::sum);
         }
-        report.saw("compared with what the query API shows: " + counts);
+        report.saw("compared with the query API: " + counts);
     }
 
     private Log read() throws SQLException {

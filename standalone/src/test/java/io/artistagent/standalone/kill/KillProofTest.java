@@ -7,16 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The small form of {@code scripts/prove-kill}. */
+/** A small run of {@code scripts/prove-kill}. */
 class KillProofTest {
 
     @TempDir
     Path directory;
 
     @Test
-    void after_a_kill_of_every_process_every_acknowledged_command_is_there_once_and_the_pages_agree_with_the_log()
-            throws Exception {
-        // A repeat need not wait a minute for the end of a request that a dead process had begun
+    void after_a_kill_every_acknowledged_command_is_in_the_log_once_and_the_api_agrees() throws Exception {
+        // So that a retry does not wait a minute for a request that a killed process had begun
         List<String> options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Dartist-agent.idempotency.running=3s");
 
         Report report = new KillProof(directory.resolve("data"), 200, 1, 8, options).run();

@@ -23,14 +23,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The log as it lies in the database, read without the code that wrote it, but for the keys of what is sealed. */
+/** The log in the database, read without the product's code except for the decryption. */
 public record Log(List<Entry> entries, Set<String> claims, int deadlines) {
 
     /**
      * One event.
      *
-     * @param payload without what is sealed, where its person was erased
-     * @param subject the person whose key seals it, or null
+     * @param payload the decrypted payload; encrypted fields are null if their person was erased
+     * @param subject the person whose key encrypts it, or null
      */
     public record Entry(String aggregate, long sequence, String type, JsonNode payload, UUID subject) {
 
@@ -103,7 +103,7 @@ public record Log(List<Entry> entries, Set<String> claims, int deadlines) {
         }
     }
 
-    /** What is not as it must be whatever was sent: holes, repeats, and half of what one transaction wrote. */
+    /** Returns inconsistencies that no commands can explain: gaps, duplicates and partial transactions. */
     List<String> flaws() {
         List<String> flaws = new ArrayList<>();
         Map<String, TreeSet<Long>> sequences = new HashMap<>();
@@ -116,7 +116,7 @@ public record Log(List<Entry> entries, Set<String> claims, int deadlines) {
         }
         sequences.forEach((aggregate, numbers) -> {
             if (numbers.getFirst() != 0 || numbers.getLast() != numbers.size() - 1) {
-                flaws.add("a hole in the events of " + aggregate + ": " + numbers);
+                flaws.add("a gap in the events of " + aggregate + ": " + numbers);
             }
         });
         Set<String> expectedClaims = new HashSet<>();

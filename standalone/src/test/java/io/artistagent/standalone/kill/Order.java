@@ -1,14 +1,14 @@
 package io.artistagent.standalone.kill;
 
 /**
- * A command over HTTP, with the one event that it must leave in the log.
+ * An HTTP command and the one event that it must add to the log.
  *
- * @param number from 1, over all
- * @param person who sends it
+ * @param number a unique number, from 1
+ * @param person the sender
  * @param method POST or PATCH
- * @param target the id of what it changes, or null where it makes something new
- * @param version the version that it leaves behind, which is also the sequence number of its event
- * @param ifMatch whether it names the version before
+ * @param target the id of the resource that it changes, or null if it creates one
+ * @param version the version after the command, which is also the sequence number of its event
+ * @param ifMatch whether it sends the previous version in {@code If-Match}
  * @param event the simple name of the event's type
  */
 record Order(
@@ -22,7 +22,7 @@ record Order(
         boolean ifMatch,
         String event) {
 
-    /** The same for every attempt. */
+    /** The idempotency key, which is the same for every attempt. */
     String key() {
         return "prove-kill-" + number;
     }

@@ -3,7 +3,7 @@ package io.artistagent.standalone.kill;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was seen, and what was not as it must be. */
+/** The observations and flaws of a proof. */
 public final class Report {
 
     private static final int SHOWN = 20;
@@ -17,7 +17,7 @@ public final class Report {
     public synchronized void flaw(String flaw) {
         flaws.add(flaw);
         if (flaws.size() <= SHOWN) {
-            System.out.println("  NOT AS IT MUST BE: " + flaw);
+            System.out.println("  FLAW: " + flaw);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Sends commands one after the other, and remembers the one that it has no answer to. */
+/** Sends commands one after another and remembers the one without a response. */
 final class Sender {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(150);
@@ -23,7 +23,7 @@ final class Sender {
         this.story = story;
     }
 
-    /** Sends the next command, or again the one without an answer; false where no answer came. */
+    /** Sends the next command, or retries the one without a response; returns whether a response came. */
     boolean one(Http http) throws InterruptedException {
         if (unanswered == null) {
             unanswered = story.next();
@@ -50,10 +50,9 @@ final class Sender {
             return false;
         }
         if (answer.status() != 200 && answer.status() != 201 && !(retry && stale)) {
-            throw new IllegalStateException(
-                    "%s was answered with %d: %s".formatted(unanswered, answer.status(), answer.body()));
+            throw new IllegalStateException("%s got %d: %s".formatted(unanswered, answer.status(), answer.body()));
         }
-        // A retry that is stale tells that the first attempt was carried out: the log will show whether that is so
+        // A 412 on a retry means that the first attempt was executed; the log will show whether that is true
         foundDone += stale ? 1 : 0;
         boolean itself = unanswered.target() == null;
         String id = itself ? answer.json().path("id").asString() : unanswered.target();
@@ -68,7 +67,7 @@ final class Sender {
         return done;
     }
 
-    /** The command without an answer, or null. */
+    /** The command without a response, or null. */
     Order unanswered() {
         return unanswered;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** What one sender does, over and over: two artists of two people, their tracks, and what they make of one another's requests. */
+/** The commands of one sender, repeated in rounds: two artists of two people, their tracks, and collaborations between them. */
 final class Story {
 
     private final int sender;
@@ -35,7 +35,7 @@ final class Story {
         return steps.get(step++).get();
     }
 
-    /** Takes the id that the last command was answered with. */
+    /** Remembers the id and version from the response to the last command. */
     void acknowledged(Order order, String id) {
         if (order.target() == null) {
             ids.put(subject, id);

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The real launcher in a process of its own, on free ports and a data directory of its own, which can be killed with all it started. */
+/** The real launcher in a child process, on free ports and its own data directory. It can be killed with all processes that it started. */
 public final class Victim implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
@@ -62,29 +62,29 @@ public final class Victim implements AutoCloseable {
                 .formatted(postgreSql, Secret.kept(password).text());
     }
 
-    /** The address of a database of its PostgreSQL, for the superuser. */
+    /** Returns the JDBC URL of a database in its PostgreSQL, with the superuser's credentials. */
     public String superuser(String database) {
         Path password = data.resolve("secrets").resolve("postgresql-superuser");
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&password=%s"
                 .formatted(postgreSql, database, Secret.kept(password).text());
     }
 
-    /** Where all its data lies. */
+    /** Returns its data directory. */
     public Path data() {
         return data;
     }
 
-    /** Sets a variable of its environment from the next start on. */
+    /** Sets an environment variable, from the next start on. */
     public void set(String variable, String value) {
         environment.put(variable, value);
     }
 
-    /** What opens the sealed parts of its log. */
+    /** Opens the key store that decrypts its log. */
     public KeyStore keys() {
         return keys(Secret.key(data.resolve("secrets").resolve("master-key")).text());
     }
 
-    /** The same with another master key, as a start with it would have it. */
+    /** Opens the key store with another master key, as a start with that key would. */
     public KeyStore keys(String masterKey) {
         Path secrets = data.resolve("secrets");
         var settings = new KeySettings(
@@ -96,7 +96,7 @@ public final class Victim implements AutoCloseable {
         return KeyStore.open(settings, new LogDataSource(new DriverManagerDataSource(jdbcUrl())));
     }
 
-    /** Starts and waits until pages, API and sign-in answer; returns how long that took. */
+    /** Starts the launcher and waits until pages, API and sign-in answer; returns how long that took. */
     public Duration start() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         List<String> command = new ArrayList<>();
@@ -147,7 +147,7 @@ public final class Victim implements AutoCloseable {
         }
     }
 
-    /** Every process of the system by its kind: the launcher, and servers that left its process tree on purpose. */
+    /** Returns the processes of the system by kind: the launcher, and the servers, which are deliberately outside its process group. */
     Map<String, List<ProcessHandle>> processes() {
         Map<String, List<ProcessHandle>> all = new LinkedHashMap<>();
         all.put(
@@ -168,7 +168,7 @@ public final class Victim implements AutoCloseable {
                 .toList();
     }
 
-    /** Sends SIGKILL to all processes in one go, and returns how many there were of each kind when all are gone. */
+    /** Sends SIGKILL to all processes at once; returns the number of each kind once all have ended. */
     Map<String, Integer> kill() throws IOException, InterruptedException {
         Map<String, List<ProcessHandle>> all = processes();
         List<ProcessHandle> each = all.values().stream().flatMap(List::stream).toList();
@@ -178,7 +178,7 @@ public final class Victim implements AutoCloseable {
         for (ProcessHandle process : each) {
             process.onExit().join();
         }
-        // A server process may have been born between the look and the kill
+        // A server may have started a process between the listing and the kill
         processes().values().stream().flatMap(List::stream).forEach(late -> {
             late.destroyForcibly();
             late.onExit().join();
@@ -188,7 +188,7 @@ public final class Victim implements AutoCloseable {
                         Map.Entry::getKey, kind -> kind.getValue().size(), Integer::sum, LinkedHashMap::new));
     }
 
-    /** Ctrl-C, as it were. */
+    /** Stops the launcher as Ctrl-C does. */
     @Override
     public void close() throws InterruptedException, IOException {
         if (launcher != null && launcher.isAlive()) {

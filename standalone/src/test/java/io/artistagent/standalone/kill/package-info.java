@@ -1,2 +1,2 @@
-/** Proves that what was acknowledged survives when every process is killed, and that nothing is there twice, by half or too much. */
+/** Proves that acknowledged commands survive a kill of all processes, and that nothing is duplicated, partial or superfluous. */
 package io.artistagent.standalone.kill;

@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What holds on every page: it fits, everybody can use it, and nothing in it goes round the policy. */
+/** Every page fits every screen, is accessible and complies with the content security policy. */
 @PageTest
 class EveryPageTest {
 
     private final Looks looks = new Looks();
 
     @Test
-    void every_page_fits_every_screen_and_is_for_everybody_in_both_themes(People people) {
+    void every_page_fits_every_screen_and_is_accessible_in_both_themes(People people) {
         Stage stage = Stage.set(
                 people, Screen.DESK, new Account(People.userName("alma"), "Alma", "Brandt"), "Alma of All Pages");
         Person newcomer = people.newcomer(Screen.DESK, "Nina", "Novak");
@@ -24,7 +24,7 @@ class EveryPageTest {
         looks.open(stranger, "welcome", "/");
         looks.open(newcomer, "start", "/start");
         looks.open(newcomer, "no listening yet", "/me/listening");
-        looks.open(newcomer, "no figures of one's own", "/me/imports");
+        looks.open(newcomer, "no imports yet", "/me/imports");
         Map<String, String> pages = new LinkedHashMap<>(stage.pages());
         pages.forEach((name, path) -> looks.open(stage.alma(), name, path));
 
@@ -32,15 +32,15 @@ class EveryPageTest {
     }
 
     @Test
-    void a_phone_has_its_five_ways_at_the_bottom(People people) {
+    void a_phone_shows_five_navigation_links_at_the_bottom(People people) {
         Person alma = people.withAnArtist(Screen.PHONE, "Alma", "Brandt").open("/start");
 
-        Locator ways = alma.page().locator("nav.bottom a");
-        assertThat(ways).hasCount(5);
-        for (Locator way : ways.all()) {
-            assertThat(way).isInViewport();
-            assertThat(way.boundingBox().height).isGreaterThanOrEqualTo(44);
-            assertThat(way.boundingBox().width).isGreaterThanOrEqualTo(44);
+        Locator links = alma.page().locator("nav.bottom a");
+        assertThat(links).hasCount(5);
+        for (Locator link : links.all()) {
+            assertThat(link).isInViewport();
+            assertThat(link.boundingBox().height).isGreaterThanOrEqualTo(44);
+            assertThat(link.boundingBox().width).isGreaterThanOrEqualTo(44);
         }
         assertThat(alma.page().locator(".side")).isHidden();
     }
