@@ -87,7 +87,8 @@ final class CommonAnswers implements OpenApiCustomizer {
     /** What an operation itself declares is described like the rest. */
     private static Optional<HttpStatus> problem(String code) {
         return Arrays.stream(HttpStatus.values())
-                .filter(status -> status.isError() && Integer.toString(status.value()).equals(code))
+                .filter(status ->
+                        status.isError() && Integer.toString(status.value()).equals(code))
                 .findFirst();
     }
 

@@ -46,12 +46,15 @@ class NamesInStringsTest {
             for (String literal : literals(unit)) {
                 Matcher key = REDIS_KEY.matcher(literal);
                 if (key.matches()) {
-                    modules.computeIfAbsent(key.group(1), any -> new TreeSet<>()).add(module(unit));
+                    modules.computeIfAbsent(key.group(1), any -> new TreeSet<>())
+                            .add(module(unit));
                 }
             }
         }
 
-        assertThat(modules).isNotEmpty().allSatisfy((key, named) -> assertThat(named).hasSize(1));
+        assertThat(modules)
+                .isNotEmpty()
+                .allSatisfy((key, named) -> assertThat(named).hasSize(1));
     }
 
     @Test
@@ -65,8 +68,12 @@ class NamesInStringsTest {
                 }
                 """);
 
-        assertThat(literals(unit)).filteredOn(literal -> CLASS.matcher(literal).matches()).hasSize(1);
-        assertThat(literals(unit)).filteredOn(literal -> REDIS_KEY.matcher(literal).matches()).hasSize(1);
+        assertThat(literals(unit))
+                .filteredOn(literal -> CLASS.matcher(literal).matches())
+                .hasSize(1);
+        assertThat(literals(unit))
+                .filteredOn(literal -> REDIS_KEY.matcher(literal).matches())
+                .hasSize(1);
     }
 
     /** The strings in code; annotations name settings, scripts and examples. */

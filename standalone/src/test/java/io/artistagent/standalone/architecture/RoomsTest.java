@@ -50,7 +50,9 @@ class RoomsTest {
             var others = new TreeSet<>(features(product, module));
             others.removeAll(domain);
             assertThat(others)
-                    .as("packages of %s that are not in the domain, and those whose package-info says that they are shared", module)
+                    .as(
+                            "packages of %s that are not in the domain, and those whose package-info says that they are shared",
+                            module)
                     .isEqualTo(shared(product, module));
         }
     }
@@ -128,7 +130,9 @@ class RoomsTest {
 
     /** Whether the package-info of the class, or of a package around it, declares the package as shared. */
     private static boolean isShared(JavaClass type) {
-        for (var each = Optional.of(type.getPackage()); each.isPresent(); each = each.get().getParent()) {
+        for (var each = Optional.of(type.getPackage());
+                each.isPresent();
+                each = each.get().getParent()) {
             if (Place.of(type).isPresent()
                     && each.get().getAnnotations().stream()
                             .anyMatch(it -> it.getRawType().getSimpleName().equals("SharedPackage"))) {

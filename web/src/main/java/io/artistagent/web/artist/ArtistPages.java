@@ -40,7 +40,9 @@ final class ArtistPages {
         Search search = new Search(q, genre, country, lookingFor, cursor, PER_PAGE);
         Answer<Page<Artist>> answer = artists.search(visit.caller(), search);
         return visit.page(
-                "artist/search", ArtistNavigation.ARTISTS, new SearchPage(search, answer.or(Page.empty()), answer.problem()));
+                "artist/search",
+                ArtistNavigation.ARTISTS,
+                new SearchPage(search, answer.or(Page.empty()), answer.problem()));
     }
 
     @GetMapping("/artists/{id}")

@@ -54,7 +54,10 @@ final class ProfilePages {
     ModelAndView edit(Visit visit, @PathVariable UUID id) {
         Artist artist = artists.one(visit.caller(), id.toString()).orRefuse();
         return visit.page(
-                PAGE, ArtistNavigation.PROFILE, id, new ArtistForm(artist, ArtistForm.filled(artist), null, address(id)));
+                PAGE,
+                ArtistNavigation.PROFILE,
+                id,
+                new ArtistForm(artist, ArtistForm.filled(artist), null, address(id)));
     }
 
     @PostMapping("/artists/{id}/edit")

@@ -1,12 +1,12 @@
 package io.artistagent.web.catalogue;
 
 import io.artistagent.web.artist.Artist;
+import io.artistagent.web.artist.ArtistNavigation;
 import io.artistagent.web.artist.ArtistsApi;
 import io.artistagent.web.charts.Asked;
 import io.artistagent.web.charts.DaysFile;
 import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Page;
-import io.artistagent.web.artist.ArtistNavigation;
 import io.artistagent.web.frame.Visit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

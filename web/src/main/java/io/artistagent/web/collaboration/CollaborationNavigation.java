@@ -24,8 +24,7 @@ final class CollaborationNavigation implements NavigationSource {
     }
 
     private static NavigationEntry entry(Shell shell, Place place, String label) {
-        return new NavigationEntry(
-                        place, 60, COLLABORATIONS, shell.own("collaborations"), "inbox", shell.t(label))
+        return new NavigationEntry(place, 60, COLLABORATIONS, shell.own("collaborations"), "inbox", shell.t(label))
                 .counting(shell.waiting(), shell.n("nav.waiting", shell.waiting()));
     }
 }

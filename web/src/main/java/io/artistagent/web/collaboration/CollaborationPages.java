@@ -47,7 +47,8 @@ final class CollaborationPages {
             @RequestParam(required = false) @Nullable CollaborationStatus status,
             @RequestParam(required = false) @Nullable String cursor) {
         String id = artist.toString();
-        return visit.page("collaboration/box", CollaborationNavigation.COLLABORATIONS, id, found(visit, id, box, status, cursor));
+        return visit.page(
+                "collaboration/box", CollaborationNavigation.COLLABORATIONS, id, found(visit, id, box, status, cursor));
     }
 
     /** Inbox and outbox of all the person's artists, for labels. */

@@ -68,6 +68,9 @@ final class ProposalPages {
         Artist from = artists.one(visit.caller(), artist.toString()).orRefuse();
         Artist other = artists.one(visit.caller(), to.toString()).orRefuse();
         return visit.page(
-                "collaboration/propose", CollaborationNavigation.COLLABORATIONS, artist, new Proposal(from, other, tracks.get(), form));
+                "collaboration/propose",
+                CollaborationNavigation.COLLABORATIONS,
+                artist,
+                new Proposal(from, other, tracks.get(), form));
     }
 }

@@ -24,8 +24,8 @@ public final class ImportsNavigation implements NavigationSource {
         if (shell.current() == null) {
             return List.of();
         }
-        NavigationEntry entry = new NavigationEntry(
-                Place.SIDE, 40, IMPORTS, shell.own("imports"), "file-up", shell.t("nav.imports"));
+        NavigationEntry entry =
+                new NavigationEntry(Place.SIDE, 40, IMPORTS, shell.own("imports"), "file-up", shell.t("nav.imports"));
         return List.of(entry.opensWith("i"), entry.in(Place.MORE));
     }
 }

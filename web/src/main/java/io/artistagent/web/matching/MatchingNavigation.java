@@ -19,8 +19,8 @@ final class MatchingNavigation implements NavigationSource {
         if (shell.current() == null) {
             return List.of();
         }
-        NavigationEntry entry = new NavigationEntry(
-                Place.SIDE, 50, MATCHES, shell.own("matches"), "sparkles", shell.t("nav.matches"));
+        NavigationEntry entry =
+                new NavigationEntry(Place.SIDE, 50, MATCHES, shell.own("matches"), "sparkles", shell.t("nav.matches"));
         return List.of(entry.opensWith("m"), entry.in(Place.BAR));
     }
 }

@@ -31,6 +31,7 @@ final class ListeningPages {
         if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
             shown.orRefuse();
         }
-        return visit.page("statistics/listening", StatisticsNavigation.LISTENING, new Listened(shown.orNull(), problem, span));
+        return visit.page(
+                "statistics/listening", StatisticsNavigation.LISTENING, new Listened(shown.orNull(), problem, span));
     }
 }

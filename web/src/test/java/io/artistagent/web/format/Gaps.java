@@ -42,7 +42,8 @@ final class Gaps {
 
     /** The gap before this token. */
     Gap before(int index) {
-        if (tokens.get(index).kind() == Kind.HEAD || index > 0 && tokens.get(index - 1).kind() == Kind.HEAD) {
+        if (tokens.get(index).kind() == Kind.HEAD
+                || index > 0 && tokens.get(index - 1).kind() == Kind.HEAD) {
             return Gap.FREE;
         }
         int parent = parents.get(index);
@@ -94,8 +95,9 @@ final class Gaps {
             case STATEMENT, IF -> List.of(at - 1);
             case ELSE -> List.of(all.getFirst() - 1);
             case END_IF -> {
-                List<Integer> ways = new ArrayList<>(
-                        all.subList(1, all.size()).stream().map(part -> part - 1).toList());
+                List<Integer> ways = new ArrayList<>(all.subList(1, all.size()).stream()
+                        .map(part -> part - 1)
+                        .toList());
                 if (!hasElse(all)) {
                     ways.add(all.getFirst() - 1);
                 }
@@ -112,8 +114,9 @@ final class Gaps {
             case STATEMENT, END_IF -> List.of(at + 1);
             case ELSE -> List.of(all.getLast() + 1);
             case IF -> {
-                List<Integer> ways = new ArrayList<>(
-                        all.subList(0, all.size() - 1).stream().map(part -> part + 1).toList());
+                List<Integer> ways = new ArrayList<>(all.subList(0, all.size() - 1).stream()
+                        .map(part -> part + 1)
+                        .toList());
                 if (!hasElse(all)) {
                     ways.add(all.getLast() + 1);
                 }

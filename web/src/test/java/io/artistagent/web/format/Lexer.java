@@ -11,8 +11,8 @@ import java.util.Set;
 /** Takes a template apart. */
 final class Lexer {
 
-    private static final Set<String> SINGLE = Set.of(
-            "!doctype", "meta", "link", "input", "img", "br", "hr", "path", "rect", "circle");
+    private static final Set<String> SINGLE =
+            Set.of("!doctype", "meta", "link", "input", "img", "br", "hr", "path", "rect", "circle");
 
     /** A longer attribute does not go well on a line of its own. */
     private static final int LONG = 110;
@@ -77,7 +77,11 @@ final class Lexer {
             call(text.indexOf('(', at), Kind.CALL, Kind.CALL_OPEN);
         } else if (c == '`' && !contents.isEmpty()) {
             call(at, Kind.CALL_CLOSE, Kind.CALL_MIDDLE);
-        } else if (c == '<' && at + 1 < text.length() && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/' || text.charAt(at + 1) == '!')) {
+        } else if (c == '<'
+                && at + 1 < text.length()
+                && (Character.isLetter(text.charAt(at + 1))
+                        || text.charAt(at + 1) == '/'
+                        || text.charAt(at + 1) == '!')) {
             tag();
         } else {
             word();
@@ -171,7 +175,9 @@ final class Lexer {
         } else {
             parts.addAll(attribute(text.substring(begin, i + 1)));
         }
-        Kind kind = starts("</") ? Kind.CLOSE : SINGLE.contains(name) || text.charAt(i - 1) == '/' ? Kind.SINGLE : Kind.OPEN;
+        Kind kind = starts("</")
+                ? Kind.CLOSE
+                : SINGLE.contains(name) || text.charAt(i - 1) == '/' ? Kind.SINGLE : Kind.OPEN;
         if (kind == Kind.OPEN && isKept(name, parts)) {
             int end = text.indexOf("</" + name + ">", i) + name.length() + 3;
             parts.set(parts.size() - 1, parts.getLast() + text.substring(i + 1, end));
@@ -207,7 +213,9 @@ final class Lexer {
 
     /** In these, every line and space is shown. */
     private static boolean isKept(String name, List<String> parts) {
-        return name.equals("textarea") || name.equals("pre") || parts.stream().anyMatch(part -> part.contains("class=\"prose"));
+        return name.equals("textarea")
+                || name.equals("pre")
+                || parts.stream().anyMatch(part -> part.contains("class=\"prose"));
     }
 
     /** The end of an attribute's value, which may hold code with quotes of its own. */
@@ -224,7 +232,12 @@ final class Lexer {
         int i = at;
         List<String> parts = new ArrayList<>();
         int begin = at;
-        while (i < text.length() && !Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '<' && text.charAt(i) != '@' && text.charAt(i) != '`' && !text.startsWith("!{", i)) {
+        while (i < text.length()
+                && !Character.isWhitespace(text.charAt(i))
+                && text.charAt(i) != '<'
+                && text.charAt(i) != '@'
+                && text.charAt(i) != '`'
+                && !text.startsWith("!{", i)) {
             i = text.startsWith("${", i) ? bracket(i + 1) : i + 1;
         }
         add(Kind.TEXT, "", i == at ? List.of(text.substring(at, ++i)) : words(text.substring(begin, i)), i);

@@ -95,7 +95,9 @@ record Node(Gap before, List<Token> marks, List<List<Node>> insides, List<Gap> e
                 || insides.stream()
                         .flatMap(List::stream)
                         .anyMatch(inner -> inner.isBlock()
-                                && inner.insides().stream().flatMap(List::stream).anyMatch(Node::isBlock));
+                                && inner.insides().stream()
+                                        .flatMap(List::stream)
+                                        .anyMatch(Node::isBlock));
     }
 
     /** How wide it is in one line. */

@@ -13,9 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Templates have one form. {@code make format} gives it to them: it runs this test with {@code -Dtemplates=format}. */
 class TemplateFormatTest {
 
-    private static final Set<String> SPACING = Styles.spacing(Sources.below(Sources.ASSETS, ".css").stream()
-            .map(Sources::read)
-            .collect(Collectors.joining("\n")));
+    private static final Set<String> SPACING = Styles.spacing(
+            Sources.below(Sources.ASSETS, ".css").stream().map(Sources::read).collect(Collectors.joining("\n")));
 
     @Test
     void every_template_is_formatted() throws IOException {
@@ -24,7 +23,9 @@ class TemplateFormatTest {
             if ("format".equals(System.getProperty("templates"))) {
                 Files.writeString(template, formatted);
             }
-            assertThat(Sources.read(template)).as("%s: run make format", template).isEqualTo(formatted);
+            assertThat(Sources.read(template))
+                    .as("%s: run make format", template)
+                    .isEqualTo(formatted);
         }
     }
 
@@ -40,7 +41,8 @@ class TemplateFormatTest {
 
     @Test
     void what_is_inside_an_element_is_indented() {
-        assertThat(format("<div class=\"a\"><div><p>${x}</p></div><p>b</p></div>")).isEqualTo("""
+        assertThat(format("<div class=\"a\"><div><p>${x}</p></div><p>b</p></div>"))
+                .isEqualTo("""
                 <div class="a">
                     <div><p>${x}</p></div>
                     <p>b</p>
@@ -60,14 +62,16 @@ class TemplateFormatTest {
         String wide = "x".repeat(150);
 
         assertThat(format("<div>@if(x)<p>" + wide + "</p>@endif<b>c</b></div>")).contains("    @endif\n    <b>c</b>\n");
-        assertThat(format("<div><b>a</b>@if(x)<p>" + wide + "</p>@endif<b>c</b></div>")).contains("@endif<b>c</b>\n");
+        assertThat(format("<div><b>a</b>@if(x)<p>" + wide + "</p>@endif<b>c</b></div>"))
+                .contains("@endif<b>c</b>\n");
     }
 
     @Test
     void children_of_a_flexible_box_stand_apart_anyway_but_text_does_not() {
         String wide = "x".repeat(150);
 
-        assertThat(Styles.spacing(".row { color: red; display: flex } /* .no { display: grid } */ .a .b { display: grid }"))
+        assertThat(Styles.spacing(
+                        ".row { color: red; display: flex } /* .no { display: grid } */ .a .b { display: grid }"))
                 .containsExactly("row");
         assertThat(TemplateFormat.of("<div class=\"row\"><b>" + wide + "</b><b>c</b>d</div>", Set.of("row")))
                 .contains("</b>\n    <b>c</b>d\n");
@@ -79,7 +83,8 @@ class TemplateFormatTest {
     void attributes_and_code_are_wrapped_but_never_a_string() {
         String text = "\"two words\", ".repeat(20);
 
-        assertThat(format("@template.a.b(" + text + "c)").lines()).allMatch(line -> line.length() <= 160)
+        assertThat(format("@template.a.b(" + text + "c)").lines())
+                .allMatch(line -> line.length() <= 160)
                 .noneMatch(line -> line.endsWith("\"two"));
         assertThat(format("<b class=\"" + "x".repeat(90) + "\" id=\"" + "y".repeat(90) + "\">c</b>"))
                 .contains("\"\n        id=");

@@ -36,8 +36,7 @@ final class KeptForms implements AutoCloseable {
         config.useSingleServer().setAddress(TestStores.redisUri());
         client = Redisson.create(config);
         connections = new RedissonConnectionFactory(client);
-        unsent =
-                new UnsentForms(connections, new StaticListableBeanFactory().getBeanProvider(InstantSource.class));
+        unsent = new UnsentForms(connections, new StaticListableBeanFactory().getBeanProvider(InstantSource.class));
         forms = new LateForms(unsent, cookies, SignInSamples.OURS, asked);
         redis().delete(redis().keys("{artist-agent:unsent}*"));
     }

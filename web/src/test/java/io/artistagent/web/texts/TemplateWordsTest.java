@@ -15,9 +15,7 @@ class TemplateWordsTest {
     @Test
     void no_template_contains_literal_text() {
         for (Path template : Sources.below(Sources.TEMPLATES, ".jte")) {
-            assertThat(Words.of(Sources.read(template)))
-                    .as("%s", template)
-                    .noneMatch(said -> said.matches(WORD));
+            assertThat(Words.of(Sources.read(template))).as("%s", template).noneMatch(said -> said.matches(WORD));
         }
     }
 
