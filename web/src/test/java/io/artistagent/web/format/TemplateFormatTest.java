@@ -76,7 +76,7 @@ class TemplateFormatTest {
         assertThat(TemplateFormat.of("<div class=\"row\"><b>" + wide + "</b><b>c</b>d</div>", Set.of("row")))
                 .contains("</b>\n    <b>c</b>d\n");
         assertThat(TemplateFormat.of("<div class=\"row\"><b>" + wide + "</b>${c}${d}</div>", Set.of("row")))
-                .contains("    ${c}${d}\n");
+                .contains("</b>${c}${d}\n");
     }
 
     @Test

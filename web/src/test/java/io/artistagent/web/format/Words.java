@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a template says by itself: its text, and the values of attributes that are shown or read out, without the code in them. */
+/** The literal text of a template: between its tags, and in attributes that are shown or read out, without the code in them. */
 public final class Words {
 
-    private static final Pattern SAID = Pattern.compile("(aria-label|alt|title|placeholder)=.*", Pattern.DOTALL);
+    private static final Pattern SAID = Pattern.compile("\\s(?:aria-label|alt|title|placeholder)=\"([^\"]*)\"");
 
     private Words() {}
 
@@ -17,16 +17,14 @@ public final class Words {
     }
 
     private static Stream<String> said(Token token) {
+        String text = Lexer.withoutCode(String.join(" ", token.parts()));
         if (token.kind() == Kind.TEXT) {
-            return Stream.of(Lexer.withoutCode(String.join(" ", token.parts())));
+            return Stream.of(text);
         }
-        String tag = token.isTag() ? Lexer.withoutCode(String.join(" ", token.parts())) : "";
-        return Stream.concat(
-                tag.isEmpty() ? Stream.empty() : Stream.of(tag.replaceAll("<[^>]*>", " ")),
-                Pattern.compile("(?=\\s[\\w-]+=)")
-                        .splitAsStream(tag)
-                        .map(String::strip)
-                        .filter(attribute -> SAID.matcher(attribute).matches())
-                        .map(attribute -> attribute.substring(attribute.indexOf('=') + 1)));
+        return token.isTag()
+                ? Stream.concat(
+                        Stream.of(text.replaceAll("<[^>]*>", " ")),
+                        SAID.matcher(text).results().map(said -> said.group(1)))
+                : Stream.empty();
     }
 }
