@@ -127,6 +127,19 @@ class ReadModelTest {
     }
 
     @Test
+    void a_store_without_a_version_is_deleted_at_start() {
+        append(3);
+        process("a").close();
+        log.sql().execute("CREATE SCHEMA tally_7");
+
+        ProcessOfATest process = process("b");
+        settle(process);
+
+        eventually().until(() -> !schemaExists(7));
+        assertThat(process.tally.count()).isEqualTo(3);
+    }
+
+    @Test
     void a_request_reads_one_version_until_its_end() throws Exception {
         append(10);
         ProcessOfATest process = process("a");
