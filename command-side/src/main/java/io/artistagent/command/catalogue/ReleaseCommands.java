@@ -2,8 +2,8 @@ package io.artistagent.command.catalogue;
 
 import io.artistagent.api.IfMatch;
 import io.artistagent.command.LogReader;
-import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Creations;
 import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.ArtistId;
@@ -60,7 +60,7 @@ class ReleaseCommands {
     @ApiResponse(responseCode = "201", description = "Added")
     @PostMapping("/artists/{artistId}/releases")
     @Operation(summary = "Add a release")
-    ResponseEntity<Answer> add(
+    ResponseEntity<CommandResponse> add(
             Caller caller, @PathVariable UUID artistId, @RequestBody ReleaseRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var details = body.details();
@@ -87,7 +87,7 @@ class ReleaseCommands {
                                             examples =
                                                     @ExampleObject(
                                                             "{\"title\": \"Night Drive (Deluxe)\", \"upc\": null}"))))
-    ResponseEntity<Answer> correct(
+    ResponseEntity<CommandResponse> correct(
             Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch, @RequestBody JsonNode body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var id = new ReleaseId(releaseId);

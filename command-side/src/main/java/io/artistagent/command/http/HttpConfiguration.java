@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class HttpConfiguration {
 
     @Bean
-    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(FirstAnswers answers) {
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotentResponses answers) {
         var registration = new FilterRegistrationBean<>(new IdempotencyFilter(answers));
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         registration.addUrlPatterns("/api/*");
@@ -53,6 +53,6 @@ class HttpConfiguration {
 
     @Bean
     MessageHandlerInterceptor<CommandMessage<?>> staleBeforeBroken() {
-        return new StaleBeforeBroken();
+        return new StaleVersionFirst();
     }
 }

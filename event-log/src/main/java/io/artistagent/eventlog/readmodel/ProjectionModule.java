@@ -21,17 +21,17 @@ final class ProjectionModule implements ConfigurerModule {
     private final ObjectProvider<ReadModel> models;
     private final ObjectProvider<Automation> automations;
     private final Processors processors;
-    private final ReadModelKeeper keeper;
+    private final ReadModelMaintenance maintenance;
 
     ProjectionModule(
             ObjectProvider<ReadModel> models,
             ObjectProvider<Automation> automations,
             Processors processors,
-            ReadModelKeeper keeper) {
+            ReadModelMaintenance maintenance) {
         this.models = models;
         this.automations = automations;
         this.processors = processors;
-        this.keeper = keeper;
+        this.maintenance = maintenance;
     }
 
     @Override
@@ -60,7 +60,7 @@ final class ProjectionModule implements ConfigurerModule {
                 .findAny()
                 .<EventProcessor>map(automation ->
                         processors.build(new ProcessorSettings(name, automation.batchSize()), handlers, axon))
-                .orElseGet(() -> new ReadModelProcessor(model(name), handlers, processors, axon, keeper));
+                .orElseGet(() -> new ReadModelProcessor(model(name), handlers, processors, axon, maintenance));
     }
 
     private ReadModel model(String name) {

@@ -53,11 +53,11 @@ public class ReadModelConfiguration {
 
     /** @param keepRetired how long a version is kept after another one has taken over, for processes that have not noticed yet */
     @Bean
-    ReadModelKeeper readModelKeeper(
+    ReadModelMaintenance readModelMaintenance(
             ReadModels models,
             Rebuilds rebuilds,
             @Value("${artist-agent.read-models.keep-retired:1m}") Duration keepRetired) {
-        return new ReadModelKeeper(models, rebuilds, keepRetired);
+        return new ReadModelMaintenance(models, rebuilds, keepRetired);
     }
 
     @Bean
@@ -65,8 +65,8 @@ public class ReadModelConfiguration {
             ObjectProvider<ReadModel> models,
             ObjectProvider<Automation> automations,
             Processors processors,
-            ReadModelKeeper keeper) {
-        return new ProjectionModule(models, automations, processors, keeper);
+            ReadModelMaintenance maintenance) {
+        return new ProjectionModule(models, automations, processors, maintenance);
     }
 
     @Bean
@@ -86,12 +86,12 @@ public class ReadModelConfiguration {
 
     @Bean
     ProjectionsEndpoint projectionsEndpoint(
-            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelKeeper keeper) {
-        return new ProjectionsEndpoint(projections, models, rebuilds, keeper);
+            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelMaintenance maintenance) {
+        return new ProjectionsEndpoint(projections, models, rebuilds, maintenance);
     }
 
     @Bean
-    RebuildsEndpoint rebuildsEndpoint(Rebuilds rebuilds, ReadModelKeeper keeper) {
-        return new RebuildsEndpoint(rebuilds, keeper);
+    RebuildsEndpoint rebuildsEndpoint(Rebuilds rebuilds, ReadModelMaintenance maintenance) {
+        return new RebuildsEndpoint(rebuilds, maintenance);
     }
 }
