@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Each feature is a package with the same name in every module. */
+/** Each feature is a package with the same name in every module that has a part of it. */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class RoomsTest {
 
