@@ -15,7 +15,7 @@ final class WebSecrets implements DevelopmentSecrets {
 
     /** Recognises the secrets of the development realm, such as the one in pages.yaml. */
     @Override
-    public boolean isOfDevelopment(String password) {
+    public boolean isDevelopmentPassword(String password) {
         return password.toLowerCase(Locale.ROOT).endsWith("-demo");
     }
 
