@@ -22,26 +22,14 @@ final class Pictures {
         }
         String path = "/artists/" + ids.artist(artist.number());
         ApiResponse known = api.get(artist.person(), path);
+        long version = known.version().orElse(0);
         if (known.body().path("picture").isMissingNode()) {
-            api.picture(
-                    artist.person(),
-                    path + "/picture",
-                    Artwork.portrait(artist.number()),
-                    known.version().orElse(0));
+            version = api.picture(artist.person(), path + "/picture", Artwork.portrait(artist.number()), version)
+                    .version()
+                    .orElseThrow();
         }
-        if (artist.number() == 0) {
-            openPage(artist, path);
-        }
-    }
-
-    private void openPage(ArtistPlan artist, String path) {
-        ApiResponse known = api.get(artist.person(), path);
-        if (known.body().path("publicPage").isMissingNode()) {
-            api.put(
-                    artist.person(),
-                    path + "/public-page",
-                    known.version().orElse(0),
-                    Map.of("indexed", false, "figures", true));
+        if (artist.number() == 0 && known.body().path("publicPage").isMissingNode()) {
+            api.put(artist.person(), path + "/public-page", version, Map.of("indexed", false, "figures", true));
         }
     }
 
