@@ -1,7 +1,7 @@
 package io.artistagent.api;
 
 import io.artistagent.eventlog.database.TransientFailures;
-import io.artistagent.eventlog.readmodel.Positions;
+import io.artistagent.eventlog.operation.Positions;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.transport.FilterPlaces;
 import io.swagger.v3.oas.models.Components;
@@ -35,9 +35,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class ApiConfiguration {
 
     private static final String BEARER = "bearer";
-
-    /** A request body is read only after its sender is authenticated. */
-    private static final int AFTER_SECURITY = 0;
 
     @Bean
     Problems problems(TransientFailures transientFailures) {
@@ -95,7 +92,7 @@ public class ApiConfiguration {
     @Bean
     FilterRegistrationBean<OneVersionFilter> oneVersion() {
         var registration = new FilterRegistrationBean<>(new OneVersionFilter());
-        registration.setOrder(AFTER_SECURITY);
+        registration.setOrder(FilterPlaces.READ_MODEL_VERSION);
         registration.addUrlPatterns("/api/*");
         return registration;
     }
@@ -129,7 +126,7 @@ public class ApiConfiguration {
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter() {
         var registration = new FilterRegistrationBean<>(new BodyFilter());
-        registration.setOrder(AFTER_SECURITY);
+        registration.setOrder(FilterPlaces.BODIES);
         registration.addUrlPatterns("/api/*");
         return registration;
     }
@@ -137,7 +134,7 @@ public class ApiConfiguration {
     @Bean
     FilterRegistrationBean<ApiDescriptionFilter> apiDescription() {
         var registration = new FilterRegistrationBean<>(new ApiDescriptionFilter());
-        registration.setOrder(AFTER_SECURITY);
+        registration.setOrder(FilterPlaces.API_DESCRIPTION);
         registration.addUrlPatterns("/v3/api-docs", "/v3/api-docs.yaml");
         return registration;
     }

@@ -1,5 +1,7 @@
 package io.artistagent.api;
 
+import org.springframework.http.HttpHeaders;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -73,7 +75,7 @@ final class CommonAnswers implements OpenApiCustomizer {
         if (method == HttpMethod.POST) {
             problems.addAll(EnumSet.of(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.TOO_MANY_REQUESTS));
         }
-        if (parameters(operation).stream().anyMatch(parameter -> IfMatch.NAME.equals(parameter.getName()))) {
+        if (parameters(operation).stream().anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))) {
             problems.addAll(EnumSet.of(HttpStatus.PRECONDITION_FAILED, HttpStatus.PRECONDITION_REQUIRED));
         }
         return problems;
@@ -82,7 +84,7 @@ final class CommonAnswers implements OpenApiCustomizer {
     private static void headers(HttpMethod method, Operation operation) {
         if (method == HttpMethod.GET) {
             operation.addParametersItem(header(
-                    "Consistency-Token",
+                    ConsistencyToken.HEADER,
                     "The Consistency-Token of an earlier write. The response then includes that write",
                     "AAAAAAAAEmc"));
         } else if (method == HttpMethod.POST) {

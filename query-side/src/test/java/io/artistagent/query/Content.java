@@ -1,5 +1,7 @@
 package io.artistagent.query;
 
+import io.artistagent.query.documents.DocumentCollection;
+
 import io.artistagent.eventlog.readmodel.ModelTables;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import java.util.List;

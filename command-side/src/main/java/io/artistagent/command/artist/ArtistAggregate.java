@@ -1,8 +1,8 @@
 package io.artistagent.command.artist;
 
-import io.artistagent.command.AggregateDefinition;
-import io.artistagent.command.LogReader;
-import io.artistagent.command.LogReaders;
+import io.artistagent.command.aggregates.AggregateDefinition;
+import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.aggregates.AggregateReaders;
 import io.artistagent.domain.artist.Artist;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +19,7 @@ class ArtistAggregate {
     }
 
     @Bean
-    LogReader<Artist> artistReader(LogReaders readers) {
+    AggregateReader<Artist> artistReader(AggregateReaders readers) {
         return readers.of(Artist.class);
     }
 }

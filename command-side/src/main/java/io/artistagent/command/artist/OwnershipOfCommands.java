@@ -1,5 +1,9 @@
 package io.artistagent.command.artist;
 
+import org.springframework.core.annotation.Order;
+
+import io.artistagent.eventlog.configuration.CommandInterceptorOrder;
+
 import io.artistagent.keycloak.Ownership;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -16,6 +20,7 @@ class OwnershipOfCommands {
     }
 
     @Bean
+    @Order(CommandInterceptorOrder.OWNERSHIP)
     MessageHandlerInterceptor<CommandMessage<?>> ownershipInterceptor(Ownership commandOwnership, LogArtists artists) {
         return new OwnershipInterceptor(commandOwnership, artists);
     }

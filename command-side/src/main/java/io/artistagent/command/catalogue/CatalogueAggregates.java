@@ -1,8 +1,8 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.command.AggregateDefinition;
-import io.artistagent.command.LogReader;
-import io.artistagent.command.LogReaders;
+import io.artistagent.command.aggregates.AggregateDefinition;
+import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.aggregates.AggregateReaders;
 import io.artistagent.domain.catalogue.Release;
 import io.artistagent.domain.catalogue.Track;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +18,7 @@ class CatalogueAggregates {
     }
 
     @Bean
-    LogReader<Track> trackReader(LogReaders readers) {
+    AggregateReader<Track> trackReader(AggregateReaders readers) {
         return readers.of(Track.class);
     }
 
@@ -28,7 +28,7 @@ class CatalogueAggregates {
     }
 
     @Bean
-    LogReader<Release> releaseReader(LogReaders readers) {
+    AggregateReader<Release> releaseReader(AggregateReaders readers) {
         return readers.of(Release.class);
     }
 }

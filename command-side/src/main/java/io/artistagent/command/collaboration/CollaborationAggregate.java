@@ -1,8 +1,8 @@
 package io.artistagent.command.collaboration;
 
-import io.artistagent.command.AggregateDefinition;
-import io.artistagent.command.LogReader;
-import io.artistagent.command.LogReaders;
+import io.artistagent.command.aggregates.AggregateDefinition;
+import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.aggregates.AggregateReaders;
 import io.artistagent.domain.collaboration.Collaboration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +19,7 @@ class CollaborationAggregate {
     }
 
     @Bean
-    LogReader<Collaboration> collaborationReader(LogReaders readers) {
+    AggregateReader<Collaboration> collaborationReader(AggregateReaders readers) {
         return readers.of(Collaboration.class);
     }
 }

@@ -2,7 +2,7 @@ package io.artistagent.command.erasure;
 
 import io.artistagent.api.Problem;
 import io.artistagent.command.http.Answer;
-import io.artistagent.command.http.Commands;
+import io.artistagent.command.bus.CommandSender;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.ErasePerson;
 import io.artistagent.eventlog.storage.Receipt;
@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Audit")
 class ErasureCommands {
 
-    private final Commands commands;
+    private final CommandSender commands;
     private final ErasingKeys keys;
 
-    ErasureCommands(Commands commands, ErasingKeys keys) {
+    ErasureCommands(CommandSender commands, ErasingKeys keys) {
         this.commands = commands;
         this.keys = keys;
     }

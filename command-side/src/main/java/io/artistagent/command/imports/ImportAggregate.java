@@ -1,8 +1,8 @@
 package io.artistagent.command.imports;
 
-import io.artistagent.command.AggregateDefinition;
-import io.artistagent.command.LogReader;
-import io.artistagent.command.LogReaders;
+import io.artistagent.command.aggregates.AggregateDefinition;
+import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.aggregates.AggregateReaders;
 import io.artistagent.domain.imports.Import;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +20,7 @@ class ImportAggregate {
     }
 
     @Bean
-    LogReader<Import> importReader(LogReaders readers) {
+    AggregateReader<Import> importReader(AggregateReaders readers) {
         return readers.of(Import.class);
     }
 }

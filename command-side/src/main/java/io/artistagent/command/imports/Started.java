@@ -1,5 +1,7 @@
 package io.artistagent.command.imports;
 
+import io.artistagent.api.ConsistencyToken;
+
 import io.artistagent.api.ETags;
 import io.artistagent.command.http.Answer;
 import io.artistagent.domain.imports.ImportId;
@@ -28,7 +30,7 @@ record Started(
                 .location(address(id))
                 .headers(headers -> {
                     receipt.version().map(ETags::of).ifPresent(headers::setETag);
-                    receipt.position().ifPresent(position -> headers.set(Answer.CONSISTENCY_TOKEN, position.token()));
+                    receipt.position().ifPresent(position -> headers.set(ConsistencyToken.HEADER, ConsistencyToken.of(position)));
                 })
                 .body(new Started(id.value(), false));
     }

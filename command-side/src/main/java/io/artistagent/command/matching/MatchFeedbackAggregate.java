@@ -1,6 +1,6 @@
 package io.artistagent.command.matching;
 
-import io.artistagent.command.AggregateDefinition;
+import io.artistagent.command.aggregates.AggregateDefinition;
 import io.artistagent.domain.matching.MatchFeedback;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

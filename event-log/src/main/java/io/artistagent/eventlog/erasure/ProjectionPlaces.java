@@ -5,7 +5,7 @@ import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.erasure.ErasureProgress.Place;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.projection.ProcessorSettings;
-import io.artistagent.eventlog.readmodel.Positions;
+import io.artistagent.eventlog.operation.Positions;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;

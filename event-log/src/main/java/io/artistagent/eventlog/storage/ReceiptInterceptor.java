@@ -6,7 +6,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** Returns a {@link Receipt} for every command, so that no aggregate has to report its version. */
-final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+public final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {

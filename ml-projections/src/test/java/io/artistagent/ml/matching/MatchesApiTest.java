@@ -1,5 +1,7 @@
 package io.artistagent.ml.matching;
 
+import io.artistagent.api.ConsistencyToken;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
@@ -153,7 +155,7 @@ class MatchesApiTest {
             request.header("Authorization", "Bearer " + TestKeycloak.token(demoUser));
         }
         if (atLeast != null) {
-            request.header("Consistency-Token", atLeast.token());
+            request.header(ConsistencyToken.HEADER, ConsistencyToken.of(atLeast));
         }
         try {
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -2,7 +2,7 @@ package io.artistagent.query.artist;
 
 import com.mongodb.client.model.Indexes;
 import io.artistagent.eventlog.readmodel.ReadModels;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -1,7 +1,7 @@
 package io.artistagent.query.artist;
 
 import io.artistagent.api.PictureView;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;

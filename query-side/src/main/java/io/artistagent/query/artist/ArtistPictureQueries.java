@@ -4,7 +4,7 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import io.artistagent.query.pictures.PictureAnswers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -6,7 +6,7 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Ownership;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

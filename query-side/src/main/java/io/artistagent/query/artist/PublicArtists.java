@@ -2,7 +2,7 @@ package io.artistagent.query.artist;
 
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.artist.UnknownArtist;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;

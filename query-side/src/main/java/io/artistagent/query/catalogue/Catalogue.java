@@ -1,7 +1,7 @@
 package io.artistagent.query.catalogue;
 
 import io.artistagent.api.PictureView;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

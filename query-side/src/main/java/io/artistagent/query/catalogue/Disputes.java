@@ -1,7 +1,7 @@
 package io.artistagent.query.catalogue;
 
 import io.artistagent.domain.catalogue.TrackStatus;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import io.artistagent.query.artist.ArtistNames;
 import io.artistagent.query.catalogue.ReleaseView.UpcDispute;
 import io.artistagent.query.catalogue.TrackView.IsrcDispute;

@@ -6,7 +6,7 @@ import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.UnknownRelease;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.PublicArtists;
 import io.artistagent.query.pictures.PictureAnswers;

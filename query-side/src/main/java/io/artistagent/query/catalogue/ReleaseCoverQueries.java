@@ -5,7 +5,7 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.pictures.PictureAnswers;

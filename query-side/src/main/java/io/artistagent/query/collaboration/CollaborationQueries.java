@@ -13,7 +13,7 @@ import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.UnknownCollaboration;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.NewestFirst;
+import io.artistagent.query.documents.NewestFirst;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.collaboration.CollaborationView.CommentView;

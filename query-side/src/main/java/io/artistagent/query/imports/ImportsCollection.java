@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
 import io.artistagent.eventlog.readmodel.ReadModels;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -14,7 +14,7 @@ import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.LogProcessor;
-import io.artistagent.eventlog.readmodel.Positions;
+import io.artistagent.eventlog.operation.Positions;
 import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package io.artistagent.web.errors;
 
-import io.artistagent.web.Web;
+import io.artistagent.web.frame.PageAdvice;
+
 import io.artistagent.web.client.Malformed;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.client.Refused;
@@ -15,7 +16,6 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Renders error pages that tell people what went wrong. */
-@ControllerAdvice(basePackageClasses = Web.class)
+@PageAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ErrorPages implements ErrorViewResolver {
 

@@ -1,0 +1,5 @@
+/** Sends the commands of callers, and what every command passes through on its way to its handler, regardless of how it arrives. */
+@NullMarked
+package io.artistagent.command.bus;
+
+import org.jspecify.annotations.NullMarked;
