@@ -17,7 +17,10 @@ public final class ConsistencyToken {
     private ConsistencyToken() {}
 
     public static String of(LogPosition position) {
-        var bytes = ByteBuffer.allocate(LENGTH).put(FORMAT).putLong(position.index()).array();
+        var bytes = ByteBuffer.allocate(LENGTH)
+                .put(FORMAT)
+                .putLong(position.index())
+                .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.ServerVersion;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -9,11 +10,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStore.TxCounter;
 
 /**
- * The H2 backend with two additions. It answers {@code hello}, which clients use as a health check, and it writes to the file before it
- * answers a command. By default the store writes once a second, so a {@code kill -9} would lose acknowledged writes: a projection whose
- * position is stored elsewhere would miss those documents for ever.
+ * The H2 backend with three additions. It answers {@code hello}, which clients use as a health check. It has secondary indexes, see
+ * {@link IndexedDatabase}. And it writes to the file before it answers a command: by default the store writes once a second, so a
+ * {@code kill -9} would lose acknowledged writes, and a projection whose position is stored elsewhere would miss those documents for ever.
  */
 final class DocumentBackend extends H2Backend {
 
@@ -41,14 +43,22 @@ final class DocumentBackend extends H2Backend {
     }
 
     @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+    }
+
+    /** The command's use of the version that it reads keeps the store from overwriting that version while other commands write. */
+    @Override
     public Document handleMessage(MongoMessage message) {
         String command = message.getDocument().keySet().iterator().next();
         if (command.equals("hello")) {
             return hello();
         }
+        TxCounter version = getMvStore().registerVersionUsage();
         try {
             return super.handleMessage(message);
         } finally {
+            getMvStore().deregisterVersionUsage(version);
             if (!READS.contains(command.toLowerCase(Locale.ROOT))) {
                 commit();
             }

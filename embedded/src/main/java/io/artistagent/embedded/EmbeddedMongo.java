@@ -9,8 +9,8 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server on 127.0.0.1, inside this JVM, that speaks the MongoDB protocol. It has no sessions, transactions or text search, and
- * loses its secondary indexes on a restart. Code that runs on it also runs on MongoDB 8, which production uses.
+ * A server on 127.0.0.1, inside this JVM, that speaks the MongoDB protocol. It has no sessions, transactions or text search. Code that
+ * runs on it also runs on MongoDB 8, which production uses.
  */
 public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
 

@@ -1,6 +1,5 @@
 package io.artistagent.query;
 
-
 import io.artistagent.api.ApiConfiguration;
 import io.artistagent.axonserver.AxonServerProfile;
 import io.artistagent.eventlog.configuration.EventLogConfiguration;

@@ -1,9 +1,8 @@
 package io.artistagent.query;
 
-import io.artistagent.query.documents.DocumentCollection;
-
 import io.artistagent.eventlog.readmodel.ModelTables;
 import io.artistagent.eventlog.readmodel.ReadModel;
+import io.artistagent.query.documents.DocumentCollection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

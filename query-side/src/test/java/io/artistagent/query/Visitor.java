@@ -1,7 +1,6 @@
 package io.artistagent.query;
 
 import io.artistagent.api.ConsistencyToken;
-
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.testkit.keycloak.TestKeycloak;

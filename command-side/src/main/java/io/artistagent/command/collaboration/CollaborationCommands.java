@@ -1,11 +1,11 @@
 package io.artistagent.command.collaboration;
 
 import io.artistagent.api.Fields;
-import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
+import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.AcceptCollaboration;

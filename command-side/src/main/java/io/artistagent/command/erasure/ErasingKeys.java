@@ -30,7 +30,7 @@ final class ErasingKeys implements PersonalKeys {
 
     private static Map<String, String> requesterMetadata() {
         return CurrentUnitOfWork.isStarted()
-                ? LogMetadata.travellingWith(CurrentUnitOfWork.get().getMessage())
+                ? LogMetadata.following(CurrentUnitOfWork.get().getMessage())
                 : Map.of();
     }
 

@@ -1,8 +1,8 @@
 package io.artistagent.command.erasure;
 
 import io.artistagent.api.Problem;
-import io.artistagent.command.http.Answer;
 import io.artistagent.command.bus.CommandSender;
+import io.artistagent.command.http.Answer;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.ErasePerson;
 import io.artistagent.eventlog.storage.Receipt;

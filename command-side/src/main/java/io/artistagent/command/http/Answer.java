@@ -1,7 +1,7 @@
 package io.artistagent.command.http;
 
-import io.artistagent.api.ETags;
 import io.artistagent.api.ConsistencyToken;
+import io.artistagent.api.ETags;
 import io.artistagent.eventlog.storage.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;

@@ -1,8 +1,7 @@
 package io.artistagent.command.http;
 
-import io.artistagent.command.bus.CommandSender;
-
 import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.bus.CommandSender;
 import io.artistagent.eventlog.storage.Receipt;
 import io.artistagent.keycloak.Caller;
 import java.util.UUID;
@@ -29,7 +28,11 @@ public final class Changes {
      * @param command creates the command for a version; null means any version
      */
     public ResponseEntity<Answer> change(
-            Caller caller, UUID id, IfMatch ifMatch, AggregateReader<?> existing, Function<@Nullable Long, Object> command) {
+            Caller caller,
+            UUID id,
+            IfMatch ifMatch,
+            AggregateReader<?> existing,
+            Function<@Nullable Long, Object> command) {
         return Answer.changed(id, send(caller, id, existing, command.apply(version(id, ifMatch, existing))));
     }
 

@@ -1,8 +1,7 @@
 package io.artistagent.command.http;
 
-import io.artistagent.command.bus.CommandSender;
-
 import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.bus.CommandSender;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.keycloak.Caller;
 import java.util.UUID;

@@ -1,8 +1,6 @@
 package io.artistagent.command.http;
 
 import io.artistagent.transport.FilterPlaces;
-
-
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.random.RandomGenerator;

@@ -1,7 +1,6 @@
 package io.artistagent.command.http;
 
 import io.artistagent.api.ETags;
-
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

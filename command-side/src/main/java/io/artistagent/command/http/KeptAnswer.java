@@ -1,7 +1,6 @@
 package io.artistagent.command.http;
 
 import io.artistagent.api.ConsistencyToken;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

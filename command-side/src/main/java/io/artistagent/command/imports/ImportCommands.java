@@ -1,10 +1,10 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.api.ConsistentWith;
-import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
+import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
 import io.artistagent.command.imports.files.Period;
 import io.artistagent.domain.artist.ArtistId;

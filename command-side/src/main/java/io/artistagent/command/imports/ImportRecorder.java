@@ -15,6 +15,7 @@ import io.artistagent.domain.imports.RecordPlaylists;
 import io.artistagent.domain.imports.RecordPlays;
 import io.artistagent.domain.imports.RecordSongs;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 class ImportRecorder {
 
     /** The id of a task instance is the import's id. */
-    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("record-import");
+    static final TaskDescriptor<RecordingCause> TASK = TaskDescriptor.of("record-import", RecordingCause.class);
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRecorder.class);
 
@@ -48,24 +49,26 @@ class ImportRecorder {
     /**
      * Records the remaining batches of an import.
      *
+     * @param cause named by all commands as their cause
      * @param stop checked between batches; true stops the work
      * @return whether the import is finished
      */
-    boolean record(ImportId id, BooleanSupplier stop) {
+    boolean record(ImportId id, RecordingCause cause, BooleanSupplier stop) {
         Optional<Header> header = staging.header(id);
         if (header.isEmpty()) {
             return true;
         }
         Header staged = header.get();
+        Map<String, String> metadata = cause.with(staged.metadata());
         try {
             new AnErasedPersonActsNoMore(staging.isOfTheErased(staged)).check();
-            return record(id, staged, stop);
+            return record(id, staged, metadata, stop);
         } catch (RuleBroken broken) {
             // A retry would break the same rule
             if (broken.rule() == AnErasedPersonActsNoMore.class) {
-                end(id, staged);
+                end(id, metadata);
             } else {
-                send(new FailImport(id, broken.rule()), staged);
+                send(new FailImport(id, broken.rule()), metadata);
             }
             staging.discard(id);
             return true;
@@ -73,10 +76,10 @@ class ImportRecorder {
     }
 
     /** Ends the import of an erased person, whether it is partly recorded, waiting for a choice, or was never offered. */
-    private void end(ImportId id, Header staged) {
+    private void end(ImportId id, Map<String, String> metadata) {
         for (var command : List.of(new FailImport(id, AnErasedPersonActsNoMore.class), new DiscardImport(id, null))) {
             try {
-                send(command, staged);
+                send(command, metadata);
                 return;
             } catch (RuleBroken | AggregateNotFoundException notSo) {
                 LOG.debug(
@@ -86,18 +89,18 @@ class ImportRecorder {
         }
     }
 
-    private boolean record(ImportId id, Header staged, BooleanSupplier stop) {
+    private boolean record(ImportId id, Header staged, Map<String, String> metadata, BooleanSupplier stop) {
         for (var next = staging.next(id, staged); next.isPresent(); next = staging.next(id, staged)) {
             if (stop.getAsBoolean()) {
                 return false;
             }
             NumberedBatch batch = next.get();
-            send(command(id, batch), staged);
+            send(command(id, batch), metadata);
             staging.remove(id, batch.number());
         }
         // The rows may have been deleted by an erasure during the recording
         new AnErasedPersonActsNoMore(staging.isOfTheErased(staged)).check();
-        send(new CompleteImport(id), staged);
+        send(new CompleteImport(id), metadata);
         staging.discard(id);
         return true;
     }
@@ -111,7 +114,7 @@ class ImportRecorder {
         };
     }
 
-    private void send(Object command, Header header) {
-        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(header.metadata()));
+    private void send(Object command, Map<String, String> metadata) {
+        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(metadata));
     }
 }

@@ -31,13 +31,14 @@ class ImportsConfiguration {
     }
 
     @Bean
-    Task<Void> recordImport(ImportRecorder recorder) {
+    Task<RecordingCause> recordImport(ImportRecorder recorder) {
         return Tasks.custom(ImportRecorder.TASK)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY_AFTER, 1.5))
                 .onDeadExecutionRevive()
                 .execute((task, context) -> {
                     boolean done = recorder.record(
                             ImportId.of(task.getId()),
+                            task.getData(),
                             () -> context.getSchedulerState().isShuttingDown());
                     return done ? new OnCompleteRemove<>() : new OnCompleteReschedule<>(FixedDelay.of(RETRY_AFTER));
                 });

@@ -1,9 +1,7 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.api.ConsistencyToken;
-
 import io.artistagent.api.ETags;
-import io.artistagent.command.http.Answer;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.eventlog.storage.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,7 +28,8 @@ record Started(
                 .location(address(id))
                 .headers(headers -> {
                     receipt.version().map(ETags::of).ifPresent(headers::setETag);
-                    receipt.position().ifPresent(position -> headers.set(ConsistencyToken.HEADER, ConsistencyToken.of(position)));
+                    receipt.position()
+                            .ifPresent(position -> headers.set(ConsistencyToken.HEADER, ConsistencyToken.of(position)));
                 })
                 .body(new Started(id.value(), false));
     }

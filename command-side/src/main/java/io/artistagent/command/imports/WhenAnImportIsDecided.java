@@ -4,9 +4,11 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportDiscarded;
+import io.artistagent.domain.imports.ImportId;
 import io.artistagent.eventlog.projection.Automation;
 import java.time.Clock;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
@@ -38,18 +40,16 @@ class WhenAnImportIsDecided implements Automation {
     }
 
     @EventHandler
-    void on(ImportAccepted event, UnitOfWork<?> unitOfWork) {
-        var task = ImportRecorder.TASK.instance(event.importId().toString());
-        scheduler.scheduleIfNotExists(task.scheduledTo(clock.instant()));
+    void on(ImportAccepted event, EventMessage<?> cause, UnitOfWork<?> unitOfWork) {
+        schedule(event.importId(), cause);
         unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
     }
 
     /** Deletes the person's rows immediately. The recorder then ends their imports, whatever state these are in. */
     @EventHandler
-    void on(PersonErased event, UnitOfWork<?> unitOfWork) {
+    void on(PersonErased event, EventMessage<?> cause, UnitOfWork<?> unitOfWork) {
         for (var id : staging.removeRowsOf(event.person())) {
-            scheduler.scheduleIfNotExists(
-                    ImportRecorder.TASK.instance(id.toString()).scheduledTo(clock.instant()));
+            schedule(id, cause);
         }
         unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
     }
@@ -57,5 +57,12 @@ class WhenAnImportIsDecided implements Automation {
     @EventHandler
     void on(ImportDiscarded event) {
         staging.discard(event.importId());
+    }
+
+    private void schedule(ImportId id, EventMessage<?> cause) {
+        scheduler.scheduleIfNotExists(ImportRecorder.TASK
+                .instance(id.toString())
+                .data(RecordingCause.of(cause))
+                .scheduledTo(clock.instant()));
     }
 }

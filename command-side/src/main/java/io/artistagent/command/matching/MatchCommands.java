@@ -1,7 +1,7 @@
 package io.artistagent.command.matching;
 
-import io.artistagent.command.http.Answer;
 import io.artistagent.command.bus.CommandSender;
+import io.artistagent.command.http.Answer;
 import io.artistagent.domain.matching.MatchId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;

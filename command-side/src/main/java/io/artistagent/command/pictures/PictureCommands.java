@@ -1,9 +1,9 @@
 package io.artistagent.command.pictures;
 
-import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
+import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;

@@ -1,9 +1,8 @@
 package io.artistagent.command.aggregates;
 
-import io.artistagent.command.CommandSideTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.command.CommandSideTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,10 @@
 package io.artistagent.command.aggregates;
 
-import io.artistagent.command.Api;
-import io.artistagent.command.CommandSideApplication;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.artistagent.command.Api;
+import io.artistagent.command.CommandSideApplication;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.collaboration.CollaborationExpired;
 import io.artistagent.testkit.keycloak.TestKeycloak;

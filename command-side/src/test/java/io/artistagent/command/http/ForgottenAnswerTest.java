@@ -1,9 +1,8 @@
 package io.artistagent.command.http;
 
-import io.artistagent.api.ConsistencyToken;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
 import java.net.http.HttpResponse;

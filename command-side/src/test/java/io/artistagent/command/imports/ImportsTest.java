@@ -3,10 +3,14 @@ package io.artistagent.command.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.ImportAccepted;
+import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.eventlog.storage.LogMetadata;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -169,6 +173,20 @@ class ImportsTest extends WithACommandSide {
                 .path("owner")
                 .asString();
         assertThat(metadata).contains(owner, "spotify-for-artists", "artist-agent-cli", "\"purpose\"", "\"traceId\"");
+    }
+
+    @Test
+    void recorded_events_name_the_acceptance_as_their_cause_and_share_its_correlation() {
+        var answer = alma.uploadsForArtist(artist, "a.csv", audience("2021-01-01", 5));
+
+        log.awaitCompletionOf(answer.importId());
+        var accepted = ImportAccepted.class;
+        for (var recorded : List.of(DailyFiguresImported.class, ImportCompleted.class)) {
+            assertThat(log.metadataOf(answer.importId(), recorded, LogMetadata.CAUSATION_ID))
+                    .isEqualTo(log.identifierOf(answer.importId(), accepted));
+            assertThat(log.metadataOf(answer.importId(), recorded, LogMetadata.CORRELATION_ID))
+                    .isEqualTo(log.metadataOf(answer.importId(), accepted, LogMetadata.CORRELATION_ID));
+        }
     }
 
     @Test

@@ -71,6 +71,24 @@ record LogOfATest(JdbcClient database, @Nullable SubjectKeys keys) {
                 .toList();
     }
 
+    /** The identifier of an import's only event of this type. */
+    String identifierOf(UUID importId, Class<?> event) {
+        return database.sql(
+                        "SELECT event_identifier FROM log.event WHERE aggregate_identifier = ? AND payload_type = ?")
+                .params(importId.toString(), event.getName())
+                .query(String.class)
+                .single();
+    }
+
+    /** A field of the metadata of an import's only event of this type. */
+    String metadataOf(UUID importId, Class<?> event, String key) {
+        return database.sql("SELECT convert_from(meta_data, 'UTF8')::jsonb ->> ? FROM log.event"
+                        + " WHERE aggregate_identifier = ? AND payload_type = ?")
+                .params(key, importId.toString(), event.getName())
+                .query(String.class)
+                .single();
+    }
+
     void awaitCompletionOf(UUID importId) {
         await().atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(50))

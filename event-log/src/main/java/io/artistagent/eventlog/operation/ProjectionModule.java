@@ -1,12 +1,11 @@
 package io.artistagent.eventlog.operation;
 
-import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.eventlog.readmodel.ReadModelKeeper;
-import io.artistagent.eventlog.readmodel.ReadModelProcessor;
-
 import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.ProcessorSettings;
 import io.artistagent.eventlog.projection.Processors;
+import io.artistagent.eventlog.readmodel.ReadModel;
+import io.artistagent.eventlog.readmodel.ReadModelKeeper;
+import io.artistagent.eventlog.readmodel.ReadModelProcessor;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;

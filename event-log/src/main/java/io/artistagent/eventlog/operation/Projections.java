@@ -1,8 +1,7 @@
 package io.artistagent.eventlog.operation;
 
-import io.artistagent.eventlog.readmodel.ReadModelProcessor;
-
 import io.artistagent.eventlog.projection.LogProcessor;
+import io.artistagent.eventlog.readmodel.ReadModelProcessor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

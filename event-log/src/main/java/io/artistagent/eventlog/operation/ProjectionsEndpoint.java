@@ -1,14 +1,13 @@
 package io.artistagent.eventlog.operation;
 
+import io.artistagent.eventlog.projection.LogProcessor;
+import io.artistagent.eventlog.projection.StuckProjection;
 import io.artistagent.eventlog.readmodel.ReadModelKeeper;
 import io.artistagent.eventlog.readmodel.ReadModelProcessor;
 import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.eventlog.readmodel.Rebuilds;
-
-import io.artistagent.eventlog.projection.LogProcessor;
-import io.artistagent.eventlog.projection.StuckProjection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

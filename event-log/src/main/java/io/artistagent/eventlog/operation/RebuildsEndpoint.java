@@ -1,10 +1,9 @@
 package io.artistagent.eventlog.operation;
 
+import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.readmodel.ReadModelKeeper;
 import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.eventlog.readmodel.Rebuilds;
-
-import io.artistagent.eventlog.projection.LogProcessor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

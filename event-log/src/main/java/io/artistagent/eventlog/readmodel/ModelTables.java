@@ -3,6 +3,8 @@ package io.artistagent.eventlog.readmodel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementSetter;
@@ -91,6 +93,14 @@ public class ModelTables implements ModelStore {
     private boolean exists(int version) {
         return Boolean.TRUE.equals(
                 database.queryForObject("SELECT to_regnamespace(?) IS NOT NULL", Boolean.class, schema(version)));
+    }
+
+    @Override
+    public final Set<Integer> versions() {
+        return new HashSet<>(database.queryForList(
+                "SELECT substring(nspname FROM '[0-9]+$')::integer FROM pg_namespace WHERE nspname ~ ?",
+                Integer.class,
+                "^" + model + "_[0-9]{1,9}$"));
     }
 
     @Override

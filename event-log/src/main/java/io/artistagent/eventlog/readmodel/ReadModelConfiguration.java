@@ -1,6 +1,5 @@
 package io.artistagent.eventlog.readmodel;
 
-
 import io.artistagent.eventlog.storage.LogReader;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;

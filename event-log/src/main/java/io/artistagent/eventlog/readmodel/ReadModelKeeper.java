@@ -126,10 +126,23 @@ public final class ReadModelKeeper implements AutoCloseable {
 
     private void checkAtStart(ReadModel model, List<ModelVersion> versions) {
         try {
+            dropUnknown(model);
             rebuilds.rebuildIfShapeChanged(model, versions);
         } catch (RuntimeException away) {
             checked.remove(model.name());
             throw away;
+        }
+    }
+
+    /**
+     * Deletes stores to which no row refers: a process that was suspended while its version was deleted may have written that version again
+     * afterwards. No erasure would reach what is in them. A row is added before its store, so the stores are listed first.
+     */
+    private void dropUnknown(ReadModel model) {
+        for (ModelStore store : model.stores()) {
+            Set<Integer> unknown = new TreeSet<>(store.versions());
+            models.refresh().getOrDefault(model.name(), List.of()).forEach(version -> unknown.remove(version.number()));
+            unknown.forEach(store::drop);
         }
     }
 

@@ -33,7 +33,8 @@ public final class Rebuilds {
     private final Map<String, Long> ends = new ConcurrentHashMap<>();
 
     /** @param end the index at which the log ends now */
-    public Rebuilds(VersionTable table, StoredPositions positions, LongSupplier end, PlatformTransactionManager transactions) {
+    public Rebuilds(
+            VersionTable table, StoredPositions positions, LongSupplier end, PlatformTransactionManager transactions) {
         this.table = table;
         this.positions = positions;
         this.end = end;

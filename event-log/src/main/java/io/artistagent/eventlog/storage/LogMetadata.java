@@ -4,6 +4,8 @@ import io.artistagent.domain.Actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
@@ -31,7 +33,10 @@ public final class LogMetadata implements CorrelationDataProvider {
     /** The first message of the conversation. */
     public static final String CORRELATION_ID = "correlationId";
 
-    /** The message that this one directly followed from. */
+    /**
+     * The message that this one directly followed from. Commands are not stored: an event that an automation brought about by a command
+     * names the event to which the automation reacted, so that an auditor can follow the chain within the log.
+     */
     public static final String CAUSATION_ID = "causationId";
 
     private static final List<String> CARRIED_ON = List.of(Actor.KEY, ROLE, PURPOSE, CLIENT, SOURCE, TRACE_ID);
@@ -42,23 +47,38 @@ public final class LogMetadata implements CorrelationDataProvider {
                 Actor.KEY, Actor.SYSTEM, ROLE, Actor.SYSTEM, PURPOSE, "service", CLIENT, Actor.SYSTEM, SOURCE, source);
     }
 
-    /** The metadata that messages following from this one carry on, as far as this one has it. */
-    public static Map<String, String> travellingWith(Message<?> message) {
+    /**
+     * The metadata of every message that follows from this one: the actor and the circumstances, as far as this one names them, with its
+     * own identifiers as the cause. Work that is done later stores it and sends its commands with it.
+     */
+    public static Map<String, String> following(Message<?> cause) {
         var data = new HashMap<String, String>();
         for (var key : CARRIED_ON) {
-            var value = message.getMetaData().get(key);
-            if (value != null) {
-                data.put(key, value.toString());
-            }
+            valueOf(cause, key).ifPresent(value -> data.put(key, value));
         }
+        data.putAll(causedBy(cause));
         return data;
+    }
+
+    /** The identifiers by which a message that follows from this one names its cause. */
+    public static Map<String, String> causedBy(Message<?> cause) {
+        return Map.of(
+                CORRELATION_ID, valueOf(cause, CORRELATION_ID).orElse(cause.getIdentifier()),
+                CAUSATION_ID, causeThatIsStored(cause));
+    }
+
+    private static String causeThatIsStored(Message<?> cause) {
+        return cause instanceof CommandMessage<?>
+                ? valueOf(cause, CAUSATION_ID).orElse(cause.getIdentifier())
+                : cause.getIdentifier();
+    }
+
+    private static Optional<String> valueOf(Message<?> message, String key) {
+        return Optional.ofNullable(message.getMetaData().get(key)).map(Object::toString);
     }
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
-        var data = new HashMap<String, Object>(travellingWith(message));
-        data.put(CAUSATION_ID, message.getIdentifier());
-        data.put(CORRELATION_ID, message.getMetaData().getOrDefault(CORRELATION_ID, message.getIdentifier()));
-        return data;
+        return following(message);
     }
 }

@@ -1,16 +1,14 @@
 package io.artistagent.eventlog.operation;
 
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.projection.Automation;
+import io.artistagent.eventlog.projection.LogProcessors;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.eventlog.readmodel.ReadModelKeeper;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.eventlog.readmodel.Rebuilds;
 import io.artistagent.eventlog.readmodel.StoredPositions;
 import io.artistagent.eventlog.readmodel.VersionTable;
-
-
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.projection.Automation;
-import io.artistagent.eventlog.projection.LogProcessors;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;

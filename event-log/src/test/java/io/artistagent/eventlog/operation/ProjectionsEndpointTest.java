@@ -1,16 +1,15 @@
 package io.artistagent.eventlog.operation;
 
-
 import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
-import io.artistagent.eventlog.projection.Automation;
-import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.operation.ProjectionsEndpoint.Retried;
 import io.artistagent.eventlog.operation.ProjectionsEndpoint.Work;
+import io.artistagent.eventlog.projection.Automation;
+import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.List;

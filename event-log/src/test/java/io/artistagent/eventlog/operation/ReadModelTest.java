@@ -1,10 +1,5 @@
 package io.artistagent.eventlog.operation;
 
-import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
-import io.artistagent.eventlog.readmodel.ReadModels;
-import io.artistagent.eventlog.readmodel.Rebuild;
-
-
 import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
+import io.artistagent.eventlog.readmodel.ReadModels;
+import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -129,6 +127,19 @@ class ReadModelTest {
         assertThat(done.remainingSeconds()).isZero();
         assertThat(done.problems()).isEmpty();
         eventually().until(() -> !schemaExists(1) && processors().equals(List.of("tally@2")));
+    }
+
+    @Test
+    void a_store_without_a_version_is_deleted_at_start() {
+        append(3);
+        process("a").close();
+        log.sql().execute("CREATE SCHEMA tally_7");
+
+        ProcessOfATest process = process("b");
+        settle(process);
+
+        eventually().until(() -> !schemaExists(7));
+        assertThat(process.tally.count()).isEqualTo(3);
     }
 
     @Test

@@ -1,12 +1,11 @@
 package io.artistagent.eventlog.operation;
 
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.readmodel.ModelStore;
 import io.artistagent.eventlog.readmodel.ModelTables;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.eventlog.readmodel.ReadModels;
-
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;

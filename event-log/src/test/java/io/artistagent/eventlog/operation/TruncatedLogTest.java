@@ -1,6 +1,5 @@
 package io.artistagent.eventlog.operation;
 
-
 import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 

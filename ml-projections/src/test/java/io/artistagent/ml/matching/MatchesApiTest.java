@@ -1,10 +1,9 @@
 package io.artistagent.ml.matching;
 
-import io.artistagent.api.ConsistencyToken;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.catalogue.Credit;

@@ -6,8 +6,11 @@ import io.artistagent.eventlog.readmodel.ModelStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -117,6 +120,16 @@ public final class DocumentCollection implements ModelStore {
                     documents -> documents.createIndexes(
                             indexes.stream().map(IndexModel::new).toList()));
         }
+    }
+
+    @Override
+    public Set<Integer> versions() {
+        var versioned = Pattern.compile(Pattern.quote(name) + "_(\\d{1,9})");
+        return mongo.getCollectionNames().stream()
+                .map(versioned::matcher)
+                .filter(Matcher::matches)
+                .map(collection -> Integer.valueOf(collection.group(1)))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.artistagent.query.documents;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -63,8 +62,8 @@ final class DocumentWrite {
         if (!increases.isEmpty()) {
             update.append("$inc", increases);
         }
-        return Optional.of(new UpdateOneModel<>(
-                Filters.and(Filters.eq(DocumentCollection.ID, id), Filters.eq(DocumentCollection.SEQUENCE, stored)),
-                update));
+        // Not Filters.and, whose $and keeps the embedded server from finding the document by its id
+        var which = new Document(DocumentCollection.ID, id).append(DocumentCollection.SEQUENCE, stored);
+        return Optional.of(new UpdateOneModel<>(which, update));
     }
 }

@@ -1,8 +1,7 @@
 package io.artistagent.query.imports;
 
-import io.artistagent.api.ConsistencyToken;
-
 import io.artistagent.api.Choice;
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Fields;
@@ -13,10 +12,10 @@ import io.artistagent.domain.imports.UnknownImport;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.documents.NewestFirst;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.catalogue.CatalogueReadModel;
+import io.artistagent.query.documents.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -42,7 +41,6 @@ final class ImportQueries {
 
     private static final NewestFirst ORDER = new NewestFirst("startedAt");
 
-
     private final Imports imports;
     private final Suggestions suggestions;
     private final Owners owners;
@@ -63,7 +61,8 @@ final class ImportQueries {
     ResponseEntity<ImportView> one(
             Caller caller,
             @PathVariable("importId") UUID id,
-            @Parameter(hidden = true) @RequestHeader(name = ConsistencyToken.HEADER, required = false) @Nullable String own) {
+            @Parameter(hidden = true) @RequestHeader(name = ConsistencyToken.HEADER, required = false) @Nullable
+                    String own) {
         Permission.LISTEN.require(caller);
         var found = imports.find(id.toString())
                 .filter(it -> it.owner().equals(caller.person().toString()))

@@ -1,7 +1,6 @@
 package io.artistagent.standalone.api;
 
 import io.artistagent.api.ConsistencyToken;
-
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.Visitor;

@@ -1,9 +1,8 @@
 package io.artistagent.standalone.api;
 
-import io.artistagent.api.ConsistencyToken;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.Visitor;

@@ -1,11 +1,10 @@
 package io.artistagent.web.errors;
 
-import io.artistagent.web.frame.PageAdvice;
-
 import io.artistagent.web.client.Malformed;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.client.Refused;
 import io.artistagent.web.frame.FallbackFrame;
+import io.artistagent.web.frame.PageAdvice;
 import io.artistagent.web.security.Obstacle;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,7 @@
 package io.artistagent.web.resume;
 
-import io.artistagent.web.frame.PageAdvice;
-
 import io.artistagent.web.client.SignedOut;
+import io.artistagent.web.frame.PageAdvice;
 import io.artistagent.web.signin.AskedPage;
 import io.artistagent.web.signin.SignInAddress;
 import jakarta.servlet.http.HttpServletRequest;
