@@ -33,8 +33,9 @@ $(built): $(sources)
 test: ## Runs all tests on real servers and in a real browser
 	@scripts/test
 
-format: ## Formats all Java code
+format: ## Formats all Java code and all templates
 	@scripts/build spotless:apply
+	@scripts/build test -pl web -am -Dtest=TemplateFormatTest -Dtemplates=format -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true
 
 demo: $(built) ## Fills a running system with a year of lifelike data, through its API
 	@$(java) -cp "demo/target/classes:$$(cat demo/target/class-path)" io.artistagent.demo.Demo

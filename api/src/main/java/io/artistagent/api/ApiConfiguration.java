@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -29,6 +30,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The HTTP conventions of the API. Every application that serves a part of it imports this configuration. */
 @Configuration(proxyBeanMethods = false)
@@ -98,8 +100,9 @@ public class ApiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<JsonOnly> jsonOnly() {
-        var registration = new FilterRegistrationBean<>(new JsonOnly());
+    FilterRegistrationBean<JsonOnly> jsonOnly(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+        var registration = new FilterRegistrationBean<>(new JsonOnly(new OtherThanJson(handlers)));
         registration.setOrder(FilterPlaces.JSON_ONLY);
         return registration;
     }

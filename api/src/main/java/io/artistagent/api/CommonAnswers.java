@@ -10,11 +10,13 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.http.HttpHeaders;
@@ -61,7 +63,10 @@ final class CommonAnswers implements OpenApiCustomizer {
                 HttpStatus.NOT_ACCEPTABLE,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 HttpStatus.SERVICE_UNAVAILABLE);
-        if (path.contains("{") || path.endsWith("/collaborations")) {
+        operation.getResponses().keySet().stream()
+                .flatMap(code -> problem(code).stream())
+                .forEach(problems::add);
+        if (path.contains("{")) {
             problems.add(HttpStatus.NOT_FOUND);
         }
         if (method != HttpMethod.GET) {
@@ -78,6 +83,14 @@ final class CommonAnswers implements OpenApiCustomizer {
             problems.addAll(EnumSet.of(HttpStatus.PRECONDITION_FAILED, HttpStatus.PRECONDITION_REQUIRED));
         }
         return problems;
+    }
+
+    /** What an operation itself declares is described like the rest. */
+    private static Optional<HttpStatus> problem(String code) {
+        return Arrays.stream(HttpStatus.values())
+                .filter(status ->
+                        status.isError() && Integer.toString(status.value()).equals(code))
+                .findFirst();
     }
 
     private static void headers(HttpMethod method, Operation operation) {

@@ -26,23 +26,24 @@ final class JsonOnly extends OncePerRequestFilter {
     private static final String ACCEPTED =
             MediaType.APPLICATION_JSON_VALUE + ", " + MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
-    private static final String PICTURE_ACCEPTED = MediaType.IMAGE_JPEG_VALUE + ", " + ACCEPTED;
+    private final OtherThanJson others;
+
+    JsonOnly(OtherThanJson others) {
+        this.others = others;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !Paths.isApi(request.getRequestURI());
     }
 
-    /** Pictures are the only data that is not JSON. A client that requests a picture is assumed to accept it. */
-    private static boolean isPicture(String uri) {
-        return uri.contains("/picture/") || uri.contains("/cover/");
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isPicture(request.getRequestURI())) {
-            chain.doFilter(new Negotiated(request, PICTURE_ACCEPTED), response);
+        var produced = others.producedFor(request);
+        if (!produced.isEmpty()) {
+            // A client that requests a picture is assumed to accept it
+            chain.doFilter(new Negotiated(request, MediaType.toString(produced) + ", " + ACCEPTED), response);
         } else if (Acceptance.of(request.getHeaders(HttpHeaders.ACCEPT)).takesJson()) {
             chain.doFilter(new Negotiated(request, ACCEPTED), response);
         } else {

@@ -1,6 +1,7 @@
 /**
- * The same log on Axon Server. The profile {@code axonserver} moves the log and message routing there; without the profile the connector
- * is unused. The domain and the projections cannot tell the difference.
+ * Stores events on Axon Server instead of PostgreSQL. The profile {@code axonserver} moves the events and message routing there; without
+ * the profile the connector is unused. Aggregates and projections run unchanged, but this log has no keys of persons: personal data is
+ * stored unencrypted and no one can be erased. It also has no dead letters, and receipts of commands name no version.
  */
 @NullMarked
 package io.artistagent.axonserver;

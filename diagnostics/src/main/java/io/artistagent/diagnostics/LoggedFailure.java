@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LoggedFailure extends Exception {
 
-    private final Class<?> type;
+    private final Class<? extends Throwable> type;
     private final @Nullable String sqlState;
 
     private LoggedFailure(Throwable failure, @Nullable LoggedFailure cause) {
@@ -44,7 +44,7 @@ public final class LoggedFailure extends Exception {
     }
 
     /** The class of the failure. */
-    public Class<?> type() {
+    public Class<? extends Throwable> type() {
         return type;
     }
 

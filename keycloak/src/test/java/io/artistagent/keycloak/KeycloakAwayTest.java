@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeycloakAwayTest {
 
+    /** One for both tests: the second one finds the realm there, and saves half of a first start. */
     @TempDir(cleanup = CleanupMode.NEVER)
-    Path data;
+    static Path data;
 
     @Test
     void an_application_starts_before_keycloak_and_known_keys_stay_valid_during_an_outage() {

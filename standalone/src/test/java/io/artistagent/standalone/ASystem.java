@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,12 @@ public final class ASystem {
         return system;
     }
 
+    /** Prepares the realm, whose import takes half of a first start of Keycloak. {@link StartAndStopTest} does without. */
+    ASystem withRealm() {
+        TestKeycloak.prepare(data.resolve("keycloak"));
+        return this;
+    }
+
     /** Starts the system and waits until everything is ready; fails with its output if the process ends before. */
     public Process start() throws Exception {
         Process process = launch();
@@ -65,6 +72,7 @@ public final class ASystem {
                 "--enable-native-access=ALL-UNNAMED",
                 // As in the test's own JVM: the C2 compiler does not pay off within a minute
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dspring.profiles.active=" + profiles,
                 "-cp",
                 System.getProperty("java.class.path"),

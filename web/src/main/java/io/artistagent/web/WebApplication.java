@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Runs the pages as a separate process that calls the APIs over HTTP. */
+/** Runs the pages as a separate process that calls the API over HTTP. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(Web.class)

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -163,6 +165,26 @@ class WebApplicationTest {
         assertThat(get(base + "uPlot.iife.min.js").statusCode()).isEqualTo(200);
         assertThat(get(base + "icons.svg").body()).contains("Lucide");
         assertThat(get(base + "../messages.properties").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void scripts_of_all_features_are_served_from_one_directory_with_the_scripts_they_import() throws Exception {
+        String base = get("/").body().replaceFirst("(?s).*?(/assets/[0-9a-f]+/).*", "$1");
+        List<Path> scripts = Sources.below(Sources.ROOMS, ".js");
+
+        assertThat(scripts).hasSizeGreaterThan(15);
+        for (Path script : scripts) {
+            HttpResponse<String> file = get(base + script.getFileName());
+            assertThat(file.body()).as("%s", script).isEqualTo(Sources.read(script));
+            assertThat(file.headers().firstValue("Content-Type").orElse("")).contains("javascript");
+            Matcher imported = Pattern.compile("(?m)^import .*'\\./([^']+)'").matcher(file.body());
+            while (imported.find()) {
+                assertThat(scripts)
+                        .as("%s imports %s", script, imported.group(1))
+                        .anyMatch(other -> other.endsWith(imported.group(1)));
+            }
+        }
+        assertThat(get(base + "messages.properties").statusCode()).isNotEqualTo(200);
     }
 
     @Test

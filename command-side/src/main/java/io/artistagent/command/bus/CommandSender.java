@@ -35,7 +35,12 @@ public final class CommandSender {
         erased.refuse(caller);
         Receipt receipt = gateway.sendAndWait(
                 GenericCommandMessage.asCommandMessage(command).withMetaData(metadata(caller)));
-        return receipt.position().isPresent() ? receipt : doneBefore(null);
+        return receipt.position().isPresent() ? receipt : doneBefore();
+    }
+
+    /** Returns the receipt of a command that had nothing left to do and whose earlier version is unknown. */
+    public Receipt doneBefore() {
+        return doneBefore(null);
     }
 
     /**

@@ -79,6 +79,7 @@ class CollaborationCommands {
 
     @PostMapping
     @ApiResponse(responseCode = "201", description = "Requested")
+    @ApiResponse(responseCode = "404", description = "One of the artists or tracks does not exist")
     @Operation(
             summary = "Request a collaboration",
             description = "The other artist can answer until the request expires, by default after 30 days.")

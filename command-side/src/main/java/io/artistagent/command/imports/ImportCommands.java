@@ -74,7 +74,8 @@ class ImportCommands {
             description =
                     "Accepts Spotify for Artists exports, including copies saved by a spreadsheet. Follow the Location to see"
                             + " progress. A file that was imported before gets 200 with the earlier import's Location. An"
-                            + " Idempotency-Key covers the file and its fields.",
+                            + " Idempotency-Key covers the file and its fields. The Consistency-Token covers the import, not its"
+                            + " figures: GET /imports/{importId} returns one that does, once the import is done.",
             requestBody =
                     @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfArtist.class))))
     @ApiResponse(

@@ -112,7 +112,7 @@ class ImportUpload {
         }
         if (earlier.isPresent()) {
             staging.discard(file.id());
-            return Started.alreadyThere(earlier.get());
+            return alreadyThere(earlier.get());
         }
         return offer(caller, file, plan, notes);
     }
@@ -172,9 +172,13 @@ class ImportUpload {
                 throw broken;
             }
             return files.importOf(new FileClaim(caller.person(), plan.subject(), plan.period(), file.fingerprint()))
-                    .map(Started::alreadyThere)
+                    .map(this::alreadyThere)
                     .orElseThrow(() -> broken);
         }
+    }
+
+    private ResponseEntity<Started> alreadyThere(ImportId earlier) {
+        return Started.alreadyThere(earlier, commands.doneBefore());
     }
 
     private Header header(Caller caller, Plan plan) {

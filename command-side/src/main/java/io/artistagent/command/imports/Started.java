@@ -7,6 +7,7 @@ import io.artistagent.eventlog.storage.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -22,21 +23,31 @@ record Started(
         @Schema(description = "Whether this is an earlier import of the same file")
         boolean known) {
 
-    /** Returns 202 for an offered file. */
+    /** Returns 202 for an offered file. The token covers the offer, not the rows, which are recorded later. */
     static ResponseEntity<Started> offered(ImportId id, Receipt receipt) {
         return ResponseEntity.accepted()
                 .location(address(id))
                 .headers(headers -> {
                     receipt.version().map(ETags::of).ifPresent(headers::setETag);
-                    receipt.position()
-                            .ifPresent(position -> headers.set(ConsistencyToken.HEADER, ConsistencyToken.of(position)));
+                    cover(receipt, headers);
                 })
                 .body(new Started(id.value(), false));
     }
 
-    /** Returns 200 with the earlier import of the same file. */
-    static ResponseEntity<Started> alreadyThere(ImportId earlier) {
-        return ResponseEntity.ok().location(address(earlier)).body(new Started(earlier.value(), true));
+    /**
+     * Returns 200 with the earlier import of the same file.
+     *
+     * @param receipt a position at or after everything that was recorded of the earlier import so far
+     */
+    static ResponseEntity<Started> alreadyThere(ImportId earlier, Receipt receipt) {
+        return ResponseEntity.ok()
+                .location(address(earlier))
+                .headers(headers -> cover(receipt, headers))
+                .body(new Started(earlier.value(), true));
+    }
+
+    private static void cover(Receipt receipt, HttpHeaders headers) {
+        receipt.position().ifPresent(position -> headers.set(ConsistencyToken.HEADER, ConsistencyToken.of(position)));
     }
 
     private static URI address(ImportId id) {

@@ -123,6 +123,7 @@ class ImportsTest extends WithACommandSide {
         assertThat(june.status()).isEqualTo(202);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.location()).isEqualTo(may.location());
+        assertThat(position(again)).isGreaterThanOrEqualTo(position(may));
         log.awaitCompletionOf(june.importId());
         var songs = log.payloadsOf(june.importId(), SongFiguresImported.class).getFirst();
         assertThat(songs.path("from").asString()).isEqualTo("2023-06-01");

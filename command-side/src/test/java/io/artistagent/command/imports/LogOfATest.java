@@ -97,6 +97,10 @@ record LogOfATest(JdbcClient database, @Nullable SubjectKeys keys) {
                                 == 0);
     }
 
+    long lastPositionOf(UUID importId) {
+        return count("SELECT max(global_index) FROM log.event WHERE aggregate_identifier = '" + importId + "'");
+    }
+
     long imports() {
         return count("SELECT count(*) FROM log.event WHERE payload_type LIKE '%.ImportOffered'");
     }

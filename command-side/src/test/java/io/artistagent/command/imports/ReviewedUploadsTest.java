@@ -94,6 +94,7 @@ class ReviewedUploadsTest extends WithACommandSide {
         assertThat(again.location()).isEqualTo(first.location());
         assertThat(again.body().path("known").asBoolean()).isTrue();
         assertThat(first.body().path("known").asBoolean()).isFalse();
+        assertThat(position(again)).isGreaterThanOrEqualTo(log.lastPositionOf(first.importId()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.artistagent.command.imports;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.testkit.stores.TestStores;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,11 @@ abstract class WithACommandSide {
     @AfterAll
     void stop() {
         commandSide.close();
+    }
+
+    /** The log position that an answer's token names. */
+    static long position(Person.Answer answer) {
+        return ConsistencyToken.parse(answer.consistencyToken()).orElseThrow().index();
     }
 
     static byte[] audience(String first, int days) {

@@ -23,6 +23,7 @@ final class PageReader implements AutoCloseable {
     private static final int FARTHEST = 20_000;
 
     private static final Duration LOOK_WHETHER_CLOSED = Duration.ofSeconds(1);
+    private static final Read WOKEN = new Read(null, null);
 
     private final LogReader log;
     private final EventCodec codec;
@@ -48,7 +49,7 @@ final class PageReader implements AutoCloseable {
 
     private record Read(@Nullable Page page, @Nullable Exception failure) {}
 
-    /** The next page, or null on timeout. */
+    /** The next page, or null on timeout or after {@link #wake()}. */
     @Nullable
     Page next(Duration longest) throws Exception {
         var read = ahead.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
@@ -56,6 +57,11 @@ final class PageReader implements AutoCloseable {
             throw read.failure();
         }
         return read == null ? null : read.page();
+    }
+
+    /** Ends a wait for the next page at once. */
+    void wake() {
+        ahead.offer(WOKEN);
     }
 
     private void run(long after) {

@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
- * Collects what the events of one batch have to write, and writes it once, in the transaction of the batch: a year of figures then takes
- * one statement instead of 365. A failed write fails the batch, which is retried later.
+ * Collects what the events of one batch have to write, and writes it once, before the transaction of the batch commits: a year of figures
+ * then takes one statement instead of 365. A failed write fails the batch, which is retried later. Writes to PostgreSQL are part of the
+ * transaction; writes to another store are not, so a retry must be able to repeat them.
  */
 public final class PerBatch {
 

@@ -35,6 +35,7 @@ final class SegmentWorker {
 
     private volatile Position position;
     private volatile @Nullable Throwable failure;
+    private volatile @Nullable PageReader pages;
     private volatile boolean stopping;
     private volatile boolean claimed = true;
     private long storedAt = System.nanoTime();
@@ -116,9 +117,10 @@ final class SegmentWorker {
     }
 
     private void follow() throws Exception {
-        try (var pages = context.read(position.index(), Long.MAX_VALUE)) {
+        try (var reading = context.read(position.index(), Long.MAX_VALUE)) {
+            pages = reading;
             while (!stopping) {
-                var page = pages.next(STORE_POSITION_EVERY);
+                var page = reading.next(STORE_POSITION_EVERY);
                 if (page == null) {
                     storePosition();
                     failure = null;
@@ -185,6 +187,7 @@ final class SegmentWorker {
     CompletableFuture<Integer> retryDeadLetters() {
         var retry = new CompletableFuture<Integer>();
         retries.add(retry);
+        wake();
         if (stopping || !thread.isAlive() || failure != null) {
             refuseRetries();
         }
@@ -219,9 +222,18 @@ final class SegmentWorker {
         return position.index();
     }
 
+    /** Ends the wait for the next page. */
+    private void wake() {
+        var reading = pages;
+        if (reading != null) {
+            reading.wake();
+        }
+    }
+
     /** Stops after the current page. */
     void stop() throws InterruptedException {
         stopping = true;
+        wake();
         thread.join(Duration.ofSeconds(5));
         thread.interrupt();
         thread.join();

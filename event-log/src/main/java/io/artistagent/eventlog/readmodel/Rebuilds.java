@@ -157,7 +157,8 @@ public final class Rebuilds {
             }
             return false;
         }
-        return rebuild.get().state() != Rebuild.State.FAILED;
+        // A rebuild that was resumed only now switches at the next check: from another state it would never be done
+        return rebuild.get().state() == Rebuild.State.SWITCHING;
     }
 
     private boolean replace(Optional<ModelVersion> active, ModelVersion version) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result that the sender of a command gets once everything is stored: the version of the aggregate and the log position of its last
- * event. {@link ReceiptInterceptor} creates it, and the append fills it just before the commit.
+ * event. {@link ReceiptInterceptor} creates it empty, and {@link PostgreSqlEventStorageEngine} fills it when it appends the events. It stays
+ * empty if the command appends nothing, and always on Axon Server.
  */
 public final class Receipt {
 
@@ -26,12 +27,12 @@ public final class Receipt {
         this.position = position;
     }
 
-    /** The version of the aggregate after the command, or nothing if the command changed nothing. */
+    /** The version of the aggregate after the command, or nothing if the receipt is empty or the version unknown. */
     public Optional<Long> version() {
         return Optional.ofNullable(version);
     }
 
-    /** The position of the command's last event, or nothing if the command changed nothing. */
+    /** The position of the command's last event, or nothing if the receipt is empty. */
     public Optional<LogPosition> position() {
         return Optional.ofNullable(position);
     }

@@ -5,7 +5,10 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Returns a {@link Receipt} for every command, so that no aggregate has to report its version. */
+/**
+ * Makes a {@link Receipt} the result of every command, so that no aggregate has to report its version. The storage engine fills it; on Axon
+ * Server, it stays empty.
+ */
 public final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override

@@ -3,6 +3,8 @@
  * reported them, and of an erased person only what other people's events contain remains.
  */
 @NullMarked
+@SharedPackage
 package io.artistagent.ml.features;
 
+import io.artistagent.api.SharedPackage;
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@
  * of the source of its data.
  */
 @NullMarked
+@SharedPackage
 package io.artistagent.ml.models;
 
+import io.artistagent.api.SharedPackage;
 import org.jspecify.annotations.NullMarked;

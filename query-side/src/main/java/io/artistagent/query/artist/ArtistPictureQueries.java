@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,7 @@ final class ArtistPictureQueries {
         this.pictures = pictures;
     }
 
-    @GetMapping("/artists/{artistId}/picture/{size}")
+    @GetMapping(path = "/artists/{artistId}/picture/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(summary = "Show the portrait of an artist")
     @ApiResponse(
             responseCode = "200",
@@ -61,7 +62,7 @@ final class ArtistPictureQueries {
         return pictures.toKnown(artist.picture(), size, version, request);
     }
 
-    @GetMapping("/public/artists/{artistId}/picture/{size}")
+    @GetMapping(path = "/public/artists/{artistId}/picture/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(
             summary = "Show the portrait of an artist without signing in",
             description = "Only if the artist has a public page.")

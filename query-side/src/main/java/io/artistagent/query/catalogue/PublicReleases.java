@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -95,7 +96,7 @@ final class PublicReleases {
                 .toList());
     }
 
-    @GetMapping("/{releaseId}/cover/{size}")
+    @GetMapping(path = "/{releaseId}/cover/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(summary = "Show the cover of a release without signing in", description = "Needs no token.")
     @ApiResponse(
             responseCode = "200",

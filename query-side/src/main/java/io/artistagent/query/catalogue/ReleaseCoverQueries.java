@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +51,7 @@ final class ReleaseCoverQueries {
         this.clock = clock;
     }
 
-    @GetMapping("/{releaseId}/cover/{size}")
+    @GetMapping(path = "/{releaseId}/cover/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(summary = "Show the cover of a release")
     @ApiResponse(
             responseCode = "200",

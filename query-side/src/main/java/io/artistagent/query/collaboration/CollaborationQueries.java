@@ -19,6 +19,7 @@ import io.artistagent.query.collaboration.CollaborationView.CommentView;
 import io.artistagent.query.documents.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +56,8 @@ final class CollaborationQueries {
 
     @GetMapping("/collaborations")
     @Operation(summary = "List the collaborations of the caller's artists, latest first")
+    @ApiResponse(responseCode = "200", description = "OK")
+    @ApiResponse(responseCode = "404", description = "The caller has no artist with this artistId")
     Page<CollaborationView> list(
             Caller caller,
             @Parameter(description = "incoming or outgoing; both by default", example = "incoming")

@@ -4,6 +4,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import io.artistagent.diagnostics.LoggedFailure;
+import io.artistagent.diagnostics.Server;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,11 @@ record Problem(String key, String news, String still) {
     private static final Pattern FAILURE = Pattern.compile(
             "(?s)(:\\s+(\\w+\\.)*\\w+(Exception|Error)\\b.*|\\s+\\((\\w+\\.)*\\w+(Exception|Error)\\))$");
 
-    static Problem of(ILoggingEvent event) {
-        return Store.behind(event)
-                .map(store -> new Problem(
-                        store.name(),
-                        store.label() + " does not answer: requests that need it wait or get 503.",
-                        store.label() + " still does not answer."))
+    static Problem of(ILoggingEvent event, Optional<Server> away) {
+        return away.map(server -> new Problem(
+                        server.name(),
+                        server.label() + " does not answer: requests that need it wait or get 503.",
+                        server.label() + " still does not answer."))
                 .orElseGet(() -> other(event));
     }
 

@@ -3,8 +3,10 @@ package io.artistagent.standalone.problems;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import io.artistagent.diagnostics.Server;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -15,7 +17,8 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
     private static final String STALE_CONNECTION = "Failed to validate connection";
 
     private final Folding folding = new Folding();
-    private final Map<Store, Long> away = new EnumMap<>(Store.class);
+    private final Map<Server, Long> away = new EnumMap<>(Server.class);
+    private final Outages outages = Outages.ofAllModules();
     private final Consumer<String> out;
 
     public ProblemLines(Consumer<String> out) {
@@ -27,8 +30,9 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
         if (event.getLevel().isGreaterOrEqual(Level.WARN)
                 && !event.getFormattedMessage().contains(STALE_CONNECTION)) {
             synchronized (folding) {
-                Store.behind(event).ifPresent(store -> away.merge(store, 1L, Long::sum));
-                folding.line(Problem.of(event), event.getTimeStamp()).ifPresent(out);
+                Optional<Server> missed = outages.behind(event);
+                missed.ifPresent(server -> away.merge(server, 1L, Long::sum));
+                folding.line(Problem.of(event, missed), event.getTimeStamp()).ifPresent(out);
             }
         }
     }
@@ -39,25 +43,25 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
      * @param answers whether the health indicator of this name is up
      */
     public void lookAgain(Predicate<String> answers) {
-        for (Map.Entry<Store, Long> each : away().entrySet()) {
+        for (Map.Entry<Server, Long> each : away().entrySet()) {
             if (answers.test(each.getKey().health())) {
                 clear(each.getKey(), each.getValue());
             }
         }
     }
 
-    private Map<Store, Long> away() {
+    private Map<Server, Long> away() {
         synchronized (folding) {
             return Map.copyOf(away);
         }
     }
 
-    /** Does nothing if another warning about the store arrived during the check. */
-    private void clear(Store store, long warnings) {
+    /** Does nothing if another warning about the server arrived during the check. */
+    private void clear(Server server, long warnings) {
         synchronized (folding) {
-            if (away.remove(store, warnings)) {
-                folding.forget(store.name());
-                out.accept(store.label() + " answers again.");
+            if (away.remove(server, warnings)) {
+                folding.forget(server.name());
+                out.accept(server.label() + " answers again.");
             }
         }
     }

@@ -4,7 +4,9 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.projection.Automation;
+import io.artistagent.web.session.KeptOfPersons;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,12 +27,12 @@ final class FilesForget implements Automation {
     static final String NAME = "files";
 
     private final ResidualData residualData;
-    private final EndedSessions sessions;
+    private final List<KeptOfPersons> pages;
     private final OtherPlaces others;
 
-    FilesForget(ResidualData residualData, EndedSessions sessions, OtherPlaces others) {
+    FilesForget(ResidualData residualData, List<KeptOfPersons> pages, OtherPlaces others) {
         this.residualData = residualData;
-        this.sessions = sessions;
+        this.pages = List.copyOf(pages);
         this.others = others;
     }
 
@@ -71,7 +73,8 @@ final class FilesForget implements Automation {
         residualData.requireTime();
         others.await(persons, erasure);
         // Searching all sessions is expensive, so it happens only after all other receipts
-        sessions.endAllOf(persons);
+        List<String> subjects = persons.stream().map(PersonId::toString).toList();
+        pages.forEach(kept -> kept.forget(subjects));
         residualData.delete(erasure);
         return erasure;
     }

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
 
 /** Removes residual data from the embedded stores; only their launcher may rewrite their files. */
 @Configuration(proxyBeanMethods = false)
-@Import({FilesForget.class, OtherPlaces.class, EndedSessions.class})
+@Import({FilesForget.class, OtherPlaces.class})
 public class ResidualDataConfiguration {
 
     private static final Duration FOR_A_RECEIPT = Duration.ofMinutes(1);

@@ -21,32 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Each feature is a package with the same name in every module. */
+/** Each feature is a package with the same name in every module that has a part of it. */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class RoomsTest {
-
-    /**
-     * Packages without a counterpart in the domain: a module has packages for what its features share (aggregates, the command bus, HTTP
-     * conventions, documents, parts of pages), and all uses of machine learning share the features and the models.
-     */
-    private static final Set<String> WITHOUT_DOMAIN = Set.of(
-            "command.aggregates",
-            "command.bus",
-            "command.http",
-            "ml.features",
-            "ml.models",
-            "query.documents",
-            "web.charts",
-            "web.client",
-            "web.errors",
-            "web.forms",
-            "web.frame",
-            "web.resume",
-            "web.security",
-            "web.session",
-            "web.signin",
-            "web.start",
-            "web.texts");
 
     private static final Set<String> MODULES_WITH_FEATURES = Set.of("domain", "command", "query", "ml", "web");
 
@@ -72,10 +49,11 @@ class RoomsTest {
         for (var module : MODULES_WITH_FEATURES) {
             var others = new TreeSet<>(features(product, module));
             others.removeAll(domain);
-            others.removeIf(feature -> WITHOUT_DOMAIN.contains(module + "." + feature));
             assertThat(others)
-                    .as("packages of %s that are not in the domain", module)
-                    .isEmpty();
+                    .as(
+                            "packages of %s that are not in the domain, and those whose package-info says that they are shared",
+                            module)
+                    .isEqualTo(shared(product, module));
         }
     }
 
@@ -123,21 +101,45 @@ class RoomsTest {
                 .dependOnClassesThat(resideInAPackage("io.artistagent.ml..").and(resideOutsideOfPackage(inner)));
     }
 
-    /** A feature is added by adding its packages, so code that all pages share depends on no feature. */
+    /** A feature is added by adding its packages, so a package that features share depends on none of them. */
     @ArchTest
-    static final ArchRule code_shared_by_all_pages_uses_no_feature = noClasses()
-            .that(DescribedPredicate.describe("are shared by all pages", type -> sharedByPages(type)))
-            .should()
-            .dependOnClassesThat(DescribedPredicate.describe(
-                    "belong to a feature of the pages",
-                    type -> Place.of(type)
-                            .filter(place -> place.module().equals("web") && !sharedByPages(type))
-                            .isPresent()));
+    static final ArchRule a_shared_package_uses_no_feature_of_its_module = classes()
+            .that(DescribedPredicate.describe("are in a shared package", RoomsTest::isShared))
+            .should(new ArchCondition<>("use no feature") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    var here = Place.of(type).orElseThrow();
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(dependency -> Place.of(dependency.getTargetClass())
+                                    .filter(there -> there.module().equals(here.module()))
+                                    .isPresent())
+                            .filter(dependency -> !isShared(dependency.getTargetClass()))
+                            .forEach(dependency ->
+                                    events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+                }
+            });
 
-    private static boolean sharedByPages(JavaClass type) {
-        return Place.of(type)
-                .filter(place -> place.module().equals("web") && WITHOUT_DOMAIN.contains("web." + place.feature()))
-                .isPresent();
+    private static Set<String> shared(JavaClasses product, String module) {
+        return product.stream()
+                .filter(RoomsTest::isShared)
+                .flatMap(type -> Place.of(type).stream())
+                .filter(place -> place.module().equals(module))
+                .map(Place::feature)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the package-info of the class, or of a package around it, declares the package as shared. */
+    private static boolean isShared(JavaClass type) {
+        for (var each = Optional.of(type.getPackage());
+                each.isPresent();
+                each = each.get().getParent()) {
+            if (Place.of(type).isPresent()
+                    && each.get().getAnnotations().stream()
+                            .anyMatch(it -> it.getRawType().getSimpleName().equals("SharedPackage"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> features(JavaClasses product, String module) {

@@ -3,6 +3,7 @@ package io.artistagent.standalone.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.kill.Report;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ class ErasureProofTest {
         // For a run of a few minutes, quick compilation matters more than quick code
         List<String> options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-        Report report = new ErasureProof(directory.resolve("data"), 2, 20, 1, options).run();
+        Path data = directory.resolve("data");
+        TestKeycloak.prepare(data.resolve("keycloak"));
+        Report report = new ErasureProof(data, 2, 20, 1, options).run();
 
         assertThat(report.flaws()).isEmpty();
     }

@@ -120,19 +120,24 @@ class ProblemLinesTest {
                 "artists",
                 "org.axonframework.common.jdbc.JdbcException");
         log(
-                "io.artistagent.eventlog.head.HighWaterMark",
-                "The end of the log cannot be read; trying again: {}",
+                "io.artistagent.command.http.FirstAnswers",
+                "An answer is not kept: {}",
                 null,
-                "org.postgresql.util.PSQLException: This connection has been closed.");
+                "org.redisson.client.RedisTimeoutException");
+        log("io.artistagent.query.Rebuild", "It waits: {}", null, "com.mongodb.MongoSocketOpenException");
+        log("io.artistagent.api.Problems", "A store is away: {}", null, "com.nimbusds.jose.KeySourceException");
         log(
                 "io.artistagent.web.session.SessionStoreAway",
-                "Redis does not answer: requests that need a session get 503",
-                null);
+                "Redis does not answer: {}",
+                null,
+                "org.springframework.data.redis.RedisConnectionFailureException");
 
         assertThat(lines)
                 .containsExactly(
                         "PostgreSQL does not answer: requests that need it wait or get 503.",
-                        "Redis does not answer: requests that need it wait or get 503.");
+                        "Redis does not answer: requests that need it wait or get 503.",
+                        "The document store does not answer: requests that need it wait or get 503.",
+                        "Keycloak does not answer: requests that need it wait or get 503.");
     }
 
     @Test

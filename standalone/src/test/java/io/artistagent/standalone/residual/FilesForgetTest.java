@@ -16,6 +16,8 @@ import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.testkit.stores.TestStores;
+import io.artistagent.web.session.KeptOfPersons;
+import io.artistagent.web.session.StoredSessions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -120,6 +123,11 @@ class FilesForgetTest {
         @Primary
         Pause briefly() {
             return new Pause(Duration.ofSeconds(1));
+        }
+
+        @Bean
+        KeptOfPersons sessions(RedisConnectionFactory connections) {
+            return new StoredSessions(connections)::endThoseWith;
         }
 
         @Bean

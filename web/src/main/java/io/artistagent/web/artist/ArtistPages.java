@@ -3,7 +3,6 @@ package io.artistagent.web.artist;
 import io.artistagent.web.artist.ArtistsApi.Search;
 import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Page;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +40,9 @@ final class ArtistPages {
         Search search = new Search(q, genre, country, lookingFor, cursor, PER_PAGE);
         Answer<Page<Artist>> answer = artists.search(visit.caller(), search);
         return visit.page(
-                "artist/search", Section.ARTISTS, new SearchPage(search, answer.or(Page.empty()), answer.problem()));
+                "artist/search",
+                ArtistNavigation.ARTISTS,
+                new SearchPage(search, answer.or(Page.empty()), answer.problem()));
     }
 
     @GetMapping("/artists/{id}")
@@ -57,7 +58,7 @@ final class ArtistPages {
                 found.items().stream().filter(ProfileTrack::published).toList();
         return visit.page(
                 "artist/public",
-                artist.owned() ? Section.PROFILE : Section.ARTISTS,
+                artist.owned() ? ArtistNavigation.PROFILE : ArtistNavigation.ARTISTS,
                 asked,
                 new ProfilePage(artist, published, found.nextCursor(), answer.problem() != null, artist.blocked()));
     }
@@ -84,7 +85,7 @@ final class ArtistPages {
         Answer<Page<BlockedArtist>> answer = artists.blocked(visit.caller(), id.toString(), cursor, BLOCKS);
         return visit.page(
                 "artist/blocks",
-                Section.PROFILE,
+                ArtistNavigation.PROFILE,
                 id,
                 new BlocksPage(artist, answer.orLater(Page.empty()), answer.problem()));
     }

@@ -54,7 +54,10 @@ final class ProfilePages {
     ModelAndView edit(Visit visit, @PathVariable UUID id) {
         Artist artist = artists.one(visit.caller(), id.toString()).orRefuse();
         return visit.page(
-                PAGE, Section.PROFILE, id, new ArtistForm(artist, ArtistForm.filled(artist), null, address(id)));
+                PAGE,
+                ArtistNavigation.PROFILE,
+                id,
+                new ArtistForm(artist, ArtistForm.filled(artist), null, address(id)));
     }
 
     @PostMapping("/artists/{id}/edit")
@@ -70,7 +73,7 @@ final class ProfilePages {
         ArtistForm page = problem.kind() == Problem.Kind.STALE
                 ? new ArtistForm(newest, ArtistForm.filled(newest).refuse(problem, visit.texts()), form, address(id))
                 : new ArtistForm(newest, form.refuse(problem, visit.texts()), null, address(id));
-        return visit.again(visit.page(PAGE, Section.PROFILE, id, page));
+        return visit.again(visit.page(PAGE, ArtistNavigation.PROFILE, id, page));
     }
 
     /** Sets who can see the artist (signed-in people, everyone, or everyone including search engines) and what the public page shows. */
@@ -114,7 +117,7 @@ final class ProfilePages {
     ModelAndView askToRetire(Visit visit, @PathVariable UUID id) {
         return visit.page(
                 "artist/retire",
-                Section.PROFILE,
+                ArtistNavigation.PROFILE,
                 id,
                 artists.one(visit.caller(), id.toString()).orRefuse());
     }

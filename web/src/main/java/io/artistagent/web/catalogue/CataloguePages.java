@@ -4,7 +4,6 @@ import io.artistagent.web.catalogue.CataloguePage.Group;
 import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ final class CataloguePages {
             @RequestParam(required = false) @Nullable String cursor) {
         String id = artist.toString();
         CataloguePage page = release == null ? releases(visit, id, cursor) : tracks(visit, id, release, cursor);
-        return visit.page("catalogue/list", Section.CATALOGUE, id, page);
+        return visit.page("catalogue/list", CatalogueNavigation.CATALOGUE, id, page);
     }
 
     private CataloguePage releases(Visit visit, String artist, @Nullable String cursor) {

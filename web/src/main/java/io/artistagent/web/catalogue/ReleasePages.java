@@ -4,7 +4,6 @@ import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Done;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.Objects;
 import java.util.UUID;
@@ -87,7 +86,7 @@ final class ReleasePages {
     }
 
     private static ModelAndView show(Visit visit, ReleaseForm page) {
-        return visit.page(FORM, Section.CATALOGUE, page.artistId(), page);
+        return visit.page(FORM, CatalogueNavigation.CATALOGUE, page.artistId(), page);
     }
 
     private static String list(String artistId) {

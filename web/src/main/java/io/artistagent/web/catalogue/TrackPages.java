@@ -5,7 +5,6 @@ import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Done;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.List;
 import java.util.UUID;
@@ -127,6 +126,6 @@ final class TrackPages {
     }
 
     private static ModelAndView show(Visit visit, TrackForm page) {
-        return visit.page("catalogue/trackform", Section.CATALOGUE, page.artistId(), page);
+        return visit.page("catalogue/trackform", CatalogueNavigation.CATALOGUE, page.artistId(), page);
     }
 }

@@ -1,12 +1,12 @@
 package io.artistagent.web.catalogue;
 
 import io.artistagent.web.artist.Artist;
+import io.artistagent.web.artist.ArtistNavigation;
 import io.artistagent.web.artist.ArtistsApi;
 import io.artistagent.web.charts.Asked;
 import io.artistagent.web.charts.DaysFile;
 import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Page;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -123,7 +123,7 @@ final class WorkPages {
         Work work = artist.owned() ? figures.ofTrack(visit.caller(), track.id(), asked) : null;
         ModelAndView page = visit.page(
                 "catalogue/track",
-                artist.owned() ? Section.CATALOGUE : Section.ARTISTS,
+                artist.owned() ? CatalogueNavigation.CATALOGUE : ArtistNavigation.ARTISTS,
                 track.artistId(),
                 new TrackPage(track, release, artist.stageName(), artist.owned(), work, agreements.get()));
         return asked.wrong() ? visit.again(page) : page;
@@ -140,7 +140,7 @@ final class WorkPages {
         Page<Track> on = tracks.get().orLater(Page.empty());
         ModelAndView page = visit.page(
                 "catalogue/record",
-                artist.owned() ? Section.CATALOGUE : Section.ARTISTS,
+                artist.owned() ? CatalogueNavigation.CATALOGUE : ArtistNavigation.ARTISTS,
                 release.artistId(),
                 new ReleasePage(
                         release,

@@ -47,7 +47,8 @@ final class CollaborationPages {
             @RequestParam(required = false) @Nullable CollaborationStatus status,
             @RequestParam(required = false) @Nullable String cursor) {
         String id = artist.toString();
-        return visit.page("collaboration/box", Section.COLLABORATIONS, id, found(visit, id, box, status, cursor));
+        return visit.page(
+                "collaboration/box", CollaborationNavigation.COLLABORATIONS, id, found(visit, id, box, status, cursor));
     }
 
     /** Inbox and outbox of all the person's artists, for labels. */
@@ -92,7 +93,7 @@ final class CollaborationPages {
 
     private ModelAndView show(Visit visit, UUID id, Form comment) {
         CollaborationPage page = sides.look(visit, id, comment);
-        return visit.page("collaboration/one", Section.COLLABORATIONS, page.acting(), page);
+        return visit.page("collaboration/one", CollaborationNavigation.COLLABORATIONS, page.acting(), page);
     }
 
     /** Lists the latest comments, or those before the cursor. */
@@ -103,7 +104,7 @@ final class CollaborationPages {
         CollaborationPage page = sides.look(visit, id, Form.empty());
         return visit.page(
                 "collaboration/earlier",
-                Section.COLLABORATIONS,
+                CollaborationNavigation.COLLABORATIONS,
                 page.acting(),
                 new CommentsPage(page, found.get().orRefuse()));
     }

@@ -9,7 +9,6 @@ import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Done;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -69,6 +68,9 @@ final class ProposalPages {
         Artist from = artists.one(visit.caller(), artist.toString()).orRefuse();
         Artist other = artists.one(visit.caller(), to.toString()).orRefuse();
         return visit.page(
-                "collaboration/propose", Section.COLLABORATIONS, artist, new Proposal(from, other, tracks.get(), form));
+                "collaboration/propose",
+                CollaborationNavigation.COLLABORATIONS,
+                artist,
+                new Proposal(from, other, tracks.get(), form));
     }
 }

@@ -6,7 +6,6 @@ import io.artistagent.web.client.Page;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.collaboration.Collaboration.Comment;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -78,7 +77,7 @@ final class StepPages {
     private static ModelAndView show(Visit visit, StepPage page) {
         return visit.page(
                 "collaboration/step",
-                Section.COLLABORATIONS,
+                CollaborationNavigation.COLLABORATIONS,
                 page.collaboration().acting(),
                 page);
     }

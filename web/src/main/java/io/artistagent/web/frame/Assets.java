@@ -6,8 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class Assets {
 
+    /** What all pages look alike by. */
+    private static final String SHARED = "/io/artistagent/web/assets/";
+
+    /** The scripts of a room lie in it, apart from what is not for everybody's eyes. */
+    private static final String ROOMS = "/io/artistagent/web/*/assets/";
+
     private final String base;
     private final List<String> places;
 
@@ -25,9 +33,11 @@ final class Assets {
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         List<Resource> all = new ArrayList<>();
         List<String> found = new ArrayList<>();
-        found.add("classpath:/io/artistagent/web/assets/");
-        for (Resource own : files.getResources("classpath:/io/artistagent/web/assets/*")) {
-            all.add(own);
+        for (String place : List.of(SHARED, ROOMS)) {
+            for (Resource own : files.getResources("classpath*:" + place + "*")) {
+                all.add(own);
+                found.add("classpath:" + folder(own));
+            }
         }
         for (Vendor vendor : List.of(
                 new Vendor("org.webjars.npm", "htmx.org", "webjars", "htmx.min.js"),
@@ -37,7 +47,8 @@ final class Assets {
             all.add(new ClassPathResource(place + vendor.file()));
             found.add("classpath:/" + place);
         }
-        this.places = List.copyOf(found);
+        requireDifferentNames(all);
+        this.places = found.stream().distinct().toList();
         this.base = "/assets/" + fingerprint(all) + "/";
     }
 
@@ -48,6 +59,21 @@ final class Assets {
 
     List<String> places() {
         return places;
+    }
+
+    private static String folder(Resource file) throws IOException {
+        String address = file.getURL().getPath();
+        return address.substring(address.lastIndexOf("/io/artistagent/web/"), address.lastIndexOf('/') + 1);
+    }
+
+    /** All are served side by side, so that a script can import another by its name. */
+    private static void requireDifferentNames(List<Resource> files) {
+        Set<String> names = new HashSet<>();
+        for (Resource file : files) {
+            if (!names.add(String.valueOf(file.getFilename()))) {
+                throw new IllegalStateException("Two rooms have a file with the name " + file.getFilename());
+            }
+        }
     }
 
     /** A script that comes as a dependency; its jar says which version it is, and the version is part of its path. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the page of the form that this page answers, where it says what is wrong with it
  */
 public record Shell(
+        Navigation navigation,
         Texts texts,
         String assets,
         Section section,
@@ -74,6 +75,27 @@ public record Shell(
 
     public boolean at(Section section) {
         return this.section == section;
+    }
+
+    /** The links that stand in this place. */
+    public List<NavigationEntry> entries(NavigationEntry.Place place) {
+        return navigation.entries(this, place);
+    }
+
+    /** Whether the bar of a phone has no link to where the person is. */
+    public boolean beyondBar() {
+        return section != Section.NONE
+                && entries(NavigationEntry.Place.BAR).stream().noneMatch(entry -> at(entry.section()));
+    }
+
+    /** What a person without an artist can begin with. */
+    public List<Invitation> invitations() {
+        return navigation.invitations(this);
+    }
+
+    /** Whether the person has several artists. */
+    public boolean severalArtists() {
+        return artists.size() > 1;
     }
 
     /** Whether this person may hold artists. */

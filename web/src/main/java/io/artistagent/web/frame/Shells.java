@@ -24,16 +24,19 @@ final class Shells {
     /** More waiting requests than this are shown as "9+". */
     static final int COUNTED = 9;
 
+    private final Navigation navigation;
     private final Assets assets;
     private final OwnArtistsApi artists;
     private final WaitingRequests requests;
     private final DataSize pictureLimit;
 
     Shells(
+            Navigation navigation,
             Assets assets,
             OwnArtistsApi artists,
             WaitingRequests requests,
             @Value("${artist-agent.pictures.max-upload:10MB}") DataSize pictureLimit) {
+        this.navigation = navigation;
         this.pictureLimit = pictureLimit;
         this.assets = assets;
         this.artists = artists;
@@ -117,6 +120,7 @@ final class Shells {
         // Reading the token makes a session: only pages of signed-in people hold forms
         CsrfToken csrf = visit.signedIn() ? (CsrfToken) request.getAttribute(CsrfToken.class.getName()) : null;
         return new Shell(
+                navigation,
                 visit.texts(),
                 assets.base(),
                 section,

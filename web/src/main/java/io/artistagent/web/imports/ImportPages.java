@@ -5,7 +5,6 @@ import io.artistagent.web.catalogue.TrackChoices;
 import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +61,7 @@ final class ImportPages {
         TrackChoice choice = needed ? tracks(visit, artistId).get() : new TrackChoice(List.of());
         return visit.page(
                 "imports/list",
-                artistId == null ? Section.LISTENING : Section.IMPORTS,
+                artistId == null ? ImportsNavigation.LISTENING : ImportsNavigation.IMPORTS,
                 artistId,
                 new ImportList(
                         artistId,
@@ -96,7 +95,7 @@ final class ImportPages {
         List<ReviewCard> card = reviews.of(visit, List.of(run), tracks, form);
         return visit.page(
                 "imports/one",
-                run.artistId() == null ? Section.LISTENING : Section.IMPORTS,
+                run.artistId() == null ? ImportsNavigation.LISTENING : ImportsNavigation.IMPORTS,
                 run.artistId(),
                 new Running(run, card.isEmpty() ? null : card.getFirst(), known));
     }

@@ -4,7 +4,6 @@ import io.artistagent.web.artist.Skill;
 import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Done;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import io.artistagent.web.matching.MatchesApi.Filter;
 import java.util.List;
@@ -112,7 +111,7 @@ final class MatchPages {
                         .orNull();
         return visit.page(
                 "matching/list",
-                Section.MATCHES,
+                MatchingNavigation.MATCHES,
                 artist,
                 new MatchList(
                         artist.toString(),
@@ -159,6 +158,6 @@ final class MatchPages {
     ModelAndView one(Visit visit, @PathVariable UUID artist, @PathVariable UUID other) {
         Match match =
                 matches.one(visit.caller(), artist.toString(), other.toString()).orRefuse();
-        return visit.page("matching/one", Section.MATCHES, artist, new MatchPage(artist.toString(), match));
+        return visit.page("matching/one", MatchingNavigation.MATCHES, artist, new MatchPage(artist.toString(), match));
     }
 }

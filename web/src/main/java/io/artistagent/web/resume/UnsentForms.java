@@ -1,7 +1,10 @@
 package io.artistagent.web.resume;
 
+import io.artistagent.web.session.KeptOfPersons;
+import io.artistagent.web.signin.WriterMarks;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Stores forms in Redis until their author signs in again: one per person, for a short time, and a limited number in total. */
 @Component
-final class UnsentForms {
+final class UnsentForms implements KeptOfPersons {
 
     /** Long enough to type a password, or to set a new one. */
     static final Duration LIFE = Duration.ofMinutes(30);
@@ -64,6 +67,11 @@ final class UnsentForms {
     Unsent find(String person) {
         String found = redis.opsForValue().get(PREFIX + person);
         return found == null ? null : JSON.readValue(found, Unsent.class);
+    }
+
+    @Override
+    public void forget(Collection<String> persons) {
+        persons.stream().map(WriterMarks::pseudonymOf).forEach(this::forget);
     }
 
     void forget(String person) {

@@ -24,22 +24,31 @@ final class SessionStoreAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !ofTheStore(failure)) {
+            Throwable away = ofTheStore(failure);
+            if (response.isCommitted() || away == null) {
                 throw failure;
             }
-            LOG.warn("Redis does not answer: requests that need a session get 503");
+            LOG.warn(
+                    "Redis does not answer, and requests that need a session get 503: {}, caused by {}",
+                    away.getClass().getName(),
+                    away.getCause() == null
+                            ? "nothing else"
+                            : away.getCause().getClass().getName());
             response.resetBuffer();
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
-    /** Whether the session store failed: only sessions use Spring Data Redis, whose exceptions these are. */
-    private static boolean ofTheStore(@Nullable Throwable failure) {
-        return failure != null
-                && (failure instanceof RedisConnectionFailureException
-                        || failure instanceof RedisSystemException
-                        || failure instanceof QueryTimeoutException
-                        || ofTheStore(failure.getCause()));
+    /** Returns the failure of the session store, if there is one: only sessions use Spring Data Redis, whose exceptions these are. */
+    private static @Nullable Throwable ofTheStore(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof RedisConnectionFailureException
+                    || each instanceof RedisSystemException
+                    || each instanceof QueryTimeoutException) {
+                return each;
+            }
+        }
+        return null;
     }
 }

@@ -24,9 +24,13 @@ public final class WriterMarks {
 
     /** Returns the mark of a person, which does not reveal who they are. */
     String of(String person) {
-        String pseudonym =
-                UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)).toString();
+        String pseudonym = pseudonymOf(person);
         return pseudonym + "." + signature(pseudonym);
+    }
+
+    /** Returns the pseudonym of a person, as marks contain it. */
+    public static String pseudonymOf(String person) {
+        return UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Returns the pseudonym in a mark; null if the signature is invalid. */

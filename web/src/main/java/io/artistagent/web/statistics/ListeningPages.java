@@ -2,7 +2,6 @@ package io.artistagent.web.statistics;
 
 import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import io.artistagent.web.statistics.ListeningApi.Plays;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ final class ListeningPages {
         if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
             shown.orRefuse();
         }
-        return visit.page("statistics/listening", Section.LISTENING, new Listened(shown.orNull(), problem, span));
+        return visit.page(
+                "statistics/listening", StatisticsNavigation.LISTENING, new Listened(shown.orNull(), problem, span));
     }
 }

@@ -8,7 +8,6 @@ import io.artistagent.web.collaboration.Collaboration;
 import io.artistagent.web.collaboration.CollaborationStatus;
 import io.artistagent.web.collaboration.CollaborationsApi;
 import io.artistagent.web.collaboration.CollaborationsApi.Box;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import io.artistagent.web.imports.ImportRun;
 import io.artistagent.web.imports.ImportsApi;
@@ -69,7 +68,7 @@ final class OverviewPages {
         Dashboard given = board.orNull();
         ModelAndView page = visit.page(
                 "statistics/overview",
-                Section.OVERVIEW,
+                StatisticsNavigation.OVERVIEW,
                 id,
                 new Overview(
                         id,

@@ -2,7 +2,6 @@ package io.artistagent.web.statistics;
 
 import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class PlaylistPages {
         }
         return visit.page(
                 "statistics/playlists",
-                Section.OVERVIEW,
+                StatisticsNavigation.OVERVIEW,
                 artist,
                 new HeardFrom(artist.toString(), answer.or(Playlists.NONE), problem));
     }

@@ -2,7 +2,6 @@ package io.artistagent.web.statistics;
 
 import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import io.artistagent.web.statistics.StatisticsApi.Listing;
 import java.time.LocalDate;
@@ -47,6 +46,6 @@ final class RosterPages {
                 LocalDate.ofInstant(visit.texts().now(), ZoneOffset.UTC));
         return problem == null && !roster.searched() && roster.board().total().artists() == 0
                 ? visit.to("/start")
-                : visit.page("statistics/roster", Section.ROSTER, roster);
+                : visit.page("statistics/roster", StatisticsNavigation.ROSTER, roster);
     }
 }

@@ -12,7 +12,7 @@ public final class FrameSamples {
     private FrameSamples() {}
 
     public static FallbackFrame fallback(WriterMarks marks) throws IOException {
-        Shells shells = new Shells(new Assets(), null, null, DataSize.ofMegabytes(10));
+        Shells shells = new Shells(PageSamples.navigation(), new Assets(), null, null, DataSize.ofMegabytes(10));
         return new FallbackFrame(
                 new Visits(shells, null, marks, new StaticListableBeanFactory().getBeanProvider(InstantSource.class)),
                 shells);

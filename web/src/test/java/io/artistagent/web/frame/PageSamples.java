@@ -11,6 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -18,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 public final class PageSamples {
 
     public static final TemplateEngine TEMPLATES = new PagesConfiguration().pageTemplates();
+
+    private static final Navigation NAVIGATION = ofAllFeatures();
 
     private PageSamples() {}
 
@@ -39,7 +45,7 @@ public final class PageSamples {
     /** Returns a visit of a label that calls this API. */
     public static Visit visit(HttpServletRequest request, OwnArtistsApi artists) throws IOException {
         return new Visit(
-                new Shells(new Assets(), artists, (caller, artist, limit) -> 0, DataSize.ofMegabytes(10)),
+                new Shells(navigation(), new Assets(), artists, (caller, artist, limit) -> 0, DataSize.ofMegabytes(10)),
                 new VisitSession(request),
                 texts(Locale.UK),
                 ApiSamples.caller(),
@@ -69,15 +75,30 @@ public final class PageSamples {
                 shell(new Person("Root", Set.of("admin"), "mark"), List.of(), null, 0, null));
     }
 
+    /** Returns the navigation of all features. */
+    static Navigation navigation() {
+        return NAVIGATION;
+    }
+
+    private static Navigation ofAllFeatures() {
+        ClassPathScanningCandidateComponentProvider rooms = new ClassPathScanningCandidateComponentProvider(false);
+        rooms.addIncludeFilter(new AssignableTypeFilter(NavigationSource.class));
+        return new Navigation(rooms.findCandidateComponents("io.artistagent.web").stream()
+                .map(room -> (NavigationSource) BeanUtils.instantiateClass(
+                        ClassUtils.resolveClassName(String.valueOf(room.getBeanClassName()), null)))
+                .toList());
+    }
+
     private static OwnArtist own(String id, String name) {
         return new OwnArtist(id, name, "ACTIVE", Instant.parse("2026-11-01T12:00:00Z"), null, true);
     }
 
     private static Shell shell(Person person, List<OwnArtist> artists, OwnArtist current, long waiting, Notice notice) {
         return new Shell(
+                navigation(),
                 texts(Locale.UK),
                 "/assets/x/",
-                Section.OVERVIEW,
+                Section.ofOwnArtist(),
                 person,
                 artists,
                 artists.size() > 1,

@@ -16,6 +16,7 @@ import org.redisson.api.RedissonClient;
 import org.redisson.config.Config;
 import org.redisson.spring.data.connection.RedissonConnectionFactory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -27,6 +28,7 @@ final class KeptForms implements AutoCloseable {
     private final RedissonConnectionFactory connections;
     private final GuestCookies cookies = Guests.cookies();
     private final AskedPage asked = SignInSamples.asked(cookies);
+    private final UnsentForms unsent;
     private final LateForms forms;
 
     KeptForms() {
@@ -34,14 +36,21 @@ final class KeptForms implements AutoCloseable {
         config.useSingleServer().setAddress(TestStores.redisUri());
         client = Redisson.create(config);
         connections = new RedissonConnectionFactory(client);
-        UnsentForms unsent =
-                new UnsentForms(connections, new StaticListableBeanFactory().getBeanProvider(InstantSource.class));
+        unsent = new UnsentForms(connections, new StaticListableBeanFactory().getBeanProvider(InstantSource.class));
         forms = new LateForms(unsent, cookies, SignInSamples.OURS, asked);
         redis().delete(redis().keys("{artist-agent:unsent}*"));
     }
 
     LateForms forms() {
         return forms;
+    }
+
+    UnsentForms unsent() {
+        return unsent;
+    }
+
+    RedisConnectionFactory connections() {
+        return connections;
     }
 
     AskedPage asked() {

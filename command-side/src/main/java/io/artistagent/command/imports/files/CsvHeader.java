@@ -34,6 +34,9 @@ final class CsvHeader {
     private final List<String> names = new ArrayList<>();
     private final Set<String> twice = new LinkedHashSet<>();
 
+    /** By the names that are asked for, which are the same for every row. */
+    private final Map<String, Integer> indexes = new HashMap<>();
+
     private CsvHeader() {}
 
     static CsvHeader of(List<CsvCells.Cell> cells) {
@@ -57,7 +60,7 @@ final class CsvHeader {
     }
 
     int indexOf(String column) {
-        return columns.getOrDefault(key(column), -1);
+        return indexes.computeIfAbsent(column, name -> columns.getOrDefault(key(name), -1));
     }
 
     /** Returns the file's name of a column. */

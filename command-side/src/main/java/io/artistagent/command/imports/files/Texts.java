@@ -12,12 +12,16 @@ final class Texts {
      * limits the length.
      */
     static String cleaned(String text) {
-        StringBuilder kept = new StringBuilder();
-        text.strip()
-                .codePoints()
-                .filter(c -> !steersDirection(c))
-                .limit(LONGEST + 1L)
-                .forEach(c -> kept.appendCodePoint(kept(c)));
+        String stripped = text.strip();
+        StringBuilder kept = new StringBuilder(Math.min(stripped.length(), LONGEST));
+        // A loop, since every name of every row comes here
+        int c;
+        for (int i = 0; i < stripped.length() && kept.length() <= LONGEST; i += Character.charCount(c)) {
+            c = stripped.codePointAt(i);
+            if (!steersDirection(c)) {
+                kept.appendCodePoint(kept(c));
+            }
+        }
         if (kept.length() <= LONGEST) {
             return kept.toString().strip();
         }

@@ -31,6 +31,18 @@ public final class TestKeycloak {
         return Server.TOKENS.ofService();
     }
 
+    /**
+     * Gives a Keycloak that has not started yet the realm in its data directory, as its first start would. A test that starts a system of
+     * its own saves half of the processor time of that start.
+     */
+    public static void prepare(Path dataDirectory) {
+        try {
+            PreparedRealm.copyTo(dataDirectory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot prepare the Keycloak realm for tests", e);
+        }
+    }
+
     private static final class Server {
 
         static final KeycloakServer RUNNING = start();
@@ -38,11 +50,7 @@ public final class TestKeycloak {
 
         private static KeycloakServer start() {
             Path home = TestDirectory.ofThisJvm("keycloak", KeycloakServer::stopLeftBehind);
-            try {
-                PreparedRealm.copyTo(home);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot prepare the Keycloak realm for tests", e);
-            }
+            prepare(home);
             var server = KeycloakServer.start(home, LoopbackPort.free(), LoopbackPort.free());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;

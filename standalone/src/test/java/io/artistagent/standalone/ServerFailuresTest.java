@@ -8,31 +8,46 @@ import io.artistagent.testkit.tokens.DemoTokens;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills each server beside the running application in turn. The server is restarted, and the API recovers. */
-class KilledServersTest {
+/** Freezes and kills the servers beside a running application, which recovers each time. All tests use the same system. */
+@TestMethodOrder(OrderAnnotation.class)
+class ServerFailuresTest {
 
     private static final String ARTIST =
             "{\"stageName\": \"Steadfast\", \"country\": \"CH\", \"genres\": [\"folk\"], \"lookingFor\": []}";
 
-    @TempDir(cleanup = CleanupMode.NEVER)
-    Path data;
-
     /** The connection pool logs this for every connection to a killed server. */
     private static final String BROKEN = "Failed to validate connection";
 
-    private ASystem system;
-    private @Nullable Process launcher;
+    @TempDir(cleanup = CleanupMode.NEVER)
+    static Path data;
 
-    @AfterEach
-    void end() {
+    private static ASystem system;
+    private static Process launcher;
+
+    private final int begin = system.printed().size();
+
+    @BeforeAll
+    static void start() throws Exception {
+        system = new ASystem(data).withRealm();
+        launcher = system.start();
+    }
+
+    @AfterAll
+    static void end() {
         // First, because it would restart the servers
         if (launcher != null) {
             launcher.destroyForcibly();
@@ -41,24 +56,32 @@ class KilledServersTest {
     }
 
     @Test
-    void a_killed_server_is_restarted_and_the_api_recovers() throws Exception {
-        system = new ASystem(data);
-        launcher = system.start();
-        int ready = system.printed().size();
+    @Order(1)
+    void a_frozen_postgresql_is_reported_and_its_recovery_too() throws Exception {
+        signal("-STOP", "postgres", data.resolve("postgresql"));
+        system.awaitLine("PostgreSQL does not answer", begin);
+        signal("-CONT", "postgres", data.resolve("postgresql"));
+        system.awaitLine("PostgreSQL answers again.", begin);
 
+        assertThat(printed()).noneMatch(line -> line.contains("Exception"));
+    }
+
+    @Test
+    @Order(2)
+    void a_killed_server_is_restarted_and_the_api_recovers() throws Exception {
         kill("postgres", data.resolve("postgresql").toString());
-        system.awaitLine("PostgreSQL is back", ready);
+        system.awaitLine("PostgreSQL is back", begin);
         registerAndReadAnArtist();
 
         kill("redis-server", data.resolve("redis").toString());
-        system.awaitLine("Redis is back", ready);
+        system.awaitLine("Redis is back", begin);
         registerAndReadAnArtist();
 
         kill("java", "-Dkc.home.dir=" + data.resolve("keycloak"));
-        system.awaitLine("Keycloak is back", ready);
+        system.awaitLine("Keycloak is back", begin);
         registerAndReadAnArtist();
 
-        assertThat(system.printed().subList(ready, system.printed().size()))
+        assertThat(printed())
                 .anyMatch(line -> line.contains("PostgreSQL exited unexpectedly (code 137). Restarting …"))
                 .anyMatch(line -> line.contains("Redis exited unexpectedly (code 137). Restarting …"))
                 .anyMatch(line -> line.contains("Keycloak exited unexpectedly (code 137). Restarting …"))
@@ -68,10 +91,20 @@ class KilledServersTest {
         assertThat(Files.readString(data.resolve("logs").resolve("artist-agent.log")))
                 .as("the file has every line")
                 .contains(BROKEN);
+    }
 
+    @Test
+    @Order(3)
+    void a_stop_also_stops_the_restarted_servers() throws Exception {
         launcher.destroy();
+
         assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(system.servers()).isEmpty();
+    }
+
+    /** Returns what the system printed during this test. */
+    private List<String> printed() {
+        return system.printed().subList(begin, system.printed().size());
     }
 
     /** Uses an idempotency key, which needs Redis, and a new token, which needs Keycloak. */
@@ -92,5 +125,15 @@ class KilledServersTest {
 
     private static void kill(String program, String argument) {
         assertThat(LeftBehind.find(program, argument)).isNotEmpty().allMatch(ProcessHandle::destroyForcibly);
+    }
+
+    /** Sends a signal to all processes of the server. */
+    private static void signal(String signal, String program, Path directory) throws Exception {
+        List<String> command = new ArrayList<>(List.of("kill", signal));
+        LeftBehind.find(program, directory.toString()).stream()
+                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+                .forEach(process -> command.add(Long.toString(process.pid())));
+        assertThat(command).hasSizeGreaterThan(2);
+        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
     }
 }

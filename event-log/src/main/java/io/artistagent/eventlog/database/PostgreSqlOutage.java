@@ -1,0 +1,44 @@
+package io.artistagent.eventlog.database;
+
+import io.artistagent.diagnostics.OutageSigns;
+import io.artistagent.diagnostics.Server;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import org.axonframework.common.jdbc.JdbcException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
+/** The signs that PostgreSQL is away: the pool, failed transactions, and the states of a lost connection. */
+final class PostgreSqlOutage implements OutageSigns {
+
+    @Override
+    public Server server() {
+        return Server.POSTGRESQL;
+    }
+
+    @Override
+    public List<String> loggers() {
+        return List.of("com.zaxxer.hikari.");
+    }
+
+    @Override
+    public List<Class<? extends Throwable>> failures() {
+        return List.of(
+                SQLTransientConnectionException.class,
+                JdbcException.class,
+                CannotGetJdbcConnectionException.class,
+                CannotCreateTransactionException.class,
+                TransactionSystemException.class);
+    }
+
+    /** SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts; the pool gives no state. */
+    @Override
+    public boolean isOutage(Class<? extends Throwable> failure, @Nullable String sqlState) {
+        return OutageSigns.super.isOutage(failure, sqlState)
+                || SQLException.class.isAssignableFrom(failure)
+                        && (sqlState == null || sqlState.startsWith("08") || sqlState.startsWith("57P0"));
+    }
+}

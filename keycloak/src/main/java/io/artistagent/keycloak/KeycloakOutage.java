@@ -1,0 +1,21 @@
+package io.artistagent.keycloak;
+
+import com.nimbusds.jose.KeySourceException;
+import io.artistagent.diagnostics.OutageSigns;
+import io.artistagent.diagnostics.Server;
+import java.util.List;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+
+/** The signs that Keycloak is away: its keys cannot be fetched, or nobody can sign in. */
+final class KeycloakOutage implements OutageSigns {
+
+    @Override
+    public Server server() {
+        return Server.KEYCLOAK;
+    }
+
+    @Override
+    public List<Class<? extends Throwable>> failures() {
+        return List.of(KeySourceException.class, OAuth2AuthenticationException.class);
+    }
+}

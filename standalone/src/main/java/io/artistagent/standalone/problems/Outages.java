@@ -1,0 +1,64 @@
+package io.artistagent.standalone.problems;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import io.artistagent.diagnostics.LoggedFailure;
+import io.artistagent.diagnostics.OutageSigns;
+import io.artistagent.diagnostics.Server;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+
+/** Tells which server is away when something is logged, by the signs that the modules offer. */
+final class Outages {
+
+    private final List<OutageSigns> signs;
+
+    private Outages(List<OutageSigns> signs) {
+        this.signs = List.copyOf(signs);
+    }
+
+    /** By the signs of all modules on the class path. */
+    static Outages ofAllModules() {
+        return new Outages(SpringFactoriesLoader.forDefaultResourceLocation(Outages.class.getClassLoader())
+                .load(OutageSigns.class));
+    }
+
+    Optional<Server> behind(ILoggingEvent event) {
+        return signs.stream()
+                .filter(each -> isBehind(each, event))
+                .map(OutageSigns::server)
+                .findFirst();
+    }
+
+    private static boolean isBehind(OutageSigns signs, ILoggingEvent event) {
+        if (signs.loggers().stream().anyMatch(event.getLoggerName()::startsWith)
+                || isNamedIn(signs, event.getArgumentArray())) {
+            return true;
+        }
+        for (@Nullable IThrowableProxy each = event.getThrowableProxy(); each != null; each = each.getCause()) {
+            if (each instanceof ThrowableProxy proxy && isOutage(signs, proxy.getThrowable())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Some of our warnings name only the class of a failure. */
+    private static boolean isNamedIn(OutageSigns signs, @Nullable Object @Nullable [] arguments) {
+        return arguments != null
+                && Arrays.stream(arguments)
+                        .anyMatch(each -> each instanceof String text
+                                && signs.failures().stream().anyMatch(failure -> text.equals(failure.getName())));
+    }
+
+    private static boolean isOutage(OutageSigns signs, Throwable failure) {
+        return failure instanceof LoggedFailure logged
+                ? signs.isOutage(logged.type(), logged.sqlState())
+                : signs.isOutage(failure.getClass(), failure instanceof SQLException sql ? sql.getSQLState() : null);
+    }
+}

@@ -1,0 +1,26 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.frame.NavigationEntry;
+import io.artistagent.web.frame.NavigationEntry.Place;
+import io.artistagent.web.frame.NavigationSource;
+import io.artistagent.web.frame.Section;
+import io.artistagent.web.frame.Shell;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The way to the music of the artist acted for. */
+@Component
+final class CatalogueNavigation implements NavigationSource {
+
+    static final Section CATALOGUE = Section.ofOwnArtist();
+
+    @Override
+    public List<NavigationEntry> entries(Shell shell) {
+        if (shell.current() == null) {
+            return List.of();
+        }
+        NavigationEntry entry = new NavigationEntry(
+                Place.SIDE, 30, CATALOGUE, shell.own("catalogue"), "disc-3", shell.t("nav.catalogue"));
+        return List.of(entry.opensWith("c"), entry.in(Place.BAR));
+    }
+}

@@ -1,0 +1,31 @@
+package io.artistagent.web.imports;
+
+import io.artistagent.web.frame.NavigationEntry;
+import io.artistagent.web.frame.NavigationEntry.Place;
+import io.artistagent.web.frame.NavigationSource;
+import io.artistagent.web.frame.Section;
+import io.artistagent.web.frame.Shell;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The way to the files of the artist acted for. */
+@Component
+public final class ImportsNavigation implements NavigationSource {
+
+    /** Imports of what a person listened to belong to the pages about that, which another room has. */
+    public static final Section LISTENING = Section.ofAnybody();
+
+    static final Section IMPORTS = Section.ofOwnArtist();
+
+    ImportsNavigation() {}
+
+    @Override
+    public List<NavigationEntry> entries(Shell shell) {
+        if (shell.current() == null) {
+            return List.of();
+        }
+        NavigationEntry entry =
+                new NavigationEntry(Place.SIDE, 40, IMPORTS, shell.own("imports"), "file-up", shell.t("nav.imports"));
+        return List.of(entry.opensWith("i"), entry.in(Place.MORE));
+    }
+}

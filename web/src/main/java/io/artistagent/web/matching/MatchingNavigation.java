@@ -1,0 +1,26 @@
+package io.artistagent.web.matching;
+
+import io.artistagent.web.frame.NavigationEntry;
+import io.artistagent.web.frame.NavigationEntry.Place;
+import io.artistagent.web.frame.NavigationSource;
+import io.artistagent.web.frame.Section;
+import io.artistagent.web.frame.Shell;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The way to the matches of the artist acted for. */
+@Component
+final class MatchingNavigation implements NavigationSource {
+
+    static final Section MATCHES = Section.ofOwnArtist();
+
+    @Override
+    public List<NavigationEntry> entries(Shell shell) {
+        if (shell.current() == null) {
+            return List.of();
+        }
+        NavigationEntry entry =
+                new NavigationEntry(Place.SIDE, 50, MATCHES, shell.own("matches"), "sparkles", shell.t("nav.matches"));
+        return List.of(entry.opensWith("m"), entry.in(Place.BAR));
+    }
+}

@@ -1,0 +1,25 @@
+package io.artistagent.web.signin;
+
+import io.artistagent.web.session.KeptOfPersons;
+import io.artistagent.web.session.StoredSessions;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The sessions in which a person is signed in or has left a form that could not be sent. */
+@Component
+final class PersonSessions implements KeptOfPersons {
+
+    private final StoredSessions sessions;
+
+    PersonSessions(StoredSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void forget(Collection<String> persons) {
+        sessions.endThoseWith(persons.stream()
+                .flatMap(person -> Stream.of(person, WriterMarks.pseudonymOf(person)))
+                .toList());
+    }
+}
