@@ -3,7 +3,7 @@ package io.artistagent.api;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.operation.Positions;
 import io.artistagent.keycloak.Caller;
-import io.artistagent.transport.FilterPlaces;
+import io.artistagent.transport.FilterOrder;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -39,8 +39,8 @@ public class ApiConfiguration {
     private static final String BEARER = "bearer";
 
     @Bean
-    Problems problems(TransientFailures transientFailures) {
-        return new Problems(transientFailures);
+    ProblemAdvice problemAdvice(TransientFailures transientFailures) {
+        return new ProblemAdvice(transientFailures);
     }
 
     /** Limits work whose cost grows with the request. On a multiprocessor, one processor stays free for everything else. */
@@ -78,32 +78,32 @@ public class ApiConfiguration {
     }
 
     @Bean
-    ProblemErrors problemErrors(
+    ProblemErrorController problemErrorController(
             ErrorAttributes attributes, WebProperties properties, ObjectProvider<ErrorViewResolver> pages) {
-        return new ProblemErrors(
+        return new ProblemErrorController(
                 attributes, properties.getError(), pages.orderedStream().toList());
     }
 
     @Bean
-    FilterRegistrationBean<ProblemFilter> problemFilter(Problems problems) {
-        var registration = new FilterRegistrationBean<>(new ProblemFilter(problems));
-        registration.setOrder(FilterPlaces.PROBLEMS);
+    FilterRegistrationBean<UncaughtFailureFilter> problemFilter(ProblemAdvice problemAdvice) {
+        var registration = new FilterRegistrationBean<>(new UncaughtFailureFilter(problemAdvice));
+        registration.setOrder(FilterOrder.PROBLEMS);
         return registration;
     }
 
     @Bean
-    FilterRegistrationBean<OneVersionFilter> oneVersion() {
-        var registration = new FilterRegistrationBean<>(new OneVersionFilter());
-        registration.setOrder(FilterPlaces.READ_MODEL_VERSION);
+    FilterRegistrationBean<ReadModelVersionFilter> oneVersion() {
+        var registration = new FilterRegistrationBean<>(new ReadModelVersionFilter());
+        registration.setOrder(FilterOrder.READ_MODEL_VERSION);
         registration.addUrlPatterns("/api/*");
         return registration;
     }
 
     @Bean
-    FilterRegistrationBean<JsonOnly> jsonOnly(
+    FilterRegistrationBean<ContentNegotiationFilter> jsonOnly(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
-        var registration = new FilterRegistrationBean<>(new JsonOnly(new OtherThanJson(handlers)));
-        registration.setOrder(FilterPlaces.JSON_ONLY);
+        var registration = new FilterRegistrationBean<>(new ContentNegotiationFilter(new NonJsonMediaTypes(handlers)));
+        registration.setOrder(FilterOrder.JSON_ONLY);
         return registration;
     }
 
@@ -111,7 +111,7 @@ public class ApiConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReport() {
         return server -> server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ProblemReport.class.getName());
+                host.setErrorReportValveClass(TomcatProblemValve.class.getName());
             }
         });
     }
@@ -129,7 +129,7 @@ public class ApiConfiguration {
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter() {
         var registration = new FilterRegistrationBean<>(new BodyFilter());
-        registration.setOrder(FilterPlaces.BODIES);
+        registration.setOrder(FilterOrder.BODIES);
         registration.addUrlPatterns("/api/*");
         return registration;
     }
@@ -137,7 +137,7 @@ public class ApiConfiguration {
     @Bean
     FilterRegistrationBean<ApiDescriptionFilter> apiDescription() {
         var registration = new FilterRegistrationBean<>(new ApiDescriptionFilter());
-        registration.setOrder(FilterPlaces.API_DESCRIPTION);
+        registration.setOrder(FilterOrder.API_DESCRIPTION);
         registration.addUrlPatterns("/v3/api-docs", "/v3/api-docs.yaml");
         return registration;
     }
@@ -149,7 +149,7 @@ public class ApiConfiguration {
 
     @Bean
     OpenApiCustomizer commonAnswers() {
-        return new CommonAnswers();
+        return new CommonResponses();
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package io.artistagent.axonserver;
 
-import io.artistagent.eventlog.configuration.Intended;
+import io.artistagent.eventlog.configuration.RequiredImplementation;
 import io.artistagent.eventlog.projection.PooledProcessors;
 import io.artistagent.eventlog.projection.Processors;
 import io.artistagent.eventlog.upcasting.AxonUpcasters;
@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 public class AxonServerProfile {
 
     @Bean
-    Intended intendedEventStore() {
-        return new Intended(EventStore.class, AxonServerEventStore.class);
+    RequiredImplementation requiredEventStore() {
+        return new RequiredImplementation(EventStore.class, AxonServerEventStore.class);
     }
 
     @Bean

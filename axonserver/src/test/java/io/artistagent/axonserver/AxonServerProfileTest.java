@@ -42,7 +42,7 @@ class AxonServerProfileTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({EventLogConfiguration.class, AxonServerProfile.class, RenamedEvent.class})
-    static class AnApplication {}
+    static class TestApplication {}
 
     /** Upcasts an invented earlier form of an event. */
     static final class RenamedEvent implements Upcaster {
@@ -103,7 +103,7 @@ class AxonServerProfileTest {
     }
 
     private static ConfigurableApplicationContext start(String... profiles) {
-        return new SpringApplicationBuilder(AnApplication.class)
+        return new SpringApplicationBuilder(TestApplication.class)
                 .web(WebApplicationType.NONE)
                 .profiles(profiles)
                 .run(

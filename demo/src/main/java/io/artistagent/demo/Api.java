@@ -51,16 +51,16 @@ final class Api implements AutoCloseable {
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
-            throw DemoStopped.interrupted();
+            throw DemoFailed.interrupted();
         }
     }
 
-    Answer get(String person, String path) {
+    ApiResponse get(String person, String path) {
         return send(person, path, request -> request.GET(), Set.of(200));
     }
 
     /** Like {@link #get}, but also accepts 404, for a resource that may not be visible yet. */
-    Answer find(String person, String path) {
+    ApiResponse find(String person, String path) {
         return send(person, path, request -> request.GET(), Set.of(200, 404));
     }
 
@@ -69,7 +69,7 @@ final class Api implements AutoCloseable {
      *
      * @param also the accepted status codes besides 200 and 201
      */
-    Answer create(String person, String path, Object body, String key, Integer... also) {
+    ApiResponse create(String person, String path, Object body, String key, Integer... also) {
         Set<Integer> expected = new HashSet<>(Set.of(200, 201));
         expected.addAll(Set.of(also));
         return send(
@@ -82,7 +82,7 @@ final class Api implements AutoCloseable {
     }
 
     /** Changes a resource at the given version, once per key. */
-    Answer change(String person, String path, long version, @Nullable Object body, String key) {
+    ApiResponse change(String person, String path, long version, @Nullable Object body, String key) {
         return send(
                 person,
                 path,
@@ -94,7 +94,7 @@ final class Api implements AutoCloseable {
     }
 
     /** Sets the picture of a resource. */
-    Answer picture(String person, String path, byte[] content, long version) {
+    ApiResponse picture(String person, String path, byte[] content, long version) {
         return send(
                 person,
                 path,
@@ -104,7 +104,7 @@ final class Api implements AutoCloseable {
                 Set.of(200));
     }
 
-    Answer put(String person, String path, long version, Object body) {
+    ApiResponse put(String person, String path, long version, Object body) {
         return send(
                 person,
                 path,
@@ -115,7 +115,7 @@ final class Api implements AutoCloseable {
     }
 
     /** Uploads a file. The API recognises a file that was uploaded before. */
-    Answer upload(String person, String path, Form form) {
+    ApiResponse upload(String person, String path, MultipartForm form) {
         return send(
                 person,
                 path,
@@ -127,38 +127,38 @@ final class Api implements AutoCloseable {
         HttpRequest.Builder fill(HttpRequest.Builder request);
     }
 
-    private Answer send(String person, String path, Filled filled, Set<Integer> expected) {
+    private ApiResponse send(String person, String path, Filled filled, Set<Integer> expected) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (long pause = 100; ; pause = Math.min(2 * pause, 3_000)) {
-            @Nullable Answer answer = attempt(person, path, filled);
-            if (answer != null && expected.contains(answer.status())) {
-                return answer;
+            @Nullable ApiResponse apiResponse = attempt(person, path, filled);
+            if (apiResponse != null && expected.contains(apiResponse.status())) {
+                return apiResponse;
             }
-            if (answer != null && !answer.isTemporary()) {
-                throw new DemoStopped("%s was answered with %d: %s".formatted(path, answer.status(), answer.problem()));
+            if (apiResponse != null && !apiResponse.isTemporary()) {
+                throw new DemoFailed("%s was answered with %d: %s".formatted(path, apiResponse.status(), apiResponse.problem()));
             }
             if (System.nanoTime() > end) {
-                throw new DemoStopped("%s did not answer %s within %d s.".formatted(site, path, PATIENCE.toSeconds()));
+                throw new DemoFailed("%s did not answer %s within %d s.".formatted(site, path, PATIENCE.toSeconds()));
             }
             sleep(pause);
         }
     }
 
     /** Returns null if there was no response. The request may still have been executed, so the repeat has the same key. */
-    private @Nullable Answer attempt(String person, String path, Filled filled) {
+    private @Nullable ApiResponse attempt(String person, String path, Filled filled) {
         HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + tokens.of(person));
         try {
             HttpResponse<byte[]> response = http.send(filled.fill(request).build(), BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), parsed(response.body()));
+            return new ApiResponse(response.statusCode(), response.headers(), parsed(response.body()));
         } catch (ConnectException e) {
-            throw new DemoStopped(
+            throw new DemoFailed(
                     "%s has stopped. Start it with make dev, then run make demo again to continue.".formatted(site));
         } catch (IOException e) {
             return null;
         } catch (InterruptedException e) {
-            throw DemoStopped.interrupted();
+            throw DemoFailed.interrupted();
         }
     }
 
@@ -182,7 +182,7 @@ final class Api implements AutoCloseable {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
-            throw DemoStopped.interrupted();
+            throw DemoFailed.interrupted();
         }
     }
 

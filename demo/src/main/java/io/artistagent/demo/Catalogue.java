@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Catalogue {
 
     private final Api api;
-    private final Keys keys;
-    private final Ids ids;
+    private final IdempotencyKeys keys;
+    private final AssignedIds ids;
     private final Queue<Made> made = new ConcurrentLinkedQueue<>();
     private final AtomicInteger releases = new AtomicInteger();
     private final AtomicInteger tracks = new AtomicInteger();
     private final AtomicInteger published = new AtomicInteger();
 
-    Catalogue(Api api, Keys keys, Ids ids) {
+    Catalogue(Api api, IdempotencyKeys keys, AssignedIds ids) {
         this.api = api;
         this.keys = keys;
         this.ids = ids;
@@ -69,7 +69,7 @@ final class Catalogue {
         body.put("releaseId", release);
         body.put("credits", track.credits().stream().map(this::credit).toList());
         String path = "/artists/" + ids.artist(artist.number()) + "/tracks";
-        Answer made = api.create(artist.person(), path, body, keys.of("track", track.number()));
+        ApiResponse made = api.create(artist.person(), path, body, keys.of("track", track.number()));
         ids.track(track.number(), made.id());
         tracks.incrementAndGet();
         List<String> verbs = switch (track.fate()) {
@@ -86,7 +86,7 @@ final class Catalogue {
     }
 
     /** Returns the version of the track. If the API no longer has the first response, an earlier run may have published the track. */
-    private long reached(ArtistPlan artist, Answer made) {
+    private long reached(ArtistPlan artist, ApiResponse made) {
         return made.version()
                 .orElseGet(() -> api.get(artist.person(), "/tracks/" + made.id())
                         .version()

@@ -1,7 +1,7 @@
 package io.artistagent.demo;
 
 import io.artistagent.demo.plan.DemoPlan;
-import io.artistagent.demo.plan.Origin;
+import io.artistagent.demo.plan.DemoLink;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -39,7 +39,7 @@ public final class Demo {
             try (Api api = new Api(settings.site(), settings.issuer(), clock)) {
                 new Demo(settings, api, progress, clock).run();
             }
-        } catch (DemoStopped stopped) {
+        } catch (DemoFailed stopped) {
             progress.say("\nThe demo stopped: " + stopped.getMessage());
             System.exit(1);
         }
@@ -47,14 +47,14 @@ public final class Demo {
 
     private void run() {
         if (!api.isHealthy()) {
-            throw new DemoStopped(
+            throw new DemoFailed(
                     "Artist Agent does not respond at %s. Start it with make dev, wait until it is ready and try again."
                             .formatted(settings.site()));
         }
         DemoPlan plan = DemoPlan.of(settings.seed(), end());
         progress.say("Filling %s with demo %d, a year that ends on %s. You can interrupt it and run it again."
                 .formatted(settings.site(), plan.seed(), plan.end()));
-        Summary summary = new Filling(plan, api, progress, clock).run();
+        Summary summary = new PlanExecution(plan, api, progress, clock).run();
         progress.say(summary.text(settings.site().toString()));
     }
 
@@ -71,7 +71,7 @@ public final class Demo {
                                 .spliterator(),
                         false)
                 .flatMap(artist -> StreamSupport.stream(artist.path("links").spliterator(), false))
-                .flatMap(link -> Origin.end(link.asString(), settings.seed()).stream())
+                .flatMap(link -> DemoLink.end(link.asString(), settings.seed()).stream())
                 .findFirst();
         LocalDate end = begun.orElse(DemoSettings.yesterday(clock));
         if (!end.equals(DemoSettings.yesterday(clock))) {

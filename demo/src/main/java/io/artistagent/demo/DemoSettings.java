@@ -27,9 +27,9 @@ record DemoSettings(long seed, @Nullable LocalDate end, URI site, String issuer)
                     "http://127.0.0.1:%d/realms/artist-agent"
                             .formatted(port("ARTIST_AGENT_KEYCLOAK_PORT", 8180, environment)));
         } catch (NumberFormatException e) {
-            throw new DemoStopped("SEED and the ports must be whole numbers, for example make demo SEED=7.");
+            throw new DemoFailed("SEED and the ports must be whole numbers, for example make demo SEED=7.");
         } catch (DateTimeParseException e) {
-            throw new DemoStopped("END must be a day, for example make demo END=2026-10-31.");
+            throw new DemoFailed("END must be a day, for example make demo END=2026-10-31.");
         }
     }
 

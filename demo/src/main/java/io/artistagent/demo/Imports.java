@@ -20,12 +20,12 @@ final class Imports {
     record Sent(String person, String id) {}
 
     private final Api api;
-    private final Ids ids;
+    private final AssignedIds ids;
     private final DemoPlan plan;
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final AtomicLong rows = new AtomicLong();
 
-    Imports(Api api, Ids ids, DemoPlan plan) {
+    Imports(Api api, AssignedIds ids, DemoPlan plan) {
         this.api = api;
         this.ids = ids;
         this.plan = plan;
@@ -34,20 +34,20 @@ final class Imports {
     void send(ArtistPlan artist) {
         Exports exports = plan.exports(artist);
         String name = artist.stageName().replaceAll("[^\\p{L}\\p{N}]+", "-");
-        send(artist, new Form(name + "-audience-timeline.csv", exports.audience(), Map.of()));
+        send(artist, new MultipartForm(name + "-audience-timeline.csv", exports.audience(), Map.of()));
         for (TrackPlan track : artist.tracks()) {
             if (track.timeline()) {
                 String title = track.title().replaceAll("[^\\p{L}\\p{N}]+", "-");
                 Map<String, String> fields = Map.of("trackId", ids.track(track.number()));
-                send(artist, new Form(title + "-timeline.csv", exports.timeline(track), fields));
+                send(artist, new MultipartForm(title + "-timeline.csv", exports.timeline(track), fields));
             }
         }
     }
 
-    private void send(ArtistPlan artist, Form form) {
+    private void send(ArtistPlan artist, MultipartForm form) {
         String path = "/artists/" + ids.artist(artist.number()) + "/imports";
-        Answer answer = api.upload(artist.person(), path, form);
-        sent.add(new Sent(artist.person(), answer.id()));
+        ApiResponse apiResponse = api.upload(artist.person(), path, form);
+        sent.add(new Sent(artist.person(), apiResponse.id()));
     }
 
     void await(Sent one) {
@@ -56,7 +56,7 @@ final class Imports {
         for (long pause = 50; !state.path("state").asString("").equals("DONE"); pause = Math.min(2 * pause, 2_000)) {
             if (System.nanoTime() > end
                     || !state.path("state").asString("RUNNING").equals("RUNNING")) {
-                throw new DemoStopped("Import %s is %s instead of DONE."
+                throw new DemoFailed("Import %s is %s instead of DONE."
                         .formatted(one.id(), state.path("state").asString("unknown")));
             }
             Api.sleep(pause);

@@ -9,9 +9,9 @@ final class Pictures {
     private static final int WITHOUT = 3;
 
     private final Api api;
-    private final Ids ids;
+    private final AssignedIds ids;
 
-    Pictures(Api api, Ids ids) {
+    Pictures(Api api, AssignedIds ids) {
         this.api = api;
         this.ids = ids;
     }
@@ -21,7 +21,7 @@ final class Pictures {
             return;
         }
         String path = "/artists/" + ids.artist(artist.number());
-        Answer known = api.get(artist.person(), path);
+        ApiResponse known = api.get(artist.person(), path);
         if (known.body().path("picture").isMissingNode()) {
             api.picture(
                     artist.person(),
@@ -35,7 +35,7 @@ final class Pictures {
     }
 
     private void openPage(ArtistPlan artist, String path) {
-        Answer known = api.get(artist.person(), path);
+        ApiResponse known = api.get(artist.person(), path);
         if (known.body().path("publicPage").isMissingNode()) {
             api.put(
                     artist.person(),
@@ -51,7 +51,7 @@ final class Pictures {
         if (made.release().number() % WITHOUT == WITHOUT - 1) {
             return;
         }
-        Answer known = api.find(person, path);
+        ApiResponse known = api.find(person, path);
         if (known.status() == 200 && known.body().path("cover").isMissingNode()) {
             api.picture(
                     person,

@@ -8,11 +8,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class Registration {
 
     private final Api api;
-    private final Keys keys;
-    private final Ids ids;
+    private final IdempotencyKeys keys;
+    private final AssignedIds ids;
     private final Map<Integer, String> named = new ConcurrentSkipListMap<>();
 
-    Registration(Api api, Keys keys, Ids ids) {
+    Registration(Api api, IdempotencyKeys keys, AssignedIds ids) {
         this.api = api;
         this.keys = keys;
         this.ids = ids;

@@ -64,11 +64,11 @@ final class Tokens {
         } catch (JacksonException e) {
             throw none(person, "its response contains no token");
         } catch (InterruptedException e) {
-            throw DemoStopped.interrupted();
+            throw DemoFailed.interrupted();
         }
     }
 
-    private DemoStopped none(String person, String why) {
-        return new DemoStopped("Keycloak at %s issued no token for %s: %s.".formatted(issuer, person, why));
+    private DemoFailed none(String person, String why) {
+        return new DemoFailed("Keycloak at %s issued no token for %s: %s.".formatted(issuer, person, why));
     }
 }

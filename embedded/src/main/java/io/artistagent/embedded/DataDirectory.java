@@ -23,7 +23,7 @@ public final class DataDirectory {
     public static Path of(Path directory) {
         try {
             Path path = Files.createDirectories(directory).toRealPath();
-            OwnerAlone.uses(path);
+            OwnerOnly.uses(path);
             return path;
         } catch (FileAlreadyExistsException e) {
             throw new UnusableData("%s is a file, but must be a directory.".formatted(e.getFile()));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A server on 127.0.0.1, inside this JVM, that speaks the MongoDB protocol. It has no sessions, transactions or text search. Code that
  * runs on it also runs on MongoDB 8, which production uses.
  */
-public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
+public final class EmbeddedMongo implements AutoCloseable, ResidualDataStore {
 
     /** The setting that changes the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_MONGODB_PORT";
@@ -21,9 +21,9 @@ public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
 
     private final MongoServer server;
     private final int port;
-    private final @Nullable RenewedBackend file;
+    private final @Nullable RewritableBackend file;
 
-    private EmbeddedMongo(MongoServer server, int port, @Nullable RenewedBackend file) {
+    private EmbeddedMongo(MongoServer server, int port, @Nullable RewritableBackend file) {
         this.server = server;
         this.port = port;
         this.file = file;
@@ -33,7 +33,7 @@ public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
     public static EmbeddedMongo start(Path dataDirectory, int port) {
         Path file = DataDirectory.of(dataDirectory).resolve(FILE);
         new LoopbackPort("MongoDB", port, PORT_SETTING).requireFree();
-        RenewedBackend backend = new RenewedBackend(file);
+        RewritableBackend backend = new RewritableBackend(file);
         return new EmbeddedMongo(serving(backend, port), port, backend);
     }
 

@@ -1,7 +1,7 @@
 package io.artistagent.embedded;
 
 import io.artistagent.diagnostics.LoggedFailure;
-import io.artistagent.embedded.LeftBehind.Signal;
+import io.artistagent.embedded.OrphanedServers.Signal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL server on 127.0.0.1 with its data in a directory. Every connection needs a password. Acknowledged commits survive a
  * {@code kill -9} of all processes. A server that a killed JVM left running on the same directory is stopped first.
  */
-public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData {
+public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore {
 
     /** The setting that changes the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_POSTGRESQL_PORT";
@@ -86,7 +86,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
     /** Stops a server that a killed JVM left running on this directory. */
     public static void stopLeftBehind(Path dataDirectory) {
         DataDirectory.existing(dataDirectory)
-                .ifPresent(data -> LeftBehind.stop("postgres", data.toString(), Signal.INTERRUPT, PATIENCE));
+                .ifPresent(data -> OrphanedServers.stop("postgres", data.toString(), Signal.INTERRUPT, PATIENCE));
     }
 
     private static Process launch(Path data, int port, boolean durable) throws IOException {
@@ -107,7 +107,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
                         "timezone=UTC",
                         "log_timezone=UTC")
                 .forEach(setting -> arguments.addAll(List.of("-c", setting)));
-        return Detached.start(PostgreSqlProgram.command("postgres", arguments), data, log(data));
+        return DetachedProcess.start(PostgreSqlProgram.command("postgres", arguments), data, log(data));
     }
 
     /** Waits until the server accepts connections; returns false if it rejects the password. */
@@ -218,7 +218,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
 
     @Override
     public CompletableFuture<Integer> ended() {
-        return Detached.ended(process);
+        return DetachedProcess.ended(process);
     }
 
     /** Disconnects all clients and stops the server; returns when its process has ended. */
@@ -231,7 +231,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
     }
 
     private void stop() {
-        LeftBehind.stop(process.toHandle(), Signal.INTERRUPT, PATIENCE);
+        OrphanedServers.stop(process.toHandle(), Signal.INTERRUPT, PATIENCE);
     }
 
     /** A checkpoint before the stop leaves nothing to write, so the stop itself is quick. */

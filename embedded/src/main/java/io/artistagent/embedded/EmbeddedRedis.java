@@ -1,6 +1,6 @@
 package io.artistagent.embedded;
 
-import io.artistagent.embedded.LeftBehind.Signal;
+import io.artistagent.embedded.OrphanedServers.Signal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A Redis server on 127.0.0.1 with its append-only file in a directory. A server that a killed JVM left running on the same directory is
  * stopped first.
  */
-public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
+public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
 
     /** The setting that changes the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_REDIS_PORT";
@@ -57,7 +57,7 @@ public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
     /** Stops a server that a killed JVM left running on this directory. */
     public static void stopLeftBehind(Path dataDirectory) {
         DataDirectory.existing(dataDirectory)
-                .ifPresent(data -> LeftBehind.stop(RedisProgram.NAME, data.toString(), Signal.TERMINATE, PATIENCE));
+                .ifPresent(data -> OrphanedServers.stop(RedisProgram.NAME, data.toString(), Signal.TERMINATE, PATIENCE));
     }
 
     private static Process launch(Path data, int port, @Nullable Secret password) throws IOException {
@@ -87,7 +87,7 @@ public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
                 "noeviction",
                 "--ignore-warnings",
                 "ARM64-COW-BUG");
-        Process process = Detached.start(command, data, log);
+        Process process = DetachedProcess.start(command, data, log);
         try (var settings = process.outputWriter(StandardCharsets.US_ASCII)) {
             // On standard input, because every user of the machine can read command lines
             settings.write(password == null ? "" : "requirepass " + password.text() + "\n");
@@ -128,12 +128,12 @@ public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
 
     @Override
     public CompletableFuture<Integer> ended() {
-        return Detached.ended(process);
+        return DetachedProcess.ended(process);
     }
 
     /** Stops the server; returns when its file is complete and its process has ended. */
     @Override
     public void close() {
-        LeftBehind.stop(process.toHandle(), Signal.TERMINATE, PATIENCE);
+        OrphanedServers.stop(process.toHandle(), Signal.TERMINATE, PATIENCE);
     }
 }

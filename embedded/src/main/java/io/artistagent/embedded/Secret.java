@@ -53,9 +53,9 @@ public final class Secret {
         byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
         Path directory = Files.createDirectories(file.getParent());
-        OwnerAlone.uses(directory);
+        OwnerOnly.uses(directory);
         Path aside = Files.createTempFile(directory, file.getFileName().toString(), null);
-        OwnerAlone.uses(aside);
+        OwnerOnly.uses(aside);
         Files.writeString(aside, encoder.encodeToString(random) + "\n");
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -35,7 +35,7 @@ class EmbeddedPostgreSqlTest {
         Path data = directory.resolve("data");
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
             ProcessHandle process =
-                    LeftBehind.find("postgres", data.toRealPath().toString()).getFirst();
+                    OrphanedServers.find("postgres", data.toRealPath().toString()).getFirst();
             assertThat(process.info().arguments().orElseThrow())
                     .contains("fsync=on")
                     .doesNotContain("-F");
@@ -58,7 +58,7 @@ class EmbeddedPostgreSqlTest {
     void an_unexpected_exit_is_reported_with_its_exit_code() throws Exception {
         Path data = directory.resolve("data");
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
-            LeftBehind.find("postgres", data.toRealPath().toString()).forEach(ProcessHandle::destroyForcibly);
+            OrphanedServers.find("postgres", data.toRealPath().toString()).forEach(ProcessHandle::destroyForcibly);
 
             assertThat(server.ended()).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(128 + 9);
         }
@@ -71,7 +71,7 @@ class EmbeddedPostgreSqlTest {
                 var connection = DriverManager.getConnection(server.database("kept"))) {
             connection.createStatement().execute("CREATE TABLE kept (id int)");
         }
-        assertThat(LeftBehind.find("postgres", data.toRealPath().toString())).isEmpty();
+        assertThat(OrphanedServers.find("postgres", data.toRealPath().toString())).isEmpty();
 
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
                 var connection = DriverManager.getConnection(server.database("kept"))) {
@@ -90,7 +90,7 @@ class EmbeddedPostgreSqlTest {
                 var connection = DriverManager.getConnection(server.jdbcUrl())) {
             connection.createStatement().execute("ALTER SYSTEM SET wal_recycle = off");
             connection.createStatement().execute("ALTER SYSTEM SET work_mem = '5MB'");
-            LeftBehind.find("postgres", data.toRealPath().toString()).forEach(ProcessHandle::destroyForcibly);
+            OrphanedServers.find("postgres", data.toRealPath().toString()).forEach(ProcessHandle::destroyForcibly);
             assertThat(server.ended()).succeedsWithin(Duration.ofSeconds(10));
         }
 

@@ -26,7 +26,7 @@ class KilledJvmTest {
     void acknowledged_writes_survive_a_kill_of_the_jvm_and_a_restart_stops_its_old_servers() throws Exception {
         int last = killAfterAcknowledging(200);
 
-        assertThat(LeftBehind.find(
+        assertThat(OrphanedServers.find(
                         "postgres", data.resolve("postgresql").toRealPath().toString()))
                 .as("PostgreSQL outlives the JVM that started it")
                 .isNotEmpty();
@@ -47,7 +47,7 @@ class KilledJvmTest {
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        StoresOfAVictim.class.getName(),
+                        KilledWriter.class.getName(),
                         data.toString(),
                         Integer.toString(postgreSqlPort),
                         Integer.toString(mongoPort),
@@ -68,7 +68,7 @@ class KilledJvmTest {
 
     private void killAll(String program, String directory) throws IOException {
         for (ProcessHandle process :
-                LeftBehind.find(program, data.resolve(directory).toRealPath().toString())) {
+                OrphanedServers.find(program, data.resolve(directory).toRealPath().toString())) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             process.onExit().join();
@@ -88,7 +88,7 @@ class KilledJvmTest {
     }
 
     private static int countInPostgreSql(EmbeddedPostgreSql postgreSql, int last) throws Exception {
-        try (var connection = DriverManager.getConnection(postgreSql.jdbcUrl(StoresOfAVictim.DATABASE));
+        try (var connection = DriverManager.getConnection(postgreSql.jdbcUrl(KilledWriter.DATABASE));
                 var counted = connection
                         .createStatement()
                         .executeQuery("SELECT count(*) FROM number WHERE value <= " + last)) {
@@ -98,8 +98,8 @@ class KilledJvmTest {
     }
 
     private static long countInMongo(EmbeddedMongo mongo, int last) {
-        try (var client = MongoClients.create(mongo.uri(StoresOfAVictim.DATABASE))) {
-            return client.getDatabase(StoresOfAVictim.DATABASE)
+        try (var client = MongoClients.create(mongo.uri(KilledWriter.DATABASE))) {
+            return client.getDatabase(KilledWriter.DATABASE)
                     .getCollection("number")
                     .countDocuments(Filters.lte("_id", last));
         }

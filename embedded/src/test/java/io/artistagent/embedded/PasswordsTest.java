@@ -74,7 +74,7 @@ class PasswordsTest {
                 assertThatThrownBy(() -> client.auth("wrong")).hasMessageStartingWith("WRONGPASS");
                 assertThat(client.auth(password.text())).isEqualTo("OK");
             }
-            assertThat(LeftBehind.find("redis-server", data.toRealPath().toString()))
+            assertThat(OrphanedServers.find("redis-server", data.toRealPath().toString()))
                     .singleElement()
                     .satisfies(process ->
                             assertThat(process.info().arguments().orElseThrow()).doesNotContain(password.text()));

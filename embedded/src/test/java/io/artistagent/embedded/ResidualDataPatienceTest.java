@@ -90,7 +90,7 @@ class ResidualDataPatienceTest {
 
     @Test
     void the_document_file_is_not_rewritten_if_the_disk_has_too_little_space() {
-        RenewedBackend backend = new RenewedBackend(directory.resolve("documents.mv"), HARDLY_ANY);
+        RewritableBackend backend = new RewritableBackend(directory.resolve("documents.mv"), HARDLY_ANY);
         MongoServer server = new MongoServer(backend);
         try {
             server.bind(new InetSocketAddress("127.0.0.1", 0));

@@ -140,7 +140,7 @@ class ResidualDataTest {
         }
     }
 
-    private static void deleteResidualData(HoldsResidualData store) {
+    private static void deleteResidualData(ResidualDataStore store) {
         try {
             store.deleteResidualData();
         } catch (IOException e) {

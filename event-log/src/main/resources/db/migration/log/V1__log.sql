@@ -130,11 +130,11 @@ CREATE TABLE log.picture (
     owner      uuid        NOT NULL,              -- the person under whose key it is sealed
     shown_by   uuid        NOT NULL,              -- the artist or release that it shows
     stored_at  timestamptz NOT NULL,
-    told       boolean     NOT NULL DEFAULT false -- whether the log is known to name it
+    published  boolean     NOT NULL DEFAULT false -- whether the log is known to name it
 );
 CREATE INDEX picture_owner ON log.picture (owner);
 CREATE INDEX picture_shown_by ON log.picture (shown_by);
-CREATE INDEX picture_untold ON log.picture (stored_at) WHERE NOT told;
+CREATE INDEX picture_unpublished ON log.picture (stored_at) WHERE NOT published;
 
 CREATE TABLE log.picture_size (
     picture_id uuid     NOT NULL REFERENCES log.picture ON DELETE CASCADE,

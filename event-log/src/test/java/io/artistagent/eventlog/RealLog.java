@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = RealLog.AnApplication.class,
+        classes = RealLog.TestApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.config.import=classpath:event-log.yaml")
 @ContextConfiguration(initializers = RealLog.FreshDatabase.class)
@@ -28,7 +28,7 @@ public @interface RealLog {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import(EventLogConfiguration.class)
-    class AnApplication {}
+    class TestApplication {}
 
     class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -25,11 +25,11 @@ public final class Ownership {
      * Requires the person to own the artist.
      *
      * @throws UnknownArtist if the artist does not exist
-     * @throws NotYours if the artist belongs to someone else
+     * @throws NotOwner if the artist belongs to someone else
      */
     public void requireOwner(PersonId person, ArtistId artist) {
         if (!owners.ownerOf(artist).orElseThrow(UnknownArtist::new).equals(person)) {
-            throw new NotYours();
+            throw new NotOwner();
         }
     }
 }

@@ -70,7 +70,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
         if (System.nanoTime() - lastAttempt >= PAUSE) {
             try {
                 fetched();
-            } catch (IOException | ParseException away) {
+            } catch (IOException | ParseException unavailable) {
                 lastFailure = System.nanoTime();
             }
         }

@@ -15,7 +15,7 @@ final class RealmSecrets implements DevelopmentSecrets {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     @Override
-    public boolean isOfDevelopment(String password) {
+    public boolean isDevelopmentPassword(String password) {
         return password.toLowerCase(Locale.ROOT).endsWith("-demo");
     }
 

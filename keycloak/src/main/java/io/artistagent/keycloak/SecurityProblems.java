@@ -58,7 +58,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         refusal.handle(request, response, denied);
-        boolean ours = denied instanceof NotYours || denied instanceof NotAllowed;
+        boolean ours = denied instanceof NotOwner || denied instanceof NotAllowed;
         String detail = ours ? denied.getMessage() : new NotAllowed().getMessage();
         write(request, response, "forbidden", "Not allowed", detail == null ? "" : detail);
     }

@@ -28,7 +28,7 @@ class OwnershipTest {
 
     @Test
     void another_person_does_not_own_the_artist() {
-        assertThatThrownBy(() -> ownership.requireOwner(bruno, artistOfAlma)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> ownership.requireOwner(bruno, artistOfAlma)).isInstanceOf(NotOwner.class);
         assertThat(ownership.owns(bruno, artistOfAlma)).isFalse();
     }
 

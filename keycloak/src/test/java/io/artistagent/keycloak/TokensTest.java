@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 
 class TokensTest {
 
-    private static AnApplication application;
+    private static TestApplication application;
 
     @BeforeAll
     static void start() {
-        application = new AnApplication(SharedKeycloak.issuer());
+        application = new TestApplication(SharedKeycloak.issuer());
     }
 
     @AfterAll
@@ -110,7 +110,7 @@ class TokensTest {
     @Test
     void an_expired_token_is_refused() {
         Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
-        try (AnApplication later = new AnApplication(SharedKeycloak.issuer(), Map.of(), tomorrow)) {
+        try (TestApplication later = new TestApplication(SharedKeycloak.issuer(), Map.of(), tomorrow)) {
             isUnauthorized(later.get("/api/v1/caller", SharedKeycloak.tokens().ofDemoUser("alma")));
         }
     }
@@ -126,7 +126,7 @@ class TokensTest {
     void a_token_of_another_issuer_is_refused() {
         Map<String, Object> keys =
                 Map.of("artist-agent.keycloak.jwk-set-uri", SharedKeycloak.issuer() + "/protocol/openid-connect/certs");
-        try (AnApplication other = new AnApplication("https://elsewhere.example/realms/x", keys, Clock.systemUTC())) {
+        try (TestApplication other = new TestApplication("https://elsewhere.example/realms/x", keys, Clock.systemUTC())) {
             isUnauthorized(other.get("/api/v1/caller", SharedKeycloak.tokens().ofDemoUser("alma")));
         }
     }

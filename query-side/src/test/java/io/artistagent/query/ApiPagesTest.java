@@ -64,8 +64,8 @@ class ApiPagesTest extends QuerySideTest {
         assertThat(http.get().uri("/actuator/health").exchange()).hasStatusOk();
         assertThat(http.get().uri("/actuator/health/readiness").exchange()).hasStatusOk();
         assertThat(http.get().uri("/actuator/prometheus").exchange()).hasStatus(401);
-        assertThat(visitor.at("root", "/actuator/prometheus")).hasStatusOk();
-        assertThat(visitor.at("alma", "/actuator/prometheus")).hasStatus(403);
+        assertThat(apiClient.at("root", "/actuator/prometheus")).hasStatusOk();
+        assertThat(apiClient.at("alma", "/actuator/prometheus")).hasStatus(403);
     }
 
     @Test
@@ -83,9 +83,9 @@ class ApiPagesTest extends QuerySideTest {
             log.append(
                     artist,
                     change == 0
-                            ? Samples.registered(artist, visitor.person("alma"), name, "pop")
-                            : Samples.changed(artist, visitor.person("alma"), name, "pop"));
-            assertThat(visitor.readIncluding(log.end(), "alma", "/artists/{id}", artist)
+                            ? Samples.registered(artist, apiClient.person("alma"), name, "pop")
+                            : Samples.changed(artist, apiClient.person("alma"), name, "pop"));
+            assertThat(apiClient.readIncluding(log.end(), "alma", "/artists/{id}", artist)
                             .get("stageName")
                             .asString())
                     .isEqualTo(name);
@@ -98,9 +98,9 @@ class ApiPagesTest extends QuerySideTest {
         artists.shutDown();
         try {
             var artist = Samples.artistId();
-            log.append(artist, Samples.registered(artist, visitor.person("alma"), "Alma", "pop"));
+            log.append(artist, Samples.registered(artist, apiClient.person("alma"), "Alma", "pop"));
 
-            assertThat(visitor.get(log.end(), "alma", "/artists/{id}", artist))
+            assertThat(apiClient.get(log.end(), "alma", "/artists/{id}", artist))
                     .hasStatus(503)
                     .hasHeader("Retry-After", "1");
         } finally {
@@ -110,7 +110,7 @@ class ApiPagesTest extends QuerySideTest {
 
     @Test
     void a_consistency_token_beyond_the_log_is_refused() {
-        var answer = visitor.get(new LogPosition(1_000_000_000), "alma", "/me/artists");
+        var answer = apiClient.get(new LogPosition(1_000_000_000), "alma", "/me/artists");
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
     }
 }

@@ -91,7 +91,7 @@ class ErasureTest extends QuerySideTest {
 
     @BeforeEach
     void two_artists_collaborate() {
-        var alma = visitor.person("alma");
+        var alma = apiClient.person("alma");
         log.append(almas, registered(almas, alma, "Alma Untouched", "pop"), new ArtistBlocked(almas, zeldas));
         log.append(
                 zeldas,
@@ -155,7 +155,7 @@ class ErasureTest extends QuerySideTest {
         assertThat(found(word)).isEmpty();
         assertThat(listened(zelda)).isZero();
         assertThat(found(word.toUpperCase(Locale.ROOT))).isNotEmpty();
-        assertThat(visitor.read("alma", "/artists/{id}", almas).get("stageName").asString())
+        assertThat(apiClient.read("alma", "/artists/{id}", almas).get("stageName").asString())
                 .isEqualTo("Alma Untouched");
     }
 
@@ -200,7 +200,7 @@ class ErasureTest extends QuerySideTest {
 
         assertThat(found(word)).isEmpty();
         assertThat(listened(zelda)).isZero();
-        assertThat(visitor.read("alma", "/collaborations/{id}", together)
+        assertThat(apiClient.read("alma", "/collaborations/{id}", together)
                         .path("comments")
                         .size())
                 .isEqualTo(3);
@@ -210,18 +210,18 @@ class ErasureTest extends QuerySideTest {
     void the_api_shows_that_a_person_was_erased() {
         erase(zelda);
 
-        var artist = visitor.read("alma", "/artists/{id}", zeldas);
+        var artist = apiClient.read("alma", "/artists/{id}", zeldas);
         assertThat(artist.path("erased").asBoolean()).isTrue();
         assertGone(artist.path("stageName"));
         assertThat(artist.path("country").asString()).isEqualTo("FR");
         assertThat(artist.has("version")).as("only the owner sees it").isFalse();
 
-        var song = visitor.read("alma", "/tracks/{id}", track);
+        var song = apiClient.read("alma", "/tracks/{id}", track);
         assertThat(song.path("erased").asBoolean()).isTrue();
         assertGone(song.path("credits"));
         assertThat(song.path("title").asString()).isEqualTo("Their song");
 
-        var collaboration = visitor.read("alma", "/collaborations/{id}", together);
+        var collaboration = apiClient.read("alma", "/collaborations/{id}", together);
         assertThat(collaboration.path("erased").asBoolean()).isTrue();
         assertGone(collaboration.path("message"));
         assertGone(collaboration.path("from").path("stageName"));
@@ -230,13 +230,13 @@ class ErasureTest extends QuerySideTest {
         assertThat(collaboration.path("comments").path(1).path("text").asString())
                 .isEqualTo("untouched " + word.toUpperCase(Locale.ROOT));
 
-        assertThat(visitor.read("alma", "/artists?q=" + word).path("items")).isEmpty();
-        assertThat(visitor.read("alma", "/artists?limit=100").path("items")).isNotEmpty();
-        assertGone(visitor.read("alma", "/artists/{id}/blocks", almas)
+        assertThat(apiClient.read("alma", "/artists?q=" + word).path("items")).isEmpty();
+        assertThat(apiClient.read("alma", "/artists?limit=100").path("items")).isNotEmpty();
+        assertGone(apiClient.read("alma", "/artists/{id}/blocks", almas)
                 .path("items")
                 .path(0)
                 .path("stageName"));
-        assertThat(visitor.read("alma", "/artists/{id}", almas).path("erased").asBoolean())
+        assertThat(apiClient.read("alma", "/artists/{id}", almas).path("erased").asBoolean())
                 .isFalse();
     }
 

@@ -11,7 +11,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Runs the query side on real stores and a real Keycloak, shared by all test classes. Each test uses its own artists. */
 @SpringBootTest(
-        classes = {QuerySideApplication.class, TestLog.class, Visitor.class},
+        classes = {QuerySideApplication.class, TestLog.class, ApiClient.class},
         properties = "spring.config.name=query-side")
 @AutoConfigureMockMvc
 @ActiveProfiles("development")
@@ -21,7 +21,7 @@ public abstract class QuerySideTest {
     protected TestLog log;
 
     @Autowired
-    protected Visitor visitor;
+    protected ApiClient apiClient;
 
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry properties) {

@@ -67,7 +67,7 @@ class RebuildTest extends QuerySideTest {
 
     @BeforeEach
     void append_events_of_every_kind() {
-        var alma = visitor.person("alma");
+        var alma = apiClient.person("alma");
         var artist = artistId();
         var other = artistId();
         log.append(artist, registered(artist, alma, "Älma", "pop"), changed(artist, alma, "Alma", "rock"));
@@ -142,7 +142,7 @@ class RebuildTest extends QuerySideTest {
 
     @Test
     void processing_a_batch_twice_changes_nothing() {
-        var alma = visitor.person("alma");
+        var alma = apiClient.person("alma");
         var artist = artistId();
         var id = importId();
         log.append(artist, registered(artist, alma, "Alma", "pop"));

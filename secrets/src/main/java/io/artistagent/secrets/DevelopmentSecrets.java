@@ -7,7 +7,7 @@ package io.artistagent.secrets;
 public interface DevelopmentSecrets {
 
     /** Whether the module uses this password in development, so that it is public in this repository. */
-    boolean isOfDevelopment(String password);
+    boolean isDevelopmentPassword(String password);
 
     /** Checks the settings of the module and refuses each one that is unfit for production. */
     void inspect(ProductionSettings settings);

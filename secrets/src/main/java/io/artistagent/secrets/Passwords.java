@@ -30,7 +30,7 @@ final class Passwords {
 
     private Passwords() {}
 
-    static boolean isInEveryManual(String password) {
+    static boolean isWellKnown(String password) {
         return WELL_KNOWN.contains(password.toLowerCase(Locale.ROOT));
     }
 

@@ -27,8 +27,8 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
         var settings = new ProductionSettings(
                 environment,
                 beans,
-                password -> Passwords.isInEveryManual(password)
-                        || modules.stream().anyMatch(module -> module.isOfDevelopment(password)));
+                password -> Passwords.isWellKnown(password)
+                        || modules.stream().anyMatch(module -> module.isDevelopmentPassword(password)));
         modules.forEach(module -> module.inspect(settings));
         if (!settings.reasons().isEmpty()) {
             throw new RefusedStart(settings.reasons());

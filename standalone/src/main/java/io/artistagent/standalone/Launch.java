@@ -1,7 +1,7 @@
 package io.artistagent.standalone;
 
 import io.artistagent.embedded.ChildServer;
-import io.artistagent.standalone.Running.Level;
+import io.artistagent.standalone.StartedParts.Level;
 import io.artistagent.standalone.SupervisedServer.Patience;
 import io.artistagent.standalone.residual.ResidualData;
 import io.artistagent.standalone.residual.ResidualDataConfiguration;
@@ -22,18 +22,18 @@ final class Launch {
     private final Settings settings;
     private final Stores stores;
     private final Console console;
-    private final Running running;
+    private final StartedParts startedParts;
 
-    Launch(Settings settings, Console console, Running running) {
+    Launch(Settings settings, Console console, StartedParts startedParts) {
         this.settings = settings;
         this.stores = new Stores(settings);
         this.console = console;
-        this.running = running;
+        this.startedParts = startedParts;
     }
 
     void run() {
-        OneInstance hold = OneInstance.hold(settings.data());
-        running.started(Level.GROUND, "The data directory", () -> {
+        DataDirectoryLock hold = DataDirectoryLock.hold(settings.data());
+        startedParts.started(Level.GROUND, "The data directory", () -> {
             // A server whose start was interrupted is not in the list of running parts
             stores.stopLeftBehind();
             hold.close();
@@ -97,7 +97,7 @@ final class Launch {
             Level level, String name, int port, Supplier<S> server) {
         console.step(name + " starts");
         return CompletableFuture.supplyAsync(server, THREAD_PER_PART).thenApply(ready -> {
-            running.started(level, name, ready);
+            startedParts.started(level, name, ready);
             console.step("%s is ready on 127.0.0.1:%d".formatted(name, port));
             return ready;
         });
@@ -114,7 +114,7 @@ final class Launch {
     private ConfigurableApplicationContext run(SpringApplication application, String[] arguments) {
         // The shutdown hook of Standalone stops everything in order
         application.setRegisterShutdownHook(false);
-        ConsoleForPeople people = new ConsoleForPeople(console);
+        DevelopmentConsole people = new DevelopmentConsole(console);
         application.addListeners(people);
         ConfigurableApplicationContext context = application.run(arguments);
         people.followHealth(context);

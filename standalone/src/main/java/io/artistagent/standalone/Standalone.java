@@ -31,11 +31,11 @@ public final class Standalone {
             return;
         }
         quietUntilTheApplicationConfiguresLogging(console);
-        Running running = new Running(console);
+        StartedParts startedParts = new StartedParts(console);
         AtomicBoolean failed = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, failed.get(), console), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(startedParts, failed.get(), console), "stop"));
         try {
-            if (!start(Settings.of(environment()), console, running)) {
+            if (!start(Settings.of(environment()), console, startedParts)) {
                 failed.set(true);
                 System.exit(1);
             }
@@ -57,9 +57,9 @@ public final class Standalone {
     }
 
     /** A requested stop exits with 0 for any signal; otherwise make would report a failure. */
-    private static void stop(Running running, boolean failed, Console console) {
-        running.close();
-        if (running.wasReady()) {
+    private static void stop(StartedParts startedParts, boolean failed, Console console) {
+        startedParts.close();
+        if (startedParts.wasReady()) {
             AfterStop.begin(console);
         }
         if (!failed) {
@@ -67,15 +67,15 @@ public final class Standalone {
         }
     }
 
-    private static boolean start(Settings settings, Console console, Running running) {
+    private static boolean start(Settings settings, Console console, StartedParts startedParts) {
         try {
             console.say("Starting Artist Agent with its data in %s".formatted(settings.data()));
-            new Launch(settings, console, running).run();
+            new Launch(settings, console, startedParts).run();
             console.say(Welcome.text(settings));
-            running.ready();
+            startedParts.ready();
             return true;
         } catch (RuntimeException e) {
-            if (!running.isStopping()) {
+            if (!startedParts.isStopping()) {
                 explain(e, settings.data(), console);
                 return false;
             }
@@ -85,15 +85,15 @@ public final class Standalone {
 
     private static void explain(RuntimeException e, Path data, Console console) {
         console.say("Artist Agent did not start:");
-        console.say(Sentence.of(e));
-        if (!Sentence.saysItAll(e)) {
+        console.say(FailureMessage.of(e));
+        if (!FailureMessage.saysItAll(e)) {
             Path details = data.resolve("logs").resolve("failed-start.txt");
             try {
                 Files.createDirectories(details.getParent());
                 Files.writeString(details, ThrowableProxyUtil.asString(new ThrowableProxy(e)));
                 console.say("For details, see " + details);
             } catch (IOException noFile) {
-                console.say("Cannot write the details to %s: %s".formatted(details, Sentence.of(noFile)));
+                console.say("Cannot write the details to %s: %s".formatted(details, FailureMessage.of(noFile)));
             }
         }
     }
@@ -103,7 +103,7 @@ public final class Standalone {
             root.setLevel(Level.WARN);
             // At every start it lists the indexes that it does not support; queries are correct without them
             root.getLoggerContext().getLogger("de.bwaldvogel").setLevel(Level.ERROR);
-            new ConsoleForPeople(console).replaceAll();
+            new DevelopmentConsole(console).replaceAll();
         }
     }
 }

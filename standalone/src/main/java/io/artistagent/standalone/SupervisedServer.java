@@ -2,7 +2,7 @@ package io.artistagent.standalone;
 
 import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.embedded.ChildServer;
-import io.artistagent.embedded.HoldsResidualData;
+import io.artistagent.embedded.ResidualDataStore;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -19,7 +19,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * Restarts a server that exits unexpectedly, on the same port and data and with growing delays, and gives up after too many restarts in a
  * row. Meanwhile, requests that need the server get 503; they work again without further action once it is back.
  */
-final class SupervisedServer implements AutoCloseable, HoldsResidualData {
+final class SupervisedServer implements AutoCloseable, ResidualDataStore {
 
     /**
      * How often a server is restarted.
@@ -132,14 +132,14 @@ final class SupervisedServer implements AutoCloseable, HoldsResidualData {
     private synchronized void failed(RuntimeException e) {
         if (!stopping) {
             LOG.error("Cannot restart {}", name, LoggedFailure.of(e));
-            String reason = Sentence.of(e).replaceFirst("\\.$", "");
+            String reason = FailureMessage.of(e).replaceFirst("\\.$", "");
             later("%s could not be started: %s.".formatted(name, reason));
         }
     }
 
     @Override
     public void deleteResidualData() throws IOException {
-        if (running() instanceof HoldsResidualData store) {
+        if (running() instanceof ResidualDataStore store) {
             store.deleteResidualData();
         }
     }

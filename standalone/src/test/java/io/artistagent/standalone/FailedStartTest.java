@@ -24,7 +24,7 @@ class FailedStartTest {
     void a_file_in_place_of_the_data_directory_is_named() throws Exception {
         Path file = Files.createFile(directory.resolve("data"));
 
-        assertThat(failedStart(new ASystem(file))).containsExactly(file + " is a file, but must be a directory.");
+        assertThat(failedStart(new TestSystem(file))).containsExactly(file + " is a file, but must be a directory.");
         assertThat(file).isEmptyFile();
     }
 
@@ -32,7 +32,7 @@ class FailedStartTest {
     void a_file_above_the_data_directory_is_named() throws Exception {
         Path file = Files.createFile(directory.resolve("above"));
 
-        assertThat(failedStart(new ASystem(file.resolve("data"))))
+        assertThat(failedStart(new TestSystem(file.resolve("data"))))
                 .singleElement()
                 .asString()
                 .contains(file.toString());
@@ -40,7 +40,7 @@ class FailedStartTest {
 
     @Test
     void a_directory_that_cannot_be_created_is_named() throws Exception {
-        assertThat(failedStart(new ASystem(Path.of("/proc/artist-agent/data"))))
+        assertThat(failedStart(new TestSystem(Path.of("/proc/artist-agent/data"))))
                 .singleElement()
                 .asString()
                 .startsWith("Cannot create the directory /proc/artist-agent/data");
@@ -51,7 +51,7 @@ class FailedStartTest {
     void data_of_another_version_is_left_untouched(String format) throws Exception {
         Files.writeString(directory.resolve("format"), format + "\n");
 
-        assertThat(failedStart(new ASystem(directory)))
+        assertThat(failedStart(new TestSystem(directory)))
                 .singleElement()
                 .asString()
                 .contains(directory.toString(), "format \"" + format + "\"", "ARTIST_AGENT_DATA");
@@ -64,7 +64,7 @@ class FailedStartTest {
         Path secrets = Files.createDirectory(directory.resolve("secrets"));
         Files.writeString(secrets.resolve("postgresql-keys"), "of an earlier start\n");
 
-        assertThat(failedStart(new ASystem(directory)))
+        assertThat(failedStart(new TestSystem(directory)))
                 .singleElement()
                 .asString()
                 .startsWith(secrets.resolve("master-key") + " is gone");
@@ -76,7 +76,7 @@ class FailedStartTest {
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "18\n");
         Path secrets = directory.resolve("secrets");
 
-        assertThat(failedStart(new ASystem(directory)))
+        assertThat(failedStart(new TestSystem(directory)))
                 .singleElement()
                 .asString()
                 .startsWith(secrets.resolve("master-key") + " is gone");
@@ -88,7 +88,7 @@ class FailedStartTest {
         Secret.key(Files.createDirectory(directory.resolve("secrets")).resolve("master-key"));
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
 
-        assertThat(failedStart(new ASystem(directory)))
+        assertThat(failedStart(new TestSystem(directory)))
                 .anyMatch(line -> line.contains("was written by PostgreSQL 17, but this is PostgreSQL 18"))
                 .noneMatch(line -> line.contains("Exception") || line.startsWith("\tat"));
     }
@@ -98,7 +98,7 @@ class FailedStartTest {
         Path postgresql = Files.createDirectory(directory.resolve("postgresql"));
         Path file = Files.writeString(postgresql.resolve("x"), "x\n");
 
-        assertThat(failedStart(new ASystem(directory)))
+        assertThat(failedStart(new TestSystem(directory)))
                 .containsExactly(
                         "The files in " + postgresql
                                 + " are not PostgreSQL data (there is no PG_VERSION). Nothing was changed: move the directory away, and a new one is created.");
@@ -108,7 +108,7 @@ class FailedStartTest {
     @Test
     void a_start_with_ports_in_use_leaves_no_directory_behind() throws Exception {
         Path data = directory.resolve("a").resolve("b");
-        ASystem system = new ASystem(data);
+        TestSystem system = new TestSystem(data);
         try (var other =
                 new ServerSocket(Integer.parseInt(system.port(Setting.REDIS)), 1, InetAddress.getByName("127.0.0.1"))) {
             assertThat(failedStart(system))
@@ -120,7 +120,7 @@ class FailedStartTest {
     }
 
     /** Returns the lines that are printed after the announcement of the failure. */
-    private static List<String> failedStart(ASystem system) throws Exception {
+    private static List<String> failedStart(TestSystem system) throws Exception {
         Process process = system.launch();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         system.awaitEnd();

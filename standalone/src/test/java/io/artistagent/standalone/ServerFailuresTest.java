@@ -3,7 +3,7 @@ package io.artistagent.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.embedded.LeftBehind;
+import io.artistagent.embedded.OrphanedServers;
 import io.artistagent.testkit.tokens.DemoTokens;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,14 +35,14 @@ class ServerFailuresTest {
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path data;
 
-    private static ASystem system;
+    private static TestSystem system;
     private static Process launcher;
 
     private final int begin = system.printed().size();
 
     @BeforeAll
     static void start() throws Exception {
-        system = new ASystem(data).withRealm();
+        system = new TestSystem(data).withRealm();
         launcher = system.start();
     }
 
@@ -110,7 +110,7 @@ class ServerFailuresTest {
     /** Uses an idempotency key, which needs Redis, and a new token, which needs Keycloak. */
     private void registerAndReadAnArtist() {
         await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> {
-            Visitor alma = Visitor.withToken(
+            ApiClient alma = ApiClient.withToken(
                     system.address(Setting.HTTP, ""), new DemoTokens(system.issuer()).ofDemoUser("alma"));
             UUID artist = alma.post(
                             "/artists",
@@ -124,13 +124,13 @@ class ServerFailuresTest {
     }
 
     private static void kill(String program, String argument) {
-        assertThat(LeftBehind.find(program, argument)).isNotEmpty().allMatch(ProcessHandle::destroyForcibly);
+        assertThat(OrphanedServers.find(program, argument)).isNotEmpty().allMatch(ProcessHandle::destroyForcibly);
     }
 
     /** Sends a signal to all processes of the server. */
     private static void signal(String signal, String program, Path directory) throws Exception {
         List<String> command = new ArrayList<>(List.of("kill", signal));
-        LeftBehind.find(program, directory.toString()).stream()
+        OrphanedServers.find(program, directory.toString()).stream()
                 .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
                 .forEach(process -> command.add(Long.toString(process.pid())));
         assertThat(command).hasSizeGreaterThan(2);

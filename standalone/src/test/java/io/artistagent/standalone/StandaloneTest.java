@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole system on real stores and a real Keycloak. The system starts once for all tests of a JVM, so each test registers its
- * own artists. {@link Visitor} calls its API at the address {@code artist-agent.api.base-url}.
+ * own artists. {@link ApiClient} calls its API at the address {@code artist-agent.api.base-url}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,7 +20,7 @@ class StartAndStopTest {
     @TempDir(cleanup = CleanupMode.NEVER)
     Path data;
 
-    private ASystem system;
+    private TestSystem system;
 
     @AfterEach
     void end() {
@@ -29,7 +29,7 @@ class StartAndStopTest {
 
     @Test
     void acknowledged_writes_survive_a_kill_of_all_processes_and_a_stop_leaves_none() throws Exception {
-        system = new ASystem(data);
+        system = new TestSystem(data);
         Process first = system.start();
         HttpResponse<String> registered = send(
                 "POST",

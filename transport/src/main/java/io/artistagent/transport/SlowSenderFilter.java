@@ -27,6 +27,6 @@ final class SlowSenderFilter extends OncePerRequestFilter {
     }
 
     private static boolean isTooSlow(HttpServletRequest request) {
-        return request.getAttribute(PacedProcessor.PACE) instanceof Pace pace && pace.isTooSlow();
+        return request.getAttribute(MinRateProcessor.PACE) instanceof SendRate sendRate && sendRate.isTooSlow();
     }
 }

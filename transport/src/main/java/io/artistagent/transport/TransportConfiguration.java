@@ -15,9 +15,9 @@ public class TransportConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> pacedConnections(SendingLimits limits) {
         return server -> {
-            server.setProtocol(PacedProtocol.class.getName());
+            server.setProtocol(MinRateProtocol.class.getName());
             server.addConnectorCustomizers(connector -> {
-                if (connector.getProtocolHandler() instanceof PacedProtocol protocol) {
+                if (connector.getProtocolHandler() instanceof MinRateProtocol protocol) {
                     protocol.limit(limits);
                 }
             });
@@ -27,7 +27,7 @@ public class TransportConfiguration {
     @Bean
     FilterRegistrationBean<SlowSenderFilter> slowSenderFilter() {
         var registration = new FilterRegistrationBean<>(new SlowSenderFilter());
-        registration.setOrder(FilterPlaces.SLOW_SENDERS);
+        registration.setOrder(FilterOrder.SLOW_SENDERS);
         return registration;
     }
 }

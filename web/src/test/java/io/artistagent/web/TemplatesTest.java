@@ -8,7 +8,7 @@ import io.artistagent.web.catalogue.CatalogueSamples;
 import io.artistagent.web.collaboration.CollaborationSamples;
 import io.artistagent.web.errors.ErrorSamples;
 import io.artistagent.web.frame.PageSamples;
-import io.artistagent.web.frame.Shell;
+import io.artistagent.web.frame.PageFrame;
 import io.artistagent.web.imports.ImportSamples;
 import io.artistagent.web.matching.MatchSamples;
 import io.artistagent.web.resume.ResumeSamples;
@@ -37,8 +37,8 @@ class TemplatesTest {
     @Test
     void every_page_renders_with_every_sample() {
         pages().forEach((view, models) -> models.forEach(model -> {
-            for (Shell shell : PageSamples.shells()) {
-                String html = render(view, shell, model);
+            for (PageFrame frame : PageSamples.shells()) {
+                String html = render(view, frame, model);
                 if (!FRAGMENTS.contains(view)) {
                     assertThat(html)
                             .as(view)
@@ -103,9 +103,9 @@ class TemplatesTest {
         assertThat(known).containsAll(all);
     }
 
-    private String render(String view, Shell shell, Object model) {
+    private String render(String view, PageFrame frame, Object model) {
         StringOutput html = new StringOutput();
-        PageSamples.TEMPLATES.render(view + ".jte", Map.of("shell", shell, "page", model), html);
+        PageSamples.TEMPLATES.render(view + ".jte", Map.of("frame", frame, "page", model), html);
         return html.toString();
     }
 

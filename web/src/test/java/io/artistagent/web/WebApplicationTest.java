@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {"spring.config.name=web", "artist-agent.api.base-url=http://127.0.0.1:1"})
 class WebApplicationTest {
 
-    private static final AnIssuer ISSUER = AnIssuer.start();
+    private static final IssuerStub ISSUER = IssuerStub.start();
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry properties) {

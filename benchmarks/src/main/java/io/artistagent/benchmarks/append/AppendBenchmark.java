@@ -30,7 +30,7 @@ public final class AppendBenchmark implements Benchmark {
     @Override
     public List<Result> run(Stores stores) throws Exception {
         var results = warm(stores);
-        results.addAll(new Cold(stores).run());
+        results.addAll(new ColdStart(stores).run());
         return results;
     }
 

@@ -150,7 +150,7 @@ final class Jvm implements AutoCloseable {
             case "floor" -> {
                 var product = JdbcClient.create(new DriverManagerDataSource(side[1]));
                 try (var floor = new Floor(side[2], product);
-                        var lane = new RawLane(floor)) {
+                        var lane = new RawGroupCommit(floor)) {
                     answer(Map.of("floor", floor, "one statement", floor::insertAlone, "raw lane", lane));
                 }
             }

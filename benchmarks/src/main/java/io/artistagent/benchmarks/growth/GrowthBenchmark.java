@@ -1,7 +1,7 @@
 package io.artistagent.benchmarks.growth;
 
-import io.artistagent.benchmarks.fixture.Nothing;
-import io.artistagent.benchmarks.fixture.Past;
+import io.artistagent.benchmarks.fixture.CountingAutomation;
+import io.artistagent.benchmarks.fixture.SampleHistory;
 import io.artistagent.benchmarks.fixture.ReadSide;
 import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.measure.Benchmark;
@@ -40,7 +40,7 @@ public final class GrowthBenchmark implements Benchmark {
             for (var round = 0; round < ROUNDS; round++) {
                 for (var log : logs) {
                     note(measured, "read an aggregate, 8 callers", log, LOAD.measure(() -> read(log)));
-                    note(measured, "replay", log, log.size() / log.product().replay(Nothing.NAME, log.last()));
+                    note(measured, "replay", log, log.size() / log.product().replay(CountingAutomation.NAME, log.last()));
                 }
             }
             // Last, because it makes the log grow
@@ -65,7 +65,7 @@ public final class GrowthBenchmark implements Benchmark {
 
         static Log of(int size, Stores stores) throws InterruptedException {
             var product = new ReadSide(stores);
-            new Past(product.log()).append(size);
+            new SampleHistory(product.log()).append(size);
             product.database().sql("VACUUM ANALYZE log.event").update();
             var aggregates = product.database()
                     .sql("SELECT aggregate_identifier FROM log.event TABLESAMPLE BERNOULLI (:percent) LIMIT 1000")
@@ -73,7 +73,7 @@ public final class GrowthBenchmark implements Benchmark {
                     .query(String.class)
                     .list();
             var last = product.last();
-            product.replay(Nothing.NAME, last);
+            product.replay(CountingAutomation.NAME, last);
             return new Log(size, product, last, aggregates);
         }
     }

@@ -1,7 +1,7 @@
 package io.artistagent.benchmarks.replay;
 
-import io.artistagent.benchmarks.fixture.Nothing;
-import io.artistagent.benchmarks.fixture.Past;
+import io.artistagent.benchmarks.fixture.CountingAutomation;
+import io.artistagent.benchmarks.fixture.SampleHistory;
 import io.artistagent.benchmarks.fixture.ReadSide;
 import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.measure.Benchmark;
@@ -26,13 +26,13 @@ public final class ReplayBenchmark implements Benchmark {
     @Override
     public List<Result> run(Stores stores) throws Exception {
         try (var product = new ReadSide(stores)) {
-            new Past(product.log()).append(EVENTS);
+            new SampleHistory(product.log()).append(EVENTS);
             var last = product.last();
             var floor = new Floor(product.url());
             var results = new ArrayList<Result>();
             try (var stock = new Stock(product)) {
                 product.database().sql("VACUUM ANALYZE").update();
-                var nothing = ours(product, Nothing.NAME, last);
+                var nothing = ours(product, CountingAutomation.NAME, last);
                 nothing.round().measure();
                 floor.read(EVENTS);
                 stock.replay(EVENTS);
@@ -40,9 +40,9 @@ public final class ReplayBenchmark implements Benchmark {
                                 "a projection that does nothing",
                                 "events/s",
                                 new Contestant("ours", () -> {
-                                    product.nothing().seen();
+                                    product.countingAutomation().seen();
                                     var speed = nothing.round().measure();
-                                    check(product.nothing().seen());
+                                    check(product.countingAutomation().seen());
                                     return speed;
                                 }),
                                 floor(floor),

@@ -1,7 +1,7 @@
 package io.artistagent.benchmarks.replay;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.artistagent.benchmarks.fixture.Nothing;
+import io.artistagent.benchmarks.fixture.CountingAutomation;
 import io.artistagent.benchmarks.fixture.ReadSide;
 import io.artistagent.eventlog.privacy.PersonalModule;
 import java.sql.SQLException;
@@ -91,7 +91,7 @@ final class Stock implements AutoCloseable {
 
     /** Returns the seconds needed for all events. */
     double replay(long expected) throws InterruptedException, SQLException {
-        var handlers = new Nothing();
+        var handlers = new CountingAutomation();
         var processor = PooledStreamingEventProcessor.builder()
                 .name("stock-" + runs++)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()

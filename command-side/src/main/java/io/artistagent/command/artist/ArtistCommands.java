@@ -2,7 +2,7 @@ package io.artistagent.command.artist;
 
 import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.command.bus.CommandSender;
-import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
 import io.artistagent.command.http.IfMatch;
@@ -56,7 +56,7 @@ class ArtistCommands {
     @PostMapping
     @ApiResponse(responseCode = "201", description = "The artist is registered")
     @Operation(summary = "Register an artist", description = "The caller becomes the artist's owner.")
-    ResponseEntity<Answer> register(Caller caller, @RequestBody ArtistRequest body, NewId newId) {
+    ResponseEntity<CommandResponse> register(Caller caller, @RequestBody ArtistRequest body, NewId newId) {
         Permission.REGISTER_ARTIST.require(caller);
         var profile = body.profile();
         return creations.create(
@@ -78,7 +78,7 @@ class ArtistCommands {
                                             examples =
                                                     @ExampleObject(
                                                             "{\"bio\": \"Songs between two cities.\", \"lookingFor\": [\"PRODUCER\"]}"))))
-    ResponseEntity<Answer> change(
+    ResponseEntity<CommandResponse> change(
             Caller caller, @PathVariable UUID artistId, IfMatch ifMatch, @RequestBody JsonNode body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(
@@ -87,7 +87,7 @@ class ArtistCommands {
 
     @PostMapping("/{artistId}/retire")
     @Operation(summary = "Retire an artist", description = "A retired artist can no longer act. Their history stays.")
-    ResponseEntity<Answer> retire(Caller caller, @PathVariable UUID artistId, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> retire(Caller caller, @PathVariable UUID artistId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(
                 caller, artistId, ifMatch, log, version -> new RetireArtist(new ArtistId(artistId), version));
@@ -99,7 +99,7 @@ class ArtistCommands {
             description =
                     "The page shows the profile's name, picture, bio, genres and skills, and, as requested, releases that are"
                             + " out, links and figures. It never shows contact details.")
-    ResponseEntity<Answer> openPage(
+    ResponseEntity<CommandResponse> openPage(
             Caller caller, @PathVariable UUID artistId, IfMatch ifMatch, @RequestBody PublicPageRequest body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(caller, artistId, ifMatch, log, version -> body.command(new ArtistId(artistId), version));
@@ -109,7 +109,7 @@ class ArtistCommands {
     @Operation(
             summary = "Show an artist to signed-in people only",
             description = "The public page disappears immediately.")
-    ResponseEntity<Answer> closePage(Caller caller, @PathVariable UUID artistId, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> closePage(Caller caller, @PathVariable UUID artistId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(
                 caller, artistId, ifMatch, log, version -> new CloseArtistPage(new ArtistId(artistId), version));
@@ -125,7 +125,7 @@ class ArtistCommands {
                             + " learns that the artist does not accept requests.")
     ResponseEntity<Void> block(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        return Answer.done(commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
+        return CommandResponse.done(commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
     }
 
     @ApiResponse(responseCode = "204", description = "The other artist is no longer blocked")
@@ -133,7 +133,7 @@ class ArtistCommands {
     @Operation(summary = "Unblock an artist")
     ResponseEntity<Void> unblock(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        return Answer.done(
+        return CommandResponse.done(
                 commands.send(caller, new UnblockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
     }
 }

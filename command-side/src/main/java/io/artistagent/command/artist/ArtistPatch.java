@@ -1,6 +1,6 @@
 package io.artistagent.command.artist;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.command.http.MergePatch;
 import io.artistagent.domain.artist.ArtistId;
@@ -37,7 +37,7 @@ final class ArtistPatch {
                 patch.texts("genres", Genre::new),
                 patch.optionalText("bio", Bio::new),
                 patch.texts("links", Link::new),
-                patch.texts("lookingFor", Choice.of(Skill.class)),
+                patch.texts("lookingFor", EnumParser.of(Skill.class)),
                 contact.optionalText("legalName", LegalName::new),
                 contact.optionalText("email", Email::new));
         fields.check();

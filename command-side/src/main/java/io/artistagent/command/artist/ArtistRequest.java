@@ -1,6 +1,6 @@
 package io.artistagent.command.artist;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.artist.Bio;
 import io.artistagent.domain.artist.Contact;
@@ -40,7 +40,7 @@ record ArtistRequest(
         var styles = fields.list("/genres", genres, Genre::new);
         var about = fields.optional("/bio", bio, Bio::new);
         var pages = fields.list("/links", links, Link::new);
-        var wanted = fields.list("/lookingFor", lookingFor, Choice.of(Skill.class));
+        var wanted = fields.list("/lookingFor", lookingFor, EnumParser.of(Skill.class));
         var reach = contact == null
                 ? Contact.NONE
                 : new Contact(

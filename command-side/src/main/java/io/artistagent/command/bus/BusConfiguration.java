@@ -14,6 +14,6 @@ class BusConfiguration {
     @Bean
     @Order(CommandInterceptorOrder.STALE_VERSION)
     MessageHandlerInterceptor<CommandMessage<?>> staleBeforeBroken() {
-        return new StaleBeforeBroken();
+        return new StaleVersionFirst();
     }
 }

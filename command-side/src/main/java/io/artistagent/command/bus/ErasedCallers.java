@@ -22,6 +22,6 @@ final class ErasedCallers {
     /** @throws io.artistagent.domain.RuleBroken if the caller was erased; a log without encryption rejects no one */
     void refuse(Caller caller) {
         var here = keys.getIfAvailable();
-        new AnErasedPersonActsNoMore(here != null && here.isErasedByNow(caller.person())).check();
+        new AnErasedPersonActsNoMore(here != null && here.isErasedOnAnyNode(caller.person())).check();
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.command.http.MergePatch;
 import io.artistagent.domain.artist.ArtistId;
@@ -48,7 +48,7 @@ final class CataloguePatch {
                 version,
                 artistId,
                 patch.text("title", Title::new),
-                patch.text("kind", Choice.of(ReleaseKind.class)),
+                patch.text("kind", EnumParser.of(ReleaseKind.class)),
                 patch.text("releaseDate", ReleaseDate::new),
                 patch.optionalText("upc", Upc::new));
         fields.check();

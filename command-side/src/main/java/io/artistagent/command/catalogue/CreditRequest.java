@@ -1,6 +1,6 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
@@ -40,7 +40,7 @@ record CreditRequest(
     }
 
     private Credit read(Fields fields, String pointer, Artists artists) {
-        var what = fields.required(pointer + "/role", role, Choice.of(CreditRole.class));
+        var what = fields.required(pointer + "/role", role, EnumParser.of(CreditRole.class));
         var artist = fields.optional(pointer + "/artistId", artistId, id -> existing(new ArtistId(id), artists));
         return fields.required(pointer + "/name", name, credited -> new Credit(artist, credited, what));
     }

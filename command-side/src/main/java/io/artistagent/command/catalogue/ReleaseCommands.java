@@ -1,7 +1,7 @@
 package io.artistagent.command.catalogue;
 
 import io.artistagent.command.aggregates.AggregateReader;
-import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
 import io.artistagent.command.http.IfMatch;
@@ -60,7 +60,7 @@ class ReleaseCommands {
     @ApiResponse(responseCode = "201", description = "Added")
     @PostMapping("/artists/{artistId}/releases")
     @Operation(summary = "Add a release")
-    ResponseEntity<Answer> add(
+    ResponseEntity<CommandResponse> add(
             Caller caller, @PathVariable UUID artistId, @RequestBody ReleaseRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var details = body.details();
@@ -87,7 +87,7 @@ class ReleaseCommands {
                                             examples =
                                                     @ExampleObject(
                                                             "{\"title\": \"Night Drive (Deluxe)\", \"upc\": null}"))))
-    ResponseEntity<Answer> correct(
+    ResponseEntity<CommandResponse> correct(
             Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch, @RequestBody JsonNode body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var id = new ReleaseId(releaseId);

@@ -1,6 +1,6 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.catalogue.ReleaseDetails;
@@ -25,7 +25,7 @@ record ReleaseRequest(
 
     ReleaseDetails details() {
         var name = fields.required("/title", title, Title::new);
-        var size = fields.required("/kind", kind, Choice.of(ReleaseKind.class));
+        var size = fields.required("/kind", kind, EnumParser.of(ReleaseKind.class));
         var day = fields.required("/releaseDate", releaseDate, ReleaseDate::new);
         var code = fields.optional("/upc", upc, Upc::new);
         return fields.make("", () -> new ReleaseDetails(name, size, day, code));

@@ -1,7 +1,7 @@
 package io.artistagent.command.catalogue;
 
 import io.artistagent.command.aggregates.AggregateReader;
-import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
 import io.artistagent.command.http.IfMatch;
@@ -67,7 +67,7 @@ class TrackCommands {
     @ApiResponse(responseCode = "201", description = "Added")
     @PostMapping("/artists/{artistId}/tracks")
     @Operation(summary = "Add a track", description = "It is a draft until it is published.")
-    ResponseEntity<Answer> add(
+    ResponseEntity<CommandResponse> add(
             Caller caller, @PathVariable UUID artistId, @RequestBody TrackRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         // Check ownership first: reading the credits reads the log once per credited artist
@@ -98,7 +98,7 @@ class TrackCommands {
                                             examples =
                                                     @ExampleObject(
                                                             "{\"title\": \"Night Drive (Extended)\", \"releaseId\": null}"))))
-    ResponseEntity<Answer> correct(
+    ResponseEntity<CommandResponse> correct(
             Caller caller, @PathVariable UUID trackId, IfMatch ifMatch, @RequestBody JsonNode body) {
         return change(
                 caller,
@@ -109,13 +109,13 @@ class TrackCommands {
 
     @PostMapping("/tracks/{trackId}/publish")
     @Operation(summary = "Publish a track")
-    ResponseEntity<Answer> publish(Caller caller, @PathVariable UUID trackId, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> publish(Caller caller, @PathVariable UUID trackId, IfMatch ifMatch) {
         return change(caller, trackId, ifMatch, PublishTrack::new);
     }
 
     @PostMapping("/tracks/{trackId}/withdraw")
     @Operation(summary = "Withdraw a track")
-    ResponseEntity<Answer> withdraw(Caller caller, @PathVariable UUID trackId, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> withdraw(Caller caller, @PathVariable UUID trackId, IfMatch ifMatch) {
         return change(caller, trackId, ifMatch, WithdrawTrack::new);
     }
 
@@ -124,7 +124,7 @@ class TrackCommands {
         Object of(TrackId track, @Nullable Long version, ArtistId artist);
     }
 
-    private ResponseEntity<Answer> change(Caller caller, UUID trackId, IfMatch ifMatch, Change change) {
+    private ResponseEntity<CommandResponse> change(Caller caller, UUID trackId, IfMatch ifMatch, Change change) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var track = new TrackId(trackId);
         var artist = tracks.artistOf(track)

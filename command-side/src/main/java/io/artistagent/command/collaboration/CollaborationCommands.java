@@ -2,7 +2,7 @@ package io.artistagent.command.collaboration;
 
 import io.artistagent.api.Fields;
 import io.artistagent.command.aggregates.AggregateReader;
-import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
 import io.artistagent.command.http.IfMatch;
@@ -83,7 +83,7 @@ class CollaborationCommands {
     @Operation(
             summary = "Request a collaboration",
             description = "The other artist can answer until the request expires, by default after 30 days.")
-    ResponseEntity<Answer> request(Caller caller, @RequestBody CollaborationRequest body, NewId newId) {
+    ResponseEntity<CommandResponse> request(Caller caller, @RequestBody CollaborationRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var command = body.command(caller.person());
         return creations.create(newId, caller, "collaborations", log, id -> command.apply(new CollaborationId(id)));
@@ -95,7 +95,7 @@ class CollaborationCommands {
             description =
                     "Send the splits that you saw to make sure that both sides agree on the same ones. Without a body, the"
                             + " proposed splits apply.")
-    ResponseEntity<Answer> accept(
+    ResponseEntity<CommandResponse> accept(
             Caller caller,
             @PathVariable UUID id,
             IfMatch ifMatch,
@@ -110,43 +110,43 @@ class CollaborationCommands {
 
     @PostMapping("/{id}/decline")
     @Operation(summary = "Decline a request")
-    ResponseEntity<Answer> decline(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> decline(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
         return act(caller, id, ifMatch, CollaborationStep.DECLINE, DeclineCollaboration::new);
     }
 
     @PostMapping("/{id}/withdraw")
     @Operation(summary = "Withdraw a request")
-    ResponseEntity<Answer> withdraw(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> withdraw(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
         return act(caller, id, ifMatch, CollaborationStep.WITHDRAW, WithdrawCollaboration::new);
     }
 
     @PostMapping("/{id}/start")
     @Operation(summary = "Start the work")
-    ResponseEntity<Answer> start(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> start(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
         return act(caller, id, ifMatch, CollaborationStep.START, StartCollaboration::new);
     }
 
     @PostMapping("/{id}/complete")
     @Operation(summary = "Mark a collaboration as completed")
-    ResponseEntity<Answer> complete(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> complete(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
         return act(caller, id, ifMatch, CollaborationStep.COMPLETE, CompleteCollaboration::new);
     }
 
     @PostMapping("/{id}/cancel")
     @Operation(summary = "End an agreement")
-    ResponseEntity<Answer> cancel(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> cancel(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
         return act(caller, id, ifMatch, CollaborationStep.CANCEL, CancelCollaboration::new);
     }
 
     @PostMapping("/{id}/comments")
     @ApiResponse(responseCode = "201", description = "Added")
     @Operation(summary = "Comment on a collaboration")
-    ResponseEntity<Answer> comment(Caller caller, @PathVariable UUID id, @RequestBody Comment body, NewId newId) {
+    ResponseEntity<CommandResponse> comment(Caller caller, @PathVariable UUID id, @RequestBody Comment body, NewId newId) {
         var artist = parties.acting(caller, new CollaborationId(id), CollaborationStep.COMMENT);
         var comment = newId.value();
         var command = new CommentOnCollaboration(
                 new CollaborationId(id), new CommentId(comment), artist, caller.person(), body.message());
-        return Answer.created("collaborations/" + id + "/comments", comment, changes.send(caller, id, log, command));
+        return CommandResponse.created("collaborations/" + id + "/comments", comment, changes.send(caller, id, log, command));
     }
 
     /** Creates a command for a version of a collaboration, on behalf of one of the two artists. */
@@ -154,7 +154,7 @@ class CollaborationCommands {
         Object of(CollaborationId id, @Nullable Long version, ArtistId artist);
     }
 
-    private ResponseEntity<Answer> act(Caller caller, UUID id, IfMatch ifMatch, CollaborationStep step, Act act) {
+    private ResponseEntity<CommandResponse> act(Caller caller, UUID id, IfMatch ifMatch, CollaborationStep step, Act act) {
         var collaboration = new CollaborationId(id);
         var artist = parties.acting(caller, collaboration, step);
         return changes.change(caller, id, ifMatch, log, version -> act.of(collaboration, version, artist));

@@ -1,6 +1,6 @@
 package io.artistagent.command.collaboration;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Times;
@@ -39,7 +39,7 @@ record CollaborationRequest(
     Function<CollaborationId, RequestCollaboration> command(PersonId person) {
         var from = fields.required("/fromArtistId", fromArtistId, ArtistId::new);
         var to = fields.required("/toArtistId", toArtistId, ArtistId::new);
-        var what = fields.required("/kind", kind, Choice.of(CollaborationKind.class));
+        var what = fields.required("/kind", kind, EnumParser.of(CollaborationKind.class));
         var text = fields.required("/message", message, Message::new);
         var track = fields.optional("/trackId", trackId, TrackId::new);
         var shares = fields.required("/splits", SplitRequest.read(fields, splits), Splits::new);

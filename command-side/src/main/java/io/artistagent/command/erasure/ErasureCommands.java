@@ -2,7 +2,7 @@ package io.artistagent.command.erasure;
 
 import io.artistagent.api.Problem;
 import io.artistagent.command.bus.CommandSender;
-import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.ErasePerson;
 import io.artistagent.eventlog.storage.Receipt;
@@ -29,9 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ErasureCommands {
 
     private final CommandSender commands;
-    private final ErasingKeys keys;
+    private final LogPersonalKeys keys;
 
-    ErasureCommands(CommandSender commands, ErasingKeys keys) {
+    ErasureCommands(CommandSender commands, LogPersonalKeys keys) {
         this.commands = commands;
         this.keys = keys;
     }
@@ -48,12 +48,12 @@ class ErasureCommands {
                             + " This cannot be undone. A repeated request completes an erasure that was interrupted. Follow the"
                             + " Location to see which places have erased the person so far. The account at the identity provider is"
                             + " not touched.")
-    ResponseEntity<Erased> erase(Caller caller, @RequestBody ErasureRequest body) {
+    ResponseEntity<ErasureResponse> erase(Caller caller, @RequestBody ErasureRequest body) {
         Permission.ERASE_PERSONS.require(caller);
         var person = body.subject();
         var receipt = send(caller, person);
-        return Answer.createdOrThere(
-                "audit/erasures", person.value(), receipt, new Erased(person.value(), keys.knew(person)));
+        return CommandResponse.createdOrThere(
+                "audit/erasures", person.value(), receipt, new ErasureResponse(person.value(), keys.knew(person)));
     }
 
     private Receipt send(Caller caller, PersonId person) {

@@ -27,13 +27,13 @@ public final class Changes {
      * @param existing reads the current version if the command changed nothing
      * @param command creates the command for a version; null means any version
      */
-    public ResponseEntity<Answer> change(
+    public ResponseEntity<CommandResponse> change(
             Caller caller,
             UUID id,
             IfMatch ifMatch,
             AggregateReader<?> existing,
             Function<@Nullable Long, Object> command) {
-        return Answer.changed(id, send(caller, id, existing, command.apply(version(id, ifMatch, existing))));
+        return CommandResponse.changed(id, send(caller, id, existing, command.apply(version(id, ifMatch, existing))));
     }
 
     /** Picks the version that the command expects. Of several acceptable versions, this is the current one if it is among them. */

@@ -32,14 +32,14 @@ public final class Creations {
      * @param existing checks whether an earlier attempt has already created it
      * @param command creates the command for the id
      */
-    public ResponseEntity<Answer> create(
+    public ResponseEntity<CommandResponse> create(
             NewId id, Caller caller, String path, AggregateReader<?> existing, Function<UUID, Object> command) {
         try {
-            return Answer.created(path, id.value(), commands.send(caller, command.apply(id.value())));
+            return CommandResponse.created(path, id.value(), commands.send(caller, command.apply(id.value())));
         } catch (AggregateStreamCreationException | ConcurrencyException | RuleBroken refused) {
             // A rule that forbids the command now may not have applied when the first attempt was executed
             if (id.repeatable() && existing.ask(id.value(), it -> true).isPresent()) {
-                return Answer.created(path, id.value(), commands.doneBefore(FIRST));
+                return CommandResponse.created(path, id.value(), commands.doneBefore(FIRST));
             }
             throw refused;
         }

@@ -1,6 +1,6 @@
 package io.artistagent.command.http;
 
-import io.artistagent.transport.FilterPlaces;
+import io.artistagent.transport.FilterOrder;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -19,9 +19,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class HttpConfiguration {
 
     @Bean
-    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(FirstAnswers answers) {
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotentResponses answers) {
         var registration = new FilterRegistrationBean<>(new IdempotencyFilter(answers));
-        registration.setOrder(FilterPlaces.IDEMPOTENCY);
+        registration.setOrder(FilterOrder.IDEMPOTENCY);
         registration.addUrlPatterns("/api/*");
         return registration;
     }

@@ -26,9 +26,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static final String KEY_OF_REQUEST = IdempotencyFilter.class.getName() + ".key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,200}");
 
-    private final FirstAnswers answers;
+    private final IdempotentResponses answers;
 
-    IdempotencyFilter(FirstAnswers answers) {
+    IdempotencyFilter(IdempotentResponses answers) {
         this.answers = answers;
     }
 
@@ -75,17 +75,17 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                         + new String(BufferedRequest.of(request), StandardCharsets.ISO_8859_1));
         request.setAttribute(SEED, DigestUtils.sha256Hex(known.name() + fingerprint));
         switch (answers.begin(known, fingerprint)) {
-            case FirstAnswers.Begun begun -> run(request, response, chain, begun);
-            case FirstAnswers.Running running -> ProblemWriter.write(request, response, running.problem());
-            case FirstAnswers.OtherRequest other -> ProblemWriter.write(request, response, other.problem());
+            case IdempotentResponses.Begun begun -> run(request, response, chain, begun);
+            case IdempotentResponses.Running running -> ProblemWriter.write(request, response, running.problem());
+            case IdempotentResponses.OtherRequest other -> ProblemWriter.write(request, response, other.problem());
             // The request's ids are still derived from the key, so a repeat creates nothing twice
-            case FirstAnswers.Unkept unkept -> chain.doFilter(request, response);
-            case FirstAnswers.Kept kept -> kept.answer().writeTo(response);
+            case IdempotentResponses.Unkept unkept -> chain.doFilter(request, response);
+            case IdempotentResponses.Kept kept -> kept.answer().writeTo(response);
         }
     }
 
     private void run(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, FirstAnswers.Begun begun)
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, IdempotentResponses.Begun begun)
             throws ServletException, IOException {
         var answer = new ContentCachingResponseWrapper(response);
         var keep = false;
@@ -95,7 +95,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             keep = answer.getStatus() < 500 && !answer.isCommitted();
         } finally {
             if (keep) {
-                answers.keep(begun, KeptAnswer.of(answer));
+                answers.keep(begun, StoredResponse.of(answer));
             } else {
                 answers.forget(begun);
             }

@@ -9,7 +9,7 @@ final class RedisSecrets implements DevelopmentSecrets {
     private static final String URL = "spring.data.redis.url";
 
     @Override
-    public boolean isOfDevelopment(String password) {
+    public boolean isDevelopmentPassword(String password) {
         return false;
     }
 

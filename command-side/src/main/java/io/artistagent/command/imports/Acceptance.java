@@ -37,26 +37,26 @@ record Acceptance(
 
     /** @throws io.artistagent.api.InvalidFields if a field is wrong or still missing */
     AcceptImport command(ImportId id, @Nullable Long version, Offer offer, Tracks tracks, Period possible) {
-        Said said = Said.read(fields, this::text, possible);
+        ImportDetails details = ImportDetails.read(fields, this::text, possible);
         fields.check();
-        ImportKind chosen = Objects.requireNonNullElse(said.kind(), offer.kind());
+        ImportKind chosen = Objects.requireNonNullElse(details.kind(), offer.kind());
         if (!offer.kinds().contains(chosen)) {
             fields.refuse("/kind", "The file can only be imported as " + words(offer) + ".");
             fields.check();
         }
-        Said all = completed(said, chosen, offer);
+        ImportDetails all = completed(details, chosen, offer);
         all.checkTrack(chosen, offer.subject().artistId(), tracks, false, fields);
         DaySpan period = all.period(chosen, false, fields);
         return fields.make("", () -> new AcceptImport(id, version, chosen, all.track(), period));
     }
 
-    private static Said completed(Said said, ImportKind chosen, Offer offer) {
+    private static ImportDetails completed(ImportDetails details, ImportKind chosen, Offer offer) {
         DaySpan offered = chosen.needsPeriod() ? offer.period() : null;
-        LocalDate first = said.from() == null && offered != null ? offered.first() : said.from();
-        LocalDate last = said.to() == null && offered != null ? offered.last() : said.to();
-        return new Said(
+        LocalDate first = details.from() == null && offered != null ? offered.first() : details.from();
+        LocalDate last = details.to() == null && offered != null ? offered.last() : details.to();
+        return new ImportDetails(
                 chosen,
-                said.track() == null && chosen.needsTrack() ? offer.subject().trackId() : said.track(),
+                details.track() == null && chosen.needsTrack() ? offer.subject().trackId() : details.track(),
                 first,
                 last);
     }

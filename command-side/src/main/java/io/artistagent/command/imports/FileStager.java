@@ -2,7 +2,7 @@ package io.artistagent.command.imports;
 
 import io.artistagent.command.imports.files.Batch;
 import io.artistagent.command.imports.files.ExportReader;
-import io.artistagent.command.imports.files.HowToRead;
+import io.artistagent.command.imports.files.ReadOptions;
 import io.artistagent.command.imports.files.Reading;
 import io.artistagent.command.imports.files.RowSink;
 import io.artistagent.domain.PersonId;
@@ -33,12 +33,12 @@ class FileStager {
     }
 
     /** Stages the rows of a file for an import that has not been offered yet. */
-    StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes, HowToRead how)
+    StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes, ReadOptions options)
             throws IOException {
         quota.take(id, owner);
-        DigestInputStream digested = new DigestInputStream(bytes, fingerprint(how));
+        DigestInputStream digested = new DigestInputStream(bytes, fingerprint(options));
         Numbering rows = new Numbering(id, owner);
-        Reading reading = reader.read(fileName, digested, how, rows);
+        Reading reading = reader.read(fileName, digested, options, rows);
         return new StagedFile(
                 id, fileName, Hex.encodeHexString(digested.getMessageDigest().digest()), reading, rows.days.span());
     }
@@ -47,9 +47,9 @@ class FileStager {
      * The fingerprint covers the reader version and the reading options as well as the bytes, because another version or other options may
      * find more in the same file.
      */
-    private static MessageDigest fingerprint(HowToRead how) {
+    private static MessageDigest fingerprint(ReadOptions options) {
         MessageDigest digest = DigestUtils.getSha256Digest();
-        digest.update((ExportReader.VERSION + " " + how + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update((ExportReader.VERSION + " " + options + "\n").getBytes(StandardCharsets.UTF_8));
         return digest;
     }
 
@@ -57,7 +57,7 @@ class FileStager {
 
         private final ImportId id;
         private final PersonId owner;
-        private final Days days = new Days();
+        private final DayRange days = new DayRange();
         private int last;
 
         private Numbering(ImportId id, PersonId owner) {

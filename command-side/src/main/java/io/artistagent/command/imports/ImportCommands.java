@@ -2,7 +2,7 @@ package io.artistagent.command.imports;
 
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.command.aggregates.AggregateReader;
-import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
@@ -83,11 +83,11 @@ class ImportCommands {
             description = "The file is read and its rows are being recorded, or it waits for a choice")
     @ApiResponse(responseCode = "200", description = "The same file was imported before. Nothing has changed")
     @PostMapping(path = "/artists/{artistId}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Started> importForArtist(
+    ResponseEntity<UploadResponse> importForArtist(
             Caller caller, @PathVariable("artistId") UUID artistId, NewId newId, HttpServletRequest request)
             throws IOException {
-        Purpose purpose = new AboutAnArtist(caller, new ArtistId(artistId), ownership, tracks, Period.until(clock));
-        return upload.take(request, newId, caller, purpose);
+        ImportTarget target = new ArtistImport(caller, new ArtistId(artistId), ownership, tracks, Period.until(clock));
+        return upload.take(request, newId, caller, target);
     }
 
     @Operation(
@@ -103,9 +103,9 @@ class ImportCommands {
             description = "The file is read and its plays are being recorded, or it waits for a choice")
     @ApiResponse(responseCode = "200", description = "The same file was imported before. Nothing has changed")
     @PostMapping(path = "/me/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Started> importForListener(Caller caller, NewId newId, HttpServletRequest request)
+    ResponseEntity<UploadResponse> importForListener(Caller caller, NewId newId, HttpServletRequest request)
             throws IOException {
-        return upload.take(request, newId, caller, new AboutAListener(caller));
+        return upload.take(request, newId, caller, new ListenerImport(caller));
     }
 
     @Operation(
@@ -133,7 +133,7 @@ class ImportCommands {
                     "Send the ETag of the waiting import. The body supplies what the file and the upload left open, which the"
                             + " import lists under needs.")
     @PostMapping("/imports/{importId}/accept")
-    ResponseEntity<Answer> accept(
+    ResponseEntity<CommandResponse> accept(
             Caller caller,
             @PathVariable("importId") UUID importId,
             IfMatch ifMatch,
@@ -154,7 +154,7 @@ class ImportCommands {
 
     @Operation(summary = "Discard a waiting file", description = "Send the ETag of the waiting import.")
     @PostMapping("/imports/{importId}/discard")
-    ResponseEntity<Answer> discard(Caller caller, @PathVariable("importId") UUID importId, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> discard(Caller caller, @PathVariable("importId") UUID importId, IfMatch ifMatch) {
         Permission.LISTEN.require(caller);
         ImportId id = new ImportId(importId);
         own(caller, id);

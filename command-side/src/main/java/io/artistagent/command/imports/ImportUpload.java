@@ -2,7 +2,7 @@ package io.artistagent.command.imports;
 
 import io.artistagent.command.bus.CommandSender;
 import io.artistagent.command.http.NewId;
-import io.artistagent.command.http.Repeats;
+import io.artistagent.command.http.StreamedIdempotency;
 import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
@@ -35,7 +35,7 @@ class ImportUpload {
     private final Staging staging;
     private final ImportFiles files;
     private final CommandSender commands;
-    private final Repeats repeats;
+    private final StreamedIdempotency idempotency;
     private final UploadQuota quota;
     private final UploadBulkhead bulkhead;
 
@@ -44,37 +44,37 @@ class ImportUpload {
             Staging staging,
             ImportFiles files,
             CommandSender commands,
-            Repeats repeats,
+            StreamedIdempotency idempotency,
             UploadQuota quota,
             UploadBulkhead bulkhead) {
         this.stager = stager;
         this.staging = staging;
         this.files = files;
         this.commands = commands;
-        this.repeats = repeats;
+        this.idempotency = idempotency;
         this.quota = quota;
         this.bulkhead = bulkhead;
     }
 
-    ResponseEntity<Started> take(HttpServletRequest request, NewId newId, Caller caller, Purpose purpose)
+    ResponseEntity<UploadResponse> take(HttpServletRequest request, NewId newId, Caller caller, ImportTarget target)
             throws IOException {
         ImportId id = new ImportId(newId.value());
         StagedFile file;
-        Plan plan;
-        Optional<ResponseEntity<Started>> first;
-        admit(request, caller, purpose);
+        ImportPlan plan;
+        Optional<ResponseEntity<UploadResponse>> first;
+        admit(request, caller, target);
         try {
             Filled<StagedFile> form = UploadForm.read(
                     request,
-                    purpose.fields(),
+                    target.fields(),
                     ReadingFields.NAMES,
                     (name, bytes, before) -> stager.stage(id, caller.person(), name, bytes, ReadingFields.of(before)));
-            plan = purpose.plan(form);
+            plan = target.plan(form);
             file = form.file();
             Header header = header(caller, plan);
             bulkhead.run(() -> staging.describe(id, header));
-            first = repeats.firstAnswer(
-                    request, file.fingerprint() + "\n" + new TreeMap<>(form.fields()), Started.class);
+            first = idempotency.firstAnswer(
+                    request, file.fingerprint() + "\n" + new TreeMap<>(form.fields()), UploadResponse.class);
         } catch (IOException | RuntimeException refused) {
             discard(id, refused);
             quota.drain(request, refused);
@@ -84,12 +84,12 @@ class ImportUpload {
             staging.discard(id);
             return first.get();
         }
-        return repeats.first(request, () -> bulkhead.run(() -> offerUnlessKnown(caller, file, plan)));
+        return idempotency.first(request, () -> bulkhead.run(() -> offerUnlessKnown(caller, file, plan)));
     }
 
-    private void admit(HttpServletRequest request, Caller caller, Purpose purpose) throws FileRefused {
+    private void admit(HttpServletRequest request, Caller caller, ImportTarget target) throws FileRefused {
         try {
-            purpose.permit();
+            target.permit();
             quota.check(request, caller.person());
         } catch (FileRefused | RuntimeException refused) {
             // A client that sent Expect: 100-continue has not sent its body yet, so there is nothing to drain
@@ -100,15 +100,15 @@ class ImportUpload {
         }
     }
 
-    private ResponseEntity<Started> offerUnlessKnown(Caller caller, StagedFile file, Plan plan) {
+    private ResponseEntity<UploadResponse> offerUnlessKnown(Caller caller, StagedFile file, ImportPlan plan) {
         Optional<ImportId> earlier;
         List<String> notes;
         try {
             earlier = earlier(caller, file, plan);
             notes = notes(caller, file, plan);
-        } catch (RuntimeException away) {
-            discard(file.id(), away);
-            throw away;
+        } catch (RuntimeException unavailable) {
+            discard(file.id(), unavailable);
+            throw unavailable;
         }
         if (earlier.isPresent()) {
             staging.discard(file.id());
@@ -121,7 +121,7 @@ class ImportUpload {
      * Finds an earlier import of a file whose track is not known yet. Only the content can be compared, because the file may have been
      * imported for any of the artist's tracks.
      */
-    private Optional<ImportId> earlier(Caller caller, StagedFile file, Plan plan) {
+    private Optional<ImportId> earlier(Caller caller, StagedFile file, ImportPlan plan) {
         var artist = plan.subject().artistId();
         return artist != null && plan.kind().needsTrack() && plan.subject().trackId() == null
                 ? files.importForAnyTrack(caller.person(), artist, file.fingerprint())
@@ -129,7 +129,7 @@ class ImportUpload {
     }
 
     /** Collects the notes on a file. If its period is not known yet, they list the periods for which it was imported before. */
-    private List<String> notes(Caller caller, StagedFile file, Plan plan) {
+    private List<String> notes(Caller caller, StagedFile file, ImportPlan plan) {
         List<String> notes = new ArrayList<>();
         var artist = plan.subject().artistId();
         if (artist != null && plan.kind().needsPeriod() && plan.period() == null) {
@@ -142,7 +142,7 @@ class ImportUpload {
         return notes;
     }
 
-    private ResponseEntity<Started> offer(Caller caller, StagedFile file, Plan plan, List<String> notes) {
+    private ResponseEntity<UploadResponse> offer(Caller caller, StagedFile file, ImportPlan plan, List<String> notes) {
         var problems = file.reading().problems();
         try {
             // After any other failure the file may have been offered nevertheless, so its rows stay until the sweep
@@ -162,7 +162,7 @@ class ImportUpload {
                             problems.first(),
                             new FileSummary(file.days(), notes, file.reading().encodings()),
                             plan.review()));
-            return Started.offered(file.id(), receipt);
+            return UploadResponse.offered(file.id(), receipt);
         } catch (InvalidValue unfit) {
             discard(file.id(), unfit);
             throw unfit;
@@ -177,17 +177,17 @@ class ImportUpload {
         }
     }
 
-    private ResponseEntity<Started> alreadyThere(ImportId earlier) {
-        return Started.alreadyThere(earlier, commands.doneBefore());
+    private ResponseEntity<UploadResponse> alreadyThere(ImportId earlier) {
+        return UploadResponse.alreadyThere(earlier, commands.doneBefore());
     }
 
-    private Header header(Caller caller, Plan plan) {
+    private Header header(Caller caller, ImportPlan plan) {
         var metadata = new HashMap<>(commands.metadata(caller));
         metadata.put(LogMetadata.SOURCE, source(plan));
         return new Header(plan.kind(), metadata, caller.person());
     }
 
-    private static String source(Plan plan) {
+    private static String source(ImportPlan plan) {
         return switch (plan.kind()) {
             case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS, SPOTIFY_PLAYLISTS ->
                 "spotify-for-artists";

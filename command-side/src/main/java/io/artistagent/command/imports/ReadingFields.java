@@ -2,7 +2,7 @@ package io.artistagent.command.imports;
 
 import io.artistagent.api.Fields;
 import io.artistagent.command.imports.files.Encodings;
-import io.artistagent.command.imports.files.HowToRead;
+import io.artistagent.command.imports.files.ReadOptions;
 import io.artistagent.command.imports.values.DayOrder;
 import io.artistagent.command.imports.values.DecimalMark;
 import io.artistagent.domain.InvalidValue;
@@ -18,12 +18,12 @@ final class ReadingFields {
     private ReadingFields() {}
 
     /** @throws io.artistagent.api.InvalidFields if a field has an unknown value */
-    static HowToRead of(Map<String, String> form) {
+    static ReadOptions of(Map<String, String> form) {
         Fields fields = new Fields();
         Charset encoding = fields.optional("/encoding", form.get("encoding"), ReadingFields::encoding);
         DayOrder dates = fields.optional("/dates", form.get("dates"), ReadingFields::order);
         DecimalMark numbers = fields.optional("/numbers", form.get("numbers"), ReadingFields::mark);
-        return fields.make("", () -> new HowToRead(encoding, dates, numbers));
+        return fields.make("", () -> new ReadOptions(encoding, dates, numbers));
     }
 
     private static Charset encoding(String name) {

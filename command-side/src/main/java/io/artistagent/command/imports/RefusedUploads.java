@@ -54,7 +54,7 @@ class RefusedUploads {
     }
 
     /** Handles only these two exceptions, because a failure of a store may also be an {@link java.io.IOException}. */
-    @ExceptionHandler({UploadBroken.class, BrokenForm.class})
+    @ExceptionHandler({UploadBroken.class, MalformedForm.class})
     ResponseEntity<ProblemDetail> broken() {
         return ResponseEntity.badRequest()
                 .body(Problem.of(

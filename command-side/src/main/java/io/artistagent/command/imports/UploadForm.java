@@ -78,7 +78,7 @@ final class UploadForm {
         } catch (FileUploadSizeException longHead) {
             throw tooLong();
         } catch (IOException broken) {
-            throw new BrokenForm(broken);
+            throw new MalformedForm(broken);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.artistagent.command.matching;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.matching.JudgeMatch;
 import io.artistagent.domain.matching.MatchId;
@@ -21,8 +21,8 @@ record FeedbackRequest(
         Fields fields) {
 
     JudgeMatch about(MatchId match) {
-        var said = fields.required("/verdict", verdict, Choice.of(Verdict.class));
-        var why = fields.optional("/reason", reason, Choice.of(VerdictReason.class));
+        var said = fields.required("/verdict", verdict, EnumParser.of(Verdict.class));
+        var why = fields.optional("/reason", reason, EnumParser.of(VerdictReason.class));
         return fields.make("", () -> new JudgeMatch(match, said, why));
     }
 }

@@ -1,7 +1,7 @@
 package io.artistagent.command.matching;
 
 import io.artistagent.command.bus.CommandSender;
-import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.domain.matching.MatchId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -42,6 +42,6 @@ class MatchCommands {
                     String matchId,
             @RequestBody FeedbackRequest body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        return Answer.done(commands.send(caller, body.about(MatchId.of(matchId))));
+        return CommandResponse.done(commands.send(caller, body.about(MatchId.of(matchId))));
     }
 }

@@ -1,7 +1,7 @@
 package io.artistagent.command.pictures;
 
 import io.artistagent.command.aggregates.AggregateReader;
-import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
@@ -86,7 +86,7 @@ class PictureCommands {
                                                             type = "string",
                                                             format = "binary",
                                                             example = "a picture"))))
-    ResponseEntity<Answer> changePicture(
+    ResponseEntity<CommandResponse> changePicture(
             Caller caller, @PathVariable UUID artistId, IfMatch ifMatch, NewId newId, HttpServletRequest request)
             throws IOException {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
@@ -107,7 +107,7 @@ class PictureCommands {
 
     @DeleteMapping("/artists/{artistId}/picture")
     @Operation(summary = "Remove an artist's picture", description = "The picture is permanently deleted.")
-    ResponseEntity<Answer> removePicture(Caller caller, @PathVariable UUID artistId, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> removePicture(Caller caller, @PathVariable UUID artistId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(
                 caller,
@@ -133,7 +133,7 @@ class PictureCommands {
                                                             type = "string",
                                                             format = "binary",
                                                             example = "a picture"))))
-    ResponseEntity<Answer> changeCover(
+    ResponseEntity<CommandResponse> changeCover(
             Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch, NewId newId, HttpServletRequest request)
             throws IOException {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
@@ -158,7 +158,7 @@ class PictureCommands {
 
     @DeleteMapping("/releases/{releaseId}/cover")
     @Operation(summary = "Remove a release's cover", description = "The cover is permanently deleted.")
-    ResponseEntity<Answer> removeCover(Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch) {
+    ResponseEntity<CommandResponse> removeCover(Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var id = new ReleaseId(releaseId);
         var artistId = artistOf(caller, id);

@@ -23,12 +23,12 @@ class PictureUpload {
 
     private static final Logger LOG = LoggerFactory.getLogger(PictureUpload.class);
 
-    private final PictureWork work;
+    private final PictureWorkers work;
     private final PictureStore store;
     private final UploadSlots slots;
     private final long most;
 
-    PictureUpload(PictureWork work, PictureStore store, UploadSlots slots, PictureSettings settings) {
+    PictureUpload(PictureWorkers work, PictureStore store, UploadSlots slots, PictureSettings settings) {
         this.work = work;
         this.store = store;
         this.slots = slots;
@@ -88,10 +88,10 @@ class PictureUpload {
             if (!isShown.test(id)) {
                 store.discard(id);
             }
-        } catch (RuntimeException away) {
+        } catch (RuntimeException unavailable) {
             LOG.warn(
                     "Cannot check in the log whether a picture is shown; the hourly sweep deletes it if it is not",
-                    LoggedFailure.of(away));
+                    LoggedFailure.of(unavailable));
         }
     }
 }

@@ -19,11 +19,11 @@ class UploadSlots {
         this.mostOfOne = settings.uploadsOfOne();
     }
 
-    /** @throws TooBusy if no slot is free */
+    /** @throws TooManyPictures if no slot is free */
     synchronized void take(PersonId person) {
         var own = taken.getOrDefault(person, 0);
         if (all >= most || own >= mostOfOne) {
-            throw new TooBusy();
+            throw new TooManyPictures();
         }
         taken.put(person, own + 1);
         all++;

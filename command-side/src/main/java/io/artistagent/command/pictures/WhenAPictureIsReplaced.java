@@ -30,7 +30,7 @@ class WhenAPictureIsReplaced implements Automation {
 
     @EventHandler
     void on(ArtistPictureChanged event) {
-        store.told(event.picture().pictureId(), event.artistId().value());
+        store.markPublished(event.picture().pictureId(), event.artistId().value());
     }
 
     @EventHandler
@@ -40,7 +40,7 @@ class WhenAPictureIsReplaced implements Automation {
 
     @EventHandler
     void on(ReleaseCoverChanged event) {
-        store.told(event.picture().pictureId(), event.releaseId().value());
+        store.markPublished(event.picture().pictureId(), event.releaseId().value());
     }
 
     @EventHandler

@@ -38,7 +38,7 @@ class ErasureCommandsTest {
     private SubjectKeys keys;
 
     @Autowired
-    private UntoldErasures untold;
+    private UnpublishedErasures unpublished;
 
     private Api api;
 
@@ -122,8 +122,8 @@ class ErasureCommandsTest {
         var nobody = UUID.randomUUID();
         keys.erase(new PersonId(nobody));
 
-        untold.tell();
-        untold.tell();
+        unpublished.publish();
+        unpublished.publish();
 
         assertThat(erasures(nobody)).isEqualTo(1);
         assertThat(erase("clara", nobody).statusCode()).isEqualTo(200);
@@ -137,7 +137,7 @@ class ErasureCommandsTest {
                 .param(nobody)
                 .update();
 
-        untold.tell();
+        unpublished.publish();
 
         assertThat(erasures(nobody)).isEqualTo(1);
     }
@@ -151,14 +151,14 @@ class ErasureCommandsTest {
         try {
             assertThat(erase("clara", first).statusCode()).isGreaterThanOrEqualTo(500);
             keys.erase(new PersonId(second));
-            untold.tell();
+            unpublished.publish();
             assertThat(erasures(first)).isZero();
             assertThat(erasures(second)).isEqualTo(1);
         } finally {
             database.sql("ALTER TABLE keys.erasure DROP CONSTRAINT fails").update();
         }
 
-        untold.tell();
+        unpublished.publish();
         var third = UUID.randomUUID();
         erase("clara", third);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideApplication;
-import io.artistagent.command.imports.CommandSideOfATest;
+import io.artistagent.command.imports.TestCommandSide;
 import io.artistagent.testkit.stores.TestStores;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class SameIdTest {
 
     @Test
     void the_second_of_two_items_with_the_same_id_is_not_created() {
-        var arguments = CommandSideOfATest.arguments(CommandSideOfATest.properties(TestStores.freshDatabase()));
+        var arguments = TestCommandSide.arguments(TestCommandSide.properties(TestStores.freshDatabase()));
         try (var context =
                 new SpringApplicationBuilder(CommandSideApplication.class, AlwaysTheSame.class).run(arguments)) {
             var api = new Api(context.getEnvironment());

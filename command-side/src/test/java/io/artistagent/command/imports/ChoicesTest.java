@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A partly unreadable file waits for a choice. */
-class ChoicesTest extends WithACommandSide {
+class ChoicesTest extends CommandSideTestBase {
 
     @Test
     void a_file_with_a_bad_line_waits_for_a_choice() {

@@ -17,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A person is erased while their files wait, are recorded or are uploaded. */
-class ErasedImportsTest extends WithACommandSide {
+class ErasedImportsTest extends CommandSideTestBase {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -68,7 +68,7 @@ class ErasedImportsTest extends WithACommandSide {
             await().atMost(PATIENCE)
                     .until(() -> commandSide
                             .part(SubjectKeys.class)
-                            .forgotten(new PersonId(person))
+                            .erasureOf(new PersonId(person))
                             .isPresent());
         });
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An import that breaks a rule fails, names the rule, and releases its file. */
-class FailedImportTest extends WithACommandSide {
+class FailedImportTest extends CommandSideTestBase {
 
     private static final byte[] FILE = csv("date,listeners\n2022-04-01,1\nsoon,2\n");
 

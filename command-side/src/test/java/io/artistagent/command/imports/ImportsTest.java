@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The content of files is recorded exactly once. */
-class ImportsTest extends WithACommandSide {
+class ImportsTest extends CommandSideTestBase {
 
     @Test
     void a_song_timeline_is_recorded() {

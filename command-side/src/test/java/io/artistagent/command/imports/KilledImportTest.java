@@ -44,7 +44,7 @@ class KilledImportTest {
     void a_history_of_200_000_lines_survives_the_kill_of_its_process_and_is_recorded_once() throws Exception {
         String url = TestStores.freshDatabase();
         var store = new DriverManagerDataSource(url, "postgres", "");
-        var log = new LogOfATest(JdbcClient.create(store), null);
+        var log = new TestLog(JdbcClient.create(store), null);
         UUID importId;
         int recorded;
         try (var process = new Process(url, directory.resolve("first"))) {
@@ -71,7 +71,7 @@ class KilledImportTest {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, BATCHES).boxed().toList());
         try (var keys = KeyStore.open(keys(url), new LogDataSource(store))) {
-            assertThat(new LogOfATest(log.database(), keys.keys())
+            assertThat(new TestLog(log.database(), keys.keys())
                             .payloadsOf(importId, PlaysImported.class).stream()
                                     .mapToInt(event -> event.path("plays").size())
                                     .sum())
@@ -87,7 +87,7 @@ class KilledImportTest {
         return new KeySettings(url, "postgres", "", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=", List.of());
     }
 
-    private static List<Integer> batches(LogOfATest log, UUID importId) {
+    private static List<Integer> batches(TestLog log, UUID importId) {
         return log.database()
                 .sql("SELECT (convert_from(payload, 'UTF8')::json ->> 'batch')::int FROM log.event"
                         + " WHERE aggregate_identifier = ? AND payload_type = ? ORDER BY sequence_number")
@@ -122,7 +122,7 @@ class KilledImportTest {
             Files.createDirectories(directory);
             int port = LoopbackPort.free();
             address = URI.create("http://127.0.0.1:" + port);
-            var properties = CommandSideOfATest.properties(url);
+            var properties = TestCommandSide.properties(url);
             properties.put("server.port", port);
             properties.put("db-scheduler.heartbeat-interval", "1s");
             var command = new ArrayList<>(List.of(
@@ -132,7 +132,7 @@ class KilledImportTest {
                     "-cp",
                     System.getProperty("java.class.path"),
                     CommandSideApplication.class.getName()));
-            command.addAll(List.of(CommandSideOfATest.arguments(properties)));
+            command.addAll(List.of(TestCommandSide.arguments(properties)));
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("out.log").toFile())

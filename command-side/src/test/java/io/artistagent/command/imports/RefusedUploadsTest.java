@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Refused uploads change nothing and leave nothing behind. */
-class RefusedUploadsTest extends WithACommandSide {
+class RefusedUploadsTest extends CommandSideTestBase {
 
     @Test
     void entirely_unreadable_files_are_refused_and_leave_nothing() {

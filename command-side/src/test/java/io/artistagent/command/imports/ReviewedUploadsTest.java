@@ -9,7 +9,7 @@ import io.artistagent.domain.imports.SongFiguresImported;
 import org.junit.jupiter.api.Test;
 
 /** A file uploaded for review waits, can be previewed, and is accepted together with the details that it lacks. */
-class ReviewedUploadsTest extends WithACommandSide {
+class ReviewedUploadsTest extends CommandSideTestBase {
 
     @Test
     void nothing_of_a_reviewed_file_is_recorded_until_it_is_accepted() {

@@ -191,7 +191,7 @@ class PictureCommandsTest {
                 .param(UUID.randomUUID())
                 .param(artist)
                 .update();
-        database.sql("UPDATE log.picture SET stored_at = now() - interval '2 hours', told = false")
+        database.sql("UPDATE log.picture SET stored_at = now() - interval '2 hours', published = false")
                 .update();
 
         PicturesConfiguration.sweep(store, shown);

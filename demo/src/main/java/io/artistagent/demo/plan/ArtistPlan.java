@@ -21,7 +21,7 @@ public record ArtistPlan(
         String country,
         String city,
         String language,
-        Sound sound,
+        GenreFamily sound,
         List<String> genres,
         String bio,
         List<String> links,

@@ -17,22 +17,22 @@ final class Audience {
     private final ArtistPlan artist;
     private final LocalDate first;
     private final int days;
-    private final Dice dice;
+    private final SeededRandom random;
     private final double growth;
     private final double[] mood;
     private final Map<Integer, long[]> streams = new HashMap<>();
 
-    private Audience(ArtistPlan artist, LocalDate first, LocalDate last, Dice dice) {
+    private Audience(ArtistPlan artist, LocalDate first, LocalDate last, SeededRandom random) {
         this.artist = artist;
         this.first = first;
         this.days = (int) ChronoUnit.DAYS.between(first, last) + 1;
-        this.dice = dice;
-        this.growth = artist.number() < 2 ? 0.45 : 0.2 + 0.35 * dice.bell();
+        this.random = random;
+        this.growth = artist.number() < 2 ? 0.45 : 0.2 + 0.35 * random.bell();
         this.mood = mood();
     }
 
-    static Audience of(ArtistPlan artist, LocalDate first, LocalDate last, Dice dice) {
-        Audience audience = new Audience(artist, first, last, dice);
+    static Audience of(ArtistPlan artist, LocalDate first, LocalDate last, SeededRandom random) {
+        Audience audience = new Audience(artist, first, last, random);
         List<TrackPlan> out = artist.tracks().stream().filter(TrackPlan::isOut).toList();
         double appeals = out.stream().mapToDouble(TrackPlan::appeal).sum();
         for (TrackPlan track : out) {
@@ -55,15 +55,15 @@ final class Audience {
         double[] moods = new double[days];
         double now = 0;
         for (int day = 0; day < days; day++) {
-            now = 0.7 * now + 0.045 * dice.bell();
+            now = 0.7 * now + 0.045 * random.bell();
             moods[day] = StrictMath.exp(now);
         }
         return moods;
     }
 
     private long[] play(TrackPlan track, double level) {
-        double burst = dice.between(1.5, 8);
-        double patience = dice.between(5, 18);
+        double burst = random.between(1.5, 8);
+        double patience = random.between(5, 18);
         double[] lift = playlists();
         long[] counts = new long[days];
         for (int day = 0; day < days; day++) {
@@ -81,7 +81,7 @@ final class Audience {
                     * lift[day]
                     * mood[day]
                     * artist.sound().season(first.plusDays(day));
-            counts[day] = Math.max(0, Math.round(expected + StrictMath.sqrt(expected) * dice.bell()));
+            counts[day] = Math.max(0, Math.round(expected + StrictMath.sqrt(expected) * random.bell()));
         }
         return counts;
     }
@@ -90,10 +90,10 @@ final class Audience {
     private double[] playlists() {
         double[] lift = new double[days];
         Arrays.fill(lift, 1);
-        for (int left = dice.chance(0.25) ? dice.from(1, 2) : 0; left > 0; left--) {
-            int start = dice.below(days);
-            int stay = dice.from(7, 42);
-            double height = dice.between(0.6, 4);
+        for (int left = random.chance(0.25) ? random.from(1, 2) : 0; left > 0; left--) {
+            int start = random.below(days);
+            int stay = random.from(7, 42);
+            double height = random.between(0.6, 4);
             for (int day = start; day < days; day++) {
                 int age = day - start;
                 double rise = Math.min(1, (age + 1) / 3.0);

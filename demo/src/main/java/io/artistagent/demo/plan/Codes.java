@@ -14,10 +14,10 @@ final class Codes {
     private final int firstRecording;
     private final int company;
 
-    Codes(Dice dice) {
-        this.registrant = letterOrDigit(dice) + letterOrDigit(dice) + letterOrDigit(dice);
-        this.firstRecording = dice.below(RECORDINGS);
-        this.company = dice.below(100_000);
+    Codes(SeededRandom random) {
+        this.registrant = letterOrDigit(random) + letterOrDigit(random) + letterOrDigit(random);
+        this.firstRecording = random.below(RECORDINGS);
+        this.company = random.below(100_000);
     }
 
     String isrc(int year, int number) {
@@ -34,7 +34,7 @@ final class Codes {
         return digits + (10 - sum % 10) % 10;
     }
 
-    private static String letterOrDigit(Dice dice) {
-        return Character.toString("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".charAt(dice.below(36)));
+    private static String letterOrDigit(SeededRandom random) {
+        return Character.toString("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".charAt(random.below(36)));
     }
 }

@@ -9,19 +9,19 @@ final class Conversation {
 
     private final int from;
     private final int to;
-    private final Words words;
-    private final Dice dice;
+    private final WordLists words;
+    private final SeededRandom random;
     private final List<Step> steps = new ArrayList<>();
 
-    Conversation(int from, int to, Words words, Dice dice) {
+    Conversation(int from, int to, WordLists words, SeededRandom random) {
         this.from = from;
         this.to = to;
         this.words = words;
-        this.dice = dice;
+        this.random = random;
     }
 
     List<Step> until(Outcome outcome) {
-        say("before", dice.from(0, outcome == Outcome.EXPIRED ? 1 : 2));
+        say("before", random.from(0, outcome == Outcome.EXPIRED ? 1 : 2));
         switch (outcome) {
             case PENDING, EXPIRED -> {}
             case ACCEPTED -> accept();
@@ -30,11 +30,11 @@ final class Conversation {
             case IN_PROGRESS -> start();
             case COMPLETED -> {
                 start();
-                say("done", dice.from(0, 2));
+                say("done", random.from(0, 2));
                 act(either(), "complete");
             }
             case CANCELLED -> {
-                if (dice.chance(0.5)) {
+                if (random.chance(0.5)) {
                     start();
                 } else {
                     accept();
@@ -48,17 +48,17 @@ final class Conversation {
 
     private void accept() {
         act(to, "accept");
-        say("agreed", dice.from(0, 2));
+        say("agreed", random.from(0, 2));
     }
 
     private void start() {
         accept();
         act(either(), "start");
-        say("working", dice.from(0, 3));
+        say("working", random.from(0, 3));
     }
 
     private void say(String when, int times) {
-        for (String text : dice.some(times, words.saidWhen(when))) {
+        for (String text : random.some(times, words.saidWhen(when))) {
             steps.add(new Step(either(), "comments", text));
         }
     }
@@ -68,6 +68,6 @@ final class Conversation {
     }
 
     private int either() {
-        return dice.chance(0.5) ? from : to;
+        return random.chance(0.5) ? from : to;
     }
 }

@@ -19,9 +19,9 @@ public record DemoPlan(long seed, LocalDate end, List<ArtistPlan> artists, List<
     public static final int DAYS = 365;
 
     public static DemoPlan of(long seed, LocalDate end) {
-        Words words = Words.read();
-        List<ArtistPlan> artists = new Discography(seed, end, words).of(new Roster(seed, end, words).artists());
-        return new DemoPlan(seed, end, artists, new Encounters(seed, words, artists).all());
+        WordLists words = WordLists.read();
+        List<ArtistPlan> artists = new Discography(seed, end, words).of(new ArtistGenerator(seed, end, words).artists());
+        return new DemoPlan(seed, end, artists, new CollaborationGenerator(seed, words, artists).all());
     }
 
     /** Returns the daily figures of an artist for the year that ends on the end day. */

@@ -19,16 +19,16 @@ final class Discography {
 
     private final long seed;
     private final LocalDate end;
-    private final Words words;
+    private final WordLists words;
     private final Codes codes;
     private int releaseNumber;
     private int trackNumber;
 
-    Discography(long seed, LocalDate end, Words words) {
+    Discography(long seed, LocalDate end, WordLists words) {
         this.seed = seed;
         this.end = end;
         this.words = words;
-        this.codes = new Codes(Dice.of(seed, "codes " + end));
+        this.codes = new Codes(SeededRandom.of(seed, "codes " + end));
     }
 
     List<ArtistPlan> of(List<ArtistPlan> artists) {
@@ -51,21 +51,21 @@ final class Discography {
 
     /** Returns the number of releases of each artist, at least one. */
     private int[] releases(int artists) {
-        Dice dice = Dice.of(seed, "how many releases");
+        SeededRandom random = SeededRandom.of(seed, "how many releases");
         int[] counts = new int[artists];
         Arrays.fill(counts, 1);
         counts[0] = counts[1] = RELEASES_OF_THE_TWO;
         for (int left = DemoPlan.RELEASES - artists - 2 * (RELEASES_OF_THE_TWO - 1); left > 0; left--) {
-            counts[dice.from(2, artists - 1)]++;
+            counts[random.from(2, artists - 1)]++;
         }
         return counts;
     }
 
     private int[] loose(int artists, int left) {
-        Dice dice = Dice.of(seed, "how many loose tracks");
+        SeededRandom random = SeededRandom.of(seed, "how many loose tracks");
         int[] counts = new int[artists];
         for (int i = 0; i < left; i++) {
-            counts[dice.below(artists)]++;
+            counts[random.below(artists)]++;
         }
         return counts;
     }
@@ -73,20 +73,20 @@ final class Discography {
     private List<ReleasePlan> releases(ArtistPlan artist, int count, List<ArtistPlan> all, Titles titles) {
         List<ReleasePlan> releases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Dice dice = Dice.of(seed, "release " + artist.number() + " " + i);
-            releases.add(release(artist, i, dice, new Songs(artist, all, words, dice, titles)));
+            SeededRandom random = SeededRandom.of(seed, "release " + artist.number() + " " + i);
+            releases.add(release(artist, i, random, new Songs(artist, all, words, random, titles)));
         }
         return releases;
     }
 
-    private ReleasePlan release(ArtistPlan artist, int index, Dice dice, Songs songs) {
+    private ReleasePlan release(ArtistPlan artist, int index, SeededRandom random, Songs songs) {
         boolean oneOfTheTwo = artist.number() < 2;
-        int size = oneOfTheTwo ? List.of(10, 5, 1, 1, 2, 1, 1).get(index) : size(dice);
-        LocalDate day = day(index, oneOfTheTwo, dice);
+        int size = oneOfTheTwo ? List.of(10, 5, 1, 1, 2, 1, 1).get(index) : size(random);
+        LocalDate day = day(index, oneOfTheTwo, random);
         boolean planned = day.isAfter(end);
         List<TrackPlan> tracks = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Fate fate = planned ? Fate.DRAFT : dice.chance(0.02) ? Fate.WITHDRAWN : Fate.PUBLISHED;
+            Fate fate = planned ? Fate.DRAFT : random.chance(0.02) ? Fate.WITHDRAWN : Fate.PUBLISHED;
             boolean timeline = fate == Fate.PUBLISHED
                     && (oneOfTheTwo
                             || artist.number() < 2 + ARTISTS_WITH_TIMELINES && index == 0 && i < TIMELINES_EACH);
@@ -98,32 +98,32 @@ final class Discography {
         return new ReleasePlan(releaseNumber, title, kind, day, codes.upc(releaseNumber++), tracks);
     }
 
-    private static int size(Dice dice) {
-        double kind = dice.fraction();
+    private static int size(SeededRandom random) {
+        double kind = random.fraction();
         if (kind < 0.54) {
-            return dice.chance(0.7) ? 1 : 2;
+            return random.chance(0.7) ? 1 : 2;
         }
-        return kind < 0.79 ? dice.from(4, 6) : dice.from(8, 13);
+        return kind < 0.79 ? random.from(4, 6) : random.from(8, 13);
     }
 
     /** Music is released on Fridays. The first release of an artist is older than the demo year, and a few releases are upcoming. */
-    private LocalDate day(int index, boolean oneOfTheTwo, Dice dice) {
-        int age = index == 0 ? dice.from(450, 1_500) : dice.from(5, 700);
+    private LocalDate day(int index, boolean oneOfTheTwo, SeededRandom random) {
+        int age = index == 0 ? random.from(450, 1_500) : random.from(5, 700);
         if (oneOfTheTwo) {
-            age = List.of(640, 470, 330, 210, 118, 40, -20).get(index) + dice.from(-6, 6);
-        } else if (index > 0 && dice.chance(0.05)) {
-            age = -dice.from(8, 40);
+            age = List.of(640, 470, 330, 210, 118, 40, -20).get(index) + random.from(-6, 6);
+        } else if (index > 0 && random.chance(0.05)) {
+            age = -random.from(8, 40);
         }
         return end.minusDays(age).with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
     }
 
     private List<TrackPlan> loose(ArtistPlan artist, int count, List<ArtistPlan> all, Titles titles) {
-        Dice dice = Dice.of(seed, "loose tracks " + artist.number());
-        Songs songs = new Songs(artist, all, words, dice, titles);
+        SeededRandom random = SeededRandom.of(seed, "loose tracks " + artist.number());
+        Songs songs = new Songs(artist, all, words, random, titles);
         List<TrackPlan> tracks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            LocalDate day = end.minusDays(dice.from(10, 900));
-            Fate fate = dice.chance(0.65) ? Fate.DRAFT : Fate.PUBLISHED;
+            LocalDate day = end.minusDays(random.from(10, 900));
+            Fate fate = random.chance(0.65) ? Fate.DRAFT : Fate.PUBLISHED;
             String isrc = codes.isrc(day.getYear(), trackNumber);
             tracks.add(songs.next(trackNumber++, isrc, fate, day, 1, false));
         }

@@ -23,52 +23,52 @@ public final class Exports {
     private final Audience audience;
     private final List<AudienceDay> year;
     private final Set<Integer> missing;
-    private final Supplier<Dice> cells;
+    private final Supplier<SeededRandom> cells;
 
-    private Exports(LocalDate first, int days, Audience audience, Dice dice, Supplier<Dice> cells) {
+    private Exports(LocalDate first, int days, Audience audience, SeededRandom random, Supplier<SeededRandom> cells) {
         this.first = first;
         this.days = days;
         this.audience = audience;
-        this.year = AudienceDay.of(audience, days, dice);
-        this.missing = missing(days, dice);
+        this.year = AudienceDay.of(audience, days, random);
+        this.missing = missing(days, random);
         this.cells = cells;
     }
 
     static Exports of(long seed, ArtistPlan artist, LocalDate first, LocalDate last) {
         LocalDate earlier = first.minusDays(AudienceDay.MONTH);
-        Audience audience = Audience.of(artist, earlier, last, Dice.of(seed, "audience " + artist.number()));
+        Audience audience = Audience.of(artist, earlier, last, SeededRandom.of(seed, "audience " + artist.number()));
         int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
         return new Exports(
                 first,
                 days,
                 audience,
-                Dice.of(seed, "exports " + artist.number()),
-                () -> Dice.of(seed, "cells " + artist.number()));
+                SeededRandom.of(seed, "exports " + artist.number()),
+                () -> SeededRandom.of(seed, "cells " + artist.number()));
     }
 
     /** The last two days are not reported yet, and some others were never reported. */
-    private static Set<Integer> missing(int days, Dice dice) {
+    private static Set<Integer> missing(int days, SeededRandom random) {
         Set<Integer> missing =
                 IntStream.range(days - LATE, days).boxed().collect(Collectors.toCollection(HashSet::new));
-        for (int gaps = dice.from(0, 5); gaps > 0; gaps--) {
-            int start = dice.below(days);
-            IntStream.range(start, start + dice.from(1, 2)).forEach(missing::add);
+        for (int gaps = random.from(0, 5); gaps > 0; gaps--) {
+            int start = random.below(days);
+            IntStream.range(start, start + random.from(1, 2)).forEach(missing::add);
         }
         return missing;
     }
 
     /** Returns the daily figures of the artist, in one of the formats that the exports have had over the years. */
     public String audience() {
-        Dice dice = cells.get();
-        return switch (dice.below(10)) {
+        SeededRandom random = cells.get();
+        return switch (random.below(10)) {
             case 0 ->
                 csv(
-                        dice,
+                        random,
                         "date,listeners,streams,followers",
                         day -> Stream.of(day.listeners(), day.streams(), day.followers()));
             case 1 ->
                 csv(
-                        dice,
+                        random,
                         "date,listeners,monthly listeners,monthly active listeners,streams,playlist adds,saves,followers",
                         day -> Stream.of(
                                 day.listeners(),
@@ -80,7 +80,7 @@ public final class Exports {
                                 day.followers()));
             default ->
                 csv(
-                        dice,
+                        random,
                         "date,listeners,monthly listeners,monthly active listeners,super listeners,streams,playlist adds,saves,followers",
                         day -> Stream.of(
                                 day.listeners(),
@@ -94,8 +94,8 @@ public final class Exports {
         };
     }
 
-    private String csv(Dice dice, String header, Function<AudienceDay, Stream<Long>> figures) {
-        return lines(header, 0, day -> figures.apply(year.get(day)).map(value -> cell(value, dice)));
+    private String csv(SeededRandom random, String header, Function<AudienceDay, Stream<Long>> figures) {
+        return lines(header, 0, day -> figures.apply(year.get(day)).map(value -> cell(value, random)));
     }
 
     /** Returns the daily streams of a track since its release. */
@@ -121,7 +121,7 @@ public final class Exports {
     }
 
     /** A few single figures are not reported. */
-    private static String cell(long value, Dice dice) {
-        return dice.chance(0.003) ? dice.one(List.of("n/a", "-", "")) : Long.toString(value);
+    private static String cell(long value, SeededRandom random) {
+        return random.chance(0.003) ? random.one(List.of("n/a", "-", "")) : Long.toString(value);
     }
 }

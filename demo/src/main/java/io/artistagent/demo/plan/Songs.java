@@ -12,46 +12,46 @@ final class Songs {
 
     private final ArtistPlan artist;
     private final List<ArtistPlan> all;
-    private final Words words;
-    private final Dice dice;
+    private final WordLists words;
+    private final SeededRandom random;
     private final Titles titles;
 
-    Songs(ArtistPlan artist, List<ArtistPlan> all, Words words, Dice dice, Titles titles) {
+    Songs(ArtistPlan artist, List<ArtistPlan> all, WordLists words, SeededRandom random, Titles titles) {
         this.artist = artist;
         this.all = all;
         this.words = words;
-        this.dice = dice;
+        this.random = random;
         this.titles = titles;
     }
 
     TrackPlan next(int number, String isrc, Fate fate, LocalDate day, double push, boolean timeline) {
         String language = language();
-        boolean quiet = artist.sound() == Sound.QUIET;
+        boolean quiet = artist.sound() == GenreFamily.QUIET;
         return new TrackPlan(
                 number,
-                titles.find(language, dice),
+                titles.find(language, random),
                 isrc,
-                dice.from(quiet ? 95_000 : 135_000, quiet ? 480_000 : 330_000),
-                dice.some(dice.from(1, 2), artist.genres()),
+                random.from(quiet ? 95_000 : 135_000, quiet ? 480_000 : 330_000),
+                random.some(random.from(1, 2), artist.genres()),
                 language,
-                language != null && dice.chance(artist.sound() == Sound.HIP_HOP ? 0.45 : 0.04),
+                language != null && random.chance(artist.sound() == GenreFamily.HIP_HOP ? 0.45 : 0.04),
                 credits(language),
                 fate,
                 day,
                 // A few songs attract most of the listeners
-                push * StrictMath.exp(0.9 * dice.bell()),
+                push * StrictMath.exp(0.9 * random.bell()),
                 timeline);
     }
 
     String title() {
-        return titles.find(language(), dice);
+        return titles.find(language(), random);
     }
 
     private @Nullable String language() {
-        if (dice.chance(artist.sound().instrumental())) {
+        if (random.chance(artist.sound().instrumental())) {
             return null;
         }
-        return dice.chance(0.45) ? artist.language() : "en";
+        return random.chance(0.45) ? artist.language() : "en";
     }
 
     private List<CreditPlan> credits(@Nullable String language) {
@@ -59,29 +59,29 @@ final class Songs {
         credits.add(new CreditPlan(artist.number(), artist.stageName(), "MAIN_ARTIST"));
         credits.add(new CreditPlan(null, artist.legalName(), "COMPOSER"));
         if (language != null) {
-            credits.add(new CreditPlan(null, dice.chance(0.7) ? artist.legalName() : person(), "LYRICIST"));
+            credits.add(new CreditPlan(null, random.chance(0.7) ? artist.legalName() : person(), "LYRICIST"));
         }
-        if (dice.chance(0.12)) {
+        if (random.chance(0.12)) {
             credits.add(other("FEATURED_ARTIST"));
         }
-        if (dice.chance(0.6)) {
-            credits.add(dice.chance(0.2) ? other("PRODUCER") : new CreditPlan(null, person(), "PRODUCER"));
+        if (random.chance(0.6)) {
+            credits.add(random.chance(0.2) ? other("PRODUCER") : new CreditPlan(null, person(), "PRODUCER"));
         }
-        if (dice.chance(0.4)) {
+        if (random.chance(0.4)) {
             credits.add(new CreditPlan(null, person(), "MIXING_ENGINEER"));
         }
-        if (dice.chance(0.25)) {
+        if (random.chance(0.25)) {
             credits.add(new CreditPlan(null, person(), "MASTERING_ENGINEER"));
         }
         return credits;
     }
 
     private CreditPlan other(String role) {
-        int number = (artist.number() + dice.from(1, all.size() - 1)) % all.size();
+        int number = (artist.number() + random.from(1, all.size() - 1)) % all.size();
         return new CreditPlan(number, all.get(number).stageName(), role);
     }
 
     private String person() {
-        return dice.one(words.givenNames()) + " " + dice.one(words.familyNames());
+        return random.one(words.givenNames()) + " " + random.one(words.familyNames());
     }
 }

@@ -9,33 +9,33 @@ import org.jspecify.annotations.Nullable;
 /** Generates titles that are unique for an artist. */
 final class Titles {
 
-    private final Words words;
+    private final WordLists words;
     private final Set<String> taken = new HashSet<>();
 
-    Titles(Words words) {
+    Titles(WordLists words) {
         this.words = words;
     }
 
-    String find(@Nullable String language, Dice dice) {
-        String title = invent(language, dice);
+    String find(@Nullable String language, SeededRandom random) {
+        String title = invent(language, random);
         for (int part = 2; !taken.add(title); part++) {
             // After a few attempts, append "pt. 2" to an existing title
-            title = part < 12 ? invent(language, dice) : title + ", pt. 2";
+            title = part < 12 ? invent(language, random) : title + ", pt. 2";
         }
         return title;
     }
 
-    private String invent(@Nullable String language, Dice dice) {
+    private String invent(@Nullable String language, SeededRandom random) {
         List<String> ready = words.titles().get(Objects.requireNonNullElse(language, ""));
-        if (ready != null && !("en".equals(language) && dice.chance(0.6))) {
-            return dice.one(ready);
+        if (ready != null && !("en".equals(language) && random.chance(0.6))) {
+            return random.one(ready);
         }
-        return switch (dice.below(5)) {
-            case 0 -> dice.one(words.nouns());
-            case 1 -> dice.one(words.nouns()) + " " + dice.one(words.nouns());
+        return switch (random.below(5)) {
+            case 0 -> random.one(words.nouns());
+            case 1 -> random.one(words.nouns()) + " " + random.one(words.nouns());
             case 2 ->
-                dice.one(words.nouns()) + " in " + dice.one(words.places()).city();
-            default -> dice.one(words.adjectives()) + " " + dice.one(words.nouns());
+                random.one(words.nouns()) + " in " + random.one(words.places()).city();
+            default -> random.one(words.adjectives()) + " " + random.one(words.nouns());
         };
     }
 }

@@ -87,7 +87,7 @@ class DemoPlanTest {
 
     @Test
     void the_demo_covers_every_skill_and_every_status_of_a_collaboration() {
-        assertThat(Roster.SKILLS)
+        assertThat(ArtistGenerator.SKILLS)
                 .containsExactlyElementsOf(
                         Arrays.stream(Skill.values()).map(Skill::name).toList());
         assertThat(Arrays.stream(Outcome.values()).map(Outcome::name))
@@ -127,8 +127,8 @@ class DemoPlanTest {
             assertThat(artist.releases()).isNotEmpty().allSatisfy(DemoPlanTest::release);
             assertThat(artist.tracks()).allSatisfy(DemoPlanTest::track);
             assertThat(artist.tracks()).extracting(TrackPlan::title).doesNotHaveDuplicates();
-            assertThat(Origin.end(artist.links().getFirst(), 1)).contains(END);
-            assertThat(Origin.end(artist.links().getFirst(), 2)).isEmpty();
+            assertThat(DemoLink.end(artist.links().getFirst(), 1)).contains(END);
+            assertThat(DemoLink.end(artist.links().getFirst(), 2)).isEmpty();
         });
         assertThat(tracks()).extracting(TrackPlan::isrc).doesNotHaveDuplicates();
         assertThat(plan.artists().stream().flatMap(artist -> artist.releases().stream()))

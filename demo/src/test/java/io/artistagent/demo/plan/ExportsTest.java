@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.imports.files.Batch;
 import io.artistagent.command.imports.files.ExportReader;
-import io.artistagent.command.imports.files.HowToRead;
+import io.artistagent.command.imports.files.ReadOptions;
 import io.artistagent.command.imports.files.ReadLimits;
 import io.artistagent.command.imports.files.Reading;
 import io.artistagent.domain.imports.ImportKind;
@@ -90,7 +90,7 @@ class ExportsTest {
                 .read(
                         "file.csv",
                         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
-                        HowToRead.AS_THE_FILE_SHOWS,
+                        ReadOptions.AS_THE_FILE_SHOWS,
                         batch -> {
                             if (batch instanceof Batch.Days some) {
                                 days.addAll(some.rows());

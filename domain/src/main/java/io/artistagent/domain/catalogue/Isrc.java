@@ -14,7 +14,7 @@ public record Isrc(@JsonValue String code) {
 
     @JsonCreator
     public Isrc {
-        code = WrittenCode.plain(code);
+        code = CodeNormalizer.plain(code);
         if (code.length() == NAME.length() + LENGTH && code.startsWith(NAME)) {
             code = code.substring(NAME.length());
         }

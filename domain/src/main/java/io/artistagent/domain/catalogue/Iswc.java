@@ -17,7 +17,7 @@ public record Iswc(@JsonValue String code) {
 
     @JsonCreator
     public Iswc {
-        code = WrittenCode.plain(code);
+        code = CodeNormalizer.plain(code);
         if (code.length() == NAME.length() + LENGTH && code.startsWith(NAME)) {
             code = code.substring(NAME.length());
         }

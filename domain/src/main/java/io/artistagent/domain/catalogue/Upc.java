@@ -16,7 +16,7 @@ public record Upc(@JsonValue String digits) {
 
     @JsonCreator
     public Upc {
-        digits = WrittenCode.plain(digits);
+        digits = CodeNormalizer.plain(digits);
         if (!SHAPE.matcher(digits).matches()) {
             throw new InvalidValue("A UPC must have 12 digits, an EAN 13, and a GTIN 14.");
         }

@@ -5,7 +5,7 @@ import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
+import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
@@ -63,7 +63,7 @@ class ArtistPictureTest {
         artist.given(registered, new ArtistPictureChanged(ALMA, portrait), new ArtistRetired(ALMA))
                 .when(new ChangeArtistPicture(ALMA, 2L, newer))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
         fixture();
         artist.given(registered, new ArtistPictureChanged(ALMA, portrait), new ArtistRetired(ALMA))
                 .when(new RemoveArtistPicture(ALMA, 2L))
@@ -85,6 +85,6 @@ class ArtistPictureTest {
         artist.given(erased)
                 .when(new ChangeArtistPicture(ALMA, 0L, portrait))
                 .expectNoEvents()
-                .expectException(Broken.rule(NobodyChangesAnErasedProfile.class));
+                .expectException(BreaksRule.rule(NobodyChangesAnErasedProfile.class));
     }
 }

@@ -4,10 +4,10 @@ import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
+import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.Change;
 import io.artistagent.domain.InvalidValue;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.Personal;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -25,7 +25,7 @@ class ArtistTest {
     @BeforeEach
     void fixture() {
         artist = new AggregateTestFixture<>(Artist.class);
-        artist.registerInjectableResource(new Neighbourhood());
+        artist.registerInjectableResource(new InMemoryServices());
     }
 
     @Test
@@ -149,7 +149,7 @@ class ArtistTest {
         artist.given(registered, new ArtistRetired(ALMA))
                 .when(new RetireArtist(ALMA, 1L))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     @Test
@@ -157,7 +157,7 @@ class ArtistTest {
         artist.given(registered, new ArtistRetired(ALMA))
                 .when(Profiles.change(ALMA).version(1).stageName("Alma Luz").command())
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     @Test

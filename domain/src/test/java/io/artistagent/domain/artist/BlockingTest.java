@@ -9,8 +9,8 @@ import static io.artistagent.domain.Cast.NOBODY;
 import static io.artistagent.domain.Cast.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.InMemoryServices;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -22,29 +22,29 @@ class BlockingTest {
     private final ArtistRegistered registered = ArtistRegistered.of(ALMA, ALMAS_OWNER, Profiles.ALMA);
     private final ArtistBlocked blocked = new ArtistBlocked(ALMA, BRUNO);
     private final ArtistUnblocked unblocked = new ArtistUnblocked(ALMA, BRUNO);
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<Artist> artist;
 
     @BeforeEach
     void fixture() {
         artist = new AggregateTestFixture<>(Artist.class);
-        artist.registerInjectableResource(neighbourhood);
+        artist.registerInjectableResource(services);
     }
 
     @Test
     void an_artist_blocks_another() {
         artist.given(registered).when(new BlockArtist(ALMA, BRUNO)).expectEvents(blocked);
-        assertThat(neighbourhood.mayReach(BRUNOS_OWNER, ALMAS_OWNER)).isFalse();
-        assertThat(neighbourhood.mayReach(ALMAS_OWNER, BRUNOS_OWNER)).isTrue();
+        assertThat(services.mayReach(BRUNOS_OWNER, ALMAS_OWNER)).isFalse();
+        assertThat(services.mayReach(ALMAS_OWNER, BRUNOS_OWNER)).isTrue();
     }
 
     @Test
     void a_person_cannot_block_their_own_artists() {
-        neighbourhood.registers(ALMAS_OWNER, CLEO);
+        services.registers(ALMAS_OWNER, CLEO);
         artist.given(registered)
                 .when(new BlockArtist(ALMA, CLEO))
                 .expectNoEvents()
-                .expectException(Broken.rule(NobodyBlocksThemselves.class));
+                .expectException(BreaksRule.rule(NobodyBlocksThemselves.class));
     }
 
     @Test
@@ -60,7 +60,7 @@ class BlockingTest {
         artist.given(registered)
                 .when(new BlockArtist(ALMA, ALMA))
                 .expectNoEvents()
-                .expectException(Broken.rule(NobodyBlocksThemselves.class));
+                .expectException(BreaksRule.rule(NobodyBlocksThemselves.class));
     }
 
     @Test
@@ -73,9 +73,9 @@ class BlockingTest {
 
     @Test
     void an_artist_unblocks_another() {
-        neighbourhood.blocks(ALMA, BRUNO);
+        services.blocks(ALMA, BRUNO);
         artist.given(registered, blocked).when(new UnblockArtist(ALMA, BRUNO)).expectEvents(unblocked);
-        assertThat(neighbourhood.mayReach(BRUNOS_OWNER, ALMAS_OWNER)).isTrue();
+        assertThat(services.mayReach(BRUNOS_OWNER, ALMAS_OWNER)).isTrue();
     }
 
     @Test
@@ -98,7 +98,7 @@ class BlockingTest {
         artist.given(blocking(10_000))
                 .when(new BlockArtist(ALMA, BRUNO))
                 .expectNoEvents()
-                .expectException(Broken.rule(AnArtistBlocksAtMostTenThousandOthers.class));
+                .expectException(BreaksRule.rule(AnArtistBlocksAtMostTenThousandOthers.class));
     }
 
     @Test

@@ -5,8 +5,8 @@ import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.Personal;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -32,7 +32,7 @@ class ErasedArtistTest {
                 .given(registered)
                 .when(Profiles.change(ALMA).stageName("Alma Luz").command())
                 .expectNoEvents()
-                .expectException(Broken.rule(NobodyChangesAnErasedProfile.class));
+                .expectException(BreaksRule.rule(NobodyChangesAnErasedProfile.class));
     }
 
     @Test
@@ -67,7 +67,7 @@ class ErasedArtistTest {
 
     private static AggregateTestFixture<Artist> fixture() {
         var artist = new AggregateTestFixture<>(Artist.class);
-        artist.registerInjectableResource(new Neighbourhood());
+        artist.registerInjectableResource(new InMemoryServices());
         return artist;
     }
 }

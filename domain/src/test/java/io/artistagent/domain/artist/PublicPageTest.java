@@ -3,7 +3,7 @@ package io.artistagent.domain.artist;
 import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 
-import io.artistagent.domain.Broken;
+import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.Personal;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -65,7 +65,7 @@ class PublicPageTest {
         artist.given(registered, opened, new ArtistRetired(ALMA))
                 .when(new OpenArtistPage(ALMA, 2L, withFigures))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
         fixture();
         artist.given(registered, opened, new ArtistRetired(ALMA))
                 .when(new CloseArtistPage(ALMA, 2L))
@@ -87,6 +87,6 @@ class PublicPageTest {
         artist.given(erased)
                 .when(new OpenArtistPage(ALMA, 0L, plain))
                 .expectNoEvents()
-                .expectException(Broken.rule(NobodyChangesAnErasedProfile.class));
+                .expectException(BreaksRule.rule(NobodyChangesAnErasedProfile.class));
     }
 }

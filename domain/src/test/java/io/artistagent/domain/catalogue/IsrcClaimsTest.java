@@ -13,9 +13,9 @@ import static io.artistagent.domain.catalogue.Catalogue.song;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.artistagent.domain.Broken;
+import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.Change;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.RuleBroken;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 
 class IsrcClaimsTest {
 
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<Track> track;
 
     @BeforeEach
     void fixture() {
         track = new AggregateTestFixture<>(Track.class);
-        track.registerInjectableResource(neighbourhood);
+        track.registerInjectableResource(services);
     }
 
     @Test
@@ -38,17 +38,17 @@ class IsrcClaimsTest {
         track.givenNoPriorActivity()
                 .when(add(ISRC))
                 .expectEvents(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(ISRC, null)));
-        assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(SONG);
+        assertThat(services.holderOf(ALMA, ISRC)).contains(SONG);
     }
 
     @Test
     void an_isrc_identifies_one_track_of_an_artist() {
-        neighbourhood.claim(ALMA, ISRC, OTHER_SONG);
+        services.claim(ALMA, ISRC, OTHER_SONG);
         track.givenNoPriorActivity()
                 .when(add(ISRC))
                 .expectNoEvents()
-                .expectException(Broken.rule(AnIsrcNamesOneTrack.class));
-        assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(OTHER_SONG);
+                .expectException(BreaksRule.rule(AnIsrcNamesOneTrack.class));
+        assertThat(services.holderOf(ALMA, ISRC)).contains(OTHER_SONG);
     }
 
     @Test
@@ -60,12 +60,12 @@ class IsrcClaimsTest {
 
     @Test
     void an_isrc_of_another_artist_is_accepted() {
-        neighbourhood.claim(BRUNO, ISRC, OTHER_SONG);
+        services.claim(BRUNO, ISRC, OTHER_SONG);
         track.givenNoPriorActivity()
                 .when(add(ISRC))
                 .expectEvents(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(ISRC, null)));
-        assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(SONG);
-        assertThat(neighbourhood.holderOf(BRUNO, ISRC)).contains(OTHER_SONG);
+        assertThat(services.holderOf(ALMA, ISRC)).contains(SONG);
+        assertThat(services.holderOf(BRUNO, ISRC)).contains(OTHER_SONG);
     }
 
     @Test
@@ -73,8 +73,8 @@ class IsrcClaimsTest {
         track.givenCommands(add(ISRC))
                 .when(correct(ALMA, Change.keep(), Change.to(OTHER_ISRC), Change.keep()))
                 .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, song(OTHER_ISRC, null)));
-        assertThat(neighbourhood.holderOf(ALMA, ISRC)).isEmpty();
-        assertThat(neighbourhood.holderOf(ALMA, OTHER_ISRC)).contains(SONG);
+        assertThat(services.holderOf(ALMA, ISRC)).isEmpty();
+        assertThat(services.holderOf(ALMA, OTHER_ISRC)).contains(SONG);
     }
 
     @Test
@@ -82,23 +82,23 @@ class IsrcClaimsTest {
         track.givenCommands(add(ISRC))
                 .when(correct(ALMA, Change.keep(), Change.to(null), Change.keep()))
                 .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, song(null, null)));
-        assertThat(neighbourhood.holderOf(ALMA, ISRC)).isEmpty();
+        assertThat(services.holderOf(ALMA, ISRC)).isEmpty();
     }
 
     @Test
     void a_correction_cannot_claim_the_isrc_of_another_track() {
-        neighbourhood.claim(ALMA, OTHER_ISRC, OTHER_SONG);
+        services.claim(ALMA, OTHER_ISRC, OTHER_SONG);
         track.givenCommands(add(ISRC))
                 .when(correct(ALMA, Change.keep(), Change.to(OTHER_ISRC), Change.keep()))
                 .expectNoEvents()
-                .expectException(Broken.rule(AnIsrcNamesOneTrack.class));
-        assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(SONG);
+                .expectException(BreaksRule.rule(AnIsrcNamesOneTrack.class));
+        assertThat(services.holderOf(ALMA, ISRC)).contains(SONG);
     }
 
     @Test
     void correcting_another_value_keeps_the_isrc() {
         track.givenCommands(add(ISRC)).when(retitle(ALMA, "Evening Boat")).expectSuccessfulHandlerExecution();
-        assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(SONG);
+        assertThat(services.holderOf(ALMA, ISRC)).contains(SONG);
     }
 
     @Test
@@ -106,8 +106,8 @@ class IsrcClaimsTest {
         track.givenCommands(add(ISRC))
                 .when(correct(BRUNO, Change.keep(), Change.to(OTHER_ISRC), Change.keep()))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyItsArtistChangesATrack.class));
-        assertThat(neighbourhood.holderOf(ALMA, OTHER_ISRC)).isEmpty();
+                .expectException(BreaksRule.rule(OnlyItsArtistChangesATrack.class));
+        assertThat(services.holderOf(ALMA, OTHER_ISRC)).isEmpty();
     }
 
     private static AddTrack add(Isrc isrc) {

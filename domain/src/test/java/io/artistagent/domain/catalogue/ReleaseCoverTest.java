@@ -9,8 +9,8 @@ import static io.artistagent.domain.catalogue.Catalogue.ALBUM;
 import static io.artistagent.domain.catalogue.Catalogue.ALBUM_DETAILS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
@@ -23,13 +23,13 @@ class ReleaseCoverTest {
     private final ReleaseAdded added = ReleaseAdded.of(ALBUM, ALMA, ALBUM_DETAILS);
     private final Picture cover = new Picture(new PictureId(uuid(81)), "c".repeat(64), 40_000);
     private final ReleaseCoverChanged covered = new ReleaseCoverChanged(ALBUM, ALMA, ALMAS_OWNER, cover);
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<Release> release;
 
     @BeforeEach
     void fixture() {
         release = new AggregateTestFixture<>(Release.class);
-        release.registerInjectableResource(neighbourhood);
+        release.registerInjectableResource(services);
     }
 
     @Test
@@ -45,21 +45,21 @@ class ReleaseCoverTest {
         release.given(added)
                 .when(new ChangeReleaseCover(ALBUM, 0L, BRUNO, BRUNOS_OWNER, cover))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyItsArtistChangesARelease.class));
+                .expectException(BreaksRule.rule(OnlyItsArtistChangesARelease.class));
         fixture();
         release.given(added, covered)
                 .when(new RemoveReleaseCover(ALBUM, 1L, BRUNO))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyItsArtistChangesARelease.class));
+                .expectException(BreaksRule.rule(OnlyItsArtistChangesARelease.class));
     }
 
     @Test
     void a_retired_artist_can_remove_a_cover_but_not_change_it() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         release.given(added)
                 .when(new ChangeReleaseCover(ALBUM, 0L, ALMA, ALMAS_OWNER, cover))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
         fixture();
         release.given(added, covered)
                 .when(new RemoveReleaseCover(ALBUM, 1L, ALMA))

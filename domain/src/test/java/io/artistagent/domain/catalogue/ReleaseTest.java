@@ -9,10 +9,10 @@ import static io.artistagent.domain.catalogue.Catalogue.ALBUM_DETAILS;
 import static io.artistagent.domain.catalogue.Catalogue.BRUNOS_ALBUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
+import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.Change;
 import io.artistagent.domain.InvalidValue;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 class ReleaseTest {
 
     private final ReleaseAdded added = ReleaseAdded.of(ALBUM, ALMA, ALBUM_DETAILS);
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<Release> release;
 
     @BeforeEach
     void fixture() {
         release = new AggregateTestFixture<>(Release.class);
-        release.registerInjectableResource(neighbourhood);
+        release.registerInjectableResource(services);
     }
 
     @Test
@@ -42,18 +42,18 @@ class ReleaseTest {
     @Test
     void a_upc_identifies_one_release_of_an_artist() {
         var other = new ReleaseId(uuid(24));
-        neighbourhood.claim(ALMA, new Upc("4006381333931"), other);
+        services.claim(ALMA, new Upc("4006381333931"), other);
         release.givenNoPriorActivity()
                 .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
                 .expectNoEvents()
-                .expectException(Broken.rule(AUpcNamesOneRelease.class))
+                .expectException(BreaksRule.rule(AUpcNamesOneRelease.class))
                 .expectExceptionMessage("A UPC names one release.");
         assertThat(new AUpcNamesOneRelease(ALBUM, other).obstacle()).containsEntry("releaseId", other.toString());
     }
 
     @Test
     void a_upc_of_another_artist_is_accepted() {
-        neighbourhood.claim(BRUNO, new Upc("4006381333931"), BRUNOS_ALBUM);
+        services.claim(BRUNO, new Upc("4006381333931"), BRUNOS_ALBUM);
         release.givenNoPriorActivity()
                 .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
                 .expectEvents(added);
@@ -64,16 +64,16 @@ class ReleaseTest {
         release.givenCommands(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
                 .when(correct(ALMA, Change.keep(), Change.to(null)))
                 .expectSuccessfulHandlerExecution();
-        assertThat(neighbourhood.holderOf(ALMA, new Upc("4006381333931"))).isEmpty();
+        assertThat(services.holderOf(ALMA, new Upc("4006381333931"))).isEmpty();
     }
 
     @Test
     void a_retired_artist_cannot_add_a_release() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         release.givenNoPriorActivity()
                 .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     @Test
@@ -81,7 +81,7 @@ class ReleaseTest {
         release.givenNoPriorActivity()
                 .when(new AddRelease(ALBUM, NOBODY, ALBUM_DETAILS))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     @Test
@@ -148,16 +148,16 @@ class ReleaseTest {
         release.given(added)
                 .when(correct(BRUNO, Change.to(new Title("Mine")), Change.keep()))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyItsArtistChangesARelease.class));
+                .expectException(BreaksRule.rule(OnlyItsArtistChangesARelease.class));
     }
 
     @Test
     void a_retired_artist_cannot_correct_a_release() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         release.given(added)
                 .when(correct(ALMA, Change.to(new Title("Lake Tales")), Change.keep()))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     private static CorrectRelease correct(ArtistId acting, Change<Title> title, Change<Upc> upc) {

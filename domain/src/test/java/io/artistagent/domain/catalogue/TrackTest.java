@@ -15,9 +15,9 @@ import static io.artistagent.domain.catalogue.Catalogue.song;
 import static io.artistagent.domain.catalogue.Catalogue.songOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
+import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.Change;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import java.util.List;
@@ -31,15 +31,15 @@ class TrackTest {
     private final TrackAdded added = TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(null, null));
     private final TrackPublished published = new TrackPublished(SONG, ALMA);
     private final TrackWithdrawn withdrawn = new TrackWithdrawn(SONG, ALMA);
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<Track> track;
 
     @BeforeEach
     void fixture() {
-        neighbourhood.owns(ALMA, ALBUM);
-        neighbourhood.owns(BRUNO, BRUNOS_ALBUM);
+        services.owns(ALMA, ALBUM);
+        services.owns(BRUNO, BRUNOS_ALBUM);
         track = new AggregateTestFixture<>(Track.class);
-        track.registerInjectableResource(neighbourhood);
+        track.registerInjectableResource(services);
     }
 
     @Test
@@ -62,7 +62,7 @@ class TrackTest {
         track.givenNoPriorActivity()
                 .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, BRUNOS_ALBUM)))
                 .expectNoEvents()
-                .expectException(Broken.rule(ATrackStandsOnAReleaseOfItsArtist.class));
+                .expectException(BreaksRule.rule(ATrackStandsOnAReleaseOfItsArtist.class));
     }
 
     @Test
@@ -70,16 +70,16 @@ class TrackTest {
         track.givenNoPriorActivity()
                 .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, new ReleaseId(SONG.value()))))
                 .expectNoEvents()
-                .expectException(Broken.rule(ATrackStandsOnAReleaseOfItsArtist.class));
+                .expectException(BreaksRule.rule(ATrackStandsOnAReleaseOfItsArtist.class));
     }
 
     @Test
     void a_retired_artist_cannot_add_a_track() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         track.givenNoPriorActivity()
                 .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, null)))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     @Test
@@ -87,7 +87,7 @@ class TrackTest {
         track.givenNoPriorActivity()
                 .when(new AddTrack(SONG, NOBODY, ALMAS_OWNER, song(null, null)))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     @Test
@@ -129,7 +129,7 @@ class TrackTest {
         track.given(erased)
                 .when(retitle(ALMA, "Evening Boat"))
                 .expectNoEvents()
-                .expectException(Broken.rule(NobodyCorrectsATrackOfAnErasedPerson.class));
+                .expectException(BreaksRule.rule(NobodyCorrectsATrackOfAnErasedPerson.class));
     }
 
     @Test
@@ -142,13 +142,13 @@ class TrackTest {
         track.given(added)
                 .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(List.of(ALBUM, BRUNOS_ALBUM))))
                 .expectNoEvents()
-                .expectException(Broken.rule(ATrackStandsOnAReleaseOfItsArtist.class));
+                .expectException(BreaksRule.rule(ATrackStandsOnAReleaseOfItsArtist.class));
     }
 
     @Test
     void a_track_can_be_on_a_single_and_an_album() {
         var single = new ReleaseId(uuid(23));
-        neighbourhood.owns(ALMA, single);
+        services.owns(ALMA, single);
         track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(ISRC, single)))
                 .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(List.of(single, ALBUM, single))))
                 .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, songOn(ISRC, single, ALBUM)));
@@ -157,7 +157,7 @@ class TrackTest {
     @Test
     void changing_the_displayed_release_keeps_the_others() {
         var single = new ReleaseId(uuid(23));
-        neighbourhood.owns(ALMA, single);
+        services.owns(ALMA, single);
         track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, songOn(null, BRUNOS_ALBUM, ALBUM)))
                 .when(shownWith(single))
                 .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, songOn(null, single, ALBUM)));
@@ -188,16 +188,16 @@ class TrackTest {
         track.given(added)
                 .when(retitle(BRUNO, "Mine"))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyItsArtistChangesATrack.class));
+                .expectException(BreaksRule.rule(OnlyItsArtistChangesATrack.class));
     }
 
     @Test
     void a_retired_artist_cannot_correct_a_track() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         track.given(added)
                 .when(retitle(ALMA, "Evening Boat"))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     @Test
@@ -217,7 +217,7 @@ class TrackTest {
         track.given(added, published)
                 .when(new PublishTrack(SONG, 1L, ALMA))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnUnpublishedTrackIsPublished.class));
+                .expectException(BreaksRule.rule(OnlyAnUnpublishedTrackIsPublished.class));
     }
 
     @Test
@@ -225,16 +225,16 @@ class TrackTest {
         track.given(added)
                 .when(new PublishTrack(SONG, 0L, BRUNO))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyItsArtistChangesATrack.class));
+                .expectException(BreaksRule.rule(OnlyItsArtistChangesATrack.class));
     }
 
     @Test
     void a_retired_artist_cannot_publish_a_track() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         track.given(added)
                 .when(new PublishTrack(SONG, 0L, ALMA))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     @Test
@@ -244,7 +244,7 @@ class TrackTest {
 
     @Test
     void a_retired_artist_can_withdraw_a_track() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         track.given(added, published).when(new WithdrawTrack(SONG, 1L, ALMA)).expectEvents(withdrawn);
     }
 
@@ -253,7 +253,7 @@ class TrackTest {
         track.given(added)
                 .when(new WithdrawTrack(SONG, 0L, ALMA))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAPublishedTrackIsWithdrawn.class));
+                .expectException(BreaksRule.rule(OnlyAPublishedTrackIsWithdrawn.class));
     }
 
     @Test
@@ -261,7 +261,7 @@ class TrackTest {
         track.given(added, published, withdrawn)
                 .when(new WithdrawTrack(SONG, 2L, ALMA))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAPublishedTrackIsWithdrawn.class));
+                .expectException(BreaksRule.rule(OnlyAPublishedTrackIsWithdrawn.class));
     }
 
     @Test
@@ -269,6 +269,6 @@ class TrackTest {
         track.given(added, published)
                 .when(new WithdrawTrack(SONG, 1L, BRUNO))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyItsArtistChangesATrack.class));
+                .expectException(BreaksRule.rule(OnlyItsArtistChangesATrack.class));
     }
 }

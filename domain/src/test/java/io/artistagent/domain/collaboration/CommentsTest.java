@@ -7,7 +7,7 @@ import static io.artistagent.domain.Cast.uuid;
 import static io.artistagent.domain.collaboration.Requests.ID;
 import static io.artistagent.domain.collaboration.Requests.REQUESTED;
 
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.Personal;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class CommentsTest {
 
     @Test
     void a_repeated_comment_is_stored_only_once() {
-        Requests.fixture(new Neighbourhood())
+        Requests.fixture(new InMemoryServices())
                 .given(REQUESTED, SAID)
                 .when(new CommentOnCollaboration(ID, FIRST, BRUNO, ALMAS_OWNER, new Message("Tuesday?")))
                 .expectSuccessfulHandlerExecution()
@@ -28,7 +28,7 @@ class CommentsTest {
 
     @Test
     void repeating_a_comment_after_the_end_is_accepted() {
-        Requests.fixture(new Neighbourhood())
+        Requests.fixture(new InMemoryServices())
                 .given(REQUESTED, SAID, new CollaborationDeclined(ID, BRUNO))
                 .when(new CommentOnCollaboration(ID, FIRST, BRUNO, ALMAS_OWNER, new Message("Tuesday?")))
                 .expectSuccessfulHandlerExecution()
@@ -38,7 +38,7 @@ class CommentsTest {
     @Test
     void two_comments_may_have_the_same_text() {
         var again = new CommentId(uuid(43));
-        Requests.fixture(new Neighbourhood())
+        Requests.fixture(new InMemoryServices())
                 .given(REQUESTED, SAID)
                 .when(new CommentOnCollaboration(ID, again, ALMA, ALMAS_OWNER, new Message("Tuesday?")))
                 .expectEvents(

@@ -8,8 +8,8 @@ import static io.artistagent.domain.collaboration.Requests.ID;
 import static io.artistagent.domain.collaboration.Requests.accept;
 import static io.artistagent.domain.collaboration.Requests.request;
 
-import io.artistagent.domain.Broken;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.InMemoryServices;
 import java.time.Duration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ExpiryTest {
 
     private final TestExecutor<Collaboration> collaboration =
-            Requests.fixture(new Neighbourhood()).givenCurrentTime(NOW);
+            Requests.fixture(new InMemoryServices()).givenCurrentTime(NOW);
 
     @Test
     void an_unanswered_request_expires() {
@@ -70,7 +70,7 @@ class ExpiryTest {
                 .andGiven(Requests.REQUESTED, new CollaborationExpired(ID))
                 .when(accept(BRUNO, null))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAPendingRequestIsAnswered.class));
+                .expectException(BreaksRule.rule(OnlyAPendingRequestIsAnswered.class));
     }
 
     @Test
@@ -90,6 +90,6 @@ class ExpiryTest {
                 .andGivenCurrentTime(EXPIRY)
                 .when(accept(BRUNO, null))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAPendingRequestIsAnswered.class));
+                .expectException(BreaksRule.rule(OnlyAPendingRequestIsAnswered.class));
     }
 }

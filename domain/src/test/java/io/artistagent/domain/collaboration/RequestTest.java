@@ -15,8 +15,8 @@ import static io.artistagent.domain.collaboration.Requests.request;
 import static io.artistagent.domain.collaboration.Requests.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
@@ -33,8 +33,8 @@ class RequestTest {
 
     private static final TrackId SONG = new TrackId(uuid(31));
 
-    private final Neighbourhood neighbourhood = new Neighbourhood();
-    private final AggregateTestFixture<Collaboration> collaboration = Requests.fixture(neighbourhood);
+    private final InMemoryServices services = new InMemoryServices();
+    private final AggregateTestFixture<Collaboration> collaboration = Requests.fixture(services);
 
     @Test
     void a_request_expires_after_thirty_days_by_default() {
@@ -106,30 +106,30 @@ class RequestTest {
 
     @Test
     void a_retired_artist_cannot_ask_another() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         refused(request(), OnlyActiveArtistsCollaborate.class);
     }
 
     @Test
     void a_retired_artist_cannot_be_asked() {
-        neighbourhood.retires(BRUNO);
+        services.retires(BRUNO);
         refused(request(), OnlyActiveArtistsCollaborate.class);
     }
 
     @Test
     void a_blocked_artist_only_learns_that_requests_are_not_accepted() {
-        neighbourhood.blocks(BRUNO, ALMA);
+        services.blocks(BRUNO, ALMA);
         refused(request(), OnlyAnArtistWhoTakesRequestsIsAsked.class)
                 .expectExceptionMessage("Only an artist who takes requests is asked.");
     }
 
     @Test
     void a_block_applies_to_all_artists_of_both_persons() {
-        neighbourhood.blocks(BRUNO, ALMA);
+        services.blocks(BRUNO, ALMA);
         var anotherOfAlmas = new ArtistId(uuid(14));
         var anotherOfBrunos = new ArtistId(uuid(15));
-        neighbourhood.registers(ALMAS_OWNER, anotherOfAlmas);
-        neighbourhood.registers(BRUNOS_OWNER, anotherOfBrunos);
+        services.registers(ALMAS_OWNER, anotherOfAlmas);
+        services.registers(BRUNOS_OWNER, anotherOfBrunos);
         for (var parties : List.of(new Parties(anotherOfAlmas, BRUNO), new Parties(ALMA, anotherOfBrunos))) {
             refused(request(parties, null, HALVES, null), OnlyAnArtistWhoTakesRequestsIsAsked.class);
         }
@@ -137,14 +137,14 @@ class RequestTest {
 
     @Test
     void an_artist_cannot_ask_an_artist_they_block() {
-        neighbourhood.blocks(ALMA, BRUNO);
+        services.blocks(ALMA, BRUNO);
         refused(request(), ABlockedArtistIsNotContacted.class);
     }
 
     @Test
     void an_artist_can_ask_another_artist_of_the_blocked_person() {
-        neighbourhood.registers(BRUNOS_OWNER, new ArtistId(uuid(15)));
-        neighbourhood.blocks(ALMA, new ArtistId(uuid(15)));
+        services.registers(BRUNOS_OWNER, new ArtistId(uuid(15)));
+        services.blocks(ALMA, new ArtistId(uuid(15)));
         asking(request()).expectEvents(REQUESTED);
     }
 
@@ -164,28 +164,28 @@ class RequestTest {
 
     @Test
     void a_request_may_name_a_draft_of_the_asking_artist() {
-        neighbourhood.owns(ALMA, SONG);
+        services.owns(ALMA, SONG);
         asking(request(ALMA_AND_BRUNO, SONG, HALVES, null)).expectEvents(requested(SONG, HALVES, Requests.EXPIRY));
     }
 
     @Test
     void a_request_stores_the_current_title_of_its_track() {
-        neighbourhood.owns(ALMA, SONG);
-        neighbourhood.calls(SONG, "Morning Boat");
+        services.owns(ALMA, SONG);
+        services.calls(SONG, "Morning Boat");
         asking(request(ALMA_AND_BRUNO, SONG, HALVES, null))
                 .expectEvents(requested(SONG, new Title("Morning Boat"), HALVES, Requests.EXPIRY));
     }
 
     @Test
     void a_request_may_name_a_published_track_of_the_other_artist() {
-        neighbourhood.owns(BRUNO, SONG);
-        neighbourhood.publishes(SONG);
+        services.owns(BRUNO, SONG);
+        services.publishes(SONG);
         asking(request(ALMA_AND_BRUNO, SONG, HALVES, null)).expectEvents(requested(SONG, HALVES, Requests.EXPIRY));
     }
 
     @Test
     void a_request_cannot_name_a_draft_of_the_other_artist() {
-        neighbourhood.owns(BRUNO, SONG);
+        services.owns(BRUNO, SONG);
         refused(
                 request(ALMA_AND_BRUNO, SONG, HALVES, null),
                 TheTrackBelongsToTheAskingArtistOrIsPublishedByTheOther.class);
@@ -193,8 +193,8 @@ class RequestTest {
 
     @Test
     void a_request_cannot_name_a_track_of_a_third_artist() {
-        neighbourhood.owns(CLEO, SONG);
-        neighbourhood.publishes(SONG);
+        services.owns(CLEO, SONG);
+        services.publishes(SONG);
         refused(
                 request(ALMA_AND_BRUNO, SONG, HALVES, null),
                 TheTrackBelongsToTheAskingArtistOrIsPublishedByTheOther.class);
@@ -212,6 +212,6 @@ class RequestTest {
     }
 
     private ResultValidator<Collaboration> refused(RequestCollaboration command, Class<? extends Rule> rule) {
-        return asking(command).expectNoEvents().expectNoScheduledDeadlines().expectException(Broken.rule(rule));
+        return asking(command).expectNoEvents().expectNoScheduledDeadlines().expectException(BreaksRule.rule(rule));
     }
 }

@@ -6,7 +6,7 @@ import static io.artistagent.domain.Cast.BRUNO;
 import static io.artistagent.domain.Cast.NOW;
 import static io.artistagent.domain.Cast.uuid;
 
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Title;
@@ -31,11 +31,11 @@ final class Requests {
 
     private Requests() {}
 
-    static AggregateTestFixture<Collaboration> fixture(Neighbourhood neighbourhood) {
+    static AggregateTestFixture<Collaboration> fixture(InMemoryServices services) {
         var fixture = new AggregateTestFixture<>(Collaboration.class);
         InstantSource time = fixture::currentTime;
         Clock clock = time.withZone(ZoneOffset.UTC);
-        fixture.registerInjectableResource(neighbourhood).registerInjectableResource(clock);
+        fixture.registerInjectableResource(services).registerInjectableResource(clock);
         fixture.givenCurrentTime(NOW);
         return fixture;
     }

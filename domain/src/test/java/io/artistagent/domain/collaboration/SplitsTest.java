@@ -11,9 +11,9 @@ import static io.artistagent.domain.collaboration.Requests.accept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.artistagent.domain.Broken;
+import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.InvalidValue;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.artist.ArtistId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,7 +105,7 @@ class SplitsTest {
     @Test
     void the_invited_artist_accepts_the_proposed_splits() {
         var seen = new Splits(List.of(new Split(BRUNO, 5_000), new Split(ALMA, 5_000)));
-        Requests.fixture(new Neighbourhood())
+        Requests.fixture(new InMemoryServices())
                 .givenCurrentTime(NOW)
                 .andGiven(Requests.REQUESTED)
                 .when(accept(BRUNO, seen))
@@ -115,12 +115,12 @@ class SplitsTest {
     @Test
     void an_acceptance_with_different_splits_is_rejected() {
         var better = new Splits(List.of(new Split(BRUNO, 9_000), new Split(ALMA, 1_000)));
-        Requests.fixture(new Neighbourhood())
+        Requests.fixture(new InMemoryServices())
                 .givenCurrentTime(NOW)
                 .andGiven(Requests.REQUESTED)
                 .when(accept(BRUNO, better))
                 .expectNoEvents()
-                .expectException(Broken.rule(TheAgreedSplitsAreTheProposedOnes.class));
+                .expectException(BreaksRule.rule(TheAgreedSplitsAreTheProposedOnes.class));
     }
 
     @Test

@@ -13,8 +13,8 @@ import static io.artistagent.domain.collaboration.Requests.ID;
 import static io.artistagent.domain.collaboration.Requests.REQUESTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.artist.ArtistId;
@@ -173,7 +173,7 @@ class TransitionsTest {
             if (row.get(act.ordinal()).equals("yes")) {
                 tried.expectEvents(act.event.apply(act.actor()));
             } else {
-                tried.expectNoEvents().expectException(Broken.rule(act.ruleOfStates));
+                tried.expectNoEvents().expectException(BreaksRule.rule(act.ruleOfStates));
             }
         }
     }
@@ -199,7 +199,7 @@ class TransitionsTest {
             if (row.get(i).equals("yes")) {
                 tried.expectEvents(act.event.apply(artists.get(i)));
             } else {
-                tried.expectNoEvents().expectException(Broken.rule(act.ruleOfArtists));
+                tried.expectNoEvents().expectException(BreaksRule.rule(act.ruleOfArtists));
             }
         }
     }
@@ -217,13 +217,13 @@ class TransitionsTest {
             """)
     void if_an_artist_has_retired_collaborations_can_only_be_ended(Act act, String allowed) {
         for (var retired : List.of(ALMA, BRUNO)) {
-            var neighbourhood = new Neighbourhood();
-            neighbourhood.retires(retired);
-            var tried = at(act.allowedState(), neighbourhood).when(act.command.apply(act.actor()));
+            var services = new InMemoryServices();
+            services.retires(retired);
+            var tried = at(act.allowedState(), services).when(act.command.apply(act.actor()));
             if (allowed.equals("yes")) {
                 tried.expectEvents(act.event.apply(act.actor()));
             } else {
-                tried.expectNoEvents().expectException(Broken.rule(OnlyActiveArtistsCollaborate.class));
+                tried.expectNoEvents().expectException(BreaksRule.rule(OnlyActiveArtistsCollaborate.class));
             }
         }
     }
@@ -242,10 +242,10 @@ class TransitionsTest {
     void after_a_block_collaborations_can_only_be_ended(Act act, String byTheBlocked, String byWhoBlocks) {
         var other = act.actor().equals(ALMA) ? BRUNO : ALMA;
         var anotherOfTheirs = new ArtistId(uuid(16));
-        var blocked = new Neighbourhood();
+        var blocked = new InMemoryServices();
         blocked.registers(other.equals(ALMA) ? ALMAS_OWNER : BRUNOS_OWNER, anotherOfTheirs);
         blocked.blocks(anotherOfTheirs, act.actor());
-        var blocking = new Neighbourhood();
+        var blocking = new InMemoryServices();
         blocking.blocks(act.actor(), other);
         for (var tried : Map.of(blocked, byTheBlocked, blocking, byWhoBlocks).entrySet()) {
             var result = at(act.allowedState(), tried.getKey()).when(act.command.apply(act.actor()));
@@ -255,7 +255,7 @@ class TransitionsTest {
                 var rule = tried.getKey() == blocked
                         ? OnlyAnArtistWhoTakesRequestsIsAsked.class
                         : ABlockedArtistIsNotContacted.class;
-                result.expectNoEvents().expectException(Broken.rule(rule));
+                result.expectNoEvents().expectException(BreaksRule.rule(rule));
             }
         }
     }
@@ -303,11 +303,11 @@ class TransitionsTest {
     }
 
     private static TestExecutor<Collaboration> at(State state) {
-        return at(state, new Neighbourhood());
+        return at(state, new InMemoryServices());
     }
 
-    private static TestExecutor<Collaboration> at(State state, Neighbourhood neighbourhood) {
-        AggregateTestFixture<Collaboration> collaboration = Requests.fixture(neighbourhood);
+    private static TestExecutor<Collaboration> at(State state, InMemoryServices services) {
+        AggregateTestFixture<Collaboration> collaboration = Requests.fixture(services);
         return collaboration
                 .givenCurrentTime(NOW)
                 .andGiven(REQUESTED)

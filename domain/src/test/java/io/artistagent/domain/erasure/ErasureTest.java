@@ -44,11 +44,11 @@ class ErasureTest {
 
     @Test
     void an_erasure_is_not_published_if_the_key_cannot_be_destroyed() {
-        var away = new AggregateTestFixture<>(Erasure.class);
-        away.registerInjectableResource((PersonalKeys) person -> {
+        var unavailable = new AggregateTestFixture<>(Erasure.class);
+        unavailable.registerInjectableResource((PersonalKeys) person -> {
             throw new IllegalStateException("The keys are away.");
         });
-        away.givenNoPriorActivity()
+        unavailable.givenNoPriorActivity()
                 .when(new ErasePerson(ALMAS_OWNER))
                 .expectNoEvents()
                 .expectException(IllegalStateException.class);

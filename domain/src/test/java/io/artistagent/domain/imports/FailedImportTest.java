@@ -18,8 +18,8 @@ import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_STREAMING_HISTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import io.artistagent.domain.statistics.Source;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -36,42 +36,42 @@ class FailedImportTest {
     private static final ImportFailed FAILED =
             new ImportFailed(ID, "only-an-active-artist-acts", "Only an active artist acts.");
 
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<Import> file;
 
     @BeforeEach
     void fixture() {
-        neighbourhood.owns(ALMA, SONG);
+        services.owns(ALMA, SONG);
         file = new AggregateTestFixture<>(Import.class);
-        file.registerInjectableResource(neighbourhood);
+        file.registerInjectableResource(services);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPOTIFY_STREAMING_HISTORY")
     void a_retired_artist_cannot_offer_a_file(ImportKind kind) {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         file.givenNoPriorActivity()
                 .when(offer(kind, 3))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
-        assertThat(neighbourhood.claim(Files.claim(ALMAS_OWNER, kind), new ImportId(uuid(52))))
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
+        assertThat(services.claim(Files.claim(ALMAS_OWNER, kind), new ImportId(uuid(52))))
                 .as("the file is not claimed")
                 .isTrue();
     }
 
     @Test
     void a_person_with_a_retired_artist_can_import_their_listening() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         file.givenNoPriorActivity().when(offer(SPOTIFY_STREAMING_HISTORY, 3)).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void a_retired_artist_can_discard_a_file_but_not_accept_it() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         file.given(offered(SPOTIFY_SONGS, 2, PROBLEM))
                 .when(new AcceptImport(ID, null))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
         fixture();
         file.given(offered(SPOTIFY_SONGS, 2, PROBLEM))
                 .when(new DiscardImport(ID, null))
@@ -80,25 +80,25 @@ class FailedImportTest {
 
     @Test
     void an_import_does_not_start_if_its_artist_has_retired() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         running(SPOTIFY_AUDIENCE_TIMELINE)
                 .when(new RecordFigures(ID, 1, days(2)))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     @Test
     void an_import_does_not_start_if_its_track_is_gone() {
-        neighbourhood.owns(BRUNO, SONG);
+        services.owns(BRUNO, SONG);
         running(SPOTIFY_SONG_TIMELINE)
                 .when(new RecordFigures(ID, 1, days(2)))
                 .expectNoEvents()
-                .expectException(Broken.rule(AFileIsAboutATrackOfItsArtist.class));
+                .expectException(BreaksRule.rule(AFileIsAboutATrackOfItsArtist.class));
     }
 
     @Test
     void a_started_import_is_finished_even_if_its_artist_retires() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         var second = new DailyFiguresImported(ID, 2, ALMA, null, Source.SPOTIFY_FOR_ARTISTS, days(2));
         running(SPOTIFY_AUDIENCE_TIMELINE)
                 .andGiven(new DailyFiguresImported(ID, 1, ALMA, null, Source.SPOTIFY_FOR_ARTISTS, days(2)))
@@ -125,13 +125,13 @@ class FailedImportTest {
         file.given(offered(SPOTIFY_SONGS, 2, PROBLEM))
                 .when(FAIL)
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyARunningImportFails.class));
+                .expectException(BreaksRule.rule(OnlyARunningImportFails.class));
         fixture();
         running(SPOTIFY_SONGS)
                 .andGiven(new ImportCompleted(ID, 0))
                 .when(FAIL)
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyARunningImportFails.class));
+                .expectException(BreaksRule.rule(OnlyARunningImportFails.class));
     }
 
     @Test
@@ -142,14 +142,14 @@ class FailedImportTest {
                     .andGiven(FAILED)
                     .when(command)
                     .expectNoEvents()
-                    .expectException(Broken.rule(OnlyARunningImportIsRecorded.class));
+                    .expectException(BreaksRule.rule(OnlyARunningImportIsRecorded.class));
         }
     }
 
     @Test
     void a_file_of_a_failed_import_can_be_offered_again() {
         file.givenCommands(offer(SPOTIFY_SONGS, 3)).when(FAIL).expectSuccessfulHandlerExecution();
-        assertThat(neighbourhood.claim(Files.claim(ALMAS_OWNER, SPOTIFY_SONGS), new ImportId(uuid(52))))
+        assertThat(services.claim(Files.claim(ALMAS_OWNER, SPOTIFY_SONGS), new ImportId(uuid(52))))
                 .isTrue();
     }
 

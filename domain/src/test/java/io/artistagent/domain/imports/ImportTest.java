@@ -19,8 +19,8 @@ import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_STREAMING_HISTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.statistics.Source;
@@ -36,14 +36,14 @@ class ImportTest {
     private static final LocalDate FROM = LocalDate.of(2026, 10, 1);
     private static final LocalDate TO = LocalDate.of(2026, 10, 28);
 
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<Import> file;
 
     @BeforeEach
     void fixture() {
-        neighbourhood.owns(ALMA, SONG);
+        services.owns(ALMA, SONG);
         file = new AggregateTestFixture<>(Import.class);
-        file.registerInjectableResource(neighbourhood);
+        file.registerInjectableResource(services);
     }
 
     @Test
@@ -62,7 +62,7 @@ class ImportTest {
                 .when(new DiscardImport(ID, null))
                 .expectSuccessfulHandlerExecution();
         var again = new ImportId(SONG.value());
-        assertThat(neighbourhood.claim(Files.claim(ALMAS_OWNER, SPOTIFY_SONGS), again))
+        assertThat(services.claim(Files.claim(ALMAS_OWNER, SPOTIFY_SONGS), again))
                 .isTrue();
     }
 
@@ -219,7 +219,7 @@ class ImportTest {
     }
 
     private boolean claimedByAnother() {
-        return neighbourhood.claim(Files.claim(ALMAS_OWNER, SPOTIFY_STREAMING_HISTORY), new ImportId(SONG.value()));
+        return services.claim(Files.claim(ALMAS_OWNER, SPOTIFY_STREAMING_HISTORY), new ImportId(SONG.value()));
     }
 
     @Test
@@ -244,7 +244,7 @@ class ImportTest {
     }
 
     private static void refused(TestExecutor<Import> given, Object command, Class<? extends Rule> rule) {
-        given.when(command).expectNoEvents().expectException(Broken.rule(rule));
+        given.when(command).expectNoEvents().expectException(BreaksRule.rule(rule));
     }
 
     private TestExecutor<Import> waiting() {

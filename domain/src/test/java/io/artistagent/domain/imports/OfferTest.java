@@ -19,9 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import io.artistagent.domain.Broken;
+import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.InvalidValue;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.PersonId;
 import java.util.List;
 import java.util.Set;
@@ -36,14 +36,14 @@ class OfferTest {
 
     private static final ImportId EARLIER = new ImportId(uuid(52));
 
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<Import> file;
 
     @BeforeEach
     void fixture() {
-        neighbourhood.owns(ALMA, SONG);
+        services.owns(ALMA, SONG);
         file = new AggregateTestFixture<>(Import.class);
-        file.registerInjectableResource(neighbourhood);
+        file.registerInjectableResource(services);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class OfferTest {
         file.givenNoPriorActivity()
                 .when(offer(SPOTIFY_SONGS, 3))
                 .expectNoEvents()
-                .expectException(Broken.rule(AFileIsImportedOnce.class));
+                .expectException(BreaksRule.rule(AFileIsImportedOnce.class));
     }
 
     @Test
@@ -88,25 +88,25 @@ class OfferTest {
         var songs = Files.claim(ALMAS_OWNER, SPOTIFY_SONGS);
         var before = new DaySpan(
                 Files.PERIOD.first().minusDays(28), Files.PERIOD.last().minusDays(28));
-        neighbourhood.claim(new FileClaim(ALMAS_OWNER, songs.subject(), before, FINGERPRINT), EARLIER);
+        services.claim(new FileClaim(ALMAS_OWNER, songs.subject(), before, FINGERPRINT), EARLIER);
         file.givenNoPriorActivity().when(offer(SPOTIFY_SONGS, 3)).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void a_file_cannot_be_about_the_track_of_another_artist() {
-        neighbourhood.owns(BRUNO, SONG);
+        services.owns(BRUNO, SONG);
         file.givenNoPriorActivity()
                 .when(offer(SPOTIFY_SONG_TIMELINE, 3))
                 .expectNoEvents()
-                .expectException(Broken.rule(AFileIsAboutATrackOfItsArtist.class));
+                .expectException(BreaksRule.rule(AFileIsAboutATrackOfItsArtist.class));
     }
 
     @Test
     void a_rejected_file_claims_no_fingerprint() {
-        neighbourhood.owns(BRUNO, SONG);
+        services.owns(BRUNO, SONG);
         file.givenNoPriorActivity()
                 .when(offer(SPOTIFY_SONG_TIMELINE, 3))
-                .expectException(Broken.rule(AFileIsAboutATrackOfItsArtist.class));
+                .expectException(BreaksRule.rule(AFileIsAboutATrackOfItsArtist.class));
         assertThat(claimed(ALMAS_OWNER, SPOTIFY_SONG_TIMELINE)).isTrue();
     }
 
@@ -150,7 +150,7 @@ class OfferTest {
     }
 
     private boolean claimed(PersonId owner, ImportKind kind) {
-        return neighbourhood.claim(Files.claim(owner, kind), EARLIER);
+        return services.claim(Files.claim(owner, kind), EARLIER);
     }
 
     private static OfferImport about(ImportKind kind, ImportSubject subject) {

@@ -16,8 +16,8 @@ import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONGS;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Broken;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.statistics.Source;
@@ -33,14 +33,14 @@ class ReviewTest {
     private static final ImportId EARLIER = new ImportId(uuid(52));
     private static final AcceptImport ACCEPT_SONGS = new AcceptImport(ID, null, SPOTIFY_SONGS, null, PERIOD);
 
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<Import> file;
 
     @BeforeEach
     void fixture() {
-        neighbourhood.owns(ALMA, SONG);
+        services.owns(ALMA, SONG);
         file = new AggregateTestFixture<>(Import.class);
-        file.registerInjectableResource(neighbourhood);
+        file.registerInjectableResource(services);
     }
 
     @Test
@@ -52,7 +52,7 @@ class ReviewTest {
         file.givenCommands(forReview(3))
                 .when(new RecordFigures(ID, 1, days(3)))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyARunningImportIsRecorded.class));
+                .expectException(BreaksRule.rule(OnlyARunningImportIsRecorded.class));
     }
 
     @Test
@@ -90,13 +90,13 @@ class ReviewTest {
 
     @Test
     void a_timeline_is_accepted_only_for_a_track_of_its_artist() {
-        neighbourhood.owns(BRUNO, SONG);
+        services.owns(BRUNO, SONG);
         refused(accept(null, SONG, null), AFileIsAboutATrackOfItsArtist.class);
     }
 
     @Test
     void a_file_cannot_be_accepted_twice_for_the_same_track() {
-        neighbourhood.claim(claim(SONG), EARLIER);
+        services.claim(claim(SONG), EARLIER);
         refused(accept(null, SONG, null), AFileIsImportedOnce.class);
     }
 
@@ -104,25 +104,25 @@ class ReviewTest {
     void an_accepted_file_is_claimed_for_the_supplied_track() {
         file.givenCommands(forReview(3)).when(accept(null, SONG, null)).expectSuccessfulHandlerExecution();
 
-        assertThat(neighbourhood.claim(claim(SONG), EARLIER)).isFalse();
-        assertThat(neighbourhood.claim(claim(null), EARLIER)).isTrue();
+        assertThat(services.claim(claim(SONG), EARLIER)).isFalse();
+        assertThat(services.claim(claim(null), EARLIER)).isTrue();
     }
 
     @Test
     void an_accepted_file_is_claimed_for_the_supplied_days() {
         file.givenCommands(songsForReview(3)).when(ACCEPT_SONGS).expectSuccessfulHandlerExecution();
 
-        assertThat(neighbourhood.claim(songs(PERIOD), EARLIER)).isFalse();
-        assertThat(neighbourhood.claim(songs(null), EARLIER)).isTrue();
+        assertThat(services.claim(songs(PERIOD), EARLIER)).isFalse();
+        assertThat(services.claim(songs(null), EARLIER)).isTrue();
     }
 
     @Test
     void a_file_cannot_be_accepted_twice_for_the_same_days() {
-        neighbourhood.claim(songs(PERIOD), EARLIER);
+        services.claim(songs(PERIOD), EARLIER);
         file.givenCommands(songsForReview(3))
                 .when(ACCEPT_SONGS)
                 .expectNoEvents()
-                .expectException(Broken.rule(AFileIsImportedOnce.class));
+                .expectException(BreaksRule.rule(AFileIsImportedOnce.class));
     }
 
     private static FileClaim songs(@Nullable DaySpan days) {
@@ -138,12 +138,12 @@ class ReviewTest {
     }
 
     private void refused(AcceptImport command, Class<? extends Rule> rule) {
-        fixtureWithWhatIsKnown().when(command).expectNoEvents().expectException(Broken.rule(rule));
+        fixtureWithWhatIsKnown().when(command).expectNoEvents().expectException(BreaksRule.rule(rule));
     }
 
     private TestExecutor<Import> fixtureWithWhatIsKnown() {
         file = new AggregateTestFixture<>(Import.class);
-        file.registerInjectableResource(neighbourhood);
+        file.registerInjectableResource(services);
         return reviewed();
     }
 

@@ -6,8 +6,8 @@ import static io.artistagent.domain.Cast.NOBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.artistagent.domain.Broken;
-import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import io.artistagent.domain.artist.UnknownArtist;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -19,13 +19,13 @@ class MatchFeedbackTest {
     private final MatchId pair = new MatchId(ALMA, BRUNO);
     private final MatchJudged notForAlma = new MatchJudged(ALMA, BRUNO, Verdict.NOT_FOR_ME, null);
     private final MatchJudged undecided = new MatchJudged(ALMA, BRUNO, Verdict.UNDECIDED, null);
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<MatchFeedback> feedback;
 
     @BeforeEach
     void fixture() {
         feedback = new AggregateTestFixture<>(MatchFeedback.class);
-        feedback.registerInjectableResource(neighbourhood);
+        feedback.registerInjectableResource(services);
     }
 
     @Test
@@ -67,11 +67,11 @@ class MatchFeedbackTest {
 
     @Test
     void a_retired_artist_cannot_judge_a_match() {
-        neighbourhood.retires(ALMA);
+        services.retires(ALMA);
         feedback.givenNoPriorActivity()
                 .when(new JudgeMatch(pair, Verdict.NOT_FOR_ME, null))
                 .expectNoEvents()
-                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+                .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }
 
     @Test

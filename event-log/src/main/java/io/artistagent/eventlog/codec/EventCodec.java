@@ -1,13 +1,13 @@
 package io.artistagent.eventlog.codec;
 
-import io.artistagent.domain.Forgets;
+import io.artistagent.domain.ErasureEvent;
 import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SubjectKeyMissing;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.privacy.Subjects;
 import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.Upcasting;
-import io.artistagent.eventlog.upcasting.Way;
+import io.artistagent.eventlog.upcasting.UpcasterChain;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -68,9 +68,9 @@ public final class EventCodec {
     }
 
     /** Whether events of the type say that a person was erased. */
-    public boolean forgets(String payloadType) {
+    public boolean isErasure(String payloadType) {
         return types.find(payloadType)
-                .filter(known -> Forgets.class.isAssignableFrom(known.type()))
+                .filter(known -> ErasureEvent.class.isAssignableFrom(known.type()))
                 .isPresent();
     }
 
@@ -120,7 +120,7 @@ public final class EventCodec {
     public boolean needsReencryption(StoredEvent event) {
         return upcasting
                 .from(event.payloadType(), event.revision())
-                .filter(Way::makesPersonal)
+                .filter(UpcasterChain::makesPersonal)
                 .isPresent();
     }
 
@@ -150,8 +150,8 @@ public final class EventCodec {
     }
 
     /** Call this before reading from the middle of the log, so that no key from before an earlier erasure opens anything. */
-    public void lookAfresh() {
-        keys.lookAfresh();
+    public void dropCachedKeys() {
+        keys.dropCachedKeys();
     }
 
     /** Fetches the keys that open these events in one query. */
@@ -187,7 +187,7 @@ public final class EventCodec {
      */
     public TrackedEventMessage<?> decode(StoredEvent event, TrackingToken token) {
         var message = messageOrReason(event);
-        if (message.getPayload() instanceof Forgets erasure) {
+        if (message.getPayload() instanceof ErasureEvent erasure) {
             keys.forget(erasure.person());
         }
         return new GenericTrackedDomainEventMessage<>(

@@ -2,7 +2,7 @@ package io.artistagent.eventlog.codec;
 
 import io.artistagent.eventlog.privacy.PersonalModule;
 import io.artistagent.eventlog.upcasting.Upcasting;
-import io.artistagent.eventlog.upcasting.Way;
+import io.artistagent.eventlog.upcasting.UpcasterChain;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +67,7 @@ final class EventTypes {
      *
      * @throws UnreadableEvent if there are none: the event may come from a newer version
      */
-    Way way(StoredEvent event) {
+    UpcasterChain chain(StoredEvent event) {
         return upcasting.from(event.payloadType(), event.revision()).orElseThrow(() -> unreadable(event));
     }
 
@@ -88,7 +88,7 @@ final class EventTypes {
             return Optional.of(new Known(
                     type,
                     revisions.revisionOf(type),
-                    json.readerFor(type).withAttribute(PersonalModule.SEALED_ALONE, true)));
+                    json.readerFor(type).withAttribute(PersonalModule.SEALED_ONLY, true)));
         } catch (ClassNotFoundException gone) {
             return Optional.empty();
         }

@@ -30,7 +30,7 @@ final class Payloads {
         this.types = types;
         this.keys = keys;
         this.subjects = subjects;
-        this.withoutPersons = json.writer().withAttribute(PersonalModule.SEALED_ALONE, true);
+        this.withoutPersons = json.writer().withAttribute(PersonalModule.SEALED_ONLY, true);
     }
 
     /** @throws IllegalStateException if the payload has personal fields and there is no seal: its class names no subject */
@@ -71,10 +71,10 @@ final class Payloads {
     }
 
     private Object readOld(StoredEvent event) {
-        var way = types.way(event);
-        var type = types.require(way.end().type());
+        var chain = types.chain(event);
+        var type = types.require(chain.end().type());
         var seal = seal(event);
-        var old = way.lead(event.payload(), seal != null);
+        var old = chain.apply(event.payload(), seal != null);
         Object payload = (seal == null ? clearReader(type) : reader(type, seal.of(old))).readValue(old.json());
         return seal == null ? withoutTheErased(payload, event, type) : payload;
     }
@@ -97,7 +97,7 @@ final class Payloads {
 
     /** In an old form, a field that became personal later is stored in the clear until it is re-encrypted. */
     private static ObjectReader clearReader(EventTypes.Known type) {
-        return type.reader().withoutAttribute(PersonalModule.SEALED_ALONE);
+        return type.reader().withoutAttribute(PersonalModule.SEALED_ONLY);
     }
 
     private ObjectReader reader(EventTypes.Known type, @Nullable Seal seal) {

@@ -39,22 +39,22 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    StartupAssertions startupAssertions(ApplicationContext context, ObjectProvider<Intended> intended) {
+    StartupAssertions startupAssertions(ApplicationContext context, ObjectProvider<RequiredImplementation> intended) {
         return new StartupAssertions(context, intended.stream().toList());
     }
 
     @Bean
-    Intended intendedTokens() {
-        return new Intended(TokenStore.class, JdbcTokenStore.class);
+    RequiredImplementation requiredTokenStore() {
+        return new RequiredImplementation(TokenStore.class, JdbcTokenStore.class);
     }
 
     @Bean
-    Intended intendedTransactions() {
-        return new Intended(TransactionManager.class, SpringTransactionManager.class);
+    RequiredImplementation requiredTransactionManager() {
+        return new RequiredImplementation(TransactionManager.class, SpringTransactionManager.class);
     }
 
     @Bean
-    Intended intendedSerializer() {
-        return new Intended(Serializer.class, Jackson3Serializer.class);
+    RequiredImplementation requiredSerializer() {
+        return new RequiredImplementation(Serializer.class, Jackson3Serializer.class);
     }
 }

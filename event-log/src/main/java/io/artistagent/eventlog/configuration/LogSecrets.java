@@ -8,34 +8,34 @@ import java.util.Set;
 /** The passwords of the log and of its keys, and the master key. */
 final class LogSecrets implements DevelopmentSecrets {
 
-    private static final String LOG = "spring.datasource.url";
-    private static final String KEYS = "artist-agent.keys.url";
+    private static final String LOG_URL = "spring.datasource.url";
+    private static final String KEYS_URL = "artist-agent.keys.url";
 
     /** The values in event-log.yaml. */
-    private static final Set<String> OF_DEVELOPMENT =
+    private static final Set<String> DEVELOPMENT_PASSWORDS =
             Set.of("artist-agent-development", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=");
 
     @Override
-    public boolean isOfDevelopment(String password) {
-        return OF_DEVELOPMENT.stream().anyMatch(password::equalsIgnoreCase);
+    public boolean isDevelopmentPassword(String password) {
+        return DEVELOPMENT_PASSWORDS.stream().anyMatch(password::equalsIgnoreCase);
     }
 
     @Override
     public void inspect(ProductionSettings settings) {
-        if (settings.has(LOG)) {
-            settings.requirePasswordInUrlOr(LOG, "spring.datasource.password");
+        if (settings.has(LOG_URL)) {
+            settings.requirePasswordInUrlOr(LOG_URL, "spring.datasource.password");
         }
-        if (settings.has(KEYS)) {
+        if (settings.has(KEYS_URL)) {
             keys(settings);
         }
     }
 
     /** Access to the log must not give access to its keys. */
     private static void keys(ProductionSettings settings) {
-        if (database(settings.text(KEYS)).equals(database(settings.text(LOG)))) {
-            settings.refuse(KEYS + " is the database of the log");
+        if (database(settings.text(KEYS_URL)).equals(database(settings.text(LOG_URL)))) {
+            settings.refuse(KEYS_URL + " is the database of the log");
         }
-        settings.requirePasswordInUrlOr(KEYS, "artist-agent.keys.password");
+        settings.requirePasswordInUrlOr(KEYS_URL, "artist-agent.keys.password");
         // A bean can take the place of the setting: a key management service that holds the master key
         if (!settings.hasBean(MasterKeys.class)) {
             settings.requirePassword("artist-agent.keys.master");

@@ -44,13 +44,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PostgreSqlLog {
 
     @Bean
-    Intended intendedEngine() {
-        return new Intended(EventStorageEngine.class, PostgreSqlEventStorageEngine.class);
+    RequiredImplementation requiredStorageEngine() {
+        return new RequiredImplementation(EventStorageEngine.class, PostgreSqlEventStorageEngine.class);
     }
 
     @Bean
-    Intended intendedDataSource() {
-        return new Intended(DataSource.class, LogDataSource.class);
+    RequiredImplementation requiredDataSource() {
+        return new RequiredImplementation(DataSource.class, LogDataSource.class);
     }
 
     /** @param alone whether no other process appends to the log or follows it */

@@ -11,9 +11,9 @@ import org.springframework.context.ApplicationContext;
 final class StartupAssertions implements SmartInitializingSingleton {
 
     private final ApplicationContext context;
-    private final List<Intended> intended;
+    private final List<RequiredImplementation> intended;
 
-    StartupAssertions(ApplicationContext context, List<Intended> intended) {
+    StartupAssertions(ApplicationContext context, List<RequiredImplementation> intended) {
         this.context = context;
         this.intended = intended;
     }
@@ -23,17 +23,17 @@ final class StartupAssertions implements SmartInitializingSingleton {
         intended.forEach(this::check);
     }
 
-    private void check(Intended intention) {
-        var beans = context.getBeansOfType(intention.part()).values();
-        var name = intention.implementation().getSimpleName();
+    private void check(RequiredImplementation required) {
+        var beans = context.getBeansOfType(required.part()).values();
+        var name = required.implementation().getSimpleName();
         if (beans.isEmpty()) {
             throw new IllegalStateException("The log needs a "
-                    + intention.part().getSimpleName() + " of type " + name + ", but there is none.");
+                    + required.part().getSimpleName() + " of type " + name + ", but there is none.");
         }
         for (var bean : beans) {
-            if (!intention.implementation().isInstance(bean)) {
+            if (!required.implementation().isInstance(bean)) {
                 throw new IllegalStateException("The log needs " + name + " as its "
-                        + intention.part().getSimpleName() + ", but there is a "
+                        + required.part().getSimpleName() + ", but there is a "
                         + bean.getClass().getSimpleName() + ".");
             }
         }

@@ -41,14 +41,14 @@ public final class LogDataSource extends LazyConnectionDataSourceProxy {
     }
 
     /** Runs the work on a separate connection. */
-    public <T> T onItsOwn(Work<T> work) throws SQLException {
+    public <T> T onSeparateConnection(Work<T> work) throws SQLException {
         try (var connection = standalone()) {
             return work.on(connection);
         }
     }
 
     /** Whether a transaction is running and has already used the database. */
-    public boolean transactionIsAtWork() {
+    public boolean transactionHasConnection() {
         return TransactionSynchronizationManager.hasResource(pool);
     }
 

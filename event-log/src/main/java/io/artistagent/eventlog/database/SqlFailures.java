@@ -34,10 +34,10 @@ public final class SqlFailures implements StoreFailures {
         if (SqlStates.isRace(failure)) {
             return Optional.of(Kind.LOST_RACE);
         }
-        if (isOne(UNAVAILABLE, failure) || SqlStates.isAway(failure)) {
+        if (isOne(UNAVAILABLE, failure) || SqlStates.isUnavailable(failure)) {
             return Optional.of(Kind.UNAVAILABLE);
         }
-        return isOne(BROKEN_OFF, failure) ? Optional.of(Kind.BROKEN_OFF) : Optional.empty();
+        return isOne(BROKEN_OFF, failure) ? Optional.of(Kind.ABORTED) : Optional.empty();
     }
 
     private static boolean isOne(List<Class<? extends Throwable>> kinds, Throwable failure) {

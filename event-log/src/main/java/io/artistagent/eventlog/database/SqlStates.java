@@ -11,7 +11,7 @@ public final class SqlStates {
      * A lost connection (class 08), a lack of disk space, memory or connections (53), a server that stops or starts (57P0x), a system error
      * (58), a transaction timeout (25P04).
      */
-    private static final List<String> AWAY = List.of("08", "53", "57P0", "58", "25P04");
+    private static final List<String> UNAVAILABLE = List.of("08", "53", "57P0", "58", "25P04");
 
     /** A deadlock or serialization failure (class 40), a lock that is not available (55P03). */
     private static final List<String> RACE = List.of("40", "55P03");
@@ -19,9 +19,9 @@ public final class SqlStates {
     private SqlStates() {}
 
     /** Whether the database cannot do any work at the moment. */
-    public static boolean isAway(Throwable failure) {
+    public static boolean isUnavailable(Throwable failure) {
         return failure instanceof SQLTransientException
-                || failure instanceof SQLException refused && (hasNone(refused) || begins(refused, AWAY));
+                || failure instanceof SQLException refused && (hasNone(refused) || begins(refused, UNAVAILABLE));
     }
 
     /** Whether the statement lost against concurrent work. */

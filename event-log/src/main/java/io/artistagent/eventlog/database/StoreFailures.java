@@ -14,7 +14,7 @@ public interface StoreFailures {
         /** The work was aborted in favour of concurrent work. */
         LOST_RACE,
         /** The work was aborted for another reason and may succeed when it is repeated. */
-        BROKEN_OFF
+        ABORTED
     }
 
     /**

@@ -45,8 +45,8 @@ public class ErasureConfiguration {
     /** @param file a list of the erased persons, stored where no database restore overwrites it */
     @Bean(initMethod = "start")
     @ConditionalOnProperty("artist-agent.keys.erased")
-    ErasuresElsewhere erasuresElsewhere(
+    ErasureRegisterFile erasureRegisterFile(
             @Value("${artist-agent.keys.erased}") Path file, SubjectKeys keys, JdbcClient database) {
-        return new ErasuresElsewhere(file, keys, database);
+        return new ErasureRegisterFile(file, keys, database);
     }
 }

@@ -28,10 +28,10 @@ public final class Erasures {
 
     /** The progress of a person's erasure, or nothing if the person was not erased. */
     public Optional<ErasureProgress> of(PersonId person) {
-        return keys.forgotten(person)
-                .map(gone -> new ErasureProgress(
-                        gone.since(),
-                        gone.wasKnown(),
+        return keys.erasureOf(person)
+                .map(erasure -> new ErasureProgress(
+                        erasure.since(),
+                        erasure.wasKnown(),
                         places.stream()
                                 .flatMap(each -> each.receipts(person).stream())
                                 .toList()));
@@ -41,12 +41,12 @@ public final class Erasures {
      * Erasures without an event in the log although the key is destroyed: a failure came between the two, or the log was restored from
      * before the event. The oldest come first.
      */
-    public List<UntoldErasure> untold() {
+    public List<UnpublishedErasure> unpublished() {
         return database.sql("SELECT subject, asked_by FROM log.erasure e"
                         + " WHERE NOT EXISTS (SELECT FROM log.event WHERE aggregate_identifier = e.subject::text)"
                         + " ORDER BY erased_at")
                 .query((row, number) ->
-                        new UntoldErasure(new PersonId(row.getObject(1, UUID.class)), metadata(row.getString(2))))
+                        new UnpublishedErasure(new PersonId(row.getObject(1, UUID.class)), metadata(row.getString(2))))
                 .list();
     }
 

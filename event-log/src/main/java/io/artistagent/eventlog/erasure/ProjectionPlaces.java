@@ -48,7 +48,7 @@ final class ProjectionPlaces implements PersonalDataPlaces {
         return database
                 .sql("SELECT global_index, payload_type FROM log.event WHERE aggregate_identifier = ?")
                 .param(person.toString())
-                .query((row, number) -> codec.forgets(row.getString(2)) ? row.getLong(1) : 0L)
+                .query((row, number) -> codec.isErasure(row.getString(2)) ? row.getLong(1) : 0L)
                 .list()
                 .stream()
                 .mapToLong(Long::longValue)

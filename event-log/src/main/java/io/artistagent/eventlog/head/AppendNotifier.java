@@ -46,7 +46,7 @@ public final class AppendNotifier implements AutoCloseable {
     private void sendOnce() throws SQLException, InterruptedException {
         announcements.acquire();
         announcements.drainPermits();
-        database.onItsOwn(connection -> connection.createStatement().execute("NOTIFY " + CHANNEL));
+        database.onSeparateConnection(connection -> connection.createStatement().execute("NOTIFY " + CHANNEL));
         TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
     }
 
@@ -70,20 +70,20 @@ public final class AppendNotifier implements AutoCloseable {
     }
 
     private void repeat(Work work) {
-        var away = false;
+        var unavailable = false;
         while (!closed) {
             try {
                 work.run();
-                away = false;
+                unavailable = false;
             } catch (InterruptedException ended) {
                 return;
             } catch (Throwable failure) {
-                if (!away && !closed) {
+                if (!unavailable && !closed) {
                     LOG.warn(
                             "Cannot exchange notifications of new events with other processes; trying again",
                             LoggedFailure.of(failure));
                 }
-                away = true;
+                unavailable = true;
                 if (!pause()) {
                     return;
                 }

@@ -53,7 +53,7 @@ public final class HighWaterMark implements AutoCloseable {
 
     /** Starts from the mark that an earlier run stored. */
     public void start() throws SQLException {
-        index = database.onItsOwn(connection -> {
+        index = database.onSeparateConnection(connection -> {
             ServerSettings.check(connection);
             return table.stored(connection);
         });
@@ -134,11 +134,11 @@ public final class HighWaterMark implements AutoCloseable {
 
     private void run() {
         var advance = new HighWaterMarkAdvance(table, index, this::moveTo);
-        var away = false;
+        var unavailable = false;
         while (!closed) {
             try {
-                database.onItsOwn(connection -> look(advance, connection));
-                away = false;
+                database.onSeparateConnection(connection -> look(advance, connection));
+                unavailable = false;
                 awaitAppend(LOOK_AT_LEAST_EVERY);
                 letAppendsGather();
             } catch (InterruptedException ended) {
@@ -148,10 +148,10 @@ public final class HighWaterMark implements AutoCloseable {
                 LOG.error("{}", lost.getMessage());
                 return;
             } catch (Throwable failure) {
-                if (!away && !closed) {
+                if (!unavailable && !closed) {
                     LOG.warn("Cannot read the high-water mark of the log; trying again", LoggedFailure.of(failure));
                 }
-                away = true;
+                unavailable = true;
                 pause();
             }
         }
@@ -223,12 +223,12 @@ public final class HighWaterMark implements AutoCloseable {
         }
         try {
             if (truncation == null) {
-                database.onItsOwn(this::store);
+                database.onSeparateConnection(this::store);
             }
-        } catch (SQLException away) {
+        } catch (SQLException unavailable) {
             LOG.debug(
                     "Cannot store the high-water mark; the next start begins at an earlier index",
-                    LoggedFailure.of(away));
+                    LoggedFailure.of(unavailable));
         }
     }
 }

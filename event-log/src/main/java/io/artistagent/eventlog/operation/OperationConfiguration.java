@@ -4,7 +4,7 @@ import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.Processors;
 import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.eventlog.readmodel.ReadModelKeeper;
+import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.eventlog.readmodel.Rebuilds;
 import io.artistagent.eventlog.readmodel.StoredPositions;
@@ -24,8 +24,8 @@ public class OperationConfiguration {
             ObjectProvider<ReadModel> models,
             ObjectProvider<Automation> automations,
             Processors processors,
-            ReadModelKeeper keeper) {
-        return new ProjectionModule(models, automations, processors, keeper);
+            ReadModelMaintenance maintenance) {
+        return new ProjectionModule(models, automations, processors, maintenance);
     }
 
     @Bean
@@ -45,12 +45,12 @@ public class OperationConfiguration {
 
     @Bean
     ProjectionsEndpoint projectionsEndpoint(
-            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelKeeper keeper) {
-        return new ProjectionsEndpoint(projections, models, rebuilds, keeper);
+            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelMaintenance maintenance) {
+        return new ProjectionsEndpoint(projections, models, rebuilds, maintenance);
     }
 
     @Bean
-    RebuildsEndpoint rebuildsEndpoint(Rebuilds rebuilds, ReadModelKeeper keeper) {
-        return new RebuildsEndpoint(rebuilds, keeper);
+    RebuildsEndpoint rebuildsEndpoint(Rebuilds rebuilds, ReadModelMaintenance maintenance) {
+        return new RebuildsEndpoint(rebuilds, maintenance);
     }
 }

@@ -4,7 +4,7 @@ import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.ProcessorSettings;
 import io.artistagent.eventlog.projection.Processors;
 import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.eventlog.readmodel.ReadModelKeeper;
+import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
 import io.artistagent.eventlog.readmodel.ReadModelProcessor;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -24,17 +24,17 @@ final class ProjectionModule implements ConfigurerModule {
     private final ObjectProvider<ReadModel> models;
     private final ObjectProvider<Automation> automations;
     private final Processors processors;
-    private final ReadModelKeeper keeper;
+    private final ReadModelMaintenance maintenance;
 
     ProjectionModule(
             ObjectProvider<ReadModel> models,
             ObjectProvider<Automation> automations,
             Processors processors,
-            ReadModelKeeper keeper) {
+            ReadModelMaintenance maintenance) {
         this.models = models;
         this.automations = automations;
         this.processors = processors;
-        this.keeper = keeper;
+        this.maintenance = maintenance;
     }
 
     @Override
@@ -63,7 +63,7 @@ final class ProjectionModule implements ConfigurerModule {
                 .findAny()
                 .<EventProcessor>map(automation ->
                         processors.build(new ProcessorSettings(name, automation.batchSize()), handlers, axon))
-                .orElseGet(() -> new ReadModelProcessor(model(name), handlers, processors, axon, keeper));
+                .orElseGet(() -> new ReadModelProcessor(model(name), handlers, processors, axon, maintenance));
     }
 
     private ReadModel model(String name) {

@@ -16,7 +16,7 @@ record ProjectionProblem(String type, String title, int status, String detail) {
     private static final int CONFLICT = 409;
     private static final MimeType JSON = MimeType.valueOf("application/problem+json");
 
-    static final ProjectionProblem NOT_HERE = new ProjectionProblem(
+    static final ProjectionProblem NO_SUCH_PROJECTION = new ProjectionProblem(
             "/problems/not-found",
             "There is no such projection here",
             WebEndpointResponse.STATUS_NOT_FOUND,
@@ -29,7 +29,7 @@ record ProjectionProblem(String type, String title, int status, String detail) {
             "It is retrying a failure or being stopped, and cannot do anything else now. The log shows the cause; try again once the"
                     + " projection continues.");
 
-    static final ProjectionProblem AT_WORK = new ProjectionProblem(
+    static final ProjectionProblem BUSY = new ProjectionProblem(
             "/problems/projection-at-work",
             "The projection is busy",
             WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,
@@ -62,7 +62,7 @@ record ProjectionProblem(String type, String title, int status, String detail) {
             "A running rebuild can be paused, a paused or failed one resumed, and one that has not ended cancelled. GET /actuator/rebuilds/ID"
                     + " shows its state.");
 
-    WebEndpointResponse<Object> answer() {
+    WebEndpointResponse<Object> response() {
         return new WebEndpointResponse<>(this, status, JSON);
     }
 }

@@ -2,7 +2,7 @@ package io.artistagent.eventlog.operation;
 
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.projection.StuckProjection;
-import io.artistagent.eventlog.readmodel.ReadModelKeeper;
+import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
 import io.artistagent.eventlog.readmodel.ReadModelProcessor;
 import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
 import io.artistagent.eventlog.readmodel.ReadModels;
@@ -34,20 +34,20 @@ public final class ProjectionsEndpoint {
     private final Projections projections;
     private final ReadModels models;
     private final Rebuilds rebuilds;
-    private final ReadModelKeeper keeper;
+    private final ReadModelMaintenance maintenance;
     private final Duration patience;
 
-    ProjectionsEndpoint(Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelKeeper keeper) {
-        this(projections, models, rebuilds, keeper, PATIENCE);
+    ProjectionsEndpoint(Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelMaintenance maintenance) {
+        this(projections, models, rebuilds, maintenance, PATIENCE);
     }
 
     /** @param patience how long a request may wait for a projection */
     ProjectionsEndpoint(
-            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelKeeper keeper, Duration patience) {
+            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelMaintenance maintenance, Duration patience) {
         this.projections = projections;
         this.models = models;
         this.rebuilds = rebuilds;
-        this.keeper = keeper;
+        this.maintenance = maintenance;
         this.patience = patience;
     }
 
@@ -119,12 +119,12 @@ public final class ProjectionsEndpoint {
      */
     @WriteOperation
     public WebEndpointResponse<Object> retry(@Selector String name) {
-        return projections.find(name).map(this::retried).orElseGet(ProjectionProblem.NOT_HERE::answer);
+        return projections.find(name).map(this::retried).orElseGet(ProjectionProblem.NO_SUCH_PROJECTION::response);
     }
 
     private WebEndpointResponse<Object> retried(EventProcessor projection) {
         if (projection.isError()) {
-            return ProjectionProblem.STUCK.answer();
+            return ProjectionProblem.STUCK.response();
         }
         try {
             int handled = Projections.processors(projection).stream()
@@ -133,15 +133,15 @@ public final class ProjectionsEndpoint {
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return new WebEndpointResponse<>(new Retried(handled, Projections.deadLetters(projection)));
         } catch (TimeoutException still) {
-            return ProjectionProblem.AT_WORK.answer();
+            return ProjectionProblem.BUSY.response();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof StuckProjection) {
-                return ProjectionProblem.STUCK.answer();
+                return ProjectionProblem.STUCK.response();
             }
             throw new IllegalStateException("The dead letters could not be retried.", failed.getCause());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            return ProjectionProblem.AT_WORK.answer();
+            return ProjectionProblem.BUSY.response();
         }
     }
 
@@ -159,16 +159,16 @@ public final class ProjectionsEndpoint {
      */
     @WriteOperation
     public WebEndpointResponse<Object> rebuild(@Selector String name, @Selector Work work) {
-        return projections.find(name).map(this::rebuilt).orElseGet(ProjectionProblem.NOT_HERE::answer);
+        return projections.find(name).map(this::rebuilt).orElseGet(ProjectionProblem.NO_SUCH_PROJECTION::response);
     }
 
     private WebEndpointResponse<Object> rebuilt(EventProcessor projection) {
         if (!(projection instanceof ReadModelProcessor model)) {
-            return ProjectionProblem.NOT_REPEATED.answer();
+            return ProjectionProblem.NOT_REPEATED.response();
         }
         Optional<Rebuild> begun = rebuilds.begin(model.model());
-        keeper.lookSoon();
+        maintenance.lookSoon();
         return begun.<WebEndpointResponse<Object>>map(rebuild -> new WebEndpointResponse<>(rebuild, ACCEPTED))
-                .orElseGet(ProjectionProblem.IS_BEING_FILLED::answer);
+                .orElseGet(ProjectionProblem.IS_BEING_FILLED::response);
     }
 }

@@ -1,7 +1,7 @@
 package io.artistagent.eventlog.operation;
 
 import io.artistagent.eventlog.projection.LogProcessor;
-import io.artistagent.eventlog.readmodel.ReadModelKeeper;
+import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
 import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.eventlog.readmodel.Rebuilds;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 public final class RebuildsEndpoint {
 
     private final Rebuilds rebuilds;
-    private final ReadModelKeeper keeper;
+    private final ReadModelMaintenance maintenance;
 
-    RebuildsEndpoint(Rebuilds rebuilds, ReadModelKeeper keeper) {
+    RebuildsEndpoint(Rebuilds rebuilds, ReadModelMaintenance maintenance) {
         this.rebuilds = rebuilds;
-        this.keeper = keeper;
+        this.maintenance = maintenance;
     }
 
     /** The latest rebuilds, newest first. */
@@ -37,7 +37,7 @@ public final class RebuildsEndpoint {
     public WebEndpointResponse<Object> one(@Selector UUID id) {
         return rebuilds.find(id)
                 .<WebEndpointResponse<Object>>map(WebEndpointResponse::new)
-                .orElseGet(ProjectionProblem.NO_SUCH_REBUILD::answer);
+                .orElseGet(ProjectionProblem.NO_SUCH_REBUILD::response);
     }
 
     /** The operations on a rebuild. */
@@ -52,15 +52,15 @@ public final class RebuildsEndpoint {
     public WebEndpointResponse<Object> change(@Selector UUID id, @Selector Work work) {
         Optional<Rebuild> before = rebuilds.find(id);
         if (before.isEmpty()) {
-            return ProjectionProblem.NO_SUCH_REBUILD.answer();
+            return ProjectionProblem.NO_SUCH_REBUILD.response();
         }
         if (work == Work.RESUME) {
             retryDeadLetters(before.get());
         }
         if (!changes(work).test(id)) {
-            return ProjectionProblem.NOT_IN_THIS_STATE.answer();
+            return ProjectionProblem.NOT_IN_THIS_STATE.response();
         }
-        keeper.lookSoon();
+        maintenance.lookSoon();
         return one(id);
     }
 
@@ -74,7 +74,7 @@ public final class RebuildsEndpoint {
 
     /** The rebuild resumes without waiting for the result: if a dead letter fails again, so does the rebuild. */
     private void retryDeadLetters(Rebuild rebuild) {
-        Optional.ofNullable(keeper.processors().get(rebuild.projection()))
+        Optional.ofNullable(maintenance.processors().get(rebuild.projection()))
                 .flatMap(model -> model.followed(rebuild.toVersion()))
                 .filter(LogProcessor.class::isInstance)
                 .map(LogProcessor.class::cast)

@@ -42,7 +42,7 @@ public final class PictureStore {
     }
 
     /** A picture that no event is known to name. */
-    public record Untold(PictureId id, UUID shownBy) {}
+    public record Unpublished(PictureId id, UUID shownBy) {}
 
     /**
      * Stores a picture.
@@ -100,13 +100,13 @@ public final class PictureStore {
     }
 
     /** Marks this picture as named by the log and deletes the one that it replaces. The call is idempotent. */
-    public void told(PictureId id, UUID shownBy) {
-        var known = database.sql("UPDATE log.picture SET told = true WHERE picture_id = :id")
+    public void markPublished(PictureId id, UUID shownBy) {
+        var known = database.sql("UPDATE log.picture SET published = true WHERE picture_id = :id")
                 .param("id", id.value())
                 .update();
         // A missing picture has itself been replaced: its successor stays
         if (known > 0) {
-            database.sql("DELETE FROM log.picture WHERE shown_by = :shownBy AND told AND picture_id <> :id")
+            database.sql("DELETE FROM log.picture WHERE shown_by = :shownBy AND published AND picture_id <> :id")
                     .param("shownBy", shownBy)
                     .param("id", id.value())
                     .update();
@@ -122,7 +122,7 @@ public final class PictureStore {
 
     /** Deletes the published pictures of an artist or a release. */
     public void removeAllShownBy(UUID artistOrRelease) {
-        database.sql("DELETE FROM log.picture WHERE shown_by = :shownBy AND told")
+        database.sql("DELETE FROM log.picture WHERE shown_by = :shownBy AND published")
                 .param("shownBy", artistOrRelease)
                 .update();
     }
@@ -135,12 +135,12 @@ public final class PictureStore {
     }
 
     /** Pictures that are still unpublished after this time: for most, the command was refused and the process died before it cleaned up. */
-    public List<Untold> untoldFor(Duration age) {
-        return database.sql("SELECT picture_id, shown_by FROM log.picture WHERE NOT told AND stored_at < :limit"
+    public List<Unpublished> unpublishedFor(Duration age) {
+        return database.sql("SELECT picture_id, shown_by FROM log.picture WHERE NOT published AND stored_at < :limit"
                         + " ORDER BY stored_at LIMIT 1000")
                 .param("limit", clock.instant().minus(age).atOffset(ZoneOffset.UTC))
                 .query((row, number) ->
-                        new Untold(new PictureId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
+                        new Unpublished(new PictureId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
                 .list();
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.privacy;
 
-import io.artistagent.eventlog.privacy.Found.State;
+import io.artistagent.eventlog.privacy.KeyLookupResult.State;
 import io.artistagent.eventlog.privacy.KeyTable.Wrapped;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -22,7 +22,7 @@ final class KeyLookup {
     private final KeyTable table;
     private final LogRegister register;
     private final MasterKeys masterKeys;
-    private volatile @Nullable Away away;
+    private volatile @Nullable Away unavailable;
 
     KeyLookup(KeyTable table, LogRegister register, MasterKeys masterKeys) {
         this.table = table;
@@ -32,20 +32,20 @@ final class KeyLookup {
 
     private record Away(DataAccessException failure, long sinceNanos) {}
 
-    Map<UUID, Found> find(Set<? extends UUID> subjects) {
-        var before = away;
+    Map<UUID, KeyLookupResult> find(Set<? extends UUID> subjects) {
+        var before = unavailable;
         if (before != null && System.nanoTime() - before.sinceNanos() < AWAY_FOR_ALL.toNanos()) {
             throw before.failure();
         }
         return look(List.copyOf(subjects));
     }
 
-    private Map<UUID, Found> look(List<UUID> subjects) {
+    private Map<UUID, KeyLookupResult> look(List<UUID> subjects) {
         var wrapped = noticing(() -> table.find(subjects));
         // The log decides, whatever a restored key database may contain
         var known = register.of(subjects);
-        var found = new HashMap<UUID, Found>();
-        subjects.forEach(subject -> found.put(subject, found(subject, wrapped.get(subject), known)));
+        var found = new HashMap<UUID, KeyLookupResult>();
+        subjects.forEach(subject -> found.put(subject, lookup(subject, wrapped.get(subject), known)));
         return found;
     }
 
@@ -54,24 +54,24 @@ final class KeyLookup {
         try {
             return question.get();
         } catch (DataAccessException failure) {
-            away = new Away(failure, System.nanoTime());
+            unavailable = new Away(failure, System.nanoTime());
             throw failure;
         }
     }
 
-    private Found found(UUID subject, @Nullable Wrapped wrapped, KnownToTheLog known) {
+    private KeyLookupResult lookup(UUID subject, @Nullable Wrapped wrapped, RegisteredKeys known) {
         if (known.erased().contains(subject)) {
-            return Found.ERASED;
+            return KeyLookupResult.ERASED;
         }
         if (wrapped == null) {
-            return known.checks().containsKey(subject) ? Found.MISSING : Found.NOBODY;
+            return known.checks().containsKey(subject) ? KeyLookupResult.MISSING : KeyLookupResult.NONE;
         }
         var key = noticing(() -> unwrap(wrapped));
         if (known.isForeign(subject, key)) {
-            return Found.MISSING;
+            return KeyLookupResult.MISSING;
         }
         // Within a transaction, the log's note may be part of it and be rolled back with it
-        return new Found(key, known.isNoted(subject) && !register.notesInATransaction() ? State.NOTED : State.UNNOTED);
+        return new KeyLookupResult(key, known.isRecorded(subject) && !register.notesInATransaction() ? State.RECORDED : State.UNRECORDED);
     }
 
     SealingKey unwrap(Wrapped wrapped) {

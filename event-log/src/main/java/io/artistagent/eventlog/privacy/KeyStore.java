@@ -31,7 +31,7 @@ public final class KeyStore implements AutoCloseable {
      * Opens the store.
      *
      * @throws WrongMasterKey if the master key does not unwrap the stored keys
-     * @throws ForeignKeys if the keys belong to another log
+     * @throws WrongKeyDatabase if the keys belong to another log
      */
     public static KeyStore open(KeySettings settings, LogDataSource log) {
         return open(settings, new LocalMasterKeys(settings.master(), settings.others()), log);
@@ -45,10 +45,10 @@ public final class KeyStore implements AutoCloseable {
             new MasterKeyCheck(table, masterKeys).run();
             var register = new LogRegister(log);
             if (!register.keyStore(table.id()).equals(table.id())) {
-                throw new ForeignKeys();
+                throw new WrongKeyDatabase();
             }
             var keys = new SubjectKeys(table, register, masterKeys);
-            keys.agreeOnErasures();
+            keys.reconcileErasures();
             return new KeyStore(database, table, keys, new MasterKeyRotation(table, masterKeys));
         } catch (RuntimeException failed) {
             database.close();

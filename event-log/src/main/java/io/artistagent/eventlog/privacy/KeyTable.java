@@ -84,7 +84,7 @@ final class KeyTable {
     }
 
     /** The recorded erasure of a person; nothing if the person was not erased. */
-    Optional<Forgotten> forgotten(UUID subject) {
+    Optional<ErasureRecord> forgotten(UUID subject) {
         return database.inTransaction(connection -> {
             try (var query =
                     connection.prepareStatement("SELECT erased_at, had_key FROM keys.erasure e WHERE subject = ?"
@@ -92,7 +92,7 @@ final class KeyTable {
                 query.setObject(1, subject);
                 try (var row = query.executeQuery()) {
                     return row.next()
-                            ? Optional.of(new Forgotten(
+                            ? Optional.of(new ErasureRecord(
                                     row.getObject(1, OffsetDateTime.class).toInstant(), row.getBoolean(2)))
                             : Optional.empty();
                 }

@@ -50,7 +50,7 @@ final class LogRegister {
                 .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                 .toArray();
         try {
-            database.onItsOwn(connection -> {
+            database.onSeparateConnection(connection -> {
                 try (var insert = connection.prepareStatement(
                         "INSERT INTO log.erasure AS known (subject, asked_by) VALUES (?, nullif(jsonb_object(?::text[]), '{}'))"
                                 + " ON CONFLICT (subject) DO UPDATE SET asked_by = excluded.asked_by"
@@ -93,11 +93,11 @@ final class LogRegister {
 
     /** Whether a record made now may still be rolled back. */
     boolean notesInATransaction() {
-        return database.transactionIsAtWork();
+        return database.transactionHasConnection();
     }
 
     /** What the log knows about the persons, in one query. */
-    KnownToTheLog of(Collection<UUID> subjects) {
+    RegisteredKeys of(Collection<UUID> subjects) {
         return run(connection -> {
             var erased = new HashSet<UUID>();
             var checks = new HashMap<UUID, byte[]>();
@@ -119,7 +119,7 @@ final class LogRegister {
                     }
                 }
             }
-            return new KnownToTheLog(erased, checks);
+            return new RegisteredKeys(erased, checks);
         });
     }
 
@@ -154,7 +154,7 @@ final class LogRegister {
     /** On the connection of the current transaction if there is one, so that no thread ever holds two connections. */
     private <T> T run(LogDataSource.Work<T> work) {
         try {
-            return database.transactionIsAtWork() ? database.inTransaction(work) : database.onItsOwn(work);
+            return database.transactionHasConnection() ? database.inTransaction(work) : database.onSeparateConnection(work);
         } catch (SQLException failed) {
             throw away(failed);
         }

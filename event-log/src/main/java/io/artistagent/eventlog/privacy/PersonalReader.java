@@ -33,7 +33,7 @@ final class PersonalReader extends StdDeserializer<Personal<?>> {
     public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
         var seal = (Seal) context.getAttribute(Seal.class);
         if (seal == null) {
-            if (context.getAttribute(PersonalModule.SEALED_ALONE) != null) {
+            if (context.getAttribute(PersonalModule.SEALED_ONLY) != null) {
                 return context.reportInputMismatch(this, "A personal field is not sealed.");
             }
             return Personal.of(context.<Object>readValue(json, Objects.requireNonNull(content)));

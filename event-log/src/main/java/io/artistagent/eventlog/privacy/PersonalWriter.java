@@ -26,7 +26,7 @@ final class PersonalWriter extends StdSerializer<Personal<?>> {
         switch (personal) {
             case Personal.Known<?>(var value) -> {
                 if (seal == null) {
-                    if (context.getAttribute(PersonalModule.SEALED_ALONE) != null) {
+                    if (context.getAttribute(PersonalModule.SEALED_ONLY) != null) {
                         throw new IllegalStateException(
                                 "Cannot store a personal field in the clear: its event names no data subject.");
                     }

@@ -18,14 +18,14 @@ public final class Seal {
     private final String event;
     private final UUID subject;
     private final @Nullable SealingKey key;
-    private final @Nullable SealedThen then;
+    private final @Nullable FieldMigration then;
 
     /** @param key null if the person was erased */
     Seal(String event, UUID subject, @Nullable SealingKey key) {
         this(event, subject, key, null);
     }
 
-    private Seal(String event, UUID subject, @Nullable SealingKey key, @Nullable SealedThen then) {
+    private Seal(String event, UUID subject, @Nullable SealingKey key, @Nullable FieldMigration then) {
         this.event = event;
         this.subject = subject;
         this.key = key;
@@ -33,7 +33,7 @@ public final class Seal {
     }
 
     /** A seal for an event that was sealed in another form than the one in which it is read. */
-    public Seal of(SealedThen shape) {
+    public Seal of(FieldMigration shape) {
         return new Seal(event, subject, key, shape);
     }
 
@@ -63,8 +63,8 @@ public final class Seal {
         if (then == null) {
             return open(key, field, stored);
         }
-        var place = then.placeOf(field);
-        return then.today(field, place == null ? stored.getBytes(UTF_8) : open(key, place, stored));
+        var place = then.sealedAt(field);
+        return then.migrate(field, place == null ? stored.getBytes(UTF_8) : open(key, place, stored));
     }
 
     private byte[] open(SealingKey key, String place, String stored) {

@@ -8,7 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.artistagent.domain.AnErasedPersonActsNoMore;
 import io.artistagent.domain.PersonId;
-import io.artistagent.eventlog.privacy.Found.State;
+import io.artistagent.eventlog.privacy.KeyLookupResult.State;
 import io.artistagent.eventlog.privacy.KeyTable.Wrapped;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
@@ -48,15 +48,15 @@ public final class SubjectKeys {
     private final KeyLookup lookup;
     private final KeyMetrics metrics = new KeyMetrics();
     private final SecureRandom random = new SecureRandom();
-    private final Cache<UUID, Found> erased = Caffeine.newBuilder()
+    private final Cache<UUID, KeyLookupResult> erased = Caffeine.newBuilder()
             .maximumSize(MOST_IN_MEMORY)
             .expireAfterWrite(ERASED_STAY)
             .build();
-    private final Cache<UUID, Found> missing = Caffeine.newBuilder()
+    private final Cache<UUID, KeyLookupResult> missing = Caffeine.newBuilder()
             .maximumSize(MOST_IN_MEMORY)
             .expireAfterWrite(MISSING_STAY)
             .build();
-    private volatile LoadingCache<UUID, Found> keys = emptyCache();
+    private volatile LoadingCache<UUID, KeyLookupResult> keys = emptyCache();
     private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
 
     SubjectKeys(KeyTable table, LogRegister register, MasterKeys masterKeys) {
@@ -66,14 +66,14 @@ public final class SubjectKeys {
         this.lookup = new KeyLookup(table, register, masterKeys);
     }
 
-    private LoadingCache<UUID, Found> emptyCache() {
+    private LoadingCache<UUID, KeyLookupResult> emptyCache() {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_IN_MEMORY)
                 .expireAfterWrite(STAY)
                 .recordStats(metrics::lookups)
                 // Waking a pool for every new key would cost more than the maintenance itself
                 .executor(Runnable::run)
-                .build(CacheLoader.<UUID, Found>bulk(subjects -> lookup.find(subjects)));
+                .build(CacheLoader.<UUID, KeyLookupResult>bulk(subjects -> lookup.find(subjects)));
     }
 
     /**
@@ -85,10 +85,10 @@ public final class SubjectKeys {
     public Seal sealing(String event, UUID subject) {
         var found = find(subject);
         var key = switch (found.state()) {
-            case NOBODY -> make(subject);
-            case UNNOTED -> noted(subject, Objects.requireNonNull(found.key()));
-            case NOTED, ERASED -> found.key();
-            case MISSING -> lookedForAgain(subject);
+            case NONE -> make(subject);
+            case UNRECORDED -> noted(subject, Objects.requireNonNull(found.key()));
+            case RECORDED, ERASED -> found.key();
+            case MISSING -> lookedUpAgain(subject);
         };
         new AnErasedPersonActsNoMore(key == null).check();
         return new Seal(event, subject, key);
@@ -104,16 +104,16 @@ public final class SubjectKeys {
         return new Seal(
                 event,
                 subject,
-                found.key() == null && found.state() != State.ERASED ? lookedForAgain(subject) : found.key());
+                found.key() == null && found.state() != State.ERASED ? lookedUpAgain(subject) : found.key());
     }
 
-    private Found find(UUID subject) {
+    private KeyLookupResult find(UUID subject) {
         var gone = erased.getIfPresent(subject);
         return gone == null ? keys.get(subject) : gone;
     }
 
     /** Looks again: another node or a newer backup may have brought the key meanwhile. */
-    private @Nullable SealingKey lookedForAgain(UUID subject) {
+    private @Nullable SealingKey lookedUpAgain(UUID subject) {
         keys.invalidate(subject);
         var found = find(subject);
         var key = found.key();
@@ -127,11 +127,11 @@ public final class SubjectKeys {
     /** Without a key, the person must have been erased: the key database may know an erasure that did not reach the log's register. */
     private @Nullable SealingKey requireErased(UUID subject) {
         if (table.forgotten(subject).isEmpty()) {
-            missing.put(subject, Found.MISSING);
+            missing.put(subject, KeyLookupResult.MISSING);
             throw new SubjectKeyMissing();
         }
         register.enter(subject);
-        erased.put(subject, Found.ERASED);
+        erased.put(subject, KeyLookupResult.ERASED);
         return null;
     }
 
@@ -143,10 +143,10 @@ public final class SubjectKeys {
         var durably = !register.notesInATransaction();
         if (!Arrays.equals(register.note(subject, key.check()), key.check())) {
             keys.invalidate(subject);
-            missing.put(subject, Found.MISSING);
+            missing.put(subject, KeyLookupResult.MISSING);
             throw new SubjectKeyMissing();
         }
-        keys.put(subject, new Found(key, durably ? State.NOTED : State.UNNOTED));
+        keys.put(subject, new KeyLookupResult(key, durably ? State.RECORDED : State.UNRECORDED));
         return key;
     }
 
@@ -159,7 +159,7 @@ public final class SubjectKeys {
      * Drops every key in memory. A reader that starts in the middle of the log has not met the earlier erasures and must not use a key from
      * before them.
      */
-    public void lookAfresh() {
+    public void dropCachedKeys() {
         keys = emptyCache();
     }
 
@@ -169,18 +169,18 @@ public final class SubjectKeys {
     }
 
     /** Whether the person was erased on any node. This asks the log's register, so it works even if the key database is unavailable. */
-    public boolean isErasedByNow(PersonId person) {
+    public boolean isErasedOnAnyNode(PersonId person) {
         return erased.getIfPresent(person.value()) != null || register.isErased(person.value());
     }
 
     /** The erasure of a person; nothing if they were not erased or the erasure is incomplete. */
-    public Optional<Forgotten> forgotten(PersonId person) {
+    public Optional<ErasureRecord> erasureOf(PersonId person) {
         var subject = person.value();
         var known = register.of(List.of(subject));
         return known.erased().isEmpty()
                 ? Optional.empty()
                 : table.forgotten(subject)
-                        .map(gone -> new Forgotten(gone.since(), gone.wasKnown() || known.isNoted(subject)));
+                        .map(erasure -> new ErasureRecord(erasure.since(), erasure.wasKnown() || known.isRecorded(subject)));
     }
 
     /**
@@ -205,7 +205,7 @@ public final class SubjectKeys {
 
     /** Drops everything that this process holds in memory of an erased person; called when a reader meets the erasure event in the log. */
     public void forget(PersonId person) {
-        erased.put(person.value(), Found.ERASED);
+        erased.put(person.value(), KeyLookupResult.ERASED);
         listeners.forEach(listener -> listener.erased(person));
     }
 
@@ -230,7 +230,7 @@ public final class SubjectKeys {
     }
 
     /** Synchronises both registers of erasures: one of the databases may have been restored from before an erasure. */
-    void agreeOnErasures() {
+    void reconcileErasures() {
         var inLog = register.all();
         var inKeys = table.erased();
         inLog.stream().filter(subject -> !inKeys.contains(subject)).forEach(table::erase);
@@ -245,7 +245,7 @@ public final class SubjectKeys {
             return noted(subject, lookup.unwrap(mine));
         }
         // Another node was first, or the person was erased in the meantime
-        var theirs = lookedForAgain(subject);
+        var theirs = lookedUpAgain(subject);
         return theirs == null ? null : noted(subject, theirs);
     }
 

@@ -166,7 +166,7 @@ final class Batches {
         var handled = 0;
         if (!blocked().isEmpty()) {
             // Dead letters are older than the current position: their persons may have been erased in between
-            context.codec().lookAfresh();
+            context.codec().dropCachedKeys();
         }
         for (var sequence : List.copyOf(blocked())) {
             handled += retry(sequence);

@@ -51,7 +51,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
             EventHandlerInvoker invoker,
             ProjectionContext.LogAccess log,
             ProjectionMetrics metrics) {
-        super(new Parts(settings.name(), new EverySegment(invoker)));
+        super(new Parts(settings.name(), new ErasureBroadcast(invoker)));
         this.settings = settings;
         this.log = log;
         this.unknown = new UnknownTypes(settings.name(), metrics);

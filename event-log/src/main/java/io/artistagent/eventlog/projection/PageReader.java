@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.projection;
 
-import io.artistagent.domain.Forgets;
+import io.artistagent.domain.ErasureEvent;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.storage.LogReader;
@@ -103,13 +103,13 @@ final class PageReader implements AutoCloseable {
     private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
         // Even a projection without personal data must see erasures, so that the erased person's key leaves memory
         var read = stored.stream()
-                .filter(event -> isWanted(event) || codec.forgets(event.payloadType()))
+                .filter(event -> isWanted(event) || codec.isErasure(event.payloadType()))
                 .toList();
         codec.prepare(read);
         var events = new ArrayList<TrackedEventMessage<?>>(read.size());
         for (var event : read) {
             var decoded = codec.decode(event, new GlobalSequenceTrackingToken(event.index()));
-            if (!(decoded.getPayload() instanceof Forgets) || isWanted(event)) {
+            if (!(decoded.getPayload() instanceof ErasureEvent) || isWanted(event)) {
                 events.add(decoded);
             }
         }

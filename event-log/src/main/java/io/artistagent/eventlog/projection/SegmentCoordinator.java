@@ -37,12 +37,12 @@ final class SegmentCoordinator {
     private final int initial;
     private final int most;
     private final Runnable moved;
-    private final Reminder reminder = new Reminder();
+    private final LogThrottle logThrottle = new LogThrottle();
     private final Map<Integer, SegmentWorker> workers = new ConcurrentHashMap<>();
     private final Map<Integer, Long> releasedUntil = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService thread;
     private CompletableFuture<Void> stopped = CompletableFuture.completedFuture(null);
-    private volatile boolean away;
+    private volatile boolean unavailable;
 
     /**
      * @param initial how many segments the projection begins with
@@ -91,7 +91,7 @@ final class SegmentCoordinator {
     }
 
     boolean isError() {
-        return away;
+        return unavailable;
     }
 
     Collection<SegmentWorker> workers() {
@@ -125,17 +125,17 @@ final class SegmentCoordinator {
                     .forEach(this::stop);
             workers.values().forEach(this::extendClaim);
             claimWhatIsFree();
-            away = false;
-            reminder.over();
+            unavailable = false;
+            logThrottle.over();
         } catch (Throwable failure) {
             // An exception would cancel the scheduled task, for example when there is briefly no memory for a thread
-            if (reminder.isDue()) {
+            if (logThrottle.isDue()) {
                 LOG.atWarn()
                         .addKeyValue(ProjectionContext.KEY, context.name())
                         .setCause(LoggedFailure.of(failure))
                         .log("Cannot claim segments of {}; trying again", context.name());
             }
-            away = true;
+            unavailable = true;
         }
     }
 

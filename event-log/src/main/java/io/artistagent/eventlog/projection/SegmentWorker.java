@@ -30,7 +30,7 @@ final class SegmentWorker {
     private final Batches batches;
     private final Runnable moved;
     private final Thread thread;
-    private final Reminder reminder = new Reminder();
+    private final LogThrottle logThrottle = new LogThrottle();
     private final Queue<CompletableFuture<Integer>> retries = new ConcurrentLinkedQueue<>();
 
     private volatile Position position;
@@ -65,7 +65,7 @@ final class SegmentWorker {
 
     private void run() {
         // The erasures before the claimed position have not been read here. A retry has read them
-        context.codec().lookAfresh();
+        context.codec().dropCachedKeys();
         while (!stopping && claimed) {
             try {
                 follow();
@@ -103,9 +103,9 @@ final class SegmentWorker {
 
     private void note(Throwable failed) {
         if (failure == null) {
-            reminder.over();
+            logThrottle.over();
         }
-        if (reminder.isDue()) {
+        if (logThrottle.isDue()) {
             LOG.atWarn()
                     .addKeyValue(ProjectionContext.KEY, context.name())
                     .setCause(LoggedFailure.of(failed))

@@ -70,7 +70,7 @@ final class WantedTypes {
         if (classes.stream().anyMatch(handled)) {
             return Answer.WANTED;
         }
-        if (!codec.forgets(type)) {
+        if (!codec.isErasure(type)) {
             unwanted.add(type);
         }
         return Answer.UNWANTED;

@@ -47,10 +47,10 @@ public class ReadModelConfiguration {
 
     /** @param keepRetired how long a version is kept after another one has taken over, for processes that have not noticed yet */
     @Bean
-    ReadModelKeeper readModelKeeper(
+    ReadModelMaintenance readModelMaintenance(
             ReadModels models,
             Rebuilds rebuilds,
             @Value("${artist-agent.read-models.keep-retired:1m}") Duration keepRetired) {
-        return new ReadModelKeeper(models, rebuilds, keepRetired);
+        return new ReadModelMaintenance(models, rebuilds, keepRetired);
     }
 }

@@ -22,7 +22,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 
 /**
  * Feeds a read model. The framework sees one processor; behind it, each version that is kept up to date has its own. The
- * {@link ReadModelKeeper} decides which versions these are.
+ * {@link ReadModelMaintenance} decides which versions these are.
  */
 public final class ReadModelProcessor implements EventProcessor, Lifecycle {
 
@@ -30,7 +30,7 @@ public final class ReadModelProcessor implements EventProcessor, Lifecycle {
     private final EventHandlerInvoker handlers;
     private final Processors processors;
     private final Configuration axon;
-    private final ReadModelKeeper keeper;
+    private final ReadModelMaintenance maintenance;
     private final List<MessageHandlerInterceptor<? super EventMessage<?>>> interceptors = new CopyOnWriteArrayList<>();
     private final NavigableMap<Integer, StreamingEventProcessor> followed = new ConcurrentSkipListMap<>();
     private volatile boolean running;
@@ -40,12 +40,12 @@ public final class ReadModelProcessor implements EventProcessor, Lifecycle {
             EventHandlerInvoker handlers,
             Processors processors,
             Configuration axon,
-            ReadModelKeeper keeper) {
+            ReadModelMaintenance maintenance) {
         this.model = model;
         this.handlers = handlers;
         this.processors = processors;
         this.axon = axon;
-        this.keeper = keeper;
+        this.maintenance = maintenance;
     }
 
     @Override
@@ -66,13 +66,13 @@ public final class ReadModelProcessor implements EventProcessor, Lifecycle {
     @Override
     public void start() {
         running = true;
-        keeper.add(this);
+        maintenance.add(this);
     }
 
     @Override
     public void shutDown() {
         running = false;
-        keeper.remove(this);
+        maintenance.remove(this);
         follow(Set.of());
     }
 
@@ -124,7 +124,7 @@ public final class ReadModelProcessor implements EventProcessor, Lifecycle {
 
     @Override
     public boolean isError() {
-        return keeper.isFailing(model.name()) || followed.values().stream().anyMatch(EventProcessor::isError);
+        return maintenance.isFailing(model.name()) || followed.values().stream().anyMatch(EventProcessor::isError);
     }
 
     @Override

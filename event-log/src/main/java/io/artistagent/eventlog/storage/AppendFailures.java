@@ -21,10 +21,10 @@ final class AppendFailures {
     }
 
     /** Whether the append may have succeeded nevertheless: the connection may have broken after the commit. */
-    static boolean leaveItOpen(Exception failure) {
+    static boolean outcomeIsUnknown(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
-                return SqlStates.isAway(cause);
+                return SqlStates.isUnavailable(cause);
             }
         }
         return false;

@@ -124,7 +124,7 @@ final class GroupCommit {
         try {
             var events =
                     batch.stream().flatMap(append -> append.events().stream()).toList();
-            var indexes = database.onItsOwn(connection -> table.append(connection, events));
+            var indexes = database.onSeparateConnection(connection -> table.append(connection, events));
             var first = 0;
             for (var append : batch) {
                 append.isAt(indexes, first);
@@ -140,14 +140,14 @@ final class GroupCommit {
      * attempt finds out. If there is no connection at all, the remaining appends fail at once.
      */
     private void writeEachAlone(List<Append> batch, Exception failure) {
-        var away = AppendFailures.isNoConnection(failure) ? failure : null;
+        var unavailable = AppendFailures.isNoConnection(failure) ? failure : null;
         for (var append : batch) {
-            if (away != null) {
-                append.failed(away);
-            } else if (batch.size() == 1 && !AppendFailures.leaveItOpen(failure)) {
+            if (unavailable != null) {
+                append.failed(unavailable);
+            } else if (batch.size() == 1 && !AppendFailures.outcomeIsUnknown(failure)) {
                 append.failed(failure);
             } else {
-                away = writeAlone(append);
+                unavailable = writeAlone(append);
             }
         }
     }
@@ -155,7 +155,7 @@ final class GroupCommit {
     /** Returns the failure if it would hit the remaining appends as well. */
     private @Nullable Exception writeAlone(Append append) {
         try {
-            append.isAt(database.onItsOwn(connection -> again(connection, append.events())), 0);
+            append.isAt(database.onSeparateConnection(connection -> again(connection, append.events())), 0);
             return null;
         } catch (SQLException | RuntimeException refused) {
             append.failed(refused);

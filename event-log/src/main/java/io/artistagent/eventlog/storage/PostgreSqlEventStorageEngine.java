@@ -66,7 +66,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
         var appended = messages.stream().map(this::encode).toList();
         var last = appended.getLast();
         try {
-            var indexes = database.transactionIsAtWork() ? join(appended) : share(appended);
+            var indexes = database.transactionHasConnection() ? join(appended) : share(appended);
             Receipt.ofCurrentCommand()
                     .ifPresent(receipt -> receipt.note(last.sequence(), LogPosition.of(indexes[indexes.length - 1])));
         } catch (SQLException refused) {
@@ -206,7 +206,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     /** On the connection of the current transaction if there is one, so that no thread ever holds two connections. */
     private <T> T read(LogDataSource.Work<T> work) {
         try {
-            return database.transactionIsAtWork() ? database.inTransaction(work) : database.onItsOwn(work);
+            return database.transactionHasConnection() ? database.inTransaction(work) : database.onSeparateConnection(work);
         } catch (SQLException failed) {
             throw new EventStoreException("The log could not be read.", failed);
         }

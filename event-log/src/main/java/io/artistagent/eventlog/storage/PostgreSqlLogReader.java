@@ -33,7 +33,7 @@ public final class PostgreSqlLogReader implements LogReader {
 
     private List<StoredEvent> read(LogDataSource.Work<List<StoredEvent>> work) {
         try {
-            return database.onItsOwn(work);
+            return database.onSeparateConnection(work);
         } catch (SQLException failed) {
             throw new EventStoreException("The log could not be read.", failed);
         }

@@ -115,7 +115,7 @@ public final class Reencryption implements AutoCloseable {
         if (progress.state() == State.RUNNING) {
             return false;
         }
-        var end = database.onItsOwn(table::last).orElse(0);
+        var end = database.onSeparateConnection(table::last).orElse(0);
         var lock = ReencryptionLock.tryOn(database.standalone());
         if (lock.isEmpty()) {
             return false;
@@ -196,8 +196,8 @@ public final class Reencryption implements AutoCloseable {
     private Optional<StoredEvent> seal(StoredEvent event) {
         try {
             return codec.reencrypt(event);
-        } catch (DataAccessException away) {
-            throw away;
+        } catch (DataAccessException unavailable) {
+            throw unavailable;
         } catch (UnreadableEvent damaged) {
             LOG.warn("{}", damaged.getMessage(), LoggedFailure.of(damaged));
         } catch (RuntimeException failed) {
@@ -207,7 +207,7 @@ public final class Reencryption implements AutoCloseable {
     }
 
     private <T> T inTransaction(LogDataSource.Work<T> work) throws SQLException {
-        return database.onItsOwn(connection -> {
+        return database.onSeparateConnection(connection -> {
             connection.setAutoCommit(false);
             try {
                 var done = work.on(connection);

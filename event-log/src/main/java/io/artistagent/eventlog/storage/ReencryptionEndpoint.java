@@ -45,8 +45,8 @@ public final class ReencryptionEndpoint {
     public WebEndpointResponse<View> start() {
         try {
             return new WebEndpointResponse<>(show(), reencryption.start() ? ACCEPTED : CONFLICT);
-        } catch (SQLException away) {
-            throw new CannotGetJdbcConnectionException("The log cannot be reached.", away);
+        } catch (SQLException unavailable) {
+            throw new CannotGetJdbcConnectionException("The log cannot be reached.", unavailable);
         }
     }
 }

@@ -25,10 +25,10 @@ public final class AxonUpcasters extends SingleEventUpcaster {
     @Override
     protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
         var stored = event.getType();
-        var way = upcasting.from(stored.getName(), stored.getRevision()).orElseThrow();
+        var chain = upcasting.from(stored.getName(), stored.getRevision()).orElseThrow();
         SerializedType current =
-                new SimpleSerializedType(way.end().type(), way.end().revision());
+                new SimpleSerializedType(chain.end().type(), chain.end().revision());
         return event.upcastPayload(
-                current, ObjectNode.class, json -> way.lead(json, false).json());
+                current, ObjectNode.class, json -> chain.apply(json, false).json());
     }
 }

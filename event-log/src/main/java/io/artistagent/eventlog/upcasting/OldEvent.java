@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.upcasting;
 
-import io.artistagent.eventlog.privacy.SealedThen;
+import io.artistagent.eventlog.privacy.FieldMigration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,14 +20,14 @@ import tools.jackson.databind.node.StringNode;
  * An event on its way from its stored form to the current one. Personal data stays sealed on the way: a field that moves is recognised at
  * its new place and opens as if it were still where it was sealed.
  */
-public final class OldEvent implements SealedThen {
+public final class OldEvent implements FieldMigration {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ObjectNode json;
     private final boolean sealed;
     private final Map<JsonNode, Text> texts = new IdentityHashMap<>();
-    private Map<String, Text> arrived = Map.of();
+    private Map<String, Text> completed = Map.of();
 
     /**
      * A text in a sealed event, which may be a sealed field.
@@ -109,31 +109,31 @@ public final class OldEvent implements SealedThen {
     }
 
     /** Records the place of each text, now that the event has its current form. */
-    void arrive() {
+    void complete() {
         if (sealed) {
-            arrived = new HashMap<>();
+            completed = new HashMap<>();
             eachText(JsonPointer.empty(), json, (place, node) -> {
                 var text = texts.get(node);
                 if (text != null) {
-                    arrived.put(place, text);
+                    completed.put(place, text);
                 }
             });
         }
     }
 
     @Override
-    public @Nullable String placeOf(String field) {
-        var text = arrived.get(field);
+    public @Nullable String sealedAt(String field) {
+        var text = completed.get(field);
         return text == null ? field : text.place();
     }
 
     @Override
-    public byte[] today(String field, byte[] content) {
-        var text = arrived.get(field);
+    public byte[] migrate(String field, byte[] content) {
+        var text = completed.get(field);
         if (text == null || text.changes().isEmpty()) {
             return content;
         }
-        var value = Way.EXACTLY.readTree(content);
+        var value = UpcasterChain.EXACTLY.readTree(content);
         for (var change : text.changes()) {
             value = change.apply(value);
         }

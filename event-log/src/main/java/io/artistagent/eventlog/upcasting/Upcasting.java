@@ -17,26 +17,26 @@ public final class Upcasting {
 
     private final RevisionResolver revisions = new AnnotationRevisionResolver();
     private final Map<EventForm, Upcaster> steps = new HashMap<>();
-    private final Map<EventForm, Way> ways = new HashMap<>();
+    private final Map<EventForm, UpcasterChain> ways = new HashMap<>();
     private final Map<String, Set<Class<?>>> types = new HashMap<>();
 
-    /** @throws UpcastersDoNotFit if two upcasters read the same form, or a chain does not end at the current form of a class */
+    /** @throws InvalidUpcasterChain if two upcasters read the same form, or a chain does not end at the current form of a class */
     public Upcasting(Collection<? extends Upcaster> upcasters) {
         for (var upcaster : upcasters) {
             var other = steps.put(upcaster.from(), upcaster);
             if (other != null) {
-                throw new UpcastersDoNotFit(name(other) + " and " + name(upcaster) + " both read " + upcaster.from());
+                throw new InvalidUpcasterChain(name(other) + " and " + name(upcaster) + " both read " + upcaster.from());
             }
         }
         steps.keySet().forEach(form -> {
-            var way = follow(form);
-            ways.put(form, way);
-            types.computeIfAbsent(form.type(), unused -> new HashSet<>()).add(way.type());
+            var chain = follow(form);
+            ways.put(form, chain);
+            types.computeIfAbsent(form.type(), unused -> new HashSet<>()).add(chain.type());
         });
     }
 
     /** The chain for events of an old form, if there is one. */
-    public Optional<Way> from(String type, @Nullable String revision) {
+    public Optional<UpcasterChain> from(String type, @Nullable String revision) {
         return revision == null ? Optional.empty() : Optional.ofNullable(ways.get(new EventForm(type, revision)));
     }
 
@@ -53,30 +53,30 @@ public final class Upcasting {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Way follow(EventForm start) {
+    private UpcasterChain follow(EventForm start) {
         var taken = new ArrayList<Upcaster>();
         var form = start;
         for (var step = steps.get(form); step != null; step = steps.get(form)) {
             if (form.revision().equals(currentRevision(form.type()))) {
-                throw new UpcastersDoNotFit(name(step) + " reads " + form
+                throw new InvalidUpcasterChain(name(step) + " reads " + form
                         + ", which is the current form of that class: give the class a new revision");
             }
             if (taken.contains(step)) {
-                throw new UpcastersDoNotFit(name(step) + " is part of a circle: it leads back to " + form);
+                throw new InvalidUpcasterChain(name(step) + " is part of a circle: it leads back to " + form);
             }
             taken.add(step);
             form = step.to();
         }
-        return new Way(taken, form, classAt(form, taken.getLast()));
+        return new UpcasterChain(taken, form, classAt(form, taken.getLast()));
     }
 
     private Class<?> classAt(EventForm end, Upcaster last) {
         var type = find(end.type())
                 .orElseThrow(
-                        () -> new UpcastersDoNotFit(name(last) + " leads to " + end + ", and there is no such class"));
+                        () -> new InvalidUpcasterChain(name(last) + " leads to " + end + ", and there is no such class"));
         var current = revisions.revisionOf(type);
         if (!end.revision().equals(current)) {
-            throw new UpcastersDoNotFit(name(last) + " leads to " + end + ", but the class has revision " + current
+            throw new InvalidUpcasterChain(name(last) + " leads to " + end + ", but the class has revision " + current
                     + " and no upcaster goes on from there");
         }
         return type;

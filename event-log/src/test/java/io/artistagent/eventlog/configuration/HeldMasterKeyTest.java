@@ -3,7 +3,7 @@ package io.artistagent.eventlog.configuration;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.MasterKeys;
@@ -28,7 +28,7 @@ class HeldMasterKeyTest {
     static final class Service implements MasterKeys {
 
         private final Map<String, byte[]> wrapped = new ConcurrentHashMap<>();
-        private volatile boolean away;
+        private volatile boolean unavailable;
 
         @Override
         public String current() {
@@ -57,7 +57,7 @@ class HeldMasterKeyTest {
         }
 
         private void requireHere() {
-            if (away) {
+            if (unavailable) {
                 throw new DataAccessResourceFailureException("The service is unavailable.");
             }
         }
@@ -66,7 +66,7 @@ class HeldMasterKeyTest {
     @Test
     void a_key_management_service_wraps_the_keys_and_replaces_the_setting() throws Exception {
         var sealed = "";
-        try (var log = LogOfATest.on(TestStores.freshDatabase())) {
+        try (var log = TestLog.on(TestStores.freshDatabase())) {
             for (var start = 1; start <= 2; start++) {
                 try (var store = store(log)) {
                     if (start == 1) {
@@ -81,8 +81,8 @@ class HeldMasterKeyTest {
         assertThat(service.wrapped).as("the key of Alma and the check").hasSize(2);
     }
 
-    private KeyStore store(LogOfATest log) {
-        // LogOfATest has already bound the log to its own key database
+    private KeyStore store(TestLog log) {
+        // TestLog has already bound the log to its own key database
         log.sql().update("DELETE FROM log.key_store");
         var beans = new StaticListableBeanFactory(Map.of("service", service));
         return new PostgreSqlLog().keyStore(settings, log.database(), beans.getBeanProvider(MasterKeys.class));

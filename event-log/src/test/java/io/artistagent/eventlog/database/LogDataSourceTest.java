@@ -2,7 +2,7 @@ package io.artistagent.eventlog.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.testkit.stores.TestStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +13,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The log knows which transactions have used the database. */
 class LogDataSourceTest {
 
-    private LogOfATest log;
+    private TestLog log;
 
     @BeforeEach
     void open() throws Exception {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ class LogDataSourceTest {
     }
 
     private boolean isMarked() {
-        return log.database().transactionIsAtWork();
+        return log.database().transactionHasConnection();
     }
 
     private void query() {

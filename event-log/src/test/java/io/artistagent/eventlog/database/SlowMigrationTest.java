@@ -39,7 +39,7 @@ class SlowMigrationTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import(RealLog.AnApplication.class)
+    @Import(RealLog.TestApplication.class)
     static class AnApplicationWithASlowMigration {
 
         @Bean

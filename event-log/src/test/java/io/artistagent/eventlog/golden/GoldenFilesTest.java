@@ -24,13 +24,13 @@ import org.springframework.util.ClassUtils;
 @RealLog
 class GoldenFilesTest {
 
-    private final Promise promise;
+    private final GoldenFileCheck check;
 
     GoldenFilesTest(
             @Autowired @Qualifier("eventSerializer") Serializer serializer,
             @Autowired EventCodec codec,
             @Autowired SubjectKeys keys) {
-        this.promise = new Promise(Golden.OF_THE_LOG, Examples.all(), serializer, codec, keys);
+        this.check = new GoldenFileCheck(GoldenFiles.OF_THE_LOG, Examples.all(), serializer, codec, keys);
     }
 
     static Stream<Class<?>> events() {
@@ -43,13 +43,13 @@ class GoldenFilesTest {
                 .sorted((one, other) -> one.getName().compareTo(other.getName()));
     }
 
-    static List<Written> written() {
-        return Golden.OF_THE_LOG.written();
+    static List<StoredRevision> written() {
+        return GoldenFiles.OF_THE_LOG.written();
     }
 
     @BeforeAll
     static void write_found_shapes() {
-        Golden.OF_THE_LOG.found(events().map(Written::now).toList());
+        GoldenFiles.OF_THE_LOG.found(events().map(StoredRevision::now).toList());
     }
 
     @Test
@@ -60,7 +60,7 @@ class GoldenFilesTest {
     @ParameterizedTest
     @MethodSource("events")
     void every_event_is_stored_as_in_its_golden_file(Class<?> event) {
-        promise.everyFormIsKept(event);
+        check.everyFormIsKept(event);
     }
 
     @ParameterizedTest
@@ -75,20 +75,20 @@ class GoldenFilesTest {
 
     @ParameterizedTest
     @MethodSource("written")
-    void every_written_revision_can_be_read(Written written) {
-        promise.isKeptWith(written);
+    void every_written_revision_can_be_read(StoredRevision storedRevision) {
+        check.isKeptWith(storedRevision);
     }
 
     @ParameterizedTest
     @MethodSource("events")
     void an_event_that_changes_its_shape_gets_a_new_revision(Class<?> event) {
-        promise.everyShapeIsKept(event);
+        check.everyShapeIsKept(event);
     }
 
     @Test
     void no_golden_file_is_left_over() {
-        assertThat(Golden.OF_THE_LOG.files())
+        assertThat(GoldenFiles.OF_THE_LOG.files())
                 .containsExactlyInAnyOrderElementsOf(
-                        written().stream().map(Written::file).toList());
+                        written().stream().map(StoredRevision::file).toList());
     }
 }

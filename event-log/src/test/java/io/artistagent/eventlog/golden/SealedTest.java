@@ -7,7 +7,7 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.artist.ArtistRegistered;
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.testkit.stores.TestStores;
 import java.nio.charset.StandardCharsets;
@@ -28,11 +28,11 @@ class SealedTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private LogOfATest log;
+    private TestLog log;
 
     @BeforeEach
     void open() throws SQLException {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
     }
 
     @AfterEach
@@ -113,8 +113,8 @@ class SealedTest {
     @Test
     void an_event_with_unsealed_personal_fields_is_not_read() {
         append(example());
-        var golden = Golden.OF_THE_LOG
-                .examples(Written.now(ArtistRegistered.class))
+        var golden = GoldenFiles.OF_THE_LOG
+                .examples(StoredRevision.now(ArtistRegistered.class))
                 .orElseThrow()
                 .get("full");
         log.sql()
@@ -138,7 +138,7 @@ class SealedTest {
         assertThat(read).hasSize(events.size() + 1);
         assertThat(read.getLast()).isEqualTo(of(other));
         for (var number = 0; number < events.size(); number++) {
-            Promise.assertErased(events.get(number), read.get(number));
+            GoldenFileCheck.assertErased(events.get(number), read.get(number));
         }
     }
 
@@ -151,7 +151,7 @@ class SealedTest {
     }
 
     private void append(Object event) {
-        log.engine().appendEvents(LogOfATest.event(UUID.randomUUID().toString(), 0, event));
+        log.engine().appendEvents(TestLog.event(UUID.randomUUID().toString(), 0, event));
     }
 
     private List<Object> read() {

@@ -21,7 +21,7 @@ final class Shape {
     private static String of(Type type) {
         if (type instanceof ParameterizedType generic) {
             if (generic.getRawType() == Personal.class) {
-                return Written.PERSONAL + of(generic.getActualTypeArguments()[0]);
+                return StoredRevision.PERSONAL + of(generic.getActualTypeArguments()[0]);
             }
             var parts = Arrays.stream(generic.getActualTypeArguments()).map(Shape::of);
             return ((Class<?>) generic.getRawType()).getSimpleName()

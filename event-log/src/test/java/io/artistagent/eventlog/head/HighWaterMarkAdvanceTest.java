@@ -1,11 +1,11 @@
 package io.artistagent.eventlog.head;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.testkit.stores.TestStores;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,12 +22,12 @@ class HighWaterMarkAdvanceTest {
     private final HighWaterMarkTable table = new HighWaterMarkTable();
     private final List<Long> ends = new ArrayList<>();
     private final HighWaterMarkAdvance advance = new HighWaterMarkAdvance(table, 0, ends::add);
-    private LogOfATest log;
+    private TestLog log;
     private Connection connection;
 
     @BeforeEach
     void ten_events_are_stored() throws SQLException {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
         connection = log.database().standalone();
         append(10);
         advance.advance(connection);

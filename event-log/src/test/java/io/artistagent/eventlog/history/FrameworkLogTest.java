@@ -2,8 +2,8 @@ package io.artistagent.eventlog.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.upcasting.AxonUpcasters;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.testkit.stores.TestStores;
@@ -27,13 +27,13 @@ class FrameworkLogTest {
         var log = JdbcEventStorageEngine.builder()
                 .connectionProvider(database::getConnection)
                 .transactionManager(NoTransactionManager.instance())
-                .eventSerializer(LogOfATest.serializer())
-                .snapshotSerializer(LogOfATest.serializer())
+                .eventSerializer(TestLog.serializer())
+                .snapshotSerializer(TestLog.serializer())
                 .upcasterChain(new AxonUpcasters(new Upcasting(List.of(new TalliedIsCounted()))))
                 .build();
         log.createSchema(PostgresEventTableFactory.INSTANCE);
         log.appendEvents(
-                LogOfATest.event("a", 0, new Counted("Alma", 1)), LogOfATest.event("a", 1, new Counted("Alma", 2)));
+                TestLog.event("a", 0, new Counted("Alma", 1)), TestLog.event("a", 1, new Counted("Alma", 2)));
         new JdbcTemplate(database)
                 .update("UPDATE DomainEventEntry SET payloadType = 'com.example.Tallied', payloadRevision = '7',"
                         + " payload = convert_to(replace(convert_from(payload, 'UTF8'), 'writer', 'scribe'), 'UTF8')"

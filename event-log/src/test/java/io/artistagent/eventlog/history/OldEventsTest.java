@@ -7,7 +7,7 @@ import static io.artistagent.eventlog.history.BandHistory.RENAMED;
 import static io.artistagent.eventlog.history.BandHistory.TheContactHadACity.BEGUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.testkit.stores.TestStores;
@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 /** Events of earlier versions are read in their current form, whether or not they were sealed, and without the data of erased persons. */
 class OldEventsTest {
 
-    private LogOfATest log;
-    private LongAgo longAgo;
+    private TestLog log;
+    private OldEventWriter writer;
 
     @BeforeEach
     void open() throws SQLException {
-        log = LogOfATest.on(TestStores.freshDatabase(), BandHistory.upcasters());
-        longAgo = new LongAgo(log);
+        log = TestLog.on(TestStores.freshDatabase(), BandHistory.upcasters());
+        writer = new OldEventWriter(log);
     }
 
     @AfterEach
@@ -44,14 +44,14 @@ class OldEventsTest {
 
     @Test
     void an_event_of_the_first_version_is_read_in_its_current_form() {
-        longAgo.inTheClear(FIRST, BandHistory.atFirst());
+        writer.inTheClear(FIRST, BandHistory.atFirst());
 
         assertThat(read()).containsExactly(BandHistory.today());
     }
 
     @Test
     void sealed_fields_open_after_being_renamed_and_reshaped() {
-        longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
+        writer.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
 
         assertThat(stored()).doesNotContain("Boats", "alma@example.org");
         assertThat(read()).containsExactly(BandHistory.today());
@@ -59,8 +59,8 @@ class OldEventsTest {
 
     @Test
     void an_erasure_erases_sealed_fields_and_fields_stored_in_the_clear() {
-        longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
-        longAgo.inTheClear(FIRST, BandHistory.atFirst());
+        writer.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
+        writer.inTheClear(FIRST, BandHistory.atFirst());
 
         log.keys().erase(ALMA);
 
@@ -70,7 +70,7 @@ class OldEventsTest {
     @Test
     void a_field_that_was_stored_as_erased_stays_erased() {
         var event = BandHistory.atFirst();
-        longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, event);
+        writer.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, event);
         log.keys().erase(ALMA);
         log.sql()
                 .update(
@@ -85,7 +85,7 @@ class OldEventsTest {
     void a_missing_field_stays_missing() {
         var without = BandHistory.atFirst();
         without.putNull("city").putNull("contact");
-        longAgo.sealed(FIRST, ALMA, Set.of("name"), without);
+        writer.sealed(FIRST, ALMA, Set.of("name"), without);
 
         assertThat(read()).singleElement().satisfies(event -> {
             assertThat(((BandFounded) event).city()).isNull();
@@ -99,8 +99,8 @@ class OldEventsTest {
         begun.set("stageName", begun.remove("name"));
         begun.put("country", "CH").remove("city");
         begun.putObject("contact").put("email", "alma@example.org").put("city", "Basel");
-        longAgo.inTheClear(BEGUN, begun.deepCopy());
-        longAgo.sealed(BEGUN, ALMA, Set.of("stageName", "contact"), begun);
+        writer.inTheClear(BEGUN, begun.deepCopy());
+        writer.sealed(BEGUN, ALMA, Set.of("stageName", "contact"), begun);
 
         assertThat(read()).containsExactly(BandHistory.today(), BandHistory.today());
         log.keys().erase(ALMA);
@@ -111,23 +111,23 @@ class OldEventsTest {
     void an_old_event_without_a_data_subject_is_read() {
         var anonymous = BandHistory.atFirst();
         anonymous.remove("founder");
-        longAgo.inTheClear(FIRST, anonymous);
+        writer.inTheClear(FIRST, anonymous);
 
         assertThat(read()).singleElement().isInstanceOf(BandFounded.class);
     }
 
     @Test
     void old_and_new_events_are_read_together() {
-        log.engine().appendEvents(LogOfATest.event(UUID.randomUUID().toString(), 0, BandHistory.today()));
-        longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
-        log.engine().appendEvents(LogOfATest.event(UUID.randomUUID().toString(), 0, BandHistory.today()));
+        log.engine().appendEvents(TestLog.event(UUID.randomUUID().toString(), 0, BandHistory.today()));
+        writer.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
+        log.engine().appendEvents(TestLog.event(UUID.randomUUID().toString(), 0, BandHistory.today()));
 
         assertThat(read()).containsExactly(BandHistory.today(), BandHistory.today(), BandHistory.today());
     }
 
     @Test
     void an_aggregate_is_loaded_from_old_events() {
-        longAgo.append(FIRST, BandHistory.BAND, 0, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
+        writer.append(FIRST, BandHistory.BAND, 0, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
         var bands = EventSourcingRepository.builder(Band.class)
                 .eventStore(
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build())
@@ -141,8 +141,8 @@ class OldEventsTest {
 
     @Test
     void an_unknown_revision_is_unreadable() {
-        longAgo.inTheClear(new EventForm(RENAMED.type(), "3"), BandHistory.atFirst());
-        longAgo.inTheClear(new EventForm(FIRST.type(), "9"), BandHistory.atFirst());
+        writer.inTheClear(new EventForm(RENAMED.type(), "3"), BandHistory.atFirst());
+        writer.inTheClear(new EventForm(FIRST.type(), "9"), BandHistory.atFirst());
 
         assertThat(read())
                 .allSatisfy(event -> assertThat((UnreadableEvent) event).hasMessageContaining("no upcaster leads"))
@@ -153,7 +153,7 @@ class OldEventsTest {
     void a_failed_upcaster_is_named_without_the_content_of_the_event() {
         var twoNames = BandHistory.atFirst();
         twoNames.put("stageName", "The Other Boats");
-        longAgo.inTheClear(FIRST, twoNames);
+        writer.inTheClear(FIRST, twoNames);
 
         assertThat(read())
                 .singleElement()

@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.history;
 
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.OldEvent;
 import io.artistagent.eventlog.upcasting.Upcaster;

@@ -1,11 +1,11 @@
 package io.artistagent.eventlog.operation;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.operation.ProjectionsEndpoint.Retried;
 import io.artistagent.eventlog.operation.ProjectionsEndpoint.Work;
 import io.artistagent.eventlog.projection.Automation;
@@ -32,8 +32,8 @@ class ProjectionsEndpointTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Sender sender = new Sender();
-    private LogOfATest log;
-    private ProcessOfATest process;
+    private TestLog log;
+    private TestProcess process;
     private ProjectionsEndpoint endpoint;
     private LogProcessor processor;
 
@@ -58,8 +58,8 @@ class ProjectionsEndpointTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = LogOfATest.on(TestStores.freshDatabase());
-        process = new ProcessOfATest(log, "a", models -> new Tally(log, models, 1, 1), sender);
+        log = TestLog.on(TestStores.freshDatabase());
+        process = new TestProcess(log, "a", models -> new Tally(log, models, 1, 1), sender);
         endpoint = process.endpoint;
         processor = (LogProcessor) process.projections.find("sender").orElseThrow();
     }
@@ -83,8 +83,8 @@ class ProjectionsEndpointTest {
 
     @Test
     void an_impossible_request_is_refused_with_a_problem() {
-        assertRefused(endpoint.retry("nobody"), ProjectionProblem.NOT_HERE);
-        assertRefused(endpoint.rebuild("nobody", Work.REBUILD), ProjectionProblem.NOT_HERE);
+        assertRefused(endpoint.retry("nobody"), ProjectionProblem.NO_SUCH_PROJECTION);
+        assertRefused(endpoint.rebuild("nobody", Work.REBUILD), ProjectionProblem.NO_SUCH_PROJECTION);
         assertRefused(endpoint.rebuild("sender", Work.REBUILD), ProjectionProblem.NOT_REPEATED);
     }
 
@@ -140,9 +140,9 @@ class ProjectionsEndpointTest {
         append();
         await(handling);
         var hasty = new ProjectionsEndpoint(
-                process.projections, process.models, process.rebuilds, process.keeper, Duration.ofMillis(50));
+                process.projections, process.models, process.rebuilds, process.maintenance, Duration.ofMillis(50));
 
-        assertRefused(hasty.retry("sender"), ProjectionProblem.AT_WORK);
+        assertRefused(hasty.retry("sender"), ProjectionProblem.BUSY);
         assertThat(processor.isError()).isFalse();
         goOn.countDown();
         Awaitility.await().atMost(PATIENCE).until(() -> processor.deadLetters() == 0);

@@ -1,11 +1,11 @@
 package io.artistagent.eventlog.operation;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
 import io.artistagent.eventlog.readmodel.ReadModels;
@@ -29,28 +29,28 @@ class ReadModelTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final List<ProcessOfATest> processes = new ArrayList<>();
-    private LogOfATest log;
+    private final List<TestProcess> processes = new ArrayList<>();
+    private TestLog log;
     private long appended;
 
     @BeforeEach
     void open() throws Exception {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
     }
 
     @AfterEach
     void close() throws Exception {
-        processes.forEach(ProcessOfATest::close);
+        processes.forEach(TestProcess::close);
         log.close();
     }
 
-    private ProcessOfATest process(String name) {
+    private TestProcess process(String name) {
         return process(name, 1, 1);
     }
 
-    private ProcessOfATest process(String name, int shape, int oldestReadable) {
-        ProcessOfATest process =
-                new ProcessOfATest(log, name, models -> new Tally(log, models, shape, oldestReadable), null);
+    private TestProcess process(String name, int shape, int oldestReadable) {
+        TestProcess process =
+                new TestProcess(log, name, models -> new Tally(log, models, shape, oldestReadable), null);
         processes.add(process);
         return process;
     }
@@ -71,29 +71,29 @@ class ReadModelTest {
                 .ignoreExceptions();
     }
 
-    private void settle(ProcessOfATest process) {
+    private void settle(TestProcess process) {
         assertThat(process.positions.await("tally", new LogPosition(appended), PATIENCE))
                 .isTrue();
     }
 
-    private static Rebuild begin(ProcessOfATest process) {
+    private static Rebuild begin(TestProcess process) {
         return (Rebuild) process.endpoint
                 .rebuild("tally", ProjectionsEndpoint.Work.REBUILD)
                 .getBody();
     }
 
-    private static Rebuild change(ProcessOfATest process, Rebuild rebuild, RebuildsEndpoint.Work work) {
+    private static Rebuild change(TestProcess process, Rebuild rebuild, RebuildsEndpoint.Work work) {
         return (Rebuild) process.rebuildsEndpoint.change(rebuild.id(), work).getBody();
     }
 
-    private static Rebuild.State state(ProcessOfATest process, Rebuild rebuild) {
+    private static Rebuild.State state(TestProcess process, Rebuild rebuild) {
         return process.rebuilds.find(rebuild.id()).orElseThrow().state();
     }
 
     @Test
     void the_first_version_is_filled_and_then_read() {
         append(30);
-        ProcessOfATest process = process("a");
+        TestProcess process = process("a");
         settle(process);
 
         assertThat(process.tally.version()).isEqualTo(1);
@@ -108,7 +108,7 @@ class ReadModelTest {
     @Test
     void a_rebuild_fills_the_next_version_and_takes_over_with_the_same_content() {
         append(30);
-        ProcessOfATest process = process("a");
+        TestProcess process = process("a");
         settle(process);
         List<String> before = process.tally.content();
 
@@ -135,7 +135,7 @@ class ReadModelTest {
         process("a").close();
         log.sql().execute("CREATE SCHEMA tally_7");
 
-        ProcessOfATest process = process("b");
+        TestProcess process = process("b");
         settle(process);
 
         eventually().until(() -> !schemaExists(7));
@@ -145,7 +145,7 @@ class ReadModelTest {
     @Test
     void a_request_reads_one_version_until_its_end() throws Exception {
         append(10);
-        ProcessOfATest process = process("a");
+        TestProcess process = process("a");
         settle(process);
 
         ReadModels.answer(() -> {
@@ -164,7 +164,7 @@ class ReadModelTest {
     @Test
     void a_paused_rebuild_continues_where_it_stopped() throws Exception {
         append(30);
-        ProcessOfATest process = process("a");
+        TestProcess process = process("a");
         settle(process);
         CountDownLatch slow = slow(process, 12);
         Rebuild rebuild = begin(process);
@@ -193,7 +193,7 @@ class ReadModelTest {
     @Test
     void a_cancelled_rebuild_leaves_nothing_behind() throws Exception {
         append(30);
-        ProcessOfATest process = process("a");
+        TestProcess process = process("a");
         settle(process);
         CountDownLatch slow = slow(process, 12);
         Rebuild rebuild = begin(process);
@@ -213,7 +213,7 @@ class ReadModelTest {
     @Test
     void another_process_finishes_the_rebuild_of_a_closed_process() throws Exception {
         append(30);
-        ProcessOfATest first = process("a");
+        TestProcess first = process("a");
         settle(first);
         CountDownLatch slow = slow(first, 12);
         Rebuild rebuild = begin(first);
@@ -222,7 +222,7 @@ class ReadModelTest {
         first.close();
         processes.remove(first);
 
-        ProcessOfATest second = process("b");
+        TestProcess second = process("b");
         eventually().until(() -> state(second, rebuild) == Rebuild.State.DONE);
         eventually().until(() -> second.tally.version() == 2);
         assertThat(second.tally.count()).isEqualTo(30);
@@ -231,8 +231,8 @@ class ReadModelTest {
     @Test
     void every_process_reads_the_version_that_one_of_them_filled() {
         append(30);
-        ProcessOfATest one = process("a");
-        ProcessOfATest other = process("b");
+        TestProcess one = process("a");
+        TestProcess other = process("b");
         settle(one);
         settle(other);
 
@@ -250,7 +250,7 @@ class ReadModelTest {
     @Test
     void a_version_with_dead_letters_does_not_take_over_until_they_are_handled() {
         append(30);
-        ProcessOfATest process = process("a");
+        TestProcess process = process("a");
         settle(process);
         process.tally.meanwhile = event -> {
             if (event.number() == 7) {
@@ -280,10 +280,10 @@ class ReadModelTest {
     @Test
     void newer_code_starts_a_rebuild_while_older_code_keeps_reading() {
         append(30);
-        ProcessOfATest old = process("a", 1, 1);
+        TestProcess old = process("a", 1, 1);
         settle(old);
 
-        ProcessOfATest updated = process("b", 2, 1);
+        TestProcess updated = process("b", 2, 1);
         eventually().until(() -> updated.tally.version() == 2);
         assertThat(updated.tally.count()).isEqualTo(30);
         assertThat(updated.rebuilds.latest())
@@ -298,7 +298,7 @@ class ReadModelTest {
         append(30);
         settle(process("a", 1, 1));
         CountDownLatch go = new CountDownLatch(1);
-        ProcessOfATest updated = new ProcessOfATest(
+        TestProcess updated = new TestProcess(
                 log,
                 "b",
                 models -> {
@@ -317,7 +317,7 @@ class ReadModelTest {
     }
 
     /** Makes the handlers wait at an event, in every version that is filled from now on. */
-    private static CountDownLatch slow(ProcessOfATest process, long at) {
+    private static CountDownLatch slow(TestProcess process, long at) {
         CountDownLatch slow = new CountDownLatch(1);
         process.tally.meanwhile = event -> {
             if (event.number() == at) {
@@ -336,7 +336,7 @@ class ReadModelTest {
         }
     }
 
-    private static long progress(ProcessOfATest process, Rebuild rebuild) {
+    private static long progress(TestProcess process, Rebuild rebuild) {
         return process.rebuilds.find(rebuild.id()).orElseThrow().done();
     }
 

@@ -1,7 +1,7 @@
 package io.artistagent.eventlog.operation;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.readmodel.ModelStore;
 import io.artistagent.eventlog.readmodel.ModelTables;
 import io.artistagent.eventlog.readmodel.ReadModel;
@@ -16,7 +16,7 @@ final class Tally implements ReadModel {
 
     static final class Tables extends ModelTables {
 
-        Tables(LogOfATest log, ReadModels models) {
+        Tables(TestLog log, ReadModels models) {
             super("tally", models, log.sql(), log.transactions());
         }
     }
@@ -26,7 +26,7 @@ final class Tally implements ReadModel {
     private final Tables tables;
     volatile Consumer<Counted> meanwhile = event -> {};
 
-    Tally(LogOfATest log, ReadModels models, int shape, int oldestReadable) {
+    Tally(TestLog log, ReadModels models, int shape, int oldestReadable) {
         this.tables = new Tables(log, models);
         this.shape = shape;
         this.oldestReadable = oldestReadable;

@@ -1,10 +1,10 @@
 package io.artistagent.eventlog.operation;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.projection.LogProcessors;
@@ -35,7 +35,7 @@ class TruncatedLogTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Keeper keeper = new Keeper();
-    private LogOfATest log;
+    private TestLog log;
     private Configuration axon;
     private LogProcessor processor;
 
@@ -52,7 +52,7 @@ class TruncatedLogTest {
 
     @BeforeEach
     void open() throws SQLException {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .registerComponent(TokenStore.class, unused -> log.tokens("a"))
                 .registerComponent(TransactionManager.class, unused -> log.axonTransactions())

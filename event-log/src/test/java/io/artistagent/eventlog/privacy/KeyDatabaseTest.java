@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The key database is as durable as that of the log, and its timeouts are shorter. */
 class KeyDatabaseTest {
 
-    private final ASealedLog log = new ASealedLog();
+    private final SealedLog log = new SealedLog();
 
     @AfterEach
     void close() {
@@ -72,7 +72,7 @@ class KeyDatabaseTest {
 
     private static boolean isAway(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && SqlStates.isAway(refused)) {
+            if (cause instanceof SQLException refused && SqlStates.isUnavailable(refused)) {
                 return true;
             }
         }

@@ -1,7 +1,7 @@
 package io.artistagent.eventlog.privacy;
 
-import static io.artistagent.eventlog.privacy.ASealedLog.open;
-import static io.artistagent.eventlog.privacy.ASealedLog.seal;
+import static io.artistagent.eventlog.privacy.SealedLog.open;
+import static io.artistagent.eventlog.privacy.SealedLog.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +19,7 @@ class MissingKeysTest {
     private static final UUID ALMA = UUID.randomUUID();
     private static final UUID BRUNO = UUID.randomUUID();
 
-    private final ASealedLog log = new ASealedLog();
+    private final SealedLog log = new SealedLog();
 
     @AfterEach
     void close() {
@@ -110,7 +110,7 @@ class MissingKeysTest {
                 log.usesTheDatabase();
                 seal(store.keys(), ALMA);
                 // As when a projection is claimed meanwhile, or ten seconds have passed
-                store.keys().lookAfresh();
+                store.keys().dropCachedKeys();
                 seal(store.keys(), ALMA);
                 transaction.setRollbackOnly();
             });
@@ -151,7 +151,7 @@ class MissingKeysTest {
         try (var store = log.open()) {
             assertThat(store.keys().opening("event", ALMA).open("/name", "any")).isNull();
             assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(RuleBroken.class);
-            assertThat(store.keys().forgotten(new PersonId(ALMA))).get().matches(Forgotten::wasKnown);
+            assertThat(store.keys().erasureOf(new PersonId(ALMA))).get().matches(ErasureRecord::wasKnown);
             assertThat(open(store.keys(), BRUNO, brunos)).isEqualTo("Alma Keller");
         }
     }

@@ -1,7 +1,7 @@
 package io.artistagent.eventlog.privacy;
 
-import static io.artistagent.eventlog.privacy.ASealedLog.ANOTHER_MASTER_KEY;
-import static io.artistagent.eventlog.privacy.ASealedLog.MASTER_KEY;
+import static io.artistagent.eventlog.privacy.SealedLog.ANOTHER_MASTER_KEY;
+import static io.artistagent.eventlog.privacy.SealedLog.MASTER_KEY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The master key is replaced while nodes are restarted one by one, as in docs/en/operating.md. */
 class RollingMasterKeyTest {
 
-    private final ASealedLog log = new ASealedLog();
+    private final SealedLog log = new SealedLog();
 
     @AfterEach
     void close() {
@@ -28,7 +28,7 @@ class RollingMasterKeyTest {
             var almas = seal(before, alma);
             try (var after = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
                 log.awaitRotation();
-                before.keys().lookAfresh();
+                before.keys().dropCachedKeys();
 
                 assertThat(open(before, alma, almas)).isEqualTo("Somebody");
                 var brunos = seal(before, bruno);

@@ -1,9 +1,9 @@
 package io.artistagent.eventlog.privacy;
 
-import static io.artistagent.eventlog.privacy.ASealedLog.ANOTHER_MASTER_KEY;
-import static io.artistagent.eventlog.privacy.ASealedLog.MASTER_KEY;
-import static io.artistagent.eventlog.privacy.ASealedLog.open;
-import static io.artistagent.eventlog.privacy.ASealedLog.seal;
+import static io.artistagent.eventlog.privacy.SealedLog.ANOTHER_MASTER_KEY;
+import static io.artistagent.eventlog.privacy.SealedLog.MASTER_KEY;
+import static io.artistagent.eventlog.privacy.SealedLog.open;
+import static io.artistagent.eventlog.privacy.SealedLog.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +25,7 @@ class SubjectKeysTest {
     private static final UUID ALMA = UUID.randomUUID();
     private static final UUID BRUNO = UUID.randomUUID();
 
-    private final ASealedLog log = new ASealedLog();
+    private final SealedLog log = new SealedLog();
 
     @AfterEach
     void close() {
@@ -55,7 +55,7 @@ class SubjectKeysTest {
         log.atAStart(keys -> seal(keys, ALMA));
         log.losesItsKeys();
 
-        assertThatThrownBy(log::open).isInstanceOf(ForeignKeys.class).hasMessageContaining("artist-agent.keys.url");
+        assertThatThrownBy(log::open).isInstanceOf(WrongKeyDatabase.class).hasMessageContaining("artist-agent.keys.url");
     }
 
     @Test
@@ -165,12 +165,12 @@ class SubjectKeysTest {
                 var other = log.open()) {
             var alma = new PersonId(ALMA);
             seal(other.keys(), ALMA);
-            assertThat(other.keys().isErasedByNow(alma)).isFalse();
+            assertThat(other.keys().isErasedOnAnyNode(alma)).isFalse();
 
             one.keys().erase(alma);
 
             assertThat(other.keys().isErased(ALMA)).as("for a few seconds").isFalse();
-            assertThat(other.keys().isErasedByNow(alma)).isTrue();
+            assertThat(other.keys().isErasedOnAnyNode(alma)).isTrue();
         }
     }
 
@@ -183,7 +183,7 @@ class SubjectKeysTest {
             other.keys().fetch(List.of(ALMA, BRUNO));
             one.keys().erase(new PersonId(ALMA));
 
-            other.keys().lookAfresh();
+            other.keys().dropCachedKeys();
 
             assertThat(other.keys().opening("event", ALMA).open("/name", almas)).isNull();
             assertThat(open(other.keys(), BRUNO, brunos)).isEqualTo("Alma Keller");
@@ -195,14 +195,14 @@ class SubjectKeysTest {
         try (var store = log.open()) {
             seal(store.keys(), ALMA);
             var nobody = new PersonId(UUID.randomUUID());
-            assertThat(store.keys().forgotten(new PersonId(ALMA))).isEmpty();
+            assertThat(store.keys().erasureOf(new PersonId(ALMA))).isEmpty();
 
             for (var twice = 0; twice < 2; twice++) {
                 store.keys().erase(new PersonId(ALMA));
                 store.keys().erase(nobody);
 
-                assertThat(store.keys().forgotten(new PersonId(ALMA))).get().matches(Forgotten::wasKnown);
-                assertThat(store.keys().forgotten(nobody)).get().matches(gone -> !gone.wasKnown());
+                assertThat(store.keys().erasureOf(new PersonId(ALMA))).get().matches(ErasureRecord::wasKnown);
+                assertThat(store.keys().erasureOf(nobody)).get().matches(erasure -> !erasure.wasKnown());
             }
         }
     }

@@ -1,10 +1,10 @@
 package io.artistagent.eventlog.projection;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,12 +27,12 @@ class DeadLettersTest {
 
     private final List<LogProcessor> processors = new ArrayList<>();
     private final String aggregate = UUID.randomUUID().toString();
-    private LogOfATest log;
+    private TestLog log;
     private Recorder recorder;
 
     @BeforeEach
     void open() throws SQLException {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
         recorder = new Recorder(log, "recorded");
     }
 
@@ -111,7 +111,7 @@ class DeadLettersTest {
 
     private LogProcessor processor(String process) {
         var processor =
-                AProcessor.on(log, log.tokens(process), new ProcessorSettings("recorder", 20), recorder.invoker());
+                ProcessorFixture.on(log, log.tokens(process), new ProcessorSettings("recorder", 20), recorder.invoker());
         processors.add(processor);
         processor.start();
         return processor;
@@ -128,7 +128,7 @@ class DeadLettersTest {
     /** Runs a statement in a separate transaction, as another process would. */
     private void elsewhere(String statement) {
         try {
-            log.database().onItsOwn(connection -> connection.createStatement().execute(statement));
+            log.database().onSeparateConnection(connection -> connection.createStatement().execute(statement));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

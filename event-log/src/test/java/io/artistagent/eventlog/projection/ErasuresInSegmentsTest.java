@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.projection;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.PersonId;
@@ -11,7 +11,7 @@ import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.erasure.PersonErased;
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.testkit.stores.TestStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
@@ -43,7 +43,7 @@ class ErasuresInSegmentsTest {
 
     private final List<LogProcessor> processors = new ArrayList<>();
     private final Keeper keeper = new Keeper();
-    private LogOfATest log;
+    private TestLog log;
     private long written;
 
     /** An event that the projection does not handle. */
@@ -86,7 +86,7 @@ class ErasuresInSegmentsTest {
 
     @BeforeEach
     void open() throws SQLException {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
     }
 
     @AfterEach
@@ -132,7 +132,7 @@ class ErasuresInSegmentsTest {
         late.keys().sealing("warm", ZELDA.value());
         log.keys().erase(ZELDA);
         append(new PersonErased(ZELDA), ZELDA.toString());
-        log.keys().lookAfresh();
+        log.keys().dropCachedKeys();
         late.append(comment(ZELDA, "zelda is late"));
         written++;
         assertThat(processor.await(written, PATIENCE)).isTrue();
@@ -262,17 +262,17 @@ class ErasuresInSegmentsTest {
         return processor(process, segments, log.thisNode());
     }
 
-    private LogProcessor processor(String process, int segments, LogOfATest.Node node) {
+    private LogProcessor processor(String process, int segments, TestLog.Node node) {
         return processor(process, segments, node, keeper);
     }
 
-    private LogProcessor processor(String process, int segments, LogOfATest.Node node, Object handlers) {
-        var processor = AProcessor.on(
+    private LogProcessor processor(String process, int segments, TestLog.Node node, Object handlers) {
+        var processor = ProcessorFixture.on(
                 log,
                 node.codec(),
                 log.tokens(process),
                 new ProcessorSettings("keeper", 0, 5, segments, segments),
-                AProcessor.handlers(handlers));
+                ProcessorFixture.handlers(handlers));
         processors.add(processor);
         processor.start();
         Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);

@@ -1,10 +1,10 @@
 package io.artistagent.eventlog.projection;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.testkit.stores.TestStores;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -27,7 +27,7 @@ class ErrorsInProjectionsTest {
 
     private final Keeper keeper = new Keeper();
     private final String aggregate = UUID.randomUUID().toString();
-    private LogOfATest log;
+    private TestLog log;
     private LogProcessor processor;
 
     /** Writes the numbers of the events at the end of the batch. */
@@ -45,7 +45,7 @@ class ErrorsInProjectionsTest {
             if (fails) {
                 throw new AssertionError("Something is wrong with the handler.");
             }
-            PerBatch.<Counted>gather("numbers", event, events -> {
+            BatchBuffer.<Counted>add("numbers", event, events -> {
                 events.forEach(each -> log.sql().update("INSERT INTO heard VALUES (?)", each.number()));
                 if (errorsToCome.getAndUpdate(errors -> Math.max(0, errors - 1)) > 0) {
                     throw new AssertionError("Something is wrong with the writer.");
@@ -56,10 +56,10 @@ class ErrorsInProjectionsTest {
 
     @BeforeEach
     void open() throws SQLException {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
         log.sql().execute("CREATE TABLE heard (number bigint)");
         processor =
-                AProcessor.on(log, log.tokens("a"), new ProcessorSettings("keeper", 5), AProcessor.handlers(keeper));
+                ProcessorFixture.on(log, log.tokens("a"), new ProcessorSettings("keeper", 5), ProcessorFixture.handlers(keeper));
         processor.start();
     }
 
@@ -133,8 +133,8 @@ class ErrorsInProjectionsTest {
     void an_error_while_claiming_segments_is_reported_and_claiming_continues() throws Exception {
         processor.shutDown();
         var errors = new AtomicInteger(2);
-        processor = AProcessor.on(
-                log, failing(log.tokens("b"), errors), new ProcessorSettings("keeper", 5), AProcessor.handlers(keeper));
+        processor = ProcessorFixture.on(
+                log, failing(log.tokens("b"), errors), new ProcessorSettings("keeper", 5), ProcessorFixture.handlers(keeper));
         processor.start();
         Awaitility.await().atMost(PATIENCE).until(processor::isError);
 

@@ -1,10 +1,10 @@
 package io.artistagent.eventlog.projection;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static io.artistagent.eventlog.history.TalliedIsCounted.TALLIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.testkit.logs.LogLines;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.projection;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.PersonId;
@@ -10,7 +10,7 @@ import io.artistagent.domain.collaboration.CollaborationCommented;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.testkit.logs.LogLines;
 import io.artistagent.testkit.stores.TestStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -36,7 +36,7 @@ class MissingKeysInProjectionsTest {
     private static final CollaborationId OF_BOTH = new CollaborationId(UUID.randomUUID());
 
     private final Keeper keeper = new Keeper();
-    private LogOfATest log;
+    private TestLog log;
     private LogProcessor processor;
 
     /** Stores comments. */
@@ -52,7 +52,7 @@ class MissingKeysInProjectionsTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
     }
 
     @AfterEach
@@ -139,15 +139,15 @@ class MissingKeysInProjectionsTest {
     private void loseTheKeyOf(PersonId person) {
         log.sql().execute("CREATE TABLE safe AS SELECT * FROM keys.subject_key WHERE subject = '" + person + "'");
         log.sql().update("DELETE FROM keys.subject_key WHERE subject = ?", person.value());
-        log.keys().lookAfresh();
+        log.keys().dropCachedKeys();
     }
 
     private void follow(int segments) {
-        processor = AProcessor.on(
+        processor = ProcessorFixture.on(
                 log,
                 log.tokens("a"),
                 new ProcessorSettings("keeper", 0, 5, segments, segments),
-                AProcessor.handlers(keeper));
+                ProcessorFixture.handlers(keeper));
         processor.start();
         Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);
     }

@@ -2,7 +2,7 @@ package io.artistagent.eventlog.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +14,7 @@ class PageReaderTest {
 
     @Test
     void a_wait_for_the_next_page_ends_when_it_is_woken() throws Exception {
-        try (LogOfATest log = LogOfATest.on(TestStores.freshDatabase());
+        try (TestLog log = TestLog.on(TestStores.freshDatabase());
                 PageReader pages = onAnEmptyLog(log);
                 ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<Page> next = thread.submit(() -> pages.next(Duration.ofMinutes(5)));
@@ -25,7 +25,7 @@ class PageReaderTest {
         }
     }
 
-    private static PageReader onAnEmptyLog(LogOfATest log) {
+    private static PageReader onAnEmptyLog(TestLog log) {
         WantedTypes wanted = new WantedTypes(log.codec(), type -> true, type -> {});
         return new PageReader(log.reader(), log.codec(), wanted, 100, 0, Long.MAX_VALUE, "test");
     }

@@ -1,10 +1,10 @@
 package io.artistagent.eventlog.projection;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.history.TalliedIsCounted;
 import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
@@ -26,7 +26,7 @@ abstract class ProcessorContract {
     static final int BATCH = 20;
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    LogOfATest log;
+    TestLog log;
     Recorder recorder;
     private final List<StreamingEventProcessor> processors = new ArrayList<>();
     private final List<String> aggregates = IntStream.range(0, 10)
@@ -39,7 +39,7 @@ abstract class ProcessorContract {
 
     @BeforeEach
     void open() throws Exception {
-        log = LogOfATest.on(TestStores.freshDatabase(), new TalliedIsCounted());
+        log = TestLog.on(TestStores.freshDatabase(), new TalliedIsCounted());
         recorder = new Recorder(log, "recorded");
     }
 

@@ -1,7 +1,7 @@
 package io.artistagent.eventlog.projection;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** A projection that records every event in the transaction of the batch. It can be told to refuse some events. */
 public final class Recorder {
 
-    private final LogOfATest log;
+    private final TestLog log;
     private final String table;
     final AtomicInteger refusals = new AtomicInteger();
     volatile Predicate<Counted> refused = event -> false;
     final AtomicReference<@Nullable Runnable> meanwhile = new AtomicReference<>();
 
-    Recorder(LogOfATest log, String table) {
+    Recorder(TestLog log, String table) {
         this.log = log;
         this.table = table;
         log.sql()

@@ -1,11 +1,11 @@
 package io.artistagent.eventlog.storage;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.testkit.stores.TestStores;
@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
 /** The behaviour of appends beyond the contract of every log. */
 class AppendTest {
 
-    private LogOfATest log;
+    private TestLog log;
     private final String aggregate = UUID.randomUUID().toString();
 
     @BeforeEach
     void open() throws Exception {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
         log.sql().execute("CREATE TABLE written (x int)");
     }
 
@@ -101,7 +101,7 @@ class AppendTest {
 
     @Test
     void an_append_whose_response_is_lost_is_verified() throws Exception {
-        var broken = new LosesAnswers(log.database());
+        var broken = new FlakyDataSource(log.database());
         var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
         broken.losesTheNextResponse();
         engine.appendEvents(one(0), one(1));
@@ -115,7 +115,7 @@ class AppendTest {
 
     @Test
     void an_append_without_a_connection_fails_and_stores_nothing() throws Exception {
-        var broken = new LosesAnswers(log.database());
+        var broken = new FlakyDataSource(log.database());
         var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
         broken.becomesUnavailable();
         assertThatThrownBy(() -> engine.appendEvents(one(0))).isInstanceOf(EventStoreException.class);

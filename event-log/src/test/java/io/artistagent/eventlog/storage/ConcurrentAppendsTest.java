@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ class ConcurrentAppendsTest {
     @Test
     void every_reader_sees_every_event_once_and_in_order() throws Exception {
         var url = TestStores.freshDatabase();
-        try (var log = LogOfATest.on(url);
+        try (var log = TestLog.on(url);
                 var unrelated = unrelated(log)) {
             var round = round(log, false, () -> killConnectionsFor(LONG, log));
             LOG.info("{}", round);
@@ -50,7 +50,7 @@ class ConcurrentAppendsTest {
 
     @Test
     void drawing_an_index_before_the_lock_makes_readers_miss_events() throws Exception {
-        try (var log = LogOfATest.on(TestStores.freshDatabase());
+        try (var log = TestLog.on(TestStores.freshDatabase());
                 var unrelated = unrelated(log)) {
             var round = round(log, true, () -> killConnectionsFor(Duration.ofSeconds(10), log));
             LOG.info("With the rule broken on purpose: {}", round);
@@ -63,7 +63,7 @@ class ConcurrentAppendsTest {
     void killing_the_server_loses_no_event(@TempDir Path directory) throws Exception {
         var port = LoopbackPort.free();
         var server = EmbeddedPostgreSql.start(directory, port);
-        try (var log = LogOfATest.on(server.database("hostile"))) {
+        try (var log = TestLog.on(server.database("hostile"))) {
             log.sql().execute("CREATE TABLE unrelated (x int)");
             var highWaterMark = log.highWaterMark();
             var writers = new HostileWriters(log, WRITERS, false);
@@ -116,7 +116,7 @@ class ConcurrentAppendsTest {
         void run() throws Exception;
     }
 
-    private static Round round(LogOfATest log, boolean breakTheRule, Step meanwhile) throws Exception {
+    private static Round round(TestLog log, boolean breakTheRule, Step meanwhile) throws Exception {
         var writers = new HostileWriters(log, WRITERS, breakTheRule);
         var readers = List.of(
                 new Reader(log.database(), log.highWaterMark(), false),
@@ -127,7 +127,7 @@ class ConcurrentAppendsTest {
         return end(log, writers, readers);
     }
 
-    private static Round end(LogOfATest log, HostileWriters writers, List<Reader> readers) throws Exception {
+    private static Round end(TestLog log, HostileWriters writers, List<Reader> readers) throws Exception {
         writers.end();
         // Sets, because comparing lists of hundreds of thousands takes hours
         var identifiers = log.sql().queryForList("SELECT event_identifier FROM log.event", String.class);
@@ -146,7 +146,7 @@ class ConcurrentAppendsTest {
         return new Round(stored, seen, writers.toString());
     }
 
-    private static void killConnectionsFor(Duration time, LogOfATest log) throws InterruptedException {
+    private static void killConnectionsFor(Duration time, TestLog log) throws InterruptedException {
         var end = System.nanoTime() + time.toNanos();
         while (System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(150);
@@ -162,7 +162,7 @@ class ConcurrentAppendsTest {
     }
 
     /** An unrelated transaction that stays open all the time; readers must not wait for it. */
-    private static Connection unrelated(LogOfATest log) throws SQLException {
+    private static Connection unrelated(TestLog log) throws SQLException {
         log.sql().execute("CREATE TABLE unrelated (x int)");
         var connection = log.database().standalone();
         connection.setAutoCommit(false);

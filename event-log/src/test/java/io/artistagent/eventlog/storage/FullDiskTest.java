@@ -1,14 +1,14 @@
 package io.artistagent.eventlog.storage;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.database.SqlStates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ class FullDiskTest {
 
     private Path disk;
     private @Nullable EmbeddedPostgreSql server;
-    private @Nullable LogOfATest log;
+    private @Nullable TestLog log;
 
     @BeforeEach
     void mount() throws Exception {
@@ -42,7 +42,7 @@ class FullDiskTest {
                 run("mount", "-t", "tmpfs", "-o", "size=200m", "artist-agent-test", disk.toString()) == 0,
                 "this test needs the right to mount a disk");
         server = EmbeddedPostgreSql.start(disk.resolve("postgresql"), LoopbackPort.free());
-        log = LogOfATest.on(server.database("full"));
+        log = TestLog.on(server.database("full"));
     }
 
     @AfterEach
@@ -75,7 +75,7 @@ class FullDiskTest {
                 })
                 .isInstanceOf(EventStoreException.class)
                 .cause()
-                .matches(SqlStates::isAway);
+                .matches(SqlStates::isUnavailable);
 
         Files.delete(filler);
         append(acknowledged, MORE_THAN_FIT_A_PAGE);

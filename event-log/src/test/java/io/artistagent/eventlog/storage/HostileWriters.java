@@ -1,9 +1,9 @@
 package io.artistagent.eventlog.storage;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 
-import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.head.AppendLock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +24,7 @@ import org.springframework.transaction.TransactionStatus;
  */
 final class HostileWriters {
 
-    private final LogOfATest log;
+    private final TestLog log;
     private final boolean breakTheRule;
     private final List<Thread> threads = new ArrayList<>();
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
@@ -33,7 +33,7 @@ final class HostileWriters {
     private final LongAdder lost = new LongAdder();
     private volatile boolean ended;
 
-    HostileWriters(LogOfATest log, int number, boolean breakTheRule) {
+    HostileWriters(TestLog log, int number, boolean breakTheRule) {
         this.log = log;
         this.breakTheRule = breakTheRule;
         for (var writer = 0; writer < number; writer++) {

@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.storage;
 
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.testkit.stores.TestStores;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -23,8 +23,8 @@ class JdbcLogTest implements LogContract {
         var engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(database::getConnection)
                 .transactionManager(NoTransactionManager.instance())
-                .eventSerializer(LogOfATest.serializer())
-                .snapshotSerializer(LogOfATest.serializer())
+                .eventSerializer(TestLog.serializer())
+                .snapshotSerializer(TestLog.serializer())
                 .persistenceExceptionResolver(new SQLStateResolver("23505"))
                 .schema(new EventSchema())
                 .build();

@@ -1,11 +1,11 @@
 package io.artistagent.eventlog.storage;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.TestLog.Counted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

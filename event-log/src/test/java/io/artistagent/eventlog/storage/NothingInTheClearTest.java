@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A class with personal fields but without a data subject is refused, not stored in the clear. */
 class NothingInTheClearTest {
 
-    private LogOfATest log;
+    private TestLog log;
 
     @Revision("1")
     record Whispered(Personal<Message> text) {}
@@ -27,7 +27,7 @@ class NothingInTheClearTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
     }
 
     @AfterEach
@@ -54,6 +54,6 @@ class NothingInTheClearTest {
     }
 
     private static DomainEventMessage<?> event(Object payload) {
-        return LogOfATest.event(UUID.randomUUID().toString(), 0, payload);
+        return TestLog.event(UUID.randomUUID().toString(), 0, payload);
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.storage;
 
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeAll;
 /** The contract for the log in PostgreSQL. */
 class PostgreSqlLogTest implements LogContract {
 
-    private static LogOfATest log;
+    private static TestLog log;
 
     @BeforeAll
     static void open() throws SQLException {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
     }
 
     @AfterAll

@@ -42,7 +42,7 @@ final class Reader {
                 } else {
                     follow(shared, Integer.MAX_VALUE);
                 }
-            } catch (SQLException away) {
+            } catch (SQLException unavailable) {
                 // Its connection was killed; it reconnects
             } catch (InterruptedException stopped) {
                 return;
@@ -55,7 +55,7 @@ final class Reader {
             if (highWaterMark.awaitBeyond(position, WAIT)) {
                 var after = position;
                 var end = highWaterMark.index();
-                var page = database.onItsOwn(connection -> table.between(connection, after, end, PAGE));
+                var page = database.onSeparateConnection(connection -> table.between(connection, after, end, PAGE));
                 page.stream().map(StoredEvent::index).forEach(seen::add);
                 position = page.size() < PAGE ? end : page.getLast().index();
             }

@@ -7,10 +7,10 @@ import static io.artistagent.eventlog.history.BandHistory.TODAY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.history.BandFounded;
 import io.artistagent.eventlog.history.BandHistory;
-import io.artistagent.eventlog.history.LongAgo;
+import io.artistagent.eventlog.history.OldEventWriter;
 import io.artistagent.eventlog.storage.Reencryption.State;
 import io.artistagent.testkit.stores.TestStores;
 import java.security.MessageDigest;
@@ -28,13 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** An explicit, recorded step seals fields that were found to be personal after events with them were stored. */
 class ReencryptionTest {
 
-    private LogOfATest log;
+    private TestLog log;
     private ReencryptedForms forms;
     private Reencryption reencryption;
 
     @BeforeEach
     void open() throws SQLException {
-        log = LogOfATest.on(TestStores.freshDatabase(), BandHistory.upcasters());
+        log = TestLog.on(TestStores.freshDatabase(), BandHistory.upcasters());
         forms = new ReencryptedForms(JdbcClient.create(log.sql()), log.codec());
         reencryption = new Reencryption(log.database(), log.codec(), forms, log.highWaterMark());
     }
@@ -48,7 +48,7 @@ class ReencryptionTest {
     @Test
     void a_field_that_became_personal_is_sealed_and_reads_the_same() throws Exception {
         sealedAtFirst();
-        new LongAgo(log).inTheClear(FIRST, BandHistory.atFirst());
+        new OldEventWriter(log).inTheClear(FIRST, BandHistory.atFirst());
 
         assertThat(run()).isEqualTo(new Reencryption.Progress(State.COMPLETE, 2, 2, 2, 0, null));
 
@@ -74,7 +74,7 @@ class ReencryptionTest {
     @Test
     void re_encryption_keeps_no_personal_data_of_an_erased_person() throws Exception {
         sealedAtFirst();
-        new LongAgo(log).inTheClear(FIRST, BandHistory.atFirst());
+        new OldEventWriter(log).inTheClear(FIRST, BandHistory.atFirst());
         log.keys().erase(ALMA);
 
         run();
@@ -95,7 +95,7 @@ class ReencryptionTest {
     void an_event_that_cannot_be_sealed_is_skipped_and_its_form_stays_pending() throws Exception {
         ObjectNode nameless = BandHistory.atFirst();
         nameless.remove("founder");
-        new LongAgo(log).inTheClear(FIRST, nameless);
+        new OldEventWriter(log).inTheClear(FIRST, nameless);
         sealedAtFirst();
 
         assertThat(run()).isEqualTo(new Reencryption.Progress(State.INCOMPLETE, 2, 2, 1, 1, null));
@@ -124,7 +124,7 @@ class ReencryptionTest {
     @Test
     void a_failed_run_can_be_started_again() throws Exception {
         sealedAtFirst();
-        log.keys().lookAfresh();
+        log.keys().dropCachedKeys();
         log.sql().execute("ALTER TABLE keys.subject_key RENAME TO away");
         assertThat(run().state()).isEqualTo(State.FAILED);
         assertThat(types()).containsExactly(FIRST.type());
@@ -158,7 +158,7 @@ class ReencryptionTest {
     }
 
     private void sealedAtFirst() {
-        new LongAgo(log).sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
+        new OldEventWriter(log).sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
     }
 
     private Reencryption.Progress run() throws Exception {

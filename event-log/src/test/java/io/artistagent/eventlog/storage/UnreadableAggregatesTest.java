@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.storage;
 
-import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +11,7 @@ import io.artistagent.domain.collaboration.CollaborationCommented;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.privacy.SubjectKeyMissing;
 import io.artistagent.testkit.logs.LogLines;
 import io.artistagent.testkit.stores.TestStores;
@@ -30,11 +30,11 @@ class UnreadableAggregatesTest {
     private static final String SECRET = "Meet me at the old harbour";
 
     private final CollaborationId collaboration = new CollaborationId(UUID.randomUUID());
-    private LogOfATest log;
+    private TestLog log;
 
     @BeforeEach
     void open() throws Exception {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = TestLog.on(TestStores.freshDatabase());
         log.engine()
                 .appendEvents(List.of(event(
                         collaboration.toString(),
@@ -69,7 +69,7 @@ class UnreadableAggregatesTest {
     @Test
     void a_missing_key_is_logged_by_position_without_the_person() {
         log.sql().update("DELETE FROM keys.subject_key");
-        log.keys().lookAfresh();
+        log.keys().dropCachedKeys();
 
         assertThat(linesOfALoad(SubjectKeyMissing.class))
                 .contains("Event 1 (" + collaboration + "/0", "Keys that are missing");

@@ -2,9 +2,9 @@ package io.artistagent.keycloak.server;
 
 import io.artistagent.embedded.ChildServer;
 import io.artistagent.embedded.DataDirectory;
-import io.artistagent.embedded.Detached;
-import io.artistagent.embedded.LeftBehind;
-import io.artistagent.embedded.LeftBehind.Signal;
+import io.artistagent.embedded.DetachedProcess;
+import io.artistagent.embedded.OrphanedServers;
+import io.artistagent.embedded.OrphanedServers.Signal;
 import io.artistagent.embedded.LoopbackPort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,11 +58,11 @@ public final class KeycloakServer implements ChildServer {
     public static void stopLeftBehind(Path dataDirectory) {
         DataDirectory.existing(dataDirectory)
                 .ifPresent(home ->
-                        LeftBehind.stop("java", KeycloakCommand.homeArgument(home), Signal.TERMINATE, PATIENCE));
+                        OrphanedServers.stop("java", KeycloakCommand.homeArgument(home), Signal.TERMINATE, PATIENCE));
     }
 
     private static Process launch(Path home, int port, int managementPort) throws IOException {
-        return Detached.start(KeycloakCommand.start(home, port, managementPort), home, log(home));
+        return DetachedProcess.start(KeycloakCommand.start(home, port, managementPort), home, log(home));
     }
 
     private static Path log(Path home) {
@@ -91,12 +91,12 @@ public final class KeycloakServer implements ChildServer {
 
     @Override
     public CompletableFuture<Integer> ended() {
-        return Detached.ended(process);
+        return DetachedProcess.ended(process);
     }
 
     /** Stops the process; returns when it has ended. */
     @Override
     public void close() {
-        LeftBehind.stop(process.toHandle(), Signal.TERMINATE, PATIENCE);
+        OrphanedServers.stop(process.toHandle(), Signal.TERMINATE, PATIENCE);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.artistagent.embedded.LeftBehind;
+import io.artistagent.embedded.OrphanedServers;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.testkit.tokens.DemoTokens;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class KeycloakServerTest {
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
         }
 
-        assertThat(LeftBehind.find("java", KeycloakCommand.homeArgument(data.toRealPath())))
+        assertThat(OrphanedServers.find("java", KeycloakCommand.homeArgument(data.toRealPath())))
                 .isEmpty();
     }
 

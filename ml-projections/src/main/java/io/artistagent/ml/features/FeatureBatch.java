@@ -15,14 +15,14 @@ import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.domain.statistics.DayFigures;
-import io.artistagent.ml.features.Rows.BlockRow;
-import io.artistagent.ml.features.Rows.CollaborationRow;
-import io.artistagent.ml.features.Rows.CreditRow;
-import io.artistagent.ml.features.Rows.DismissalRow;
-import io.artistagent.ml.features.Rows.PictureRow;
-import io.artistagent.ml.features.Rows.ProfileRow;
-import io.artistagent.ml.features.Rows.TouchedRow;
-import io.artistagent.ml.features.Rows.TrackRow;
+import io.artistagent.ml.features.FeatureRows.BlockRow;
+import io.artistagent.ml.features.FeatureRows.CollaborationRow;
+import io.artistagent.ml.features.FeatureRows.CreditRow;
+import io.artistagent.ml.features.FeatureRows.DismissalRow;
+import io.artistagent.ml.features.FeatureRows.PictureRow;
+import io.artistagent.ml.features.FeatureRows.ProfileRow;
+import io.artistagent.ml.features.FeatureRows.TouchedRow;
+import io.artistagent.ml.features.FeatureRows.TrackRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -152,7 +152,7 @@ final class FeatureBatch {
     }
 
     void figures(ArtistId artistId, @Nullable TrackId trackId, List<DayFigures> days) {
-        var key = new ReachKey(artistId.value(), trackId == null ? Rows.NO_TRACK : trackId.value());
+        var key = new ReachKey(artistId.value(), trackId == null ? FeatureRows.NO_TRACK : trackId.value());
         figures.computeIfAbsent(key, unknown -> new ArrayList<>()).addAll(days);
         acted(artistId.value());
     }

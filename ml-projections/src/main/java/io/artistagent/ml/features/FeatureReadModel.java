@@ -23,7 +23,7 @@ import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.matching.MatchJudged;
 import io.artistagent.domain.matching.Verdict;
-import io.artistagent.eventlog.projection.PerBatch;
+import io.artistagent.eventlog.projection.BatchBuffer;
 import io.artistagent.eventlog.readmodel.ModelStore;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import java.util.List;
@@ -202,6 +202,6 @@ public class FeatureReadModel implements ReadModel {
     }
 
     private FeatureBatch batch() {
-        return PerBatch.gathering(NAME, FeatureBatch::new, writer::write);
+        return BatchBuffer.of(NAME, FeatureBatch::new, writer::write);
     }
 }

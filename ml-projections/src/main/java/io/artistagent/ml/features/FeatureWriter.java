@@ -3,8 +3,8 @@ package io.artistagent.ml.features;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.catalogue.Language;
-import io.artistagent.ml.features.Rows.CreditRow;
-import io.artistagent.ml.features.Rows.TouchedRow;
+import io.artistagent.ml.features.FeatureRows.CreditRow;
+import io.artistagent.ml.features.FeatureRows.TouchedRow;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ class FeatureWriter {
             database.sql(FeatureSql.MAKE_FEATURES)
                     .param("rows", json(batch.touched.values()))
                     .param("version", version)
-                    .param("noTrack", Rows.NO_TRACK)
+                    .param("noTrack", FeatureRows.NO_TRACK)
                     .update();
         }
     }

@@ -39,7 +39,7 @@ record Match(
                 other.stageName(),
                 other.country(),
                 other.profileGenres(),
-                Thousandths.of(similarity),
+                ScoreRounding.of(similarity),
                 Strength.of(similarity),
                 reasons,
                 PictureView.ofArtist(other.artistId(), other.picture()),

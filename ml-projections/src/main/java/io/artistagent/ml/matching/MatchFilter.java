@@ -1,6 +1,6 @@
 package io.artistagent.ml.matching;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.Country;
@@ -37,9 +37,9 @@ record MatchFilter(
         var fields = new Fields();
         var theGenre = fields.optional("genre", given(genre), Genre::new);
         var theCountry = fields.optional("country", given(country), Country::new);
-        var theOffer = fields.optional("offers", given(offers), Choice.of(Skill.class));
-        var theSearch = fields.optional("lookingFor", given(lookingFor), Choice.of(Skill.class));
-        var theStrength = fields.optional("strength", given(strength), Choice.of(Strength.class));
+        var theOffer = fields.optional("offers", given(offers), EnumParser.of(Skill.class));
+        var theSearch = fields.optional("lookingFor", given(lookingFor), EnumParser.of(Skill.class));
+        var theStrength = fields.optional("strength", given(strength), EnumParser.of(Strength.class));
         var theDismissed = fields.optional("dismissed", given(dismissed), MatchFilter::flag);
         fields.check();
         return new MatchFilter(

@@ -23,12 +23,12 @@ class FeatureReadModelTest {
     private static final List<String> POP = List.of("pop");
 
     private static Node node;
-    private static Story story;
+    private static SampleEvents events;
 
     @BeforeAll
     static void start() {
         node = new Node(TestStores.freshDatabase());
-        story = new Story(node);
+        events = new SampleEvents(node);
     }
 
     @AfterAll
@@ -39,11 +39,11 @@ class FeatureReadModelTest {
     @Test
     void genres_are_weighted_by_profile_and_published_tracks() {
         var alma = artist("CH", List.of("indie pop", "folk"));
-        story.track(alma, List.of("indie pop"), "en");
-        story.track(alma, List.of("indie pop", "dream pop"), "fr");
-        story.track(alma, List.of("dream pop"), null);
-        story.track(alma, List.of("dream pop"), "en");
-        story.draft(alma, List.of("noise"), "de");
+        events.track(alma, List.of("indie pop"), "en");
+        events.track(alma, List.of("indie pop", "dream pop"), "fr");
+        events.track(alma, List.of("dream pop"), null);
+        events.track(alma, List.of("dream pop"), "en");
+        events.draft(alma, List.of("noise"), "de");
 
         var features = features(alma);
 
@@ -57,13 +57,13 @@ class FeatureReadModelTest {
     @Test
     void a_withdrawn_track_does_not_count_and_a_republished_one_does() {
         var alma = artist("CH", POP);
-        var track = story.track(alma, List.of("jazz"), "en");
+        var track = events.track(alma, List.of("jazz"), "en");
         assertThat(features(alma).genres()).containsOnlyKeys("pop", "jazz");
 
-        story.withdrawn(track, alma);
+        events.withdrawn(track, alma);
         assertThat(features(alma).genres()).containsOnlyKeys("pop");
 
-        story.published(track, alma);
+        events.published(track, alma);
         assertThat(features(alma).genres()).containsOnlyKeys("pop", "jazz");
     }
 
@@ -72,17 +72,17 @@ class FeatureReadModelTest {
         var alma = artist("CH", POP);
         var bruno = artist("DE", POP);
         var carla = artist("IT", POP);
-        var track = story.track(alma, POP, null, new Credit(bruno, "Bruno", CreditRole.PRODUCER));
+        var track = events.track(alma, POP, null, new Credit(bruno, "Bruno", CreditRole.PRODUCER));
         assertThat(features(bruno).credits()).isEqualTo(Map.of(Skill.PRODUCER, 1));
 
-        story.corrected(track, alma, POP, "en", new Credit(carla, "Carla", CreditRole.MIXING_ENGINEER));
+        events.corrected(track, alma, POP, "en", new Credit(carla, "Carla", CreditRole.MIXING_ENGINEER));
 
         assertThat(features(alma).credits()).isEqualTo(Map.of(Skill.SINGER, 1));
         assertThat(features(bruno).credits()).isEmpty();
         assertThat(features(carla).credits()).isEqualTo(Map.of(Skill.MIXING_ENGINEER, 1));
         assertThat(features(alma).languages()).isEqualTo(Map.of("en", 1.0));
 
-        story.corrected(track, alma, POP, null);
+        events.corrected(track, alma, POP, null);
         assertThat(features(alma).languages()).isEmpty();
     }
 
@@ -91,22 +91,22 @@ class FeatureReadModelTest {
         var alma = artist("CH", POP);
         assertThat(features(alma).monthlyListeners()).isNull();
 
-        var track = story.track(alma, POP, "en");
-        story.reported(alma, track, day(0, 200L, null), day(1, 100L, null));
+        var track = events.track(alma, POP, "en");
+        events.reported(alma, track, day(0, 200L, null), day(1, 100L, null));
         assertThat(features(alma).monthlyListeners()).isEqualTo(100);
 
-        story.reported(alma, null, day(0, 900L, null));
+        events.reported(alma, null, day(0, 900L, null));
         assertThat(features(alma).monthlyListeners()).isEqualTo(300);
 
-        story.reported(alma, null, day(1, null, 4_000L));
+        events.reported(alma, null, day(1, null, 4_000L));
         assertThat(features(alma).monthlyListeners()).isEqualTo(4_000);
     }
 
     @Test
     void a_changed_profile_changes_the_features() {
         var owner = UUID.randomUUID();
-        var id = story.registered(owner, "Before", "CH", POP);
-        story.changed(id, owner, "After", "FR", List.of("chanson"), Skill.SINGER);
+        var id = events.registered(owner, "Before", "CH", POP);
+        events.changed(id, owner, "After", "FR", List.of("chanson"), Skill.SINGER);
 
         var features = features(id);
 
@@ -122,19 +122,19 @@ class FeatureReadModelTest {
     void a_replay_gives_identical_rows() {
         var alma = artist("CH", POP, Skill.PRODUCER);
         var bruno = artist("DE", List.of("techno"), Skill.SINGER);
-        var track = story.track(alma, POP, "en", new Credit(bruno, "Bruno", CreditRole.PRODUCER));
+        var track = events.track(alma, POP, "en", new Credit(bruno, "Bruno", CreditRole.PRODUCER));
         node.caughtUp();
-        story.corrected(track, alma, POP, "de", new Credit(bruno, "Bruno", CreditRole.REMIXER));
-        story.reported(alma, null, day(0, 10L, 100L), day(1, 20L, null));
+        events.corrected(track, alma, POP, "de", new Credit(bruno, "Bruno", CreditRole.REMIXER));
+        events.reported(alma, null, day(0, 10L, 100L), day(1, 20L, null));
         node.caughtUp();
-        story.reported(alma, null, day(0, 30L, null), day(60, 40L, 90L));
-        story.blocked(alma, bruno);
-        story.unblocked(alma, bruno);
-        story.blocked(bruno, alma);
-        var request = story.requested(alma, bruno);
+        events.reported(alma, null, day(0, 30L, null), day(60, 40L, 90L));
+        events.blocked(alma, bruno);
+        events.unblocked(alma, bruno);
+        events.blocked(bruno, alma);
+        var request = events.requested(alma, bruno);
         node.caughtUp();
-        story.then(request, new CollaborationDeclined(request, bruno));
-        story.retired(bruno);
+        events.then(request, new CollaborationDeclined(request, bruno));
+        events.retired(bruno);
         node.caughtUp();
         var live = node.content();
         assertThat(live.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
@@ -145,7 +145,7 @@ class FeatureReadModelTest {
     }
 
     private static ArtistId artist(String country, List<String> genres, Skill... lookingFor) {
-        return story.registered(UUID.randomUUID(), "An artist", country, genres, lookingFor);
+        return events.registered(UUID.randomUUID(), "An artist", country, genres, lookingFor);
     }
 
     private static ArtistFeatures features(ArtistId artist) {

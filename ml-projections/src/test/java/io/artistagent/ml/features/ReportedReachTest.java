@@ -13,7 +13,7 @@ class ReportedReachTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
-    private final ReportedReach nothing = ReportedReach.nothing(new UUID(1, 1), Rows.NO_TRACK);
+    private final ReportedReach nothing = ReportedReach.nothing(new UUID(1, 1), FeatureRows.NO_TRACK);
 
     @Test
     void unreported_figures_are_null_and_not_zero() {

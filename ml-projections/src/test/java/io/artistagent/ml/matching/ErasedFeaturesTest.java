@@ -12,7 +12,7 @@ import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.ml.features.FeatureReader;
 import io.artistagent.ml.features.Node;
-import io.artistagent.ml.features.Story;
+import io.artistagent.ml.features.SampleEvents;
 import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ class ErasedFeaturesTest {
     private final UUID zelda = UUID.randomUUID();
     private final UUID alma = UUID.randomUUID();
     private Node node;
-    private Story story;
+    private SampleEvents events;
     private ArtistId zeldas;
     private ArtistId almas;
     private TrackId song;
@@ -37,11 +37,11 @@ class ErasedFeaturesTest {
     @BeforeEach
     void two_artists_are_credited_on_each_others_tracks() {
         node = new Node(TestStores.freshDatabase());
-        story = new Story(node);
-        zeldas = story.registered(zelda, "Zelda", "CH", POP, Skill.PRODUCER);
-        almas = story.registered(alma, "Alma", "CH", POP, Skill.SINGER);
-        song = story.trackOf(zelda, zeldas, POP, "en", new Credit(almas, "Alma", CreditRole.PRODUCER));
-        story.trackOf(alma, almas, POP, "de", new Credit(zeldas, "Zelda", CreditRole.REMIXER));
+        events = new SampleEvents(node);
+        zeldas = events.registered(zelda, "Zelda", "CH", POP, Skill.PRODUCER);
+        almas = events.registered(alma, "Alma", "CH", POP, Skill.SINGER);
+        song = events.trackOf(zelda, zeldas, POP, "en", new Credit(almas, "Alma", CreditRole.PRODUCER));
+        events.trackOf(alma, almas, POP, "de", new Credit(zeldas, "Zelda", CreditRole.REMIXER));
         node.caughtUp();
     }
 
@@ -73,7 +73,7 @@ class ErasedFeaturesTest {
 
     @Test
     void a_rebuild_after_an_erasure_gives_the_same_content() {
-        story.retired(story.registered(zelda, "Zelda's other", "FR", POP));
+        events.retired(events.registered(zelda, "Zelda's other", "FR", POP));
         erase();
         var left = node.content();
 
@@ -85,8 +85,8 @@ class ErasedFeaturesTest {
     @Test
     void an_erasure_also_covers_events_of_the_same_batch() {
         node.stopped();
-        story.changed(zeldas, zelda, "Zelda II", "CH", POP);
-        story.correctedBy(zelda, song, zeldas, POP, "en", new Credit(almas, "Alma", CreditRole.MIXING_ENGINEER));
+        events.changed(zeldas, zelda, "Zelda II", "CH", POP);
+        events.correctedBy(zelda, song, zeldas, POP, "en", new Credit(almas, "Alma", CreditRole.MIXING_ENGINEER));
         node.happened(zelda, new PersonErased(new PersonId(zelda)));
         node.started();
         node.caughtUp();

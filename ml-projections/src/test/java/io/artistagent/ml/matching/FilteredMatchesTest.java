@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class FilteredMatchesTest extends TwoWhoFit {
+class FilteredMatchesTest extends MatchingTestBase {
 
     @Test
     void the_limit_counts_only_matches_that_are_shown() {

@@ -10,7 +10,7 @@ import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.ml.features.Node;
-import io.artistagent.ml.features.Story;
+import io.artistagent.ml.features.SampleEvents;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.testkit.stores.TestStores;
 import java.net.URI;
@@ -38,11 +38,11 @@ class MatchesApiTest {
     @BeforeAll
     static void start() throws Exception {
         node = new Node(TestStores.freshDatabase(), Map.of("artist-agent.keycloak.issuer", TestKeycloak.issuer()));
-        var story = new Story(node);
-        alma = story.registered(person("alma"), "Alma", "CH", List.of("indie pop"), Skill.PRODUCER);
-        bruno = story.registered(person("bruno"), "Bruno", "DE", List.of("indie pop"), Skill.SINGER);
-        story.track(alma, List.of("indie pop"), "en", new Credit(bruno, "Bruno", CreditRole.PRODUCER));
-        story.registered(UUID.randomUUID(), "Carla", "CH", List.of("indie pop"));
+        var events = new SampleEvents(node);
+        alma = events.registered(person("alma"), "Alma", "CH", List.of("indie pop"), Skill.PRODUCER);
+        bruno = events.registered(person("bruno"), "Bruno", "DE", List.of("indie pop"), Skill.SINGER);
+        events.track(alma, List.of("indie pop"), "en", new Credit(bruno, "Bruno", CreditRole.PRODUCER));
+        events.registered(UUID.randomUUID(), "Carla", "CH", List.of("indie pop"));
     }
 
     @AfterAll

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class MatchingTest extends TwoWhoFit {
+class MatchingTest extends MatchingTestBase {
 
     @Test
     void a_match_has_reasons_and_a_log_position() {

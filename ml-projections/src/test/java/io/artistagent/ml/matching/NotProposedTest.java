@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Artists who fit but are not proposed. */
-class NotProposedTest extends TwoWhoFit {
+class NotProposedTest extends MatchingTestBase {
 
     @Test
     void other_artists_of_the_same_owner_are_not_shown() {

@@ -35,7 +35,7 @@ public final class ArtistNames {
     }
 
     /** Returns names and portraits by id in one query. Unknown artists are omitted. */
-    public Map<String, Face> faces(Collection<String> ids) {
+    public Map<String, ArtistSummary> summaries(Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -44,7 +44,7 @@ public final class ArtistNames {
         return artists.find(query, Pictured.class).stream()
                 .collect(Collectors.toMap(
                         Pictured::id,
-                        artist -> new Face(artist.stageName(), PictureView.ofArtist(artist.id(), artist.picture()))));
+                        artist -> new ArtistSummary(artist.stageName(), PictureView.ofArtist(artist.id(), artist.picture()))));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ArtistNames {
      *
      * @param stageName null if the person was erased
      */
-    public record Face(@Nullable String stageName, @Nullable PictureView picture) {}
+    public record ArtistSummary(@Nullable String stageName, @Nullable PictureView picture) {}
 
     record Named(String id, @Nullable String stageName) {}
 

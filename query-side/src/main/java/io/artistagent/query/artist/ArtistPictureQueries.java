@@ -5,7 +5,7 @@ import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.documents.DocumentCollection;
-import io.artistagent.query.pictures.PictureAnswers;
+import io.artistagent.query.pictures.PictureResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -32,9 +32,9 @@ import org.springframework.web.context.request.WebRequest;
 final class ArtistPictureQueries {
 
     private final DocumentCollection artists;
-    private final PictureAnswers pictures;
+    private final PictureResponses pictures;
 
-    ArtistPictureQueries(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists, PictureAnswers pictures) {
+    ArtistPictureQueries(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists, PictureResponses pictures) {
         this.artists = artists;
         this.pictures = pictures;
     }
@@ -59,7 +59,7 @@ final class ArtistPictureQueries {
             WebRequest request) {
         Permission.READ_PROFILES.require(caller);
         var artist = artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
-        return pictures.toKnown(artist.picture(), size, version, request);
+        return pictures.toAuthenticated(artist.picture(), size, version, request);
     }
 
     @GetMapping(path = "/public/artists/{artistId}/picture/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
@@ -80,6 +80,6 @@ final class ArtistPictureQueries {
         var artist = artists.find(id.toString(), ArtistDocument.class)
                 .filter(ArtistDocument::isPublic)
                 .orElseThrow(UnknownArtist::new);
-        return pictures.toAnybody(artist.picture(), size, request);
+        return pictures.toAnonymous(artist.picture(), size, request);
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.query.artist;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.Text;
 import io.artistagent.domain.artist.Country;
@@ -28,7 +28,7 @@ record ArtistSearch(
         var name = fields.optional("q", given(q), ArtistSearch::name);
         var theGenre = fields.optional("genre", given(genre), Genre::new);
         var theCountry = fields.optional("country", given(country), Country::new);
-        var theSkill = fields.optional("lookingFor", given(lookingFor), Choice.of(Skill.class));
+        var theSkill = fields.optional("lookingFor", given(lookingFor), EnumParser.of(Skill.class));
         fields.check();
         return new ArtistSearch(name, theGenre, theCountry, theSkill);
     }

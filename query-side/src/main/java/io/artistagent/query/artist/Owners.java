@@ -39,7 +39,7 @@ public final class Owners {
      * Requires that the person owns the artist.
      *
      * @throws UnknownArtist if the artist does not exist
-     * @throws io.artistagent.keycloak.NotYours if the artist belongs to another person
+     * @throws io.artistagent.keycloak.NotOwner if the artist belongs to another person
      */
     public void requireOwner(PersonId person, ArtistId artist) {
         ownership.requireOwner(person, artist);

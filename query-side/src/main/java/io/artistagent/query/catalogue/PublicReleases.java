@@ -10,7 +10,7 @@ import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.PublicArtists;
 import io.artistagent.query.documents.DocumentCollection;
-import io.artistagent.query.pictures.PictureAnswers;
+import io.artistagent.query.pictures.PictureResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -57,7 +57,7 @@ final class PublicReleases {
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
     private final PublicArtists artists;
-    private final PictureAnswers pictures;
+    private final PictureResponses pictures;
     private final Clock clock;
     private final Bulkhead costly;
     private final Cache<String, List<ReleaseDocument>> cache = Caffeine.newBuilder()
@@ -69,7 +69,7 @@ final class PublicReleases {
             @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
             @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
             PublicArtists artists,
-            PictureAnswers pictures,
+            PictureResponses pictures,
             Clock clock,
             Bulkhead costly) {
         this.releases = releases;
@@ -114,7 +114,7 @@ final class PublicReleases {
                 .filter(found -> found.id().equals(releaseId.toString()))
                 .findFirst()
                 .orElseThrow(UnknownRelease::new);
-        return pictures.toAnybody(release.cover(), size, request);
+        return pictures.toAnonymous(release.cover(), size, request);
     }
 
     private List<ReleaseDocument> shown(String artistId, WebRequest request) {

@@ -8,7 +8,7 @@ import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.documents.DocumentCollection;
-import io.artistagent.query.pictures.PictureAnswers;
+import io.artistagent.query.pictures.PictureResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -37,13 +37,13 @@ final class ReleaseCoverQueries {
 
     private final DocumentCollection releases;
     private final Owners owners;
-    private final PictureAnswers pictures;
+    private final PictureResponses pictures;
     private final Clock clock;
 
     ReleaseCoverQueries(
             @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
             Owners owners,
-            PictureAnswers pictures,
+            PictureResponses pictures,
             Clock clock) {
         this.releases = releases;
         this.owners = owners;
@@ -74,6 +74,6 @@ final class ReleaseCoverQueries {
         var release = releases.find(id.toString(), ReleaseDocument.class)
                 .filter(found -> found.isOut(clock.instant()) || owners.owns(me, ArtistId.of(found.artistId())))
                 .orElseThrow(UnknownRelease::new);
-        return pictures.toKnown(release.cover(), size, version, request);
+        return pictures.toAuthenticated(release.cover(), size, version, request);
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.query.collaboration;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Fields;
@@ -73,8 +73,8 @@ final class CollaborationQueries {
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
         var fields = new Fields();
-        var side = fields.optional("box", box == null ? null : box.toUpperCase(Locale.ROOT), Choice.of(Box.class));
-        var state = fields.optional("status", status, Choice.of(CollaborationStatus.class));
+        var side = fields.optional("box", box == null ? null : box.toUpperCase(Locale.ROOT), EnumParser.of(Box.class));
+        var state = fields.optional("status", status, EnumParser.of(CollaborationStatus.class));
         fields.check();
         var count = Limit.of(limit);
         var artists = artists(caller.person(), artistId);

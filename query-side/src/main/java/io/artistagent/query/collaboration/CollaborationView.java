@@ -4,7 +4,7 @@ import io.artistagent.api.PictureView;
 import io.artistagent.domain.collaboration.CollaborationKind;
 import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.CollaborationStep;
-import io.artistagent.query.artist.ArtistNames.Face;
+import io.artistagent.query.artist.ArtistNames.ArtistSummary;
 import io.artistagent.query.collaboration.CollaborationDocument.Share;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -115,11 +115,11 @@ record CollaborationView(
             boolean erased) {}
 
     /** Names and portraits of artists by id. */
-    record Names(Map<String, Face> artists) {
+    record Names(Map<String, ArtistSummary> artists) {
 
         Party party(String artistId) {
-            var face = artists.get(artistId);
-            return new Party(artistId, name(artistId), face == null ? null : face.picture());
+            var artistSummary = artists.get(artistId);
+            return new Party(artistId, name(artistId), artistSummary == null ? null : artistSummary.picture());
         }
 
         List<SplitView> splits(List<Share> shares) {
@@ -139,8 +139,8 @@ record CollaborationView(
         }
 
         private @Nullable String name(String artistId) {
-            var face = artists.get(artistId);
-            return face == null ? null : face.stageName();
+            var artistSummary = artists.get(artistId);
+            return artistSummary == null ? null : artistSummary.stageName();
         }
     }
 }

@@ -101,6 +101,6 @@ final class Collaborations {
                         each.splits().stream().map(Share::artistId)))
                 .distinct()
                 .toList();
-        return new CollaborationView.Names(names.faces(artistIds));
+        return new CollaborationView.Names(names.summaries(artistIds));
     }
 }

@@ -1,7 +1,7 @@
 package io.artistagent.query.documents;
 
 import com.mongodb.client.model.IndexModel;
-import io.artistagent.eventlog.projection.PerBatch;
+import io.artistagent.eventlog.projection.BatchBuffer;
 import io.artistagent.eventlog.readmodel.ModelStore;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,7 @@ public final class DocumentCollection implements ModelStore {
     }
 
     private DocumentBatch batch() {
-        return PerBatch.gathering(
+        return BatchBuffer.of(
                 name,
                 DocumentBatch::new,
                 batch -> mongo.execute(currentName(), documents -> {

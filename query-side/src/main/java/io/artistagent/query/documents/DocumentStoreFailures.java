@@ -35,7 +35,7 @@ final class DocumentStoreFailures implements StoreFailures {
             return Optional.of(Kind.UNAVAILABLE);
         }
         return BROKEN_OFF.stream().anyMatch(kind -> kind.isInstance(failure))
-                ? Optional.of(Kind.BROKEN_OFF)
+                ? Optional.of(Kind.ABORTED)
                 : Optional.empty();
     }
 }

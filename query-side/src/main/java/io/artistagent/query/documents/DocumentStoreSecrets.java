@@ -9,7 +9,7 @@ final class DocumentStoreSecrets implements DevelopmentSecrets {
     private static final String URI = "spring.mongodb.uri";
 
     @Override
-    public boolean isOfDevelopment(String password) {
+    public boolean isDevelopmentPassword(String password) {
         return false;
     }
 

@@ -1,6 +1,6 @@
 package io.artistagent.query.imports;
 
-import io.artistagent.api.Choice;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.ConsistencyToken;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
@@ -44,13 +44,13 @@ final class ImportQueries {
     private final Imports imports;
     private final Suggestions suggestions;
     private final Owners owners;
-    private final Counts counts;
+    private final ImportCounts importCounts;
 
-    ImportQueries(Imports imports, Suggestions suggestions, Owners owners, Counts counts) {
+    ImportQueries(Imports imports, Suggestions suggestions, Owners owners, ImportCounts importCounts) {
         this.imports = imports;
         this.suggestions = suggestions;
         this.owners = owners;
-        this.counts = counts;
+        this.importCounts = importCounts;
     }
 
     @GetMapping("/imports/{importId}")
@@ -71,7 +71,7 @@ final class ImportQueries {
         if (found.completedAt() != null) {
             answer.header(ConsistencyToken.HEADER, ConsistencyToken.of(later(found.completedAt(), own)));
         }
-        return answer.body(suggestions.alone(found, counts.of(List.of(id)).of(found.id())));
+        return answer.body(suggestions.alone(found, importCounts.of(List.of(id)).of(found.id())));
     }
 
     private static LogPosition later(long completed, @Nullable String own) {
@@ -92,7 +92,7 @@ final class ImportQueries {
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
         var fields = new Fields();
-        var wanted = fields.optional("state", state, Choice.of(ImportView.Progress.class));
+        var wanted = fields.optional("state", state, EnumParser.of(ImportView.Progress.class));
         fields.check();
         owners.requireOwner(caller.person(), new ArtistId(id));
         var which = Criteria.where("artistId").is(id.toString());
@@ -110,7 +110,7 @@ final class ImportQueries {
         var count = Limit.of(limit);
         var found = imports.find(ORDER.page(which, cursor, count));
         var counted =
-                counts.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
+                importCounts.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
         var page = Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()));
         return new Page<>(suggestions.inList(page.items(), counted), page.nextCursor());
     }

@@ -94,17 +94,17 @@ public record ImportView(
 
     private static final int PROBLEMS_IN_LISTS = 5;
 
-    static ImportView of(ImportDocument it, Counts.Counted counted, List<TrackName> suggested) {
+    static ImportView of(ImportDocument it, ImportCounts.Counted counted, List<TrackName> suggested) {
         return of(it, problems(it).toList(), counted, suggested);
     }
 
     /** Returns the view for a list, with the first problems only. */
-    static ImportView inList(ImportDocument it, Counts.Counted counted, List<TrackName> suggested) {
+    static ImportView inList(ImportDocument it, ImportCounts.Counted counted, List<TrackName> suggested) {
         return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList(), counted, suggested);
     }
 
     private static ImportView of(
-            ImportDocument it, List<ProblemView> problems, Counts.Counted counted, List<TrackName> suggested) {
+            ImportDocument it, List<ProblemView> problems, ImportCounts.Counted counted, List<TrackName> suggested) {
         return new ImportView(
                 it.id(),
                 it.kind(),

@@ -26,7 +26,7 @@ public final class Imports {
         var query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "startedAt", "_id"))
                 .limit(1);
-        return find(query).stream().findFirst().map(it -> ImportView.of(it, Counts.Counted.NOTHING, List.of()));
+        return find(query).stream().findFirst().map(it -> ImportView.of(it, ImportCounts.Counted.NOTHING, List.of()));
     }
 
     /** Returns the number of the person's waiting imports by artist. Artists without any are omitted. */

@@ -21,11 +21,11 @@ final class Suggestions {
         this.catalogue = catalogue;
     }
 
-    ImportView alone(ImportDocument it, Counts.Counted counted) {
+    ImportView alone(ImportDocument it, ImportCounts.Counted counted) {
         return ImportView.of(it, counted, suggested(it, new HashMap<>()));
     }
 
-    List<ImportView> inList(List<ImportDocument> imports, Counts.All counted) {
+    List<ImportView> inList(List<ImportDocument> imports, ImportCounts.All counted) {
         Map<String, List<TrackName>> ofArtists = new HashMap<>();
         return imports.stream()
                 .map(it -> ImportView.inList(it, counted.of(it.id()), suggested(it, ofArtists)))
@@ -44,7 +44,7 @@ final class Suggestions {
         if (!isOpen(it)) {
             return List.of();
         }
-        var named = SongName.of(String.valueOf(it.fileName()));
+        var named = TimelineFileName.of(String.valueOf(it.fileName()));
         return ofArtists
                 .computeIfAbsent(
                         String.valueOf(it.artistId()),

@@ -12,12 +12,12 @@ record Change(
         @Nullable
         Double ratio,
 
-        Basis basis) {
+        ComparisonBasis basis) {
 
     /** A change from 2 to 6 is four more; "200 %" would be misleading. */
     private static final long MIN_FOR_RATIO = 10;
 
-    static Change of(long now, long before, Basis basis) {
+    static Change of(long now, long before, ComparisonBasis basis) {
         var difference = now - before;
         return new Change(difference, before < MIN_FOR_RATIO ? null : (double) difference / before, basis);
     }

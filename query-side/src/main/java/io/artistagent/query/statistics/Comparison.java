@@ -14,7 +14,7 @@ record Comparison(Outcome outcome, @Nullable Change change, int missingDays) {
 
     /** Whether the periods were compared, and if not, why. */
     @Schema(name = "ComparisonOutcome")
-    enum Outcome implements Word {
+    enum Outcome implements ApiEnum {
         COMPARED,
         /** The work came out after the previous period began, so that period is incomplete. */
         NEW,
@@ -34,12 +34,12 @@ record Comparison(Outcome outcome, @Nullable Change change, int missingDays) {
      * @param began the release date of the work; null if unknown
      */
     static Comparison of(Timeline line, Period period, @Nullable LocalDate began) {
-        var pairs = Pairs.of(line, period);
-        var missing = period.days() - pairs.count();
+        var days = ComparableDays.of(line, period);
+        var missing = period.days() - days.count();
         if (began != null && began.isAfter(period.previous().from())) {
             return new Comparison(Outcome.NEW, null, missing);
         }
-        var change = line.metric().addsUp() ? pairs.flow() : pairs.level();
+        var change = line.metric().addsUp() ? days.flow() : days.level();
         return new Comparison(change == null ? Outcome.TOO_FEW_DAYS : Outcome.COMPARED, change, missing);
     }
 }

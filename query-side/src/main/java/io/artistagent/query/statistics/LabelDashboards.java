@@ -7,7 +7,7 @@ import io.artistagent.query.artist.OwnArtists;
 import io.artistagent.query.artist.OwnArtists.OwnArtist;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.catalogue.Catalogue;
-import io.artistagent.query.collaboration.OpenRequests;
+import io.artistagent.query.collaboration.PendingRequests;
 import io.artistagent.query.imports.Imports;
 import io.artistagent.query.statistics.Dashboard.Figure;
 import io.artistagent.query.statistics.LabelDashboard.Total;
@@ -39,7 +39,7 @@ final class LabelDashboards {
     private final Owners owners;
     private final DailyFigures figures;
     private final Catalogue catalogue;
-    private final OpenRequests requests;
+    private final PendingRequests requests;
     private final Imports imports;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ final class LabelDashboards {
             Owners owners,
             DailyFigures figures,
             Catalogue catalogue,
-            OpenRequests requests,
+            PendingRequests requests,
             Imports imports,
             Clock clock) {
         this.artists = artists;
@@ -130,15 +130,15 @@ final class LabelDashboards {
     }
 
     private static Figure streams(List<LabelRow> rows, Period period) {
-        var pairs = Pairs.together(period, rows.stream().map(LabelRow::pairs).toList());
-        var change = pairs.flow();
+        var days = ComparableDays.together(period, rows.stream().map(LabelRow::pairs).toList());
+        var change = days.flow();
         return new Figure(
                 Metric.STREAMS,
                 sum(rows.stream().map(row -> row.streams().value()).toList()),
                 sum(rows.stream().map(row -> row.streams().previous()).toList()),
                 change == null ? Comparison.Outcome.TOO_FEW_DAYS : Comparison.Outcome.COMPARED,
                 change,
-                period.days() - pairs.count());
+                period.days() - days.count());
     }
 
     /** Returns null if no value is known. */

@@ -25,7 +25,7 @@ record LabelOrder(Key key, boolean descending) {
     private static final String DESCENDING = "-";
 
     /** The sort key. */
-    enum Key implements Word {
+    enum Key implements ApiEnum {
         NAME(row -> row.artist().folded()),
         STREAMS(row -> row.streams().value()),
         /** By ratio, the only measure that compares artists of different sizes. */
@@ -52,7 +52,7 @@ record LabelOrder(Key key, boolean descending) {
     static LabelOrder of(String word) {
         var descending = word.startsWith(DESCENDING);
         return new LabelOrder(
-                Word.oneOf(Key.values()).apply(descending ? word.substring(DESCENDING.length()) : word), descending);
+                ApiEnum.oneOf(Key.values()).apply(descending ? word.substring(DESCENDING.length()) : word), descending);
     }
 
     /** Returns the whole list in this order. */

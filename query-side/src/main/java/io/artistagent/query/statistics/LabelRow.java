@@ -20,7 +20,7 @@ record LabelRow(
         Figure streams,
         Figure monthlyListeners,
         int days,
-        Pairs pairs,
+        ComparableDays pairs,
         Waiting waiting) {
 
     static LabelRow of(
@@ -36,7 +36,7 @@ record LabelRow(
                 Figure.of(streams, period, Compare.PREVIOUS, null),
                 Figure.of(monthlyListeners, period, Compare.PREVIOUS, null),
                 period.days() - streams.missing(period),
-                Pairs.of(streams, period),
+                ComparableDays.of(streams, period),
                 waiting);
     }
 

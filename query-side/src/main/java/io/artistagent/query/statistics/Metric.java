@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A metric, and how its daily figures are aggregated over longer periods. */
-enum Metric implements Word {
+enum Metric implements ApiEnum {
     STREAMS(Kind.FLOW),
     LISTENERS(Kind.UNIQUE),
     MONTHLY_LISTENERS(Kind.STOCK),

@@ -51,7 +51,7 @@ final class PlaylistFiguresWriter {
         this.revisions = revisions;
     }
 
-    void write(Gathered<PlaylistFiguresImported> gathered) {
+    void write(BatchedEvents<PlaylistFiguresImported> gathered) {
         for (var owner : gathered.forgotten()) {
             for (var table : List.of("playlist_figures", "import_revision")) {
                 database.sql("DELETE FROM {statistics}." + table + " WHERE owner = ?")

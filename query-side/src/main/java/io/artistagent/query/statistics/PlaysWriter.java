@@ -68,7 +68,7 @@ final class PlaysWriter {
         this.database = database;
     }
 
-    void write(Gathered<PlaysImported> gathered) {
+    void write(BatchedEvents<PlaysImported> gathered) {
         for (var listener : gathered.forgotten()) {
             for (var table : List.of("play", "import_plays", "listening_day", "heard_track")) {
                 database.sql("DELETE FROM {statistics}." + table + " WHERE listener = ?")

@@ -1,7 +1,7 @@
 package io.artistagent.query.statistics;
 
 /** The dimension by which a figure is split into lines. */
-enum Split implements Word {
+enum Split implements ApiEnum {
     NONE,
     SOURCE,
     TRACK

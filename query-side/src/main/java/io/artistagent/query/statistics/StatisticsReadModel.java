@@ -5,7 +5,7 @@ import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
-import io.artistagent.eventlog.projection.PerBatch;
+import io.artistagent.eventlog.projection.BatchBuffer;
 import io.artistagent.eventlog.readmodel.ModelStore;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import java.util.List;
@@ -42,12 +42,12 @@ public final class StatisticsReadModel implements ReadModel {
 
     @EventHandler
     void on(DailyFiguresImported event) {
-        PerBatch.gather("statistics.days", event, days::write);
+        BatchBuffer.add("statistics.days", event, days::write);
     }
 
     @EventHandler
     void on(SongFiguresImported event) {
-        PerBatch.gather("statistics.songs", event, songs::write);
+        BatchBuffer.add("statistics.songs", event, songs::write);
     }
 
     @EventHandler
@@ -66,13 +66,13 @@ public final class StatisticsReadModel implements ReadModel {
         gatheredPlays().forget(event.person());
     }
 
-    private Gathered<PlaylistFiguresImported> gatheredPlaylists() {
-        return PerBatch.gathering(
-                "statistics.playlists", () -> new Gathered<>(PlaylistFiguresImported::owner), playlists::write);
+    private BatchedEvents<PlaylistFiguresImported> gatheredPlaylists() {
+        return BatchBuffer.of(
+                "statistics.playlists", () -> new BatchedEvents<>(PlaylistFiguresImported::owner), playlists::write);
     }
 
-    private Gathered<PlaysImported> gatheredPlays() {
-        return PerBatch.gathering("statistics.plays", () -> new Gathered<>(PlaysImported::owner), plays::write);
+    private BatchedEvents<PlaysImported> gatheredPlays() {
+        return BatchBuffer.of("statistics.plays", () -> new BatchedEvents<>(PlaysImported::owner), plays::write);
     }
 
     @Override

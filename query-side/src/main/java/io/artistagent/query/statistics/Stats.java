@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Stats")
 record Stats(
         Metric metric,
-        By by,
+        Granularity by,
         Split split,
         @Schema(example = "2026-10-25") LocalDate from,
         @Schema(example = "2026-11-21") LocalDate to,
@@ -48,10 +48,10 @@ record Stats(
                         : new Previous(previous.from(), previous.to(), series(previous, question.by(), lines, names)));
     }
 
-    private static List<Series> series(Period period, By by, Map<String, Timeline> lines, Map<String, String> names) {
+    private static List<Series> series(Period period, Granularity granularity, Map<String, Timeline> lines, Map<String, String> names) {
         return lines.entrySet().stream()
                 .map(line -> new Series(
-                        line.getKey(), names.get(line.getKey()), line.getValue().points(period, by)))
+                        line.getKey(), names.get(line.getKey()), line.getValue().points(period, granularity)))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ record StatsQuestion(
         UUID artist,
         Metric metric,
         Period period,
-        By by,
+        Granularity by,
         Split split,
         Compare compare,
         @Nullable Set<UUID> tracks) {
@@ -66,13 +66,13 @@ record StatsQuestion(
      */
     static StatsQuestion of(UUID artist, Parameters given, Supplier<LocalDate> lastDay) {
         var fields = new Fields();
-        var metric = fields.required("metric", given.metric(), Word.oneOf(Metric.values()));
+        var metric = fields.required("metric", given.metric(), ApiEnum.oneOf(Metric.values()));
         var period = Period.read(fields, given.from(), given.to(), given.days(), lastDay);
-        var by = fields.optional("by", given.by(), Word.oneOf(By.values()));
-        var split = fields.optional("split", given.split(), Word.oneOf(Split.values()));
-        var compare = fields.optional("compare", given.compare(), Word.oneOf(Compare.values()));
+        var granularity = fields.optional("by", given.by(), ApiEnum.oneOf(Granularity.values()));
+        var split = fields.optional("split", given.split(), ApiEnum.oneOf(Split.values()));
+        var compare = fields.optional("compare", given.compare(), ApiEnum.oneOf(Compare.values()));
         var track = fields.optional("trackId", given.trackId(), TrackId::of);
-        if (metric != null && !metric.spansDays() && by != null && by != By.DAY) {
+        if (metric != null && !metric.spansDays() && granularity != null && granularity != Granularity.DAY) {
             fields.refuse(
                     "by",
                     "Unique listeners cannot be added up over several days. Ask for them by day, or ask for monthlyListeners.");
@@ -83,7 +83,7 @@ record StatsQuestion(
                         artist,
                         metric,
                         Objects.requireNonNull(period),
-                        Objects.requireNonNullElse(by, By.DAY),
+                        Objects.requireNonNullElse(granularity, Granularity.DAY),
                         Objects.requireNonNullElse(split, Split.NONE),
                         Objects.requireNonNullElse(compare, Compare.NONE),
                         track == null ? null : Set.of(track.value())));

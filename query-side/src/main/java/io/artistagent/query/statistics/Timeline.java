@@ -25,12 +25,12 @@ record Timeline(Metric metric, NavigableMap<LocalDate, Long> days) {
     }
 
     /** Divides the period into points. A part that extends beyond the period counts only the days inside. */
-    List<Point> points(Period period, By by) {
+    List<Point> points(Period period, Granularity granularity) {
         var reported = within(period);
         var points = new ArrayList<Point>();
-        for (var start = by.startOf(period.from()); !start.isAfter(period.to()); start = by.next(start)) {
+        for (var start = granularity.startOf(period.from()); !start.isAfter(period.to()); start = granularity.next(start)) {
             points.add(Point.of(
-                    start, metric.over(reported.subMap(start, by.next(start)).values())));
+                    start, metric.over(reported.subMap(start, granularity.next(start)).values())));
         }
         return points;
     }

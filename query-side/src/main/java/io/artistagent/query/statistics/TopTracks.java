@@ -33,7 +33,7 @@ final class TopTracks {
     List<TopTrack> of(StatsQuestion question, @Nullable Set<UUID> only) {
         var artist = question.artist();
         var streams = new StatsQuestion(
-                artist, Metric.STREAMS, question.period(), By.DAY, Split.TRACK, Compare.PREVIOUS, only);
+                artist, Metric.STREAMS, question.period(), Granularity.DAY, Split.TRACK, Compare.PREVIOUS, only);
         var lines = figures.topTracks(streams);
         var tracks = catalogue.onReleases(lines.keySet());
         var firstDays = figures.firstDays(artist, lines.keySet());
@@ -69,7 +69,7 @@ final class TopTracks {
                 line.over(period.previous()),
                 comparison.outcome(),
                 comparison.change(),
-                line.points(period, By.atMost(MAX_POINTS, period)));
+                line.points(period, Granularity.atMost(MAX_POINTS, period)));
     }
 
     /**

@@ -77,7 +77,7 @@ final class WorkDashboards {
                 question.artist(),
                 Metric.STREAMS,
                 question.period(),
-                By.DAY,
+                Granularity.DAY,
                 Split.SOURCE,
                 Compare.NONE,
                 question.tracks());

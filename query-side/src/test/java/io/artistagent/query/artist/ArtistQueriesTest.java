@@ -28,7 +28,7 @@ class ArtistQueriesTest extends QuerySideTest {
         var artist = artist("alma", "Alma Rey");
         log.settle();
 
-        var own = visitor.read("alma", "/artists/{id}", artist);
+        var own = apiClient.read("alma", "/artists/{id}", artist);
         assertThat(own.get("stageName").asString()).isEqualTo("Alma Rey");
         assertThat(own.get("country").asString()).isEqualTo("CH");
         assertThat(own.get("lookingFor").get(0).asString()).isEqualTo("REMIXER");
@@ -36,10 +36,10 @@ class ArtistQueriesTest extends QuerySideTest {
         assertThat(own.get("owned").asBoolean()).isTrue();
         assertThat(own.at("/contact/email").asString()).isEqualTo("alma@example.org");
 
-        var foreign = visitor.read("bruno", "/artists/{id}", artist);
+        var foreign = apiClient.read("bruno", "/artists/{id}", artist);
         assertThat(foreign.get("owned").asBoolean()).isFalse();
         assertThat(foreign.has("contact")).isFalse();
-        assertThat(foreign.toString()).doesNotContain(visitor.person("alma").toString(), "alma@example.org");
+        assertThat(foreign.toString()).doesNotContain(apiClient.person("alma").toString(), "alma@example.org");
     }
 
     @Test
@@ -47,27 +47,27 @@ class ArtistQueriesTest extends QuerySideTest {
         var artist = artist("alma", "Alma Rey");
         log.settle();
 
-        var shown = visitor.read("clara", "/artists/{id}", artist);
+        var shown = apiClient.read("clara", "/artists/{id}", artist);
         assertThat(shown.get("person").asString())
-                .isEqualTo(visitor.person("alma").toString());
+                .isEqualTo(apiClient.person("alma").toString());
         assertThat(shown.has("contact")).isFalse();
         assertThat(List.of("alma", "bruno", "lena", "root"))
                 .allSatisfy(other -> assertThat(
-                                visitor.read(other, "/artists/{id}", artist).has("person"))
+                                apiClient.read(other, "/artists/{id}", artist).has("person"))
                         .isFalse());
     }
 
     @Test
     void the_version_of_a_profile_is_its_entity_tag() {
         var artist = artist("alma", "Alma Rey");
-        log.append(artist, changed(artist, visitor.person("alma"), "Alma", genre))
+        log.append(artist, changed(artist, apiClient.person("alma"), "Alma", genre))
                 .settle();
 
-        var answer = visitor.get("alma", "/artists/{id}", artist);
+        var answer = apiClient.get("alma", "/artists/{id}", artist);
         assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"1\"");
-        assertThat(visitor.json(answer).get("stageName").asString()).isEqualTo("Alma");
-        assertThat(visitor.json(answer).get("version").asLong()).isEqualTo(1);
-        assertThat(visitor.json(answer).has("bio")).isFalse();
+        assertThat(apiClient.json(answer).get("stageName").asString()).isEqualTo("Alma");
+        assertThat(apiClient.json(answer).get("version").asLong()).isEqualTo(1);
+        assertThat(apiClient.json(answer).has("bio")).isFalse();
     }
 
     @Test
@@ -152,18 +152,18 @@ class ArtistQueriesTest extends QuerySideTest {
                 .allSatisfy(sign -> assertThat(names(sign))
                         .doesNotContain("Alma Voss", "!!!")
                         .hasSizeLessThan(2));
-        assertThat(visitor.get("alma", "/artists?q={q}", "\ue000")).hasStatus(400);
-        assertThat(visitor.get("alma", "/artists?q={q}", "\udbff\udfff")).hasStatus(400);
+        assertThat(apiClient.get("alma", "/artists?q={q}", "\ue000")).hasStatus(400);
+        assertThat(apiClient.get("alma", "/artists?q={q}", "\udbff\udfff")).hasStatus(400);
     }
 
     @Test
     void a_search_is_limited_in_words_and_length() {
-        assertThat(visitor.get("alma", "/artists?q={q}", "a ".repeat(21))).hasStatus(400);
-        assertThat(visitor.get("alma", "/artists?q={q}", "a".repeat(101))).hasStatus(400);
+        assertThat(apiClient.get("alma", "/artists?q={q}", "a ".repeat(21))).hasStatus(400);
+        assertThat(apiClient.get("alma", "/artists?q={q}", "a".repeat(101))).hasStatus(400);
     }
 
     private List<String> names(String typed) {
-        return visitor.read("alma", "/artists?genre={g}&q={q}", genre, typed)
+        return apiClient.read("alma", "/artists?genre={g}&q={q}", genre, typed)
                 .get("items")
                 .valueStream()
                 .map(artist -> artist.get("stageName").asString())
@@ -173,7 +173,7 @@ class ArtistQueriesTest extends QuerySideTest {
     @Test
     void a_changed_name_is_found_by_the_new_name_only() {
         var artist = artist("alma", "Früher");
-        log.append(artist, changed(artist, visitor.person("alma"), "Später", genre))
+        log.append(artist, changed(artist, apiClient.person("alma"), "Später", genre))
                 .settle();
 
         assertThat(ids(search("q=fruher"))).isEmpty();
@@ -182,14 +182,14 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void a_search_reports_all_invalid_parameters_at_once() {
-        var answer = visitor.get("alma", "/artists?genre={g}&country=Switzerland&lookingFor=DRUMMER", "x".repeat(41));
+        var answer = apiClient.get("alma", "/artists?genre={g}&country=Switzerland&lookingFor=DRUMMER", "x".repeat(41));
         assertThat(answer).hasStatus(400);
-        var errors = visitor.json(answer).get("errors");
+        var errors = apiClient.json(answer).get("errors");
         assertThat(errors.valueStream().map(error -> error.get("pointer").asString()))
                 .containsExactly("genre", "country", "lookingFor");
-        assertThat(visitor.get("alma", "/artists?limit=201")).hasStatus(400);
-        assertThat(visitor.get("alma", "/artists?limit=many")).hasStatus(400);
-        assertThat(visitor.get("alma", "/artists?cursor=rubbish")).hasStatus(400);
+        assertThat(apiClient.get("alma", "/artists?limit=201")).hasStatus(400);
+        assertThat(apiClient.get("alma", "/artists?limit=many")).hasStatus(400);
+        assertThat(apiClient.get("alma", "/artists?cursor=rubbish")).hasStatus(400);
     }
 
     @Test
@@ -199,19 +199,19 @@ class ArtistQueriesTest extends QuerySideTest {
         for (int i = 0; i < 7; i++) {
             var artist = artistId();
             log.appendAt(
-                    i < 4 ? at : at.plusMillis(i), artist, registered(artist, visitor.person("alma"), "Alma", genre));
+                    i < 4 ? at : at.plusMillis(i), artist, registered(artist, apiClient.person("alma"), "Alma", genre));
             all.add(artist.toString());
         }
         log.settle();
 
         var seen = new ArrayList<String>();
-        var page = visitor.read("bruno", "/artists?genre={g}&limit=2", genre);
+        var page = apiClient.read("bruno", "/artists?genre={g}&limit=2", genre);
         seen.addAll(ids(page));
         while (page.has("nextCursor")) {
             // An artist who registers in between does not shift the pages
             artist("alma", "Newcomer");
             log.settle();
-            page = visitor.read(
+            page = apiClient.read(
                     "bruno",
                     "/artists?genre={g}&limit=2&cursor={c}",
                     genre,
@@ -227,10 +227,10 @@ class ArtistQueriesTest extends QuerySideTest {
         log.append(artist, new ArtistRetired(artist)).settle();
 
         assertThat(ids(search("q=alma"))).isEmpty();
-        assertThat(visitor.read("bruno", "/artists/{id}", artist).get("status").asString())
+        assertThat(apiClient.read("bruno", "/artists/{id}", artist).get("status").asString())
                 .isEqualTo("RETIRED");
-        assertThat(ids(visitor.read("alma", "/me/artists?limit=200"))).contains(artist.toString());
-        assertThat(ids(visitor.read("bruno", "/me/artists?limit=200"))).doesNotContain(artist.toString());
+        assertThat(ids(apiClient.read("alma", "/me/artists?limit=200"))).contains(artist.toString());
+        assertThat(ids(apiClient.read("bruno", "/me/artists?limit=200"))).doesNotContain(artist.toString());
     }
 
     @Test
@@ -247,13 +247,13 @@ class ArtistQueriesTest extends QuerySideTest {
                         new ArtistUnblocked(artist, other))
                 .settle();
 
-        var blocks = visitor.read("alma", "/artists/{id}/blocks", artist).get("items");
+        var blocks = apiClient.read("alma", "/artists/{id}/blocks", artist).get("items");
         assertThat(blocks).hasSize(1);
         assertThat(blocks.get(0).get("artistId").asString()).isEqualTo(bruno.toString());
         assertThat(blocks.get(0).get("stageName").asString()).isEqualTo("Bruno");
-        assertThat(visitor.get("bruno", "/artists/{id}/blocks", artist)).hasStatus(403);
-        assertThat(visitor.get("alma", "/artists/{id}/blocks", artistId())).hasStatus(404);
-        assertThat(visitor.get("alma", "/artists/{id}", artist).getResponse().getHeader("ETag"))
+        assertThat(apiClient.get("bruno", "/artists/{id}/blocks", artist)).hasStatus(403);
+        assertThat(apiClient.get("alma", "/artists/{id}/blocks", artistId())).hasStatus(404);
+        assertThat(apiClient.get("alma", "/artists/{id}", artist).getResponse().getHeader("ETag"))
                 .isEqualTo("\"5\"");
     }
 
@@ -262,22 +262,22 @@ class ArtistQueriesTest extends QuerySideTest {
         var artist = artist("alma", "Alma Rey");
         var bruno = artist("bruno", "Bruno");
         log.settle();
-        var before = visitor.get("bruno", "/artists/{id}", artist);
+        var before = apiClient.get("bruno", "/artists/{id}", artist);
 
         log.append(artist, new ArtistBlocked(artist, bruno)).settle();
-        var blocked = visitor.get("bruno", "/artists/{id}", artist);
+        var blocked = apiClient.get("bruno", "/artists/{id}", artist);
         log.append(artist, new ArtistUnblocked(artist, bruno)).settle();
-        var after = visitor.get("bruno", "/artists/{id}", artist);
+        var after = apiClient.get("bruno", "/artists/{id}", artist);
 
-        assertThat(visitor.json(blocked)).isEqualTo(visitor.json(before));
-        assertThat(visitor.json(after)).isEqualTo(visitor.json(before));
-        assertThat(visitor.json(before).has("version")).isFalse();
+        assertThat(apiClient.json(blocked)).isEqualTo(apiClient.json(before));
+        assertThat(apiClient.json(after)).isEqualTo(apiClient.json(before));
+        assertThat(apiClient.json(before).has("version")).isFalse();
         assertThat(blocked.getResponse().getHeaderNames())
                 .containsExactlyInAnyOrderElementsOf(before.getResponse().getHeaderNames())
                 .doesNotContain("ETag");
-        var own = visitor.json(visitor.get("alma", "/artists/{id}", artist));
+        var own = apiClient.json(apiClient.get("alma", "/artists/{id}", artist));
         assertThat(own.get("version").asLong()).isEqualTo(2);
-        assertThat(own.get("changedAt")).isEqualTo(visitor.json(before).get("changedAt"));
+        assertThat(own.get("changedAt")).isEqualTo(apiClient.json(before).get("changedAt"));
     }
 
     @Test
@@ -287,33 +287,33 @@ class ArtistQueriesTest extends QuerySideTest {
         log.append(artist, new ArtistBlocked(artist, bruno)).settle();
 
         var asked = "/artists/{id}?forArtistId={acting}";
-        assertThat(visitor.read("alma", asked, bruno, artist).get("blocked").asBoolean())
+        assertThat(apiClient.read("alma", asked, bruno, artist).get("blocked").asBoolean())
                 .isTrue();
-        assertThat(visitor.read("alma", "/artists/{id}", bruno).has("blocked")).isFalse();
-        assertThat(visitor.read("bruno", asked, artist, bruno).get("blocked").asBoolean())
+        assertThat(apiClient.read("alma", "/artists/{id}", bruno).has("blocked")).isFalse();
+        assertThat(apiClient.read("bruno", asked, artist, bruno).get("blocked").asBoolean())
                 .isFalse();
-        assertThat(visitor.get("bruno", asked, bruno, artist)).hasStatus(403);
+        assertThat(apiClient.get("bruno", asked, bruno, artist)).hasStatus(403);
 
         log.append(artist, new ArtistUnblocked(artist, bruno)).settle();
-        assertThat(visitor.read("alma", asked, bruno, artist).get("blocked").asBoolean())
+        assertThat(apiClient.read("alma", asked, bruno, artist).get("blocked").asBoolean())
                 .isFalse();
     }
 
     @Test
     void an_unknown_artist_gets_404_and_a_malformed_id_400() {
-        var unknown = visitor.get("alma", "/artists/{id}", artistId());
+        var unknown = apiClient.get("alma", "/artists/{id}", artistId());
         assertThat(unknown).hasStatus(404).hasContentType("application/problem+json");
-        assertThat(visitor.get("alma", "/artists/{id}", "not-an-id")).hasStatus(400);
+        assertThat(apiClient.get("alma", "/artists/{id}", "not-an-id")).hasStatus(400);
     }
 
     private ArtistId artist(String user, String stageName) {
         var artist = artistId();
-        log.append(artist, registered(artist, visitor.person(user), stageName, genre));
+        log.append(artist, registered(artist, apiClient.person(user), stageName, genre));
         return artist;
     }
 
     private JsonNode search(String parameters) {
-        return visitor.read("bruno", "/artists?genre=" + genre + "&" + parameters);
+        return apiClient.read("bruno", "/artists?genre=" + genre + "&" + parameters);
     }
 
     private static List<String> ids(JsonNode page) {

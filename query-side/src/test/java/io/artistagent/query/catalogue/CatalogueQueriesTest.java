@@ -39,14 +39,14 @@ class CatalogueQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void alma_has_an_artist_with_a_draft() {
-        var alma = visitor.person("alma");
+        var alma = apiClient.person("alma");
         log.append(artist, registered(artist, alma, "Alma Rey", "indie pop"));
         log.append(track, track(track, artist, alma, "Nachtfahrt", null)).settle();
     }
 
     @Test
     void only_the_owner_sees_a_draft() {
-        var own = visitor.read("alma", "/tracks/{id}", track);
+        var own = apiClient.read("alma", "/tracks/{id}", track);
         assertThat(own.get("title").asString()).isEqualTo("Nachtfahrt");
         assertThat(own.get("isrc").asString()).isEqualTo("CHA122600001");
         assertThat(own.get("durationMs").asLong()).isEqualTo(214_000);
@@ -54,25 +54,25 @@ class CatalogueQueriesTest extends QuerySideTest {
         assertThat(own.at("/credits/0/role").asString()).isEqualTo("MAIN_ARTIST");
         assertThat(own.has("owner")).isFalse();
 
-        assertThat(visitor.get("bruno", "/tracks/{id}", track)).hasStatus(404);
-        assertThat(visitor.read("bruno", "/artists/{id}/tracks", artist).get("items"))
+        assertThat(apiClient.get("bruno", "/tracks/{id}", track)).hasStatus(404);
+        assertThat(apiClient.read("bruno", "/artists/{id}/tracks", artist).get("items"))
                 .isEmpty();
-        assertThat(visitor.read("alma", "/artists/{id}/tracks", artist).get("items"))
+        assertThat(apiClient.read("alma", "/artists/{id}/tracks", artist).get("items"))
                 .hasSize(1);
     }
 
     @Test
     void every_user_sees_a_published_track_until_it_is_withdrawn() {
         log.append(track, new TrackPublished(track, artist)).settle();
-        var seen = visitor.get("bruno", "/tracks/{id}", track);
+        var seen = apiClient.get("bruno", "/tracks/{id}", track);
         assertThat(seen).hasStatusOk();
         assertThat(seen.getResponse().getHeader("ETag")).isEqualTo("\"1\"");
-        assertThat(visitor.read("bruno", "/artists/{id}/tracks", artist).get("items"))
+        assertThat(apiClient.read("bruno", "/artists/{id}/tracks", artist).get("items"))
                 .hasSize(1);
 
         log.append(track, new TrackWithdrawn(track, artist)).settle();
-        assertThat(visitor.get("bruno", "/tracks/{id}", track)).hasStatus(404);
-        assertThat(visitor.read("alma", "/tracks/{id}", track).get("status").asString())
+        assertThat(apiClient.get("bruno", "/tracks/{id}", track)).hasStatus(404);
+        assertThat(apiClient.read("alma", "/tracks/{id}", track).get("status").asString())
                 .isEqualTo("WITHDRAWN");
     }
 
@@ -81,7 +81,7 @@ class CatalogueQueriesTest extends QuerySideTest {
         var corrected = new TrackCorrected(
                 track,
                 artist,
-                visitor.person("alma"),
+                apiClient.person("alma"),
                 new Title("Nightride"),
                 null,
                 null,
@@ -93,7 +93,7 @@ class CatalogueQueriesTest extends QuerySideTest {
                 Personal.of(List.of()));
         log.append(track, corrected).settle();
 
-        var seen = visitor.read("alma", "/tracks/{id}", track);
+        var seen = apiClient.read("alma", "/tracks/{id}", track);
         assertThat(seen.get("title").asString()).isEqualTo("Nightride");
         assertThat(seen.get("explicit").asBoolean()).isTrue();
         assertThat(seen.has("isrc")).isFalse();
@@ -105,17 +105,17 @@ class CatalogueQueriesTest extends QuerySideTest {
     void tracks_are_filtered_by_release_or_by_having_none() {
         var release = releaseOn("Out", LocalDate.of(2020, 2, 29));
         var onIt = trackId();
-        log.append(onIt, track(onIt, artist, visitor.person("alma"), "On It", release))
+        log.append(onIt, track(onIt, artist, apiClient.person("alma"), "On It", release))
                 .settle();
 
-        assertThat(visitor.read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
+        assertThat(apiClient.read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
                         .at("/items/0/title")
                         .asString())
                 .isEqualTo("On It");
-        var alone = visitor.read("alma", "/artists/{id}/tracks?releaseId=none", artist);
+        var alone = apiClient.read("alma", "/artists/{id}/tracks?releaseId=none", artist);
         assertThat(alone.get("items")).hasSize(1);
         assertThat(alone.at("/items/0/title").asString()).isEqualTo("Nachtfahrt");
-        assertThat(visitor.get("alma", "/artists/{id}/tracks?releaseId=some", artist))
+        assertThat(apiClient.get("alma", "/artists/{id}/tracks?releaseId=some", artist))
                 .hasStatus(400);
     }
 
@@ -123,7 +123,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     void a_track_on_several_releases_is_listed_under_each_and_shows_others_only_those_that_are_out() {
         var single = releaseOn("Single", LocalDate.of(2020, 2, 29));
         var album = releaseOn("Album", LocalDate.of(2099, 1, 1));
-        var added = track(trackId(), artist, visitor.person("alma"), "On both", null);
+        var added = track(trackId(), artist, apiClient.person("alma"), "On both", null);
         var both = added.trackId();
         log.append(
                         both,
@@ -144,16 +144,16 @@ class CatalogueQueriesTest extends QuerySideTest {
                 .settle();
 
         for (var release : List.of(single, album)) {
-            assertThat(visitor.read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
+            assertThat(apiClient.read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
                             .at("/items/0/title")
                             .asString())
                     .isEqualTo("On both");
         }
-        var own = visitor.read("alma", "/tracks/{id}", both);
+        var own = apiClient.read("alma", "/tracks/{id}", both);
         assertThat(own.get("releaseId").asString()).isEqualTo(album.toString());
         assertThat(own.get("releaseIds").valueStream().map(JsonNode::asString))
                 .containsExactly(album.toString(), single.toString());
-        var seen = visitor.read("bruno", "/tracks/{id}", both);
+        var seen = apiClient.read("bruno", "/tracks/{id}", both);
         assertThat(seen.get("releaseId").asString()).isEqualTo(single.toString());
         assertThat(seen.get("releaseIds").valueStream().map(JsonNode::asString)).containsExactly(single.toString());
     }
@@ -164,11 +164,11 @@ class CatalogueQueriesTest extends QuerySideTest {
         var other = artistId();
         var theirs = trackId();
         var ours = trackId();
-        log.append(other, registered(other, visitor.person("bruno"), "Bruno", "indie pop"));
-        log.append(ours, with(isrc, track(ours, artist, visitor.person("alma"), "Mine", null)));
+        log.append(other, registered(other, apiClient.person("bruno"), "Bruno", "indie pop"));
+        log.append(ours, with(isrc, track(ours, artist, apiClient.person("alma"), "Mine", null)));
         log.append(
                         theirs,
-                        with(isrc, track(theirs, other, visitor.person("bruno"), "Mine too", null)),
+                        with(isrc, track(theirs, other, apiClient.person("bruno"), "Mine too", null)),
                         new TrackPublished(theirs, other))
                 .settle();
         assertThat(disputed("bruno", theirs)).as("a draft is not revealed").isEmpty();
@@ -187,7 +187,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     private List<String> disputed(String user, TrackId id) {
-        return visitor.read(user, "/tracks/{id}", id)
+        return apiClient.read(user, "/tracks/{id}", id)
                 .at("/isrcDispute/tracks")
                 .valueStream()
                 .map(claim -> claim.get("trackId").asString())
@@ -219,11 +219,11 @@ class CatalogueQueriesTest extends QuerySideTest {
                                 release, artist, new Title("Some day"), ReleaseKind.EP, new ReleaseDate("2099"), null))
                 .settle();
 
-        assertThat(visitor.read("alma", "/releases/{id}", release)
+        assertThat(apiClient.read("alma", "/releases/{id}", release)
                         .get("releaseDate")
                         .asString())
                 .isEqualTo("2099");
-        assertThat(visitor.get("bruno", "/releases/{id}", release)).hasStatus(404);
+        assertThat(apiClient.get("bruno", "/releases/{id}", release)).hasStatus(404);
     }
 
     @Test
@@ -232,16 +232,16 @@ class CatalogueQueriesTest extends QuerySideTest {
         var planned = releaseOn("Planned", LocalDate.of(2099, 1, 1));
         log.settle();
 
-        assertThat(visitor.read("alma", "/artists/{id}/releases", artist)
+        assertThat(apiClient.read("alma", "/artists/{id}/releases", artist)
                         .get("items")
                         .valueStream()
                         .map(release -> release.get("releaseDate").asString()))
                 .containsExactly("2099-01-01", "2020-02-29");
-        assertThat(visitor.read("bruno", "/artists/{id}/releases", artist).get("items"))
+        assertThat(apiClient.read("bruno", "/artists/{id}/releases", artist).get("items"))
                 .hasSize(1);
-        assertThat(visitor.get("bruno", "/releases/{id}", planned)).hasStatus(404);
-        assertThat(visitor.get("bruno", "/releases/{id}", out)).hasStatusOk();
-        assertThat(visitor.get("alma", "/releases/{id}", planned)).hasStatusOk();
+        assertThat(apiClient.get("bruno", "/releases/{id}", planned)).hasStatus(404);
+        assertThat(apiClient.get("bruno", "/releases/{id}", out)).hasStatusOk();
+        assertThat(apiClient.get("alma", "/releases/{id}", planned)).hasStatusOk();
     }
 
     @Test
@@ -257,20 +257,20 @@ class CatalogueQueriesTest extends QuerySideTest {
                                 new ReleaseDate("2026-11-07"),
                                 new Upc("036000291452")))
                 .settle();
-        var answer = visitor.get("alma", "/releases/{id}", release);
+        var answer = apiClient.get("alma", "/releases/{id}", release);
         assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"1\"");
-        assertThat(visitor.json(answer).get("title").asString()).isEqualTo("Album");
-        assertThat(visitor.json(answer).get("kind").asString()).isEqualTo("ALBUM");
-        assertThat(visitor.json(answer).get("releaseDate").asString()).isEqualTo("2026-11-07");
-        assertThat(visitor.json(answer).get("upc").asString()).isEqualTo("00036000291452");
+        assertThat(apiClient.json(answer).get("title").asString()).isEqualTo("Album");
+        assertThat(apiClient.json(answer).get("kind").asString()).isEqualTo("ALBUM");
+        assertThat(apiClient.json(answer).get("releaseDate").asString()).isEqualTo("2026-11-07");
+        assertThat(apiClient.json(answer).get("upc").asString()).isEqualTo("00036000291452");
     }
 
     @Test
     void unknown_tracks_releases_and_artists_get_404() {
-        assertThat(visitor.get("alma", "/tracks/{id}", trackId())).hasStatus(404);
-        assertThat(visitor.get("alma", "/releases/{id}", UUID.randomUUID())).hasStatus(404);
-        assertThat(visitor.get("alma", "/artists/{id}/tracks", artistId())).hasStatus(404);
-        assertThat(visitor.get("alma", "/artists/{id}/releases", artistId())).hasStatus(404);
+        assertThat(apiClient.get("alma", "/tracks/{id}", trackId())).hasStatus(404);
+        assertThat(apiClient.get("alma", "/releases/{id}", UUID.randomUUID())).hasStatus(404);
+        assertThat(apiClient.get("alma", "/artists/{id}/tracks", artistId())).hasStatus(404);
+        assertThat(apiClient.get("alma", "/artists/{id}/releases", artistId())).hasStatus(404);
     }
 
     private ReleaseId releaseOn(String title, LocalDate day) {

@@ -40,8 +40,8 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void alma_and_bruno_have_an_artist_each() {
-        log.append(almas, registered(almas, visitor.person("alma"), "Alma Rey", "indie pop"));
-        log.append(brunos, registered(brunos, visitor.person("bruno"), "Bruno", "electronica"))
+        log.append(almas, registered(almas, apiClient.person("alma"), "Alma Rey", "indie pop"));
+        log.append(brunos, registered(brunos, apiClient.person("bruno"), "Bruno", "electronica"))
                 .settle();
     }
 
@@ -50,28 +50,28 @@ class CollaborationQueriesTest extends QuerySideTest {
         var id = request();
         log.settle();
 
-        assertThat(ids(visitor.read("alma", "/collaborations?box=outgoing&artistId={a}", almas)))
+        assertThat(ids(apiClient.read("alma", "/collaborations?box=outgoing&artistId={a}", almas)))
                 .containsExactly(id.toString());
-        assertThat(ids(visitor.read("alma", "/collaborations?box=incoming&artistId={a}", almas)))
+        assertThat(ids(apiClient.read("alma", "/collaborations?box=incoming&artistId={a}", almas)))
                 .isEmpty();
-        assertThat(ids(visitor.read("bruno", "/collaborations?box=incoming&artistId={a}", brunos)))
+        assertThat(ids(apiClient.read("bruno", "/collaborations?box=incoming&artistId={a}", brunos)))
                 .containsExactly(id.toString());
-        assertThat(ids(visitor.read("bruno", "/collaborations?status=PENDING&limit=200")))
+        assertThat(ids(apiClient.read("bruno", "/collaborations?status=PENDING&limit=200")))
                 .contains(id.toString());
-        assertThat(ids(visitor.read("bruno", "/collaborations?status=ACCEPTED&limit=200")))
+        assertThat(ids(apiClient.read("bruno", "/collaborations?status=ACCEPTED&limit=200")))
                 .doesNotContain(id.toString());
-        assertThat(visitor.get("alma", "/collaborations?artistId={a}", brunos)).hasStatus(403);
+        assertThat(apiClient.get("alma", "/collaborations?artistId={a}", brunos)).hasStatus(403);
     }
 
     @Test
     void a_collaboration_shows_the_names_of_artists_and_track() {
         var track = trackId();
         var id = new CollaborationId(UUID.randomUUID());
-        log.append(track, track(track, almas, visitor.person("alma"), "Nachtfahrt", null));
-        log.append(id, requested(id, almas, brunos, visitor.person("alma"), track))
+        log.append(track, track(track, almas, apiClient.person("alma"), "Nachtfahrt", null));
+        log.append(id, requested(id, almas, brunos, apiClient.person("alma"), track))
                 .settle();
 
-        var seen = visitor.read("bruno", "/collaborations/{id}", id);
+        var seen = apiClient.read("bruno", "/collaborations/{id}", id);
         assertThat(seen.at("/from/stageName").asString()).isEqualTo("Alma Rey");
         assertThat(seen.at("/to/stageName").asString()).isEqualTo("Bruno");
         assertThat(seen.at("/track/title").asString()).isEqualTo("Nachtfahrt");
@@ -80,23 +80,23 @@ class CollaborationQueriesTest extends QuerySideTest {
         assertThat(seen.at("/splits/0/shareBasisPoints").asInt()).isEqualTo(6_000);
         assertThat(seen.get("expiresAt").asString()).isEqualTo("2100-01-01T00:00:00Z");
         assertThat(seen.has("agreedSplits")).isFalse();
-        assertThat(seen.toString()).doesNotContain(visitor.person("alma").toString());
+        assertThat(seen.toString()).doesNotContain(apiClient.person("alma").toString());
     }
 
     @Test
     void a_later_title_is_not_revealed() {
         var track = trackId();
         var id = new CollaborationId(UUID.randomUUID());
-        var added = track(track, almas, visitor.person("alma"), "Nachtfahrt", null);
+        var added = track(track, almas, apiClient.person("alma"), "Nachtfahrt", null);
         log.append(track, added, new TrackPublished(track, almas));
-        log.append(id, requested(id, almas, brunos, visitor.person("alma"), track));
+        log.append(id, requested(id, almas, brunos, apiClient.person("alma"), track));
         log.append(
                         track,
                         new TrackWithdrawn(track, almas),
                         new TrackCorrected(
                                 track,
                                 almas,
-                                visitor.person("alma"),
+                                apiClient.person("alma"),
                                 new Title("A secret"),
                                 added.isrc(),
                                 added.iswc(),
@@ -108,11 +108,11 @@ class CollaborationQueriesTest extends QuerySideTest {
                                 added.credits()))
                 .settle();
 
-        assertThat(visitor.read("bruno", "/collaborations/{id}", id)
+        assertThat(apiClient.read("bruno", "/collaborations/{id}", id)
                         .at("/track/title")
                         .asString())
                 .isEqualTo("Nachtfahrt");
-        assertThat(visitor.read("bruno", "/collaborations?box=incoming&artistId={a}", brunos)
+        assertThat(apiClient.read("bruno", "/collaborations?box=incoming&artistId={a}", brunos)
                         .toString())
                 .contains("Nachtfahrt")
                 .doesNotContain("A secret");
@@ -123,13 +123,13 @@ class CollaborationQueriesTest extends QuerySideTest {
         var track = trackId();
         var about = new CollaborationId(UUID.randomUUID());
         request();
-        log.append(about, requested(about, almas, brunos, visitor.person("alma"), track))
+        log.append(about, requested(about, almas, brunos, apiClient.person("alma"), track))
                 .settle();
 
-        var found = visitor.read("alma", "/collaborations?artistId={artist}&trackId={track}", almas, track)
+        var found = apiClient.read("alma", "/collaborations?artistId={artist}&trackId={track}", almas, track)
                 .get("items");
         assertThat(found.valueStream().map(item -> item.get("id").asString())).containsExactly(about.toString());
-        assertThat(visitor.read("alma", "/collaborations?trackId={track}", trackId())
+        assertThat(apiClient.read("alma", "/collaborations?trackId={track}", trackId())
                         .get("items"))
                 .isEmpty();
     }
@@ -143,19 +143,19 @@ class CollaborationQueriesTest extends QuerySideTest {
                                 id,
                                 new CommentId(UUID.randomUUID()),
                                 brunos,
-                                visitor.person("bruno"),
+                                apiClient.person("bruno"),
                                 Personal.of(new Message("Gladly."))),
                         new CollaborationCommented(
                                 id,
                                 new CommentId(UUID.randomUUID()),
                                 almas,
-                                visitor.person("alma"),
+                                apiClient.person("alma"),
                                 Personal.of(new Message("Great."))))
                 .settle();
 
-        var answer = visitor.get("alma", "/collaborations/{id}", id);
+        var answer = apiClient.get("alma", "/collaborations/{id}", id);
         assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"2\"");
-        var comments = visitor.json(answer).get("comments");
+        var comments = apiClient.json(answer).get("comments");
         assertThat(comments.valueStream().map(comment -> comment.get("text").asString()))
                 .containsExactly("Gladly.", "Great.");
         assertThat(comments.get(0).get("stageName").asString()).isEqualTo("Bruno");
@@ -171,33 +171,33 @@ class CollaborationQueriesTest extends QuerySideTest {
                             id,
                             new CommentId(UUID.randomUUID()),
                             brunos,
-                            visitor.person("bruno"),
+                            apiClient.person("bruno"),
                             Personal.of(new Message("Word " + word))));
         }
         log.settle();
 
-        var shown = visitor.read("alma", "/collaborations/{id}", id);
+        var shown = apiClient.read("alma", "/collaborations/{id}", id);
         assertThat(shown.get("comments")).hasSize(200);
         assertThat(shown.at("/comments/0/text").asString()).isEqualTo("Word 6");
         assertThat(shown.at("/comments/199/text").asString()).isEqualTo("Word 205");
-        var earlier = visitor.read(
+        var earlier = apiClient.read(
                 "alma",
                 "/collaborations/{id}/comments?limit=3&cursor={cursor}",
                 id,
                 shown.get("earlierComments").asString());
         assertThat(texts(earlier)).containsExactly("Word 5", "Word 4", "Word 3");
-        var first = visitor.read(
+        var first = apiClient.read(
                 "alma",
                 "/collaborations/{id}/comments?limit=3&cursor={cursor}",
                 id,
                 earlier.get("nextCursor").asString());
         assertThat(texts(first)).containsExactly("Word 2", "Word 1");
         assertThat(first.has("nextCursor")).isFalse();
-        assertThat(texts(visitor.read("bruno", "/collaborations/{id}/comments?limit=1", id)))
+        assertThat(texts(apiClient.read("bruno", "/collaborations/{id}/comments?limit=1", id)))
                 .containsExactly("Word 205");
-        assertThat(visitor.get("alma", "/collaborations/{id}/comments?cursor=eA", id))
+        assertThat(apiClient.get("alma", "/collaborations/{id}/comments?cursor=eA", id))
                 .hasStatus(400);
-        assertThat(visitor.get("clara", "/collaborations/{id}/comments", id)).hasStatus(403);
+        assertThat(apiClient.get("clara", "/collaborations/{id}/comments", id)).hasStatus(403);
     }
 
     private static List<String> texts(JsonNode comments) {
@@ -232,7 +232,7 @@ class CollaborationQueriesTest extends QuerySideTest {
         assertThat(status(declined)).isEqualTo("DECLINED");
         assertThat(status(withdrawn)).isEqualTo("WITHDRAWN");
         assertThat(status(expired)).isEqualTo("EXPIRED");
-        assertThat(visitor.read("alma", "/collaborations/{id}", completed).get("agreedSplits"))
+        assertThat(apiClient.read("alma", "/collaborations/{id}", completed).get("agreedSplits"))
                 .hasSize(2);
     }
 
@@ -242,7 +242,7 @@ class CollaborationQueriesTest extends QuerySideTest {
         log.settle();
         assertThat(steps("alma", id)).containsExactly("WITHDRAW", "COMMENT");
         assertThat(steps("bruno", id)).containsExactly("ACCEPT", "DECLINE", "COMMENT");
-        assertThat(visitor.read("bruno", "/collaborations?artistId={a}", brunos).at("/items/0/steps"))
+        assertThat(apiClient.read("bruno", "/collaborations?artistId={a}", brunos).at("/items/0/steps"))
                 .extracting(JsonNode::asString)
                 .containsExactly("ACCEPT", "DECLINE", "COMMENT");
 
@@ -259,7 +259,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     void an_overdue_request_offers_no_steps_even_before_it_is_marked_expired() {
         var id = new CollaborationId(UUID.randomUUID());
         var expiry = Instant.parse("2026-01-01T00:00:00Z");
-        log.append(id, requested(id, almas, brunos, visitor.person("alma"), null, expiry))
+        log.append(id, requested(id, almas, brunos, apiClient.person("alma"), null, expiry))
                 .settle();
         assertThat(status(id)).isEqualTo("PENDING");
         assertThat(steps("bruno", id)).isEmpty();
@@ -269,18 +269,18 @@ class CollaborationQueriesTest extends QuerySideTest {
     void a_collaboration_is_hidden_from_everyone_else() {
         var id = request();
         log.settle();
-        assertThat(visitor.get("lena", "/collaborations/{id}", id)).hasStatus(404);
-        assertThat(visitor.get("olaf", "/collaborations/{id}", id)).hasStatus(403);
-        assertThat(ids(visitor.read("lena", "/collaborations?limit=200"))).doesNotContain(id.toString());
-        assertThat(visitor.get("alma", "/collaborations/{id}", UUID.randomUUID()))
+        assertThat(apiClient.get("lena", "/collaborations/{id}", id)).hasStatus(404);
+        assertThat(apiClient.get("olaf", "/collaborations/{id}", id)).hasStatus(403);
+        assertThat(ids(apiClient.read("lena", "/collaborations?limit=200"))).doesNotContain(id.toString());
+        assertThat(apiClient.get("alma", "/collaborations/{id}", UUID.randomUUID()))
                 .hasStatus(404);
     }
 
     @Test
     void an_unknown_box_and_status_are_reported() {
-        var answer = visitor.get("alma", "/collaborations?box=spam&status=LOST");
+        var answer = apiClient.get("alma", "/collaborations?box=spam&status=LOST");
         assertThat(answer).hasStatus(400);
-        assertThat(visitor.json(answer)
+        assertThat(apiClient.json(answer)
                         .get("errors")
                         .valueStream()
                         .map(error -> error.get("pointer").asString()))
@@ -289,12 +289,12 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     private CollaborationId request() {
         var id = new CollaborationId(UUID.randomUUID());
-        log.append(id, requested(id, almas, brunos, visitor.person("alma"), null));
+        log.append(id, requested(id, almas, brunos, apiClient.person("alma"), null));
         return id;
     }
 
     private List<String> steps(String person, CollaborationId id) {
-        return visitor.read(person, "/collaborations/{id}", id)
+        return apiClient.read(person, "/collaborations/{id}", id)
                 .get("steps")
                 .valueStream()
                 .map(JsonNode::asString)
@@ -302,7 +302,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     private String status(CollaborationId id) {
-        return visitor.read("alma", "/collaborations/{id}", id).get("status").asString();
+        return apiClient.read("alma", "/collaborations/{id}", id).get("status").asString();
     }
 
     private static List<String> ids(JsonNode page) {

@@ -42,9 +42,9 @@ class DocumentStoreFailuresTest {
 
     @Test
     void a_command_that_fails_as_a_whole_may_be_retried() {
-        assertThat(failures.kindOf(new MongoCommandException(REFUSED, SERVER))).contains(Kind.BROKEN_OFF);
+        assertThat(failures.kindOf(new MongoCommandException(REFUSED, SERVER))).contains(Kind.ABORTED);
         assertThat(failures.kindOf(new MongoInterruptedException("interrupted", null)))
-                .contains(Kind.BROKEN_OFF);
+                .contains(Kind.ABORTED);
     }
 
     @Test

@@ -96,14 +96,14 @@ class ErasureQueriesTest extends QuerySideTest {
 
     @Test
     void only_an_officer_sees_an_erasure_and_an_unerased_person_gets_404() {
-        assertThat(visitor.get("clara", "/audit/erasures/{person}", zelda)).hasStatus(404);
+        assertThat(apiClient.get("clara", "/audit/erasures/{person}", zelda)).hasStatus(404);
         keys.erase(zelda);
-        assertThat(visitor.get("alma", "/audit/erasures/{person}", zelda)).hasStatus(403);
-        assertThat(visitor.get("root", "/audit/erasures/{person}", zelda)).hasStatus(403);
+        assertThat(apiClient.get("alma", "/audit/erasures/{person}", zelda)).hasStatus(403);
+        assertThat(apiClient.get("root", "/audit/erasures/{person}", zelda)).hasStatus(403);
     }
 
     private JsonNode erasure() {
-        return visitor.read("clara", "/audit/erasures/{person}", zelda);
+        return apiClient.read("clara", "/audit/erasures/{person}", zelda);
     }
 
     private static List<String> places(JsonNode erasure, boolean done) {

@@ -37,11 +37,11 @@ class ImportQueriesTest extends QuerySideTest {
     void an_import_shows_its_progress_from_offer_to_completion() {
         var id = importId();
         var artist = artistId();
-        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
-        log.append(id, offered(id, visitor.person("alma"), artist, 3, new ImportProblem("a.csv", 4, 12, "Not a day.")))
+        log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
+        log.append(id, offered(id, apiClient.person("alma"), artist, 3, new ImportProblem("a.csv", 4, 12, "Not a day.")))
                 .settle();
 
-        var waiting = visitor.read("alma", "/imports/{id}", id);
+        var waiting = apiClient.read("alma", "/imports/{id}", id);
         assertThat(waiting.get("state").asString()).isEqualTo("WAITING");
         assertThat(waiting.get("total").asLong()).isEqualTo(3);
         assertThat(waiting.at("/problems/0/line").asLong()).isEqualTo(4);
@@ -60,18 +60,18 @@ class ImportQueriesTest extends QuerySideTest {
                         accepted(id, artist),
                         figures(id, 1, artist, null, streams(DAY, 1L), streams(DAY.plusDays(1), 2L)))
                 .settle();
-        var running = visitor.read("alma", "/imports/{id}", id);
+        var running = apiClient.read("alma", "/imports/{id}", id);
         assertThat(running.get("state").asString()).isEqualTo("RUNNING");
         assertThat(running.get("done").asLong()).isEqualTo(2);
         assertThat(running.has("links")).isFalse();
 
         log.append(id, figures(id, 2, artist, null, streams(DAY.plusDays(2), 3L)), new ImportCompleted(id, 3))
                 .settle();
-        var done = visitor.read("alma", "/imports/{id}", id);
+        var done = apiClient.read("alma", "/imports/{id}", id);
         assertThat(done.get("state").asString()).isEqualTo("DONE");
         assertThat(done.get("done").asLong()).isEqualTo(3);
         assertThat(done.has("finishedAt")).isTrue();
-        assertThat(visitor.read("alma", "/artists/{id}/imports", artist).get("items"))
+        assertThat(apiClient.read("alma", "/artists/{id}/imports", artist).get("items"))
                 .hasSize(1);
     }
 
@@ -80,24 +80,24 @@ class ImportQueriesTest extends QuerySideTest {
         var artist = artistId();
         var first = importId();
         var second = importId();
-        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+        log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
         log.append(
                 first,
-                offered(first, visitor.person("alma"), artist, 2),
+                offered(first, apiClient.person("alma"), artist, 2),
                 accepted(first, artist),
                 figures(first, 1, artist, null, streams(DAY, 1L), streams(DAY.plusDays(1), 2L)),
                 new ImportCompleted(first, 2));
         log.append(
                         second,
-                        offered(second, visitor.person("alma"), artist, 3),
+                        offered(second, apiClient.person("alma"), artist, 3),
                         accepted(second, artist),
                         figures(second, 1, artist, null, streams(DAY, 1L), streams(DAY.plusDays(1), 9L)))
                 .settle();
 
-        var untouched = visitor.read("alma", "/imports/{id}", first).get("revised");
+        var untouched = apiClient.read("alma", "/imports/{id}", first).get("revised");
         assertThat(untouched.get("rows").asLong()).isZero();
         assertThat(untouched.has("days")).isFalse();
-        assertThat(visitor.read("alma", "/imports/{id}", second).has("revised"))
+        assertThat(apiClient.read("alma", "/imports/{id}", second).has("revised"))
                 .as("before all rows are counted")
                 .isFalse();
 
@@ -106,11 +106,11 @@ class ImportQueriesTest extends QuerySideTest {
                         figures(second, 2, artist, null, streams(DAY.plusDays(2), 3L)),
                         new ImportCompleted(second, 3))
                 .settle();
-        var revised = visitor.read("alma", "/imports/{id}", second).get("revised");
+        var revised = apiClient.read("alma", "/imports/{id}", second).get("revised");
         assertThat(revised.get("rows").asLong()).isEqualTo(1);
         assertThat(revised.at("/days/first").asString()).isEqualTo("2026-11-02");
         assertThat(revised.at("/days/last").asString()).isEqualTo("2026-11-02");
-        assertThat(visitor.read("alma", "/artists/{id}/imports", artist)
+        assertThat(apiClient.read("alma", "/artists/{id}/imports", artist)
                         .at("/items/0/revised/rows")
                         .asLong())
                 .isEqualTo(1);
@@ -121,10 +121,10 @@ class ImportQueriesTest extends QuerySideTest {
         var id = importId();
         log.append(
                         id,
-                        offered(id, visitor.person("alma"), null, 3, new ImportProblem("a.json", 4, 12, "Not a day.")),
+                        offered(id, apiClient.person("alma"), null, 3, new ImportProblem("a.json", 4, 12, "Not a day.")),
                         new ImportDiscarded(id))
                 .settle();
-        var seen = visitor.read("alma", "/imports/{id}", id);
+        var seen = apiClient.read("alma", "/imports/{id}", id);
         assertThat(seen.get("state").asString()).isEqualTo("FAILED");
         assertThat(seen.at("/problems/0/detail").asString()).contains("discarded");
         assertThat(seen.get("problemCount").asLong()).isEqualTo(1);
@@ -135,12 +135,12 @@ class ImportQueriesTest extends QuerySideTest {
         var id = importId();
         log.append(
                         id,
-                        offered(id, visitor.person("alma"), null, 3),
+                        offered(id, apiClient.person("alma"), null, 3),
                         accepted(id, null),
                         new ImportFailed(id, "only-an-active-artist-acts", "Only an active artist acts."))
                 .settle();
 
-        var seen = visitor.read("alma", "/imports/{id}", id);
+        var seen = apiClient.read("alma", "/imports/{id}", id);
         assertThat(seen.get("state").asString()).isEqualTo("FAILED");
         assertThat(seen.get("done").asLong()).isZero();
         assertThat(seen.has("finishedAt")).isTrue();
@@ -153,25 +153,25 @@ class ImportQueriesTest extends QuerySideTest {
     void a_list_shows_only_the_first_problems_of_each_import() {
         var id = importId();
         var artist = artistId();
-        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+        log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
         var problems = IntStream.rangeClosed(2, 21)
                 .mapToObj(line -> new ImportProblem("a.csv", line, 1, "Not a day."))
                 .toArray(ImportProblem[]::new);
-        log.append(id, offered(id, visitor.person("alma"), artist, 3, problems)).settle();
+        log.append(id, offered(id, apiClient.person("alma"), artist, 3, problems)).settle();
 
-        var listed = visitor.read("alma", "/artists/{id}/imports", artist).at("/items/0");
+        var listed = apiClient.read("alma", "/artists/{id}/imports", artist).at("/items/0");
         assertThat(listed.get("problems")).hasSize(5);
         assertThat(listed.get("problemCount").asLong()).isEqualTo(20);
-        assertThat(visitor.read("alma", "/imports/{id}", id).get("problems")).hasSize(20);
+        assertThat(apiClient.read("alma", "/imports/{id}", id).get("problems")).hasSize(20);
     }
 
     @Test
     void a_problem_of_the_whole_file_has_no_line() {
         var id = importId();
-        log.append(id, offered(id, visitor.person("alma"), null, 3, new ImportProblem("a.zip", 0, 0, "Cut off.")))
+        log.append(id, offered(id, apiClient.person("alma"), null, 3, new ImportProblem("a.zip", 0, 0, "Cut off.")))
                 .settle();
 
-        var problem = visitor.read("alma", "/imports/{id}", id).at("/problems/0");
+        var problem = apiClient.read("alma", "/imports/{id}", id).at("/problems/0");
         assertThat(problem.get("detail").asString()).isEqualTo("Cut off.");
         assertThat(problem.has("line")).isFalse();
         assertThat(problem.has("column")).isFalse();
@@ -180,48 +180,48 @@ class ImportQueriesTest extends QuerySideTest {
     @Test
     void only_the_person_who_uploaded_the_file_sees_an_import() {
         var id = importId();
-        log.append(id, offered(id, visitor.person("olaf"), null, 3)).settle();
-        assertThat(visitor.get("olaf", "/imports/{id}", id)).hasStatusOk();
-        assertThat(visitor.get("alma", "/imports/{id}", id)).hasStatus(404);
-        assertThat(visitor.read("olaf", "/me/imports")
+        log.append(id, offered(id, apiClient.person("olaf"), null, 3)).settle();
+        assertThat(apiClient.get("olaf", "/imports/{id}", id)).hasStatusOk();
+        assertThat(apiClient.get("alma", "/imports/{id}", id)).hasStatus(404);
+        assertThat(apiClient.read("olaf", "/me/imports")
                         .get("items")
                         .valueStream()
                         .map(item -> item.get("id").asString()))
                 .contains(id.toString());
-        assertThat(visitor.get("olaf", "/artists/{id}/imports", artistId())).hasStatus(403);
-        assertThat(visitor.get("alma", "/artists/{id}/imports", artistId())).hasStatus(404);
+        assertThat(apiClient.get("olaf", "/artists/{id}/imports", artistId())).hasStatus(403);
+        assertThat(apiClient.get("alma", "/artists/{id}/imports", artistId())).hasStatus(404);
     }
 
     @Test
     void a_timeline_without_a_track_suggests_the_track_with_its_name() {
         var id = importId();
         var artist = artistId();
-        var alma = visitor.person("alma");
+        var alma = apiClient.person("alma");
         var drive = trackId();
         var acoustic = trackId();
         log.append(artist, registered(artist, alma, "Alma Rey", "indie pop"));
         log.append(id, timeline(id, alma, artist, "night_drive-timeline (1).csv"))
                 .settle();
 
-        var before = visitor.read("alma", "/imports/{id}", id);
+        var before = apiClient.read("alma", "/imports/{id}", id);
         assertThat(before.at("/needs/0").asString()).isEqualTo("trackId");
         assertThat(before.get("suggestedTracks")).isEmpty();
 
         log.append(drive, track(drive, artist, alma, "Night Drive", null));
         log.append(acoustic, track(acoustic, artist, alma, "Night Drive (Acoustic)", null));
         log.settle();
-        var waiting = visitor.read("alma", "/imports/{id}", id);
+        var waiting = apiClient.read("alma", "/imports/{id}", id);
         assertThat(waiting.get("suggestedTracks")).hasSize(1);
         assertThat(waiting.at("/suggestedTracks/0/id").asString()).isEqualTo(drive.toString());
         assertThat(waiting.at("/kinds")).hasSize(2);
-        assertThat(visitor.read("alma", "/artists/{id}/imports", artist)
+        assertThat(apiClient.read("alma", "/artists/{id}/imports", artist)
                         .at("/items/0/suggestedTracks/0/title")
                         .asString())
                 .isEqualTo("Night Drive");
 
         log.append(id, new ImportAccepted(id, ImportKind.SPOTIFY_SONG_TIMELINE, drive, null))
                 .settle();
-        var running = visitor.read("alma", "/imports/{id}", id);
+        var running = apiClient.read("alma", "/imports/{id}", id);
         assertThat(running.get("trackId").asString()).isEqualTo(drive.toString());
         assertThat(running.get("needs")).isEmpty();
         assertThat(running.get("suggestedTracks")).isEmpty();

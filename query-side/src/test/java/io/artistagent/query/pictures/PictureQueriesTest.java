@@ -53,7 +53,7 @@ class PictureQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void register() {
-        var owner = visitor.person("alma");
+        var owner = apiClient.person("alma");
         log.append(alma, registered(alma, owner, "Alma Rey", "folk"));
         log.append(alma, new ArtistPictureChanged(alma, store.store(portrait, owner, alma.value(), Map.of(64, JPEG))));
     }
@@ -61,12 +61,12 @@ class PictureQueriesTest extends QuerySideTest {
     @Test
     void a_portrait_is_served_to_users_who_may_see_the_artist_and_can_only_be_displayed() throws Exception {
         log.settle();
-        var address = visitor.read("bruno", "/artists/{id}", alma)
+        var address = apiClient.read("bruno", "/artists/{id}", alma)
                 .at("/picture/sizes/64")
                 .asString();
         assertThat(address).isEqualTo("/api/v1/artists/" + alma + "/picture/64?v=" + portrait);
 
-        var answer = visitor.at("bruno", address).getResponse();
+        var answer = apiClient.at("bruno", address).getResponse();
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsByteArray()).isEqualTo(JPEG);
@@ -76,12 +76,12 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(answer.getHeader("Content-Disposition")).isEqualTo("inline");
         assertThat(answer.getHeader("Cache-Control")).contains("private", "immutable");
         assertThat(answer.getHeader("ETag")).isEqualTo('"' + portrait.toString() + "-64\"");
-        assertThat(visitor.get("bruno", "/artists/{id}/picture/64", alma)
+        assertThat(apiClient.get("bruno", "/artists/{id}/picture/64", alma)
                         .getResponse()
                         .getHeader("Cache-Control"))
                 .as("a URL without a picture version")
                 .contains("no-cache", "private");
-        assertThat(status(visitor.get("bruno", "/artists/{id}/picture/65", alma)))
+        assertThat(status(apiClient.get("bruno", "/artists/{id}/picture/65", alma)))
                 .isEqualTo(404);
         assertThat(status(anonymous("/artists/{id}/picture/64", alma))).isEqualTo(401);
     }
@@ -90,8 +90,8 @@ class PictureQueriesTest extends QuerySideTest {
     void a_removed_portrait_gets_404() {
         log.append(alma, new ArtistPictureRemoved(alma)).settle();
 
-        assertThat(visitor.read("alma", "/artists/{id}", alma).has("picture")).isFalse();
-        assertThat(status(visitor.get("alma", "/artists/{id}/picture/64", alma)))
+        assertThat(apiClient.read("alma", "/artists/{id}", alma).has("picture")).isFalse();
+        assertThat(status(apiClient.get("alma", "/artists/{id}/picture/64", alma)))
                 .isEqualTo(404);
     }
 
@@ -101,12 +101,12 @@ class PictureQueriesTest extends QuerySideTest {
         var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
         log.settle();
 
-        assertThat(status(visitor.get("bruno", "/releases/{id}/cover/64", out))).isEqualTo(200);
-        assertThat(status(visitor.get("bruno", "/releases/{id}/cover/64", toCome)))
+        assertThat(status(apiClient.get("bruno", "/releases/{id}/cover/64", out))).isEqualTo(200);
+        assertThat(status(apiClient.get("bruno", "/releases/{id}/cover/64", toCome)))
                 .isEqualTo(404);
-        assertThat(status(visitor.get("alma", "/releases/{id}/cover/64", toCome)))
+        assertThat(status(apiClient.get("alma", "/releases/{id}/cover/64", toCome)))
                 .isEqualTo(200);
-        assertThat(visitor.read("bruno", "/releases/{id}", out).at("/cover/id").asString())
+        assertThat(apiClient.read("bruno", "/releases/{id}", out).at("/cover/id").asString())
                 .isEqualTo(cover.toString());
     }
 
@@ -118,38 +118,38 @@ class PictureQueriesTest extends QuerySideTest {
         var early = published(toCome);
         log.settle();
 
-        assertThat(visitor.read("bruno", "/tracks/{id}", song)
+        assertThat(apiClient.read("bruno", "/tracks/{id}", song)
                         .at("/cover/sizes/64")
                         .asString())
                 .isEqualTo("/api/v1/releases/" + out + "/cover/64?v=" + cover);
-        assertThat(visitor.read("bruno", "/tracks/{id}", early).has("cover")).isFalse();
-        assertThat(visitor.read("bruno", "/artists/{id}/tracks", alma)
+        assertThat(apiClient.read("bruno", "/tracks/{id}", early).has("cover")).isFalse();
+        assertThat(apiClient.read("bruno", "/artists/{id}/tracks", alma)
                         .get("items")
                         .valueStream()
                         .filter(track -> track.has("cover"))
                         .map(track -> track.get("id").asString()))
                 .containsExactly(song.toString());
-        assertThat(visitor.read("alma", "/tracks/{id}", early).has("cover")).isTrue();
+        assertThat(apiClient.read("alma", "/tracks/{id}", early).has("cover")).isTrue();
     }
 
     @Test
     void a_collaboration_shows_the_portraits_of_both_artists_until_they_are_removed() {
         var bruno = artistId();
         var collaboration = new CollaborationId(UUID.randomUUID());
-        log.append(bruno, registered(bruno, visitor.person("bruno"), "Bruno", "folk"))
-                .append(collaboration, requested(collaboration, bruno, alma, visitor.person("bruno"), null))
+        log.append(bruno, registered(bruno, apiClient.person("bruno"), "Bruno", "folk"))
+                .append(collaboration, requested(collaboration, bruno, alma, apiClient.person("bruno"), null))
                 .settle();
 
-        var shown = visitor.read("bruno", "/collaborations/{id}", collaboration);
+        var shown = apiClient.read("bruno", "/collaborations/{id}", collaboration);
         assertThat(shown.at("/to/picture/id").asString()).isEqualTo(portrait.toString());
         assertThat(shown.get("from").has("picture")).isFalse();
-        assertThat(visitor.read("alma", "/collaborations?box=incoming")
+        assertThat(apiClient.read("alma", "/collaborations?box=incoming")
                         .at("/items/0/to/picture/id")
                         .asString())
                 .isEqualTo(portrait.toString());
 
         log.append(alma, new ArtistPictureRemoved(alma)).settle();
-        assertThat(visitor.read("bruno", "/collaborations/{id}", collaboration)
+        assertThat(apiClient.read("bruno", "/collaborations/{id}", collaboration)
                         .get("to")
                         .has("picture"))
                 .isFalse();
@@ -171,7 +171,7 @@ class PictureQueriesTest extends QuerySideTest {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, true, true, false)))
                 .settle();
 
-        var page = visitor.json(anonymous("/public/artists/{id}", alma));
+        var page = apiClient.json(anonymous("/public/artists/{id}", alma));
         assertThat(page.get("stageName").asString()).isEqualTo("Alma Rey");
         assertThat(page.get("indexed").asBoolean()).isFalse();
         assertThat(page.propertyNames())
@@ -189,8 +189,8 @@ class PictureQueriesTest extends QuerySideTest {
                         "figures");
         assertThat(page.toString())
                 .doesNotContain(
-                        "alma@example.org", "Reymond", visitor.person("alma").toString());
-        var releases = visitor.json(anonymous("/public/artists/{id}/releases", alma));
+                        "alma@example.org", "Reymond", apiClient.person("alma").toString());
+        var releases = apiClient.json(anonymous("/public/artists/{id}/releases", alma));
         assertThat(releases.at("/items").valueStream().map(it -> it.get("id").asString()))
                 .containsExactly(out.toString());
         var address = releases.at("/items/0/cover/sizes/64").asString();
@@ -200,9 +200,9 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(status(anonymous("/public/artists/{id}/picture/64", alma))).isEqualTo(200);
         assertThat(status(anonymous("/public/artists/{id}/releases/{release}/cover/64", alma, toCome)))
                 .isEqualTo(404);
-        assertThat(visitor.read("bruno", "/artists/{id}", alma).has("publicPage"))
+        assertThat(apiClient.read("bruno", "/artists/{id}", alma).has("publicPage"))
                 .isFalse();
-        assertThat(visitor.read("alma", "/artists/{id}", alma).has("publicPage"))
+        assertThat(apiClient.read("alma", "/artists/{id}", alma).has("publicPage"))
                 .isTrue();
     }
 
@@ -229,13 +229,13 @@ class PictureQueriesTest extends QuerySideTest {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
         var page = "/public/artists/{id}/releases";
-        assertThat(visitor.json(anonymous(page, alma)).get("items")).isEmpty();
+        assertThat(apiClient.json(anonymous(page, alma)).get("items")).isEmpty();
 
         var out = coveredRelease(OUT, cover);
         published(out);
         log.settle();
 
-        assertThat(visitor.readIncluding(log.end(), "bruno", page, alma).get("items"))
+        assertThat(apiClient.readIncluding(log.end(), "bruno", page, alma).get("items"))
                 .hasSize(1);
     }
 
@@ -263,9 +263,9 @@ class PictureQueriesTest extends QuerySideTest {
         log.append(importId(), figures(importId(), 1, alma, song, streams(OUT, 40L), streams(OUT.plusDays(1), 2L)));
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, false, false, false)))
                 .settle();
-        assertThat(visitor.json(anonymous("/public/artists/{id}", alma)).get("links"))
+        assertThat(apiClient.json(anonymous("/public/artists/{id}", alma)).get("links"))
                 .isEmpty();
-        assertThat(visitor.json(anonymous("/public/artists/{id}/releases", alma))
+        assertThat(apiClient.json(anonymous("/public/artists/{id}/releases", alma))
                         .get("items"))
                 .isEmpty();
         assertThat(status(anonymous("/public/artists/{id}/releases/{release}/cover/64", alma, out)))
@@ -275,12 +275,12 @@ class PictureQueriesTest extends QuerySideTest {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, true, true, true)))
                 .settle();
 
-        assertThat(visitor.json(anonymous("/public/artists/{id}", alma)).get("links"))
+        assertThat(apiClient.json(anonymous("/public/artists/{id}", alma)).get("links"))
                 .isNotEmpty();
-        assertThat(visitor.json(anonymous("/public/artists/{id}/releases", alma))
+        assertThat(apiClient.json(anonymous("/public/artists/{id}/releases", alma))
                         .get("items"))
                 .hasSize(1);
-        var figures = visitor.json(anonymous("/public/artists/{id}/figures", alma));
+        var figures = apiClient.json(anonymous("/public/artists/{id}/figures", alma));
         assertThat(figures.get("streams").asLong()).isEqualTo(42);
         assertThat(figures.get("to").asString()).isEqualTo("2026-01-03");
         assertThat(figures.has("monthlyListeners")).as("not reported").isFalse();
@@ -299,7 +299,7 @@ class PictureQueriesTest extends QuerySideTest {
 
     private ReleaseId coveredRelease(LocalDate day, PictureId picture) {
         var release = new ReleaseId(UUID.randomUUID());
-        var owner = visitor.person("alma");
+        var owner = apiClient.person("alma");
         log.append(
                 release,
                 release(release, alma, "A release", day),
@@ -311,7 +311,7 @@ class PictureQueriesTest extends QuerySideTest {
     private TrackId published(ReleaseId release) {
         var track = trackId();
         log.append(
-                track, track(track, alma, visitor.person("alma"), "A song", release), new TrackPublished(track, alma));
+                track, track(track, alma, apiClient.person("alma"), "A song", release), new TrackPublished(track, alma));
         return track;
     }
 

@@ -24,7 +24,7 @@ class ComparisonTest {
         assertThat(change.absolute()).isEqualTo(26 * 5);
         assertThat(change.ratio()).isEqualTo(0.5);
         assertThat(change.basis())
-                .isEqualTo(new Basis(FIRST, PERIOD.to(), FIRST.minusDays(28), FIRST.minusDays(1), 26));
+                .isEqualTo(new ComparisonBasis(FIRST, PERIOD.to(), FIRST.minusDays(28), FIRST.minusDays(1), 26));
     }
 
     @Test
@@ -33,7 +33,7 @@ class ComparisonTest {
         var basis = Objects.requireNonNull(Comparison.of(streams, PERIOD, null).change())
                 .basis();
         assertThat(basis)
-                .isEqualTo(new Basis(FIRST.plusDays(8), PERIOD.to(), FIRST.minusDays(20), FIRST.minusDays(1), 20));
+                .isEqualTo(new ComparisonBasis(FIRST.plusDays(8), PERIOD.to(), FIRST.minusDays(20), FIRST.minusDays(1), 20));
     }
 
     @Test
@@ -73,13 +73,13 @@ class ComparisonTest {
                 Objects.requireNonNull(Comparison.of(followers, PERIOD, null).change());
         assertThat(change.absolute()).isEqualTo(28);
         assertThat(change.basis())
-                .isEqualTo(new Basis(
+                .isEqualTo(new ComparisonBasis(
                         PERIOD.to().minusDays(1), PERIOD.to().minusDays(1), FIRST.minusDays(2), FIRST.minusDays(2), 1));
     }
 
     @Test
     void a_change_from_a_tiny_figure_has_no_ratio() {
-        var basis = new Basis(FIRST, FIRST, FIRST.minusDays(1), FIRST.minusDays(1), 1);
+        var basis = new ComparisonBasis(FIRST, FIRST, FIRST.minusDays(1), FIRST.minusDays(1), 1);
         assertThat(Change.of(6, 2, basis)).isEqualTo(new Change(4, null, basis));
         assertThat(Change.of(12, 10, basis)).isEqualTo(new Change(2, 0.2, basis));
     }

@@ -35,13 +35,13 @@ class DashboardQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void alma_has_an_artist() {
-        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+        log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
     }
 
     @Test
     void a_new_artist_has_a_dashboard_without_values() {
         log.settle();
-        var dashboard = visitor.read("alma", "/artists/{id}/dashboard", artist);
+        var dashboard = apiClient.read("alma", "/artists/{id}/dashboard", artist);
         assertThat(dashboard.get("stageName").asString()).isEqualTo("Alma Rey");
         assertThat(dashboard.has("reportedTo")).isFalse();
         assertThat(dashboard.get("figures")).hasSize(5);
@@ -58,8 +58,8 @@ class DashboardQueriesTest extends QuerySideTest {
         var loud = trackId();
         var quiet = trackId();
         log.append(release, release(release, artist, "Nachtfahrt", LAST.minusDays(14)));
-        log.append(loud, track(loud, artist, visitor.person("alma"), "Loud", release));
-        log.append(quiet, track(quiet, artist, visitor.person("alma"), "Quiet", null));
+        log.append(loud, track(loud, artist, apiClient.person("alma"), "Loud", release));
+        log.append(quiet, track(quiet, artist, apiClient.person("alma"), "Quiet", null));
         var days = new ArrayList<DayFigures>();
         for (int day = 55; day >= 0; day--) {
             // Two days of this period and one of the previous period were never reported
@@ -69,7 +69,7 @@ class DashboardQueriesTest extends QuerySideTest {
         }
         log.append(
                 id,
-                offered(id, visitor.person("alma"), artist, 53),
+                offered(id, apiClient.person("alma"), artist, 53),
                 accepted(id, artist),
                 figures(id, 1, artist, null, days.toArray(DayFigures[]::new)),
                 figures(id, 2, artist, loud, streams(LAST, 70L), streams(LAST.minusDays(28), 35L)),
@@ -77,7 +77,7 @@ class DashboardQueriesTest extends QuerySideTest {
                 new ImportCompleted(id, 53));
         log.settle();
 
-        var dashboard = visitor.read("alma", "/artists/{id}/dashboard", artist);
+        var dashboard = apiClient.read("alma", "/artists/{id}/dashboard", artist);
         assertThat(dashboard.get("from").asString()).isEqualTo("2026-10-24");
         assertThat(dashboard.get("to").asString()).isEqualTo("2026-11-20");
         assertThat(dashboard.get("previousFrom").asString()).isEqualTo("2026-09-26");
@@ -119,7 +119,7 @@ class DashboardQueriesTest extends QuerySideTest {
     void the_chart_shows_the_chosen_metric_and_period() {
         log.append(importId(), figures(importId(), 1, artist, null, audience(LAST, 1L, 2L, 3L, 4L)))
                 .settle();
-        var dashboard = visitor.read(
+        var dashboard = apiClient.read(
                 "alma", "/artists/{id}/dashboard?metric=listeners&compare=none&from=2026-11-14&to=2026-11-20", artist);
         assertThat(dashboard.at("/chart/metric").asString()).isEqualTo("listeners");
         assertThat(dashboard.at("/chart/series/0/points/6/value").asLong()).isEqualTo(2);
@@ -131,21 +131,21 @@ class DashboardQueriesTest extends QuerySideTest {
     void a_period_can_be_given_by_its_length() {
         log.append(importId(), figures(importId(), 1, artist, null, audience(LAST, 1L, 2L, 3L, 4L)))
                 .settle();
-        var week = visitor.read("alma", "/artists/{id}/dashboard?days=7", artist);
+        var week = apiClient.read("alma", "/artists/{id}/dashboard?days=7", artist);
         assertThat(week.get("from").asString()).isEqualTo("2026-11-14");
         assertThat(week.get("to").asString()).isEqualTo("2026-11-20");
         assertThat(week.get("previousFrom").asString()).isEqualTo("2026-11-07");
-        assertThat(visitor.get("alma", "/artists/{id}/dashboard?days=7&from=2026-11-14", artist))
+        assertThat(apiClient.get("alma", "/artists/{id}/dashboard?days=7&from=2026-11-14", artist))
                 .hasStatus(400);
-        assertThat(visitor.get("alma", "/artists/{id}/dashboard?days=-7", artist))
+        assertThat(apiClient.get("alma", "/artists/{id}/dashboard?days=-7", artist))
                 .hasStatus(400);
     }
 
     @Test
     void other_users_get_403_and_invalid_parameters_400() {
         log.settle();
-        assertThat(visitor.get("bruno", "/artists/{id}/dashboard", artist)).hasStatus(403);
-        assertThat(visitor.get("alma", "/artists/{id}/dashboard?metric=fame&from=x", artist))
+        assertThat(apiClient.get("bruno", "/artists/{id}/dashboard", artist)).hasStatus(403);
+        assertThat(apiClient.get("alma", "/artists/{id}/dashboard?metric=fame&from=x", artist))
                 .hasStatus(400);
     }
 

@@ -42,7 +42,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void lena_has_four_artists() {
-        var lena = visitor.person("lena");
+        var lena = apiClient.person("lena");
         log.append(grown, registered(grown, lena, "Ödland " + word, "indie pop"))
                 .append(fallen, registered(fallen, lena, "Ærlig " + word, "folk"))
                 .append(stale, registered(stale, lena, "zebra " + word, "folk"))
@@ -133,7 +133,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void artists_with_pending_tasks_come_first_and_the_tasks_are_counted() {
-        var bruno = visitor.person("bruno");
+        var bruno = apiClient.person("bruno");
         var his = artistId();
         var answered = new CollaborationId(UUID.randomUUID());
         log.append(his, registered(his, bruno, "Bruno", "folk"));
@@ -143,10 +143,10 @@ class LabelQueriesTest extends QuerySideTest {
         }
         var sent = new CollaborationId(UUID.randomUUID());
         var file = importId();
-        log.append(sent, requested(sent, grown, his, visitor.person("lena"), null))
+        log.append(sent, requested(sent, grown, his, apiClient.person("lena"), null))
                 .append(answered, requested(answered, his, grown, bruno, null))
                 .append(answered, new CollaborationDeclined(answered, grown))
-                .append(file, offered(file, visitor.person("lena"), stale, 3))
+                .append(file, offered(file, apiClient.person("lena"), stale, 3))
                 .settle();
 
         assertThat(order("waiting")).containsExactly(fallen, grown, stale, silent);
@@ -160,7 +160,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void names_are_found_in_folded_form_and_totals_cover_the_matches() {
-        var found = visitor.read("lena", "/labels/me/dashboard?q={q}", "odl " + word);
+        var found = apiClient.read("lena", "/labels/me/dashboard?q={q}", "odl " + word);
 
         assertThat(ids(found)).containsExactly(grown);
         assertThat(found.at("/total/artists").asInt()).isEqualTo(1);
@@ -169,7 +169,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void a_search_does_not_change_the_period() {
-        var found = visitor.read("lena", "/labels/me/dashboard?q={q}", "zebra " + word);
+        var found = apiClient.read("lena", "/labels/me/dashboard?q={q}", "zebra " + word);
 
         assertThat(found.get("to").asString()).isEqualTo("2026-11-20");
         assertThat(found.at("/items/0/figures/0/value").asLong()).isEqualTo(8 * 5_000);
@@ -201,7 +201,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void many_artists_need_as_few_queries_as_one() {
-        var lena = visitor.person("lena");
+        var lena = apiClient.person("lena");
         for (int i = 0; i < 60; i++) {
             var id = artistId();
             log.append(id, registered(id, lena, "Crowd " + word, "folk"))
@@ -209,9 +209,9 @@ class LabelQueriesTest extends QuerySideTest {
         }
         log.settle();
 
-        int one = Questions.during(() -> visitor.read("lena", "/labels/me/dashboard?q={q}", "zebra " + word));
-        int many = Questions.during(() -> {
-            var page = visitor.read("lena", "/labels/me/dashboard?limit=200&q={q}", "crowd " + word);
+        int one = QueryCounter.during(() -> apiClient.read("lena", "/labels/me/dashboard?q={q}", "zebra " + word));
+        int many = QueryCounter.during(() -> {
+            var page = apiClient.read("lena", "/labels/me/dashboard?limit=200&q={q}", "crowd " + word);
             assertThat(page.get("items")).hasSize(60);
         });
 
@@ -221,7 +221,7 @@ class LabelQueriesTest extends QuerySideTest {
     @Test
     void each_artist_shows_its_number_of_tracks() {
         var id = trackId();
-        log.append(id, track(id, silent, visitor.person("lena"), "Only Here", null))
+        log.append(id, track(id, silent, apiClient.person("lena"), "Only Here", null))
                 .settle();
         var artists = read("");
 
@@ -232,21 +232,21 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void other_users_do_not_see_these_artists() {
-        assertThat(ids(visitor.read("alma", "/labels/me/dashboard?q={q}", word)))
+        assertThat(ids(apiClient.read("alma", "/labels/me/dashboard?q={q}", word)))
                 .isEmpty();
-        assertThat(visitor.read("alma", "/labels/me/dashboard?q={q}", word)
+        assertThat(apiClient.read("alma", "/labels/me/dashboard?q={q}", word)
                         .at("/total/artists")
                         .asInt())
                 .isZero();
-        assertThat(visitor.get("olaf", "/labels/me/dashboard")).hasStatus(403);
-        assertThat(visitor.get("clara", "/labels/me/dashboard")).hasStatus(403);
+        assertThat(apiClient.get("olaf", "/labels/me/dashboard")).hasStatus(403);
+        assertThat(apiClient.get("clara", "/labels/me/dashboard")).hasStatus(403);
     }
 
     @Test
     void invalid_parameters_are_refused() {
         assertThat(refused("&sort=fame")).isEqualTo("sort");
         assertThat(refused("&limit=201")).isEqualTo("limit");
-        assertThat(visitor.json(visitor.get("lena", "/labels/me/dashboard?q={q}", "x".repeat(101)))
+        assertThat(apiClient.json(apiClient.get("lena", "/labels/me/dashboard?q={q}", "x".repeat(101)))
                         .at("/errors/0/pointer")
                         .asString())
                 .isEqualTo("q");
@@ -255,21 +255,21 @@ class LabelQueriesTest extends QuerySideTest {
     @Test
     void a_consistency_token_makes_the_list_include_the_write() {
         var late = artistId();
-        log.append(late, registered(late, visitor.person("lena"), "Late " + word, "folk"));
+        log.append(late, registered(late, apiClient.person("lena"), "Late " + word, "folk"));
 
-        var found = visitor.readIncluding(log.end(), "lena", "/labels/me/dashboard?q={q}", "late " + word);
+        var found = apiClient.readIncluding(log.end(), "lena", "/labels/me/dashboard?q={q}", "late " + word);
 
         assertThat(ids(found)).containsExactly(late);
     }
 
     private JsonNode read(String parameters) {
-        return visitor.read("lena", "/labels/me/dashboard?q={q}" + parameters, word);
+        return apiClient.read("lena", "/labels/me/dashboard?q={q}" + parameters, word);
     }
 
     private String refused(String parameters) {
-        var answer = visitor.get("lena", "/labels/me/dashboard?q={q}" + parameters, word);
+        var answer = apiClient.get("lena", "/labels/me/dashboard?q={q}" + parameters, word);
         assertThat(answer).hasStatus(400);
-        return visitor.json(answer).at("/errors/0/pointer").asString();
+        return apiClient.json(answer).at("/errors/0/pointer").asString();
     }
 
     private List<ArtistId> order(String sort) {

@@ -29,7 +29,7 @@ class ListeningQueriesTest extends QuerySideTest {
         importPlays(first, skipped, first);
         importPlays(skipped, atMidnight, next);
 
-        var listening = visitor.read("olaf", "/me/listening?from=2026-11-01&to=2026-11-30");
+        var listening = apiClient.read("olaf", "/me/listening?from=2026-11-01&to=2026-11-30");
         assertThat(listening.get("days").toString())
                 .isEqualTo("[{\"day\":\"2026-11-01\",\"plays\":3,\"streams\":2,\"msPlayed\":235000},"
                         + "{\"day\":\"2026-11-02\",\"plays\":1,\"streams\":0,\"msPlayed\":29999}]");
@@ -40,7 +40,7 @@ class ListeningQueriesTest extends QuerySideTest {
         importPlays(
                 play("2024-11-01T10:00:00Z", 40_000, "spotify:track:1"),
                 play("2024-11-01T10:00:00Z", 40_000, "spotify:track:2"));
-        assertThat(visitor.read("olaf", "/me/listening?from=2024-11-01&to=2024-11-01")
+        assertThat(apiClient.read("olaf", "/me/listening?from=2024-11-01&to=2024-11-01")
                         .at("/days/0/plays")
                         .asLong())
                 .isEqualTo(2);
@@ -81,7 +81,7 @@ class ListeningQueriesTest extends QuerySideTest {
     }
 
     private String daysOf(String from, String to) {
-        return visitor.read("olaf", "/me/listening?from=" + from + "&to=" + to)
+        return apiClient.read("olaf", "/me/listening?from=" + from + "&to=" + to)
                 .get("days")
                 .toString();
     }
@@ -95,11 +95,11 @@ class ListeningQueriesTest extends QuerySideTest {
 
     @Test
     void only_the_listener_sees_the_listening() {
-        assertThat(visitor.read("alma", "/me/listening?from=2026-11-01&to=2026-11-30")
+        assertThat(apiClient.read("alma", "/me/listening?from=2026-11-01&to=2026-11-30")
                         .get("days"))
                 .isEmpty();
-        assertThat(visitor.get("clara", "/me/listening")).hasStatus(403);
-        assertThat(visitor.get("olaf", "/me/listening?from=2026-11-02&to=2026-11-01"))
+        assertThat(apiClient.get("clara", "/me/listening")).hasStatus(403);
+        assertThat(apiClient.get("olaf", "/me/listening?from=2026-11-02&to=2026-11-01"))
                 .hasStatus(400);
     }
 
@@ -110,7 +110,7 @@ class ListeningQueriesTest extends QuerySideTest {
                         new PlaysImported(
                                 id,
                                 1,
-                                visitor.person("olaf"),
+                                apiClient.person("olaf"),
                                 Source.SPOTIFY_STREAMING_HISTORY,
                                 Personal.of(List.of(plays))))
                 .settle();

@@ -29,7 +29,7 @@ class PlaylistQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void alma_has_an_artist() {
-        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+        log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
     }
 
     @Test
@@ -133,17 +133,17 @@ class PlaylistQueriesTest extends QuerySideTest {
     })
     void an_invalid_period_is_reported(String query, String parameter) {
         log.settle();
-        var answer = visitor.get("alma", "/artists/" + artist + "/playlists" + query);
+        var answer = apiClient.get("alma", "/artists/" + artist + "/playlists" + query);
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
-        assertThat(visitor.json(answer).at("/errors/0/pointer").asString()).isEqualTo(parameter);
+        assertThat(apiClient.json(answer).at("/errors/0/pointer").asString()).isEqualTo(parameter);
     }
 
     @Test
     void only_the_owner_sees_playlists() {
         log.settle();
-        assertThat(visitor.get("bruno", "/artists/{id}/playlists", artist)).hasStatus(403);
-        assertThat(visitor.get("olaf", "/artists/{id}/playlists", artist)).hasStatus(403);
-        assertThat(visitor.get("alma", "/artists/{id}/playlists", artistId())).hasStatus(404);
+        assertThat(apiClient.get("bruno", "/artists/{id}/playlists", artist)).hasStatus(403);
+        assertThat(apiClient.get("olaf", "/artists/{id}/playlists", artist)).hasStatus(403);
+        assertThat(apiClient.get("alma", "/artists/{id}/playlists", artistId())).hasStatus(404);
     }
 
     private void report(LocalDate from, LocalDate to, PlaylistFigures... playlists) {
@@ -153,7 +153,7 @@ class PlaylistQueriesTest extends QuerySideTest {
                         new PlaylistFiguresImported(
                                 id,
                                 1,
-                                visitor.person("alma"),
+                                apiClient.person("alma"),
                                 artist,
                                 Source.SPOTIFY_FOR_ARTISTS,
                                 from,
@@ -163,7 +163,7 @@ class PlaylistQueriesTest extends QuerySideTest {
     }
 
     private JsonNode playlists(String query) {
-        return visitor.read("alma", "/artists/" + artist + "/playlists" + query);
+        return apiClient.read("alma", "/artists/" + artist + "/playlists" + query);
     }
 
     private static List<String> texts(JsonNode answer, String field) {

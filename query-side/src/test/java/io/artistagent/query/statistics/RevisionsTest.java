@@ -39,7 +39,7 @@ class RevisionsTest extends QuerySideTest {
 
     @BeforeEach
     void alma_has_an_artist() {
-        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+        log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class RevisionsTest extends QuerySideTest {
         return new PlaylistFiguresImported(
                 id,
                 1,
-                visitor.person("alma"),
+                apiClient.person("alma"),
                 artist,
                 Source.SPOTIFY_FOR_ARTISTS,
                 DAY.minusDays(27),

@@ -36,7 +36,7 @@ class StatsQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void alma_has_an_artist() {
-        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+        log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
     }
 
     @Test
@@ -115,24 +115,24 @@ class StatsQueriesTest extends QuerySideTest {
                 .toArray(DailyFiguresImported[]::new));
         var tenYears = "/artists/{id}/stats?metric=streams&from=2016-12-01&to=2026-11-30";
 
-        var refused = visitor.get("alma", tenYears + "&split=track", artist);
+        var refused = apiClient.get("alma", tenYears + "&split=track", artist);
         assertThat(refused).hasStatus(400);
-        assertThat(visitor.json(refused).at("/errors/0/pointer").asString()).isEqualTo("by");
-        assertThat(visitor.json(refused).at("/errors/0/detail").asString())
+        assertThat(apiClient.json(refused).at("/errors/0/pointer").asString()).isEqualTo("by");
+        assertThat(apiClient.json(refused).at("/errors/0/detail").asString())
                 .contains("10,956 points", "the limit is 10,000", "by week or by month", "one track");
-        assertThat(visitor.get("alma", tenYears + "&split=track&by=week", artist))
+        assertThat(apiClient.get("alma", tenYears + "&split=track&by=week", artist))
                 .hasStatus(200);
-        assertThat(visitor.get("alma", tenYears + "&split=track&trackId=" + tracks.getFirst(), artist))
+        assertThat(apiClient.get("alma", tenYears + "&split=track&trackId=" + tracks.getFirst(), artist))
                 .hasStatus(200);
-        assertThat(visitor.get("alma", tenYears + "&compare=previous", artist)).hasStatus(200);
+        assertThat(apiClient.get("alma", tenYears + "&compare=previous", artist)).hasStatus(200);
     }
 
     @Test
     void a_split_by_track_lists_the_most_streamed_first_with_titles() {
         var quiet = trackId();
         var loud = trackId();
-        log.append(quiet, track(quiet, artist, visitor.person("alma"), "Quiet", null));
-        log.append(loud, track(loud, artist, visitor.person("alma"), "Loud", null));
+        log.append(quiet, track(quiet, artist, apiClient.person("alma"), "Quiet", null));
+        log.append(loud, track(loud, artist, apiClient.person("alma"), "Loud", null));
         report(
                 figures(importId(), 1, artist, quiet, streams(MONDAY, 1L)),
                 figures(importId(), 1, artist, loud, streams(MONDAY, 100L)));
@@ -160,9 +160,9 @@ class StatsQueriesTest extends QuerySideTest {
                 .containsExactly(90L, 95L);
         assertThat(values("metric=followers&from=2026-10-01&to=2026-11-30&by=month"))
                 .containsExactly(null, 8L);
-        var listeners = visitor.get("alma", "/artists/{id}/stats?metric=listeners&by=week", artist);
+        var listeners = apiClient.get("alma", "/artists/{id}/stats?metric=listeners&by=week", artist);
         assertThat(listeners).hasStatus(400);
-        assertThat(visitor.json(listeners).at("/errors/0/detail").asString()).contains("cannot be added up");
+        assertThat(apiClient.json(listeners).at("/errors/0/detail").asString()).contains("cannot be added up");
     }
 
     @Test
@@ -201,9 +201,9 @@ class StatsQueriesTest extends QuerySideTest {
                     """)
     void an_invalid_parameter_is_reported(String parameters, String parameter) {
         log.settle();
-        var answer = visitor.get("alma", "/artists/" + artist + "/stats?" + parameters);
+        var answer = apiClient.get("alma", "/artists/" + artist + "/stats?" + parameters);
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
-        assertThat(visitor.json(answer)
+        assertThat(apiClient.json(answer)
                         .get("errors")
                         .valueStream()
                         .map(error -> error.get("pointer").asString()))
@@ -213,8 +213,8 @@ class StatsQueriesTest extends QuerySideTest {
     @Test
     void all_invalid_parameters_are_reported_at_once() {
         log.settle();
-        var answer = visitor.get("alma", "/artists/{id}/stats?metric=fame&from=x&by=hour", artist);
-        assertThat(visitor.json(answer).get("errors")).hasSize(3);
+        var answer = apiClient.get("alma", "/artists/{id}/stats?metric=fame&from=x&by=hour", artist);
+        assertThat(apiClient.json(answer).get("errors")).hasSize(3);
     }
 
     @Test
@@ -232,7 +232,7 @@ class StatsQueriesTest extends QuerySideTest {
                                 new SongFigures("Quiet", 6L, 4L, null, null)))
                 .settle();
 
-        var items = visitor.read("alma", "/artists/{id}/songs", artist).get("items");
+        var items = apiClient.read("alma", "/artists/{id}/songs", artist).get("items");
         assertThat(items.valueStream().map(song -> song.get("title").asString()))
                 .containsExactly("Loud", "Quiet");
         assertThat(items.get(0).has("saves")).isFalse();
@@ -254,7 +254,7 @@ class StatsQueriesTest extends QuerySideTest {
                         songs(MONDAY, to, new SongFigures("Intro", 1, 8L, null, null, null)))
                 .settle();
 
-        var items = visitor.read("alma", "/artists/{id}/songs", artist).get("items");
+        var items = apiClient.read("alma", "/artists/{id}/songs", artist).get("items");
         assertThat(items.valueStream().map(song -> song.get("streams").asLong()))
                 .containsExactly(10L, 8L);
         assertThat(items.get(0).get("releaseDate").asString()).isEqualTo("2001-05");
@@ -267,13 +267,13 @@ class StatsQueriesTest extends QuerySideTest {
     @Test
     void only_the_owner_sees_figures() {
         log.settle();
-        assertThat(visitor.get("bruno", "/artists/{id}/stats?metric=streams", artist))
+        assertThat(apiClient.get("bruno", "/artists/{id}/stats?metric=streams", artist))
                 .hasStatus(403);
-        assertThat(visitor.get("olaf", "/artists/{id}/stats?metric=streams", artist))
+        assertThat(apiClient.get("olaf", "/artists/{id}/stats?metric=streams", artist))
                 .hasStatus(403);
-        assertThat(visitor.get("alma", "/artists/{id}/stats?metric=streams", artistId()))
+        assertThat(apiClient.get("alma", "/artists/{id}/stats?metric=streams", artistId()))
                 .hasStatus(404);
-        assertThat(visitor.get("bruno", "/artists/{id}/songs", artist)).hasStatus(403);
+        assertThat(apiClient.get("bruno", "/artists/{id}/songs", artist)).hasStatus(403);
     }
 
     private void report(DailyFiguresImported... events) {
@@ -284,7 +284,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     private JsonNode stats(String parameters) {
-        return visitor.read("alma", "/artists/" + artist + "/stats?" + parameters);
+        return apiClient.read("alma", "/artists/" + artist + "/stats?" + parameters);
     }
 
     private List<Long> values(String parameters) {

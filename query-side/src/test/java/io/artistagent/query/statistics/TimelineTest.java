@@ -34,7 +34,7 @@ class TimelineTest {
         assertThat(streams.over(WEEK)).isNull();
         streams.report(MONDAY, 0);
         assertThat(streams.over(WEEK)).isZero();
-        assertThat(streams.points(WEEK, By.DAY))
+        assertThat(streams.points(WEEK, Granularity.DAY))
                 .startsWith(new Point(MONDAY, 0L, true), new Point(MONDAY.plusDays(1), null, false))
                 .hasSize(7);
     }
@@ -46,7 +46,7 @@ class TimelineTest {
             streams.report(MONDAY.plusDays(day), 1);
         }
         var period = new Period(MONDAY.minusDays(1), MONDAY.plusDays(8));
-        assertThat(streams.points(period, By.WEEK))
+        assertThat(streams.points(period, Granularity.WEEK))
                 .containsExactly(
                         new Point(MONDAY.minusDays(7), 1L, true),
                         new Point(MONDAY, 7L, true),
@@ -60,7 +60,7 @@ class TimelineTest {
         for (int day = 0; day < 60; day++) {
             streams.report(first.plusDays(day), 1);
         }
-        assertThat(streams.points(new Period(first, LocalDate.of(2028, 3, 1)), By.MONTH))
+        assertThat(streams.points(new Period(first, LocalDate.of(2028, 3, 1)), Granularity.MONTH))
                 .containsExactly(
                         new Point(LocalDate.of(2028, 1, 1), 1L, true),
                         new Point(LocalDate.of(2028, 2, 1), 29L, true),

@@ -53,7 +53,7 @@ class WorkQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void two_releases_have_figures() {
-        var alma = visitor.person("alma");
+        var alma = apiClient.person("alma");
         log.append(artist, registered(artist, alma, "Alma Rey", "indie pop"))
                 .append(nightDrive, release(nightDrive, artist, "Night Drive", OUT))
                 .append(paperBoats, release(paperBoats, artist, "Paper Boats", OUT.minusDays(100)))
@@ -80,7 +80,7 @@ class WorkQueriesTest extends QuerySideTest {
                                 Source.SPOTIFY_STREAMING_HISTORY,
                                 List.of(streams(OUT, 3L))))
                 .settle();
-        var board = visitor.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", song);
+        var board = apiClient.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", song);
 
         assertThat(board.get("artistId").asString()).isEqualTo(artist.toString());
         assertThat(board.get("reportedTo").asString()).isEqualTo("2026-11-15");
@@ -101,7 +101,7 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Test
     void the_curve_of_a_track_starts_at_its_release_and_includes_the_strongest_tracks_of_other_releases() {
-        var curve = visitor.read("alma", "/tracks/{id}/dashboard", song).get("curve");
+        var curve = apiClient.read("alma", "/tracks/{id}/dashboard", song).get("curve");
         assertThat(curve.get("releaseDate").asString()).isEqualTo("2026-11-06");
         assertThat(curve.at("/lines/0/name").asString()).isEqualTo("Night Drive");
         assertThat(curve.at("/lines/0/streams").toString()).isEqualTo("[100,99,98,null,96,95,94,93,92,91]");
@@ -113,7 +113,7 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Test
     void the_figures_of_a_release_are_the_sums_over_its_tracks() {
-        var board = visitor.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", nightDrive);
+        var board = apiClient.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", nightDrive);
         assertThat(board.at("/figures/0/value").asLong()).isEqualTo(958);
         assertThat(board.get("tracks")
                         .valueStream()
@@ -147,7 +147,7 @@ class WorkQueriesTest extends QuerySideTest {
         log.append(importId(), figures(importId(), 1, artist, last, days(OUT, 2, day -> 7)))
                 .settle();
 
-        var board = visitor.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-07", box);
+        var board = apiClient.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-07", box);
 
         assertThat(board.at("/total/streams").asLong()).isEqualTo(14);
         assertThat(board.at("/tracks/0/title").asString()).isEqualTo("Part 1100");
@@ -158,9 +158,9 @@ class WorkQueriesTest extends QuerySideTest {
     @Test
     void a_track_without_figures_has_no_values_rather_than_zeros() {
         var silent = trackId();
-        log.append(silent, track(silent, artist, visitor.person("alma"), "Silent", null))
+        log.append(silent, track(silent, artist, apiClient.person("alma"), "Silent", null))
                 .settle();
-        var board = visitor.read("alma", "/tracks/{id}/dashboard", silent);
+        var board = apiClient.read("alma", "/tracks/{id}/dashboard", silent);
         assertThat(board.has("total")).isFalse();
         assertThat(board.has("curve")).isFalse();
         assertThat(board.get("sources")).isEmpty();
@@ -179,19 +179,19 @@ class WorkQueriesTest extends QuerySideTest {
             log.append(id, release(id, artist, "Sketches " + number, OUT.minusDays(200L + number)));
             for (int of = 0; of < 80; of++) {
                 var sketch = trackId();
-                log.append(sketch, track(sketch, artist, visitor.person("alma"), "Sketch", id));
+                log.append(sketch, track(sketch, artist, apiClient.person("alma"), "Sketch", id));
             }
         }
         var latest = new ReleaseId(UUID.randomUUID());
         var lantern = trackId();
         log.append(latest, release(latest, artist, "Lanterns", OUT.plusDays(1)))
-                .append(lantern, track(lantern, artist, visitor.person("alma"), "Lantern", latest))
+                .append(lantern, track(lantern, artist, apiClient.person("alma"), "Lantern", latest))
                 .append(importId(), figures(importId(), 1, artist, lantern, days(OUT.plusDays(1), 9, day -> 7)))
                 .settle();
-        var curve = visitor.read("alma", "/releases/{id}/dashboard", latest).get("curve");
+        var curve = apiClient.read("alma", "/releases/{id}/dashboard", latest).get("curve");
         assertThat(curve.get("lines").valueStream().map(line -> line.get("name").asString()))
                 .containsExactly("Lanterns", "Night Drive", "Paper Boats");
-        assertThat(visitor.read("alma", "/tracks/{id}/dashboard", lantern)
+        assertThat(apiClient.read("alma", "/tracks/{id}/dashboard", lantern)
                         .at("/curve/lines/0/streams/0")
                         .asLong())
                 .isEqualTo(7);
@@ -200,10 +200,10 @@ class WorkQueriesTest extends QuerySideTest {
     @Test
     void a_track_without_a_release_date_is_not_new_just_because_its_import_is() {
         var old = trackId();
-        log.append(old, track(old, artist, visitor.person("alma"), "Old", null))
+        log.append(old, track(old, artist, apiClient.person("alma"), "Old", null))
                 .append(importId(), figures(importId(), 1, artist, old, days(OUT.minusDays(3), 13, day -> 5)))
                 .settle();
-        var board = visitor.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", old);
+        var board = apiClient.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", old);
         assertThat(board.at("/figures/0/value").asLong()).isEqualTo(50);
         assertThat(board.at("/figures/0/comparison").asString()).isEqualTo("tooFewDays");
     }
@@ -213,10 +213,10 @@ class WorkQueriesTest extends QuerySideTest {
         var album = new ReleaseId(UUID.randomUUID());
         var hymn = trackId();
         log.append(album, release(album, artist, "Hymns", OUT.minusYears(6)))
-                .append(hymn, track(hymn, artist, visitor.person("alma"), "Hymn", album))
+                .append(hymn, track(hymn, artist, apiClient.person("alma"), "Hymn", album))
                 .append(importId(), figures(importId(), 1, artist, hymn, days(OUT.minusDays(3), 13, day -> 5)))
                 .settle();
-        var board = visitor.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", album);
+        var board = apiClient.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", album);
         assertThat(board.at("/figures/0/comparison").asString()).isEqualTo("tooFewDays");
         assertThat(board.at("/tracks/0/comparison").asString()).isEqualTo("tooFewDays");
         assertThat(board.has("curve")).isFalse();
@@ -226,32 +226,32 @@ class WorkQueriesTest extends QuerySideTest {
     void a_release_without_tracks_has_no_figures() {
         var empty = new ReleaseId(UUID.randomUUID());
         log.append(empty, release(empty, artist, "Lanterns", OUT)).settle();
-        var board = visitor.read("alma", "/releases/{id}/dashboard", empty);
+        var board = apiClient.read("alma", "/releases/{id}/dashboard", empty);
         assertThat(board.has("total")).isFalse();
         assertThat(board.at("/figures/0").has("value")).isFalse();
     }
 
     @Test
     void other_users_do_not_see_the_dashboard() {
-        assertThat(visitor.get("bruno", "/tracks/{id}/dashboard", song)).hasStatus(404);
-        assertThat(visitor.get("bruno", "/releases/{id}/dashboard", nightDrive)).hasStatus(404);
-        assertThat(visitor.get("alma", "/tracks/{id}/dashboard", UUID.randomUUID()))
+        assertThat(apiClient.get("bruno", "/tracks/{id}/dashboard", song)).hasStatus(404);
+        assertThat(apiClient.get("bruno", "/releases/{id}/dashboard", nightDrive)).hasStatus(404);
+        assertThat(apiClient.get("alma", "/tracks/{id}/dashboard", UUID.randomUUID()))
                 .hasStatus(404);
-        assertThat(visitor.get("olaf", "/tracks/{id}/dashboard", song)).hasStatus(403);
+        assertThat(apiClient.get("olaf", "/tracks/{id}/dashboard", song)).hasStatus(403);
     }
 
     @Test
     void a_number_of_days_ends_with_the_last_day_reported_for_the_track() {
-        var board = visitor.read("alma", "/tracks/{id}/dashboard?days=7", song);
+        var board = apiClient.read("alma", "/tracks/{id}/dashboard?days=7", song);
         assertThat(board.get("from").asString()).isEqualTo("2026-11-09");
         assertThat(board.get("to").asString()).isEqualTo("2026-11-15");
     }
 
     @Test
     void a_metric_that_is_not_additive_is_refused() {
-        var answer = visitor.get("alma", "/tracks/{id}/dashboard?metric=monthlyListeners", song);
+        var answer = apiClient.get("alma", "/tracks/{id}/dashboard?metric=monthlyListeners", song);
         assertThat(answer).hasStatus(400);
-        assertThat(visitor.json(answer).at("/errors/0/detail").asString()).contains("playlistAdds");
+        assertThat(apiClient.json(answer).at("/errors/0/detail").asString()).contains("playlistAdds");
     }
 
     /** A negative value stands for a day that was not reported. */

@@ -25,8 +25,8 @@ record Problem(String key, String news, String still) {
     private static final Pattern FAILURE = Pattern.compile(
             "(?s)(:\\s+(\\w+\\.)*\\w+(Exception|Error)\\b.*|\\s+\\((\\w+\\.)*\\w+(Exception|Error)\\))$");
 
-    static Problem of(ILoggingEvent event, Optional<Server> away) {
-        return away.map(server -> new Problem(
+    static Problem of(ILoggingEvent event, Optional<Server> unavailable) {
+        return unavailable.map(server -> new Problem(
                         server.name(),
                         server.label() + " does not answer: requests that need it wait or get 503.",
                         server.label() + " still does not answer."))

@@ -16,8 +16,8 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
     /** The pool's message about an idle connection that broke. It uses another connection, and logs separately if there is none. */
     private static final String STALE_CONNECTION = "Failed to validate connection";
 
-    private final Folding folding = new Folding();
-    private final Map<Server, Long> away = new EnumMap<>(Server.class);
+    private final RepeatSuppression repeatSuppression = new RepeatSuppression();
+    private final Map<Server, Long> unavailable = new EnumMap<>(Server.class);
     private final Outages outages = Outages.ofAllModules();
     private final Consumer<String> out;
 
@@ -29,10 +29,10 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
     protected void append(ILoggingEvent event) {
         if (event.getLevel().isGreaterOrEqual(Level.WARN)
                 && !event.getFormattedMessage().contains(STALE_CONNECTION)) {
-            synchronized (folding) {
+            synchronized (repeatSuppression) {
                 Optional<Server> missed = outages.behind(event);
-                missed.ifPresent(server -> away.merge(server, 1L, Long::sum));
-                folding.line(Problem.of(event, missed), event.getTimeStamp()).ifPresent(out);
+                missed.ifPresent(server -> unavailable.merge(server, 1L, Long::sum));
+                repeatSuppression.line(Problem.of(event, missed), event.getTimeStamp()).ifPresent(out);
             }
         }
     }
@@ -51,16 +51,16 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
     }
 
     private Map<Server, Long> away() {
-        synchronized (folding) {
-            return Map.copyOf(away);
+        synchronized (repeatSuppression) {
+            return Map.copyOf(unavailable);
         }
     }
 
     /** Does nothing if another warning about the server arrived during the check. */
     private void clear(Server server, long warnings) {
-        synchronized (folding) {
-            if (away.remove(server, warnings)) {
-                folding.forget(server.name());
+        synchronized (repeatSuppression) {
+            if (unavailable.remove(server, warnings)) {
+                repeatSuppression.forget(server.name());
                 out.accept(server.label() + " answers again.");
             }
         }

@@ -24,13 +24,13 @@ final class OtherPlaces {
 
     private final Erasures erasures;
     private final Positions positions;
-    private final Pause pause;
+    private final Cooldown cooldown;
 
-    /** @param pause the time between a failed check and the next one */
-    OtherPlaces(Erasures erasures, Positions positions, Pause pause) {
+    /** @param cooldown the time between a failed check and the next one */
+    OtherPlaces(Erasures erasures, Positions positions, Cooldown cooldown) {
         this.erasures = erasures;
         this.positions = positions;
-        this.pause = pause;
+        this.cooldown = cooldown;
     }
 
     /**
@@ -41,13 +41,13 @@ final class OtherPlaces {
      * @throws IOException if a receipt is still missing
      */
     void await(Collection<PersonId> persons, LogPosition erasure) throws IOException {
-        pause.requireNone();
+        cooldown.requireNone();
         try {
             awaitAll(persons, erasure);
-            pause.end();
+            cooldown.end();
         } catch (IOException missing) {
             if (!Thread.currentThread().isInterrupted()) {
-                pause.begin(missing);
+                cooldown.begin(missing);
             }
             throw missing;
         }
@@ -55,7 +55,7 @@ final class OtherPlaces {
 
     private void awaitAll(Collection<PersonId> persons, LogPosition erasure) throws IOException {
         for (String projection : positions.projections()) {
-            if (!projection.equals(FilesForget.NAME) && !positions.await(projection, erasure, UNTIL_IT_IS_SEEN)) {
+            if (!projection.equals(FileErasure.NAME) && !positions.await(projection, erasure, UNTIL_IT_IS_SEEN)) {
                 throw new IOException("The projection " + projection + " has not reached the erasure yet");
             }
         }
@@ -82,7 +82,7 @@ final class OtherPlaces {
         return progress.places().stream()
                 .filter(place -> !place.done())
                 .map(Place::name)
-                .filter(name -> !name.equals(FilesForget.NAME))
+                .filter(name -> !name.equals(FileErasure.NAME))
                 .toList();
     }
 }

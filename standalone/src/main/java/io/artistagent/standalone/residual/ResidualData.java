@@ -1,7 +1,7 @@
 package io.artistagent.standalone.residual;
 
 import io.artistagent.diagnostics.LoggedFailure;
-import io.artistagent.embedded.HoldsResidualData;
+import io.artistagent.embedded.ResidualDataStore;
 import io.artistagent.eventlog.head.LogPosition;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,23 +20,23 @@ public final class ResidualData {
     private static final Logger LOG = LoggerFactory.getLogger(ResidualData.class);
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
-    private final List<? extends HoldsResidualData> stores;
-    private final Pause pause;
-    private final Map<HoldsResidualData, Long> done = new HashMap<>();
+    private final List<? extends ResidualDataStore> stores;
+    private final Cooldown cooldown;
+    private final Map<ResidualDataStore, Long> done = new HashMap<>();
 
-    public ResidualData(List<? extends HoldsResidualData> stores) {
+    public ResidualData(List<? extends ResidualDataStore> stores) {
         this(stores, PAUSE);
     }
 
     /** @param pause the time between a failure and the next attempt */
-    ResidualData(List<? extends HoldsResidualData> stores, Duration pause) {
+    ResidualData(List<? extends ResidualDataStore> stores, Duration pause) {
         this.stores = List.copyOf(stores);
-        this.pause = new Pause(pause);
+        this.cooldown = new Cooldown(pause);
     }
 
     /** @throws IOException if the last failure was too recent */
     void requireTime() throws IOException {
-        pause.requireNone();
+        cooldown.requireNone();
     }
 
     /** Removes the residual data of every erasure up to this position, which all other places must have completed. */
@@ -44,7 +44,7 @@ public final class ResidualData {
         requireTime();
         long begin = System.nanoTime();
         IOException failure = null;
-        for (HoldsResidualData store : stores) {
+        for (ResidualDataStore store : stores) {
             if (done.getOrDefault(store, -1L) < erasure.index()) {
                 try {
                     store.deleteResidualData();
@@ -60,15 +60,15 @@ public final class ResidualData {
         if (failure != null) {
             throw failure;
         }
-        pause.end();
+        cooldown.end();
         LOG.info("Rewrote the stores' files after an erasure, in {} ms", (System.nanoTime() - begin) / 1_000_000);
     }
 
     private IOException noted(Exception notNow) {
-        pause.begin(notNow);
+        cooldown.begin(notNow);
         LOG.warn(
                 "An erasure waits for files; trying again in {} s",
-                pause.length().toSeconds(),
+                cooldown.length().toSeconds(),
                 LoggedFailure.of(notNow));
         return notNow instanceof IOException failure ? failure : new IOException(notNow);
     }

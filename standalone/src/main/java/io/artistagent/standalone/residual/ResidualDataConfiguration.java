@@ -7,13 +7,13 @@ import org.springframework.context.annotation.Import;
 
 /** Removes residual data from the embedded stores; only their launcher may rewrite their files. */
 @Configuration(proxyBeanMethods = false)
-@Import({FilesForget.class, OtherPlaces.class})
+@Import({FileErasure.class, OtherPlaces.class})
 public class ResidualDataConfiguration {
 
     private static final Duration FOR_A_RECEIPT = Duration.ofMinutes(1);
 
     @Bean
-    Pause pauseForReceipts() {
-        return new Pause(FOR_A_RECEIPT);
+    Cooldown pauseForReceipts() {
+        return new Cooldown(FOR_A_RECEIPT);
     }
 }

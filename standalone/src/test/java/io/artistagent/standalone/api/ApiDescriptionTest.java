@@ -3,7 +3,7 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.api.Operations.Operation;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -139,7 +139,7 @@ class ApiDescriptionTest {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build()) {
             HttpResponse<String> page = http.send(
-                    HttpRequest.newBuilder(URI.create(Visitor.address(environment) + "/swagger-ui.html"))
+                    HttpRequest.newBuilder(URI.create(ApiClient.address(environment) + "/swagger-ui.html"))
                             .build(),
                     BodyHandlers.ofString());
 

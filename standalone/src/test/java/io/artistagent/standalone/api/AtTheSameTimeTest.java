@@ -3,8 +3,8 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
-import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.ApiClient.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,11 +33,11 @@ class AtTheSameTimeTest {
     @Autowired
     private JdbcClient database;
 
-    private Visitor alma;
+    private ApiClient alma;
 
     @BeforeEach
     void signIn() {
-        alma = Visitor.of(environment, "alma");
+        alma = ApiClient.of(environment, "alma");
     }
 
     @Test
@@ -47,7 +47,7 @@ class AtTheSameTimeTest {
 
         List<Reply> replies = atOnce(IntStream.range(0, 20)
                 .mapToObj(i -> (Callable<Reply>)
-                        () -> Visitor.of(environment, "alma").post("/artists", ARTIST, "Idempotency-Key", key))
+                        () -> ApiClient.of(environment, "alma").post("/artists", ARTIST, "Idempotency-Key", key))
                 .toList());
 
         assertThat(replies)
@@ -59,7 +59,7 @@ class AtTheSameTimeTest {
         replies.stream()
                 .filter(reply -> reply.status() == 409)
                 .forEach(reply ->
-                        assertThat(AProblem.in(reply).path("type").asString()).isEqualTo("/problems/request-running"));
+                        assertThat(ProblemAssert.in(reply).path("type").asString()).isEqualTo("/problems/request-running"));
         assertThat(events("ArtistRegistered")).isEqualTo(before + 1);
 
         Reply repeated = alma.post("/artists", ARTIST, "Idempotency-Key", key).must(201);
@@ -67,7 +67,7 @@ class AtTheSameTimeTest {
         assertThat(repeated.header("ETag")).isEqualTo(made.getFirst().header("ETag"));
         assertThat(repeated.header("Consistency-Token"))
                 .isEqualTo(made.getFirst().header("Consistency-Token"));
-        AProblem.in(alma.post("/artists", ARTIST.replace("Once", "Twice"), "Idempotency-Key", key)
+        ProblemAssert.in(alma.post("/artists", ARTIST.replace("Once", "Twice"), "Idempotency-Key", key)
                 .must(422));
         assertThat(events("ArtistRegistered")).isEqualTo(before + 1);
     }
@@ -76,8 +76,8 @@ class AtTheSameTimeTest {
     void a_repeated_invalid_request_gets_the_full_problem_again() {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            AProblem.in(alma.post("/artists", "{}", "Idempotency-Key", key).must(400));
-            AProblem.in(
+            ProblemAssert.in(alma.post("/artists", "{}", "Idempotency-Key", key).must(400));
+            ProblemAssert.in(
                     alma.post("/me/artists", "{}", "Idempotency-Key", key + "x").must(405));
         }
     }
@@ -88,7 +88,7 @@ class AtTheSameTimeTest {
 
         UUID almas =
                 alma.post("/artists", ARTIST, "Idempotency-Key", key).must(201).id();
-        UUID brunos = Visitor.of(environment, "bruno")
+        UUID brunos = ApiClient.of(environment, "bruno")
                 .post("/artists", ARTIST, "Idempotency-Key", key)
                 .must(201)
                 .id();
@@ -102,19 +102,19 @@ class AtTheSameTimeTest {
         UUID almas = alma.artist("Alma claims");
 
         List<Reply> replies = atOnce(
-                List.of(() -> track(alma, almas, isrc), () -> track(Visitor.of(environment, "alma"), almas, isrc)));
+                List.of(() -> track(alma, almas, isrc), () -> track(ApiClient.of(environment, "alma"), almas, isrc)));
 
         assertThat(replies.stream().map(Reply::status)).containsExactlyInAnyOrder(201, 409);
         Reply refused = with(409, replies);
-        assertThat(AProblem.in(refused).path("type").asString()).isEqualTo("/problems/an-isrc-names-one-track");
-        assertThat(AProblem.in(refused).path("trackId").asString())
+        assertThat(ProblemAssert.in(refused).path("type").asString()).isEqualTo("/problems/an-isrc-names-one-track");
+        assertThat(ProblemAssert.in(refused).path("trackId").asString())
                 .isEqualTo(with(201, replies).id().toString());
     }
 
     @RepeatedTest(5)
     void two_artists_can_use_the_same_isrc_at_the_same_time() throws Exception {
         String isrc = isrc();
-        Visitor bruno = Visitor.of(environment, "bruno");
+        ApiClient bruno = ApiClient.of(environment, "bruno");
         UUID almas = alma.artist("Alma claims");
         UUID brunos = bruno.artist("Bruno claims");
 
@@ -126,7 +126,7 @@ class AtTheSameTimeTest {
     /** Either may come first, but no request is stored after the block. */
     @RepeatedTest(5)
     void no_collaboration_request_is_stored_after_a_concurrent_block() throws Exception {
-        Visitor bruno = Visitor.of(environment, "bruno");
+        ApiClient bruno = ApiClient.of(environment, "bruno");
         UUID almas = alma.artist("Alma asks");
         UUID brunos = bruno.artist("Bruno blocks");
 
@@ -151,8 +151,8 @@ class AtTheSameTimeTest {
         bruno.send("DELETE", "/artists/" + brunos + "/blocks/" + almas, null);
     }
 
-    private static Reply request(Visitor visitor, UUID from, UUID to) {
-        return visitor.post("/collaborations", """
+    private static Reply request(ApiClient apiClient, UUID from, UUID to) {
+        return apiClient.post("/collaborations", """
                 {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "REMIX", "message": "Would you?",
                  "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(from, to));
     }
@@ -175,7 +175,7 @@ class AtTheSameTimeTest {
         for (int i = 0; i < 8; i++) {
             String patch = "{\"bio\": \"Change %d\"}".formatted(i);
             changes.add(() ->
-                    Visitor.of(environment, "alma").send("PATCH", "/artists/" + artist, patch, "If-Match", "\"0\""));
+                    ApiClient.of(environment, "alma").send("PATCH", "/artists/" + artist, patch, "If-Match", "\"0\""));
         }
 
         List<Reply> replies = atOnce(changes);
@@ -183,12 +183,12 @@ class AtTheSameTimeTest {
         assertThat(replies.stream().filter(reply -> reply.status() == 200)).hasSize(1);
         replies.stream().filter(reply -> reply.status() != 200).forEach(reply -> {
             assertThat(reply.status()).isIn(409, 412);
-            AProblem.in(reply);
+            ProblemAssert.in(reply);
         });
     }
 
-    private static Reply track(Visitor visitor, UUID artist, String isrc) {
-        return visitor.post("/artists/" + artist + "/tracks", """
+    private static Reply track(ApiClient apiClient, UUID artist, String isrc) {
+        return apiClient.post("/artists/" + artist + "/tracks", """
                 {"title": "Claimed", "isrc": "%s", "durationMs": 200000, "genres": ["folk"], "explicit": false}""".formatted(isrc));
     }
 

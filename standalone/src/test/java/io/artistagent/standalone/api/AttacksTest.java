@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
@@ -186,7 +186,7 @@ class AttacksTest {
     }
 
     private Socket connect() throws IOException {
-        URI address = URI.create(Visitor.address(environment));
+        URI address = URI.create(ApiClient.address(environment));
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
         socket.setSoTimeout(20_000);
         return socket;

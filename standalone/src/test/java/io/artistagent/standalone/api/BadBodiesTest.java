@@ -1,7 +1,7 @@
 package io.artistagent.standalone.api;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.ApiClient.Reply;
 import io.artistagent.standalone.api.Operations.Operation;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Invalid bodies and forms. */
 @StandaloneTest
-class BadBodiesTest extends Attempts {
+class BadBodiesTest extends InvalidRequests {
 
     private static final String HUGE = "x".repeat(200_000);
     private static final String TEN_THOUSAND =
@@ -32,7 +32,7 @@ class BadBodiesTest extends Attempts {
     }
 
     private void bodies(Operation operation, List<Attempt> all) {
-        String path = scene.path(operation.path());
+        String path = sampleResources.path(operation.path());
         boolean optional = !operation.described().at("/requestBody/required").asBoolean(false) && !operation.isPatch();
         for (String body : List.of("{", "}", "{\"a\":}", "{} {}", "\"text\"", "17", "[]", "<a/>", "a=b", "{'a':1}")) {
             all.add(new Attempt("the body " + body, () -> send(operation, path, body), 400));
@@ -94,7 +94,7 @@ class BadBodiesTest extends Attempts {
     }
 
     private void fields(Operation operation, List<Attempt> all) {
-        String path = scene.path(operation.path());
+        String path = sampleResources.path(operation.path());
         operation.fields().propertyStream().forEach(field -> {
             for (String value : wrong(operation.resolve(field.getValue()))) {
                 String body = operation.with(field.getKey(), value);
@@ -142,7 +142,7 @@ class BadBodiesTest extends Attempts {
     }
 
     private void forms(Operation operation, List<Attempt> all) {
-        String path = scene.path(operation.path());
+        String path = sampleResources.path(operation.path());
         String type = "multipart/form-data; boundary=b";
         Map<String, String> bodies = Map.of(
                 "no parts", "--b--\r\n",

@@ -3,7 +3,7 @@ package io.artistagent.standalone.api;
 import io.artistagent.api.ConsistencyToken;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.api.Operations.Operation;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Invalid tokens, addresses, headers and parameters. */
 @StandaloneTest
-class BadInputTest extends Attempts {
+class BadInputTest extends InvalidRequests {
 
     private static final String LONG = "x".repeat(5_000);
 
@@ -27,15 +27,15 @@ class BadInputTest extends Attempts {
     }
 
     private void tokens(Operation operation, List<Attempt> all) {
-        String path = scene.path(operation.path());
+        String path = sampleResources.path(operation.path());
         for (String token : new String[] {null, "rubbish", "e30.e30.e30"}) {
-            Visitor caller = Visitor.withToken(Visitor.address(environment), token);
+            ApiClient caller = ApiClient.withToken(ApiClient.address(environment), token);
             all.add(new Attempt("token " + token, () -> caller.send(operation.method(), path, "{}"), 401));
         }
         if (isPublic(operation)) {
             // A public resource is not found unless its artist shows it
             all.removeFirst();
-            Visitor caller = Visitor.withToken(Visitor.address(environment), null);
+            ApiClient caller = ApiClient.withToken(ApiClient.address(environment), null);
             all.add(new Attempt("no token", () -> caller.send(operation.method(), path, null), 404));
         }
     }
@@ -45,7 +45,7 @@ class BadInputTest extends Attempts {
             String bad = operation.path().replace("{" + parameter + "}", "not-a-uuid");
             all.add(new Attempt(
                     parameter + " is not a UUID",
-                    () -> send(operation, scene.path(bad), valid(operation)),
+                    () -> send(operation, sampleResources.path(bad), valid(operation)),
                     400,
                     415,
                     // The id of a match is not a UUID
@@ -55,18 +55,18 @@ class BadInputTest extends Attempts {
                     .replace("{" + parameter + "}", UUID.randomUUID().toString());
             if (!operation.method().equals("DELETE") && !(operation.takesJson() && operation.isPatch())) {
                 all.add(new Attempt(
-                        parameter + " is unknown", () -> send(operation, scene.path(unknown), "{}"), 404, 400, 415));
+                        parameter + " is unknown", () -> send(operation, sampleResources.path(unknown), "{}"), 404, 400, 415));
             }
         }
         all.add(new Attempt(
                 "an address below it",
-                () -> send(operation, scene.path(operation.path()) + "/nothing/here", "{}"),
+                () -> send(operation, sampleResources.path(operation.path()) + "/nothing/here", "{}"),
                 404,
                 405));
     }
 
     private void headers(Operation operation, List<Attempt> all) {
-        String path = scene.path(operation.path());
+        String path = sampleResources.path(operation.path());
         String body = operation.takesJson() ? valid(operation) : null;
         if (operation.needs("If-Match")) {
             all.add(new Attempt("no If-Match", () -> by(operation).send(operation.method(), path, body), 428));
@@ -101,7 +101,7 @@ class BadInputTest extends Attempts {
             return;
         }
         if (operation.method().equals("GET")) {
-            Visitor reader = by(operation);
+            ApiClient reader = by(operation);
             for (String token : List.of("rubbish", BEYOND, "A".repeat(5_000))) {
                 all.add(new Attempt(
                         "Consistency-Token " + token.substring(0, Math.min(20, token.length())),
@@ -140,7 +140,7 @@ class BadInputTest extends Attempts {
     }
 
     private void parameters(Operation operation, List<Attempt> all) {
-        String path = scene.path(operation.path()) + "?";
+        String path = sampleResources.path(operation.path()) + "?";
         Map<String, List<String>> values = Map.of(
                 "limit", List.of("0", "201", "-1", "x", "1.5", "99999999999999999999"),
                 "cursor", List.of("!!", "YWJj", "AB%00", LONG),

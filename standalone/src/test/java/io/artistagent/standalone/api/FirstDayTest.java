@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -21,13 +21,13 @@ class FirstDayTest {
     @Autowired
     private Environment environment;
 
-    private Visitor alma;
-    private Visitor bruno;
+    private ApiClient alma;
+    private ApiClient bruno;
 
     @BeforeEach
     void signIn() {
-        alma = Visitor.of(environment, "alma");
-        bruno = Visitor.of(environment, "bruno");
+        alma = ApiClient.of(environment, "alma");
+        bruno = ApiClient.of(environment, "bruno");
     }
 
     @Test
@@ -126,7 +126,7 @@ class FirstDayTest {
         assertThat(agreed.at("/comments/0/stageName").asString()).isEqualTo("Bruno of the first day");
     }
 
-    private static long version(Visitor.Reply reply) {
+    private static long version(ApiClient.Reply reply) {
         return Long.parseLong(reply.header("ETag").replace("\"", ""));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -94,7 +94,7 @@ class HealthTest {
 
     private HttpResponse<String> get(String path, @Nullable String token) throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Visitor.address(environment) + path));
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ApiClient.address(environment) + path));
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);
             }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
-import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.ApiClient.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +29,11 @@ class HistoriesAreCountedTest {
     @Autowired
     private Environment environment;
 
-    private Visitor olaf;
+    private ApiClient olaf;
 
     @BeforeEach
     void signIn() {
-        olaf = Visitor.of(environment, "olaf");
+        olaf = ApiClient.of(environment, "olaf");
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.api.ConsistencyToken;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
-import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.ApiClient.Reply;
 import io.artistagent.standalone.api.Operations.Operation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -133,22 +133,22 @@ class HostileRequestsTest {
 
     @TestFactory
     Stream<DynamicTest> no_operation_answers_with_a_server_error() {
-        Visitor alma = Visitor.of(environment, "alma");
-        Visitor clara = Visitor.of(environment, "clara");
-        Scene scene = Scene.of(alma, Visitor.of(environment, "bruno"), clara);
+        ApiClient alma = ApiClient.of(environment, "alma");
+        ApiClient clara = ApiClient.of(environment, "clara");
+        SampleResources sampleResources = SampleResources.of(alma, ApiClient.of(environment, "bruno"), clara);
         return Operations.of(environment).stream()
                 .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-                    Visitor caller = operation.path().contains("/audit/") ? clara : alma;
+                    ApiClient caller = operation.path().contains("/audit/") ? clara : alma;
                     Random chance = new Random(operation.toString().hashCode());
                     for (int i = 0; i < FOR_EACH; i++) {
-                        isServed(caller, operation, scene, chance);
+                        isServed(caller, operation, sampleResources, chance);
                     }
                 }));
     }
 
-    private static void isServed(Visitor caller, Operation operation, Scene scene, Random chance) {
+    private static void isServed(ApiClient caller, Operation operation, SampleResources sampleResources, Random chance) {
         List<String> headers = headers(chance);
-        String address = address(operation, scene, chance);
+        String address = address(operation, sampleResources, chance);
         // Always with a body, except for GET: the server cannot report what is wrong with a form that has no bytes
         String body = operation.method().equals("GET") ? null : any(BODIES, chance);
         Reply reply = caller.sendBytes(
@@ -163,7 +163,7 @@ class HostileRequestsTest {
                 .as("%s %s %s: %s", operation, address, headers, reply.body())
                 .isLessThan(500);
         if (reply.status() >= 400) {
-            AProblem.in(reply);
+            ProblemAssert.in(reply);
         } else if (!reply.body().isEmpty()) {
             assertThat(reply.header("Content-Type")).startsWith("application/json");
         }
@@ -181,13 +181,13 @@ class HostileRequestsTest {
         return flat;
     }
 
-    private static String address(Operation operation, Scene scene, Random chance) {
+    private static String address(Operation operation, SampleResources sampleResources, Random chance) {
         String query = operation.parameters("query").stream()
                 .filter(parameter -> chance.nextInt(3) > 0)
                 .map(parameter -> parameter + "=" + encoded(any(VALUES, chance)))
                 .collect(Collectors.joining("&"));
         String path = chance.nextInt(4) > 0
-                ? scene.path(operation.path())
+                ? sampleResources.path(operation.path())
                 : operation
                         .path()
                         .replace("/api/v1", "")

@@ -3,8 +3,8 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
-import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.ApiClient.Reply;
 import io.artistagent.testkit.logs.LogLines;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -58,15 +58,15 @@ class NothingPersonalTest {
     @Test
     void no_log_line_metric_address_or_problem_contains_personal_input() {
         List<Reply> replies = new ArrayList<>();
-        Visitor alma = Visitor.of(environment, "alma");
-        UUID other = Visitor.of(environment, "bruno").artist("Jabberwocko");
+        ApiClient alma = ApiClient.of(environment, "alma");
+        UUID other = ApiClient.of(environment, "bruno").artist("Jabberwocko");
         UUID artist = sendValid(alma, other, replies);
         sendInvalid(alma, artist, other, replies);
 
         LoggerFactory.getLogger(NothingPersonalTest.class).info("the log is captured");
         assertThat(log.all()).contains("the log is captured");
         assertThat(log.withEverything()).allSatisfy(line -> assertThat(line).doesNotContainIgnoringCase(PLANTED));
-        String metrics = Visitor.of(environment, "root")
+        String metrics = ApiClient.of(environment, "root")
                 .get("/actuator/prometheus")
                 .must(200)
                 .body();
@@ -84,7 +84,7 @@ class NothingPersonalTest {
 
     @Test
     void no_stored_response_contains_personal_input() {
-        Visitor alma = Visitor.of(environment, "alma");
+        ApiClient alma = ApiClient.of(environment, "alma");
         UUID artist = alma.artist("Jabberwocko");
         for (String body : List.of(
                 "{\"stageName\": \"Quillfeather\", \"country\": \"CH\", \"genres\": [\"zanzibarski\"]}",
@@ -112,7 +112,7 @@ class NothingPersonalTest {
         assertThat(kept).allSatisfy(answer -> assertThat(answer).doesNotContainIgnoringCase(PLANTED));
     }
 
-    private static UUID sendValid(Visitor alma, UUID other, List<Reply> replies) {
+    private static UUID sendValid(ApiClient alma, UUID other, List<Reply> replies) {
         Reply registered = alma.post("/artists", """
                 {"stageName": "Quillfeather", "country": "CH", "genres": ["zanzibarski"], "bio": "Xylomantic", "lookingFor": ["SINGER"],
                  "links": ["https://kumquatville.example"], "contact": {"legalName": "Brobdingnag", "email": "snickersnee@kumquatville.example"}}""").must(201);
@@ -124,7 +124,7 @@ class NothingPersonalTest {
         replies.add(track);
         Reply request = alma.post(
                         "/collaborations",
-                        Scene.proposal(artist, other).replace("Shall we?", "snickersnee"),
+                        SampleResources.proposal(artist, other).replace("Shall we?", "snickersnee"),
                         "Idempotency-Key",
                         UUID.randomUUID().toString())
                 .must(201);
@@ -146,7 +146,7 @@ class NothingPersonalTest {
         return artist;
     }
 
-    private static void sendInvalid(Visitor alma, UUID artist, UUID other, List<Reply> replies) {
+    private static void sendInvalid(ApiClient alma, UUID artist, UUID other, List<Reply> replies) {
         replies.add(alma.post(
                         "/artists",
                         "{\"stageName\": \"Quillfeather\", \"country\": \"kumquatville\", \"genres\": [\"Brobdingnag\\u0007\"], \"contact\": {\"email\": \"snickersnee\"}}")
@@ -172,13 +172,13 @@ class NothingPersonalTest {
                 .must(400));
         replies.add(alma.send("PATCH", "/artists/" + artist, "{\"bio\": \"Xylomantic\"}", "If-Match", "\"77\"")
                 .must(412));
-        replies.add(alma.post("/collaborations", Scene.proposal(artist, artist).replace("Shall we?", "snickersnee"))
+        replies.add(alma.post("/collaborations", SampleResources.proposal(artist, artist).replace("Shall we?", "snickersnee"))
                 .must(400));
-        replies.add(alma.post("/collaborations", Scene.proposal(other, artist).replace("Shall we?", "snickersnee"))
+        replies.add(alma.post("/collaborations", SampleResources.proposal(other, artist).replace("Shall we?", "snickersnee"))
                 .must(403));
         replies.add(alma.post(
                         "/collaborations",
-                        Scene.proposal(artist, UUID.randomUUID()).replace("Shall we?", "snickersnee"))
+                        SampleResources.proposal(artist, UUID.randomUUID()).replace("Shall we?", "snickersnee"))
                 .must(404));
         replies.add(alma.get("/artists?country=Quillfeather&genre=wobbegong&lookingFor=Jabberwocko")
                 .must(400));

@@ -1,6 +1,6 @@
 package io.artistagent.standalone.api;
 
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -85,7 +85,7 @@ final class Operations {
 
     static JsonNode document(Environment environment) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(Visitor.address(environment) + "/v3/api-docs"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(ApiClient.address(environment) + "/v3/api-docs"))
                     .build();
             return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
         } catch (IOException | InterruptedException e) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
-import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.ApiClient.Reply;
 import io.artistagent.standalone.api.PermissionTable.Cell;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +35,12 @@ class PermissionsTest {
     @Autowired
     private Environment environment;
 
-    private Belongings belongings;
+    private OwnedResources resources;
 
     @BeforeEach
     void createBelongings() {
-        belongings = new Belongings(
-                Visitor.of(environment, "alma"), Visitor.of(environment, "bruno"), Visitor.of(environment, "clara"));
+        resources = new OwnedResources(
+                ApiClient.of(environment, "alma"), ApiClient.of(environment, "bruno"), ApiClient.of(environment, "clara"));
     }
 
     @TestFactory
@@ -53,7 +53,7 @@ class PermissionsTest {
 
     @TestFactory
     Stream<DynamicTest> a_forged_token_is_refused_even_on_public_operations() {
-        Visitor forger = Visitor.withToken(Visitor.address(environment), forged());
+        ApiClient forger = ApiClient.withToken(ApiClient.address(environment), forged());
         return PermissionTable.cells().stream()
                 .filter(cell -> cell.who().equals("Not signed in"))
                 .map(cell -> dynamicTest(cell.what(), () -> answers(cell, forger, 401)));
@@ -71,38 +71,38 @@ class PermissionsTest {
                                 + nameless(operation.path().replace("/api/v1", ""))));
     }
 
-    private void answers(Cell cell, Visitor visitor, int status) {
-        Reply reply = send(cell, visitor);
+    private void answers(Cell cell, ApiClient apiClient, int status) {
+        Reply reply = send(cell, apiClient);
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(status);
         if (status >= 400) {
-            AProblem.in(reply);
+            ProblemAssert.in(reply);
         }
     }
 
-    private Reply send(Cell cell, Visitor visitor) {
-        String path = belongings.fill(cell.path());
+    private Reply send(Cell cell, ApiClient apiClient) {
+        String path = resources.fill(cell.path());
         if (cell.method().equals("GET")) {
-            return visitor.get(path, "Consistency-Token", belongings.lastWrite());
+            return apiClient.get(path, "Consistency-Token", resources.lastWrite());
         }
         if (cell.path().endsWith("/imports")) {
-            return visitor.upload(path, "file", belongings.file(cell.path()));
+            return apiClient.upload(path, "file", resources.file(cell.path()));
         }
         String version = cell.path().matches("/artists/\\{artistId}(/picture|/public-page)?")
-                ? belongings.versionOfTheArtist()
-                : "\"" + Belongings.version(cell.path()) + "\"";
+                ? resources.versionOfTheArtist()
+                : "\"" + OwnedResources.version(cell.path()) + "\"";
         if (cell.path().matches(".*/(picture|cover)") && cell.method().equals("PUT")) {
-            return visitor.picture(path, Belongings.picture(), version);
+            return apiClient.picture(path, OwnedResources.picture(), version);
         }
-        return visitor.send(cell.method(), path, belongings.body(cell.method(), cell.path()), "If-Match", version);
+        return apiClient.send(cell.method(), path, resources.body(cell.method(), cell.path()), "If-Match", version);
     }
 
-    private Visitor visitor(String who) {
-        String address = Visitor.address(environment);
+    private ApiClient visitor(String who) {
+        String address = ApiClient.address(environment);
         return switch (who) {
-            case "Not signed in" -> Visitor.withToken(address, null);
-            case "Service" -> Visitor.withToken(address, TestKeycloak.serviceToken());
-            default -> Visitor.of(address, USERS.get(who));
+            case "Not signed in" -> ApiClient.withToken(address, null);
+            case "Service" -> ApiClient.withToken(address, TestKeycloak.serviceToken());
+            default -> ApiClient.of(address, USERS.get(who));
         };
     }
 

@@ -3,7 +3,7 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ class ReadmeTourTest {
     void the_tour_of_the_readme_works() throws Exception {
         String script = blocks().stream()
                 .collect(Collectors.joining("\necho\n", "set -eu\n", "\necho\n"))
-                .replace("http://127.0.0.1:8080", Visitor.address(environment))
+                .replace("http://127.0.0.1:8080", ApiClient.address(environment))
                 .replace("http://127.0.0.1:8180/realms/artist-agent", TestKeycloak.issuer());
 
         String said = run(script);

@@ -3,7 +3,7 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -26,8 +26,8 @@ class RebuildTest {
     @ParameterizedTest
     @ValueSource(strings = {"artists", "catalogue", "collaborations", "imports", "statistics", "features"})
     void readers_do_not_notice_a_rebuild(String model) {
-        Visitor alma = Visitor.of(environment, "alma");
-        Visitor root = Visitor.of(environment, "root");
+        ApiClient alma = ApiClient.of(environment, "alma");
+        ApiClient root = ApiClient.of(environment, "root");
         UUID artist = alma.artist("Always to be seen");
         String before = alma.get("/artists/" + artist).must(200).body();
 
@@ -52,7 +52,7 @@ class RebuildTest {
                 .isGreaterThan(rebuild.path("fromVersion").asInt());
     }
 
-    private static JsonNode projection(Visitor root, String name) {
+    private static JsonNode projection(ApiClient root, String name) {
         return root.get("/actuator/projections")
                 .must(200)
                 .json()
@@ -64,7 +64,7 @@ class RebuildTest {
 
     @Test
     void an_automation_cannot_be_rebuilt_and_unknown_actions_are_refused() {
-        Visitor root = Visitor.of(environment, "root");
+        ApiClient root = ApiClient.of(environment, "root");
 
         assertThat(projection(root, "import-decisions").path("kind").asString()).isEqualTo("AUTOMATION");
         root.send("POST", "/actuator/projections/import-decisions/rebuild", null)
@@ -79,7 +79,7 @@ class RebuildTest {
 
     @Test
     void only_admins_may_rebuild() {
-        Visitor alma = Visitor.of(environment, "alma");
+        ApiClient alma = ApiClient.of(environment, "alma");
 
         alma.get("/actuator/rebuilds").must(403);
         alma.send("POST", "/actuator/projections/artists/rebuild", null).must(403);

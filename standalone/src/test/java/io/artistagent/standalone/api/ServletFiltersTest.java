@@ -3,7 +3,7 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.transport.FilterPlaces;
+import io.artistagent.transport.FilterOrder;
 import jakarta.servlet.Filter;
 import java.lang.reflect.Field;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.springframework.boot.web.servlet.AbstractFilterRegistrationBean;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.filter.DelegatingFilterProxy;
 
-/** The filters of the assembled system run in the order of {@link FilterPlaces}. */
+/** The filters of the assembled system run in the order of {@link FilterOrder}. */
 @StandaloneTest
 class ServletFiltersTest {
 
@@ -31,7 +31,7 @@ class ServletFiltersTest {
                 .map(AbstractFilterRegistrationBean::getOrder);
 
         assertThat(orders)
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(FilterPlaces.class.getFields())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(FilterOrder.class.getFields())
                         .map(ServletFiltersTest::place)
                         .toList());
     }

@@ -3,8 +3,8 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
-import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.ApiClient.Reply;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -24,17 +24,17 @@ class UnknownAddressesTest {
     @Autowired
     private Environment environment;
 
-    private Visitor alma;
+    private ApiClient alma;
 
     @BeforeEach
     void signIn() {
-        alma = Visitor.of(environment, "alma");
+        alma = ApiClient.of(environment, "alma");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/artists/", "/artists/a/b/c", "/me"})
     void an_unknown_address_gets_404(String path) {
-        AProblem.in(alma.get(path).must(404));
+        ProblemAssert.in(alma.get(path).must(404));
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class UnknownAddressesTest {
     void an_unsupported_method_gets_405_with_the_allowed_methods(String method, String path) {
         Reply reply = alma.send(method, path, "{}").must(405);
 
-        AProblem.in(reply);
+        ProblemAssert.in(reply);
         assertThat(reply.header("Allow")).doesNotContain(method);
     }
 
@@ -76,7 +76,7 @@ class UnknownAddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET /actuator/nothing", "GET /v3/api-docs/nothing", "GET /swagger-ui/nothing"})
     void an_unknown_address_outside_the_api_gets_a_problem(String request) {
-        String root = Visitor.of(environment, "root").token();
+        String root = ApiClient.of(environment, "root").token();
         assertThat(raw(request + " HTTP/1.1", root))
                 .startsWith("HTTP/1.1 404")
                 .contains("application/problem+json", "\"type\":\"/problems/not-found\"", request.substring(4))
@@ -86,7 +86,7 @@ class UnknownAddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"rubbish", "application/xml", "a/b;q=x"})
     void an_error_outside_the_api_has_a_body_for_every_accept_header(String accept) {
-        String root = Visitor.of(environment, "root").token();
+        String root = ApiClient.of(environment, "root").token();
         for (String path : new String[] {"/error", "/actuator/nothing", "/actuator/health", "/v3/api-docs/nothing"}) {
             assertThat(raw("GET " + path + " HTTP/1.1\r\nAccept: " + accept, root))
                     .as(path)
@@ -140,7 +140,7 @@ class UnknownAddressesTest {
 
     /** Sends a raw request, which an HTTP client would not send. */
     private String raw(String head, String token) {
-        URI address = URI.create(Visitor.address(environment));
+        URI address = URI.create(ApiClient.address(environment));
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             String[] lines = head.split("\r\n", 2);
             String request = lines[0] + "\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer " + token

@@ -2,8 +2,8 @@ package io.artistagent.standalone.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.standalone.ASystem;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.TestSystem;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,14 +28,14 @@ class StoresOfComposeTest {
     void the_profile_runs_the_system_on_separately_started_servers() throws Exception {
         Path data = directory.resolve("data");
         makeSecrets(data);
-        ASystem system = ASystem.onContainers(data, keycloakPort);
+        TestSystem system = TestSystem.onContainers(data, keycloakPort);
         try (Containers containers = new Containers(data, directory.resolve("servers"), system::port)) {
             Process process = system.start();
             try {
                 assertThat(system.printed()).noneMatch(line -> line.contains("PostgreSQL") || line.contains("Redis"));
                 assertThat(system.servers()).isEmpty();
 
-                Visitor alma = Visitor.of(system.address(), "alma");
+                ApiClient alma = ApiClient.of(system.address(), "alma");
                 String body = "{\"stageName\":\"Alma on Containers\",\"country\":\"CH\",\"genres\":[\"indie pop\"]}";
                 String key = "compose-" + UUID.randomUUID();
                 UUID artist = alma.post("/artists", body, "Idempotency-Key", key)
@@ -64,7 +64,7 @@ class StoresOfComposeTest {
     @Test
     void servers_that_do_not_answer_are_named_with_their_ports_and_the_remedy() throws Exception {
         Path data = directory.resolve("data");
-        ASystem system = ASystem.onContainers(data, keycloakPort);
+        TestSystem system = TestSystem.onContainers(data, keycloakPort);
 
         Process process = system.launch();
 

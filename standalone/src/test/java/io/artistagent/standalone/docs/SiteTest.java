@@ -10,7 +10,7 @@ import com.sun.net.httpserver.SimpleFileServer.OutputLevel;
 import io.artistagent.site.BrokenLinks;
 import io.artistagent.site.Site;
 import io.artistagent.standalone.StandaloneTest;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.pages.Accessibility;
 import io.artistagent.standalone.pages.Chromium;
 import io.artistagent.standalone.pages.Screen;
@@ -53,7 +53,7 @@ class SiteTest {
 
     @BeforeAll
     void writeTheSite() throws Exception {
-        String address = Visitor.address(environment);
+        String address = ApiClient.address(environment);
         try (HttpClient http = HttpClient.newHttpClient()) {
             String openApi = http.send(
                             HttpRequest.newBuilder(URI.create(address + "/v3/api-docs"))

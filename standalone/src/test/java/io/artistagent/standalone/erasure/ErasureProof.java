@@ -2,9 +2,9 @@ package io.artistagent.standalone.erasure;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.kill.Report;
-import io.artistagent.standalone.kill.Victim;
+import io.artistagent.standalone.kill.KilledSystem;
 import io.artistagent.testkit.tokens.DemoTokens;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ public final class ErasureProof {
     private static final Set<String> IN_PROJECTIONS =
             Set.of("stage name", "title heard", "artist heard", "title of a playlist", "author of a playlist");
 
-    private final Victim victim;
+    private final KilledSystem killedSystem;
     private final Places places;
     private final int artists;
     private final int plays;
@@ -38,8 +38,8 @@ public final class ErasureProof {
     private boolean refusals;
 
     ErasureProof(Path data, int artists, int plays, long seed, List<String> options) throws IOException {
-        this.victim = new Victim(data, options);
-        this.places = new Places(victim.data());
+        this.killedSystem = new KilledSystem(data, options);
+        this.places = new Places(killedSystem.data());
         this.artists = artists;
         this.plays = plays;
         this.planted = new Planted(seed);
@@ -63,62 +63,62 @@ public final class ErasureProof {
     }
 
     Report run() throws Exception {
-        try (victim) {
+        try (killedSystem) {
             start("started");
-            Others others = new Others(this::visitor);
-            Erased erased = new Erased(planted, visitor(Erased.USER));
-            UUID collaboration = live(erased, others);
-            UUID person = person(erased);
+            OtherPeople otherPeople = new OtherPeople(this::visitor);
+            ErasedPerson erasedPerson = new ErasedPerson(planted, visitor(ErasedPerson.USER));
+            UUID collaboration = live(erasedPerson, otherPeople);
+            UUID person = person(erasedPerson);
             Needles needles = Needles.of(planted.all());
             before(needles);
-            Facts before = Facts.of(victim, others, collaboration, person, this::visitor);
+            Facts before = Facts.of(killedSystem, otherPeople, collaboration, person, this::visitor);
             withTraces(needles, person);
             erase(person);
             rebuild();
-            after(needles, erased);
-            compare(before, Facts.of(victim, others, collaboration, person, this::visitor));
-            victim.close();
+            after(needles, erasedPerson);
+            compare(before, Facts.of(killedSystem, otherPeople, collaboration, person, this::visitor));
+            killedSystem.close();
             nothingIn("files after the stop", places.inFiles(needles, file -> true));
             report.saw("searched %d files, %s".formatted(places.files(), megabytes(places.bytes())));
-            new MasterKeyProof(victim, report, refusals).run();
-            compare(before, Facts.of(victim, others, collaboration, person, this::visitor));
-            nothingIn("responses after a restart", roles().ask(erased.addresses(), needles));
+            new MasterKeyProof(killedSystem, report, refusals).run();
+            compare(before, Facts.of(killedSystem, otherPeople, collaboration, person, this::visitor));
+            nothingIn("responses after a restart", roles().ask(erasedPerson.addresses(), needles));
         }
         return report;
     }
 
     private void start(String what) throws IOException, InterruptedException {
         report.saw(
-                String.format(Locale.ROOT, "%s in %.1f s", what, victim.start().toMillis() / 1000.0));
+                String.format(Locale.ROOT, "%s in %.1f s", what, killedSystem.start().toMillis() / 1000.0));
     }
 
-    private UUID live(Erased erased, Others others) throws Exception {
-        erased.register();
-        UUID collaboration = erased.collaborate(others.artist());
-        others.answer(collaboration);
-        erased.importFiles(plays);
-        others.work(artists, plays);
-        erased.makeMistakes(others.artist());
-        erased.visitPages(victim.site(), collaboration);
-        erased.leaveAForm(victim.site(), person(erased));
+    private UUID live(ErasedPerson erasedPerson, OtherPeople otherPeople) throws Exception {
+        erasedPerson.register();
+        UUID collaboration = erasedPerson.collaborate(otherPeople.artist());
+        otherPeople.answer(collaboration);
+        erasedPerson.importFiles(plays);
+        otherPeople.work(artists, plays);
+        erasedPerson.makeMistakes(otherPeople.artist());
+        erasedPerson.visitPages(killedSystem.site(), collaboration);
+        erasedPerson.leaveAForm(killedSystem.site(), person(erasedPerson));
         settle();
         report.saw("%d words planted, by API, pages, files and mistakes"
                 .formatted(planted.all().size()));
         return collaboration;
     }
 
-    private UUID person(Erased erased) throws SQLException {
+    private UUID person(ErasedPerson erasedPerson) throws SQLException {
         return UUID.fromString(Places.texts(
-                        victim.jdbcUrl(),
+                        killedSystem.jdbcUrl(),
                         "SELECT subject::text FROM log.event WHERE aggregate_identifier = '%s' LIMIT 1"
-                                .formatted(erased.artist()))
+                                .formatted(erasedPerson.artist()))
                 .getFirst());
     }
 
     /** Checks that the log has no clear text even before the erasure, and that the search finds the words in the other stores. */
     private void before(Needles needles) throws Exception {
-        Places.execute(victim.superuser("artist_agent"), "CHECKPOINT");
-        List<String> ofTheLog = Places.texts(victim.superuser("artist_agent"), """
+        Places.execute(killedSystem.superuser("artist_agent"), "CHECKPOINT");
+        List<String> ofTheLog = Places.texts(killedSystem.superuser("artist_agent"), """
                 SELECT 'postgresql/' || pg_relation_filepath(c.oid) FROM pg_class c
                 WHERE pg_relation_filepath(c.oid) IS NOT NULL AND c.oid IN (
                     SELECT unnest(ARRAY[t.oid, t.reltoastrelid]) FROM pg_class t WHERE t.oid IN ('log.event'::regclass, 'log.snapshot'::regclass)
@@ -132,26 +132,26 @@ public final class ErasureProof {
         report.check(places.files() >= 4, "the files of the log were not found");
         nothingIn(
                 "a dump of the log",
-                places.inTables(needles, victim::superuser).stream()
-                        .filter(find -> find.where().contains(".log."))
+                places.inTables(needles, killedSystem::superuser).stream()
+                        .filter(finding -> finding.where().contains(".log."))
                         .toList());
-        List<Find> everywhere = places.inFiles(needles, file -> true);
-        List<Find> inPostgreSql = everywhere.stream()
-                .filter(find -> find.where().contains("postgresql"))
+        List<Finding> everywhere = places.inFiles(needles, file -> true);
+        List<Finding> inPostgreSql = everywhere.stream()
+                .filter(finding -> finding.where().contains("postgresql"))
                 .toList();
         nothingIn(
                 "files of PostgreSQL, including the write-ahead log, except the projections' data",
                 inPostgreSql.stream()
-                        .filter(find -> IN_PROJECTIONS.stream().noneMatch(find.what()::startsWith))
+                        .filter(finding -> IN_PROJECTIONS.stream().noneMatch(finding.what()::startsWith))
                         .toList());
         nothingIn(
                 "log files",
                 everywhere.stream()
-                        .filter(find -> find.where().endsWith(".log"))
+                        .filter(finding -> finding.where().endsWith(".log"))
                         .toList());
         Map<String, Set<String>> seen = new TreeMap<>();
-        everywhere.forEach(find ->
-                seen.computeIfAbsent(store(find.where()), it -> new TreeSet<>()).add(find.what()));
+        everywhere.forEach(finding ->
+                seen.computeIfAbsent(store(finding.where()), it -> new TreeSet<>()).add(finding.what()));
         seen.forEach((store, words) ->
                 report.saw("before the erasure, %s holds %d of the words".formatted(store, words.size())));
         report.check(
@@ -167,12 +167,12 @@ public final class ErasureProof {
     /** Adds other traces to the search: the wrapped key and the digests of the played titles. */
     private void withTraces(Needles needles, UUID person) throws SQLException {
         String key = Places.texts(
-                        victim.superuser("artist_agent_keys"),
+                        killedSystem.superuser("artist_agent_keys"),
                         "SELECT encode(wrapped, 'hex') FROM keys.subject_key WHERE subject = '%s'".formatted(person))
                 .getFirst();
         needles.bytes("the wrapped key", HexFormat.of().parseHex(key));
         for (String heard : Places.texts(
-                victim.jdbcUrl(),
+                killedSystem.jdbcUrl(),
                 "SELECT replace(play_key::text, '-', '') FROM statistics_1.play WHERE listener = '%s' LIMIT 50"
                         .formatted(person))) {
             needles.bytes("the digest of a title", HexFormat.of().parseHex(heard));
@@ -180,11 +180,11 @@ public final class ErasureProof {
     }
 
     private void erase(UUID person) throws Exception {
-        Visitor clara = visitor("clara");
+        ApiClient clara = visitor("clara");
         long begin = System.nanoTime();
         clara.post("/audit/erasures", "{\"person\": \"%s\"}".formatted(person)).must(201);
         String receipts = "/audit/erasures/" + person;
-        Patience.until(
+        Polling.until(
                 "every place has forgotten",
                 () -> clara.get(receipts)
                         .must(200)
@@ -204,7 +204,7 @@ public final class ErasureProof {
 
     /** Rebuilds every read model from the log. */
     private void rebuild() throws Exception {
-        Visitor root = visitor("root");
+        ApiClient root = visitor("root");
         List<String> rebuilt = new ArrayList<>();
         for (JsonNode projection : root.get("/actuator/projections").must(200).json()) {
             String name = projection.path("name").asString();
@@ -219,23 +219,23 @@ public final class ErasureProof {
         report.saw("rebuilt from the log: " + String.join(", ", rebuilt));
     }
 
-    private void after(Needles needles, Erased erased) throws Exception {
-        nothingIn("tables", places.inTables(needles, victim::superuser));
+    private void after(Needles needles, ErasedPerson erasedPerson) throws Exception {
+        nothingIn("tables", places.inTables(needles, killedSystem::superuser));
         report.saw("searched %d tables of all databases, including the catalogs, in the format of a dump"
                 .formatted(places.tables()));
         Roles roles = roles();
-        nothingIn("responses", roles.ask(erased.addresses(), needles));
+        nothingIn("responses", roles.ask(erasedPerson.addresses(), needles));
         report.saw("sent %d requests, each as %d callers"
-                .formatted(erased.addresses().size(), roles.count()));
+                .formatted(erasedPerson.addresses().size(), roles.count()));
         nothingIn(
                 "metrics",
                 needles.in(visitor("root").get("/actuator/prometheus").must(200).body()).stream()
-                        .map(what -> new Find("metrics", what))
+                        .map(what -> new Finding("metrics", what))
                         .toList());
     }
 
     private Roles roles() {
-        return new Roles(victim.site().toString(), victim.issuer());
+        return new Roles(killedSystem.site().toString(), killedSystem.issuer());
     }
 
     private void compare(Facts before, Facts after) {
@@ -255,20 +255,20 @@ public final class ErasureProof {
                         before.rows().size()));
     }
 
-    private void nothingIn(String where, List<Find> found) {
-        found.forEach(find -> report.flaw("found in " + where + ": " + find));
+    private void nothingIn(String where, List<Finding> found) {
+        found.forEach(finding -> report.flaw("found in " + where + ": " + finding));
     }
 
     /** Waits until every import has finished and every projection has reached the end of the log. */
     private void settle() throws Exception {
-        Patience.until(
+        Polling.until(
                 "all imports are recorded",
                 () -> Places.texts(
-                                victim.jdbcUrl(),
+                                killedSystem.jdbcUrl(),
                                 "SELECT task_instance FROM command.scheduled_tasks WHERE task_name = 'record-import'")
                         .isEmpty());
-        Visitor root = visitor("root");
-        Patience.until(
+        ApiClient root = visitor("root");
+        Polling.until(
                 "all projections are at the end of the log",
                 () -> root.get("/actuator/projections")
                         .must(200)
@@ -278,8 +278,8 @@ public final class ErasureProof {
                                 && !each.path("state").asString().equals("REBUILDING")));
     }
 
-    private Visitor visitor(String user) {
-        return Visitor.withToken(victim.site().toString(), new DemoTokens(victim.issuer()).ofDemoUser(user));
+    private ApiClient visitor(String user) {
+        return ApiClient.withToken(killedSystem.site().toString(), new DemoTokens(killedSystem.issuer()).ofDemoUser(user));
     }
 
     private static String megabytes(long bytes) {

@@ -1,9 +1,9 @@
 package io.artistagent.standalone.erasure;
 
 import io.artistagent.eventlog.privacy.KeyStore;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.kill.Log;
-import io.artistagent.standalone.kill.Victim;
+import io.artistagent.standalone.kill.KilledSystem;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,19 +20,19 @@ import java.util.function.Function;
  */
 record Facts(Map<String, String> answers, Map<String, String> events, List<String> rows) {
 
-    static Facts of(Victim victim, Others others, UUID collaboration, UUID erased, Function<String, Visitor> visitors)
+    static Facts of(KilledSystem killedSystem, OtherPeople otherPeople, UUID collaboration, UUID erased, Function<String, ApiClient> visitors)
             throws SQLException, InterruptedException {
         Map<String, String> events = new LinkedHashMap<>();
-        try (KeyStore keys = victim.keys()) {
-            for (Log.Entry entry : Log.read(victim.jdbcUrl(), keys.keys()).entries()) {
+        try (KeyStore keys = killedSystem.keys()) {
+            for (Log.Entry entry : Log.read(killedSystem.jdbcUrl(), keys.keys()).entries()) {
                 if (!erased.equals(entry.subject())) {
                     events.put(entry.place(), entry.type() + " " + entry.payload());
                 }
             }
         }
         List<String> rows = Places.texts(
-                victim.jdbcUrl(), "SELECT global_index || ' ' || md5(e::text) FROM log.event e ORDER BY global_index");
-        return new Facts(others.read(visitors, collaboration), events, rows);
+                killedSystem.jdbcUrl(), "SELECT global_index || ' ' || md5(e::text) FROM log.event e ORDER BY global_index");
+        return new Facts(otherPeople.read(visitors, collaboration), events, rows);
     }
 
     /** Returns whether the later rows begin with all of these rows. */

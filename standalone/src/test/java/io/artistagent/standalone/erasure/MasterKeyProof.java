@@ -3,7 +3,7 @@ package io.artistagent.standalone.erasure;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.WrongMasterKey;
 import io.artistagent.standalone.kill.Report;
-import io.artistagent.standalone.kill.Victim;
+import io.artistagent.standalone.kill.KilledSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +18,17 @@ final class MasterKeyProof {
     private static final String OTHERS = "ARTISTAGENT_KEYS_OTHERS";
     private static final int KEY_BYTES = 32;
 
-    private final Victim victim;
+    private final KilledSystem killedSystem;
     private final Report report;
     private final boolean refusals;
     private final Path file;
 
     /** @param refusals whether to check also that the whole system refuses to start, which takes another start */
-    MasterKeyProof(Victim victim, Report report, boolean refusals) {
-        this.victim = victim;
+    MasterKeyProof(KilledSystem killedSystem, Report report, boolean refusals) {
+        this.killedSystem = killedSystem;
         this.report = report;
         this.refusals = refusals;
-        this.file = victim.data().resolve("secrets").resolve("master-key");
+        this.file = killedSystem.data().resolve("secrets").resolve("master-key");
     }
 
     /** Requires a stopped system and leaves a running one. */
@@ -38,14 +38,14 @@ final class MasterKeyProof {
         if (refusals) {
             refusesToStart();
         }
-        victim.set(OTHERS, former);
-        victim.start();
+        killedSystem.set(OTHERS, former);
+        killedSystem.start();
         report.check(!Files.readString(file).strip().equals(former), "the master key has not changed");
-        Patience.until("all keys are rewrapped", () -> masterKeys().size() == 1);
+        Polling.until("all keys are rewrapped", () -> masterKeys().size() == 1);
         refusesTheFormer(former);
         report.saw(
                 "with another master key the system does not start; with the former one as well, it starts and rewraps "
-                        + Places.texts(victim.superuser("artist_agent_keys"), "SELECT count(*) FROM keys.subject_key")
+                        + Places.texts(killedSystem.superuser("artist_agent_keys"), "SELECT count(*) FROM keys.subject_key")
                                 .getFirst()
                         + " keys");
     }
@@ -58,7 +58,7 @@ final class MasterKeyProof {
 
     /** Opens the keys as a start does; the former master key must be refused. */
     private void refusesTheFormer(String former) throws InterruptedException {
-        try (KeyStore opened = victim.keys(former)) {
+        try (KeyStore opened = killedSystem.keys(former)) {
             report.flaw("the former master key still opens the keys: " + opened);
         } catch (WrongMasterKey refusal) {
             requireAReason(refusal);
@@ -67,7 +67,7 @@ final class MasterKeyProof {
 
     private void refusesToStart() throws InterruptedException {
         try {
-            victim.start();
+            killedSystem.start();
             report.flaw("the system starts with another master key");
         } catch (IOException refusal) {
             requireAReason(refusal);
@@ -82,7 +82,7 @@ final class MasterKeyProof {
 
     private List<String> masterKeys() throws SQLException {
         return Places.texts(
-                victim.superuser("artist_agent_keys"),
+                killedSystem.superuser("artist_agent_keys"),
                 "SELECT id FROM keys.master_key UNION SELECT master_key FROM keys.subject_key");
     }
 }

@@ -46,15 +46,15 @@ final class Places {
     }
 
     /** Searches the raw files of the data directory and next to it. */
-    List<Find> inFiles(Needles needles, Predicate<Path> which) throws IOException {
+    List<Finding> inFiles(Needles needles, Predicate<Path> which) throws IOException {
         files = 0;
         bytes = 0;
-        List<Find> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         try (Stream<Path> all = Files.walk(data.getParent())) {
             for (Path file : all.filter(Files::isRegularFile).filter(which).toList()) {
                 try {
                     bytes += Files.size(file);
-                    needles.in(file).forEach(what -> found.add(new Find(name(file), what)));
+                    needles.in(file).forEach(what -> found.add(new Finding(name(file), what)));
                     files++;
                 } catch (NoSuchFileException gone) {
                     // A server has deleted the file
@@ -69,9 +69,9 @@ final class Places {
     }
 
     /** Searches every table of every database, including the catalogs, in the format of a dump. */
-    List<Find> inTables(Needles needles, UnaryOperator<String> superuser) throws SQLException {
+    List<Finding> inTables(Needles needles, UnaryOperator<String> superuser) throws SQLException {
         tables = 0;
-        List<Find> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (String database : texts(
                 superuser.apply("postgres"), "SELECT datname FROM pg_database WHERE datallowconn ORDER BY datname")) {
             try (Connection connection = DriverManager.getConnection(superuser.apply(database))) {
@@ -80,7 +80,7 @@ final class Places {
                         WHERE c.relkind IN ('r', 'm', 'p', 't') ORDER BY 1
                         """)) {
                     for (String what : inTable(needles, connection, table)) {
-                        found.add(new Find(database + "." + table, what));
+                        found.add(new Finding(database + "." + table, what));
                     }
                     tables++;
                 }

@@ -1,6 +1,6 @@
 package io.artistagent.standalone.erasure;
 
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.testkit.tokens.DemoTokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,21 +12,21 @@ final class Roles {
 
     private static final List<String> USERS = List.of("alma", "bruno", "lena", "olaf", "clara", "root");
 
-    private final Map<String, Visitor> visitors = new LinkedHashMap<>();
+    private final Map<String, ApiClient> visitors = new LinkedHashMap<>();
 
     Roles(String site, String issuer) {
         DemoTokens keycloak = new DemoTokens(issuer);
-        USERS.forEach(user -> visitors.put(user, Visitor.withToken(site, keycloak.ofDemoUser(user))));
-        visitors.put("a service", Visitor.withToken(site, keycloak.ofService()));
-        visitors.put("nobody", Visitor.withToken(site, null));
+        USERS.forEach(user -> visitors.put(user, ApiClient.withToken(site, keycloak.ofDemoUser(user))));
+        visitors.put("a service", ApiClient.withToken(site, keycloak.ofService()));
+        visitors.put("nobody", ApiClient.withToken(site, null));
     }
 
     /** Returns the words in the responses to all callers, whatever their status. */
-    List<Find> ask(List<String> addresses, Needles needles) {
-        List<Find> found = new ArrayList<>();
-        visitors.forEach((name, visitor) -> addresses.forEach(address -> needles.in(
-                        withoutTheQuestion(visitor.get(address).body(), address))
-                .forEach(what -> found.add(new Find(address + " for " + name, what)))));
+    List<Finding> ask(List<String> addresses, Needles needles) {
+        List<Finding> found = new ArrayList<>();
+        visitors.forEach((name, apiClient) -> addresses.forEach(address -> needles.in(
+                        withoutTheQuestion(apiClient.get(address).body(), address))
+                .forEach(what -> found.add(new Finding(address + " for " + name, what)))));
         return found;
     }
 

@@ -1,13 +1,13 @@
 package io.artistagent.standalone.failure;
 
-import static io.artistagent.standalone.failure.StoresAwayTest.RECOVERY;
-import static io.artistagent.standalone.failure.StoresAwayTest.isPutOff;
-import static io.artistagent.standalone.failure.StoresAwayTest.recovers;
+import static io.artistagent.standalone.failure.StoresUnavailableTest.RECOVERY;
+import static io.artistagent.standalone.failure.StoresUnavailableTest.isPutOff;
+import static io.artistagent.standalone.failure.StoresUnavailableTest.recovers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.standalone.Visitor;
-import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.ApiClient.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptedImportsTest {
 
     private SystemOnOwnStores system;
-    private Visitor alma;
+    private ApiClient alma;
 
     @BeforeAll
     void start(@TempDir Path data) throws Exception {

@@ -6,7 +6,7 @@ import io.artistagent.embedded.EmbeddedRedis;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.Secret;
 import io.artistagent.standalone.StandaloneApplication;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +28,7 @@ final class SystemOnOwnStores implements AutoCloseable {
     private final int mongoPort;
     private final int redisPort;
     private final int httpPort;
-    private final Relay wayToKeycloak;
+    private final FaultyProxy wayToKeycloak;
     private final ConfigurableApplicationContext application;
     private EmbeddedPostgreSql postgreSql;
     private EmbeddedMongo mongo;
@@ -36,7 +36,7 @@ final class SystemOnOwnStores implements AutoCloseable {
 
     SystemOnOwnStores(Path data, Clock clock) throws IOException {
         this.data = data;
-        this.wayToKeycloak = Relay.to(URI.create(TestKeycloak.issuer()));
+        this.wayToKeycloak = FaultyProxy.to(URI.create(TestKeycloak.issuer()));
         this.postgreSqlPort = LoopbackPort.free();
         startPostgreSql();
         this.mongoPort = LoopbackPort.free();
@@ -75,8 +75,8 @@ final class SystemOnOwnStores implements AutoCloseable {
         return "http://127.0.0.1:" + httpPort;
     }
 
-    Visitor visitor(String user) {
-        return Visitor.of(address(), user);
+    ApiClient visitor(String user) {
+        return ApiClient.of(address(), user);
     }
 
     /** Returns the number of events whose type ends with this text. */
@@ -128,7 +128,7 @@ final class SystemOnOwnStores implements AutoCloseable {
         redis.close();
     }
 
-    Relay wayToKeycloak() {
+    FaultyProxy wayToKeycloak() {
         return wayToKeycloak;
     }
 

@@ -40,21 +40,21 @@ final class Http {
     private final DemoTokens keycloak;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    Http(Victim victim) {
-        this.site = victim.site();
-        this.keycloak = new DemoTokens(victim.issuer());
+    Http(KilledSystem killedSystem) {
+        this.site = killedSystem.site();
+        this.keycloak = new DemoTokens(killedSystem.issuer());
     }
 
-    Answer send(Order order) throws IOException, InterruptedException {
-        String body = order.body() == null ? "" : JsonMapper.shared().writeValueAsString(order.body());
-        HttpRequest.Builder request = request(order.person(), order.path())
+    Answer send(SentCommand sentCommand) throws IOException, InterruptedException {
+        String body = sentCommand.body() == null ? "" : JsonMapper.shared().writeValueAsString(sentCommand.body());
+        HttpRequest.Builder request = request(sentCommand.person(), sentCommand.path())
                 .header(
                         "Content-Type",
-                        order.method().equals("PATCH") ? "application/merge-patch+json" : "application/json")
-                .header("Idempotency-Key", order.key())
-                .method(order.method(), BodyPublishers.ofString(body));
-        if (order.ifMatch()) {
-            request.header("If-Match", "\"" + (order.version() - 1) + "\"");
+                        sentCommand.method().equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .header("Idempotency-Key", sentCommand.key())
+                .method(sentCommand.method(), BodyPublishers.ofString(body));
+        if (sentCommand.ifMatch()) {
+            request.header("If-Match", "\"" + (sentCommand.version() - 1) + "\"");
         }
         return answer(request);
     }

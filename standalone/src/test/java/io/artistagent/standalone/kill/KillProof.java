@@ -1,7 +1,7 @@
 package io.artistagent.standalone.kill;
 
 import io.artistagent.eventlog.privacy.KeyStore;
-import io.artistagent.standalone.kill.Fold.Thing;
+import io.artistagent.standalone.kill.ExpectedState.Thing;
 import io.artistagent.standalone.kill.Log.Entry;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ public final class KillProof {
 
     private final int commands;
     private final int kills;
-    private final Victim victim;
+    private final KilledSystem killedSystem;
     private final Report report = new Report();
     private final List<Sender> senders = new ArrayList<>();
     private final AtomicInteger budget = new AtomicInteger();
@@ -35,11 +35,11 @@ public final class KillProof {
     KillProof(Path data, int commands, int kills, int threads, List<String> options) throws Exception {
         this.commands = commands;
         this.kills = kills;
-        this.victim = new Victim(data, options);
+        this.killedSystem = new KilledSystem(data, options);
         AtomicInteger numbers = new AtomicInteger();
         for (int sender = 0; sender < threads; sender++) {
             List<String> two = PEOPLE.get(sender % PEOPLE.size());
-            senders.add(new Sender(new Story(sender, two.getFirst(), two.getLast(), numbers)));
+            senders.add(new Sender(new SenderScript(sender, two.getFirst(), two.getLast(), numbers)));
         }
     }
 
@@ -57,11 +57,11 @@ public final class KillProof {
     }
 
     Report run() throws Exception {
-        try (victim) {
-            report.saw("started in " + seconds(victim.start()));
+        try (killedSystem) {
+            report.saw("started in " + seconds(killedSystem.start()));
             for (int kill = 1; kill <= kills; kill++) {
                 sendUntilKilled(commands * kill / (kills + 1));
-                report.saw("restarted in " + seconds(victim.start()));
+                report.saw("restarted in " + seconds(killedSystem.start()));
                 beforeTheRetries();
                 retry();
             }
@@ -72,7 +72,7 @@ public final class KillProof {
     }
 
     private void sendUntilKilled(int enough) throws Exception {
-        Http http = new Http(victim);
+        Http http = new Http(killedSystem);
         long begin = System.nanoTime();
         AtomicInteger acknowledged = new AtomicInteger(done().size());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -89,7 +89,7 @@ public final class KillProof {
                 }));
             }
             reached.await();
-            Map<String, Integer> killed = victim.kill();
+            Map<String, Integer> killed = killedSystem.kill();
             report.saw("killed with %s: %s processes".formatted("kill -9", killed));
             finish(work);
         }
@@ -119,9 +119,9 @@ public final class KillProof {
         Map<String, Integer> open = new HashMap<>();
         senders.stream()
                 .map(Sender::unanswered)
-                .filter(order -> order != null)
-                .forEach(order -> open.merge(order.event(), 1, Integer::sum));
-        done().forEach(done -> places.remove(done.place()));
+                .filter(sentCommand -> sentCommand != null)
+                .forEach(sentCommand -> open.merge(sentCommand.event(), 1, Integer::sum));
+        done().forEach(acknowledgedCommand -> places.remove(acknowledgedCommand.place()));
         places.values()
                 .forEach(entry -> report.check(
                         open.merge(entry.type(), -1, Integer::sum) >= 0,
@@ -132,17 +132,17 @@ public final class KillProof {
 
     private int foundIn(Map<String, Entry> places) {
         int found = 0;
-        for (Done done : done()) {
-            Entry entry = places.get(done.place());
-            boolean there = entry != null && entry.type().equals(done.order().event());
-            report.check(there, "acknowledged, but not in the log: " + done);
+        for (AcknowledgedCommand acknowledgedCommand : done()) {
+            Entry entry = places.get(acknowledgedCommand.place());
+            boolean there = entry != null && entry.type().equals(acknowledgedCommand.order().event());
+            report.check(there, "acknowledged, but not in the log: " + acknowledgedCommand);
             found += there ? 1 : 0;
         }
         return found;
     }
 
     private void retry() throws Exception {
-        Http http = new Http(victim);
+        Http http = new Http(killedSystem);
         int open = 0;
         int before = foundDone();
         long begin = System.nanoTime();
@@ -169,7 +169,7 @@ public final class KillProof {
     }
 
     private void sendTheRest() throws Exception {
-        Http http = new Http(victim);
+        Http http = new Http(killedSystem);
         budget.set(commands - done().size());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> work = new ArrayList<>();
@@ -187,7 +187,7 @@ public final class KillProof {
 
     /** Checks that the log has every command exactly once and nothing else, and that the query API agrees with the log. */
     private void afterAll() throws Exception {
-        Http http = new Http(victim);
+        Http http = new Http(killedSystem);
         // One more command: its consistency token makes every query wait for all other commands
         Sender last = senders.getFirst();
         report.check(last.one(http), "no response to the last command");
@@ -204,10 +204,10 @@ public final class KillProof {
 
     private void compare(Log log, Http http, String token) throws Exception {
         Map<String, String> readers = new HashMap<>();
-        done().forEach(done ->
-                readers.putIfAbsent(done.aggregate(), done.order().person()));
+        done().forEach(acknowledgedCommand ->
+                readers.putIfAbsent(acknowledgedCommand.aggregate(), acknowledgedCommand.order().person()));
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Map.Entry<String, Thing> each : Fold.of(log.entries()).entrySet()) {
+        for (Map.Entry<String, Thing> each : ExpectedState.of(log.entries()).entrySet()) {
             Thing thing = each.getValue();
             var answer = http.get(readers.getOrDefault(each.getKey(), "alma"), thing.path(), token);
             String difference = answer.status() == 200
@@ -220,8 +220,8 @@ public final class KillProof {
     }
 
     private Log read() throws SQLException {
-        try (KeyStore keys = victim.keys()) {
-            return Log.read(victim.jdbcUrl(), keys.keys());
+        try (KeyStore keys = killedSystem.keys()) {
+            return Log.read(killedSystem.jdbcUrl(), keys.keys());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -234,7 +234,7 @@ public final class KillProof {
         return places;
     }
 
-    private List<Done> done() {
+    private List<AcknowledgedCommand> done() {
         return senders.stream().flatMap(sender -> sender.done().stream()).toList();
     }
 

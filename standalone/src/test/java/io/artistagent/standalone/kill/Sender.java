@@ -12,21 +12,21 @@ final class Sender {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(150);
 
-    private final Story story;
-    private final List<Done> done = new ArrayList<>();
-    private Order unanswered;
+    private final SenderScript senderScript;
+    private final List<AcknowledgedCommand> done = new ArrayList<>();
+    private SentCommand unanswered;
     private boolean retry;
     private String token = "";
     private int foundDone;
 
-    Sender(Story story) {
-        this.story = story;
+    Sender(SenderScript senderScript) {
+        this.senderScript = senderScript;
     }
 
     /** Sends the next command, or retries the one without a response; returns whether a response came. */
     boolean one(Http http) throws InterruptedException {
         if (unanswered == null) {
-            unanswered = story.next();
+            unanswered = senderScript.next();
             retry = false;
         }
         try {
@@ -57,18 +57,18 @@ final class Sender {
         boolean itself = unanswered.target() == null;
         String id = itself ? answer.json().path("id").asString() : unanswered.target();
         token = answer.token().orElse(token);
-        done.add(new Done(unanswered, id, retry));
-        story.acknowledged(unanswered, id);
+        done.add(new AcknowledgedCommand(unanswered, id, retry));
+        senderScript.acknowledged(unanswered, id);
         unanswered = null;
         return true;
     }
 
-    List<Done> done() {
+    List<AcknowledgedCommand> done() {
         return done;
     }
 
     /** The command without a response, or null. */
-    Order unanswered() {
+    SentCommand unanswered() {
         return unanswered;
     }
 

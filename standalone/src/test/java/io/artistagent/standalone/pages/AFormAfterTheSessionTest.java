@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 @PageTest
 class AFormAfterTheSessionTest {
 
-    private final Looks looks = new Looks();
+    private final PageChecks pageChecks = new PageChecks();
 
     @AfterEach
     void every_page_fits_and_is_accessible() {
-        assertThat(looks.found()).isEmpty();
+        assertThat(pageChecks.found()).isEmpty();
     }
 
     @Test
@@ -27,7 +27,7 @@ class AFormAfterTheSessionTest {
         alma.press("Add a release").credentials(alma.account());
 
         alma.seesHeading("You’re signed in again").reads("Night Drive");
-        looks.here(alma, "signed in again");
+        pageChecks.here(alma, "signed in again");
         alma.press("Send it now").reads("Night Drive was added. Now add its tracks.");
     }
 
@@ -78,7 +78,7 @@ class AFormAfterTheSessionTest {
         forgetSession(alma);
         alma.press("Upload");
 
-        looks.here(alma.seesHeading("Please choose the file again"), "choose the file again");
+        pageChecks.here(alma.seesHeading("Please choose the file again"), "choose the file again");
         // The upload script got a response that says that no one is signed in
         alma.complaints().forget();
         alma.follow("Choose the file again").seesHeading("Imports");
@@ -101,7 +101,7 @@ class AFormAfterTheSessionTest {
         alma.press("Add a release");
 
         alma.seesHeading("This form is out of date").reads("Reload the form").reads("Old Form");
-        looks.here(alma, "form out of date");
+        pageChecks.here(alma, "form out of date");
         alma.press("Send it now").reads("Old Form was added.");
     }
 

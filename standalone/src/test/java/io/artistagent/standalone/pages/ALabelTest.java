@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 @PageTest
 class ALabelTest {
 
-    private static final LocalDate LAST = Stage.TODAY.minusDays(2);
+    private static final LocalDate LAST = SampleArtist.TODAY.minusDays(2);
 
-    private final Looks looks = new Looks();
+    private final PageChecks pageChecks = new PageChecks();
 
     @Test
     void the_list_of_artists_links_to_what_waits_and_can_be_sorted_and_searched(People people) {
@@ -37,7 +37,7 @@ class ALabelTest {
         assertThat(row(lena, "Ödland")).containsText("up by 50%");
         assertThat(row(lena, "Glass Harbour")).containsText("31 days old");
         assertThat(row(lena, "Nobody Yet")).containsText("not reported");
-        looks.here(lena, "artists of a label");
+        pageChecks.here(lena, "artists of a label");
 
         lena.follow("Streams");
         assertThat(lena.page()).hasURL(Pattern.compile("sort=-streams"));
@@ -61,9 +61,9 @@ class ALabelTest {
         assertThat(lena.where()).startsWith("/artists/" + roster.boats());
         lena.goTo("Your artists").follow("1 import").seesHeading("Imports");
         lena.open("/choose").follow("Requests for all your artists").reads("Boat Builder");
-        looks.open(lena, "no artist found", "/choose?q=nobodyiscalledlikethis");
+        pageChecks.open(lena, "no artist found", "/choose?q=nobodyiscalledlikethis");
         lena.follow("Show all artists").reads("All 5 artists");
-        assertThat(looks.found()).isEmpty();
+        assertThat(pageChecks.found()).isEmpty();
         withoutScript(people, lena);
         onThePhone(people, lena);
     }
@@ -78,11 +78,11 @@ class ALabelTest {
     }
 
     private static void onThePhone(People people, Person lena) {
-        Person away = people.stranger(Screen.PHONE).signIn(lena.account());
-        away.seesHeading("Your artists").choose("Sort by", "Name, Z to A");
-        assertThat(away.page()).hasURL(Pattern.compile("sort=-name"));
-        assertThat(away.page().locator("tbody:last-child th b").first()).hasText("Zoë & the Quiet");
-        away.follow("Zoë & the Quiet").seesHeading("Overview");
+        Person unavailable = people.stranger(Screen.PHONE).signIn(lena.account());
+        unavailable.seesHeading("Your artists").choose("Sort by", "Name, Z to A");
+        assertThat(unavailable.page()).hasURL(Pattern.compile("sort=-name"));
+        assertThat(unavailable.page().locator("tbody:last-child th b").first()).hasText("Zoë & the Quiet");
+        unavailable.follow("Zoë & the Quiet").seesHeading("Overview");
     }
 
     private static List<String> names(Person person) {
@@ -97,9 +97,9 @@ class ALabelTest {
     private record Roster(UUID boats) {
 
         static Roster of(People people, Person lena) {
-            Visitor program = people.programOf(lena.account());
+            ApiClient program = people.programOf(lena.account());
             Person bruno = people.withAnArtist(Screen.DESK, "Bruno", "Costa");
-            Visitor others = people.programOf(bruno.account());
+            ApiClient others = people.programOf(bruno.account());
             UUID desert = program.artist("Ödland");
             UUID quiet = program.artist("Zoë & the Quiet");
             UUID harbour = program.artist("Glass Harbour");
@@ -107,7 +107,7 @@ class ALabelTest {
             UUID nobody = program.artist("Nobody Yet");
             figures(program, desert, LAST, 1_500, 1_000);
             figures(program, quiet, LAST, 90, 100);
-            figures(program, harbour, Stage.TODAY.minusDays(31), 700, 700);
+            figures(program, harbour, SampleArtist.TODAY.minusDays(31), 700, 700);
             program.get("/artists/" + boats).must(200);
             ask(others, others.artist("Boat Builder"), boats);
             ask(others, bruno.artist(), boats);
@@ -129,7 +129,7 @@ class ALabelTest {
         }
 
         /** Imports the given streams for each of the last 28 days, and for each of the 28 days before. */
-        private static void figures(Visitor program, UUID artist, LocalDate last, int now, int before) {
+        private static void figures(ApiClient program, UUID artist, LocalDate last, int now, int before) {
             String rows = IntStream.range(0, 56)
                     .mapToObj(day -> "%s,%d,%d,%d".formatted(last.minusDays(day), 40, day < 28 ? now : before, 12))
                     .collect(Collectors.joining("\n", "date,listeners,streams,followers\n", "\n"));
@@ -148,7 +148,7 @@ class ALabelTest {
                             .equals("DONE"));
         }
 
-        private static void ask(Visitor by, UUID from, UUID to) {
+        private static void ask(ApiClient by, UUID from, UUID to) {
             by.post("/collaborations", """
                     {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "REMIX", "message": "Shall we?",
                      "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(from, to)).must(201);

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +60,7 @@ class AnAgreementTest {
 
     /** Sends a request and waits until it can be read. */
     private static UUID request(People people, Person from, Person to) {
-        Visitor program = people.programOf(from.account());
+        ApiClient program = people.programOf(from.account());
         UUID id = program.post("/collaborations", """
                 {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "MIX", "message": "Would you mix this?",
                  "splits": [{"artistId": "%1$s", "shareBasisPoints": 6500}, {"artistId": "%2$s", "shareBasisPoints": 3500}]}""".formatted(from.artist(), to.artist()))

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import org.junit.jupiter.api.Test;
 
 /** Errors appear next to their fields, and the other input is kept. */
@@ -99,7 +99,7 @@ class BadInputTest {
     @Test
     void a_concurrent_edit_shows_the_newest_version_and_the_persons_own_text(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        Visitor program = people.programOf(alma.account());
+        ApiClient program = people.programOf(alma.account());
         alma.openOwn("/edit").write("About you", "Written at home.");
 
         program.send("PATCH", "/artists/" + alma.artist(), "{\"bio\": \"Written on the road.\"}", "If-Match", "\"0\"")

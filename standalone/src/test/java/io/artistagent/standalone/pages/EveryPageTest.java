@@ -12,23 +12,23 @@ import org.junit.jupiter.api.Test;
 @PageTest
 class EveryPageTest {
 
-    private final Looks looks = new Looks();
+    private final PageChecks pageChecks = new PageChecks();
 
     @Test
     void every_page_fits_every_screen_and_is_accessible_in_both_themes(People people) {
-        Stage stage = Stage.set(
+        SampleArtist sampleArtist = SampleArtist.set(
                 people, Screen.DESK, new Account(People.userName("alma"), "Alma", "Brandt"), "Alma of All Pages");
         Person newcomer = people.newcomer(Screen.DESK, "Nina", "Novak");
         Person stranger = people.stranger(Screen.DESK);
 
-        looks.open(stranger, "welcome", "/");
-        looks.open(newcomer, "start", "/start");
-        looks.open(newcomer, "no listening yet", "/me/listening");
-        looks.open(newcomer, "no imports yet", "/me/imports");
-        Map<String, String> pages = new LinkedHashMap<>(stage.pages());
-        pages.forEach((name, path) -> looks.open(stage.alma(), name, path));
+        pageChecks.open(stranger, "welcome", "/");
+        pageChecks.open(newcomer, "start", "/start");
+        pageChecks.open(newcomer, "no listening yet", "/me/listening");
+        pageChecks.open(newcomer, "no imports yet", "/me/imports");
+        Map<String, String> pages = new LinkedHashMap<>(sampleArtist.pages());
+        pages.forEach((name, path) -> pageChecks.open(sampleArtist.alma(), name, path));
 
-        assertThat(looks.found()).isEmpty();
+        assertThat(pageChecks.found()).isEmpty();
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.sun.management.OperatingSystemMXBean;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.testkit.logs.LogLines;
 import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
@@ -214,7 +214,7 @@ class HostileRequestsTest {
     }
 
     private String send(String request) {
-        URI address = URI.create(Visitor.address(environment));
+        URI address = URI.create(ApiClient.address(environment));
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(60_000);
             String whole =

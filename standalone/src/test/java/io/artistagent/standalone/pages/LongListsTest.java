@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class LongListsTest {
     void all_music_can_be_reached_and_chosen_with_and_without_javascript(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.withAnArtist(Screen.DESK, "Bruno", "Costa");
-        Visitor program = people.programOf(alma.account());
+        ApiClient program = people.programOf(alma.account());
         UUID box = release(program, alma.artist(), "The Box", 1999);
         track(program, alma.artist(), box, "Needle");
         for (int i = 1; i <= 14; i++) {
@@ -85,7 +85,7 @@ class LongListsTest {
     @Test
     void the_first_import_can_be_reached_after_many(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        Visitor program = people.programOf(alma.account());
+        ApiClient program = people.programOf(alma.account());
         for (int i = 1; i <= 23; i++) {
             program.upload(
                             "/artists/" + alma.artist() + "/imports",
@@ -106,14 +106,14 @@ class LongListsTest {
         assertThat(alma.source(address)).contains("rel=\"next\"").contains(address + "?cursor=");
     }
 
-    private static UUID release(Visitor program, UUID artist, String title, int year) {
+    private static UUID release(ApiClient program, UUID artist, String title, int year) {
         return program.post("/artists/" + artist + "/releases", """
                 {"title": "%s", "kind": "SINGLE", "releaseDate": "%d-03-01"}""".formatted(title, year))
                 .must(201)
                 .id();
     }
 
-    private static void track(Visitor program, UUID artist, UUID release, String title) {
+    private static void track(ApiClient program, UUID artist, UUID release, String title) {
         program.post("/artists/" + artist + "/tracks", """
                 {"title": "%s", "durationMs": 214000, "genres": ["indie pop"], "explicit": false, "releaseId": "%s",
                  "credits": [{"name": "Someone", "role": "MAIN_ARTIST"}]}""".formatted(title, release))

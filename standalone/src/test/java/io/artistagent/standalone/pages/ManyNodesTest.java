@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import io.artistagent.standalone.pages.PagesAlone.Node;
+import io.artistagent.standalone.pages.PagesNode.Node;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.testkit.stores.TestStores;
 import java.util.regex.Pattern;
@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 @PageTest
 class ManyNodesTest {
 
-    private final Looks looks = new Looks();
+    private final PageChecks pageChecks = new PageChecks();
 
     @Test
     void a_session_is_valid_at_another_node_and_after_a_restart(People people) throws Exception {
-        PagesAlone pages = PagesAlone.inFrontOf(people.address());
+        PagesNode pages = PagesNode.inFrontOf(people.address());
         Person alma;
         try (Node one = pages.start()) {
             alma = people.strangerAt(one.address(), Screen.DESK)
@@ -45,8 +45,8 @@ class ManyNodesTest {
 
     @Test
     void an_outage_of_redis_is_reported_and_signs_no_one_out(People people) throws Exception {
-        try (Gate redis = new Gate("http://127.0.0.1:" + TestStores.redisPort());
-                Node node = PagesAlone.inFrontOf(people.address())
+        try (SwitchableProxy redis = new SwitchableProxy("http://127.0.0.1:" + TestStores.redisPort());
+                Node node = PagesNode.inFrontOf(people.address())
                         .withRedisBehind(redis)
                         .start()) {
             Person alma = people.strangerAt(node.address(), Screen.DESK)
@@ -58,18 +58,18 @@ class ManyNodesTest {
             alma.page().setDefaultNavigationTimeout(Chromium.PATIENCE_MILLIS);
             alma.openOwn("/catalogue");
             assertThat(title(alma)).hasText("Part of the service is unavailable");
-            looks.here(alma, "no sessions");
+            pageChecks.here(alma, "no sessions");
 
             redis.open();
             alma.follow("Try again").seesHeading("Music");
-            assertThat(looks.found()).isEmpty();
+            assertThat(pageChecks.found()).isEmpty();
         }
     }
 
     @Test
     void an_outage_of_keycloak_is_reported_instead_of_a_redirect(People people) throws Exception {
-        try (Gate keycloak = new Gate(TestKeycloak.issuer());
-                Node node = PagesAlone.inFrontOf(people.address())
+        try (SwitchableProxy keycloak = new SwitchableProxy(TestKeycloak.issuer());
+                Node node = PagesNode.inFrontOf(people.address())
                         .withKeycloakBehind(keycloak)
                         .start()) {
             Person stranger = people.strangerAt(node.address(), Screen.PHONE).open("/");
@@ -77,12 +77,12 @@ class ManyNodesTest {
             keycloak.shut();
             stranger.follow("Sign in");
             assertThat(title(stranger)).hasText("Sign-in isn’t available right now");
-            looks.here(stranger, "no signing in");
+            pageChecks.here(stranger, "no signing in");
 
             keycloak.open();
             stranger.follow("Try again");
             assertThat(stranger.page().locator("#kc-login")).isVisible();
-            assertThat(looks.found()).isEmpty();
+            assertThat(pageChecks.found()).isEmpty();
         }
     }
 

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 @PageTest
 class NotOnesOwnTest {
 
-    private final Looks looks = new Looks();
+    private final PageChecks pageChecks = new PageChecks();
 
     @Test
     void private_pages_of_another_persons_artist_get_403_with_a_link_to_the_profile(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
-        Visitor program = people.programOf(bruno.account());
+        ApiClient program = people.programOf(bruno.account());
         UUID track = program.track(bruno.artist(), "Tides");
         program.act("/tracks/" + track + "/publish", 0).must(200);
         UUID release = program.post("/artists/" + bruno.artist() + "/releases", """
@@ -47,11 +47,11 @@ class NotOnesOwnTest {
             assertThat(answer.status()).as(page).isEqualTo(403);
             alma.seesHeading("You don’t have access").reads("See their profile");
         }
-        looks.here(alma, "another person's artist");
+        pageChecks.here(alma, "another person's artist");
         alma.open(his + "/catalogue").follow("See their profile").seesHeading("Bruno of");
         alma.follow("Tides").seesHeading("Tides");
         assertThat(alma.page().locator("#main .tools")).hasCount(0);
-        assertThat(looks.found()).isEmpty();
+        assertThat(pageChecks.found()).isEmpty();
     }
 
     @Test
@@ -84,14 +84,14 @@ class NotOnesOwnTest {
 
         for (Person person : List.of(olaf, clara, root)) {
             for (String page : List.of("/start", "/more")) {
-                looks.open(person, person.account().name() + page, page);
+                pageChecks.open(person, person.account().name() + page, page);
                 assertThat(person.page().locator("a[href='/artists/new']")).hasCount(0);
             }
             person.open("/choose").seesHeading("Welcome");
             assertThat(person.page().navigate(people.address() + "/artists/new").status())
                     .isEqualTo(403);
         }
-        assertThat(looks.found()).isEmpty();
+        assertThat(pageChecks.found()).isEmpty();
         olaf.open("/start").follow("Your listening").seesHeading("Your listening");
     }
 
@@ -107,7 +107,7 @@ class NotOnesOwnTest {
     @Test
     void artists_with_the_same_name_can_be_told_apart(People people) {
         Person lena = people.newcomer(Screen.DESK, "Lena", "Vogt");
-        Visitor program = people.programOf(lena.account());
+        ApiClient program = people.programOf(lena.account());
         String name = "Twice " + lena.hashCode();
         UUID first = program.artist(name);
         UUID second = program.artist(name);
@@ -121,7 +121,7 @@ class NotOnesOwnTest {
         assertThat(lena.page().locator("a[href='/artists/" + second + "/overview'].named"))
                 .containsText("1 track · Registered");
         assertThat(lena.page().locator(".acting li a .muted").first()).containsText("Registered");
-        looks.here(lena, "choose");
-        assertThat(looks.found()).isEmpty();
+        pageChecks.here(lena, "choose");
+        assertThat(pageChecks.found()).isEmpty();
     }
 }

@@ -11,5 +11,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @StandaloneTest
-@ExtendWith(InTheBrowser.class)
+@ExtendWith(BrowserExtension.class)
 @interface PageTest {}

@@ -1,7 +1,7 @@
 package io.artistagent.standalone.pages;
 
 import com.microsoft.playwright.Browser;
-import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.ApiClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +60,7 @@ final class People {
 
     /** Registers an artist named after the account; returns once the pages can show it. */
     UUID register(Person person) {
-        Visitor program = programOf(person.account());
+        ApiClient program = programOf(person.account());
         UUID artist = program.artist(person.account().artist());
         program.get("/artists/" + artist).must(200);
         person.actAs(artist);
@@ -68,8 +68,8 @@ final class People {
     }
 
     /** Returns a client of the API with the same account. */
-    Visitor programOf(Account account) {
-        return Visitor.of(address, account.name());
+    ApiClient programOf(Account account) {
+        return ApiClient.of(address, account.name());
     }
 
     /** Closes all browser contexts and fails the test if a browser has found problems. */

@@ -21,14 +21,14 @@ final class Person {
     private final BrowserContext browser;
     private final Page page;
     private final String address;
-    private final Complaints complaints;
+    private final BrowserProblems browserProblems;
     private @Nullable Account account;
     private @Nullable UUID artist;
 
     Person(BrowserContext browser, String address) {
         this.browser = browser;
         this.address = address;
-        this.complaints = Complaints.of(browser, address);
+        this.browserProblems = BrowserProblems.of(browser, address);
         this.page = browser.newPage();
         page.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
     }
@@ -184,8 +184,8 @@ final class Person {
         return browser;
     }
 
-    Complaints complaints() {
-        return complaints;
+    BrowserProblems complaints() {
+        return browserProblems;
     }
 
     String address() {
@@ -209,7 +209,7 @@ final class Person {
                     .setPath(Path.of("target", "failed-pages", "%s-%d.png".formatted(name(failedTest), hashCode()))));
         }
         browser.close();
-        return complaints.found();
+        return browserProblems.found();
     }
 
     /** Escapes the text for a JavaScript pattern, which has no {@code \Q} and {@code \E}. */

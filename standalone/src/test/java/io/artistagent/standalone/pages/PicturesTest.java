@@ -32,31 +32,31 @@ class PicturesTest {
 
     @Test
     void pictures_of_the_pages_on_a_desk_and_on_a_phone(People people) throws IOException {
-        Stage stage = Stage.set(people, Screen.DESK, new Account("alma.brandt", "Alma", "Brandt"), "Alma Voss");
-        Person alma = stage.alma();
+        SampleArtist sampleArtist = SampleArtist.set(people, Screen.DESK, new Account("alma.brandt", "Alma", "Brandt"), "Alma Voss");
+        Person alma = sampleArtist.alma();
 
         desk(alma, ColorScheme.LIGHT);
-        picture(alma, stage.artist() + "/overview", "overview");
-        picture(alma, stage.artist() + "/catalogue", "catalogue");
-        picture(alma, stage.artist() + "/matches", "matches");
-        picture(alma, stage.match(), "match");
+        picture(alma, sampleArtist.artist() + "/overview", "overview");
+        picture(alma, sampleArtist.artist() + "/catalogue", "catalogue");
+        picture(alma, sampleArtist.artist() + "/matches", "matches");
+        picture(alma, sampleArtist.match(), "match");
         picture(alma, "/artists?genre=indie%20pop", "search");
-        picture(alma, stage.pages().get("collaboration in progress"), "collaboration");
+        picture(alma, sampleArtist.pages().get("collaboration in progress"), "collaboration");
         alma.page().setViewportSize(1280, 640);
-        picture(alma, stage.artist() + "/collaborations", "inbox");
-        picture(alma, stage.pages().get("waiting import"), "import-with-problems");
+        picture(alma, sampleArtist.artist() + "/collaborations", "inbox");
+        picture(alma, sampleArtist.pages().get("waiting import"), "import-with-problems");
         alma.page().setViewportSize(1280, 560);
         importInProgress(alma);
 
         desk(alma, ColorScheme.DARK);
-        picture(alma, stage.artist() + "/overview?period=90", "overview-dark");
+        picture(alma, sampleArtist.artist() + "/overview?period=90", "overview-dark");
 
-        Person onThePhone = people.stranger(Screen.PHONE).signIn(stage.owner());
+        Person onThePhone = people.stranger(Screen.PHONE).signIn(sampleArtist.owner());
         show(onThePhone, ColorScheme.DARK);
-        picture(onThePhone, stage.artist() + "/overview", "overview-phone-dark");
-        picture(onThePhone, stage.artist() + "/matches", "matches-phone-dark");
+        picture(onThePhone, sampleArtist.artist() + "/overview", "overview-phone-dark");
+        picture(onThePhone, sampleArtist.artist() + "/matches", "matches-phone-dark");
         show(onThePhone, ColorScheme.LIGHT);
-        picture(onThePhone, stage.artist() + "/catalogue", "catalogue-phone");
+        picture(onThePhone, sampleArtist.artist() + "/catalogue", "catalogue-phone");
     }
 
     private void importInProgress(Person alma) throws IOException {

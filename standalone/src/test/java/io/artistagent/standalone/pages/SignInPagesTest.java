@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @PageTest
 class SignInPagesTest {
 
-    private final Looks looks = new Looks();
+    private final PageChecks pageChecks = new PageChecks();
 
     @Test
     void sign_in_and_registration_have_the_theme_in_three_languages(People people) {
@@ -21,12 +21,12 @@ class SignInPagesTest {
 
         stranger.open("/").follow("Sign in");
         assertThat(page.locator("h1")).hasText("Sign in");
-        looks.here(stranger, "sign in");
+        pageChecks.here(stranger, "sign in");
         page.locator("#username").fill("nobody");
         page.locator("#password").fill("no password");
         page.locator("#kc-login").click();
         assertThat(page.locator("#input-error")).hasText("The username or password is incorrect.");
-        looks.here(stranger, "sign in refused");
+        pageChecks.here(stranger, "sign in refused");
 
         Map<String, List<String>> titles = Map.of(
                 "Deutsch", List.of("de", "Anmelden", "Konto erstellen"),
@@ -37,14 +37,14 @@ class SignInPagesTest {
             page.locator("#kc-locale").getByText(language).click();
             assertThat(page.locator("html")).hasAttribute("lang", expected.get(0));
             assertThat(page.locator("h1")).hasText(expected.get(1));
-            looks.here(stranger, "sign in in " + expected.get(0));
+            pageChecks.here(stranger, "sign in in " + expected.get(0));
             page.locator("#kc-registration a").click();
             assertThat(page.locator("h1")).hasText(expected.get(2));
-            looks.here(stranger, "sign up in " + expected.get(0));
+            pageChecks.here(stranger, "sign up in " + expected.get(0));
             page.locator("#kc-form-options a").click();
         }
 
-        assertThat(looks.found()).isEmpty();
+        assertThat(pageChecks.found()).isEmpty();
     }
 
     @Test
@@ -77,11 +77,11 @@ class SignInPagesTest {
                     .navigate(
                             expired.replaceAll("(session_code|execution)=[^&]*", "$1=gone") + "&kc_locale=" + language);
             assertThat(stranger.page().locator("h1")).hasText(expected.get(4));
-            looks.here(stranger, expected.get(4));
+            pageChecks.here(stranger, expected.get(4));
         }
         at(nina, realm + "/protocol/openid-connect/auth?client_id=nobody", "en", "Something went wrong");
 
-        assertThat(looks.found()).isEmpty();
+        assertThat(pageChecks.found()).isEmpty();
     }
 
     private void at(Person person, String address, String language, String heading) {
@@ -92,7 +92,7 @@ class SignInPagesTest {
         }
         assertThat(page.locator("h1")).hasText(heading);
         assertThat(page).hasTitle(heading + " – Artist Agent");
-        looks.here(person, heading);
+        pageChecks.here(person, heading);
     }
 
     @Test

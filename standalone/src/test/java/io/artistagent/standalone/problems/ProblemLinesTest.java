@@ -120,14 +120,14 @@ class ProblemLinesTest {
                 "artists",
                 "org.axonframework.common.jdbc.JdbcException");
         log(
-                "io.artistagent.command.http.FirstAnswers",
+                "io.artistagent.command.http.IdempotentResponses",
                 "An answer is not kept: {}",
                 null,
                 "org.redisson.client.RedisTimeoutException");
         log("io.artistagent.query.Rebuild", "It waits: {}", null, "com.mongodb.MongoSocketOpenException");
-        log("io.artistagent.api.Problems", "A store is away: {}", null, "com.nimbusds.jose.KeySourceException");
+        log("io.artistagent.api.ProblemAdvice", "A store is away: {}", null, "com.nimbusds.jose.KeySourceException");
         log(
-                "io.artistagent.web.session.SessionStoreAway",
+                "io.artistagent.web.session.SessionStoreUnavailableFilter",
                 "Redis does not answer: {}",
                 null,
                 "org.springframework.data.redis.RedisConnectionFailureException");

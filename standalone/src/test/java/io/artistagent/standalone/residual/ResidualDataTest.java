@@ -3,7 +3,7 @@ package io.artistagent.standalone.residual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.embedded.HoldsResidualData;
+import io.artistagent.embedded.ResidualDataStore;
 import io.artistagent.eventlog.head.LogPosition;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,7 +24,7 @@ class ResidualDataTest {
     private final Store other = new Store();
 
     /** Counts the calls and fails while {@code refuses} is set. */
-    private static final class Store implements HoldsResidualData {
+    private static final class Store implements ResidualDataStore {
 
         private int calls;
         private boolean refuses;

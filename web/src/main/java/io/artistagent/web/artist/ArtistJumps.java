@@ -5,7 +5,7 @@ import io.artistagent.web.client.Page;
 import io.artistagent.web.frame.Jump;
 import io.artistagent.web.frame.JumpPage;
 import io.artistagent.web.frame.JumpSource;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,26 +25,26 @@ final class ArtistJumps implements JumpSource {
     }
 
     @Override
-    public List<JumpPage> pages(Visit visit) {
-        Texts texts = visit.texts();
+    public List<JumpPage> pages(PageContext context) {
+        Texts texts = context.texts();
         List<JumpPage> pages = new ArrayList<>();
-        String own = visit.ownPages();
+        String own = context.ownPages();
         if (own != null) {
             pages.add(new JumpPage(own, "user", texts.of("nav.profile")));
             pages.add(new JumpPage(own + "/edit", "pencil", texts.of("artist.edit.title"), texts.of("artist.page")));
             pages.add(new JumpPage(own + "/retire", "ban", texts.of("artist.retire.link")));
         }
-        if (visit.registers()) {
+        if (context.registers()) {
             pages.add(new JumpPage("/artists/new", "plus", texts.of("nav.register.another")));
         }
         return pages;
     }
 
     @Override
-    public Supplier<List<Jump>> find(Visit visit, String words) {
+    public Supplier<List<Jump>> find(PageContext context, String words) {
         Search search = new Search(words, null, null, null, null, MOST);
-        return visit.meanwhile(() -> artists.search(visit.caller(), search).or(Page.empty()).items().stream()
-                .map(artist -> jump(artist, visit.texts()))
+        return context.meanwhile(() -> artists.search(context.caller(), search).or(Page.empty()).items().stream()
+                .map(artist -> jump(artist, context.texts()))
                 .toList());
     }
 

@@ -5,7 +5,7 @@ import io.artistagent.web.frame.NavigationEntry;
 import io.artistagent.web.frame.NavigationEntry.Place;
 import io.artistagent.web.frame.NavigationSource;
 import io.artistagent.web.frame.Section;
-import io.artistagent.web.frame.Shell;
+import io.artistagent.web.frame.PageFrame;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,31 +25,31 @@ public final class ArtistNavigation implements NavigationSource {
     ArtistNavigation() {}
 
     @Override
-    public List<NavigationEntry> entries(Shell shell) {
+    public List<NavigationEntry> entries(PageFrame frame) {
         List<NavigationEntry> entries = new ArrayList<>();
-        NavigationEntry all = new NavigationEntry(Place.SIDE, 90, ARTISTS, ALL, "users", shell.t("nav.artists"));
+        NavigationEntry all = new NavigationEntry(Place.SIDE, 90, ARTISTS, ALL, "users", frame.t("nav.artists"));
         entries.add(all.opensWith("a"));
         entries.add(all.in(Place.MORE));
-        if (shell.current() == null) {
+        if (frame.current() == null) {
             entries.add(all.in(Place.BAR));
         } else {
             entries.add(new NavigationEntry(
-                    Place.MORE, 20, PROFILE, ALL + "/" + shell.current().id(), "user", shell.t("nav.profile")));
+                    Place.MORE, 20, PROFILE, ALL + "/" + frame.current().id(), "user", frame.t("nav.profile")));
         }
-        if (shell.registers()) {
-            register(shell, entries);
+        if (frame.registers()) {
+            register(frame, entries);
         }
         return entries;
     }
 
-    private static void register(Shell shell, List<NavigationEntry> entries) {
-        if (shell.current() == null) {
-            entries.add(register(Place.SIDE, 70, shell.t("nav.register")));
-            entries.add(register(Place.BAR, 95, shell.t("nav.register.short")));
-            entries.add(register(Place.MORE, 98, shell.t("nav.register")));
+    private static void register(PageFrame frame, List<NavigationEntry> entries) {
+        if (frame.current() == null) {
+            entries.add(register(Place.SIDE, 70, frame.t("nav.register")));
+            entries.add(register(Place.BAR, 95, frame.t("nav.register.short")));
+            entries.add(register(Place.MORE, 98, frame.t("nav.register")));
         } else {
-            entries.add(register(Place.MORE, 98, shell.t("nav.register.another")));
-            entries.add(register(Place.SWITCH, 20, shell.t("nav.register.another")));
+            entries.add(register(Place.MORE, 98, frame.t("nav.register.another")));
+            entries.add(register(Place.SWITCH, 20, frame.t("nav.register.another")));
         }
     }
 
@@ -58,24 +58,24 @@ public final class ArtistNavigation implements NavigationSource {
     }
 
     @Override
-    public List<Invitation> invitations(Shell shell) {
+    public List<Invitation> invitations(PageFrame frame) {
         Invitation look = new Invitation(
                 20,
                 "users",
-                shell.t("start.look"),
-                shell.t("start.look.body"),
+                frame.t("start.look"),
+                frame.t("start.look.body"),
                 ALL,
-                shell.t("nav.artists"),
-                !shell.registers() && !shell.listens());
-        return shell.registers()
+                frame.t("nav.artists"),
+                !frame.registers() && !frame.listens());
+        return frame.registers()
                 ? List.of(
                         new Invitation(
                                 10,
                                 "music",
-                                shell.t("start.artist"),
-                                shell.t("start.artist.body"),
+                                frame.t("start.artist"),
+                                frame.t("start.artist.body"),
                                 NEW,
-                                shell.t("nav.register"),
+                                frame.t("nav.register"),
                                 true),
                         look)
                 : List.of(look);

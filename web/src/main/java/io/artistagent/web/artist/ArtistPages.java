@@ -1,9 +1,9 @@
 package io.artistagent.web.artist;
 
 import io.artistagent.web.artist.ArtistsApi.Search;
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,70 +31,70 @@ final class ArtistPages {
 
     @GetMapping("/artists")
     ModelAndView search(
-            Visit visit,
+            PageContext context,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String genre,
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(required = false) @Nullable String lookingFor,
             @RequestParam(required = false) @Nullable String cursor) {
         Search search = new Search(q, genre, country, lookingFor, cursor, PER_PAGE);
-        Answer<Page<Artist>> answer = artists.search(visit.caller(), search);
-        return visit.page(
+        ApiResult<Page<Artist>> result = artists.search(context.caller(), search);
+        return context.page(
                 "artist/search",
                 ArtistNavigation.ARTISTS,
-                new SearchPage(search, answer.or(Page.empty()), answer.problem()));
+                new SearchPage(search, result.or(Page.empty()), result.problem()));
     }
 
     @GetMapping("/artists/{id}")
-    ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
+    ModelAndView one(PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
         String asked = id.toString();
-        Supplier<Answer<Page<ProfileTrack>>> tracks =
-                visit.meanwhile(() -> artists.tracks(visit.caller(), asked, cursor, TRACKS));
+        Supplier<ApiResult<Page<ProfileTrack>>> tracks =
+                context.meanwhile(() -> artists.tracks(context.caller(), asked, cursor, TRACKS));
         Artist artist =
-                artists.seenBy(visit.caller(), asked, visit.lastArtist()).orRefuse();
-        Answer<Page<ProfileTrack>> answer = tracks.get();
-        Page<ProfileTrack> found = answer.or(Page.empty());
+                artists.seenBy(context.caller(), asked, context.lastArtist()).orRefuse();
+        ApiResult<Page<ProfileTrack>> result = tracks.get();
+        Page<ProfileTrack> found = result.or(Page.empty());
         List<ProfileTrack> published =
                 found.items().stream().filter(ProfileTrack::published).toList();
-        return visit.page(
+        return context.page(
                 "artist/public",
                 artist.owned() ? ArtistNavigation.PROFILE : ArtistNavigation.ARTISTS,
                 asked,
-                new ProfilePage(artist, published, found.nextCursor(), answer.problem() != null, artist.blocked()));
+                new ProfilePage(artist, published, found.nextCursor(), result.problem() != null, artist.blocked()));
     }
 
     @PostMapping("/artists/{id}/block")
-    ModelAndView block(Visit visit, @PathVariable UUID id, @RequestParam UUID by, @RequestParam String name) {
-        return visit.to(
-                "/artists/" + id, artists.block(visit.caller(), by.toString(), id.toString()), "artist.blocked", name);
+    ModelAndView block(PageContext context, @PathVariable UUID id, @RequestParam UUID by, @RequestParam String name) {
+        return context.to(
+                "/artists/" + id, artists.block(context.caller(), by.toString(), id.toString()), "artist.blocked", name);
     }
 
     @PostMapping("/artists/{id}/unblock")
-    ModelAndView unblock(Visit visit, @PathVariable UUID id, @RequestParam UUID by, @RequestParam String name) {
-        return visit.to(
+    ModelAndView unblock(PageContext context, @PathVariable UUID id, @RequestParam UUID by, @RequestParam String name) {
+        return context.to(
                 "/artists/" + id,
-                artists.unblock(visit.caller(), by.toString(), id.toString()),
+                artists.unblock(context.caller(), by.toString(), id.toString()),
                 "artist.unblocked",
                 name);
     }
 
     /** Lists the artists that one of the person's own artists blocks. */
     @GetMapping("/artists/{id}/blocks")
-    ModelAndView blocks(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
-        Artist artist = artists.one(visit.caller(), id.toString()).orRefuse();
-        Answer<Page<BlockedArtist>> answer = artists.blocked(visit.caller(), id.toString(), cursor, BLOCKS);
-        return visit.page(
+    ModelAndView blocks(PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
+        Artist artist = artists.one(context.caller(), id.toString()).orRefuse();
+        ApiResult<Page<BlockedArtist>> result = artists.blocked(context.caller(), id.toString(), cursor, BLOCKS);
+        return context.page(
                 "artist/blocks",
                 ArtistNavigation.PROFILE,
                 id,
-                new BlocksPage(artist, answer.orLater(Page.empty()), answer.problem()));
+                new BlocksPage(artist, result.orLater(Page.empty()), result.problem()));
     }
 
     @PostMapping("/artists/{id}/blocks/{other}/unblock")
-    ModelAndView lift(Visit visit, @PathVariable UUID id, @PathVariable UUID other, @RequestParam String name) {
-        return visit.to(
+    ModelAndView lift(PageContext context, @PathVariable UUID id, @PathVariable UUID other, @RequestParam String name) {
+        return context.to(
                 "/artists/" + id + "/blocks",
-                artists.unblock(visit.caller(), id.toString(), other.toString()),
+                artists.unblock(context.caller(), id.toString(), other.toString()),
                 "artist.unblocked",
                 name);
     }

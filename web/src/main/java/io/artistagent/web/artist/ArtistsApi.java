@@ -1,8 +1,8 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Caller;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.IdempotencyKey;
 import io.artistagent.web.client.IfMatch;
 import io.artistagent.web.client.Page;
@@ -30,45 +30,45 @@ public interface ArtistsApi {
             int limit) {}
 
     @GetExchange("/artists")
-    Answer<Page<Artist>> search(Caller caller, @Query Search search);
+    ApiResult<Page<Artist>> search(Caller caller, @Query Search search);
 
     @GetExchange("/artists/{id}")
-    Answer<Artist> one(Caller caller, @PathVariable String id);
+    ApiResult<Artist> one(Caller caller, @PathVariable String id);
 
     /** Returns an artist, and whether the person's artist {@code forArtistId} blocks them. */
     @GetExchange("/artists/{id}")
-    Answer<Artist> seenBy(Caller caller, @PathVariable String id, @RequestParam @Nullable String forArtistId);
+    ApiResult<Artist> seenBy(Caller caller, @PathVariable String id, @RequestParam @Nullable String forArtistId);
 
     @GetExchange("/artists/{id}/tracks")
-    Answer<Page<ProfileTrack>> tracks(
+    ApiResult<Page<ProfileTrack>> tracks(
             Caller caller, @PathVariable String id, @RequestParam @Nullable String cursor, @RequestParam int limit);
 
     @PostExchange("/artists")
-    Answer<Done> register(Caller caller, @RequestBody ArtistDraft draft, @IdempotencyKey String key);
+    ApiResult<CommandResult> register(Caller caller, @RequestBody ArtistDraft draft, @IdempotencyKey String key);
 
     @PatchExchange("/artists/{id}")
-    Answer<Done> change(
+    ApiResult<CommandResult> change(
             Caller caller, @PathVariable String id, @RequestBody ArtistDraft draft, @IfMatch String version);
 
     @PostExchange("/artists/{id}/retire")
-    Answer<Done> retire(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+    ApiResult<CommandResult> retire(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
 
     /** Opens the artist's public page, or changes what it shows. */
     @PutExchange("/artists/{id}/public-page")
-    Answer<Done> openPage(
+    ApiResult<CommandResult> openPage(
             Caller caller, @PathVariable String id, @RequestBody Artist.PublicPage page, @IfMatch String version);
 
     @DeleteExchange("/artists/{id}/public-page")
-    Answer<Done> closePage(Caller caller, @PathVariable String id, @IfMatch String version);
+    ApiResult<CommandResult> closePage(Caller caller, @PathVariable String id, @IfMatch String version);
 
     /** Returns one page of the artists that an artist blocks, newest first. */
     @GetExchange("/artists/{id}/blocks")
-    Answer<Page<BlockedArtist>> blocked(
+    ApiResult<Page<BlockedArtist>> blocked(
             Caller caller, @PathVariable String id, @RequestParam @Nullable String cursor, @RequestParam int limit);
 
     @PutExchange("/artists/{id}/blocks/{other}")
-    Answer<Done> block(Caller caller, @PathVariable String id, @PathVariable String other);
+    ApiResult<CommandResult> block(Caller caller, @PathVariable String id, @PathVariable String other);
 
     @DeleteExchange("/artists/{id}/blocks/{other}")
-    Answer<Done> unblock(Caller caller, @PathVariable String id, @PathVariable String other);
+    ApiResult<CommandResult> unblock(Caller caller, @PathVariable String id, @PathVariable String other);
 }

@@ -7,7 +7,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** An artist's profile as other signed-in people see it, with the actions open to the visitor. */
 public record ProfilePage(
-        Artist artist, List<ProfileTrack> tracks, @Nullable String next, boolean tracksAway, boolean blocked) {
+        Artist artist, List<ProfileTrack> tracks, @Nullable String next, boolean tracksUnavailable, boolean blocked) {
 
     private static final int LONGEST_PATH = 40;
 

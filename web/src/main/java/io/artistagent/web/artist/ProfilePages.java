@@ -1,11 +1,11 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.client.Answer;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Section;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +31,29 @@ final class ProfilePages {
     }
 
     @GetMapping("/artists/new")
-    ModelAndView blank(Visit visit) {
-        visit.requireToRegister();
-        return visit.page(PAGE, Section.NONE, ArtistForm.fresh());
+    ModelAndView blank(PageContext context) {
+        context.requireToRegister();
+        return context.page(PAGE, Section.NONE, ArtistForm.fresh());
     }
 
     @PostMapping("/artists")
-    ModelAndView register(Visit visit, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView register(PageContext context, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        return switch (artists.register(visit.caller(), ArtistForm.draft(form), form.get("key"))) {
-            case Answer.Given<Done>(Done done) -> {
-                visit.notice("artist.registered", form.get("stageName").strip());
-                yield visit.to("/artists/" + done.created() + "/overview");
+        return switch (artists.register(context.caller(), ArtistForm.draft(form), form.get("key"))) {
+            case ApiResult.Success<CommandResult>(CommandResult commandResult) -> {
+                context.notice("artist.registered", form.get("stageName").strip());
+                yield context.to("/artists/" + commandResult.created() + "/overview");
             }
-            case Answer.Denied<Done>(Problem problem) ->
-                visit.again(visit.page(
-                        PAGE, Section.NONE, new ArtistForm(null, form.refuse(problem, visit.texts()), null, "")));
+            case ApiResult.Failure<CommandResult>(Problem problem) ->
+                context.again(context.page(
+                        PAGE, Section.NONE, new ArtistForm(null, form.refuse(problem, context.texts()), null, "")));
         };
     }
 
     @GetMapping("/artists/{id}/edit")
-    ModelAndView edit(Visit visit, @PathVariable UUID id) {
-        Artist artist = artists.one(visit.caller(), id.toString()).orRefuse();
-        return visit.page(
+    ModelAndView edit(PageContext context, @PathVariable UUID id) {
+        Artist artist = artists.one(context.caller(), id.toString()).orRefuse();
+        return context.page(
                 PAGE,
                 ArtistNavigation.PROFILE,
                 id,
@@ -61,34 +61,34 @@ final class ProfilePages {
     }
 
     @PostMapping("/artists/{id}/edit")
-    ModelAndView change(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView change(PageContext context, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        Answer<Done> answer =
-                artists.change(visit.caller(), id.toString(), ArtistForm.draft(form), form.get("version"));
-        Problem problem = answer.problem();
+        ApiResult<CommandResult> result =
+                artists.change(context.caller(), id.toString(), ArtistForm.draft(form), form.get("version"));
+        Problem problem = result.problem();
         if (problem == null) {
-            return visit.to("/artists/" + id, answer, "artist.changed");
+            return context.to("/artists/" + id, result, "artist.changed");
         }
-        Artist newest = artists.one(visit.caller(), id.toString()).orRefuse();
+        Artist newest = artists.one(context.caller(), id.toString()).orRefuse();
         ArtistForm page = problem.kind() == Problem.Kind.STALE
-                ? new ArtistForm(newest, ArtistForm.filled(newest).refuse(problem, visit.texts()), form, address(id))
-                : new ArtistForm(newest, form.refuse(problem, visit.texts()), null, address(id));
-        return visit.again(visit.page(PAGE, ArtistNavigation.PROFILE, id, page));
+                ? new ArtistForm(newest, ArtistForm.filled(newest).refuse(problem, context.texts()), form, address(id))
+                : new ArtistForm(newest, form.refuse(problem, context.texts()), null, address(id));
+        return context.again(context.page(PAGE, ArtistNavigation.PROFILE, id, page));
     }
 
     /** Sets who can see the artist (signed-in people, everyone, or everyone including search engines) and what the public page shows. */
     @PostMapping("/artists/{id}/public-page")
     ModelAndView publicPage(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID id,
             @RequestParam String version,
             @RequestParam String visibility,
             @RequestParam(required = false) @Nullable Set<String> shows) {
         Set<String> shown = shows == null ? Set.of() : shows;
-        Answer<Done> answer = visibility.equals("closed")
-                ? artists.closePage(visit.caller(), id.toString(), version)
+        ApiResult<CommandResult> result = visibility.equals("closed")
+                ? artists.closePage(context.caller(), id.toString(), version)
                 : artists.openPage(
-                        visit.caller(),
+                        context.caller(),
                         id.toString(),
                         new Artist.PublicPage(
                                 visibility.equals("indexed"),
@@ -96,10 +96,10 @@ final class ProfilePages {
                                 shown.contains("links"),
                                 shown.contains("figures")),
                         version);
-        return visit.toPlace(
+        return context.toPlace(
                 "public-page",
                 "/artists/" + id + "/edit",
-                answer,
+                result,
                 visibility.equals("closed") ? "artist.page.hidden" : "artist.page.opened",
                 address(id));
     }
@@ -114,17 +114,17 @@ final class ProfilePages {
 
     /** Asks for confirmation on a separate page, because retiring cannot be undone. */
     @GetMapping("/artists/{id}/retire")
-    ModelAndView askToRetire(Visit visit, @PathVariable UUID id) {
-        return visit.page(
+    ModelAndView askToRetire(PageContext context, @PathVariable UUID id) {
+        return context.page(
                 "artist/retire",
                 ArtistNavigation.PROFILE,
                 id,
-                artists.one(visit.caller(), id.toString()).orRefuse());
+                artists.one(context.caller(), id.toString()).orRefuse());
     }
 
     @PostMapping("/artists/{id}/retire")
-    ModelAndView retire(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
-        return visit.to(
-                "/artists/" + id, artists.retire(visit.caller(), id.toString(), version, key), "artist.retired");
+    ModelAndView retire(PageContext context, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+        return context.to(
+                "/artists/" + id, artists.retire(context.caller(), id.toString(), version, key), "artist.retired");
     }
 }

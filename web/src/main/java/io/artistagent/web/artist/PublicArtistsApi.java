@@ -1,6 +1,6 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.service.annotation.GetExchange;
@@ -9,11 +9,11 @@ import org.springframework.web.service.annotation.GetExchange;
 interface PublicArtistsApi {
 
     @GetExchange("/public/artists/{id}")
-    Answer<PublicArtist> one(@PathVariable String id);
+    ApiResult<PublicArtist> one(@PathVariable String id);
 
     @GetExchange("/public/artists/{id}/figures")
-    Answer<PublicFigures> figures(@PathVariable String id);
+    ApiResult<PublicFigures> figures(@PathVariable String id);
 
     @GetExchange("/public/artists/{id}/releases")
-    Answer<Page<PublicRelease>> releases(@PathVariable String id);
+    ApiResult<Page<PublicRelease>> releases(@PathVariable String id);
 }

@@ -1,9 +1,9 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.frame.Picture;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +33,7 @@ final class PublicPages {
     public record PublicArtistPage(
             PublicArtist artist,
             List<PublicRelease> releases,
-            boolean releasesAway,
+            boolean releasesUnavailable,
             @Nullable PublicFigures figures,
             String address,
             String base) {
@@ -61,10 +61,10 @@ final class PublicPages {
     }
 
     @GetMapping("/a/{id}")
-    ModelAndView one(Visit visit, @PathVariable UUID id, HttpServletResponse response) {
+    ModelAndView one(PageContext context, @PathVariable UUID id, HttpServletResponse response) {
         PublicArtist artist = artists.one(id.toString()).orRefuse();
-        Answer<List<PublicRelease>> releases =
-                artist.releases() ? artists.releases(id.toString()).map(Page::items) : new Answer.Given<>(List.of());
+        ApiResult<List<PublicRelease>> releases =
+                artist.releases() ? artists.releases(id.toString()).map(Page::items) : new ApiResult.Success<>(List.of());
         PublicFigures figures =
                 artist.figures() ? artists.figures(id.toString()).orNull() : null;
         response.setHeader("Cache-Control", "no-store");
@@ -73,7 +73,7 @@ final class PublicPages {
         }
         String base =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return visit.fragment(
+        return context.fragment(
                 "artist/everybody",
                 new PublicArtistPage(
                         artist,

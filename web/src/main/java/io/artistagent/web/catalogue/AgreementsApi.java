@@ -1,6 +1,6 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Caller;
 import io.artistagent.web.client.Page;
 import java.util.List;
@@ -12,6 +12,6 @@ interface AgreementsApi {
 
     /** Returns the collaborations of the caller's artist on any of these tracks, newest first. */
     @GetExchange("/collaborations")
-    Answer<Page<Agreement>> about(
+    ApiResult<Page<Agreement>> about(
             Caller caller, @RequestParam String artistId, @RequestParam List<String> trackId, @RequestParam int limit);
 }

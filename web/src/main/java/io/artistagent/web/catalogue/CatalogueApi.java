@@ -1,9 +1,9 @@
 package io.artistagent.web.catalogue;
 
 import io.artistagent.web.charts.FigureQuery;
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Caller;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.IdempotencyKey;
 import io.artistagent.web.client.IfMatch;
 import io.artistagent.web.client.Page;
@@ -28,7 +28,7 @@ public interface CatalogueApi {
 
     /** Returns one page of an artist's releases, newest first. */
     @GetExchange("/artists/{artistId}/releases")
-    Answer<Page<Release>> releases(
+    ApiResult<Page<Release>> releases(
             Caller caller,
             @PathVariable String artistId,
             @RequestParam @Nullable String cursor,
@@ -36,7 +36,7 @@ public interface CatalogueApi {
 
     /** Returns one page of an artist's tracks, last added first; of one release, of {@link #NO_RELEASE}, or all if null. */
     @GetExchange("/artists/{artistId}/tracks")
-    Answer<Page<Track>> tracks(
+    ApiResult<Page<Track>> tracks(
             Caller caller,
             @PathVariable String artistId,
             @RequestParam @Nullable String releaseId,
@@ -44,46 +44,46 @@ public interface CatalogueApi {
             @RequestParam int limit);
 
     /** Returns all releases, for a choice list. */
-    default Answer<List<Release>> allReleases(Caller caller, String artistId) {
+    default ApiResult<List<Release>> allReleases(Caller caller, String artistId) {
         return Page.all(cursor -> releases(caller, artistId, cursor, MOST));
     }
 
     /** Returns all tracks, for a choice list. */
-    default Answer<List<Track>> allTracks(Caller caller, String artistId) {
+    default ApiResult<List<Track>> allTracks(Caller caller, String artistId) {
         return Page.all(cursor -> tracks(caller, artistId, null, cursor, MOST));
     }
 
     @GetExchange("/releases/{id}")
-    Answer<Release> release(Caller caller, @PathVariable String id);
+    ApiResult<Release> release(Caller caller, @PathVariable String id);
 
     @GetExchange("/tracks/{id}")
-    Answer<Track> track(Caller caller, @PathVariable String id);
+    ApiResult<Track> track(Caller caller, @PathVariable String id);
 
     @GetExchange("/releases/{id}/dashboard")
-    Answer<WorkBoard> figuresOfRelease(Caller caller, @PathVariable String id, @Query FigureQuery query);
+    ApiResult<WorkDashboard> figuresOfRelease(Caller caller, @PathVariable String id, @Query FigureQuery query);
 
     @GetExchange("/tracks/{id}/dashboard")
-    Answer<WorkBoard> figuresOfTrack(Caller caller, @PathVariable String id, @Query FigureQuery query);
+    ApiResult<WorkDashboard> figuresOfTrack(Caller caller, @PathVariable String id, @Query FigureQuery query);
 
     @PostExchange("/artists/{artistId}/releases")
-    Answer<Done> addRelease(
+    ApiResult<CommandResult> addRelease(
             Caller caller, @PathVariable String artistId, @RequestBody ReleaseDraft draft, @IdempotencyKey String key);
 
     @PatchExchange("/releases/{id}")
-    Answer<Done> correctRelease(
+    ApiResult<CommandResult> correctRelease(
             Caller caller, @PathVariable String id, @RequestBody ReleaseDraft draft, @IfMatch String version);
 
     @PostExchange("/artists/{artistId}/tracks")
-    Answer<Done> addTrack(
+    ApiResult<CommandResult> addTrack(
             Caller caller, @PathVariable String artistId, @RequestBody TrackDraft draft, @IdempotencyKey String key);
 
     @PatchExchange("/tracks/{id}")
-    Answer<Done> correctTrack(
+    ApiResult<CommandResult> correctTrack(
             Caller caller, @PathVariable String id, @RequestBody TrackDraft draft, @IfMatch String version);
 
     @PostExchange("/tracks/{id}/publish")
-    Answer<Done> publish(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+    ApiResult<CommandResult> publish(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
 
     @PostExchange("/tracks/{id}/withdraw")
-    Answer<Done> withdraw(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+    ApiResult<CommandResult> withdraw(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
 }

@@ -5,7 +5,7 @@ import io.artistagent.web.frame.Jump;
 import io.artistagent.web.frame.JumpPage;
 import io.artistagent.web.frame.JumpSource;
 import io.artistagent.web.frame.JumpWords;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.texts.Texts;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,31 +25,31 @@ final class CatalogueJumps implements JumpSource {
     }
 
     @Override
-    public List<JumpPage> pages(Visit visit) {
-        String own = visit.ownPages();
+    public List<JumpPage> pages(PageContext context) {
+        String own = context.ownPages();
         return own == null
                 ? List.of()
                 : List.of(
-                        new JumpPage(own + "/tracks/new", "plus", visit.texts().of("track.add")),
+                        new JumpPage(own + "/tracks/new", "plus", context.texts().of("track.add")),
                         new JumpPage(
-                                own + "/releases/new", "plus", visit.texts().of("release.add")));
+                                own + "/releases/new", "plus", context.texts().of("release.add")));
     }
 
     @Override
-    public Supplier<List<Jump>> find(Visit visit, String words) {
-        String artist = visit.lastArtist();
+    public Supplier<List<Jump>> find(PageContext context, String words) {
+        String artist = context.lastArtist();
         if (artist == null) {
             return List::of;
         }
-        Supplier<List<Jump>> releases = visit.meanwhile(() -> releases(visit, artist, words));
-        Supplier<List<Jump>> tracks = visit.meanwhile(() -> tracks(visit, artist, words));
+        Supplier<List<Jump>> releases = context.meanwhile(() -> releases(context, artist, words));
+        Supplier<List<Jump>> tracks = context.meanwhile(() -> tracks(context, artist, words));
         return () ->
                 Stream.concat(releases.get().stream(), tracks.get().stream()).toList();
     }
 
-    private List<Jump> releases(Visit visit, String artist, String words) {
-        Texts texts = visit.texts();
-        return catalogue.allReleases(visit.caller(), artist).or(List.of()).stream()
+    private List<Jump> releases(PageContext context, String artist, String words) {
+        Texts texts = context.texts();
+        return catalogue.allReleases(context.caller(), artist).or(List.of()).stream()
                 .filter(release -> JumpWords.match(release.title(), words))
                 .limit(MOST)
                 .map(release -> new Jump(
@@ -60,9 +60,9 @@ final class CatalogueJumps implements JumpSource {
                 .toList();
     }
 
-    private List<Jump> tracks(Visit visit, String artist, String words) {
-        String note = visit.texts().of("track");
-        return catalogue.tracks(visit.caller(), artist, null, null, CatalogueApi.MOST).or(Page.empty()).items().stream()
+    private List<Jump> tracks(PageContext context, String artist, String words) {
+        String note = context.texts().of("track");
+        return catalogue.tracks(context.caller(), artist, null, null, CatalogueApi.MOST).or(Page.empty()).items().stream()
                 .filter(track -> JumpWords.match(track.title(), words))
                 .limit(MOST)
                 .map(track -> new Jump(

@@ -4,7 +4,7 @@ import io.artistagent.web.frame.NavigationEntry;
 import io.artistagent.web.frame.NavigationEntry.Place;
 import io.artistagent.web.frame.NavigationSource;
 import io.artistagent.web.frame.Section;
-import io.artistagent.web.frame.Shell;
+import io.artistagent.web.frame.PageFrame;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +15,12 @@ final class CatalogueNavigation implements NavigationSource {
     static final Section CATALOGUE = Section.ofOwnArtist();
 
     @Override
-    public List<NavigationEntry> entries(Shell shell) {
-        if (shell.current() == null) {
+    public List<NavigationEntry> entries(PageFrame frame) {
+        if (frame.current() == null) {
             return List.of();
         }
         NavigationEntry entry = new NavigationEntry(
-                Place.SIDE, 30, CATALOGUE, shell.own("catalogue"), "disc-3", shell.t("nav.catalogue"));
+                Place.SIDE, 30, CATALOGUE, frame.own("catalogue"), "disc-3", frame.t("nav.catalogue"));
         return List.of(entry.opensWith("c"), entry.in(Place.BAR));
     }
 }

@@ -1,10 +1,10 @@
 package io.artistagent.web.catalogue;
 
 import io.artistagent.web.catalogue.CataloguePage.Group;
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,31 +31,31 @@ final class CataloguePages {
 
     @GetMapping("/artists/{artist}/catalogue")
     ModelAndView some(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID artist,
             @RequestParam(required = false) @Nullable String release,
             @RequestParam(required = false) @Nullable String cursor) {
         String id = artist.toString();
-        CataloguePage page = release == null ? releases(visit, id, cursor) : tracks(visit, id, release, cursor);
-        return visit.page("catalogue/list", CatalogueNavigation.CATALOGUE, id, page);
+        CataloguePage page = release == null ? releases(context, id, cursor) : tracks(context, id, release, cursor);
+        return context.page("catalogue/list", CatalogueNavigation.CATALOGUE, id, page);
     }
 
-    private CataloguePage releases(Visit visit, String artist, @Nullable String cursor) {
-        Supplier<Answer<Page<Track>>> onNone = asked(visit, artist, CatalogueApi.NO_RELEASE, null);
-        Answer<Page<Release>> answer = catalogue.releases(visit.caller(), artist, cursor, RELEASES);
-        Page<Release> found = answer.orLater(Page.empty());
-        List<Supplier<Answer<Page<Track>>>> onEach = found.items().stream()
-                .map(release -> asked(visit, artist, release.id(), null))
+    private CataloguePage releases(PageContext context, String artist, @Nullable String cursor) {
+        Supplier<ApiResult<Page<Track>>> onNone = asked(context, artist, CatalogueApi.NO_RELEASE, null);
+        ApiResult<Page<Release>> result = catalogue.releases(context.caller(), artist, cursor, RELEASES);
+        Page<Release> found = result.orLater(Page.empty());
+        List<Supplier<ApiResult<Page<Track>>>> onEach = found.items().stream()
+                .map(release -> asked(context, artist, release.id(), null))
                 .toList();
-        Problem problem = answer.problem();
+        Problem problem = result.problem();
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < onEach.size(); i++) {
-            Answer<Page<Track>> tracks = onEach.get(i).get();
+            ApiResult<Page<Track>> tracks = onEach.get(i).get();
             problem = problem == null ? tracks.problem() : problem;
             groups.add(Group.of(found.items().get(i), tracks.or(Page.empty()), true));
         }
         if (found.nextCursor() == null) {
-            Answer<Page<Track>> tracks = onNone.get();
+            ApiResult<Page<Track>> tracks = onNone.get();
             problem = problem == null ? tracks.problem() : problem;
             Group group = Group.of(null, tracks.or(Page.empty()), true);
             if (!group.tracks().isEmpty()) {
@@ -67,17 +67,17 @@ final class CataloguePages {
     }
 
     /** More tracks of one group, for the group's "Show more" link. */
-    private CataloguePage tracks(Visit visit, String artist, String releaseId, @Nullable String cursor) {
-        Supplier<Answer<Page<Track>>> found = asked(visit, artist, releaseId, cursor);
+    private CataloguePage tracks(PageContext context, String artist, String releaseId, @Nullable String cursor) {
+        Supplier<ApiResult<Page<Track>>> found = asked(context, artist, releaseId, cursor);
         Release release = releaseId.equals(CatalogueApi.NO_RELEASE)
                 ? null
-                : catalogue.release(visit.caller(), releaseId).orRefuse();
+                : catalogue.release(context.caller(), releaseId).orRefuse();
         Group group = Group.of(release, found.get().orLater(Page.empty()), cursor == null);
         return new CataloguePage(
                 artist, List.of(group), null, false, found.get().problem());
     }
 
-    private Supplier<Answer<Page<Track>>> asked(Visit visit, String artist, String releaseId, @Nullable String cursor) {
-        return visit.meanwhile(() -> catalogue.tracks(visit.caller(), artist, releaseId, cursor, TRACKS));
+    private Supplier<ApiResult<Page<Track>>> asked(PageContext context, String artist, String releaseId, @Nullable String cursor) {
+        return context.meanwhile(() -> catalogue.tracks(context.caller(), artist, releaseId, cursor, TRACKS));
     }
 }

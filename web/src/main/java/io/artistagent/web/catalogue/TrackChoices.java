@@ -1,7 +1,7 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.client.Answer;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.frame.PageContext;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -18,10 +18,10 @@ public final class TrackChoices {
     }
 
     /** Loads the tracks while the page loads other data. If the API is unavailable, the list is empty and the form still works. */
-    public Supplier<TrackChoice> of(Visit visit, String artistId, Predicate<Track> offered) {
-        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(() -> catalogue.allTracks(visit.caller(), artistId));
-        Supplier<Answer<List<Release>>> releases =
-                visit.meanwhile(() -> catalogue.allReleases(visit.caller(), artistId));
+    public Supplier<TrackChoice> of(PageContext context, String artistId, Predicate<Track> offered) {
+        Supplier<ApiResult<List<Track>>> tracks = context.meanwhile(() -> catalogue.allTracks(context.caller(), artistId));
+        Supplier<ApiResult<List<Release>>> releases =
+                context.meanwhile(() -> catalogue.allReleases(context.caller(), artistId));
         return () -> TrackChoice.of(
                 releases.get().or(List.of()),
                 tracks.get().or(List.of()).stream().filter(offered).toList());

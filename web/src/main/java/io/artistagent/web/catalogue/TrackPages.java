@@ -1,11 +1,11 @@
 package io.artistagent.web.catalogue;
 
 import io.artistagent.web.artist.ArtistsApi;
-import io.artistagent.web.client.Answer;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,37 +31,37 @@ final class TrackPages {
 
     @GetMapping("/artists/{artist}/tracks/new")
     ModelAndView blank(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID artist,
             @RequestParam(required = false) @Nullable String releaseId,
             @RequestParam(required = false) @Nullable String title,
             @RequestParam(required = false) @Nullable UUID importId) {
         String id = artist.toString();
-        String name = artists.one(visit.caller(), id).orRefuse().stageName();
+        String name = artists.one(context.caller(), id).orRefuse().stageName();
         // An import that waits for its track passes the title; the person returns to it afterwards
         Form blank = TrackForm.blank(name, id, releaseId).with("title", title).with("importId", importId);
-        return show(visit, new TrackForm(id, null, releases(visit, id), blank, null));
+        return show(context, new TrackForm(id, null, releases(context, id), blank, null));
     }
 
     @PostMapping("/artists/{artist}/tracks/new")
-    ModelAndView add(Visit visit, @PathVariable UUID artist, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView add(PageContext context, @PathVariable UUID artist, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        TrackDraft draft = TrackForm.draft(form, visit.texts());
+        TrackDraft draft = TrackForm.draft(form, context.texts());
         String id = artist.toString();
-        Answer<Done> answer = catalogue.addTrack(visit.caller(), id, draft, form.get("key"));
-        Problem problem = answer.problem();
+        ApiResult<CommandResult> result = catalogue.addTrack(context.caller(), id, draft, form.get("key"));
+        Problem problem = result.problem();
         if (problem == null) {
-            return visit.to(
+            return context.to(
                     isImport(form.get("importId"))
                             ? "/imports/" + form.get("importId")
                             : "/artists/" + id + "/catalogue",
-                    answer,
+                    result,
                     "track.added",
                     form.get("title").strip());
         }
-        form.refuse(problem, visit.texts());
-        nameConflict(visit, form, problem);
-        return visit.again(show(visit, new TrackForm(id, null, releases(visit, id), form, null)));
+        form.refuse(problem, context.texts());
+        nameConflict(context, form, problem);
+        return context.again(show(context, new TrackForm(id, null, releases(context, id), form, null)));
     }
 
     private static boolean isImport(String written) {
@@ -69,63 +69,63 @@ final class TrackPages {
     }
 
     @GetMapping("/tracks/{id}/edit")
-    ModelAndView edit(Visit visit, @PathVariable UUID id) {
-        Track track = catalogue.track(visit.caller(), id.toString()).orRefuse();
-        return show(visit, form(visit, track, TrackForm.filled(track, visit.texts()), null));
+    ModelAndView edit(PageContext context, @PathVariable UUID id) {
+        Track track = catalogue.track(context.caller(), id.toString()).orRefuse();
+        return show(context, form(context, track, TrackForm.filled(track, context.texts()), null));
     }
 
     @PostMapping("/tracks/{id}/edit")
-    ModelAndView correct(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView correct(PageContext context, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        TrackDraft draft = TrackForm.draft(form, visit.texts());
-        Answer<Done> answer = catalogue.correctTrack(visit.caller(), id.toString(), draft, form.get("version"));
-        Problem problem = answer.problem();
+        TrackDraft draft = TrackForm.draft(form, context.texts());
+        ApiResult<CommandResult> result = catalogue.correctTrack(context.caller(), id.toString(), draft, form.get("version"));
+        Problem problem = result.problem();
         if (problem == null) {
-            return visit.to("/tracks/" + id, answer, "track.corrected");
+            return context.to("/tracks/" + id, result, "track.corrected");
         }
         Form lost = problem.kind() == Problem.Kind.STALE ? form : null;
-        form = lost == null ? form : TrackForm.filled(newest(visit, id), visit.texts());
-        form.refuse(problem, visit.texts());
-        nameConflict(visit, form, problem);
-        return visit.again(show(visit, form(visit, newest(visit, id), form, lost)));
+        form = lost == null ? form : TrackForm.filled(newest(context, id), context.texts());
+        form.refuse(problem, context.texts());
+        nameConflict(context, form, problem);
+        return context.again(show(context, form(context, newest(context, id), form, lost)));
     }
 
     @PostMapping("/tracks/{id}/publish")
-    ModelAndView publish(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
-        return visit.to(
-                "/tracks/" + id, catalogue.publish(visit.caller(), id.toString(), version, key), "track.published");
+    ModelAndView publish(PageContext context, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+        return context.to(
+                "/tracks/" + id, catalogue.publish(context.caller(), id.toString(), version, key), "track.published");
     }
 
     @PostMapping("/tracks/{id}/withdraw")
-    ModelAndView withdraw(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
-        return visit.to(
-                "/tracks/" + id, catalogue.withdraw(visit.caller(), id.toString(), version, key), "track.withdrawn");
+    ModelAndView withdraw(PageContext context, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+        return context.to(
+                "/tracks/" + id, catalogue.withdraw(context.caller(), id.toString(), version, key), "track.withdrawn");
     }
 
     /** Names the track that already has this ISRC, next to the field. */
-    private void nameConflict(Visit visit, Form form, Problem problem) {
+    private void nameConflict(PageContext context, Form form, Problem problem) {
         if (problem.breaks("an-isrc-names-one-track") && problem.text("trackId") != null) {
             String first = catalogue
-                    .track(visit.caller(), problem.text("trackId"))
+                    .track(context.caller(), problem.text("trackId"))
                     .map(Track::title)
                     .orNull();
-            form.reject("isrc", visit.texts().of("track.isrc.taken", first));
+            form.reject("isrc", context.texts().of("track.isrc.taken", first));
         }
     }
 
-    private Track newest(Visit visit, UUID id) {
-        return catalogue.track(visit.caller(), id.toString()).orRefuse();
+    private Track newest(PageContext context, UUID id) {
+        return catalogue.track(context.caller(), id.toString()).orRefuse();
     }
 
-    private TrackForm form(Visit visit, Track track, Form form, @Nullable Form lost) {
-        return new TrackForm(track.artistId(), track, releases(visit, track.artistId()), form, lost);
+    private TrackForm form(PageContext context, Track track, Form form, @Nullable Form lost) {
+        return new TrackForm(track.artistId(), track, releases(context, track.artistId()), form, lost);
     }
 
-    private List<Release> releases(Visit visit, String artistId) {
-        return catalogue.allReleases(visit.caller(), artistId).or(List.of());
+    private List<Release> releases(PageContext context, String artistId) {
+        return catalogue.allReleases(context.caller(), artistId).or(List.of());
     }
 
-    private static ModelAndView show(Visit visit, TrackForm page) {
-        return visit.page("catalogue/trackform", CatalogueNavigation.CATALOGUE, page.artistId(), page);
+    private static ModelAndView show(PageContext context, TrackForm page) {
+        return context.page("catalogue/trackform", CatalogueNavigation.CATALOGUE, page.artistId(), page);
     }
 }

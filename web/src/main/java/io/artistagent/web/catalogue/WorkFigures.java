@@ -1,6 +1,6 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.charts.Asked;
+import io.artistagent.web.charts.ChartOptions;
 import io.artistagent.web.client.Caller;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,11 @@ final class WorkFigures {
         this.catalogue = catalogue;
     }
 
-    Work ofTrack(Caller caller, String id, Asked asked) {
-        return Work.of("/tracks/" + id, asked, catalogue.figuresOfTrack(caller, id, asked.query()));
+    WorkFiguresView ofTrack(Caller caller, String id, ChartOptions options) {
+        return WorkFiguresView.of("/tracks/" + id, options, catalogue.figuresOfTrack(caller, id, options.query()));
     }
 
-    Work ofRelease(Caller caller, String id, Asked asked) {
-        return Work.of("/releases/" + id, asked, catalogue.figuresOfRelease(caller, id, asked.query()));
+    WorkFiguresView ofRelease(Caller caller, String id, ChartOptions options) {
+        return WorkFiguresView.of("/releases/" + id, options, catalogue.figuresOfRelease(caller, id, options.query()));
     }
 }

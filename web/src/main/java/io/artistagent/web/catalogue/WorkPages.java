@@ -3,11 +3,11 @@ package io.artistagent.web.catalogue;
 import io.artistagent.web.artist.Artist;
 import io.artistagent.web.artist.ArtistNavigation;
 import io.artistagent.web.artist.ArtistsApi;
-import io.artistagent.web.charts.Asked;
+import io.artistagent.web.charts.ChartOptions;
 import io.artistagent.web.charts.DaysFile;
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +63,7 @@ final class WorkPages {
             @Nullable Release release,
             @Nullable String artistName,
             boolean owned,
-            @Nullable Work work,
+            @Nullable WorkFiguresView work,
             Agreements agreements) {}
 
     /**
@@ -78,7 +78,7 @@ final class WorkPages {
             boolean owned,
             List<Track> tracks,
             boolean more,
-            @Nullable Work work,
+            @Nullable WorkFiguresView work,
             Agreements agreements) {
 
         /** Whether the release has exactly one track, so that figures by track would repeat those of the release. */
@@ -110,35 +110,35 @@ final class WorkPages {
     }
 
     @GetMapping("/tracks/{id}")
-    ModelAndView track(Visit visit, @PathVariable UUID id, Asked.Parameters parameters) {
-        Track track = catalogue.track(visit.caller(), id.toString()).orRefuse();
-        Artist artist = artists.one(visit.caller(), track.artistId()).orRefuse();
-        Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
+    ModelAndView track(PageContext context, @PathVariable UUID id, ChartOptions.Parameters parameters) {
+        Track track = catalogue.track(context.caller(), id.toString()).orRefuse();
+        Artist artist = artists.one(context.caller(), track.artistId()).orRefuse();
+        ChartOptions options = ChartOptions.of(parameters, WorkFiguresView.METRICS, context.texts());
         Supplier<Agreements> agreements = artist.owned()
-                ? visit.meanwhile(() -> agreements(visit, track.artistId(), List.of(track)))
+                ? context.meanwhile(() -> agreements(context, track.artistId(), List.of(track)))
                 : () -> Agreements.NONE;
         Release release = track.releaseId() == null
                 ? null
-                : catalogue.release(visit.caller(), track.releaseId()).orNull();
-        Work work = artist.owned() ? figures.ofTrack(visit.caller(), track.id(), asked) : null;
-        ModelAndView page = visit.page(
+                : catalogue.release(context.caller(), track.releaseId()).orNull();
+        WorkFiguresView view = artist.owned() ? figures.ofTrack(context.caller(), track.id(), options) : null;
+        ModelAndView page = context.page(
                 "catalogue/track",
                 artist.owned() ? CatalogueNavigation.CATALOGUE : ArtistNavigation.ARTISTS,
                 track.artistId(),
-                new TrackPage(track, release, artist.stageName(), artist.owned(), work, agreements.get()));
-        return asked.wrong() ? visit.again(page) : page;
+                new TrackPage(track, release, artist.stageName(), artist.owned(), view, agreements.get()));
+        return options.wrong() ? context.again(page) : page;
     }
 
     @GetMapping("/releases/{id}")
-    ModelAndView release(Visit visit, @PathVariable UUID id, Asked.Parameters parameters) {
-        Release release = catalogue.release(visit.caller(), id.toString()).orRefuse();
-        Artist artist = artists.one(visit.caller(), release.artistId()).orRefuse();
-        Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
-        Supplier<Answer<Page<Track>>> tracks = visit.meanwhile(
-                () -> catalogue.tracks(visit.caller(), release.artistId(), release.id(), null, CatalogueApi.MOST));
-        Work work = artist.owned() ? figures.ofRelease(visit.caller(), release.id(), asked) : null;
+    ModelAndView release(PageContext context, @PathVariable UUID id, ChartOptions.Parameters parameters) {
+        Release release = catalogue.release(context.caller(), id.toString()).orRefuse();
+        Artist artist = artists.one(context.caller(), release.artistId()).orRefuse();
+        ChartOptions options = ChartOptions.of(parameters, WorkFiguresView.METRICS, context.texts());
+        Supplier<ApiResult<Page<Track>>> tracks = context.meanwhile(
+                () -> catalogue.tracks(context.caller(), release.artistId(), release.id(), null, CatalogueApi.MOST));
+        WorkFiguresView view = artist.owned() ? figures.ofRelease(context.caller(), release.id(), options) : null;
         Page<Track> on = tracks.get().orLater(Page.empty());
-        ModelAndView page = visit.page(
+        ModelAndView page = context.page(
                 "catalogue/record",
                 artist.owned() ? CatalogueNavigation.CATALOGUE : ArtistNavigation.ARTISTS,
                 release.artistId(),
@@ -148,31 +148,31 @@ final class WorkPages {
                         artist.owned(),
                         on.items(),
                         on.nextCursor() != null,
-                        work,
-                        artist.owned() ? agreements(visit, release.artistId(), on.items()) : Agreements.NONE));
-        return asked.wrong() ? visit.again(page) : page;
+                        view,
+                        artist.owned() ? agreements(context, release.artistId(), on.items()) : Agreements.NONE));
+        return options.wrong() ? context.again(page) : page;
     }
 
     @GetMapping("/tracks/{id}/days.csv")
-    ResponseEntity<byte[]> daysOfTrack(Visit visit, @PathVariable UUID id, Asked.Parameters parameters) {
-        Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
-        return DaysFile.of(figures.ofTrack(visit.caller(), id.toString(), asked).orRefuse(), visit.texts());
+    ResponseEntity<byte[]> daysOfTrack(PageContext context, @PathVariable UUID id, ChartOptions.Parameters parameters) {
+        ChartOptions options = ChartOptions.of(parameters, WorkFiguresView.METRICS, context.texts());
+        return DaysFile.of(figures.ofTrack(context.caller(), id.toString(), options).orRefuse(), context.texts());
     }
 
     @GetMapping("/releases/{id}/days.csv")
-    ResponseEntity<byte[]> daysOfRelease(Visit visit, @PathVariable UUID id, Asked.Parameters parameters) {
-        Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
+    ResponseEntity<byte[]> daysOfRelease(PageContext context, @PathVariable UUID id, ChartOptions.Parameters parameters) {
+        ChartOptions options = ChartOptions.of(parameters, WorkFiguresView.METRICS, context.texts());
         return DaysFile.of(
-                figures.ofRelease(visit.caller(), id.toString(), asked).orRefuse(), visit.texts());
+                figures.ofRelease(context.caller(), id.toString(), options).orRefuse(), context.texts());
     }
 
-    private Agreements agreements(Visit visit, String artistId, List<Track> about) {
+    private Agreements agreements(PageContext context, String artistId, List<Track> about) {
         List<String> ids = about.stream().map(Track::id).limit(MOST_TRACKS).toList();
         if (ids.isEmpty()) {
             return Agreements.NONE;
         }
         Page<Agreement> found =
-                agreements.about(visit.caller(), artistId, ids, AGREEMENTS).or(Page.empty());
+                agreements.about(context.caller(), artistId, ids, AGREEMENTS).or(Page.empty());
         return new Agreements(found.items(), found.nextCursor() != null || about.size() > MOST_TRACKS);
     }
 }

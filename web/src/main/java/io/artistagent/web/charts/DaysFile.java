@@ -1,6 +1,6 @@
 package io.artistagent.web.charts;
 
-import io.artistagent.web.charts.Charted.Row;
+import io.artistagent.web.charts.ChartView.Row;
 import io.artistagent.web.charts.Csv.Cell;
 import io.artistagent.web.texts.Texts;
 import java.util.ArrayList;
@@ -12,21 +12,21 @@ public final class DaysFile {
 
     private DaysFile() {}
 
-    public static ResponseEntity<byte[]> of(Charted charted, Texts texts) {
+    public static ResponseEntity<byte[]> of(ChartView chartView, Texts texts) {
         Csv csv = new Csv();
         List<Cell> head = new ArrayList<>(
-                List.of(Cell.text(texts.of("overview.day")), Cell.text(texts.of("metric." + charted.metric()))));
-        if (charted.compared()) {
+                List.of(Cell.text(texts.of("overview.day")), Cell.text(texts.of("metric." + chartView.metric()))));
+        if (chartView.compared()) {
             head.add(Cell.text(texts.of("overview.before.csv")));
         }
         csv.row(head);
-        for (Row row : charted.rows()) {
+        for (Row row : chartView.rows()) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.day().toString()), Cell.figure(row.value())));
-            if (charted.compared()) {
+            if (chartView.compared()) {
                 cells.add(Cell.figure(row.before()));
             }
             csv.row(cells);
         }
-        return csv.file(charted.metric() + "-" + charted.from() + "-" + charted.to());
+        return csv.file(chartView.metric() + "-" + chartView.from() + "-" + chartView.to());
     }
 }

@@ -43,23 +43,23 @@ final class ApiAdapter implements HttpExchangeAdapter {
         return true;
     }
 
-    /** Reads the body of a method that returns an {@link Answer}, as all client methods do. */
+    /** Reads the body of a method that returns an {@link ApiResult}, as all client methods do. */
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable T exchangeForBody(HttpRequestValues values, ParameterizedTypeReference<T> type) {
         Type body = ResolvableType.forType(type.getType())
-                .as(Answer.class)
+                .as(ApiResult.class)
                 .getGeneric(0)
                 .getType();
-        Answer<Object> answer = answer(request(values), values, body);
+        ApiResult<Object> result = result(request(values), values, body);
         // After a restore to an earlier time, the event log no longer contains the person's last write
         return (T)
-                (refusesToken(answer.problem())
-                        ? answer(
+                (refusesToken(result.problem())
+                        ? result(
                                 request(values).headers(headers -> headers.remove(ApiArguments.CONSISTENCY_TOKEN)),
                                 values,
                                 body)
-                        : answer);
+                        : result);
     }
 
     private static boolean refusesToken(@Nullable Problem problem) {
@@ -71,49 +71,49 @@ final class ApiAdapter implements HttpExchangeAdapter {
     @Override
     @SuppressWarnings("unchecked")
     public <T> ResponseEntity<T> exchangeForEntity(HttpRequestValues values, ParameterizedTypeReference<T> type) {
-        ResponseEntity<byte[]> away =
+        ResponseEntity<byte[]> unavailable =
                 ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
-        return (ResponseEntity<T>) unlessAway(
+        return (ResponseEntity<T>) unlessUnavailable(
                 () -> request(values)
                         .exchange((sent, response) -> new ResponseEntity<>(
                                 response.getBody().readAllBytes(), response.getHeaders(), response.getStatusCode())),
-                away);
+                unavailable);
     }
 
     private RestClient.RequestBodySpec request(HttpRequestValues values) {
         return (values.getBodyValue() instanceof StreamedBody ? patient : quick).newRequest(values);
     }
 
-    private Answer<Object> answer(RestClient.RequestBodySpec request, HttpRequestValues values, Type type) {
+    private ApiResult<Object> result(RestClient.RequestBodySpec request, HttpRequestValues values, Type type) {
         Caller caller = values.getAttributes().get(ApiArguments.CALLER) instanceof Caller known ? known : null;
-        return unlessAway(
+        return unlessUnavailable(
                 () -> request.exchange((sent, response) -> read(caller, response, type)),
-                new Answer.Denied<>(Problem.AWAY));
+                new ApiResult.Failure<>(Problem.UNAVAILABLE));
     }
 
     /** Commands and finished imports return a token; later reads have to include that write. */
-    private Answer<Object> read(@Nullable Caller caller, ClientHttpResponse response, Type type) throws IOException {
-        Answer<Object> answer = read(response, type);
+    private ApiResult<Object> read(@Nullable Caller caller, ClientHttpResponse response, Type type) throws IOException {
+        ApiResult<Object> result = read(response, type);
         String token = response.getHeaders().getFirst(ApiArguments.CONSISTENCY_TOKEN);
-        if (caller != null && token != null && answer.problem() == null) {
+        if (caller != null && token != null && result.problem() == null) {
             caller.wrote(token);
         }
-        return answer;
+        return result;
     }
 
-    private Answer<Object> read(ClientHttpResponse response, Type type) throws IOException {
+    private ApiResult<Object> read(ClientHttpResponse response, Type type) throws IOException {
         int status = response.getStatusCode().value();
         if (status == HttpStatus.UNAUTHORIZED.value()) {
             throw SignedOut.refused();
         }
         byte[] body = response.getBody().readAllBytes();
         if (response.getStatusCode().is2xxSuccessful()) {
-            return new Answer.Given<>(
+            return new ApiResult.Success<>(
                     body.length == 0
                             ? json.readValue("{}", json.constructType(type))
                             : json.readValue(body, json.constructType(type)));
         }
-        return new Answer.Denied<>(Problem.of(status, problemIn(body)));
+        return new ApiResult.Failure<>(Problem.of(status, problemIn(body)));
     }
 
     private Problem.@Nullable Body problemIn(byte[] body) {
@@ -124,14 +124,14 @@ final class ApiAdapter implements HttpExchangeAdapter {
         }
     }
 
-    private static <T> T unlessAway(Supplier<@Nullable T> exchange, T away) {
+    private static <T> T unlessUnavailable(Supplier<@Nullable T> exchange, T unavailable) {
         try {
             T answer = exchange.get();
-            return answer == null ? away : answer;
+            return answer == null ? unavailable : answer;
         } catch (RestClientException | JacksonException failed) {
             // Only the exception's type: the URL in its message can contain what people searched for
             LOG.warn("A request to the API failed: {}", failed.getClass().getSimpleName());
-            return away;
+            return unavailable;
         }
     }
 

@@ -70,7 +70,7 @@ final class ApiArguments implements HttpServiceArgumentResolver {
     /** Checks a value before it becomes a header: it must have the form that our pages put into their hidden fields. */
     private static String headerValue(Pattern form, @Nullable Object value) {
         if (value == null || !form.matcher(value.toString()).matches()) {
-            throw new Malformed();
+            throw new MalformedForm();
         }
         return value.toString();
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
-/** Creates API clients from {@code @HttpExchange} interfaces whose methods return an {@link Answer}. */
+/** Creates API clients from {@code @HttpExchange} interfaces whose methods return an {@link ApiResult}. */
 @Component
 public final class ApiClients {
 

@@ -17,17 +17,17 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     }
 
     /** Returns the items of all pages, or the first problem. */
-    public static <T> Answer<List<T>> all(Function<@Nullable String, Answer<Page<T>>> part) {
+    public static <T> ApiResult<List<T>> all(Function<@Nullable String, ApiResult<Page<T>>> part) {
         List<T> all = new ArrayList<>();
         String cursor = null;
         do {
-            Answer<Page<T>> answer = part.apply(cursor);
-            if (!(answer instanceof Answer.Given<Page<T>>(Page<T> page))) {
-                return answer.map(Page::items);
+            ApiResult<Page<T>> result = part.apply(cursor);
+            if (!(result instanceof ApiResult.Success<Page<T>>(Page<T> page))) {
+                return result.map(Page::items);
             }
             all.addAll(page.items());
             cursor = page.nextCursor();
         } while (cursor != null);
-        return new Answer.Given<>(all);
+        return new ApiResult.Success<>(all);
     }
 }

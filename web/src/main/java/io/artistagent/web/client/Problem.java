@@ -63,7 +63,7 @@ public record Problem(
         /** Too many requests: try again later. */
         BUSY,
         /** Part of the system is unavailable: try again. */
-        AWAY
+        UNAVAILABLE
     }
 
     /** An invalid field, identified by a JSON pointer into the request body. */
@@ -74,7 +74,7 @@ public record Problem(
         }
     }
 
-    static final Problem AWAY = new Problem(Kind.AWAY, null, null, List.of());
+    static final Problem UNAVAILABLE = new Problem(Kind.UNAVAILABLE, null, null, List.of());
     static final Problem FORBIDDEN = new Problem(Kind.FORBIDDEN, null, null, List.of());
 
     /** Whether the person's last change is stored but not visible yet. */
@@ -109,7 +109,7 @@ public record Problem(
             // Also the status for a file without a single readable row
             case 422 -> type.endsWith("/idempotency-key-reused") ? Kind.REPEATED : Kind.FIELDS;
             case 429 -> Kind.BUSY;
-            default -> Kind.AWAY;
+            default -> Kind.UNAVAILABLE;
         };
     }
 

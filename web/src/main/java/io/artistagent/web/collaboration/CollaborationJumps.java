@@ -2,7 +2,7 @@ package io.artistagent.web.collaboration;
 
 import io.artistagent.web.frame.JumpPage;
 import io.artistagent.web.frame.JumpSource;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.texts.Texts;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 final class CollaborationJumps implements JumpSource {
 
     @Override
-    public List<JumpPage> pages(Visit visit) {
-        String own = visit.ownPages();
+    public List<JumpPage> pages(PageContext context) {
+        String own = context.ownPages();
         if (own == null) {
             return List.of();
         }
-        Texts texts = visit.texts();
+        Texts texts = context.texts();
         String incoming = own + "/collaborations";
         return List.of(
                 new JumpPage(incoming, "inbox", texts.of("nav.inbox"), texts.of("jump.words.inbox")),

@@ -4,7 +4,7 @@ import io.artistagent.web.frame.NavigationEntry;
 import io.artistagent.web.frame.NavigationEntry.Place;
 import io.artistagent.web.frame.NavigationSource;
 import io.artistagent.web.frame.Section;
-import io.artistagent.web.frame.Shell;
+import io.artistagent.web.frame.PageFrame;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +15,16 @@ final class CollaborationNavigation implements NavigationSource {
     static final Section COLLABORATIONS = Section.ofOwnArtist();
 
     @Override
-    public List<NavigationEntry> entries(Shell shell) {
-        return shell.current() == null
+    public List<NavigationEntry> entries(PageFrame frame) {
+        return frame.current() == null
                 ? List.of()
                 : List.of(
-                        entry(shell, Place.SIDE, "nav.collaborations").opensWith("b"),
-                        entry(shell, Place.BAR, "nav.inbox"));
+                        entry(frame, Place.SIDE, "nav.collaborations").opensWith("b"),
+                        entry(frame, Place.BAR, "nav.inbox"));
     }
 
-    private static NavigationEntry entry(Shell shell, Place place, String label) {
-        return new NavigationEntry(place, 60, COLLABORATIONS, shell.own("collaborations"), "inbox", shell.t(label))
-                .counting(shell.waiting(), shell.n("nav.waiting", shell.waiting()));
+    private static NavigationEntry entry(PageFrame frame, Place place, String label) {
+        return new NavigationEntry(place, 60, COLLABORATIONS, frame.own("collaborations"), "inbox", frame.t(label))
+                .counting(frame.waiting(), frame.n("nav.waiting", frame.waiting()));
     }
 }

@@ -1,7 +1,7 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.client.Answer;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.collaboration.Collaboration.Comment;
@@ -9,7 +9,7 @@ import io.artistagent.web.collaboration.CollaborationsApi.Box;
 import io.artistagent.web.collaboration.CollaborationsApi.Remark;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Section;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,37 +32,37 @@ final class CollaborationPages {
     private static final int MOST_WAITING = 200;
 
     private final CollaborationsApi collaborations;
-    private final Sides sides;
+    private final ActingSide actingSide;
 
-    CollaborationPages(CollaborationsApi collaborations, Sides sides) {
+    CollaborationPages(CollaborationsApi collaborations, ActingSide actingSide) {
         this.collaborations = collaborations;
-        this.sides = sides;
+        this.actingSide = actingSide;
     }
 
     @GetMapping("/artists/{artist}/collaborations")
     ModelAndView box(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID artist,
             @RequestParam(defaultValue = "incoming") String box,
             @RequestParam(required = false) @Nullable CollaborationStatus status,
             @RequestParam(required = false) @Nullable String cursor) {
         String id = artist.toString();
-        return visit.page(
-                "collaboration/box", CollaborationNavigation.COLLABORATIONS, id, found(visit, id, box, status, cursor));
+        return context.page(
+                "collaboration/box", CollaborationNavigation.COLLABORATIONS, id, found(context, id, box, status, cursor));
     }
 
     /** Inbox and outbox of all the person's artists, for labels. */
     @GetMapping("/collaborations")
     ModelAndView ofAll(
-            Visit visit,
+            PageContext context,
             @RequestParam(defaultValue = "incoming") String box,
             @RequestParam(required = false) @Nullable CollaborationStatus status,
             @RequestParam(required = false) @Nullable String cursor) {
-        return visit.page("collaboration/box", Section.NONE, found(visit, null, box, status, cursor));
+        return context.page("collaboration/box", Section.NONE, found(context, null, box, status, cursor));
     }
 
     private BoxPage found(
-            Visit visit,
+            PageContext context,
             @Nullable String id,
             String box,
             @Nullable CollaborationStatus status,
@@ -70,39 +70,39 @@ final class CollaborationPages {
         String side = box.equals("outgoing") ? "outgoing" : "incoming";
         // Pending requests are listed above the first page only, and never among the rest
         boolean apart = side.equals("incoming") && status == null;
-        Supplier<Answer<Page<Collaboration>>> waiting = apart && cursor == null
-                ? visit.meanwhile(() -> collaborations.list(
-                        visit.caller(), new Box(id, side, CollaborationStatus.PENDING, null, MOST_WAITING)))
-                : () -> new Answer.Given<>(Page.empty());
-        Answer<Page<Collaboration>> answer =
-                collaborations.list(visit.caller(), new Box(id, side, status, cursor, PER_PAGE));
-        Page<Collaboration> found = answer.orLater(Page.empty());
+        Supplier<ApiResult<Page<Collaboration>>> waiting = apart && cursor == null
+                ? context.meanwhile(() -> collaborations.list(
+                        context.caller(), new Box(id, side, CollaborationStatus.PENDING, null, MOST_WAITING)))
+                : () -> new ApiResult.Success<>(Page.empty());
+        ApiResult<Page<Collaboration>> result =
+                collaborations.list(context.caller(), new Box(id, side, status, cursor, PER_PAGE));
+        Page<Collaboration> found = result.orLater(Page.empty());
         return new BoxPage(
                 id,
                 side,
                 status,
                 BoxPage.oldestFirst(waiting.get().or(Page.empty()).items()),
                 apart ? BoxPage.others(found) : found,
-                answer.problem());
+                result.problem());
     }
 
     @GetMapping("/collaborations/{id}")
-    ModelAndView one(Visit visit, @PathVariable UUID id) {
-        return show(visit, id, Form.empty());
+    ModelAndView one(PageContext context, @PathVariable UUID id) {
+        return show(context, id, Form.empty());
     }
 
-    private ModelAndView show(Visit visit, UUID id, Form comment) {
-        CollaborationPage page = sides.look(visit, id, comment);
-        return visit.page("collaboration/one", CollaborationNavigation.COLLABORATIONS, page.acting(), page);
+    private ModelAndView show(PageContext context, UUID id, Form comment) {
+        CollaborationPage page = actingSide.look(context, id, comment);
+        return context.page("collaboration/one", CollaborationNavigation.COLLABORATIONS, page.acting(), page);
     }
 
     /** Lists the latest comments, or those before the cursor. */
     @GetMapping("/collaborations/{id}/comments")
-    ModelAndView comments(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
-        Supplier<Answer<Page<Comment>>> found =
-                visit.meanwhile(() -> collaborations.comments(visit.caller(), id.toString(), cursor, COMMENTS));
-        CollaborationPage page = sides.look(visit, id, Form.empty());
-        return visit.page(
+    ModelAndView comments(PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
+        Supplier<ApiResult<Page<Comment>>> found =
+                context.meanwhile(() -> collaborations.comments(context.caller(), id.toString(), cursor, COMMENTS));
+        CollaborationPage page = actingSide.look(context, id, Form.empty());
+        return context.page(
                 "collaboration/earlier",
                 CollaborationNavigation.COLLABORATIONS,
                 page.acting(),
@@ -110,19 +110,19 @@ final class CollaborationPages {
     }
 
     @PostMapping("/collaborations/{id}/comments")
-    ModelAndView comment(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView comment(PageContext context, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        Answer<Done> answer =
-                collaborations.comment(visit.caller(), id.toString(), Remark.of(form.text("text")), form.get("key"));
-        Problem problem = answer.problem();
+        ApiResult<CommandResult> result =
+                collaborations.comment(context.caller(), id.toString(), Remark.of(form.text("text")), form.get("key"));
+        Problem problem = result.problem();
         if (problem == null) {
-            return visit.to("/collaborations/" + id + "#comments");
+            return context.to("/collaborations/" + id + "#comments");
         }
         if (problem.breaks("only-an-artist-who-takes-requests-is-asked")) {
-            form.reject("text", visit.texts().of("comments.refused"));
+            form.reject("text", context.texts().of("comments.refused"));
         } else {
-            form.refuse(problem, visit.texts());
+            form.refuse(problem, context.texts());
         }
-        return visit.again(show(visit, id, form));
+        return context.again(show(context, id, form));
     }
 }

@@ -1,8 +1,8 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Caller;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.IdempotencyKey;
 import io.artistagent.web.client.IfMatch;
 import io.artistagent.web.client.Page;
@@ -39,22 +39,22 @@ public interface CollaborationsApi {
     }
 
     @GetExchange("/collaborations")
-    Answer<Page<Collaboration>> list(Caller caller, @Query Box box);
+    ApiResult<Page<Collaboration>> list(Caller caller, @Query Box box);
 
     @GetExchange("/collaborations/{id}")
-    Answer<Collaboration> one(Caller caller, @PathVariable String id);
+    ApiResult<Collaboration> one(Caller caller, @PathVariable String id);
 
     /** Returns one page of comments, newest first. */
     @GetExchange("/collaborations/{id}/comments")
-    Answer<Page<Collaboration.Comment>> comments(
+    ApiResult<Page<Collaboration.Comment>> comments(
             Caller caller, @PathVariable String id, @RequestParam @Nullable String cursor, @RequestParam int limit);
 
     @PostExchange("/collaborations")
-    Answer<Done> propose(Caller caller, @RequestBody CollaborationDraft draft, @IdempotencyKey String key);
+    ApiResult<CommandResult> propose(Caller caller, @RequestBody CollaborationDraft draft, @IdempotencyKey String key);
 
     /** Performs a step such as {@code accept} or {@code withdraw} on the version that the person has seen. */
     @PostExchange("/collaborations/{id}/{step}")
-    Answer<Done> step(
+    ApiResult<CommandResult> step(
             Caller caller,
             @PathVariable String id,
             @PathVariable String step,
@@ -62,6 +62,6 @@ public interface CollaborationsApi {
             @IdempotencyKey String key);
 
     @PostExchange("/collaborations/{id}/comments")
-    Answer<Done> comment(
+    ApiResult<CommandResult> comment(
             Caller caller, @PathVariable String id, @RequestBody Remark remark, @IdempotencyKey String key);
 }

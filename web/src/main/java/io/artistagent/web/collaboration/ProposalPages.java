@@ -5,11 +5,11 @@ import io.artistagent.web.artist.ArtistsApi;
 import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.catalogue.TrackChoices;
 import io.artistagent.web.catalogue.TrackStatus;
-import io.artistagent.web.client.Answer;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,38 +36,38 @@ final class ProposalPages {
     }
 
     @GetMapping("/artists/{artist}/collaborations/new")
-    ModelAndView blank(Visit visit, @PathVariable UUID artist, @RequestParam(required = false) @Nullable UUID to) {
+    ModelAndView blank(PageContext context, @PathVariable UUID artist, @RequestParam(required = false) @Nullable UUID to) {
         // The person first chooses an artist to write to
-        return to == null ? visit.to("/artists") : show(visit, artist, to, Proposal.halves());
+        return to == null ? context.to("/artists") : show(context, artist, to, Proposal.halves());
     }
 
     @PostMapping("/artists/{artist}/collaborations/new")
     ModelAndView propose(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID artist,
             @RequestParam UUID to,
             @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        CollaborationDraft draft = Proposal.draft(artist.toString(), to.toString(), form, visit.texts());
-        Proposal.checkSum(draft, form, visit.texts());
+        CollaborationDraft draft = Proposal.draft(artist.toString(), to.toString(), form, context.texts());
+        Proposal.checkSum(draft, form, context.texts());
         // Sent even if a field is invalid: the API rejects it, too, and reports all other invalid fields
-        Answer<Done> answer = collaborations.propose(visit.caller(), draft, form.get("key"));
-        if (answer instanceof Answer.Given<Done>(Done done)) {
-            return visit.to("/collaborations/" + done.created(), answer, "proposal.sent");
+        ApiResult<CommandResult> result = collaborations.propose(context.caller(), draft, form.get("key"));
+        if (result instanceof ApiResult.Success<CommandResult>(CommandResult commandResult)) {
+            return context.to("/collaborations/" + commandResult.created(), result, "proposal.sent");
         }
-        Problem problem = answer.problem();
+        Problem problem = result.problem();
         if (problem != null && !(form.hasErrors() && problem.kind() == Problem.Kind.RULE)) {
-            form.refuse(problem, visit.texts());
+            form.refuse(problem, context.texts());
         }
-        return visit.again(show(visit, artist, to, form));
+        return context.again(show(context, artist, to, form));
     }
 
-    private ModelAndView show(Visit visit, UUID artist, UUID to, Form form) {
+    private ModelAndView show(PageContext context, UUID artist, UUID to, Form form) {
         Supplier<TrackChoice> tracks =
-                choices.of(visit, artist.toString(), track -> track.status() != TrackStatus.WITHDRAWN);
-        Artist from = artists.one(visit.caller(), artist.toString()).orRefuse();
-        Artist other = artists.one(visit.caller(), to.toString()).orRefuse();
-        return visit.page(
+                choices.of(context, artist.toString(), track -> track.status() != TrackStatus.WITHDRAWN);
+        Artist from = artists.one(context.caller(), artist.toString()).orRefuse();
+        Artist other = artists.one(context.caller(), to.toString()).orRefuse();
+        return context.page(
                 "collaboration/propose",
                 CollaborationNavigation.COLLABORATIONS,
                 artist,

@@ -26,12 +26,12 @@ public enum Step {
     }
 
     /** Whether this is a primary button. */
-    public boolean leads() {
+    public boolean isPrimary() {
         return this == ACCEPT || this == START || this == COMPLETE;
     }
 
     /** Whether the step is binding or final and therefore needs a confirmation. */
-    public boolean confirmed() {
+    public boolean needsConfirmation() {
         return this != START;
     }
 

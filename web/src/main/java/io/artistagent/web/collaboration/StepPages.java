@@ -1,12 +1,12 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.client.Answer;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.collaboration.Collaboration.Comment;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,59 +23,59 @@ final class StepPages {
     private static final int MOST_COMMENTS = 200;
 
     private final CollaborationsApi collaborations;
-    private final Sides sides;
+    private final ActingSide actingSide;
 
-    StepPages(CollaborationsApi collaborations, Sides sides) {
+    StepPages(CollaborationsApi collaborations, ActingSide actingSide) {
         this.collaborations = collaborations;
-        this.sides = sides;
+        this.actingSide = actingSide;
     }
 
     @GetMapping("/collaborations/{id}/steps")
-    ModelAndView confirm(Visit visit, @PathVariable UUID id, @RequestParam Step step) {
-        CollaborationPage page = sides.look(visit, id, Form.empty());
-        return page.steps().contains(step) ? show(visit, new StepPage(page, step, Since.NOTHING)) : outdated(visit, id);
+    ModelAndView confirm(PageContext context, @PathVariable UUID id, @RequestParam Step step) {
+        CollaborationPage page = actingSide.look(context, id, Form.empty());
+        return page.steps().contains(step) ? show(context, new StepPage(page, step, ChangesSince.NOTHING)) : outdated(context, id);
     }
 
     @PostMapping("/collaborations/{id}/steps")
     ModelAndView take(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID id,
             @RequestParam Step step,
             @RequestParam String version,
             @RequestParam String key,
             @RequestParam CollaborationStatus status,
             @RequestParam(defaultValue = "") String comment) {
-        Answer<Done> answer = collaborations.step(visit.caller(), id.toString(), step.path(), version, key);
-        Problem problem = answer.problem();
+        ApiResult<CommandResult> result = collaborations.step(context.caller(), id.toString(), step.path(), version, key);
+        Problem problem = result.problem();
         return problem != null && problem.kind() == Problem.Kind.STALE
-                ? askAgain(visit, id, step, status, comment)
-                : visit.to("/collaborations/" + id, answer, "step.done." + step.name());
+                ? askAgain(context, id, step, status, comment)
+                : context.to("/collaborations/" + id, result, "step.done." + step.name());
     }
 
     /** Asks for another confirmation and shows what has changed since the page was opened. */
-    private ModelAndView askAgain(Visit visit, UUID id, Step step, CollaborationStatus seen, String comment) {
-        CollaborationPage page = sides.look(visit, id, Form.empty());
+    private ModelAndView askAgain(PageContext context, UUID id, Step step, CollaborationStatus seen, String comment) {
+        CollaborationPage page = actingSide.look(context, id, Form.empty());
         if (!page.steps().contains(step)) {
-            return outdated(visit, id);
+            return outdated(context, id);
         }
-        Since since = Since.of(seen, comment, page.it(), cursor -> earlier(visit, id, cursor));
-        return visit.again(show(visit, new StepPage(page, step, since)));
+        ChangesSince changes = ChangesSince.of(seen, comment, page.it(), cursor -> earlier(context, id, cursor));
+        return context.again(show(context, new StepPage(page, step, changes)));
     }
 
     /** Loads earlier comments. Fails the page if they are unavailable, so that a person never decides without having seen them. */
-    private Page<Comment> earlier(Visit visit, UUID id, String cursor) {
+    private Page<Comment> earlier(PageContext context, UUID id, String cursor) {
         return collaborations
-                .comments(visit.caller(), id.toString(), cursor, MOST_COMMENTS)
+                .comments(context.caller(), id.toString(), cursor, MOST_COMMENTS)
                 .orRefuse();
     }
 
-    private static ModelAndView outdated(Visit visit, UUID id) {
-        visit.warn("step.outdated");
-        return visit.to("/collaborations/" + id);
+    private static ModelAndView outdated(PageContext context, UUID id) {
+        context.warn("step.outdated");
+        return context.to("/collaborations/" + id);
     }
 
-    private static ModelAndView show(Visit visit, StepPage page) {
-        return visit.page(
+    private static ModelAndView show(PageContext context, StepPage page) {
+        return context.page(
                 "collaboration/step",
                 CollaborationNavigation.COLLABORATIONS,
                 page.collaboration().acting(),

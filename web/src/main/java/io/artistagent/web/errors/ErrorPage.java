@@ -1,6 +1,6 @@
 package io.artistagent.web.errors;
 
-import io.artistagent.web.security.Obstacle;
+import io.artistagent.web.security.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +25,10 @@ public record ErrorPage(
         };
     }
 
-    ErrorPage behind(Obstacle obstacle) {
+    ErrorPage behind(RejectionReason rejectionReason) {
         return ofKind(
-                switch (obstacle) {
-                    case SIGN_IN_AWAY -> "signin";
+                switch (rejectionReason) {
+                    case SIGN_IN_UNAVAILABLE -> "signin";
                     case STALE_FORM -> "stale";
                 });
     }

@@ -1,11 +1,11 @@
 package io.artistagent.web.errors;
 
-import io.artistagent.web.client.Malformed;
+import io.artistagent.web.client.MalformedForm;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.client.Refused;
+import io.artistagent.web.client.RequestRefused;
 import io.artistagent.web.frame.FallbackFrame;
 import io.artistagent.web.frame.PageAdvice;
-import io.artistagent.web.security.Obstacle;
+import io.artistagent.web.security.RejectionReason;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +38,7 @@ final class ErrorPages implements ErrorViewResolver {
     }
 
     @ExceptionHandler
-    ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView refused(RequestRefused refused, HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(refused.problem());
         ErrorPage page = ErrorPage.of(status.value());
         if (refused.problem().isLate()) {
@@ -55,7 +55,7 @@ final class ErrorPages implements ErrorViewResolver {
     }
 
     /** Returns the other person's artist, also if the API refused the content before the page checked the artist's owner. */
-    private static @Nullable String artist(Refused refused, HttpServletRequest request) {
+    private static @Nullable String artist(RequestRefused refused, HttpServletRequest request) {
         return refused.artist() == null
                         && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
                                 instanceof Map<?, ?> variables
@@ -82,15 +82,15 @@ final class ErrorPages implements ErrorViewResolver {
     }
 
     @ExceptionHandler
-    ModelAndView malformed(Malformed wrong, HttpServletRequest request) {
+    ModelAndView malformed(MalformedForm wrong, HttpServletRequest request) {
         return page(request, HttpStatus.BAD_REQUEST, ErrorPage.of(400));
     }
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         ErrorPage page = ErrorPage.of(status.value());
-        Obstacle obstacle = Obstacle.of(request);
-        return page(request, status, obstacle == null ? page : page.behind(obstacle));
+        RejectionReason rejectionReason = RejectionReason.of(request);
+        return page(request, status, rejectionReason == null ? page : page.behind(rejectionReason));
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status, ErrorPage page) {

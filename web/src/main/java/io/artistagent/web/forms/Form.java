@@ -2,7 +2,7 @@ package io.artistagent.web.forms;
 
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.client.Problem.BadField;
-import io.artistagent.web.client.Sentences;
+import io.artistagent.web.client.ProblemMessages;
 import io.artistagent.web.texts.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,7 +94,7 @@ public final class Form {
             reject(name, bad.detail());
         }
         // Errors shown at their fields are not repeated above the form
-        problem = refusal.kind() == Problem.Kind.FIELDS && hasErrors() ? null : Sentences.of(texts, refusal);
+        problem = refusal.kind() == Problem.Kind.FIELDS && hasErrors() ? null : ProblemMessages.of(texts, refusal);
         return this;
     }
 

@@ -11,32 +11,32 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public final class FallbackFrame {
 
-    private final Visits visits;
-    private final Shells shells;
+    private final PageContextResolver contexts;
+    private final PageFrames frames;
 
-    FallbackFrame(Visits visits, Shells shells) {
-        this.visits = visits;
-        this.shells = shells;
+    FallbackFrame(PageContextResolver contexts, PageFrames frames) {
+        this.contexts = contexts;
+        this.frames = frames;
     }
 
     /** A page with the navigation where it can be put together. */
     public ModelAndView full(HttpServletRequest request, HttpStatus status, String view, Object page) {
-        return new ModelAndView(view, Map.of("shell", shell(request), "page", page), status);
+        return new ModelAndView(view, Map.of("frame", frame(request), "page", page), status);
     }
 
     /** A page without navigation, which asks for nothing. */
     public ModelAndView bare(HttpServletRequest request, HttpStatus status, String view, Object page) {
-        Shell shell = shells.bare(visits.anonymous(request));
-        return new ModelAndView(view, Map.of("shell", shell, "page", page), status);
+        PageFrame frame = frames.bare(contexts.anonymous(request));
+        return new ModelAndView(view, Map.of("frame", frame, "page", page), status);
     }
 
-    private Shell shell(HttpServletRequest request) {
-        Visit anonymous = visits.anonymous(request);
+    private PageFrame frame(HttpServletRequest request) {
+        PageContext anonymous = contexts.anonymous(request);
         try {
-            Visit visit = Person.isSignedIn() ? visits.of(request) : anonymous;
-            return shells.full(visit, new VisitSession(request), Section.NONE, null);
-        } catch (RuntimeException away) {
-            return shells.bare(anonymous);
+            PageContext context = Person.isSignedIn() ? contexts.of(request) : anonymous;
+            return frames.full(context, new PageSession(request), Section.NONE, null);
+        } catch (RuntimeException unavailable) {
+            return frames.bare(anonymous);
         }
     }
 }

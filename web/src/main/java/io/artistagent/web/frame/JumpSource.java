@@ -10,12 +10,12 @@ public interface JumpSource {
     int MOST = 6;
 
     /** The pages of the room that this person can open. */
-    default List<JumpPage> pages(Visit visit) {
+    default List<JumpPage> pages(PageContext context) {
         return List.of();
     }
 
     /** Finds things by some words; the answer is computed while other rooms are asked. */
-    default Supplier<List<Jump>> find(Visit visit, String words) {
+    default Supplier<List<Jump>> find(PageContext context, String words) {
         return List::of;
     }
 }

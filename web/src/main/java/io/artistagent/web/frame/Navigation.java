@@ -15,17 +15,17 @@ final class Navigation {
         this.sources = List.copyOf(sources);
     }
 
-    List<NavigationEntry> entries(Shell shell, Place place) {
+    List<NavigationEntry> entries(PageFrame frame, Place place) {
         return sources.stream()
-                .flatMap(source -> source.entries(shell).stream())
+                .flatMap(source -> source.entries(frame).stream())
                 .filter(entry -> entry.place() == place)
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
     }
 
-    List<Invitation> invitations(Shell shell) {
+    List<Invitation> invitations(PageFrame frame) {
         return sources.stream()
-                .flatMap(source -> source.invitations(shell).stream())
+                .flatMap(source -> source.invitations(frame).stream())
                 .sorted(Comparator.comparingInt(Invitation::order))
                 .toList();
     }

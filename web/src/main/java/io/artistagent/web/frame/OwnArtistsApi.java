@@ -1,6 +1,6 @@
 package io.artistagent.web.frame;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Caller;
 import io.artistagent.web.client.Page;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,9 +15,9 @@ public interface OwnArtistsApi {
 
     /** The person's own artists, the one registered last first. */
     @GetExchange("/me/artists")
-    Answer<Page<OwnArtist>> mine(Caller caller, @RequestParam int limit);
+    ApiResult<Page<OwnArtist>> mine(Caller caller, @RequestParam int limit);
 
     /** Any artist. */
     @GetExchange("/artists/{id}")
-    Answer<OwnArtist> one(Caller caller, @PathVariable String id);
+    ApiResult<OwnArtist> one(Caller caller, @PathVariable String id);
 }

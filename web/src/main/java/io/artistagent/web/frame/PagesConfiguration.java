@@ -5,7 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.springframework.boot.autoconfigure.JteProperties;
 import gg.jte.springframework.boot.autoconfigure.JteViewResolver;
 import io.artistagent.web.client.ApiClients;
-import io.artistagent.web.security.OpenPages;
+import io.artistagent.web.security.PublicPaths;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -39,12 +39,12 @@ class PagesConfiguration {
 
     /** The error page is open as well: it tells a visitor who is not signed in what is wrong. */
     @Bean
-    OpenPages filesOfPages() {
-        return OpenPages.of("/assets/**", "/favicon.ico", "/error");
+    PublicPaths filesOfPages() {
+        return PublicPaths.of("/assets/**", "/favicon.ico", "/error");
     }
 
     @Bean
-    WebMvcConfigurer pageFiles(Assets assets, Visits visits) {
+    WebMvcConfigurer pageFiles(Assets assets, PageContextResolver contexts) {
         return new WebMvcConfigurer() {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -57,7 +57,7 @@ class PagesConfiguration {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(visits);
+                resolvers.add(contexts);
             }
         };
     }

@@ -1,4 +1,4 @@
-/** What surrounds every page: navigation, the artist acted for, notices, and the visit that a controller gets. */
+/** What surrounds every page: navigation, the artist acted for, notices, and the context that a controller gets. */
 @NullMarked
 @SharedPackage
 package io.artistagent.web.frame;

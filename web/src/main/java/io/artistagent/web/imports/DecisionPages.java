@@ -1,10 +1,10 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.client.Answer;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,44 +41,44 @@ final class DecisionPages {
     }
 
     @PostMapping("/imports/{id}/decision")
-    ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView one(PageContext context, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        boolean decided = decide(visit, form, recorded -> {});
+        boolean decided = decide(context, form, recorded -> {});
         // The import's page shows the progress, so no message is needed
-        return decided ? visit.to("/imports/" + id) : visit.again(pages.one(visit, id, false, form));
+        return decided ? context.to("/imports/" + id) : context.again(pages.one(context, id, false, form));
     }
 
     @PostMapping("/artists/{artist}/imports/decisions")
-    ModelAndView ofArtist(Visit visit, @PathVariable UUID artist, @RequestParam MultiValueMap<String, String> sent) {
-        return several(visit, artist.toString(), sent);
+    ModelAndView ofArtist(PageContext context, @PathVariable UUID artist, @RequestParam MultiValueMap<String, String> sent) {
+        return several(context, artist.toString(), sent);
     }
 
     @PostMapping("/me/imports/decisions")
-    ModelAndView mine(Visit visit, @RequestParam MultiValueMap<String, String> sent) {
-        return several(visit, null, sent);
+    ModelAndView mine(PageContext context, @RequestParam MultiValueMap<String, String> sent) {
+        return several(context, null, sent);
     }
 
-    private ModelAndView several(Visit visit, @Nullable String artistId, MultiValueMap<String, String> sent) {
+    private ModelAndView several(PageContext context, @Nullable String artistId, MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        boolean decided = decide(visit, form, recorded -> accepted(visit, recorded));
+        boolean decided = decide(context, form, recorded -> accepted(context, recorded));
         return decided
-                ? visit.to(artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports")
-                : visit.again(pages.list(visit, artistId, null, List.of(), form));
+                ? context.to(artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports")
+                : context.again(pages.list(context, artistId, null, List.of(), form));
     }
 
     /** Performs the action of the pressed button and adds errors to the form. Returns whether there were none. */
-    private boolean decide(Visit visit, Form form, LongConsumer accepted) {
+    private boolean decide(PageContext context, Form form, LongConsumer accepted) {
         String discarded = form.text("discard");
         if (discarded != null) {
-            Answer<Done> answer = imports.discard(
-                    visit.caller(), id(discarded), form.get(discarded + ".version"), key(form, discarded));
-            report(visit, answer.problem(), "import.discarded", 1);
+            ApiResult<CommandResult> result = imports.discard(
+                    context.caller(), id(discarded), form.get(discarded + ".version"), key(form, discarded));
+            report(context, result.problem(), "import.discarded", 1);
             return true;
         }
         List<String> chosen = chosen(form);
         List<String> recorded = new ArrayList<>();
         for (String id : chosen) {
-            if (record(visit, form, id)) {
+            if (record(context, form, id)) {
                 recorded.add(id);
             }
         }
@@ -88,25 +88,25 @@ final class DecisionPages {
         return !form.bad();
     }
 
-    private static void accepted(Visit visit, long files) {
-        visit.notice(files == 1 ? "import.accepted.one" : "import.accepted.other", files);
+    private static void accepted(PageContext context, long files) {
+        context.notice(files == 1 ? "import.accepted.one" : "import.accepted.other", files);
     }
 
-    private boolean record(Visit visit, Form form, String id) {
-        Answer<Done> answer =
-                imports.accept(visit.caller(), id(id), form.get(id + ".version"), information(form, id), key(form, id));
-        Problem problem = answer.problem();
+    private boolean record(PageContext context, Form form, String id) {
+        ApiResult<CommandResult> result =
+                imports.accept(context.caller(), id(id), form.get(id + ".version"), information(form, id), key(form, id));
+        Problem problem = result.problem();
         if (problem == null) {
             return true;
         }
         if (problem.kind() != Problem.Kind.FIELDS || problem.errors().isEmpty()) {
-            form.reject(id, visit.sentence(problem));
+            form.reject(id, context.sentence(problem));
             return false;
         }
         for (Problem.BadField bad : problem.errors()) {
             String field = bad.pointer().replace("/", "");
             boolean missing = COMPLETED_BY_PERSON.contains(field) && form.text(id + "." + field) == null;
-            form.reject(id + "." + field, missing ? visit.texts().of("import.missing." + field) : bad.detail());
+            form.reject(id + "." + field, missing ? context.texts().of("import.missing." + field) : bad.detail());
         }
         return false;
     }
@@ -142,11 +142,11 @@ final class DecisionPages {
         return pressed.equals(ALL) ? all : all.stream().filter(pressed::equals).toList();
     }
 
-    private static void report(Visit visit, @Nullable Problem problem, String key, long count) {
+    private static void report(PageContext context, @Nullable Problem problem, String key, long count) {
         if (problem == null) {
-            visit.notice(key, count);
+            context.notice(key, count);
         } else {
-            visit.warn(problem);
+            context.warn(problem);
         }
     }
 

@@ -2,7 +2,7 @@ package io.artistagent.web.imports;
 
 import io.artistagent.web.frame.JumpPage;
 import io.artistagent.web.frame.JumpSource;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
 final class ImportJumps implements JumpSource {
 
     @Override
-    public List<JumpPage> pages(Visit visit) {
-        String words = visit.texts().of("jump.words.imports");
+    public List<JumpPage> pages(PageContext context) {
+        String words = context.texts().of("jump.words.imports");
         List<JumpPage> pages = new ArrayList<>();
-        String own = visit.ownPages();
+        String own = context.ownPages();
         if (own != null) {
-            pages.add(new JumpPage(own + "/imports", "file-up", visit.texts().of("import.button"), words));
+            pages.add(new JumpPage(own + "/imports", "file-up", context.texts().of("import.button"), words));
         }
-        if (visit.listens()) {
-            pages.add(new JumpPage("/me/imports", "file-up", visit.texts().of("import.own"), words));
+        if (context.listens()) {
+            pages.add(new JumpPage("/me/imports", "file-up", context.texts().of("import.own"), words));
         }
         return pages;
     }

@@ -17,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record ImportList(
         @Nullable String artistId,
         List<ReviewCard> waiting,
-        List<Uploaded> uploaded,
+        List<UploadResult> uploaded,
         Page<ImportRun> runs,
         @Nullable Problem problem,
         @Nullable String track,

@@ -2,10 +2,10 @@ package io.artistagent.web.imports;
 
 import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.catalogue.TrackChoices;
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,34 +38,34 @@ final class ImportPages {
 
     @GetMapping("/artists/{artist}/imports")
     ModelAndView ofArtist(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID artist,
             @RequestParam(required = false) @Nullable UUID trackId,
             @RequestParam(required = false) @Nullable String cursor) {
-        return list(visit, artist.toString(), cursor, List.of(), Form.empty().with("trackId", trackId));
+        return list(context, artist.toString(), cursor, List.of(), Form.empty().with("trackId", trackId));
     }
 
     @GetMapping("/me/imports")
-    ModelAndView mine(Visit visit, @RequestParam(required = false) @Nullable String cursor) {
-        return list(visit, null, cursor, List.of(), Form.empty());
+    ModelAndView mine(PageContext context, @RequestParam(required = false) @Nullable String cursor) {
+        return list(context, null, cursor, List.of(), Form.empty());
     }
 
     ModelAndView list(
-            Visit visit, @Nullable String artistId, @Nullable String cursor, List<Uploaded> uploaded, Form form) {
-        Answer<Page<ImportRun>> runs = imports.list(visit.caller(), artistId, cursor, SHOWN);
+            PageContext context, @Nullable String artistId, @Nullable String cursor, List<UploadResult> uploaded, Form form) {
+        ApiResult<Page<ImportRun>> runs = imports.list(context.caller(), artistId, cursor, SHOWN);
         Page<ImportRun> found = runs.orLater(Page.empty());
         List<ImportRun> own = ofThisPage(artistId, found.items());
         // Loads the artist's tracks only if one must be chosen or named
         boolean needed = own.stream().anyMatch(ImportRun::waiting)
                 || !form.get("trackId").isBlank();
-        TrackChoice choice = needed ? tracks(visit, artistId).get() : new TrackChoice(List.of());
-        return visit.page(
+        TrackChoice choice = needed ? tracks(context, artistId).get() : new TrackChoice(List.of());
+        return context.page(
                 "imports/list",
                 artistId == null ? ImportsNavigation.LISTENING : ImportsNavigation.IMPORTS,
                 artistId,
                 new ImportList(
                         artistId,
-                        reviews.of(visit, own, choice, form),
+                        reviews.of(context, own, choice, form),
                         uploaded,
                         found,
                         runs.problem(),
@@ -80,31 +80,31 @@ final class ImportPages {
                 .toList();
     }
 
-    private Supplier<TrackChoice> tracks(Visit visit, @Nullable String artistId) {
-        return artistId == null ? () -> new TrackChoice(List.of()) : choices.of(visit, artistId, track -> true);
+    private Supplier<TrackChoice> tracks(PageContext context, @Nullable String artistId) {
+        return artistId == null ? () -> new TrackChoice(List.of()) : choices.of(context, artistId, track -> true);
     }
 
     @GetMapping("/imports/{id}")
-    ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String known) {
-        return one(visit, id, known != null, Form.empty());
+    ModelAndView one(PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String known) {
+        return one(context, id, known != null, Form.empty());
     }
 
-    ModelAndView one(Visit visit, UUID id, boolean known, Form form) {
-        ImportRun run = imports.one(visit.caller(), id.toString()).orRefuse();
-        TrackChoice tracks = run.waiting() ? tracks(visit, run.artistId()).get() : new TrackChoice(List.of());
-        List<ReviewCard> card = reviews.of(visit, List.of(run), tracks, form);
-        return visit.page(
+    ModelAndView one(PageContext context, UUID id, boolean known, Form form) {
+        ImportRun run = imports.one(context.caller(), id.toString()).orRefuse();
+        TrackChoice tracks = run.waiting() ? tracks(context, run.artistId()).get() : new TrackChoice(List.of());
+        List<ReviewCard> card = reviews.of(context, List.of(run), tracks, form);
+        return context.page(
                 "imports/one",
                 run.artistId() == null ? ImportsNavigation.LISTENING : ImportsNavigation.IMPORTS,
                 run.artistId(),
-                new Running(run, card.isEmpty() ? null : card.getFirst(), known));
+                new ImportProgress(run, card.isEmpty() ? null : card.getFirst(), known));
     }
 
     /** The live part of the page, polled every second until nothing changes any more. */
     @GetMapping("/imports/{id}/progress")
-    ModelAndView progress(Visit visit, @PathVariable UUID id) {
-        ImportRun run = imports.one(visit.caller(), id.toString()).orRefuse();
-        ModelAndView part = visit.fragment("imports/progress", new Running(run));
+    ModelAndView progress(PageContext context, @PathVariable UUID id) {
+        ImportRun run = imports.one(context.caller(), id.toString()).orRefuse();
+        ModelAndView part = context.fragment("imports/progress", new ImportProgress(run));
         if (!run.running() && !run.counting()) {
             part.setStatus(NO_MORE);
         }

@@ -1,8 +1,8 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Caller;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.IdempotencyKey;
 import io.artistagent.web.client.IfMatch;
 import io.artistagent.web.client.Page;
@@ -20,7 +20,7 @@ public interface ImportsApi {
 
     /** Returns one page of an artist's imports, newest first; in one state, or in any if null. */
     @GetExchange("/artists/{artistId}/imports")
-    Answer<Page<ImportRun>> ofArtist(
+    ApiResult<Page<ImportRun>> ofArtist(
             Caller caller,
             @PathVariable String artistId,
             @RequestParam @Nullable ImportState state,
@@ -29,28 +29,28 @@ public interface ImportsApi {
 
     /** Returns one page of the person's own imports, newest first. */
     @GetExchange("/me/imports")
-    Answer<Page<ImportRun>> mine(Caller caller, @RequestParam @Nullable String cursor, @RequestParam int limit);
+    ApiResult<Page<ImportRun>> mine(Caller caller, @RequestParam @Nullable String cursor, @RequestParam int limit);
 
     /** Returns the artist's imports, or the person's own if {@code artistId} is null. */
-    default Answer<Page<ImportRun>> list(Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
+    default ApiResult<Page<ImportRun>> list(Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
         return artistId == null ? mine(caller, cursor, limit) : ofArtist(caller, artistId, null, cursor, limit);
     }
 
     /** Returns the artist's imports that wait for a decision, newest first. */
-    default Answer<Page<ImportRun>> waiting(Caller caller, String artistId, int limit) {
+    default ApiResult<Page<ImportRun>> waiting(Caller caller, String artistId, int limit) {
         return ofArtist(caller, artistId, ImportState.WAITING, null, limit);
     }
 
     @GetExchange("/imports/{id}")
-    Answer<ImportRun> one(Caller caller, @PathVariable String id);
+    ApiResult<ImportRun> one(Caller caller, @PathVariable String id);
 
     /** Returns the first rows of a waiting file. */
     @GetExchange("/imports/{id}/preview")
-    Answer<ImportPreview> preview(Caller caller, @PathVariable String id);
+    ApiResult<ImportPreview> preview(Caller caller, @PathVariable String id);
 
     /** Accepts a file with the information it does not contain: {@code kind}, {@code trackId}, {@code from}, {@code to}. */
     @PostExchange("/imports/{id}/accept")
-    Answer<Done> accept(
+    ApiResult<CommandResult> accept(
             Caller caller,
             @PathVariable String id,
             @IfMatch String version,
@@ -58,12 +58,12 @@ public interface ImportsApi {
             @IdempotencyKey String key);
 
     @PostExchange("/imports/{id}/discard")
-    Answer<Done> discard(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+    ApiResult<CommandResult> discard(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
 
     @PostExchange("/artists/{artistId}/imports")
-    Answer<Done> uploadForArtist(
+    ApiResult<CommandResult> uploadForArtist(
             Caller caller, @PathVariable String artistId, @RequestBody StreamedBody file, @IdempotencyKey String key);
 
     @PostExchange("/me/imports")
-    Answer<Done> uploadMine(Caller caller, @RequestBody StreamedBody file, @IdempotencyKey String key);
+    ApiResult<CommandResult> uploadMine(Caller caller, @RequestBody StreamedBody file, @IdempotencyKey String key);
 }

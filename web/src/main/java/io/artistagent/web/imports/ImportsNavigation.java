@@ -4,7 +4,7 @@ import io.artistagent.web.frame.NavigationEntry;
 import io.artistagent.web.frame.NavigationEntry.Place;
 import io.artistagent.web.frame.NavigationSource;
 import io.artistagent.web.frame.Section;
-import io.artistagent.web.frame.Shell;
+import io.artistagent.web.frame.PageFrame;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +20,12 @@ public final class ImportsNavigation implements NavigationSource {
     ImportsNavigation() {}
 
     @Override
-    public List<NavigationEntry> entries(Shell shell) {
-        if (shell.current() == null) {
+    public List<NavigationEntry> entries(PageFrame frame) {
+        if (frame.current() == null) {
             return List.of();
         }
         NavigationEntry entry =
-                new NavigationEntry(Place.SIDE, 40, IMPORTS, shell.own("imports"), "file-up", shell.t("nav.imports"));
+                new NavigationEntry(Place.SIDE, 40, IMPORTS, frame.own("imports"), "file-up", frame.t("nav.imports"));
         return List.of(entry.opensWith("i"), entry.in(Place.MORE));
     }
 }

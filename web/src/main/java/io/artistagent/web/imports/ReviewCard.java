@@ -69,8 +69,8 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
                 : Math.max(0, ChronoUnit.DAYS.between(days.first(), days.last()) + 1 - run.total());
     }
 
-    public List<Fault> faults() {
-        return Fault.of(
+    public List<ProblemGroup> faults() {
+        return ProblemGroup.of(
                 run.problems().stream().filter(bad -> !isAboutTheEncoding(bad)).toList());
     }
 

@@ -2,7 +2,7 @@ package io.artistagent.web.imports;
 
 import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.imports.ImportRun.Span;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,13 +20,13 @@ final class Reviews {
     }
 
     /** Returns the cards of the waiting files; empty fields are filled with the most likely values. */
-    List<ReviewCard> of(Visit visit, List<ImportRun> runs, TrackChoice tracks, Form form) {
+    List<ReviewCard> of(PageContext context, List<ImportRun> runs, TrackChoice tracks, Form form) {
         List<Supplier<ReviewCard>> cards = runs.stream()
                 .filter(ImportRun::waiting)
                 .map(run -> {
                     fillIn(form, run);
-                    Supplier<ImportPreview> preview = visit.meanwhile(
-                            () -> imports.preview(visit.caller(), run.id()).or(ImportPreview.nothing()));
+                    Supplier<ImportPreview> preview = context.meanwhile(
+                            () -> imports.preview(context.caller(), run.id()).or(ImportPreview.nothing()));
                     return (Supplier<ReviewCard>) () -> new ReviewCard(run, Sample.of(preview.get()), tracks, form);
                 })
                 .toList();

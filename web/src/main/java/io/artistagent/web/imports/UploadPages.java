@@ -1,11 +1,11 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.client.Answer;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.forms.Bodies;
+import io.artistagent.web.forms.RequestBodies;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.imports.ImportRun.BadLine;
 import io.artistagent.web.security.StreamedUpload;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,69 +59,69 @@ final class UploadPages {
     @StreamedUpload
     @PostMapping("/artists/{artist}/imports")
     ModelAndView ofArtist(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID artist,
             HttpServletRequest request,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part)
             throws IOException {
-        return upload(visit, artist.toString(), request, part != null);
+        return upload(context, artist.toString(), request, part != null);
     }
 
     @StreamedUpload
     @PostMapping("/me/imports")
     ModelAndView mine(
-            Visit visit,
+            PageContext context,
             HttpServletRequest request,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part)
             throws IOException {
-        return upload(visit, null, request, part != null);
+        return upload(context, null, request, part != null);
     }
 
-    private ModelAndView upload(Visit visit, @Nullable String artistId, HttpServletRequest request, boolean part)
+    private ModelAndView upload(PageContext context, @Nullable String artistId, HttpServletRequest request, boolean part)
             throws IOException {
         Form form = Form.empty();
-        List<Uploaded> uploaded = new ArrayList<>();
+        List<UploadResult> uploaded = new ArrayList<>();
         if (request.getContentLengthLong() > limit.toBytes()) {
-            Bodies.passOver(request);
-            form.reject("file", visit.texts().of("import.file.tooLarge"));
+            RequestBodies.discard(request);
+            form.reject("file", context.texts().of("import.file.tooLarge"));
         } else if (!JakartaServletFileUpload.isMultipartContent(request)) {
-            form.reject("file", visit.texts().of("import.file.missing"));
+            form.reject("file", context.texts().of("import.file.missing"));
         } else {
             try {
-                passOn(visit, artistId, request, form, uploaded);
+                passOn(context, artistId, request, form, uploaded);
             } catch (FileUploadException broken) {
-                form.reject("file", visit.texts().of("import.file.broken"));
+                form.reject("file", context.texts().of("import.file.broken"));
             }
             if (uploaded.isEmpty() && !form.hasErrors()) {
-                form.reject("file", visit.texts().of("import.file.missing"));
+                form.reject("file", context.texts().of("import.file.missing"));
             }
         }
-        return part ? rows(visit, uploaded, form) : page(visit, artistId, uploaded, form);
+        return part ? rows(context, uploaded, form) : page(context, artistId, uploaded, form);
     }
 
     /** The response to the page's script, which uploads each file separately and shows the result in the file's row. */
-    private static ModelAndView rows(Visit visit, List<Uploaded> uploaded, Form form) {
+    private static ModelAndView rows(PageContext context, List<UploadResult> uploaded, Form form) {
         String error = form.error("file");
-        List<Uploaded> rows = error == null ? uploaded : List.of(Uploaded.refused("", error));
-        return visit.fragment("imports/uploaded", rows);
+        List<UploadResult> rows = error == null ? uploaded : List.of(UploadResult.refused("", error));
+        return context.fragment("imports/uploaded", rows);
     }
 
-    private ModelAndView page(Visit visit, @Nullable String artistId, List<Uploaded> uploaded, Form form) {
+    private ModelAndView page(PageContext context, @Nullable String artistId, List<UploadResult> uploaded, Form form) {
         if (uploaded.size() == 1 && uploaded.getFirst().id() != null) {
-            Uploaded only = uploaded.getFirst();
-            return visit.to("/imports/" + only.id() + (only.known() ? "?known" : ""));
+            UploadResult only = uploaded.getFirst();
+            return context.to("/imports/" + only.id() + (only.known() ? "?known" : ""));
         }
-        if (!form.bad() && uploaded.stream().allMatch(Uploaded::arrived)) {
-            return visit.to(artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports");
+        if (!form.bad() && uploaded.stream().allMatch(UploadResult::arrived)) {
+            return context.to(artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports");
         }
-        ModelAndView page = pages.list(visit, artistId, null, uploaded, form);
+        ModelAndView page = pages.list(context, artistId, null, uploaded, form);
         boolean wrong = form.bad() || uploaded.stream().anyMatch(it -> it.id() == null);
-        return wrong ? visit.again(page) : page;
+        return wrong ? context.again(page) : page;
     }
 
     /** Reads the fields, which precede the files in our form, and streams each file to the API. */
     private void passOn(
-            Visit visit, @Nullable String artistId, HttpServletRequest request, Form form, List<Uploaded> uploaded)
+            PageContext context, @Nullable String artistId, HttpServletRequest request, Form form, List<UploadResult> uploaded)
             throws IOException {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("review", "true"));
         String key = UUID.randomUUID().toString();
@@ -143,43 +143,43 @@ final class UploadPages {
                 }
             } else if (name != null && !name.isBlank()) {
                 if (uploaded.size() == MAX_FILES) {
-                    form.reject("file", visit.texts().of("import.file.many", (long) MAX_FILES));
+                    form.reject("file", context.texts().of("import.file.many", (long) MAX_FILES));
                     return;
                 }
                 Upload upload = new Upload(name, fields, part.getInputStream());
-                Uploaded sent = send(visit, artistId, upload, key + "-" + uploaded.size());
+                UploadResult sent = send(context, artistId, upload, key + "-" + uploaded.size());
                 uploaded.add(sent);
                 if (replaced != null && sent.id() != null && !sent.id().equals(replaced)) {
-                    discard(visit, replaced, name, key);
+                    discard(context, replaced, name, key);
                 }
             }
         }
     }
 
     /** Discards the earlier upload of a file that was uploaded again with another encoding. */
-    private void discard(Visit visit, String id, String fileName, String key) {
-        ImportRun before = imports.one(visit.caller(), id).orNull();
+    private void discard(PageContext context, String id, String fileName, String key) {
+        ImportRun before = imports.one(context.caller(), id).orNull();
         if (before != null && before.waiting() && fileName.equals(before.fileName())) {
-            imports.discard(visit.caller(), id, String.valueOf(before.version()), key + "-replaced");
+            imports.discard(context.caller(), id, String.valueOf(before.version()), key + "-replaced");
         }
     }
 
-    private Uploaded send(Visit visit, @Nullable String artistId, Upload upload, String key) {
-        Answer<Done> answer = artistId == null
-                ? imports.uploadMine(visit.caller(), upload, key)
-                : imports.uploadForArtist(visit.caller(), artistId, upload, key);
-        if (answer instanceof Answer.Given<Done>(Done done)) {
-            return new Uploaded(upload.fileName(), done.created(), done.known(), null, null, List.of());
+    private UploadResult send(PageContext context, @Nullable String artistId, Upload upload, String key) {
+        ApiResult<CommandResult> result = artistId == null
+                ? imports.uploadMine(context.caller(), upload, key)
+                : imports.uploadForArtist(context.caller(), artistId, upload, key);
+        if (result instanceof ApiResult.Success<CommandResult>(CommandResult commandResult)) {
+            return new UploadResult(upload.fileName(), commandResult.created(), commandResult.known(), null, null, List.of());
         }
-        Problem problem = Objects.requireNonNull(answer.problem());
+        Problem problem = Objects.requireNonNull(result.problem());
         String asks = asks(problem);
-        return new Uploaded(
+        return new UploadResult(
                 upload.fileName(),
                 null,
                 false,
                 asks == null
-                        ? sentence(visit, artistId, problem)
-                        : visit.texts().of("import.ask." + asks),
+                        ? sentence(context, artistId, problem)
+                        : context.texts().of("import.ask." + asks),
                 asks,
                 problem.list("problems", BadLine.class));
     }
@@ -194,13 +194,13 @@ final class UploadPages {
     }
 
     /** Returns one sentence: the first field error if no problems in the file are listed, or else the overall problem. */
-    private static String sentence(Visit visit, @Nullable String artistId, Problem problem) {
+    private static String sentence(PageContext context, @Nullable String artistId, Problem problem) {
         if (problem.errors().stream().anyMatch(bad -> bad.pointer().equals("/trackId"))) {
-            return visit.texts().of("import.track.other");
+            return context.texts().of("import.track.other");
         }
         // The API's message names the endpoint for such a file, which does not help a person
         if (problem.errors().stream().anyMatch(bad -> bad.detail().contains("/api/v1/"))) {
-            return visit.texts().of(artistId == null ? "import.file.ofArtist" : "import.file.ofListener");
+            return context.texts().of(artistId == null ? "import.file.ofArtist" : "import.file.ofListener");
         }
         boolean ofFields = problem.kind() == Problem.Kind.FIELDS
                 && problem.list("problems", BadLine.class).isEmpty();
@@ -208,7 +208,7 @@ final class UploadPages {
                 ? problem.errors().getFirst().detail()
                 : problem.detail() != null && problem.kind() == Problem.Kind.FIELDS
                         ? problem.detail()
-                        : visit.sentence(problem);
+                        : context.sentence(problem);
     }
 
     /** Parses the headers of the next part, which the client controls. */

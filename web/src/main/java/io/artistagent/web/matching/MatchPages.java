@@ -1,10 +1,10 @@
 package io.artistagent.web.matching;
 
 import io.artistagent.web.artist.Skill;
-import io.artistagent.web.client.Answer;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.matching.MatchesApi.Filter;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +91,7 @@ final class MatchPages {
 
     @GetMapping("/artists/{artist}/matches")
     ModelAndView all(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID artist,
             @RequestParam(required = false) @Nullable String genre,
             @RequestParam(required = false) @Nullable String country,
@@ -101,21 +101,21 @@ final class MatchPages {
             @RequestParam(defaultValue = "false") boolean dismissed,
             @RequestParam(required = false) @Nullable UUID last) {
         Filter filter = new Filter(genre, country, offers, lookingFor, strength, dismissed);
-        Answer<Matches> answer = matches.filtered(visit.caller(), artist.toString(), filter, SHOWN);
+        ApiResult<Matches> result = matches.filtered(context.caller(), artist.toString(), filter, SHOWN);
         Matches none = new Matches(List.of(), null);
-        Problem problem = answer.problem();
+        Problem problem = result.problem();
         boolean badFilter = problem != null && problem.kind() == Problem.Kind.FIELDS;
         Match undoable = last == null
                 ? null
-                : matches.one(visit.caller(), artist.toString(), last.toString())
+                : matches.one(context.caller(), artist.toString(), last.toString())
                         .orNull();
-        return visit.page(
+        return context.page(
                 "matching/list",
                 MatchingNavigation.MATCHES,
                 artist,
                 new MatchList(
                         artist.toString(),
-                        badFilter ? none : answer.orLater(none),
+                        badFilter ? none : result.orLater(none),
                         filter,
                         undoable != null && undoable.dismissed() ? undoable : null,
                         badFilter ? null : problem));
@@ -130,34 +130,34 @@ final class MatchPages {
 
     @PostMapping("/artists/{artist}/matches/{other}/dismiss")
     ModelAndView dismiss(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID artist,
             @PathVariable UUID other,
             @RequestParam String name,
             @RequestParam(defaultValue = "") String query,
             @RequestParam String key) {
-        Answer<Done> answer = matches.dismiss(visit.caller(), artist.toString(), other.toString(), true, key);
-        return answer.problem() == null
-                ? visit.to(list(artist, query, "last=" + other))
-                : visit.to(list(artist, query, ""), answer, "match.dismissed", name);
+        ApiResult<CommandResult> result = matches.dismiss(context.caller(), artist.toString(), other.toString(), true, key);
+        return result.problem() == null
+                ? context.to(list(artist, query, "last=" + other))
+                : context.to(list(artist, query, ""), result, "match.dismissed", name);
     }
 
     @PostMapping("/artists/{artist}/matches/{other}/restore")
     ModelAndView restore(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID artist,
             @PathVariable UUID other,
             @RequestParam String name,
             @RequestParam(defaultValue = "") String query,
             @RequestParam String key) {
-        Answer<Done> answer = matches.dismiss(visit.caller(), artist.toString(), other.toString(), false, key);
-        return visit.to(list(artist, query, ""), answer, "match.restored", name);
+        ApiResult<CommandResult> result = matches.dismiss(context.caller(), artist.toString(), other.toString(), false, key);
+        return context.to(list(artist, query, ""), result, "match.restored", name);
     }
 
     @GetMapping("/artists/{artist}/matches/{other}")
-    ModelAndView one(Visit visit, @PathVariable UUID artist, @PathVariable UUID other) {
+    ModelAndView one(PageContext context, @PathVariable UUID artist, @PathVariable UUID other) {
         Match match =
-                matches.one(visit.caller(), artist.toString(), other.toString()).orRefuse();
-        return visit.page("matching/one", MatchingNavigation.MATCHES, artist, new MatchPage(artist.toString(), match));
+                matches.one(context.caller(), artist.toString(), other.toString()).orRefuse();
+        return context.page("matching/one", MatchingNavigation.MATCHES, artist, new MatchPage(artist.toString(), match));
     }
 }

@@ -1,8 +1,8 @@
 package io.artistagent.web.matching;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Caller;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.EventuallyConsistent;
 import io.artistagent.web.client.IdempotencyKey;
 import io.artistagent.web.client.Query;
@@ -18,7 +18,7 @@ public interface MatchesApi {
 
     @EventuallyConsistent
     @GetExchange("/artists/{artistId}/matches")
-    Answer<Matches> best(Caller caller, @PathVariable String artistId, @RequestParam int limit);
+    ApiResult<Matches> best(Caller caller, @PathVariable String artistId, @RequestParam int limit);
 
     /** The filter for matches; a blank value does not filter. */
     record Filter(
@@ -31,7 +31,7 @@ public interface MatchesApi {
 
     /** Returns the matches that pass the filter, including the effect of the person's last feedback. */
     @GetExchange("/artists/{artistId}/matches")
-    Answer<Matches> filtered(
+    ApiResult<Matches> filtered(
             Caller caller, @PathVariable String artistId, @Query Filter filter, @RequestParam int limit);
 
     /** A person's feedback on a match. */
@@ -49,15 +49,15 @@ public interface MatchesApi {
     }
 
     @PostExchange("/matches/{matchId}/feedback")
-    Answer<Done> feedback(
+    ApiResult<CommandResult> feedback(
             Caller caller, @PathVariable String matchId, @RequestBody Feedback feedback, @IdempotencyKey String key);
 
     /** Dismisses a match or restores it. */
-    default Answer<Done> dismiss(Caller caller, String artistId, String otherId, boolean dismissed, String key) {
+    default ApiResult<CommandResult> dismiss(Caller caller, String artistId, String otherId, boolean dismissed, String key) {
         return feedback(caller, artistId + "_" + otherId, Feedback.of(dismissed), key);
     }
 
     @EventuallyConsistent
     @GetExchange("/artists/{artistId}/matches/{otherId}")
-    Answer<Match> one(Caller caller, @PathVariable String artistId, @PathVariable String otherId);
+    ApiResult<Match> one(Caller caller, @PathVariable String artistId, @PathVariable String otherId);
 }

@@ -4,7 +4,7 @@ import io.artistagent.web.frame.NavigationEntry;
 import io.artistagent.web.frame.NavigationEntry.Place;
 import io.artistagent.web.frame.NavigationSource;
 import io.artistagent.web.frame.Section;
-import io.artistagent.web.frame.Shell;
+import io.artistagent.web.frame.PageFrame;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +15,12 @@ final class MatchingNavigation implements NavigationSource {
     static final Section MATCHES = Section.ofOwnArtist();
 
     @Override
-    public List<NavigationEntry> entries(Shell shell) {
-        if (shell.current() == null) {
+    public List<NavigationEntry> entries(PageFrame frame) {
+        if (frame.current() == null) {
             return List.of();
         }
         NavigationEntry entry =
-                new NavigationEntry(Place.SIDE, 50, MATCHES, shell.own("matches"), "sparkles", shell.t("nav.matches"));
+                new NavigationEntry(Place.SIDE, 50, MATCHES, frame.own("matches"), "sparkles", frame.t("nav.matches"));
         return List.of(entry.opensWith("m"), entry.in(Place.BAR));
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.web.pictures;
 
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +33,22 @@ final class PictureFiles {
 
     @GetMapping("/artists/{id}/picture/{size}")
     ResponseEntity<byte[]> portrait(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID id,
             @PathVariable int size,
             @RequestParam(name = "v", required = false) @Nullable UUID version,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
-        return answer(pictures.portrait(visit.caller(), id.toString(), size, text(version), tag(known)));
+        return answer(pictures.portrait(context.caller(), id.toString(), size, text(version), tag(known)));
     }
 
     @GetMapping("/releases/{id}/cover/{size}")
     ResponseEntity<byte[]> cover(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID id,
             @PathVariable int size,
             @RequestParam(name = "v", required = false) @Nullable UUID version,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
-        return answer(pictures.cover(visit.caller(), id.toString(), size, text(version), tag(known)));
+        return answer(pictures.cover(context.caller(), id.toString(), size, text(version), tag(known)));
     }
 
     @GetMapping("/a/{id}/picture/{size}")

@@ -1,11 +1,11 @@
 package io.artistagent.web.pictures;
 
-import io.artistagent.web.client.Answer;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.client.StreamedBody;
-import io.artistagent.web.forms.Bodies;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.forms.RequestBodies;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.security.StreamedUpload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -37,7 +37,7 @@ final class PictureForms {
     /** Replaces a picture with a file. */
     @FunctionalInterface
     private interface Change {
-        Answer<Done> to(String version, StreamedBody file);
+        ApiResult<CommandResult> to(String version, StreamedBody file);
     }
 
     PictureForms(PicturesApi pictures) {
@@ -46,65 +46,65 @@ final class PictureForms {
 
     @StreamedUpload
     @PostMapping("/artists/{id}/picture")
-    ModelAndView changePortrait(Visit visit, @PathVariable UUID id, HttpServletRequest request) throws IOException {
+    ModelAndView changePortrait(PageContext context, @PathVariable UUID id, HttpServletRequest request) throws IOException {
         return change(
-                visit,
+                context,
                 "/artists/" + id + "/edit",
                 request,
-                (version, file) -> pictures.changePortrait(visit.caller(), id.toString(), version, file));
+                (version, file) -> pictures.changePortrait(context.caller(), id.toString(), version, file));
     }
 
     @PostMapping("/artists/{id}/picture/remove")
-    ModelAndView removePortrait(Visit visit, @PathVariable UUID id, @RequestParam String version) {
-        return visit.toPlace(
+    ModelAndView removePortrait(PageContext context, @PathVariable UUID id, @RequestParam String version) {
+        return context.toPlace(
                 PLACE,
                 "/artists/" + id + "/edit",
-                pictures.removePortrait(visit.caller(), id.toString(), version),
+                pictures.removePortrait(context.caller(), id.toString(), version),
                 "picture.removed");
     }
 
     @StreamedUpload
     @PostMapping("/releases/{id}/cover")
-    ModelAndView changeCover(Visit visit, @PathVariable UUID id, HttpServletRequest request) throws IOException {
+    ModelAndView changeCover(PageContext context, @PathVariable UUID id, HttpServletRequest request) throws IOException {
         return change(
-                visit,
+                context,
                 "/releases/" + id + "/edit",
                 request,
-                (version, file) -> pictures.changeCover(visit.caller(), id.toString(), version, file));
+                (version, file) -> pictures.changeCover(context.caller(), id.toString(), version, file));
     }
 
     @PostMapping("/releases/{id}/cover/remove")
-    ModelAndView removeCover(Visit visit, @PathVariable UUID id, @RequestParam String version) {
-        return visit.toPlace(
+    ModelAndView removeCover(PageContext context, @PathVariable UUID id, @RequestParam String version) {
+        return context.toPlace(
                 PLACE,
                 "/releases/" + id + "/edit",
-                pictures.removeCover(visit.caller(), id.toString(), version),
+                pictures.removeCover(context.caller(), id.toString(), version),
                 "picture.removed");
     }
 
-    private static ModelAndView change(Visit visit, String back, HttpServletRequest request, Change change)
+    private static ModelAndView change(PageContext context, String back, HttpServletRequest request, Change change)
             throws IOException {
         try {
-            Answer<Done> answer = passOn(request, change);
-            return answer == null ? visit.failedAt(PLACE, back, "picture.missing") : tell(visit, back, answer);
+            ApiResult<CommandResult> result = passOn(request, change);
+            return result == null ? context.failedAt(PLACE, back, "picture.missing") : tell(context, back, result);
         } catch (FileUploadException broken) {
-            return visit.failedAt(PLACE, back, "picture.missing");
+            return context.failedAt(PLACE, back, "picture.missing");
         } finally {
-            Bodies.passOver(request);
+            RequestBodies.discard(request);
         }
     }
 
     /** Shows the result. The API enforces the size limit and closes the connection early if a file is far too large. */
-    private static ModelAndView tell(Visit visit, String back, Answer<Done> answer) {
-        Problem problem = answer.problem();
-        if (problem != null && problem.kind() == Problem.Kind.AWAY) {
-            return visit.failedAt(PLACE, back, "picture.notTaken");
+    private static ModelAndView tell(PageContext context, String back, ApiResult<CommandResult> result) {
+        Problem problem = result.problem();
+        if (problem != null && problem.kind() == Problem.Kind.UNAVAILABLE) {
+            return context.failedAt(PLACE, back, "picture.notTaken");
         }
-        return visit.toPlace(PLACE, back, answer, "picture.changed");
+        return context.toPlace(PLACE, back, result, "picture.changed");
     }
 
     /** Reads the version, which precedes the file in our form, and streams the file to the API; null if there is no file. */
-    private static @Nullable Answer<Done> passOn(HttpServletRequest request, Change change) throws IOException {
+    private static @Nullable ApiResult<CommandResult> passOn(HttpServletRequest request, Change change) throws IOException {
         String version = "";
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
         while (hasNext(parts)) {

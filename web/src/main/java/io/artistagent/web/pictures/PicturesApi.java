@@ -1,8 +1,8 @@
 package io.artistagent.web.pictures;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Caller;
-import io.artistagent.web.client.Done;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.EventuallyConsistent;
 import io.artistagent.web.client.IfMatch;
 import io.artistagent.web.client.StreamedBody;
@@ -64,16 +64,16 @@ interface PicturesApi {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known);
 
     @PutExchange("/artists/{id}/picture")
-    Answer<Done> changePortrait(
+    ApiResult<CommandResult> changePortrait(
             Caller caller, @PathVariable String id, @IfMatch String version, @RequestBody StreamedBody file);
 
     @PutExchange("/releases/{id}/cover")
-    Answer<Done> changeCover(
+    ApiResult<CommandResult> changeCover(
             Caller caller, @PathVariable String id, @IfMatch String version, @RequestBody StreamedBody file);
 
     @DeleteExchange("/artists/{id}/picture")
-    Answer<Done> removePortrait(Caller caller, @PathVariable String id, @IfMatch String version);
+    ApiResult<CommandResult> removePortrait(Caller caller, @PathVariable String id, @IfMatch String version);
 
     @DeleteExchange("/releases/{id}/cover")
-    Answer<Done> removeCover(Caller caller, @PathVariable String id, @IfMatch String version);
+    ApiResult<CommandResult> removeCover(Caller caller, @PathVariable String id, @IfMatch String version);
 }

@@ -1,7 +1,7 @@
 package io.artistagent.web.resume;
 
-import io.artistagent.web.forms.FieldWords;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.forms.FieldValueFormatter;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.signin.SignInAddress;
 import io.artistagent.web.texts.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,38 +28,38 @@ final class ResumePages {
      * @param old whether the form's token had expired, and not the session
      * @param written the values by field label
      */
-    record Resume(Unsent unsent, boolean old, Map<String, String> written) {
+    record Resume(UnsentForm unsent, boolean old, Map<String, String> written) {
 
         String back() {
             return unsent.back() == null ? "/start" : unsent.back();
         }
     }
 
-    private final LateForms forms;
-    private final List<FieldWords> words;
+    private final UnsentFormService forms;
+    private final List<FieldValueFormatter> formatters;
 
-    ResumePages(LateForms forms, List<FieldWords> words) {
+    ResumePages(UnsentFormService forms, List<FieldValueFormatter> formatters) {
         this.forms = forms;
-        this.words = words;
+        this.formatters = formatters;
     }
 
     @GetMapping(SignInAddress.RESUME)
-    ModelAndView show(Visit visit, HttpServletRequest request, @RequestParam(required = false) @Nullable String old) {
-        Unsent unsent = forms.find(request, visit.person());
+    ModelAndView show(PageContext context, HttpServletRequest request, @RequestParam(required = false) @Nullable String old) {
+        UnsentForm unsent = forms.find(request, context.person());
         return unsent == null
-                ? visit.to("/start")
-                : visit.fragment("resume/resume", new Resume(unsent, old != null, written(unsent, visit.texts())));
+                ? context.to("/start")
+                : context.fragment("resume/resume", new Resume(unsent, old != null, written(unsent, context.texts())));
     }
 
     @PostMapping(SignInAddress.RESUME + "/discard")
-    ModelAndView discard(Visit visit, HttpServletRequest request, HttpServletResponse response) {
-        Unsent unsent = forms.find(request, visit.person());
-        forms.forget(request, response, visit.person());
-        return visit.to(unsent == null || unsent.back() == null ? "/start" : unsent.back());
+    ModelAndView discard(PageContext context, HttpServletRequest request, HttpServletResponse response) {
+        UnsentForm unsent = forms.find(request, context.person());
+        forms.forget(request, response, context.person());
+        return context.to(unsent == null || unsent.back() == null ? "/start" : unsent.back());
     }
 
     /** Returns the fields with a label on our pages. Hidden ones, such as versions and keys, are sent but not shown. */
-    private Map<String, String> written(Unsent unsent, Texts texts) {
+    private Map<String, String> written(UnsentForm unsent, Texts texts) {
         Map<String, String> written = new LinkedHashMap<>();
         unsent.fields().forEach((name, values) -> {
             String text = values.stream()
@@ -74,8 +74,8 @@ final class ResumePages {
     }
 
     private String word(String field, String value, Texts texts) {
-        return words.stream()
-                .map(known -> known.word(field, value, texts))
+        return formatters.stream()
+                .map(known -> known.format(field, value, texts))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(value);

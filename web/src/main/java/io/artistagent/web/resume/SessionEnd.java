@@ -2,7 +2,7 @@ package io.artistagent.web.resume;
 
 import io.artistagent.web.client.SignedOut;
 import io.artistagent.web.frame.PageAdvice;
-import io.artistagent.web.signin.AskedPage;
+import io.artistagent.web.signin.SavedPage;
 import io.artistagent.web.signin.SignInAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,13 +26,13 @@ final class SessionEnd {
 
     private static final Duration FRESH = Duration.ofSeconds(20);
 
-    private final LateForms forms;
-    private final AskedPage asked;
+    private final UnsentFormService forms;
+    private final SavedPage savedPage;
     private final InstantSource clock;
 
-    SessionEnd(LateForms forms, AskedPage asked, ObjectProvider<InstantSource> clock) {
+    SessionEnd(UnsentFormService forms, SavedPage savedPage, ObjectProvider<InstantSource> clock) {
         this.forms = forms;
-        this.asked = asked;
+        this.savedPage = savedPage;
         this.clock = clock.getIfAvailable(InstantSource::system);
     }
 
@@ -49,7 +49,7 @@ final class SessionEnd {
         if (request.getMethod().equals("POST")) {
             forms.keep(request, response);
             if (!wouldLoop) {
-                KeepsForms.signInAgain(request, response);
+                UnsentFormFilter.signInAgain(request, response);
                 return null;
             }
         }
@@ -59,7 +59,7 @@ final class SessionEnd {
             return null;
         }
         if (!wouldLoop) {
-            asked.saveRequest(request, response);
+            savedPage.saveRequest(request, response);
         }
         RedirectView again = new RedirectView(wouldLoop ? SignInAddress.FAILED : SignInAddress.START);
         again.setStatusCode(HttpStatus.SEE_OTHER);

@@ -39,7 +39,7 @@ public final class Issuer {
         HttpRequest probe = HttpRequest.newBuilder(description).timeout(TIMEOUT).build();
         try {
             return http.send(probe, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException away) {
+        } catch (IOException unavailable) {
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -10,7 +10,7 @@ public final class SameOrigin {
 
     private SameOrigin() {}
 
-    public static boolean says(HttpServletRequest request) {
+    public static boolean isSameOrigin(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");

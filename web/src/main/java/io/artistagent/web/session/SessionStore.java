@@ -67,8 +67,8 @@ class SessionStore {
     }
 
     @Bean
-    FilterRegistrationBean<SessionStoreAway> pageSessionsAway() {
-        FilterRegistrationBean<SessionStoreAway> filter = new FilterRegistrationBean<>(new SessionStoreAway());
+    FilterRegistrationBean<SessionStoreUnavailableFilter> sessionStoreUnavailableFilter() {
+        FilterRegistrationBean<SessionStoreUnavailableFilter> filter = new FilterRegistrationBean<>(new SessionStoreUnavailableFilter());
         filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
         return filter;
     }

@@ -25,7 +25,7 @@ public record Person(String name, Set<String> roles, String mark) {
     }
 
     /** Returns the person who sent this request; null if it is not signed in. */
-    public static @Nullable Person signedIn(WriterMarks marks) {
+    public static @Nullable Person signedIn(FormAuthorMarks marks) {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null || !(signedIn.getPrincipal() instanceof OidcUser user)) {
             return null;
@@ -46,11 +46,11 @@ public record Person(String name, Set<String> roles, String mark) {
         return registers() || roles.contains("listener");
     }
 
-    public boolean answersForData() {
+    public boolean isComplianceOfficer() {
         return roles.contains("compliance-officer");
     }
 
-    public boolean runsTheSystem() {
+    public boolean isAdmin() {
         return roles.contains("admin");
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.web.signin;
 
-import io.artistagent.web.session.KeptOfPersons;
+import io.artistagent.web.session.PersonalDataInRedis;
 import io.artistagent.web.session.StoredSessions;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The sessions in which a person is signed in or has left a form that could not be sent. */
 @Component
-final class PersonSessions implements KeptOfPersons {
+final class PersonSessions implements PersonalDataInRedis {
 
     private final StoredSessions sessions;
 
@@ -19,7 +19,7 @@ final class PersonSessions implements KeptOfPersons {
     @Override
     public void forget(Collection<String> persons) {
         sessions.endThoseWith(persons.stream()
-                .flatMap(person -> Stream.of(person, WriterMarks.pseudonymOf(person)))
+                .flatMap(person -> Stream.of(person, FormAuthorMarks.pseudonymOf(person)))
                 .toList());
     }
 }

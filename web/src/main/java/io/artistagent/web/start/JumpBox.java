@@ -4,7 +4,7 @@ import io.artistagent.web.frame.Jump;
 import io.artistagent.web.frame.JumpPage;
 import io.artistagent.web.frame.JumpSource;
 import io.artistagent.web.frame.JumpWords;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,21 +23,21 @@ final class JumpBox {
     }
 
     /** Returns matching pages, then items, a few of each kind. */
-    List<Jump> find(Visit visit, String typed) {
+    List<Jump> find(PageContext context, String typed) {
         String stripped = typed.strip();
         String words = stripped.substring(0, Math.min(LONGEST, stripped.length()));
         if (words.isEmpty()) {
             return List.of();
         }
         List<Supplier<List<Jump>>> found =
-                sources.stream().map(source -> source.find(visit, words)).toList();
-        return Stream.concat(pages(visit, words), found.stream().flatMap(things -> things.get().stream()))
+                sources.stream().map(source -> source.find(context, words)).toList();
+        return Stream.concat(pages(context, words), found.stream().flatMap(things -> things.get().stream()))
                 .toList();
     }
 
-    private Stream<Jump> pages(Visit visit, String words) {
+    private Stream<Jump> pages(PageContext context, String words) {
         return sources.stream()
-                .flatMap(source -> source.pages(visit).stream())
+                .flatMap(source -> source.pages(context).stream())
                 .filter(page -> JumpWords.match(page.text(), words) || JumpWords.match(page.words(), words))
                 .limit(JumpSource.MOST)
                 .map(JumpBox::jump);

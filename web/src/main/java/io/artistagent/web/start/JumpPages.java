@@ -1,6 +1,6 @@
 package io.artistagent.web.start;
 
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +18,7 @@ final class JumpPages {
 
     /** Returns the results as a page fragment. */
     @GetMapping("/jump")
-    ModelAndView jump(Visit visit, @RequestParam(defaultValue = "") String q) {
-        return visit.fragment("start/jumps", box.find(visit, q));
+    ModelAndView jump(PageContext context, @RequestParam(defaultValue = "") String q) {
+        return context.fragment("start/jumps", box.find(context, q));
     }
 }

@@ -5,7 +5,7 @@ import io.artistagent.web.frame.JumpSource;
 import io.artistagent.web.frame.OwnArtist;
 import io.artistagent.web.frame.OwnArtistsApi;
 import io.artistagent.web.frame.Section;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.signin.Person;
 import io.artistagent.web.signin.SignInAddress;
 import java.util.List;
@@ -35,10 +35,10 @@ final class StartPages implements JumpSource {
     public record Welcome(@Nullable String said, String signIn, String signUp) {}
 
     @GetMapping("/")
-    ModelAndView welcome(Visit visit, @RequestParam(required = false) @Nullable String signin) {
-        return visit.signedIn()
-                ? visit.to("/start")
-                : visit.page(
+    ModelAndView welcome(PageContext context, @RequestParam(required = false) @Nullable String signin) {
+        return context.signedIn()
+                ? context.to("/start")
+                : context.page(
                         "start/welcome",
                         Section.NONE,
                         new Welcome(said(signin), SignInAddress.START, SignInAddress.SIGN_UP));
@@ -54,33 +54,33 @@ final class StartPages implements JumpSource {
 
     /** Sends a person who has signed in to their artist, or to the list if they have several; otherwise shows how to begin. */
     @GetMapping("/start")
-    ModelAndView start(Visit visit) {
-        Person person = visit.person();
+    ModelAndView start(PageContext context) {
+        Person person = context.person();
         List<OwnArtist> mine = person == null || !person.registers()
                 ? List.of()
-                : artists.mine(visit.caller(), ENOUGH_TO_CHOOSE).orRefuse().items();
+                : artists.mine(context.caller(), ENOUGH_TO_CHOOSE).orRefuse().items();
         return switch (mine.size()) {
-            case 0 -> visit.page("start/start", Section.NONE, "");
-            case 1 -> visit.to("/artists/" + mine.getFirst().id() + "/overview");
-            default -> visit.to("/choose");
+            case 0 -> context.page("start/start", Section.NONE, "");
+            case 1 -> context.to("/artists/" + mine.getFirst().id() + "/overview");
+            default -> context.to("/choose");
         };
     }
 
     /** Links that do not fit into the bottom bar of a phone, and settings of this browser. */
     @GetMapping("/more")
-    ModelAndView more(Visit visit) {
-        return visit.page("start/more", Section.MORE, "");
+    ModelAndView more(PageContext context) {
+        return context.page("start/more", Section.MORE, "");
     }
 
     @Override
-    public List<JumpPage> pages(Visit visit) {
-        return visit.person() == null
+    public List<JumpPage> pages(PageContext context) {
+        return context.person() == null
                 ? List.of()
                 : List.of(new JumpPage(
                         "/more",
                         "log-out",
-                        visit.texts().of("signOut"),
-                        visit.texts().of("nav.more")));
+                        context.texts().of("signOut"),
+                        context.texts().of("nav.more")));
     }
 
     @GetMapping("/favicon.ico")

@@ -1,7 +1,7 @@
 package io.artistagent.web.statistics;
 
 import io.artistagent.web.charts.Figure;
-import io.artistagent.web.charts.OutOn;
+import io.artistagent.web.charts.ReleaseInPeriod;
 import io.artistagent.web.charts.Stats;
 import io.artistagent.web.charts.TopTrack;
 import io.artistagent.web.imports.ImportRun;
@@ -22,7 +22,7 @@ public record Dashboard(
         @Nullable String metric,
         List<Figure> figures,
         @Nullable Stats chart,
-        List<OutOn> releases,
+        List<ReleaseInPeriod> releases,
         List<TopTrack> topTracks,
         @Nullable ImportRun lastImport) {
 

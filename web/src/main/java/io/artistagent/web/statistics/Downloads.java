@@ -1,13 +1,13 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.charts.Asked;
+import io.artistagent.web.charts.ChartOptions;
 import io.artistagent.web.charts.Change;
-import io.artistagent.web.charts.Charted;
+import io.artistagent.web.charts.ChartView;
 import io.artistagent.web.charts.Csv;
 import io.artistagent.web.charts.Csv.Cell;
 import io.artistagent.web.charts.DaysFile;
 import io.artistagent.web.charts.TopTrack;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.texts.Texts;
 import java.util.List;
 import java.util.UUID;
@@ -28,25 +28,25 @@ final class Downloads {
     }
 
     @GetMapping("/artists/{artist}/overview/days.csv")
-    ResponseEntity<byte[]> days(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
-        Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
+    ResponseEntity<byte[]> days(PageContext context, @PathVariable UUID artist, ChartOptions.Parameters parameters) {
+        ChartOptions options = ChartOptions.of(parameters, Overview.METRICS, context.texts());
         Dashboard board = statistics
-                .dashboard(visit.caller(), artist.toString(), asked.query())
+                .dashboard(context.caller(), artist.toString(), options.query())
                 .orRefuse();
-        return DaysFile.of(Overview.charted(artist.toString(), asked, board), visit.texts());
+        return DaysFile.of(Overview.chartView(artist.toString(), options, board), context.texts());
     }
 
     @GetMapping("/artists/{artist}/overview/top-tracks.csv")
-    ResponseEntity<byte[]> tracks(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
-        Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
+    ResponseEntity<byte[]> tracks(PageContext context, @PathVariable UUID artist, ChartOptions.Parameters parameters) {
+        ChartOptions options = ChartOptions.of(parameters, Overview.METRICS, context.texts());
         Dashboard board = statistics
-                .dashboard(visit.caller(), artist.toString(), asked.query())
+                .dashboard(context.caller(), artist.toString(), options.query())
                 .orRefuse();
-        Charted charted = Overview.charted(artist.toString(), asked, board);
-        return topTracks(board, charted, visit.texts()).file("tracks-" + board.from() + "-" + board.to());
+        ChartView chartView = Overview.chartView(artist.toString(), options, board);
+        return topTracks(board, chartView, context.texts()).file("tracks-" + board.from() + "-" + board.to());
     }
 
-    static Csv topTracks(Dashboard board, Charted charted, Texts texts) {
+    static Csv topTracks(Dashboard board, ChartView chartView, Texts texts) {
         Csv csv = new Csv()
                 .row(Stream.of(
                                 "overview.track",
@@ -65,7 +65,7 @@ final class Downloads {
                     Cell.figure(track.streams()),
                     Cell.figure(track.previous()),
                     Cell.figure(change == null ? null : change.absolute()),
-                    Cell.text(charted.moved(track).basis(texts))));
+                    Cell.text(chartView.change(track).basis(texts))));
         }
         return csv;
     }

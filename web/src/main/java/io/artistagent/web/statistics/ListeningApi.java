@@ -1,6 +1,6 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Caller;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.client.Query;
@@ -31,15 +31,15 @@ public interface ListeningApi {
     }
 
     @GetExchange("/me/listening/summary")
-    Answer<Heard> summary(Caller caller, @Query Plays plays);
+    ApiResult<ListeningSummary> summary(Caller caller, @Query Plays plays);
 
     /** Returns the summary in this time zone, or in UTC if the API does not know the zone. */
-    default Answer<Heard> heard(Caller caller, Plays plays) {
+    default ApiResult<ListeningSummary> heard(Caller caller, Plays plays) {
         if (plays.zone() == null || plays.zone().length() > LONGEST_ZONE) {
             return summary(caller, plays.inUtc());
         }
-        Answer<Heard> answer = summary(caller, plays);
-        return refusesZone(answer.problem()) ? summary(caller, plays.inUtc()) : answer;
+        ApiResult<ListeningSummary> result = summary(caller, plays);
+        return refusesZone(result.problem()) ? summary(caller, plays.inUtc()) : result;
     }
 
     private static boolean refusesZone(@Nullable Problem problem) {

@@ -1,8 +1,8 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.statistics.ListeningApi.Plays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,16 +22,16 @@ final class ListeningPages {
 
     @GetMapping("/me/listening")
     ModelAndView mine(
-            Visit visit,
+            PageContext context,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String zone) {
-        Span span = Span.of(period);
-        Answer<Heard> shown = listening.heard(visit.caller(), new Plays(span.from(), span.to(), span.days(), zone));
+        ListeningPeriod span = ListeningPeriod.of(period);
+        ApiResult<ListeningSummary> shown = listening.heard(context.caller(), new Plays(span.from(), span.to(), span.days(), zone));
         Problem problem = shown.problem();
-        if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
+        if (problem != null && problem.kind() != Problem.Kind.UNAVAILABLE && problem.kind() != Problem.Kind.BUSY) {
             shown.orRefuse();
         }
-        return visit.page(
-                "statistics/listening", StatisticsNavigation.LISTENING, new Listened(shown.orNull(), problem, span));
+        return context.page(
+                "statistics/listening", StatisticsNavigation.LISTENING, new ListeningPage(shown.orNull(), problem, span));
     }
 }

@@ -1,7 +1,7 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.charts.Asked;
-import io.artistagent.web.charts.Charted;
+import io.artistagent.web.charts.ChartOptions;
+import io.artistagent.web.charts.ChartView;
 import io.artistagent.web.charts.Figure;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.collaboration.Collaboration;
@@ -17,9 +17,9 @@ public record Overview(
         String artistId,
         @Nullable Dashboard board,
         @Nullable Problem problem,
-        Charted charted,
-        HeardFrom heardFrom,
-        Needs needs,
+        ChartView chartView,
+        PlaylistsView playlists,
+        AttentionItems attention,
         Side<Match> matches,
         Side<Collaboration> underWay) {
 
@@ -33,20 +33,20 @@ public record Overview(
         return board == null || board.reportedTo() == null;
     }
 
-    static Charted charted(String artistId, Asked asked, @Nullable Dashboard board) {
+    static ChartView chartView(String artistId, ChartOptions options, @Nullable Dashboard board) {
         String page = "/artists/" + artistId + "/overview";
         return board == null
-                ? new Charted(page, asked, null, null, null, null, null, null, List.of(), null, List.of())
-                : new Charted(
+                ? new ChartView(page, options, null, null, null, null, null, null, List.of(), null, List.of())
+                : new ChartView(
                         page,
-                        asked,
+                        options,
                         board.from(),
                         board.to(),
                         board.previousFrom(),
                         board.previousTo(),
                         board.reportedFrom(),
                         board.reportedTo(),
-                        figures(board, asked.metric()),
+                        figures(board, options.metric()),
                         board.chart(),
                         board.releases());
     }

@@ -1,14 +1,14 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.charts.Asked;
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.charts.ChartOptions;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.collaboration.Collaboration;
 import io.artistagent.web.collaboration.CollaborationStatus;
 import io.artistagent.web.collaboration.CollaborationsApi;
 import io.artistagent.web.collaboration.CollaborationsApi.Box;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.imports.ImportRun;
 import io.artistagent.web.imports.ImportsApi;
 import io.artistagent.web.matching.Matches;
@@ -46,27 +46,27 @@ final class OverviewPages {
     }
 
     @GetMapping("/artists/{artist}/overview")
-    ModelAndView overview(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
+    ModelAndView overview(PageContext context, @PathVariable UUID artist, ChartOptions.Parameters parameters) {
         String id = artist.toString();
-        Supplier<Answer<Matches>> suggested = visit.meanwhile(() -> matches.best(visit.caller(), id, ON_THE_SIDE));
-        Supplier<Answer<Page<Collaboration>>> pending =
-                list(visit, id, "incoming", CollaborationStatus.PENDING, PENDING);
-        Supplier<Answer<Page<Collaboration>>> accepted =
-                list(visit, id, null, CollaborationStatus.ACCEPTED, ON_THE_SIDE);
-        Supplier<Answer<Page<Collaboration>>> started =
-                list(visit, id, null, CollaborationStatus.IN_PROGRESS, ON_THE_SIDE);
-        Supplier<Answer<Page<ImportRun>>> waiting =
-                visit.meanwhile(() -> imports.waiting(visit.caller(), id, Needs.SHOWN));
-        Supplier<Answer<Playlists>> playlists =
-                visit.meanwhile(() -> statistics.playlists(visit.caller(), id, null, null));
-        Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
-        Answer<Dashboard> board = statistics.dashboard(visit.caller(), id, asked.query());
+        Supplier<ApiResult<Matches>> suggested = context.meanwhile(() -> matches.best(context.caller(), id, ON_THE_SIDE));
+        Supplier<ApiResult<Page<Collaboration>>> pending =
+                list(context, id, "incoming", CollaborationStatus.PENDING, PENDING);
+        Supplier<ApiResult<Page<Collaboration>>> accepted =
+                list(context, id, null, CollaborationStatus.ACCEPTED, ON_THE_SIDE);
+        Supplier<ApiResult<Page<Collaboration>>> started =
+                list(context, id, null, CollaborationStatus.IN_PROGRESS, ON_THE_SIDE);
+        Supplier<ApiResult<Page<ImportRun>>> waiting =
+                context.meanwhile(() -> imports.waiting(context.caller(), id, AttentionItems.SHOWN));
+        Supplier<ApiResult<Playlists>> playlists =
+                context.meanwhile(() -> statistics.playlists(context.caller(), id, null, null));
+        ChartOptions options = ChartOptions.of(parameters, Overview.METRICS, context.texts());
+        ApiResult<Dashboard> board = statistics.dashboard(context.caller(), id, options.query());
         Problem problem = board.problem();
-        if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
+        if (problem != null && problem.kind() != Problem.Kind.UNAVAILABLE && problem.kind() != Problem.Kind.BUSY) {
             board.orRefuse();
         }
         Dashboard given = board.orNull();
-        ModelAndView page = visit.page(
+        ModelAndView page = context.page(
                 "statistics/overview",
                 StatisticsNavigation.OVERVIEW,
                 id,
@@ -74,30 +74,30 @@ final class OverviewPages {
                         id,
                         given,
                         problem,
-                        Overview.charted(id, asked, given),
-                        new HeardFrom(
+                        Overview.chartView(id, options, given),
+                        new PlaylistsView(
                                 id,
                                 playlists.get().or(Playlists.NONE),
                                 playlists.get().problem()),
-                        Needs.of(
+                        AttentionItems.of(
                                 pending.get().or(Page.empty()),
                                 waiting.get().or(Page.empty()),
                                 given == null ? null : given.reportedTo(),
-                                visit.texts().now()),
+                                context.texts().now()),
                         new Side<>(
                                 suggested.get().map(Matches::items).or(List.of()),
                                 suggested.get().problem()),
                         underWay(accepted.get(), started.get())));
-        return asked.wrong() ? visit.again(page) : page;
+        return options.wrong() ? context.again(page) : page;
     }
 
-    private Supplier<Answer<Page<Collaboration>>> list(
-            Visit visit, String artistId, @Nullable String box, CollaborationStatus status, int most) {
-        return visit.meanwhile(() -> collaborations.list(visit.caller(), new Box(artistId, box, status, null, most)));
+    private Supplier<ApiResult<Page<Collaboration>>> list(
+            PageContext context, String artistId, @Nullable String box, CollaborationStatus status, int most) {
+        return context.meanwhile(() -> collaborations.list(context.caller(), new Box(artistId, box, status, null, most)));
     }
 
     private static Side<Collaboration> underWay(
-            Answer<Page<Collaboration>> accepted, Answer<Page<Collaboration>> started) {
+            ApiResult<Page<Collaboration>> accepted, ApiResult<Page<Collaboration>> started) {
         return new Side<>(
                 Stream.concat(started.or(Page.empty()).items().stream(), accepted.or(Page.empty()).items().stream())
                         .limit(ON_THE_SIDE)

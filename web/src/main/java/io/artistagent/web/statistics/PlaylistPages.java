@@ -1,8 +1,8 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,22 +23,22 @@ final class PlaylistPages {
 
     @GetMapping("/artists/{artist}/playlists")
     ModelAndView playlists(
-            Visit visit,
+            PageContext context,
             @PathVariable UUID artist,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        Answer<Playlists> answer = statistics.playlists(visit.caller(), artist.toString(), from, to);
-        Problem problem = answer.problem();
+        ApiResult<Playlists> result = statistics.playlists(context.caller(), artist.toString(), from, to);
+        Problem problem = result.problem();
         if (problem != null && problem.kind() == Problem.Kind.FIELDS) {
-            return visit.to("/artists/" + artist + "/playlists");
+            return context.to("/artists/" + artist + "/playlists");
         }
-        if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
-            answer.orRefuse();
+        if (problem != null && problem.kind() != Problem.Kind.UNAVAILABLE && problem.kind() != Problem.Kind.BUSY) {
+            result.orRefuse();
         }
-        return visit.page(
+        return context.page(
                 "statistics/playlists",
                 StatisticsNavigation.OVERVIEW,
                 artist,
-                new HeardFrom(artist.toString(), answer.or(Playlists.NONE), problem));
+                new PlaylistsView(artist.toString(), result.or(Playlists.NONE), problem));
     }
 }

@@ -1,9 +1,9 @@
 package io.artistagent.web.statistics;
 
 import io.artistagent.web.charts.Figure;
-import io.artistagent.web.charts.Moved;
+import io.artistagent.web.charts.ChangeView;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.statistics.LabelBoard.LabelArtist;
+import io.artistagent.web.statistics.LabelDashboard.LabelArtist;
 import io.artistagent.web.statistics.RosterOrder.Column;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param cursor the cursor of this page; null for the first
  */
 public record Roster(
-        LabelBoard board,
+        LabelDashboard board,
         @Nullable Problem problem,
         @Nullable String q,
         RosterOrder order,
@@ -80,11 +80,11 @@ public record Roster(
     }
 
     /** Returns the change in streams; null if none were reported. */
-    public @Nullable Moved moved(List<Figure> figures) {
+    public @Nullable ChangeView change(List<Figure> figures) {
         return figures.stream()
                 .filter(figure -> figure.metric().equals("streams") && figure.value() != null)
                 .findFirst()
-                .map(figure -> Moved.of(figure, DAYS))
+                .map(figure -> ChangeView.of(figure, DAYS))
                 .orElse(null);
     }
 
@@ -109,7 +109,7 @@ public record Roster(
     /** Returns the age of the figures in days; 0 if they are up to date. */
     public long old(LabelArtist artist) {
         long days = artist.reportedTo() == null ? 0 : ChronoUnit.DAYS.between(artist.reportedTo(), today);
-        return artist.retired() || days <= Needs.STALE_DAYS ? 0 : days;
+        return artist.retired() || days <= AttentionItems.STALE_DAYS ? 0 : days;
     }
 
     /** Whether another artist on this page has the same name. */

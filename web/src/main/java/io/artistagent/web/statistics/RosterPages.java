@@ -1,8 +1,8 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.statistics.StatisticsApi.Listing;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,25 +27,25 @@ final class RosterPages {
     /** Lists the person's artists. A person without artists is redirected to the start page. */
     @GetMapping("/choose")
     ModelAndView choose(
-            Visit visit,
+            PageContext context,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor) {
         RosterOrder order = RosterOrder.of(sort);
-        Answer<LabelBoard> answer = statistics.label(visit.caller(), new Listing(q, order.word(), cursor, PER_PAGE));
-        Problem problem = answer.problem();
+        ApiResult<LabelDashboard> result = statistics.label(context.caller(), new Listing(q, order.word(), cursor, PER_PAGE));
+        Problem problem = result.problem();
         if (problem != null && problem.kind() == Problem.Kind.FORBIDDEN) {
-            return visit.to("/start");
+            return context.to("/start");
         }
         Roster roster = new Roster(
-                answer.orLater(LabelBoard.NONE),
+                result.orLater(LabelDashboard.NONE),
                 problem,
                 q,
                 order,
                 cursor,
-                LocalDate.ofInstant(visit.texts().now(), ZoneOffset.UTC));
+                LocalDate.ofInstant(context.texts().now(), ZoneOffset.UTC));
         return problem == null && !roster.searched() && roster.board().total().artists() == 0
-                ? visit.to("/start")
-                : visit.page("statistics/roster", StatisticsNavigation.ROSTER, roster);
+                ? context.to("/start")
+                : context.page("statistics/roster", StatisticsNavigation.ROSTER, roster);
     }
 }

@@ -1,7 +1,7 @@
 package io.artistagent.web.statistics;
 
 import io.artistagent.web.charts.FigureQuery;
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Caller;
 import io.artistagent.web.client.Query;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.springframework.web.service.annotation.GetExchange;
 interface StatisticsApi {
 
     @GetExchange("/artists/{artistId}/dashboard")
-    Answer<Dashboard> dashboard(Caller caller, @PathVariable String artistId, @Query FigureQuery query);
+    ApiResult<Dashboard> dashboard(Caller caller, @PathVariable String artistId, @Query FigureQuery query);
 
     /** The search text and order of the list; a blank {@code q} does not filter. */
     record Listing(
@@ -21,11 +21,11 @@ interface StatisticsApi {
 
     /** Returns the person's own artists with their figures and counts of what waits. */
     @GetExchange("/labels/me/dashboard")
-    Answer<LabelBoard> label(Caller caller, @Query Listing listing);
+    ApiResult<LabelDashboard> label(Caller caller, @Query Listing listing);
 
     /** Returns the playlists of a period, or of the latest reported one. */
     @GetExchange("/artists/{artistId}/playlists")
-    Answer<Playlists> playlists(
+    ApiResult<Playlists> playlists(
             Caller caller,
             @PathVariable String artistId,
             @RequestParam @Nullable String from,

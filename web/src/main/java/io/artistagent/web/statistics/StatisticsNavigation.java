@@ -5,7 +5,7 @@ import io.artistagent.web.frame.NavigationEntry;
 import io.artistagent.web.frame.NavigationEntry.Place;
 import io.artistagent.web.frame.NavigationSource;
 import io.artistagent.web.frame.Section;
-import io.artistagent.web.frame.Shell;
+import io.artistagent.web.frame.PageFrame;
 import io.artistagent.web.imports.ImportsNavigation;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,47 +23,47 @@ final class StatisticsNavigation implements NavigationSource {
     private static final String HEARD = "/me/listening";
 
     @Override
-    public List<NavigationEntry> entries(Shell shell) {
+    public List<NavigationEntry> entries(PageFrame frame) {
         List<NavigationEntry> entries = new ArrayList<>();
-        if (shell.current() != null) {
+        if (frame.current() != null) {
             NavigationEntry overview = new NavigationEntry(
-                    Place.SIDE, 20, OVERVIEW, shell.own("overview"), "layout-dashboard", shell.t("nav.overview"));
+                    Place.SIDE, 20, OVERVIEW, frame.own("overview"), "layout-dashboard", frame.t("nav.overview"));
             entries.add(overview.opensWith("o"));
             entries.add(overview.in(Place.BAR));
         }
-        if (shell.severalArtists()) {
-            entries.add(new NavigationEntry(Place.SIDE, 10, ROSTER, ALL, "table", shell.t("nav.roster")));
-            entries.add(new NavigationEntry(Place.MORE, 96, ROSTER, ALL, "table", shell.t("nav.roster")));
+        if (frame.severalArtists()) {
+            entries.add(new NavigationEntry(Place.SIDE, 10, ROSTER, ALL, "table", frame.t("nav.roster")));
+            entries.add(new NavigationEntry(Place.MORE, 96, ROSTER, ALL, "table", frame.t("nav.roster")));
         }
-        if (shell.others()) {
-            String label = shell.n("nav.switch.all", shell.artists().size());
+        if (frame.others()) {
+            String label = frame.n("nav.switch.all", frame.artists().size());
             entries.add(new NavigationEntry(Place.SWITCH, 10, ROSTER, ALL, "table", label));
         }
-        if (shell.listens()) {
-            entries.add(listening(shell, Place.MORE, 92));
-            if (shell.current() == null && !shell.registers()) {
-                entries.add(listening(shell, Place.SIDE, 80));
-                entries.add(listening(shell, Place.BAR, 95));
+        if (frame.listens()) {
+            entries.add(listening(frame, Place.MORE, 92));
+            if (frame.current() == null && !frame.registers()) {
+                entries.add(listening(frame, Place.SIDE, 80));
+                entries.add(listening(frame, Place.BAR, 95));
             }
         }
         return entries;
     }
 
-    private static NavigationEntry listening(Shell shell, Place place, int order) {
-        return new NavigationEntry(place, order, LISTENING, HEARD, "clock", shell.t("nav.listening"));
+    private static NavigationEntry listening(PageFrame frame, Place place, int order) {
+        return new NavigationEntry(place, order, LISTENING, HEARD, "clock", frame.t("nav.listening"));
     }
 
     @Override
-    public List<Invitation> invitations(Shell shell) {
-        return shell.listens()
+    public List<Invitation> invitations(PageFrame frame) {
+        return frame.listens()
                 ? List.of(new Invitation(
                         30,
                         "clock",
-                        shell.t("start.listening"),
-                        shell.t("start.listening.body"),
+                        frame.t("start.listening"),
+                        frame.t("start.listening.body"),
                         HEARD,
-                        shell.t("nav.listening"),
-                        !shell.registers()))
+                        frame.t("nav.listening"),
+                        !frame.registers()))
                 : List.of();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 /** Sample artists of every kind. */
 public final class ArtistSamples {
 
-    public static final Problem AWAY = new Problem(Problem.Kind.AWAY, null, null, List.of());
+    public static final Problem UNAVAILABLE = new Problem(Problem.Kind.UNAVAILABLE, null, null, List.of());
     public static final BlockedArtist BLOCKED = new BlockedArtist("9", null);
 
     private ArtistSamples() {}
@@ -118,7 +118,7 @@ public final class ArtistSamples {
                 "artist/blocks",
                 List.of(
                         new BlocksPage(mine, Page.empty(), null),
-                        new BlocksPage(mine, Page.empty(), AWAY),
+                        new BlocksPage(mine, Page.empty(), UNAVAILABLE),
                         new BlocksPage(
                                 mine,
                                 new Page<>(List.of(BLOCKED, new BlockedArtist("8", "<b>Bruno")), "next=="),
@@ -128,7 +128,7 @@ public final class ArtistSamples {
                 "artist/search",
                 List.of(
                         new SearchPage(nothing, Page.empty(), null),
-                        new SearchPage(nothing, Page.empty(), AWAY),
+                        new SearchPage(nothing, Page.empty(), UNAVAILABLE),
                         new SearchPage(much, Page.empty(), null),
                         new SearchPage(much, new Page<>(List.of(mine, other, sparse, erased()), "next=="), null)),
                 "artist/public",

@@ -2,7 +2,7 @@ package io.artistagent.web.catalogue;
 
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CataloguePage.Group;
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Picture;
@@ -84,7 +84,7 @@ public final class CatalogueSamples {
                 "catalogue/list",
                 List.of(
                         new CataloguePage("1", List.of(), null, true, null),
-                        new CataloguePage("1", List.of(), null, true, ArtistSamples.AWAY),
+                        new CataloguePage("1", List.of(), null, true, ArtistSamples.UNAVAILABLE),
                         new CataloguePage(
                                 "1",
                                 List.of(
@@ -116,7 +116,7 @@ public final class CatalogueSamples {
                                 work(),
                                 new WorkPages.Agreements(List.of(agreement()), true)),
                         new WorkPages.TrackPage(published, null, "Łucja", true, nothing(), WorkPages.Agreements.NONE),
-                        new WorkPages.TrackPage(published, null, "Łucja", true, away(), WorkPages.Agreements.NONE),
+                        new WorkPages.TrackPage(published, null, "Łucja", true, unavailable(), WorkPages.Agreements.NONE),
                         new WorkPages.TrackPage(published, null, "Łucja", false, null, WorkPages.Agreements.NONE)),
                 "catalogue/record",
                 List.of(
@@ -134,20 +134,20 @@ public final class CatalogueSamples {
                                 full, "Łucja", false, List.of(published), false, null, WorkPages.Agreements.NONE)));
     }
 
-    private static Work work() {
+    private static WorkFiguresView work() {
         LocalDate from = LocalDate.of(2026, 10, 24);
         LocalDate to = LocalDate.of(2026, 11, 20);
         Dashboard board = OverviewSamples.board(2);
-        WorkBoard.Curve curve = new WorkBoard.Curve(
+        WorkDashboard.Curve curve = new WorkDashboard.Curve(
                 from.plusDays(9),
                 List.of(
-                        new WorkBoard.CurveLine("t", "Neu", from.plusDays(9), Arrays.asList(10.0, null, 9.0)),
-                        new WorkBoard.CurveLine(
+                        new WorkDashboard.CurveLine("t", "Neu", from.plusDays(9), Arrays.asList(10.0, null, 9.0)),
+                        new WorkDashboard.CurveLine(
                                 "u", "Blau", from.minusYears(1), Arrays.asList(20.0, 18.0, 17.0, 11.0))));
-        return Work.of(
+        return WorkFiguresView.of(
                 "/tracks/t",
-                OverviewSamples.asked(null, null, null, true),
-                new Answer.Given<>(new WorkBoard(
+                OverviewSamples.options(null, null, null, true),
+                new ApiResult.Success<>(new WorkDashboard(
                         "t",
                         from,
                         to,
@@ -158,19 +158,19 @@ public final class CatalogueSamples {
                         board.chart(),
                         board.releases(),
                         board.topTracks(),
-                        new WorkBoard.Total(1_352_789, 180, from.minusYears(1), to),
+                        new WorkDashboard.Total(1_352_789, 180, from.minusYears(1), to),
                         List.of(
-                                new WorkBoard.BySource("SPOTIFY_FOR_ARTISTS", 352_789.0, 26),
-                                new WorkBoard.BySource("ELSEWHERE", null, 1)),
+                                new WorkDashboard.BySource("SPOTIFY_FOR_ARTISTS", 352_789.0, 26),
+                                new WorkDashboard.BySource("ELSEWHERE", null, 1)),
                         curve)));
     }
 
-    private static Work nothing() {
-        return Work.of(
+    private static WorkFiguresView nothing() {
+        return WorkFiguresView.of(
                 "/tracks/t",
-                OverviewSamples.asked(null, null, null, true),
-                new Answer.Given<>(
-                        new WorkBoard("t", null, null, null, null, null, null, null, null, null, null, null, null)));
+                OverviewSamples.options(null, null, null, true),
+                new ApiResult.Success<>(
+                        new WorkDashboard("t", null, null, null, null, null, null, null, null, null, null, null, null)));
     }
 
     private static Agreement agreement() {
@@ -183,8 +183,8 @@ public final class CatalogueSamples {
                 new Agreement.About("<b>Die Nacht"));
     }
 
-    private static Work away() {
-        return Work.of(
-                "/tracks/t", OverviewSamples.asked(null, null, null, true), new Answer.Denied<>(ArtistSamples.AWAY));
+    private static WorkFiguresView unavailable() {
+        return WorkFiguresView.of(
+                "/tracks/t", OverviewSamples.options(null, null, null, true), new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE));
     }
 }

@@ -43,7 +43,7 @@ class FiguresTest {
     void a_period_is_requested_by_its_length_or_by_its_days() {
         assertThat(Period.named("7").days()).isEqualTo(7);
         assertThat(Period.named("365").days()).isEqualTo(365);
-        assertThat(asked("2026-11-01", "2026-11-20").query())
+        assertThat(options("2026-11-01", "2026-11-20").query())
                 .isEqualTo(new FigureQuery(
                         LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20), null, "streams", "previous"));
         assertThat(Period.named("forever")).isEqualTo(Period.USUAL);
@@ -51,56 +51,56 @@ class FiguresTest {
 
     @Test
     void a_custom_period_is_shown_as_requested() {
-        Asked asked = asked("2026-11-01", "2026-11-20");
-        assertThat(asked.wrong()).isFalse();
-        assertThat(asked.period()).isEqualTo(Period.custom(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20)));
+        ChartOptions options = options("2026-11-01", "2026-11-20");
+        assertThat(options.wrong()).isFalse();
+        assertThat(options.period()).isEqualTo(Period.custom(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20)));
     }
 
     @Test
     void a_custom_period_that_ends_before_it_begins_is_rejected() {
-        Asked asked = asked("2026-11-20", "2026-11-19");
-        assertThat(asked.period()).isEqualTo(Period.USUAL);
-        assertThat(asked.form().error("to")).isEqualTo("Choose a last day on or after the first day.");
-        assertThat(asked.form().get("from")).isEqualTo("2026-11-20");
+        ChartOptions options = options("2026-11-20", "2026-11-19");
+        assertThat(options.period()).isEqualTo(Period.USUAL);
+        assertThat(options.form().error("to")).isEqualTo("Choose a last day on or after the first day.");
+        assertThat(options.form().get("from")).isEqualTo("2026-11-20");
     }
 
     @Test
     void a_custom_period_has_a_maximum_length() {
-        assertThat(asked("2020-01-01", "2023-01-04").wrong()).isFalse();
-        assertThat(asked("2020-01-01", "2023-01-05").form().error("from"))
+        assertThat(options("2020-01-01", "2023-01-04").wrong()).isFalse();
+        assertThat(options("2020-01-01", "2023-01-05").form().error("from"))
                 .isEqualTo("Choose a period of at most 1,100 days.");
     }
 
     @Test
     void missing_and_invalid_days_are_rejected() {
-        assertThat(asked(null, "2026-11-19").form().error("from")).isEqualTo("Choose a day between 1900 and 2100.");
-        assertThat(asked("2026-11-01", "soon").form().error("to")).isNotNull();
-        assertThat(asked("0001-01-01", "+999999999-12-31").form().errors()).hasSize(2);
+        assertThat(options(null, "2026-11-19").form().error("from")).isEqualTo("Choose a day between 1900 and 2100.");
+        assertThat(options("2026-11-01", "soon").form().error("to")).isNotNull();
+        assertThat(options("0001-01-01", "+999999999-12-31").form().errors()).hasSize(2);
     }
 
     @Test
     void unknown_parameters_give_the_defaults() {
-        Asked asked = Asked.of(
-                new Asked.Parameters("x", null, null, "fame", "x"), List.of("streams"), PageSamples.texts(Locale.UK));
-        assertThat(asked.metric()).isEqualTo("streams");
-        assertThat(asked.period()).isEqualTo(Period.USUAL);
-        assertThat(asked.compare()).isTrue();
+        ChartOptions options = ChartOptions.of(
+                new ChartOptions.Parameters("x", null, null, "fame", "x"), List.of("streams"), PageSamples.texts(Locale.UK));
+        assertThat(options.metric()).isEqualTo("streams");
+        assertThat(options.period()).isEqualTo(Period.USUAL);
+        assertThat(options.compare()).isTrue();
     }
 
-    private static Asked asked(@Nullable String from, @Nullable String to) {
-        return Asked.of(
-                new Asked.Parameters("custom", from, to, null, null), List.of("streams"), PageSamples.texts(Locale.UK));
+    private static ChartOptions options(@Nullable String from, @Nullable String to) {
+        return ChartOptions.of(
+                new ChartOptions.Parameters("custom", from, to, null, null), List.of("streams"), PageSamples.texts(Locale.UK));
     }
 
     @Test
     void a_day_without_figures_is_a_gap_in_the_line() {
-        Spark spark = Spark.of(Arrays.asList(1.0, 2.0, null, 4.0, 3.0));
-        assertThat(spark).isNotNull();
-        assertThat(spark.path().chars().filter(c -> c == 'M').count()).isEqualTo(2);
+        Sparkline sparkline = Sparkline.of(Arrays.asList(1.0, 2.0, null, 4.0, 3.0));
+        assertThat(sparkline).isNotNull();
+        assertThat(sparkline.path().chars().filter(c -> c == 'M').count()).isEqualTo(2);
     }
 
     @Test
     void a_single_day_has_no_sparkline() {
-        assertThat(Spark.of(List.of(1.0))).isNull();
+        assertThat(Sparkline.of(List.of(1.0))).isNull();
     }
 }

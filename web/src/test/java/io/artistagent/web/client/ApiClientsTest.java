@@ -32,27 +32,27 @@ class ApiClientsTest {
     interface Things {
 
         @GetExchange("/things/{id}")
-        Answer<Thing> one(Caller caller, @PathVariable String id);
+        ApiResult<Thing> one(Caller caller, @PathVariable String id);
 
         @EventuallyConsistent
         @GetExchange("/things/{id}")
-        Answer<Thing> oneSoon(Caller caller, @PathVariable String id);
+        ApiResult<Thing> oneSoon(Caller caller, @PathVariable String id);
 
         @GetExchange("/public/things/{id}")
-        Answer<Thing> onePublic(@PathVariable String id);
+        ApiResult<Thing> onePublic(@PathVariable String id);
 
         @GetExchange("/things")
-        Answer<Page<Thing>> list(
+        ApiResult<Page<Thing>> list(
                 Caller caller, @Query Filter filter, @RequestParam @Nullable String cursor, @RequestParam int limit);
 
         @PostExchange("/things")
-        Answer<Done> add(Caller caller, @RequestBody Draft draft, @IdempotencyKey String key);
+        ApiResult<CommandResult> add(Caller caller, @RequestBody Draft draft, @IdempotencyKey String key);
 
         @PatchExchange("/things/{id}")
-        Answer<Done> change(Caller caller, @PathVariable String id, @RequestBody Draft draft, @IfMatch String version);
+        ApiResult<CommandResult> change(Caller caller, @PathVariable String id, @RequestBody Draft draft, @IfMatch String version);
 
         @PutExchange("/things/{id}/file")
-        Answer<Done> file(
+        ApiResult<CommandResult> file(
                 Caller caller, @PathVariable String id, @IfMatch String version, @RequestBody StreamedBody file);
     }
 
@@ -157,8 +157,8 @@ class ApiClientsTest {
     @Test
     void an_invalid_version_or_idempotency_key_is_not_sent() {
         Draft draft = new Draft("Night", null);
-        assertThatExceptionOfType(Malformed.class).isThrownBy(() -> things.change(caller, "7", draft, "3\", *"));
-        assertThatExceptionOfType(Malformed.class).isThrownBy(() -> things.add(caller, draft, "a b"));
+        assertThatExceptionOfType(MalformedForm.class).isThrownBy(() -> things.change(caller, "7", draft, "3\", *"));
+        assertThatExceptionOfType(MalformedForm.class).isThrownBy(() -> things.add(caller, draft, "a b"));
         assertThat(seen).isEmpty();
     }
 
@@ -188,9 +188,9 @@ class ApiClientsTest {
     @Test
     void an_unavailable_api_or_an_unreadable_response_is_a_problem() {
         answer = "<html>";
-        assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.AWAY);
+        assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
         api.stop(0);
-        assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.AWAY);
+        assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
     }
 
     @Test

@@ -67,9 +67,9 @@ public final class CollaborationSamples {
         List<Object> steps = new ArrayList<>();
         CollaborationPage page = new CollaborationPage(collaboration(CollaborationStatus.PENDING), "1", Form.empty());
         for (Step step : Step.values()) {
-            steps.add(new StepPage(page, step, Since.NOTHING));
+            steps.add(new StepPage(page, step, ChangesSince.NOTHING));
             steps.add(new StepPage(
-                    page, step, Since.of(CollaborationStatus.EXPIRED, "", page.it(), cursor -> Page.empty())));
+                    page, step, ChangesSince.of(CollaborationStatus.EXPIRED, "", page.it(), cursor -> Page.empty())));
         }
         return steps;
     }
@@ -105,7 +105,7 @@ public final class CollaborationSamples {
                 List.of(
                         new BoxPage("1", "incoming", null, List.of(), Page.empty(), null),
                         new BoxPage("1", "outgoing", CollaborationStatus.EXPIRED, List.of(), Page.empty(), null),
-                        new BoxPage("1", "incoming", null, List.of(), Page.empty(), ArtistSamples.AWAY),
+                        new BoxPage("1", "incoming", null, List.of(), Page.empty(), ArtistSamples.UNAVAILABLE),
                         new BoxPage(null, "outgoing", null, List.of(), new Page<>(all, "a+b=="), null),
                         new BoxPage("1", "incoming", null, all, new Page<>(all, "a+b=="), null)),
                 "collaboration/propose",

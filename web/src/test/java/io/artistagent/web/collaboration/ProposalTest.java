@@ -15,7 +15,7 @@ class ProposalTest {
 
     @Test
     void every_step_but_start_is_confirmed() {
-        assertThat(List.of(Step.values()).stream().filter(step -> !step.confirmed()))
+        assertThat(List.of(Step.values()).stream().filter(step -> !step.needsConfirmation()))
                 .containsExactly(Step.START);
         assertThat(List.of(Step.values()).stream().filter(Step::ends))
                 .containsExactly(Step.DECLINE, Step.WITHDRAW, Step.CANCEL);
@@ -38,26 +38,26 @@ class ProposalTest {
                 ? new Page<>(comments(101, 200).reversed(), "before 101")
                 : new Page<>(comments(1, 100).reversed(), null);
 
-        Since two = Since.of(CollaborationStatus.PENDING, "398", now, earlier);
+        ChangesSince two = ChangesSince.of(CollaborationStatus.PENDING, "398", now, earlier);
         assertThat(two.comments()).extracting(Comment::id).containsExactly("399", "400");
-        Since many = Since.of(CollaborationStatus.PENDING, "150", now, earlier);
+        ChangesSince many = ChangesSince.of(CollaborationStatus.PENDING, "150", now, earlier);
         assertThat(many.comments()).hasSize(250);
         assertThat(many.comments().getFirst().id()).isEqualTo("151");
         assertThat(many.more()).isFalse();
-        assertThat(Since.of(CollaborationStatus.PENDING, "", now, earlier).comments())
+        assertThat(ChangesSince.of(CollaborationStatus.PENDING, "", now, earlier).comments())
                 .hasSize(400);
     }
 
     @Test
     void the_search_for_new_comments_stops_after_some_pages_and_says_that_there_are_more() {
-        Since since = Since.of(
+        ChangesSince changes = ChangesSince.of(
                 CollaborationStatus.PENDING, "", talk(comments(1, 2), "x"), cursor -> new Page<>(comments(1, 2), "x"));
-        assertThat(since.more()).isTrue();
-        assertThat(since.comments()).hasSize(12);
+        assertThat(changes.more()).isTrue();
+        assertThat(changes.comments()).hasSize(12);
     }
 
-    private static Since since(CollaborationStatus seen, String last, Collaboration now) {
-        return Since.of(seen, last, now, cursor -> Page.empty());
+    private static ChangesSince since(CollaborationStatus seen, String last, Collaboration now) {
+        return ChangesSince.of(seen, last, now, cursor -> Page.empty());
     }
 
     private static List<Comment> comments(int from, int to) {

@@ -3,9 +3,9 @@ package io.artistagent.web.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.client.Refused;
+import io.artistagent.web.client.RequestRefused;
 import io.artistagent.web.frame.FrameSamples;
 import io.artistagent.web.signin.SignInSamples;
 import java.io.IOException;
@@ -42,8 +42,8 @@ class ErrorPagesTest {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("artist", "7"));
 
-        ModelAndView refusedByApi = pages.refused(Refused.forbidden(), request, response);
-        ModelAndView refusedByPage = pages.refused(Refused.somebodyElses("7"), request, response);
+        ModelAndView refusedByApi = pages.refused(RequestRefused.forbidden(), request, response);
+        ModelAndView refusedByPage = pages.refused(RequestRefused.ownedByAnother("7"), request, response);
 
         assertThat(refusedByApi.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(((ErrorPage) refusedByApi.getModel().get("page")).profile()).isEqualTo("/artists/7");
@@ -55,10 +55,10 @@ class ErrorPagesTest {
     void a_page_reloads_while_a_stored_change_is_not_visible_yet() throws Exception {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         request.setMethod("GET");
-        Problem late = new Problem(Problem.Kind.AWAY, "/problems/not-consistent-yet", null, List.of());
+        Problem late = new Problem(Problem.Kind.UNAVAILABLE, "/problems/not-consistent-yet", null, List.of());
 
         ModelAndView page = pages.refused(
-                assertThrows(Refused.class, () -> new Answer.Denied<String>(late).orRefuse()), request, response);
+                assertThrows(RequestRefused.class, () -> new ApiResult.Failure<String>(late).orRefuse()), request, response);
 
         assertThat(((ErrorPage) page.getModel().get("page")).kind()).isEqualTo("late");
         assertThat(response.getHeader("Refresh")).isEqualTo("3");

@@ -1,6 +1,6 @@
 package io.artistagent.web.errors;
 
-import io.artistagent.web.security.Obstacle;
+import io.artistagent.web.security.RejectionReason;
 import java.util.List;
 import java.util.Map;
 
@@ -14,12 +14,12 @@ public final class ErrorSamples {
                 "errors/error",
                 List.of(
                         ErrorPage.of(403).somebodyElses("1"),
-                        ErrorPage.of(403).behind(Obstacle.STALE_FORM),
+                        ErrorPage.of(403).behind(RejectionReason.STALE_FORM),
                         ErrorPage.of(404),
                         ErrorPage.of(413),
                         ErrorPage.of(500),
                         ErrorPage.of(503),
                         ErrorPage.of(503).ofForm(),
-                        ErrorPage.of(503).behind(Obstacle.SIGN_IN_AWAY)));
+                        ErrorPage.of(503).behind(RejectionReason.SIGN_IN_UNAVAILABLE)));
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.web.frame;
 
-import io.artistagent.web.signin.WriterMarks;
+import io.artistagent.web.signin.FormAuthorMarks;
 import java.io.IOException;
 import java.time.InstantSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -11,10 +11,10 @@ public final class FrameSamples {
 
     private FrameSamples() {}
 
-    public static FallbackFrame fallback(WriterMarks marks) throws IOException {
-        Shells shells = new Shells(PageSamples.navigation(), new Assets(), null, null, DataSize.ofMegabytes(10));
+    public static FallbackFrame fallback(FormAuthorMarks marks) throws IOException {
+        PageFrames frames = new PageFrames(PageSamples.navigation(), new Assets(), null, null, DataSize.ofMegabytes(10));
         return new FallbackFrame(
-                new Visits(shells, null, marks, new StaticListableBeanFactory().getBeanProvider(InstantSource.class)),
-                shells);
+                new PageContextResolver(frames, null, marks, new StaticListableBeanFactory().getBeanProvider(InstantSource.class)),
+                frames);
     }
 }

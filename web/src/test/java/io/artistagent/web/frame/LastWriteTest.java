@@ -85,10 +85,10 @@ class LastWriteTest {
                         .build(),
                 "s",
                 new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "t", NOW, NOW.plusSeconds(300)));
-        Visits visits = new Visits(null, clients, SignInSamples.OURS, beans.getBeanProvider(InstantSource.class));
+        PageContextResolver contexts = new PageContextResolver(null, clients, SignInSamples.OURS, beans.getBeanProvider(InstantSource.class));
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
         ServletWebRequest web = new ServletWebRequest(request, new MockHttpServletResponse());
-        return ((Visit) visits.resolveArgument(null, null, web, null)).caller();
+        return ((PageContext) contexts.resolveArgument(null, null, web, null)).caller();
     }
 }

@@ -3,7 +3,7 @@ package io.artistagent.web.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.artistagent.web.client.Refused;
+import io.artistagent.web.client.RequestRefused;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.function.Supplier;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Parts of a page that are loaded in parallel. */
 class MeanwhileTest {
 
-    private final Visit visit = new Visit(null, null, null, null, null);
+    private final PageContext visit = new PageContext(null, null, null, null, null);
 
     @Test
     void a_part_belongs_to_the_trace_of_its_page() {
@@ -29,8 +29,8 @@ class MeanwhileTest {
     @Test
     void a_refused_part_ends_the_page() {
         Supplier<String> refused = visit.meanwhile(() -> {
-            throw Refused.forbidden();
+            throw RequestRefused.forbidden();
         });
-        assertThatExceptionOfType(Refused.class).isThrownBy(refused::get);
+        assertThatExceptionOfType(RequestRefused.class).isThrownBy(refused::get);
     }
 }

@@ -27,8 +27,8 @@ public final class PageSamples {
 
     private PageSamples() {}
 
-    /** Returns the shell of a person with several artists, in British English. */
-    public static Shell shell() {
+    /** Returns the frame of a person with several artists, in British English. */
+    public static PageFrame frame() {
         return shells().getFirst();
     }
 
@@ -42,37 +42,37 @@ public final class PageSamples {
         return html.toString();
     }
 
-    /** Returns a visit of a label that calls this API. */
-    public static Visit visit(HttpServletRequest request, OwnArtistsApi artists) throws IOException {
-        return new Visit(
-                new Shells(navigation(), new Assets(), artists, (caller, artist, limit) -> 0, DataSize.ofMegabytes(10)),
-                new VisitSession(request),
+    /** Returns a context of a label that calls this API. */
+    public static PageContext context(HttpServletRequest request, OwnArtistsApi artists) throws IOException {
+        return new PageContext(
+                new PageFrames(navigation(), new Assets(), artists, (caller, artist, limit) -> 0, DataSize.ofMegabytes(10)),
+                new PageSession(request),
                 texts(Locale.UK),
                 ApiSamples.caller(),
                 new Person("Lena", Set.of("label"), "mark"));
     }
 
     /** Returns the shells of people with several artists, with one and with none. */
-    public static List<Shell> shells() {
+    public static List<PageFrame> shells() {
         OwnArtist one = own("1", "Alma");
         OwnArtist two = own("2", "Alma");
         return List.of(
-                shell(
+                frame(
                         new Person("Alma Brandt", Set.of("label"), "mark"),
                         List.of(one, two),
                         one,
                         12,
                         new Notice(true, "Done.", null)),
-                shell(
+                frame(
                         new Person("Alma Brandt", Set.of("artist"), "mark"),
                         List.of(one),
                         one,
                         1,
                         new Notice(false, "Not done.", "picture")),
-                shell(new Person("Nina", Set.of("artist", "listener"), "mark"), List.of(), null, 0, null),
-                shell(new Person("Olaf", Set.of("listener"), "mark"), List.of(), null, 0, null),
-                shell(new Person("Clara", Set.of("compliance-officer"), "mark"), List.of(), null, 0, null),
-                shell(new Person("Root", Set.of("admin"), "mark"), List.of(), null, 0, null));
+                frame(new Person("Nina", Set.of("artist", "listener"), "mark"), List.of(), null, 0, null),
+                frame(new Person("Olaf", Set.of("listener"), "mark"), List.of(), null, 0, null),
+                frame(new Person("Clara", Set.of("compliance-officer"), "mark"), List.of(), null, 0, null),
+                frame(new Person("Root", Set.of("admin"), "mark"), List.of(), null, 0, null));
     }
 
     /** Returns the navigation of all features. */
@@ -93,8 +93,8 @@ public final class PageSamples {
         return new OwnArtist(id, name, "ACTIVE", Instant.parse("2026-11-01T12:00:00Z"), null, true);
     }
 
-    private static Shell shell(Person person, List<OwnArtist> artists, OwnArtist current, long waiting, Notice notice) {
-        return new Shell(
+    private static PageFrame frame(Person person, List<OwnArtist> artists, OwnArtist current, long waiting, Notice notice) {
+        return new PageFrame(
                 navigation(),
                 texts(Locale.UK),
                 "/assets/x/",

@@ -102,7 +102,7 @@ public final class ImportSamples {
         for (ImportState state : ImportState.values()) {
             for (boolean full : new boolean[] {true, false}) {
                 all.add(run(state, full));
-                each.add(new Running(run(state, full)));
+                each.add(new ImportProgress(run(state, full)));
             }
         }
         Form bad = Form.empty().with("trackId", "t");
@@ -112,23 +112,23 @@ public final class ImportSamples {
         bad.reject("file", "Choose a file.");
         ReviewCard timeline = card(run(ImportState.WAITING, true), CatalogueSamples.choice(), bad);
         ReviewCard songs = card(songs(), CatalogueSamples.choice(), bad);
-        List<Uploaded> uploaded = List.of(
-                new Uploaded("a.csv", "i1", false, null, null, List.of()),
-                new Uploaded("b.csv", "i2", true, null, null, List.of()),
-                new Uploaded("d.csv", null, false, "How are they written?", "dates", List.of()),
-                new Uploaded("e.csv", null, false, "How are they written?", "numbers", List.of()),
-                new Uploaded(
+        List<UploadResult> uploaded = List.of(
+                new UploadResult("a.csv", "i1", false, null, null, List.of()),
+                new UploadResult("b.csv", "i2", true, null, null, List.of()),
+                new UploadResult("d.csv", null, false, "How are they written?", "dates", List.of()),
+                new UploadResult("e.csv", null, false, "How are they written?", "numbers", List.of()),
+                new UploadResult(
                         "<c>.csv",
                         null,
                         false,
                         "No.",
                         null,
                         run(ImportState.FAILED, true).problems()),
-                Uploaded.refused("", "The upload was interrupted."));
+                UploadResult.refused("", "The upload was interrupted."));
         List<Object> one = new ArrayList<>(each);
-        one.add(new Running(timeline.run(), timeline, true));
-        one.add(new Running(songs.run(), songs, false));
-        one.add(new Running(
+        one.add(new ImportProgress(timeline.run(), timeline, true));
+        one.add(new ImportProgress(songs.run(), songs, false));
+        one.add(new ImportProgress(
                 run(ImportState.WAITING, true),
                 card(run(ImportState.WAITING, true), new TrackChoice(List.of()), bad),
                 false));
@@ -145,6 +145,6 @@ public final class ImportSamples {
                         new ImportList(
                                 "1", List.of(timeline, songs), uploaded, new Page<>(all, "next=="), null, "Blau", bad),
                         new ImportList(
-                                null, List.of(), List.of(), Page.empty(), ArtistSamples.AWAY, null, Form.empty())));
+                                null, List.of(), List.of(), Page.empty(), ArtistSamples.UNAVAILABLE, null, Form.empty())));
     }
 }

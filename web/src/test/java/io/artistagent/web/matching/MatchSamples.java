@@ -41,7 +41,7 @@ public final class MatchSamples {
                         new MatchList("1", new Matches(List.of(), null), ALL, null, null),
                         new MatchList("1", new Matches(List.of(), null), NARROW, all.getFirst(), null),
                         new MatchList("1", new Matches(List.of(), null), DISMISSED, null, null),
-                        new MatchList("1", new Matches(null, null), ALL, null, ArtistSamples.AWAY),
+                        new MatchList("1", new Matches(null, null), ALL, null, ArtistSamples.UNAVAILABLE),
                         new MatchList(
                                 "1",
                                 new Matches(all, new Matches.Model("nearest-neighbours", true, "1")),

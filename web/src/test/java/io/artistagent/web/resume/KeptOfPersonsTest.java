@@ -2,7 +2,7 @@ package io.artistagent.web.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.session.KeptOfPersons;
+import io.artistagent.web.session.PersonalDataInRedis;
 import io.artistagent.web.signin.SignInSamples;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ class KeptOfPersonsTest {
     private static final String ADA = UUID.randomUUID().toString();
     private static final String OLGA = UUID.randomUUID().toString();
 
-    private final KeptForms kept = new KeptForms();
+    private final UnsentFormFixture kept = new UnsentFormFixture();
 
     @AfterEach
     void disconnect() {
@@ -34,7 +34,7 @@ class KeptOfPersonsTest {
                 session("{\"name\": \"%s\"}".formatted(ZELDA)),
                 session("{\"name\": \"%s\"}".formatted(ADA)),
                 session("{\"writer\": \"%s\"}".formatted(SignInSamples.mark(ZELDA))));
-        KeptOfPersons sessions = SignInSamples.sessions(kept.connections());
+        PersonalDataInRedis sessions = SignInSamples.sessions(kept.connections());
 
         sessions.forget(List.of(ZELDA, ADA));
 
@@ -45,7 +45,7 @@ class KeptOfPersonsTest {
 
     @Test
     void forms_of_the_erased_are_deleted_and_those_of_others_wait() {
-        Unsent form = new Unsent("/artists", null, Map.of("q", List.of("x")), false, false);
+        UnsentForm form = new UnsentForm("/artists", null, Map.of("q", List.of("x")), false, false);
         kept.unsent().keep(SignInSamples.pseudonym(ZELDA), form);
         kept.unsent().keep(SignInSamples.pseudonym(OLGA), form);
 

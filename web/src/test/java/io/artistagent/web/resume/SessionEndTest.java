@@ -23,7 +23,7 @@ class SessionEndTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/artists/7/releases/new");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
-    private final KeptForms kept = new KeptForms();
+    private final UnsentFormFixture kept = new UnsentFormFixture();
 
     @AfterEach
     void disconnect() {
@@ -60,9 +60,9 @@ class SessionEndTest {
     void refused_fresh_tokens_do_not_cause_a_sign_in_loop_and_the_form_is_kept() throws Exception {
         startSession();
 
-        ModelAndView away = inTenMinutes().signedOut(SignedOut.refused(), request, response);
+        ModelAndView unavailable = inTenMinutes().signedOut(SignedOut.refused(), request, response);
 
-        assertThat(((RedirectView) away.getView()).getUrl()).isEqualTo("/?signin=failed");
+        assertThat(((RedirectView) unavailable.getView()).getUrl()).isEqualTo("/?signin=failed");
         assertThat(kept.leadsToTheForm(response)).isTrue();
     }
 

@@ -1,16 +1,16 @@
 package io.artistagent.web.signin;
 
-import io.artistagent.web.session.GuestCookies;
-import io.artistagent.web.session.Guests;
-import io.artistagent.web.session.KeptOfPersons;
+import io.artistagent.web.session.SealedCookies;
+import io.artistagent.web.session.SealedCookieFixture;
+import io.artistagent.web.session.PersonalDataInRedis;
 import io.artistagent.web.session.StoredSessions;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 
 /** Writer marks and remembered pages, for tests of other packages. */
 public final class SignInSamples {
 
-    public static final WriterMarks OURS = new WriterMarks(Guests.keys("ours"));
-    public static final WriterMarks FORGED = new WriterMarks(Guests.keys("guessed"));
+    public static final FormAuthorMarks OURS = new FormAuthorMarks(SealedCookieFixture.keys("ours"));
+    public static final FormAuthorMarks FORGED = new FormAuthorMarks(SealedCookieFixture.keys("guessed"));
 
     private SignInSamples() {}
 
@@ -23,14 +23,14 @@ public final class SignInSamples {
     }
 
     public static String pseudonym(String person) {
-        return WriterMarks.pseudonymOf(person);
+        return FormAuthorMarks.pseudonymOf(person);
     }
 
-    public static KeptOfPersons sessions(RedisConnectionFactory connections) {
+    public static PersonalDataInRedis sessions(RedisConnectionFactory connections) {
         return new PersonSessions(new StoredSessions(connections));
     }
 
-    public static AskedPage asked(GuestCookies cookies) {
-        return new AskedPage(cookies);
+    public static SavedPage asked(SealedCookies cookies) {
+        return new SavedPage(cookies);
     }
 }

@@ -6,7 +6,7 @@ import io.artistagent.web.client.ApiSamples;
 import io.artistagent.web.frame.ManyArtists;
 import io.artistagent.web.frame.OwnArtistsApi;
 import io.artistagent.web.frame.PageSamples;
-import io.artistagent.web.frame.Visit;
+import io.artistagent.web.frame.PageContext;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +22,7 @@ class ChoosingTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/start");
     private ManyArtists api;
-    private Visit visit;
+    private PageContext context;
     private StartPages pages;
 
     @AfterEach
@@ -34,14 +34,14 @@ class ChoosingTest {
     @Test
     void an_incomplete_switcher_says_so_and_links_to_the_complete_list() throws Exception {
         personWith(288);
-        assertThat(PageSamples.html(pages.more(visit)))
+        assertThat(PageSamples.html(pages.more(context)))
                 .contains("<a href=\"/choose\">Your 200 latest artists are listed. See all</a>");
     }
 
     @Test
     void a_complete_switcher_does_not_mention_other_artists() throws Exception {
         personWith(200);
-        assertThat(PageSamples.html(pages.more(visit))).doesNotContain("latest artists are listed");
+        assertThat(PageSamples.html(pages.more(context))).doesNotContain("latest artists are listed");
     }
 
     @Test
@@ -49,28 +49,28 @@ class ChoosingTest {
         personWith(2);
         request.getSession().setAttribute("artist", "1");
 
-        assertThat(redirect(pages.start(visit))).isEqualTo("/choose");
+        assertThat(redirect(pages.start(context))).isEqualTo("/choose");
     }
 
     @Test
     void a_person_with_one_artist_starts_with_the_overview() throws Exception {
         personWith(1);
 
-        assertThat(redirect(pages.start(visit))).isEqualTo("/artists/0/overview");
+        assertThat(redirect(pages.start(context))).isEqualTo("/artists/0/overview");
     }
 
     @Test
     void a_person_without_an_artist_starts_with_the_start_page() throws Exception {
         personWith(0);
 
-        assertThat(pages.start(visit).getViewName()).isEqualTo("start/start");
+        assertThat(pages.start(context).getViewName()).isEqualTo("start/start");
     }
 
     private void personWith(int count) throws IOException {
         api = ManyArtists.start(count);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         OwnArtistsApi artists = ApiSamples.clients(api.address()).create(OwnArtistsApi.class);
-        visit = PageSamples.visit(request, artists);
+        context = PageSamples.context(request, artists);
         pages = new StartPages(artists);
     }
 

@@ -2,7 +2,7 @@ package io.artistagent.web.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.charts.Asked;
+import io.artistagent.web.charts.ChartOptions;
 import io.artistagent.web.charts.TopTrack;
 import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.texts.Texts;
@@ -55,7 +55,7 @@ class DownloadsTest {
                 List.of(),
                 List.of(track),
                 null);
-        Asked asked = OverviewSamples.asked(null, null, null, true);
-        return Downloads.topTracks(of, Overview.charted("1", asked, of), texts).toString();
+        ChartOptions options = OverviewSamples.options(null, null, null, true);
+        return Downloads.topTracks(of, Overview.chartView("1", options, of), texts).toString();
     }
 }

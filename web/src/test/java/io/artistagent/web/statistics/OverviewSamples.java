@@ -1,11 +1,11 @@
 package io.artistagent.web.statistics;
 
 import io.artistagent.web.artist.ArtistSamples;
-import io.artistagent.web.charts.Asked;
-import io.artistagent.web.charts.Basis;
+import io.artistagent.web.charts.ChartOptions;
+import io.artistagent.web.charts.ComparisonBasis;
 import io.artistagent.web.charts.Change;
 import io.artistagent.web.charts.Figure;
-import io.artistagent.web.charts.OutOn;
+import io.artistagent.web.charts.ReleaseInPeriod;
 import io.artistagent.web.charts.Stats;
 import io.artistagent.web.charts.TopTrack;
 import io.artistagent.web.client.Page;
@@ -46,7 +46,7 @@ public final class OverviewSamples {
     public static Change change(double absolute, @Nullable Double ratio, int days) {
         LocalDate to = FROM.plusDays(27);
         LocalDate from = days == 1 ? to : FROM;
-        return new Change(absolute, ratio, new Basis(from, to, from.minusDays(28), to.minusDays(28), days));
+        return new Change(absolute, ratio, new ComparisonBasis(from, to, from.minusDays(28), to.minusDays(28), days));
     }
 
     public static Dashboard board(int missing) {
@@ -82,7 +82,7 @@ public final class OverviewSamples {
                         new Figure("monthlyListeners", 5.0, 5.0, "compared", change(0, 0.0, 1), 0),
                         new Figure("saves", null, null, "tooFewDays", null, 28)),
                 chart,
-                List.of(new OutOn("r", "Nachtfahrt <3", FROM.plusDays(9))),
+                List.of(new ReleaseInPeriod("r", "Nachtfahrt <3", FROM.plusDays(9))),
                 List.of(
                         new TopTrack(
                                 "t",
@@ -114,14 +114,14 @@ public final class OverviewSamples {
                 ImportSamples.run(ImportState.RUNNING, true));
     }
 
-    private static Overview overview(@Nullable Dashboard board, Asked asked) {
+    private static Overview overview(@Nullable Dashboard board, ChartOptions options) {
         return new Overview(
                 "1",
                 board,
-                board == null ? ArtistSamples.AWAY : null,
-                Overview.charted("1", asked, board),
-                board == null ? heardFrom(Playlists.NONE) : heardFrom(playlists()),
-                Needs.of(
+                board == null ? ArtistSamples.UNAVAILABLE : null,
+                Overview.chartView("1", options, board),
+                board == null ? playlists(Playlists.NONE) : playlists(playlists()),
+                AttentionItems.of(
                         new Page<>(List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)), "next"),
                         new Page<>(List.of(ImportSamples.run(ImportState.WAITING, true)), "next"),
                         board == null || board.reportedTo() == null
@@ -129,13 +129,13 @@ public final class OverviewSamples {
                                 : board.reportedTo().minusDays(12),
                         Instant.parse("2026-11-21T12:00:00Z")),
                 board == null
-                        ? new Side<>(List.of(), ArtistSamples.AWAY)
+                        ? new Side<>(List.of(), ArtistSamples.UNAVAILABLE)
                         : new Side<>(List.of(MatchSamples.match(Strength.STRONG)), null),
                 new Side<>(List.of(CollaborationSamples.collaboration(CollaborationStatus.ACCEPTED)), null));
     }
 
-    private static HeardFrom heardFrom(Playlists playlists) {
-        return new HeardFrom("1", playlists, null);
+    private static PlaylistsView playlists(Playlists playlists) {
+        return new PlaylistsView("1", playlists, null);
     }
 
     private static Playlists playlists() {
@@ -153,9 +153,9 @@ public final class OverviewSamples {
     }
 
     /** Returns the chart options for these parameters. */
-    public static Asked asked(@Nullable String period, @Nullable String from, @Nullable String to, boolean compare) {
-        return Asked.of(
-                new Asked.Parameters(period, from, to, null, compare ? null : "none"),
+    public static ChartOptions options(@Nullable String period, @Nullable String from, @Nullable String to, boolean compare) {
+        return ChartOptions.of(
+                new ChartOptions.Parameters(period, from, to, null, compare ? null : "none"),
                 List.of("streams"),
                 PageSamples.texts(Locale.UK));
     }
@@ -163,21 +163,21 @@ public final class OverviewSamples {
     public static Map<String, List<Object>> pages() {
         Dashboard nothing =
                 new Dashboard("1", null, null, null, null, null, null, null, null, null, null, null, null, null);
-        Asked usual = asked(null, null, null, true);
+        ChartOptions usual = options(null, null, null, true);
         return Map.of(
                 "statistics/playlists",
                 List.of(
-                        heardFrom(playlists()),
-                        heardFrom(Playlists.NONE),
-                        heardFrom(new Playlists(
+                        playlists(playlists()),
+                        playlists(Playlists.NONE),
+                        playlists(new Playlists(
                                 FROM, FROM, 0, List.of(), playlists().periods())),
-                        new HeardFrom("1", Playlists.NONE, ArtistSamples.AWAY)),
+                        new PlaylistsView("1", Playlists.NONE, ArtistSamples.UNAVAILABLE)),
                 "statistics/overview",
                 List.of(
                         overview(board(0), usual),
-                        overview(board(2), asked("custom", "2026-10-24", "2026-11-20", false)),
+                        overview(board(2), options("custom", "2026-10-24", "2026-11-20", false)),
                         overview(board(28), usual),
-                        overview(board(0), asked("custom", "2026-11-24", "2026-11-20", true)),
+                        overview(board(0), options("custom", "2026-11-24", "2026-11-20", true)),
                         overview(null, usual),
                         overview(nothing, usual)));
     }

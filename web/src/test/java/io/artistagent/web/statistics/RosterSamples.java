@@ -4,9 +4,9 @@ import io.artistagent.web.artist.ArtistStatus;
 import io.artistagent.web.charts.Figure;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.frame.Picture;
-import io.artistagent.web.statistics.LabelBoard.LabelArtist;
-import io.artistagent.web.statistics.LabelBoard.Total;
-import io.artistagent.web.statistics.LabelBoard.Waiting;
+import io.artistagent.web.statistics.LabelDashboard.LabelArtist;
+import io.artistagent.web.statistics.LabelDashboard.Total;
+import io.artistagent.web.statistics.LabelDashboard.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class RosterSamples {
     private RosterSamples() {}
 
     public static Map<String, List<Object>> pages() {
-        LabelBoard much = board(
+        LabelDashboard much = board(
                 List.of(
                         artist("1", "<b>Die Nacht", TODAY.minusDays(1), 28, figures(34_747.0), new Waiting(2, 1)),
                         artist("2", "<b>Die Nacht", TODAY.minusDays(20), 8, figures(12.0), NOTHING),
@@ -35,18 +35,18 @@ public final class RosterSamples {
                         page(much, null, null),
                         page(much, "Die <b>Nacht", "here=="),
                         page(board(List.of(), null), "nobody", null),
-                        new Roster(LabelBoard.NONE, PROBLEM, null, RosterOrder.USUAL, null, TODAY)));
+                        new Roster(LabelDashboard.NONE, PROBLEM, null, RosterOrder.USUAL, null, TODAY)));
     }
 
-    private static final Problem PROBLEM = new Problem(Problem.Kind.AWAY, null, null, List.of());
+    private static final Problem PROBLEM = new Problem(Problem.Kind.UNAVAILABLE, null, null, List.of());
 
-    static Roster page(LabelBoard board, @Nullable String q, @Nullable String cursor) {
+    static Roster page(LabelDashboard board, @Nullable String q, @Nullable String cursor) {
         return new Roster(board, null, q, RosterOrder.USUAL, cursor, TODAY);
     }
 
-    static LabelBoard board(List<LabelArtist> artists, @Nullable String next) {
+    static LabelDashboard board(List<LabelArtist> artists, @Nullable String next) {
         LocalDate to = TODAY.minusDays(1);
-        return new LabelBoard(
+        return new LabelDashboard(
                 to.minusDays(27),
                 to,
                 to.minusDays(55),

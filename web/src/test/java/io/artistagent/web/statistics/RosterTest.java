@@ -2,7 +2,7 @@ package io.artistagent.web.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.statistics.LabelBoard.Waiting;
+import io.artistagent.web.statistics.LabelDashboard.Waiting;
 import io.artistagent.web.statistics.RosterOrder.Column;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RosterTest {
 
-    private static final LabelBoard BOARD = RosterSamples.board(List.of(), "behind==");
+    private static final LabelDashboard BOARD = RosterSamples.board(List.of(), "behind==");
 
     @Test
     void a_column_header_reverses_the_current_order_or_starts_with_its_default_direction() {

@@ -9,7 +9,7 @@ import io.artistagent.web.catalogue.CreditRole;
 import io.artistagent.web.catalogue.ReleaseKind;
 import io.artistagent.web.catalogue.TrackStatus;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.client.Sentences;
+import io.artistagent.web.client.ProblemMessages;
 import io.artistagent.web.collaboration.CollaborationKind;
 import io.artistagent.web.collaboration.CollaborationStatus;
 import io.artistagent.web.imports.ImportKind;
@@ -108,7 +108,7 @@ class BundlesTest {
     @Test
     void every_problem_kind_has_a_sentence() {
         for (Problem.Kind kind : Problem.Kind.values()) {
-            assertThat(Sentences.of(texts, new Problem(kind, null, null, List.of())))
+            assertThat(ProblemMessages.of(texts, new Problem(kind, null, null, List.of())))
                     .isNotBlank();
         }
     }

@@ -3,7 +3,7 @@ package io.artistagent.command.imports.files;
 import io.artistagent.command.imports.values.DayColumn;
 import io.artistagent.command.imports.values.NumberColumn;
 import io.artistagent.command.imports.values.PartialDate;
-import io.artistagent.command.imports.values.Settled;
+import io.artistagent.command.imports.values.Interpretation;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import java.time.LocalDate;
@@ -31,16 +31,16 @@ final class CsvColumns {
     private final Map<String, DayColumn> days = new LinkedHashMap<>();
     private final Map<String, NumberColumn> figures = new LinkedHashMap<>();
 
-    CsvColumns(CsvHeader header, Period period, HowToRead how) {
+    CsvColumns(CsvHeader header, Period period, ReadOptions options) {
         this.header = header;
         this.last = period.to();
         for (String name : header.dates()) {
             LocalDate first = name.equals(RELEASE_DATE) ? FIRST_RECORDING : period.from();
-            days.put(name, new DayColumn(first, last, how.dates()));
+            days.put(name, new DayColumn(first, last, options.dates()));
         }
         for (String name : header.figures()) {
             if (header.has(name)) {
-                figures.put(name, new NumberColumn(how.numbers()));
+                figures.put(name, new NumberColumn(options.numbers()));
             }
         }
     }
@@ -99,12 +99,12 @@ final class CsvColumns {
     /** @throws FileRefused if the values seen so far have several interpretations, or none */
     void requireSettled() throws FileRefused {
         for (Map.Entry<String, DayColumn> column : days.entrySet()) {
-            Settled settled = column.getValue().settled();
-            Questions.check(header.nameOf(column.getKey()), settled, Questions.DATES);
+            Interpretation interpretation = column.getValue().interpretation();
+            Ambiguities.check(header.nameOf(column.getKey()), interpretation, Ambiguities.DATES);
         }
         for (Map.Entry<String, NumberColumn> column : figures.entrySet()) {
-            Settled settled = column.getValue().settled();
-            Questions.check(header.nameOf(column.getKey()), settled, Questions.NUMBERS);
+            Interpretation interpretation = column.getValue().interpretation();
+            Ambiguities.check(header.nameOf(column.getKey()), interpretation, Ambiguities.NUMBERS);
         }
     }
 }

@@ -22,7 +22,7 @@ final class CsvExports {
 
     private final ReadLimits limits;
     private final Period period;
-    private final HowToRead how;
+    private final ReadOptions options;
     private final Problems problems;
     private final RowSink sink;
     private final RowLimit limit;
@@ -33,10 +33,10 @@ final class CsvExports {
     private List<EncodingReading> encodings = List.of();
     private long rows;
 
-    CsvExports(ReadLimits limits, Period period, HowToRead how, Problems problems, RowSink sink) {
+    CsvExports(ReadLimits limits, Period period, ReadOptions options, Problems problems, RowSink sink) {
         this.limits = limits;
         this.period = period;
-        this.how = how;
+        this.options = options;
         this.problems = problems;
         this.sink = sink;
         this.limit = new RowLimit(limits.rows());
@@ -50,7 +50,7 @@ final class CsvExports {
      */
     void read(String file, InputStream source) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(source, 64 * 1024);
-        TextEncoding encoding = TextEncoding.of(bytes, how.encoding());
+        TextEncoding encoding = TextEncoding.of(bytes, options.encoding());
         bytes.skipNBytes(encoding.mark());
         InputStream utf8 =
                 encoding.charset().equals(StandardCharsets.UTF_8) ? bytes : new Utf8Stream(bytes, encoding.charset());
@@ -58,12 +58,12 @@ final class CsvExports {
             problems.add(asksFor(file, encoding));
             encodings = encodings.isEmpty() ? encoding.readings() : encodings;
         }
-        TableNotes told = new TableNotes();
+        TableNotes tableNotes = new TableNotes();
         CsvRecords records = new CsvRecords(new Utf8Lines(utf8, limits.lineBytes()), limit, limits.lineBytes());
-        CsvTable table = new CsvTable(file, records, period, how, problems, told);
+        CsvTable table = new CsvTable(file, records, period, options, problems, tableNotes);
         take(file, table.header().kinds());
-        rows += new CsvFile(table, period, told, sink).read(known);
-        notes.addAll(told.sentences(file));
+        rows += new CsvFile(table, period, tableNotes, sink).read(known);
+        notes.addAll(tableNotes.sentences(file));
     }
 
     /** Returns whether any table was read. */

@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.TableNotes.Told;
+import io.artistagent.command.imports.files.TableNotes.Note;
 import io.artistagent.domain.statistics.DayFigures;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ final class CsvFile {
         Batches<DayFigures> batches = new Batches<>(BATCH, Batch.Days::new, sink);
         for (CsvRow row = table.next(); row != null; row = table.next()) {
             if (row.isCalledTotals(CsvColumns.DATE) || (row.isBlank(CsvColumns.DATE) && addsUp(row))) {
-                row.tell(Told.TOTALS);
+                row.tell(Note.TOTALS);
                 continue;
             }
             row.requireNoSurplus();
@@ -59,7 +59,7 @@ final class CsvFile {
 
     private void add(DayFigures figures, CsvRow row, KnownDays known, Batches<DayFigures> batches) {
         if (row.hasNoFigures()) {
-            row.tell(Told.WITHOUT_FIGURES);
+            row.tell(Note.WITHOUT_FIGURES);
             return;
         }
         switch (known.add(figures, table.file(), row.line())) {
@@ -67,7 +67,7 @@ final class CsvFile {
                 count(figures.streams());
                 batches.add(figures);
             }
-            case KnownDays.Outcome.Same() -> row.tell(Told.REPEATED_DAY);
+            case KnownDays.Outcome.Same() -> row.tell(Note.REPEATED_DAY);
             case KnownDays.Outcome.Different different -> row.report(CsvColumns.DATE, different.detail());
         }
     }
@@ -87,10 +87,10 @@ final class CsvFile {
 
     private <R> long titled(TitledRows<R> kind) throws IOException {
         Batches<R> batches = new Batches<>(BATCH, kind::pack, sink);
-        Namesakes<R> namesakes = new Namesakes<>(kind, notes, batches::add);
+        DuplicateNames<R> duplicateNames = new DuplicateNames<>(kind, notes, batches::add);
         for (CsvRow row = table.next(); row != null; row = table.next()) {
             if (isTotals(row, kind)) {
-                row.tell(Told.TOTALS);
+                row.tell(Note.TOTALS);
                 continue;
             }
             row.requireNoSurplus();
@@ -99,16 +99,16 @@ final class CsvFile {
                 continue;
             }
             if (row.isLoneText()) {
-                row.tell(Told.WITHOUT_FIGURES);
+                row.tell(Note.WITHOUT_FIGURES);
                 continue;
             }
             if (row.isCalledTotals(kind.title())) {
                 row.tell(kind.calledTotals());
             }
             count(kind.streams(titled));
-            namesakes.add(titled, row.line());
+            duplicateNames.add(titled, row.line());
         }
-        namesakes.flush();
+        duplicateNames.flush();
         batches.flush();
         return batches.count();
     }

@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.TableNotes.Told;
+import io.artistagent.command.imports.files.TableNotes.Note;
 import io.artistagent.command.imports.values.Blank;
 import io.artistagent.command.imports.values.NumberColumn.Value;
 import io.artistagent.domain.catalogue.ReleaseDate;
@@ -78,8 +78,8 @@ final class CsvRow {
         return sound && (figuresLost == 0 || figuresRead > 0);
     }
 
-    void tell(Told told) {
-        notes.tell(told, line());
+    void tell(Note note) {
+        notes.tell(note, line());
     }
 
     /** Returns whether all named cells are empty. */
@@ -180,7 +180,7 @@ final class CsvRow {
         }
         ReleaseDate date = columns.releaseDate(cell.text());
         if (date == null) {
-            tell(Told.RELEASE_DATE);
+            tell(Note.RELEASE_DATE);
         }
         return date;
     }
@@ -194,7 +194,7 @@ final class CsvRow {
         }
         LocalDate day = columns.days(CsvColumns.DATE_ADDED).read(cell.text());
         if (day == null) {
-            tell(Told.DAY_OF_ADDITION);
+            tell(Note.DAY_OF_ADDITION);
         }
         return day;
     }
@@ -209,7 +209,7 @@ final class CsvRow {
             return null;
         }
         tellCleaned(cell.text());
-        return bounded(title, LONGEST_TITLE, Told.SHORTENED);
+        return bounded(title, LONGEST_TITLE, Note.SHORTENED);
     }
 
     /** Returns the author of a playlist on one line; null if there is none. */
@@ -221,16 +221,16 @@ final class CsvRow {
             return null;
         }
         tellCleaned(cell.text());
-        return bounded(author, LONGEST_AUTHOR, Told.AUTHOR_SHORTENED);
+        return bounded(author, LONGEST_AUTHOR, Note.AUTHOR_SHORTENED);
     }
 
     private void tellCleaned(String text) {
         if (text.codePoints().anyMatch(Texts::steersDirection)) {
-            tell(Told.CLEANED);
+            tell(Note.CLEANED);
         }
     }
 
-    private String bounded(String text, int longest, Told shortened) {
+    private String bounded(String text, int longest, Note shortened) {
         if (text.length() <= longest) {
             return text;
         }
@@ -285,7 +285,7 @@ final class CsvRow {
                 file,
                 cells.lineOf(place),
                 cells.columnOf(place),
-                column == null ? null : Questions.shown(columns.header().nameOf(column)),
+                column == null ? null : Ambiguities.shown(columns.header().nameOf(column)),
                 cell == null ? null : onOneLine(cell.text()),
                 detail,
                 1));

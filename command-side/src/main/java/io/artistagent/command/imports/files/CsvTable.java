@@ -2,7 +2,7 @@ package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.CsvRecords.Rec;
 import io.artistagent.command.imports.files.FileRefused.Reason;
-import io.artistagent.command.imports.files.TableNotes.Told;
+import io.artistagent.command.imports.files.TableNotes.Note;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,14 +36,14 @@ final class CsvTable {
     private boolean numbered;
     private boolean quoted;
 
-    CsvTable(String file, CsvRecords records, Period period, HowToRead how, Problems problems, TableNotes notes)
+    CsvTable(String file, CsvRecords records, Period period, ReadOptions options, Problems problems, TableNotes notes)
             throws IOException {
         this.file = file;
         this.records = records;
         this.problems = problems;
         this.notes = notes;
         CsvHeader header = findHeader();
-        this.columns = new CsvColumns(header, period, how);
+        this.columns = new CsvColumns(header, period, options);
         readAhead();
         columns.requireSettled();
     }
@@ -63,7 +63,7 @@ final class CsvTable {
             switch (rec) {
                 case Rec.Unreadable it -> problems.add(file, it.line(), it.column(), it.detail());
                 case Rec.Cells cells
-                when header().isRepeatedBy(cells.cells()) -> notes.tell(Told.REPEATED_HEADER, cells.line());
+                when header().isRepeatedBy(cells.cells()) -> notes.tell(Note.REPEATED_HEADER, cells.line());
                 case Rec.Cells cells -> {
                     CsvRow row = new CsvRow(file, cells, columns, problems, notes);
                     if (!row.isBlank()) {
@@ -149,7 +149,7 @@ final class CsvTable {
         List<String> first = List.of();
         List<Long> above = new ArrayList<>();
         boolean anyText = false;
-        char told = 0;
+        char specified = 0;
         for (int looked = 0; looked < HEADER_WITHIN; looked++) {
             Utf8Lines.Line line = records.line();
             if (line == null) {
@@ -160,15 +160,15 @@ final class CsvTable {
                 continue;
             }
             if (text.text().startsWith("sep=") && text.text().length() == 5) {
-                told = text.text().charAt(4);
+                specified = text.text().charAt(4);
                 continue;
             }
             if (text.text().isBlank()) {
                 continue;
             }
-            CsvHeader header = header(text.text(), told);
+            CsvHeader header = header(text.text(), specified);
             if (!header.kinds().isEmpty()) {
-                above.forEach(number -> notes.tell(Told.ABOVE_THE_HEADER, number));
+                above.forEach(number -> notes.tell(Note.ABOVE_THE_HEADER, number));
                 return sound(header);
             }
             anyText = true;
@@ -180,9 +180,9 @@ final class CsvTable {
     }
 
     /** Parses the line as a header, with the separator that yields known columns. */
-    private CsvHeader header(String line, char told) {
+    private CsvHeader header(String line, char specified) {
         CsvHeader most = CsvHeader.of(List.of());
-        for (char candidate : told == 0 ? SEPARATORS : new char[] {told}) {
+        for (char candidate : specified == 0 ? SEPARATORS : new char[] {specified}) {
             try {
                 List<CsvCells.Cell> cells = CsvCells.of(line, candidate);
                 // Some programs quote each line as if it were a single cell
@@ -205,7 +205,7 @@ final class CsvTable {
     private static CsvHeader sound(CsvHeader header) throws FileRefused {
         String repeated = header.repeated();
         if (repeated != null) {
-            throw unknown("Two columns have the same name, “%s”.".formatted(Questions.shown(header.nameOf(repeated))));
+            throw unknown("Two columns have the same name, “%s”.".formatted(Ambiguities.shown(header.nameOf(repeated))));
         }
         return header;
     }
@@ -226,7 +226,7 @@ final class CsvTable {
                 ", ",
                 names.stream()
                         .limit(8)
-                        .map(name -> "“" + Questions.shown(name) + "”")
+                        .map(name -> "“" + Ambiguities.shown(name) + "”")
                         .toList());
         return unknown(why + ": " + found + (names.size() > 8 ? ", …." : "."));
     }

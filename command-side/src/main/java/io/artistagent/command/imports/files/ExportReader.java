@@ -32,20 +32,20 @@ public final class ExportReader {
      * Reads a stream to its end; the stream stays open.
      *
      * @param fileName the file's name in problems
-     * @param how the person's statements about the format of a table
+     * @param options the person's statements about the format of a table
      * @throws FileRefused if nothing in the file can be imported; discard the rows passed on so far
      * @throws UploadBroken if the upload was interrupted; discard the rows passed on so far
      */
-    public Reading read(String fileName, InputStream source, HowToRead how, RowSink sink) throws IOException {
+    public Reading read(String fileName, InputStream source, ReadOptions options, RowSink sink) throws IOException {
         Upload upload = new Upload(source, limits.uploadBytes());
         BufferedInputStream bytes = new BufferedInputStream(upload, 64 * 1024);
         Problems problems = new Problems();
         Reading reading = switch (Format.of(bytes)) {
-            case CSV -> csv(fileName, bytes, how, problems, sink);
+            case CSV -> csv(fileName, bytes, options, problems, sink);
             case JSON -> history(fileName, bytes, problems, sink);
             case ZIP -> {
                 bytes.skipNBytes(Format.beforeZip(bytes));
-                yield zip(fileName, bytes, upload, how, problems, sink);
+                yield zip(fileName, bytes, upload, options, problems, sink);
             }
         };
         bytes.transferTo(java.io.OutputStream.nullOutputStream());
@@ -58,38 +58,38 @@ public final class ExportReader {
         return reading;
     }
 
-    private Reading csv(String fileName, InputStream bytes, HowToRead how, Problems problems, RowSink sink)
+    private Reading csv(String fileName, InputStream bytes, ReadOptions options, Problems problems, RowSink sink)
             throws IOException {
-        CsvExports exports = new CsvExports(limits, Period.until(clock), how, problems, sink);
+        CsvExports exports = new CsvExports(limits, Period.until(clock), options, problems, sink);
         exports.read(fileName, bytes);
         return exports.reading();
     }
 
     /** A ZIP that contains plays is a streaming history; any other may contain tables. */
     private Reading zip(
-            String fileName, InputStream bytes, Upload upload, HowToRead how, Problems problems, RowSink sink)
+            String fileName, InputStream bytes, Upload upload, ReadOptions options, Problems problems, RowSink sink)
             throws IOException {
         Batches<Play> plays = new Batches<>(BATCH, Batch.Plays::new, sink);
         HistoryFile history = historyFile(plays, problems);
         ZipUpload zip = new ZipUpload(upload, history, problems, limits);
         zip.read(fileName, bytes);
         List<ZipUpload.Text> tables =
-                zip.texts().stream().filter(text -> isTable(text, how)).toList();
+                zip.texts().stream().filter(text -> isTable(text, options)).toList();
         zip.texts().stream()
                 .filter(text -> !tables.contains(text))
-                .forEach(text -> zip.leftOut().add(text.name(), "text that is not a table of figures"));
+                .forEach(text -> zip.skipped().add(text.name(), "text that is not a table of figures"));
         if (zip.holdsHistories()) {
-            tables.forEach(table -> zip.leftOut().add(table.name(), "a table of figures; send it separately"));
-            return history(plays, history, problems).with(zip.leftOut().sentences());
+            tables.forEach(table -> zip.skipped().add(table.name(), "a table of figures; send it separately"));
+            return history(plays, history, problems).with(zip.skipped().sentences());
         }
         if (tables.isEmpty()) {
             throw holdsNothing(zip, problems);
         }
-        CsvExports exports = new CsvExports(limits, Period.until(clock), how, problems, sink);
+        CsvExports exports = new CsvExports(limits, Period.until(clock), options, problems, sink);
         for (ZipUpload.Text table : tables) {
             exports.read(table.name(), new ByteArrayInputStream(table.bytes()));
         }
-        return exports.reading().with(zip.leftOut().sentences());
+        return exports.reading().with(zip.skipped().sentences());
     }
 
     private static FileRefused holdsNothing(ZipUpload zip, Problems problems) {
@@ -105,13 +105,13 @@ public final class ExportReader {
         return new FileRefused(
                 Reason.UNKNOWN_FORMAT,
                 "The ZIP contains no plays and no table of figures. Send the ZIP of an extended streaming history."
-                        + zip.leftOut().sentences().stream().map(" "::concat).collect(Collectors.joining()));
+                        + zip.skipped().sentences().stream().map(" "::concat).collect(Collectors.joining()));
     }
 
     /** Texts in a ZIP are small enough to find out whether one is a table by a trial read. */
-    private boolean isTable(ZipUpload.Text text, HowToRead how) {
+    private boolean isTable(ZipUpload.Text text, ReadOptions options) {
         try {
-            new CsvExports(limits, Period.until(clock), how, new Problems(), rows -> {})
+            new CsvExports(limits, Period.until(clock), options, new Problems(), rows -> {})
                     .read(text.name(), new ByteArrayInputStream(text.bytes()));
             return true;
         } catch (FileRefused refused) {

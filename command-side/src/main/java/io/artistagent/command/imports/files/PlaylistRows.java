@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.TableNotes.Told;
+import io.artistagent.command.imports.files.TableNotes.Note;
 import io.artistagent.domain.statistics.PlaylistFigures;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -65,17 +65,17 @@ final class PlaylistRows implements TitledRows<PlaylistFigures> {
     }
 
     @Override
-    public Told repeated() {
-        return Told.REPEATED_PLAYLIST;
+    public Note repeated() {
+        return Note.REPEATED_PLAYLIST;
     }
 
     @Override
-    public Told namesake() {
-        return Told.PLAYLISTS_WITH_ONE_NAME;
+    public Note namesake() {
+        return Note.PLAYLISTS_WITH_ONE_NAME;
     }
 
     @Override
-    public Told calledTotals() {
-        return Told.PLAYLISTS_CALLED_TOTALS;
+    public Note calledTotals() {
+        return Note.PLAYLISTS_CALLED_TOTALS;
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.TableNotes.Told;
+import io.artistagent.command.imports.files.TableNotes.Note;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.statistics.SongFigures;
 import java.util.Comparator;
@@ -62,17 +62,17 @@ final class SongRows implements TitledRows<SongFigures> {
     }
 
     @Override
-    public Told repeated() {
-        return Told.REPEATED_SONG;
+    public Note repeated() {
+        return Note.REPEATED_SONG;
     }
 
     @Override
-    public Told namesake() {
-        return Told.SONGS_WITH_ONE_TITLE;
+    public Note namesake() {
+        return Note.SONGS_WITH_ONE_TITLE;
     }
 
     @Override
-    public Told calledTotals() {
-        return Told.SONGS_CALLED_TOTALS;
+    public Note calledTotals() {
+        return Note.SONGS_CALLED_TOTALS;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 final class TableNotes {
 
     /** The possible notes. */
-    enum Told {
+    enum Note {
         ABOVE_THE_HEADER("Lines above the header, left out"),
         TOTALS("Rows of totals, left out"),
         SONGS_CALLED_TOTALS("Rows called totals that are not the sum of the others, recorded as songs"),
@@ -29,20 +29,20 @@ final class TableNotes {
 
         private final String sentence;
 
-        Told(String sentence) {
+        Note(String sentence) {
             this.sentence = sentence;
         }
     }
 
     private static final int LINES = 5;
 
-    private final Map<Told, List<Long>> lines = new EnumMap<>(Told.class);
-    private final Map<Told, Long> counts = new EnumMap<>(Told.class);
+    private final Map<Note, List<Long>> lines = new EnumMap<>(Note.class);
+    private final Map<Note, Long> counts = new EnumMap<>(Note.class);
     private final List<String> sentences = new ArrayList<>();
 
-    void tell(Told told, long line) {
-        counts.merge(told, 1L, Long::sum);
-        List<Long> first = lines.computeIfAbsent(told, key -> new ArrayList<>());
+    void tell(Note note, long line) {
+        counts.merge(note, 1L, Long::sum);
+        List<Long> first = lines.computeIfAbsent(note, key -> new ArrayList<>());
         if (first.size() < LINES && !first.contains(line)) {
             first.add(line);
         }
@@ -56,13 +56,13 @@ final class TableNotes {
     /** Returns all notes as sentences. */
     List<String> sentences(String file) {
         List<String> all = new ArrayList<>(sentences);
-        counts.forEach((told, count) -> {
-            List<Long> first = lines.getOrDefault(told, List.of());
+        counts.forEach((note, count) -> {
+            List<Long> first = lines.getOrDefault(note, List.of());
             String where = String.join(", ", first.stream().map(String::valueOf).toList());
             all.add("%s: %s: %d (%s %s%s)"
                     .formatted(
                             file,
-                            told.sentence,
+                            note.sentence,
                             count,
                             count == 1 ? "line" : "lines",
                             where,

@@ -49,20 +49,20 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
         return !words.isEmpty();
     }
 
-    static TextEncoding of(BufferedInputStream bytes, @Nullable Charset told) throws IOException {
+    static TextEncoding of(BufferedInputStream bytes, @Nullable Charset specified) throws IOException {
         bytes.mark(LOOKED_AT);
         byte[] start = bytes.readNBytes(LOOKED_AT);
         bytes.reset();
-        return of(start, told);
+        return of(start, specified);
     }
 
-    private static TextEncoding of(byte[] start, @Nullable Charset told) {
+    private static TextEncoding of(byte[] start, @Nullable Charset specified) {
         TextEncoding marked = marked(start);
         if (marked != null) {
             return marked;
         }
-        if (told != null) {
-            return new TextEncoding(told, 0, List.of());
+        if (specified != null) {
+            return new TextEncoding(specified, 0, List.of());
         }
         Charset utf16 = utf16(start);
         if (utf16 != null) {

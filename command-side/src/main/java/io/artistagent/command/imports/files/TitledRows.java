@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.TableNotes.Told;
+import io.artistagent.command.imports.files.TableNotes.Note;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,11 @@ interface TitledRows<R> {
     Batch pack(List<R> rows);
 
     /** Returns the note on a row that repeats another. */
-    Told repeated();
+    Note repeated();
 
     /** Returns the note on a row with the same name as another. */
-    Told namesake();
+    Note namesake();
 
     /** Returns the note on a row that is called totals but is not. */
-    Told calledTotals();
+    Note calledTotals();
 }

@@ -48,7 +48,7 @@ final class ZipUpload {
     private final ReadLimits limits;
     private final Upload upload;
     private final Inflated inflated;
-    private final LeftOut leftOut = new LeftOut();
+    private final SkippedFiles skipped = new SkippedFiles();
     private final List<Text> texts = new ArrayList<>();
     private int textBytes;
     private int entries;
@@ -77,8 +77,8 @@ final class ZipUpload {
         return texts;
     }
 
-    LeftOut leftOut() {
-        return leftOut;
+    SkippedFiles skipped() {
+        return skipped;
     }
 
     void read(String fileName, InputStream bytes) throws IOException {
@@ -115,13 +115,13 @@ final class ZipUpload {
 
     /** Returns the fault that ended the reading early, or null. */
     private @Nullable Damaged readEntries(String zipName, InputStream bytes, boolean nested) throws IOException {
-        Rationed source = new Rationed(bytes);
+        LimitedInputStream source = new LimitedInputStream(bytes);
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(source, "UTF-8", true, true, true)) {
             return readEntries(zipName, source, new InflationGuard(zip, inflated), nested);
         }
     }
 
-    private @Nullable Damaged readEntries(String zipName, Rationed source, InflationGuard guard, boolean nested)
+    private @Nullable Damaged readEntries(String zipName, LimitedInputStream source, InflationGuard guard, boolean nested)
             throws IOException {
         try {
             Checked last = null;
@@ -163,7 +163,7 @@ final class ZipUpload {
                     Reason.UNKNOWN_FORMAT,
                     "The file is " + document + ". Save the sheet as CSV (UTF-8), then send that file.");
         }
-        leftOut.add(zipName, document);
+        skipped.add(zipName, document);
     }
 
     /** A file that was read, and its computed checksum. */
@@ -202,7 +202,7 @@ final class ZipUpload {
             case EntryContent.Text() -> keep(name, content);
             case EntryContent.Zip() -> readZip(name, content, nested);
             case EntryContent.CutOff() -> problems.add(name, 0, 0, ENDS_EARLY);
-            case EntryContent.Other(String what) -> leftOut.add(name, what);
+            case EntryContent.Other(String what) -> skipped.add(name, what);
         }
         return new Checked(name, entry, guard.readToEnd());
     }
@@ -210,7 +210,7 @@ final class ZipUpload {
     private void keep(String name, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(TEXTS - textBytes + 1);
         if (textBytes + bytes.length > TEXTS) {
-            leftOut.add(name, "text too large to read from a ZIP; send it separately");
+            skipped.add(name, "text too large to read from a ZIP; send it separately");
         } else {
             textBytes += bytes.length;
             texts.add(new Text(name, bytes));
@@ -219,22 +219,22 @@ final class ZipUpload {
 
     private void readZip(String name, InputStream content, boolean nested) throws IOException {
         if (nested) {
-            leftOut.add(name, "a ZIP in a ZIP in a ZIP; unpack it");
+            skipped.add(name, "a ZIP in a ZIP in a ZIP; unpack it");
             return;
         }
-        Remembered remembered = new Remembered(content);
-        Damaged damaged = readEntries(name, remembered, true);
-        remembered.transferTo(OutputStream.nullOutputStream());
-        report(name, remembered.lastBytes, damaged, CUT_OFF);
+        TailCapturingStream tailCapturingStream = new TailCapturingStream(content);
+        Damaged damaged = readEntries(name, tailCapturingStream, true);
+        tailCapturingStream.transferTo(OutputStream.nullOutputStream());
+        report(name, tailCapturingStream.lastBytes, damaged, CUT_OFF);
     }
 
     /** Reads a nested ZIP and remembers its last bytes. */
-    private static final class Remembered extends InputStream {
+    private static final class TailCapturingStream extends InputStream {
 
         private final InputStream source;
         private final LastBytes lastBytes = new LastBytes();
 
-        Remembered(InputStream source) {
+        TailCapturingStream(InputStream source) {
             this.source = source;
         }
 

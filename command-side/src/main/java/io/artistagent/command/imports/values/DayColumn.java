@@ -13,7 +13,7 @@ public final class DayColumn {
 
     private final LocalDate first;
     private final LocalDate last;
-    private final @Nullable DayOrder told;
+    private final @Nullable DayOrder specified;
     private final Set<DayOrder> possible = EnumSet.allOf(DayOrder.class);
     private final Map<DayOrder, Map<DayOrder, String>> differing = new EnumMap<>(DayOrder.class);
     private final Map<DayOrder, String> excluding = new EnumMap<>(DayOrder.class);
@@ -21,12 +21,12 @@ public final class DayColumn {
     /**
      * @param first the first day that the column may contain
      * @param last the last day that the column may contain
-     * @param told the order if the person specified it, or null
+     * @param specified the order if the person specified it, or null
      */
-    public DayColumn(LocalDate first, LocalDate last, @Nullable DayOrder told) {
+    public DayColumn(LocalDate first, LocalDate last, @Nullable DayOrder specified) {
         this.first = first;
         this.last = last;
-        this.told = told;
+        this.specified = specified;
     }
 
     /** Takes a value into account. */
@@ -52,12 +52,12 @@ public final class DayColumn {
     }
 
     /** Returns whether the values seen so far have a single interpretation. */
-    public Settled settled() {
-        if (told != null) {
-            return Settled.YES;
+    public Interpretation interpretation() {
+        if (specified != null) {
+            return Interpretation.YES;
         }
         if (possible.isEmpty()) {
-            return new Settled.Contradictory(
+            return new Interpretation.Contradictory(
                     excluding.getOrDefault(DayOrder.MONTH_FIRST, ""), excluding.getOrDefault(DayOrder.DAY_FIRST, ""));
         }
         for (var order : possible) {
@@ -65,20 +65,20 @@ public final class DayColumn {
                 var value = differing.getOrDefault(order, Map.of()).get(other);
                 if (value != null) {
                     var days = days(value);
-                    return new Settled.Unclear(
+                    return new Interpretation.Unclear(
                             Padding.strip(value),
                             List.of(String.valueOf(days.get(order)), String.valueOf(days.get(other))));
                 }
             }
         }
-        return Settled.YES;
+        return Interpretation.YES;
     }
 
     /** Reads a value in the determined order; null if it is not a day that the column may contain. */
     public @Nullable LocalDate read(String text) {
         var days = days(text);
-        if (told != null) {
-            return days.get(told);
+        if (specified != null) {
+            return days.get(specified);
         }
         for (var order : possible) {
             var day = days.get(order);
@@ -92,10 +92,10 @@ public final class DayColumn {
     /** Languages that separate day, month and year with points put the day first. */
     private Map<DayOrder, LocalDate> days(String text) {
         var days = new EnumMap<DayOrder, LocalDate>(DayOrder.class);
-        days.putAll(WrittenDay.of(text));
+        days.putAll(DateText.of(text));
         days.values().removeIf(day -> day.isBefore(first) || day.isAfter(last));
-        if (days.containsKey(DayOrder.DAY_FIRST) && WrittenDay.hasPoints(text)) {
-            days.keySet().removeIf(order -> order != DayOrder.DAY_FIRST && order != told);
+        if (days.containsKey(DayOrder.DAY_FIRST) && DateText.hasPoints(text)) {
+            days.keySet().removeIf(order -> order != DayOrder.DAY_FIRST && order != specified);
         }
         return days;
     }

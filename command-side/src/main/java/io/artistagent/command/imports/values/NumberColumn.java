@@ -25,15 +25,15 @@ public final class NumberColumn {
     private static final Value NONE = new Value.None();
     private static final Value NO_COUNT = new Value.NoCount();
 
-    private final @Nullable DecimalMark told;
+    private final @Nullable DecimalMark specified;
     private final Mark point = new Mark('.');
     private final Mark comma = new Mark(',');
     private boolean fourDigitsWithoutMark;
     private boolean manyDigitsWithoutMark;
 
-    /** @param told the decimal separator if the person specified it, or null */
-    public NumberColumn(@Nullable DecimalMark told) {
-        this.told = told;
+    /** @param specified the decimal separator if the person specified it, or null */
+    public NumberColumn(@Nullable DecimalMark specified) {
+        this.specified = specified;
     }
 
     /** Takes a value into account. */
@@ -41,26 +41,26 @@ public final class NumberColumn {
         if (Blank.is(text)) {
             return;
         }
-        switch (Written.of(text)) {
-            case Written.Whole whole -> {
+        switch (NumberText.of(text)) {
+            case NumberText.Whole whole -> {
                 fourDigitsWithoutMark |= whole.groups() == 0 && whole.value() > 999 && whole.value() < 10_000;
                 manyDigitsWithoutMark |= whole.groups() == 0 && whole.value() > 9_999;
                 mark(whole.groups()).separatesGroups(text);
                 mark(whole.decimal()).comesBeforeDecimals(text, whole.places());
             }
-            case Written.Broken broken -> mark(broken.decimal()).comesBeforeDecimals(text, broken.places());
-            case Written.Either either -> mark(either.mark()).mayBeEither(text, either);
-            case Written.Nothing() -> {}
+            case NumberText.Broken broken -> mark(broken.decimal()).comesBeforeDecimals(text, broken.places());
+            case NumberText.Either either -> mark(either.mark()).mayBeEither(text, either);
+            case NumberText.Nothing() -> {}
         }
     }
 
     /** Returns whether the values seen so far have a single interpretation. */
-    public Settled settled() {
-        if (told != null) {
-            return Settled.YES;
+    public Interpretation interpretation() {
+        if (specified != null) {
+            return Interpretation.YES;
         }
-        var ofPoint = settled(point, comma);
-        return ofPoint instanceof Settled.Yes ? settled(comma, point) : ofPoint;
+        var ofPoint = interpretation(point, comma);
+        return ofPoint instanceof Interpretation.Yes ? interpretation(comma, point) : ofPoint;
     }
 
     /** Reads a value in the determined format. */
@@ -68,42 +68,42 @@ public final class NumberColumn {
         if (Blank.is(text)) {
             return NONE;
         }
-        return switch (Written.of(text)) {
-            case Written.Whole whole when fits(whole) -> new Value.Count(whole.value(), whole.rounded());
-            case Written.Either either when separatesGroups(either.mark()) -> new Value.Count(either.grouped(), false);
-            case Written.Either either when either.wholeEitherWay() -> new Value.Count(either.grouped() / 1000, false);
+        return switch (NumberText.of(text)) {
+            case NumberText.Whole whole when fits(whole) -> new Value.Count(whole.value(), whole.rounded());
+            case NumberText.Either either when separatesGroups(either.mark()) -> new Value.Count(either.grouped(), false);
+            case NumberText.Either either when either.wholeEitherWay() -> new Value.Count(either.grouped() / 1000, false);
             default -> NO_COUNT;
         };
     }
 
-    private boolean fits(Written.Whole whole) {
-        return told == null
+    private boolean fits(NumberText.Whole whole) {
+        return specified == null
                 || (whole.groups() != decimalMark() && (whole.decimal() == 0 || whole.decimal() == decimalMark()));
     }
 
     private boolean separatesGroups(char sign) {
-        return told == null ? meansGroups(mark(sign), mark(sign == '.' ? ',' : '.')) : sign != decimalMark();
+        return specified == null ? meansGroups(mark(sign), mark(sign == '.' ? ',' : '.')) : sign != decimalMark();
     }
 
     private char decimalMark() {
-        return told == DecimalMark.COMMA ? ',' : '.';
+        return specified == DecimalMark.COMMA ? ',' : '.';
     }
 
-    private Settled settled(Mark mark, Mark other) {
+    private Interpretation interpretation(Mark mark, Mark other) {
         if (mark.decimals != null && mark.groups != null) {
-            return new Settled.Contradictory(mark.decimals, mark.groups);
+            return new Interpretation.Contradictory(mark.decimals, mark.groups);
         }
         if (mark.either == null || mark.groups != null) {
-            return Settled.YES;
+            return Interpretation.YES;
         }
         if (other.either != null && mark.decimals == null && other.decimals == null && other.groups == null) {
-            return new Settled.Contradictory(mark.either, other.either);
+            return new Interpretation.Contradictory(mark.either, other.either);
         }
         if (mark.decimals != null) {
-            return mark.alwaysThreePlaces ? Settled.YES : new Settled.Contradictory(mark.decimals, mark.either);
+            return mark.alwaysThreePlaces ? Interpretation.YES : new Interpretation.Contradictory(mark.decimals, mark.either);
         }
         var clear = other.decimals != null || other.groups != null || (mark.onlyGroups && everyLargeNumberHas(mark));
-        return clear ? Settled.YES : unclear(mark.either);
+        return clear ? Interpretation.YES : unclear(mark.either);
     }
 
     private static boolean meansGroups(Mark mark, Mark other) {
@@ -115,10 +115,10 @@ public final class NumberColumn {
         return !manyDigitsWithoutMark && !(fourDigitsWithoutMark && mark.fourDigits);
     }
 
-    private static Settled unclear(String value) {
+    private static Interpretation unclear(String value) {
         var written = Padding.strip(value);
         var digits = written.replaceAll("[.,]", "");
-        return new Settled.Unclear(written, List.of(digits, written.replace(',', '.')));
+        return new Interpretation.Unclear(written, List.of(digits, written.replace(',', '.')));
     }
 
     private Mark mark(char sign) {
@@ -159,7 +159,7 @@ public final class NumberColumn {
             }
         }
 
-        void mayBeEither(String text, Written.Either value) {
+        void mayBeEither(String text, NumberText.Either value) {
             onlyGroups |= !value.wholeEitherWay();
             fourDigits |= value.grouped() < 10_000;
             if (either == null) {

@@ -12,7 +12,7 @@ public final class WholeNumber {
      * for {@code 1.204}, which some write for 1204, and for {@code 2e5}, which may have been rounded.
      */
     public static OptionalLong of(String text) {
-        return Written.of(text) instanceof Written.Whole whole && !whole.rounded()
+        return NumberText.of(text) instanceof NumberText.Whole whole && !whole.rounded()
                 ? OptionalLong.of(whole.value())
                 : OptionalLong.empty();
     }

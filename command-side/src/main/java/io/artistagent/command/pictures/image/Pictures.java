@@ -30,9 +30,9 @@ public final class Pictures {
      * @throws PictureRefused if the file is not an acceptable picture
      */
     public static Map<Integer, byte[]> of(byte[] file) {
-        var head = Head.of(file);
+        var header = PictureHeader.of(file);
         try {
-            var square = Orientation.upright(Colours.standard(decode(head)), head.orientation());
+            var square = Orientation.upright(Colours.standard(decode(header)), header.orientation());
             var sizes = new TreeMap<Integer, byte[]>();
             for (var size : SIZES) {
                 sizes.put(size, Jpeg.encode(Scaling.to(square, Math.min(size, square.getWidth()))));
@@ -44,13 +44,13 @@ public final class Pictures {
         }
     }
 
-    private static BufferedImage decode(Head head) throws IOException {
-        var reader = Readers.of(head.format());
-        try (var bytes = new MemoryCacheImageInputStream(new ByteArrayInputStream(head.clean()))) {
+    private static BufferedImage decode(PictureHeader header) throws IOException {
+        var reader = Readers.of(header.format());
+        try (var bytes = new MemoryCacheImageInputStream(new ByteArrayInputStream(header.clean()))) {
             reader.setInput(bytes, true, true);
-            var side = Math.min(head.width(), head.height());
+            var side = Math.min(header.width(), header.height());
             var param = reader.getDefaultReadParam();
-            param.setSourceRegion(new Rectangle((head.width() - side) / 2, (head.height() - side) / 2, side, side));
+            param.setSourceRegion(new Rectangle((header.width() - side) / 2, (header.height() - side) / 2, side, side));
             // Subsampling skips rows and columns that no size needs
             var step = Math.max(1, side / (2 * LARGEST));
             param.setSourceSubsampling(step, step, 0, 0);

@@ -12,7 +12,7 @@ final class Readers {
 
     private Readers() {}
 
-    static ImageReader of(Head.Format format) throws IOException {
+    static ImageReader of(PictureHeader.Format format) throws IOException {
         return switch (format) {
             case JPEG -> ImageIO.getImageReadersByFormatName("jpeg").next();
             case PNG -> ImageIO.getImageReadersByFormatName("png").next();

@@ -33,7 +33,7 @@ class EncodingReadingsTest {
                 .findFirst()
                 .orElseThrow();
         var again =
-                Read.told(bytes, new HowToRead(Encodings.named(right.encoding()).orElseThrow(), null, null));
+                Read.withOptions(bytes, new ReadOptions(Encodings.named(right.encoding()).orElseThrow(), null, null));
         assertThat(again.songs().getFirst().title()).isEqualTo("Łódź");
         assertThat(again.problems()).isEmpty();
         assertThat(again.reading.encodings()).isEmpty();

@@ -23,7 +23,7 @@ class FlatMemoryTest {
                 .read(
                         "file",
                         new Generated(1_000_000, i -> (i == 0 ? "[" : ",") + record, "]"),
-                        HowToRead.AS_THE_FILE_SHOWS,
+                        ReadOptions.AS_THE_FILE_SHOWS,
                         highWater);
 
         assertThat(reading.rows()).isEqualTo(1_000_000);
@@ -40,7 +40,7 @@ class FlatMemoryTest {
                         "file",
                         new Generated(
                                 1_000_000, i -> (i == 0 ? "song,streams\n" : "") + "Song " + i + "," + i + "\n", ""),
-                        HowToRead.AS_THE_FILE_SHOWS,
+                        ReadOptions.AS_THE_FILE_SHOWS,
                         highWater);
 
         assertThat(reading.rows()).isEqualTo(1_000_000);

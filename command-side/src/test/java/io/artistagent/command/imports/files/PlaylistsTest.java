@@ -83,7 +83,7 @@ class PlaylistsTest {
         assertThat(refused.reason()).isEqualTo(Reason.UNCLEAR);
         assertThat(refused.field()).isEqualTo("dates");
         assertThat(refused).hasMessageContaining("The column “date_added” can be read in several ways");
-        assertThat(Read.told(file, new HowToRead(null, DayOrder.DAY_FIRST, null))
+        assertThat(Read.withOptions(file, new ReadOptions(null, DayOrder.DAY_FIRST, null))
                         .playlists())
                 .extracting(PlaylistFigures::addedOn)
                 .containsExactly(LocalDate.parse("2024-04-03"));

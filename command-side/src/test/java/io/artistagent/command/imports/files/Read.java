@@ -24,16 +24,16 @@ final class Read {
     final List<Batch> batches = new ArrayList<>();
     final Reading reading;
 
-    private Read(String name, InputStream source, ReadLimits limits, HowToRead how) throws IOException {
-        reading = new ExportReader(limits, CLOCK).read(name, source, how, batches::add);
+    private Read(String name, InputStream source, ReadLimits limits, ReadOptions options) throws IOException {
+        reading = new ExportReader(limits, CLOCK).read(name, source, options, batches::add);
     }
 
-    static Read told(String text, HowToRead how) throws IOException {
-        return told(text.getBytes(StandardCharsets.UTF_8), how);
+    static Read withOptions(String text, ReadOptions options) throws IOException {
+        return withOptions(text.getBytes(StandardCharsets.UTF_8), options);
     }
 
-    static Read told(byte[] bytes, HowToRead how) throws IOException {
-        return new Read("file", new ByteArrayInputStream(bytes), ReadLimits.defaults(), how);
+    static Read withOptions(byte[] bytes, ReadOptions options) throws IOException {
+        return new Read("file", new ByteArrayInputStream(bytes), ReadLimits.defaults(), options);
     }
 
     static Read text(String text) throws IOException {
@@ -49,7 +49,7 @@ final class Read {
     }
 
     static Read stream(InputStream source, ReadLimits limits) throws IOException {
-        return new Read("file", source, limits, HowToRead.AS_THE_FILE_SHOWS);
+        return new Read("file", source, limits, ReadOptions.AS_THE_FILE_SHOWS);
     }
 
     ImportKind kind() {

@@ -107,7 +107,7 @@ class ResavedTablesTest {
                         "The column “date” can be read in several ways: “01/05/2024” may mean 2024-05-01 or 2024-01-05,"
                                 + " and no other value settles it. Upload the file again and set the field “dates”, sent"
                                 + " before the file, to day-first, month-first or year-first.");
-        assertThat(Read.told(file, new HowToRead(null, DayOrder.MONTH_FIRST, null))
+        assertThat(Read.withOptions(file, new ReadOptions(null, DayOrder.MONTH_FIRST, null))
                         .days())
                 .extracting(DayFigures::day)
                 .containsExactly(
@@ -122,7 +122,7 @@ class ResavedTablesTest {
         var file = "date,streams\n2024-05-29,1.000\n2024-05-30,998\n";
 
         assertThat(refused(file).field()).isEqualTo("numbers");
-        assertThat(Read.told(file, new HowToRead(null, null, DecimalMark.COMMA)).days())
+        assertThat(Read.withOptions(file, new ReadOptions(null, null, DecimalMark.COMMA)).days())
                 .extracting(DayFigures::streams)
                 .containsExactly(1000L, 998L);
     }
@@ -301,7 +301,7 @@ class ResavedTablesTest {
     @Test
     void the_encoding_can_be_specified() throws Exception {
         var file = "song,streams\nПесня,1\n".getBytes("windows-1251");
-        var read = Read.told(file, new HowToRead(Charset.forName("windows-1251"), null, null));
+        var read = Read.withOptions(file, new ReadOptions(Charset.forName("windows-1251"), null, null));
 
         assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Песня");
         assertThat(read.problems()).isEmpty();
@@ -322,7 +322,7 @@ class ResavedTablesTest {
         var exports = new CsvExports(
                 ReadLimits.defaults(),
                 Period.until(Read.CLOCK),
-                HowToRead.AS_THE_FILE_SHOWS,
+                ReadOptions.AS_THE_FILE_SHOWS,
                 new Problems(),
                 batch -> {});
         exports.read("a.csv", stream("date,listeners,streams\n2024-05-30,1,2\n"));

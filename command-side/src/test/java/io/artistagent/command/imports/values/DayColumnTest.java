@@ -64,7 +64,7 @@ class DayColumnTest {
     void common_date_formats_are_read(String text) {
         var column = column(text);
 
-        assertThat(column.settled()).isEqualTo(Settled.YES);
+        assertThat(column.interpretation()).isEqualTo(Interpretation.YES);
         assertThat(column.read(text)).isEqualTo("2024-05-31");
     }
 
@@ -108,9 +108,9 @@ class DayColumnTest {
 
     @Test
     void a_column_with_days_up_to_twelve_only_is_ambiguous() {
-        assertThat(column("05/05/2024", "01/05/2024", "02/05/2024").settled())
-                .isEqualTo(new Settled.Unclear("01/05/2024", List.of("2024-05-01", "2024-01-05")));
-        assertThat(column("05/05/2024", "06/06/2024").settled()).isEqualTo(Settled.YES);
+        assertThat(column("05/05/2024", "01/05/2024", "02/05/2024").interpretation())
+                .isEqualTo(new Interpretation.Unclear("01/05/2024", List.of("2024-05-01", "2024-01-05")));
+        assertThat(column("05/05/2024", "06/06/2024").interpretation()).isEqualTo(Interpretation.YES);
     }
 
     @Test
@@ -120,8 +120,8 @@ class DayColumnTest {
 
     @Test
     void contradictory_values_are_reported() {
-        assertThat(column("13/05/2024", "05/14/2024").settled())
-                .isEqualTo(new Settled.Contradictory("13/05/2024", "05/14/2024"));
+        assertThat(column("13/05/2024", "05/14/2024").interpretation())
+                .isEqualTo(new Interpretation.Contradictory("13/05/2024", "05/14/2024"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class DayColumnTest {
                     .toList();
             var texts = days.stream().map(style::format).toList();
             var column = column(texts.toArray(String[]::new));
-            if (column.settled() instanceof Settled.Yes) {
+            if (column.interpretation() instanceof Interpretation.Yes) {
                 assertThat(texts.stream().map(column::read)).as("%s", texts).containsExactlyElementsOf(days);
             } else {
                 asked++;

@@ -47,7 +47,7 @@ class NumberColumnTest {
     void a_number_is_read_in_the_format_of_its_column(String text, String other, long number) {
         var column = column(text, other);
 
-        assertThat(column.settled()).isEqualTo(Settled.YES);
+        assertThat(column.interpretation()).isEqualTo(Interpretation.YES);
         assertThat(column.read(text)).isEqualTo(count(number));
     }
 
@@ -94,7 +94,7 @@ class NumberColumnTest {
         var cut = values.lastIndexOf(',');
         var column = column(values.substring(0, cut), values.substring(cut + 1));
 
-        assertThat(column.settled()).isInstanceOfSatisfying(Settled.Unclear.class, unclear -> {
+        assertThat(column.interpretation()).isInstanceOfSatisfying(Interpretation.Unclear.class, unclear -> {
             assertThat(unclear.value()).isEqualTo(values.substring(0, cut));
             assertThat(unclear.readings()).hasSize(2);
         });
@@ -102,9 +102,9 @@ class NumberColumnTest {
 
     @Test
     void contradictory_values_are_reported() {
-        assertThat(column("1.204", "998.0").settled()).isEqualTo(new Settled.Contradictory("998.0", "1.204"));
-        assertThat(column("1.204", "1,204").settled()).isEqualTo(new Settled.Contradictory("1.204", "1,204"));
-        assertThat(column("1.204.377", "998.5").settled()).isEqualTo(new Settled.Contradictory("998.5", "1.204.377"));
+        assertThat(column("1.204", "998.0").interpretation()).isEqualTo(new Interpretation.Contradictory("998.0", "1.204"));
+        assertThat(column("1.204", "1,204").interpretation()).isEqualTo(new Interpretation.Contradictory("1.204", "1,204"));
+        assertThat(column("1.204.377", "998.5").interpretation()).isEqualTo(new Interpretation.Contradictory("998.5", "1.204.377"));
     }
 
     @Test
@@ -154,7 +154,7 @@ class NumberColumnTest {
                     .toList();
             var texts = numbers.stream().map(style::format).toList();
             var column = column(texts.toArray(String[]::new));
-            if (column.settled() instanceof Settled.Yes) {
+            if (column.interpretation() instanceof Interpretation.Yes) {
                 assertThat(texts.stream().map(column::read))
                         .as("%s", texts)
                         .containsExactlyElementsOf(

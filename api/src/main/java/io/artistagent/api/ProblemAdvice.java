@@ -1,0 +1,196 @@
+package io.artistagent.api;
+
+import io.artistagent.diagnostics.LoggedFailure;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Rule;
+import io.artistagent.domain.RuleBroken;
+import io.artistagent.domain.Unknown;
+import io.artistagent.eventlog.database.TransientFailures;
+import io.artistagent.transport.guard.Failures;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns failures into problems that tell the caller what to do. The log gets no personal data. */
+@RestControllerAdvice(annotations = RestController.class)
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final TransientFailures transientFailures;
+
+    ProblemAdvice(TransientFailures transientFailures) {
+        this.transientFailures = transientFailures;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(InvalidFields invalid) {
+        return ResponseEntity.badRequest().body(Problem.ofFields(invalid.errors()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(InvalidValue invalid) {
+        return answer(HttpStatus.BAD_REQUEST, "invalid-value", "Invalid value", message(invalid));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(RuleBroken broken) {
+        var problem =
+                Problem.of(HttpStatus.CONFLICT, Rule.slug(broken.rule()), "Not allowed by a rule", message(broken));
+        broken.obstacle().forEach(problem::setProperty);
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(Unknown unknown) {
+        return answer(HttpStatus.NOT_FOUND, "not-found", "Not found", message(unknown));
+    }
+
+    /** The id is unknown, or it belongs to an aggregate of another type. */
+    @ExceptionHandler({AggregateNotFoundException.class, IncompatibleAggregateException.class})
+    ResponseEntity<ProblemDetail> nothingThere() {
+        return answer(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this address.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(MissingVersion missing) {
+        return answer(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "version-required",
+                "If-Match is missing",
+                "Send the ETag of the version you read in If-Match.");
+    }
+
+    @ExceptionHandler({StaleVersion.class, ConflictingAggregateVersionException.class})
+    ResponseEntity<ProblemDetail> stale() {
+        return answer(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale-version",
+                "Changed in the meantime",
+                "Read it again, then repeat the change with the new ETag in If-Match.");
+    }
+
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ResponseEntity<ProblemDetail> atTheSameMoment() {
+        return concurrentChange();
+    }
+
+    private static ResponseEntity<ProblemDetail> concurrentChange() {
+        return answer(
+                HttpStatus.CONFLICT,
+                "concurrent-change",
+                "Changed at the same time",
+                "Nothing was changed by this request. Read it again and repeat the change.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(NotConsistentYet late) {
+        return unavailable(
+                "not-consistent-yet", "Your last change is stored but not shown here yet. Try again in a second.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(TooBusy busy) {
+        return unavailable("too-busy", "There are too many requests of this kind right now. Try again in a second.");
+    }
+
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSecurity(Exception denied) throws Exception {
+        throw denied;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(MethodArgumentTypeMismatchException mismatch) {
+        var error = new FieldError(mismatch.getName(), "This value has the wrong format.");
+        return ResponseEntity.badRequest().body(Problem.ofFields(List.of(error)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(Exception unexpected) {
+        return unexpected(unexpected);
+    }
+
+    /** Answers an unexpected failure or an unavailable store. */
+    ResponseEntity<ProblemDetail> unexpected(Exception unexpected) {
+        if (Failures.isBadRequest(unexpected)) {
+            return ResponseEntity.badRequest().body(Problem.of(HttpStatus.BAD_REQUEST));
+        }
+        if (transientFailures.isLostRace(unexpected)) {
+            return concurrentChange();
+        }
+        if (transientFailures.isStoreUnavailable(unexpected)) {
+            LOG.warn("A store is unavailable: {}", unexpected.getClass().getName());
+            return unavailable(
+                    "store-away", "Part of the system is unavailable. Nothing was lost. Try again in a few seconds.");
+        }
+        LOG.error("A request failed unexpectedly", LoggedFailure.of(unexpected));
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal",
+                "Something went wrong",
+                "The problem is on our side. If it happens again, send the trace id to the operators.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem = Problem.of(
+                HttpStatus.BAD_REQUEST, "not-json", "The body cannot be read", "Send one JSON object in UTF-8.");
+        return ResponseEntity.badRequest().headers(headers).body(problem);
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && !Problem.isOurs(problem)) {
+            var known = HttpStatus.valueOf(status.value());
+            body = Problem.of(
+                    known,
+                    Problem.slug(known),
+                    known.getReasonPhrase(),
+                    Objects.requireNonNullElse(problem.getDetail(), known.getReasonPhrase()));
+        }
+        if (body instanceof ProblemDetail problem) {
+            Problem.trace(problem);
+        }
+        return ResponseEntity.status(status).headers(headers).body(body);
+    }
+
+    private static ResponseEntity<ProblemDetail> unavailable(String slug, String detail) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, slug, "Temporarily unavailable", detail));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String slug, String title, String detail) {
+        return ResponseEntity.status(status).body(Problem.of(status, slug, title, detail));
+    }
+
+    private static String message(Exception exception) {
+        return Objects.requireNonNullElse(exception.getMessage(), "");
+    }
+}

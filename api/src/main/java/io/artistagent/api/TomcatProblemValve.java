@@ -1,0 +1,51 @@
+package io.artistagent.api;
+
+import io.artistagent.transport.guard.Paths;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** Answers requests that Tomcat itself refuses, such as those with a malformed URI, which reach no filter. Tomcat instantiates it. */
+public final class TomcatProblemValve extends ErrorReportValve {
+
+    public TomcatProblemValve() {
+        setShowReport(false);
+        setShowServerInfo(false);
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        var uri = request.getRequestURI();
+        var status = HttpStatus.resolve(response.getStatus());
+        // No browser sends a request without a URI, so it is treated as an API request
+        var isPage = uri != null && !Paths.isApi(uri) && readsPages(request);
+        if (status == null || !status.isError() || isPage) {
+            super.report(request, response, failure);
+        } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
+            write(response, ProblemWriter.bytes(Problem.of(status), uri == null ? "/api" : uri));
+        }
+    }
+
+    private static boolean readsPages(Request request) {
+        return String.valueOf(request.getHeader("Accept")).contains("text/html");
+    }
+
+    private static void write(Response response, byte[] problem) {
+        try {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            var out = response.getReporter();
+            if (out != null) {
+                out.write(new String(problem, StandardCharsets.UTF_8));
+                response.finishResponse();
+            }
+        } catch (IOException gone) {
+            // The client is gone
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.artistagent.benchmarks.append;
+
+import io.artistagent.benchmarks.fixture.Stores;
+import io.artistagent.benchmarks.measure.Contest;
+import io.artistagent.benchmarks.measure.Load;
+import io.artistagent.benchmarks.measure.Result;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The first two seconds of a newly started JVM: the product with and without an AOT cache, and the floor without. */
+final class ColdStart {
+
+    private static final double SECONDS = 2;
+    private static final double TRAINING_SECONDS = 15;
+
+    private final String product;
+    private final String floor;
+    private final int redisPort;
+    private long answered;
+    private long inserted;
+
+    ColdStart(Stores stores) {
+        product = stores.database();
+        floor = stores.database();
+        redisPort = stores.redisPort();
+    }
+
+    List<Result> run() throws Exception {
+        try (var cache = new AotCache()) {
+            // Also creates the schema, the keys of the persons and the event whose bytes the floor uses
+            ours(cache.training(), 8, TRAINING_SECONDS);
+            floor(cache.unused(), 8);
+            var results = new ArrayList<Result>();
+            for (var callers : AppendBenchmark.CALLERS) {
+                var without = new ArrayList<Double>();
+                var with = new ArrayList<Double>();
+                var least = new ArrayList<Double>();
+                for (var round = 0; round < Contest.ROUNDS; round++) {
+                    without.add(ours(cache.unused(), callers, SECONDS));
+                    least.add(floor(cache.unused(), callers));
+                    with.add(ours(cache.used(), callers, SECONDS));
+                }
+                var of = "cold, " + AppendBenchmark.of(callers);
+                results.add(Result.of(of, "commands/s", without, Map.of("floor", least)));
+                var against = new LinkedHashMap<String, List<Double>>();
+                against.put("floor", least);
+                against.put("without the cache", without);
+                results.add(Result.of(of + ", AOT cache", "commands/s", with, against));
+            }
+            AppendBenchmark.check("ours, cold", answered, AppendBenchmark.stored(product, "log.event"));
+            AppendBenchmark.check("floor, cold", inserted, AppendBenchmark.stored(floor, "floor"));
+            return results;
+        }
+    }
+
+    private double ours(List<String> command, int callers, double seconds) throws Exception {
+        try (var jvm = Jvm.ours(command, product, redisPort)) {
+            var rate = jvm.measure("ours", new Load(callers, seconds));
+            answered += jvm.events();
+            return rate;
+        }
+    }
+
+    private double floor(List<String> command, int callers) throws Exception {
+        try (var jvm = Jvm.floor(command, product, floor)) {
+            var rate = jvm.measure("floor", new Load(callers, SECONDS));
+            inserted += jvm.events();
+            return rate;
+        }
+    }
+}

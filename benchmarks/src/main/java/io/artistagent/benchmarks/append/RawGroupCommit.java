@@ -1,0 +1,60 @@
+package io.artistagent.benchmarks.append;
+
+import io.artistagent.benchmarks.measure.Load;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The rows of the floor, but waiting callers share a commit: the gain of a group commit alone, without commands. */
+final class RawGroupCommit implements Load.Operation, AutoCloseable {
+
+    private static final int MOST = 256;
+
+    private final Floor floor;
+    private final LinkedBlockingQueue<CompletableFuture<Integer>> waiting = new LinkedBlockingQueue<>();
+    private final Thread writer;
+
+    /** @param floor the floor whose table is used */
+    RawGroupCommit(Floor floor) {
+        this.floor = floor;
+        this.writer = Thread.ofPlatform().daemon().name("raw-lane").start(this::write);
+    }
+
+    @Override
+    public int run() {
+        var stored = new CompletableFuture<Integer>();
+        waiting.add(stored);
+        return stored.join();
+    }
+
+    private void write() {
+        var batch = new ArrayList<CompletableFuture<Integer>>();
+        try {
+            while (true) {
+                batch.add(waiting.take());
+                waiting.drainTo(batch, MOST - 1);
+                insert(batch);
+                batch.clear();
+            }
+        } catch (InterruptedException closed) {
+            batch.forEach(row -> row.cancel(false));
+        }
+    }
+
+    private void insert(List<CompletableFuture<Integer>> batch) {
+        try {
+            floor.insert(batch.size());
+            batch.forEach(row -> row.complete(1));
+        } catch (SQLException failed) {
+            batch.forEach(row -> row.completeExceptionally(failed));
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        writer.interrupt();
+        writer.join();
+    }
+}

@@ -1,0 +1,122 @@
+package io.artistagent.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.embedded.EmbeddedPostgreSql;
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.TestStores;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The key server stops while commands arrive. */
+@SpringBootTest(
+        classes = CommandSideApplication.class,
+        properties = "spring.config.name=command-side",
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class KeysUnavailableTest {
+
+    private static final String ARTIST = "{\"stageName\": \"Away\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
+
+    @TempDir
+    static Path data;
+
+    private static int port;
+    private static EmbeddedPostgreSql server;
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private SubjectKeys keys;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    @BeforeAll
+    static void startKeyServer() {
+        port = LoopbackPort.free();
+        server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @DynamicPropertySource
+    static void stores(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", TestStores::freshDatabase);
+        properties.add("spring.datasource.username", () -> "");
+        properties.add("spring.datasource.password", () -> "");
+        properties.add("artist-agent.keys.url", () -> server.database("keys"));
+        properties.add("artist-agent.keys.username", () -> "postgres");
+        properties.add("spring.data.redis.port", TestStores::redisPort);
+        properties.add("artist-agent.keycloak.issuer", TestKeycloak::issuer);
+    }
+
+    @Test
+    void commands_with_personal_data_get_503_and_nothing_is_lost_or_half_erased() {
+        var api = new Api(environment);
+        var artist = api.artist("alma", "Alma");
+        var nobody = UUID.randomUUID();
+        assertThat(meters.get("artist.agent.keys.in.memory").gauge().value()).isPositive();
+        server.close();
+        keys.dropCachedKeys(); // as happens after a few seconds
+        var before = events();
+
+        isUnavailable(api.post("bruno", "/artists", ARTIST));
+        isUnavailable(api.send("alma", "PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\""));
+        isUnavailable(api.post("clara", "/audit/erasures", "{\"person\": \"%s\"}".formatted(nobody)));
+        assertThat(api.health().statusCode()).isEqualTo(503);
+        assertThat(events()).isEqualTo(before);
+        assertThat(database.sql("SELECT count(*) FROM log.erasure")
+                        .query(Long.class)
+                        .single())
+                .as("a refused command has no effect later")
+                .isZero();
+
+        server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> api.post("bruno", "/artists", ARTIST).statusCode() == 201);
+        assertThat(api.send("alma", "PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(api.post("clara", "/audit/erasures", "{\"person\": \"%s\"}".formatted(nobody))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(meters.get("artist.agent.keys.erasures").functionCounter().count())
+                .isPositive();
+        await().until(() -> api.health().statusCode() == 200);
+    }
+
+    private static void isUnavailable(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(Api.header(answer, "Retry-After")).isNotBlank();
+        assertThat(answer.body()).contains("/problems/store-away").doesNotContain("Exception", "SQL", "keys");
+    }
+
+    private long events() {
+        return database.sql("SELECT count(*) FROM log.event").query(Long.class).single();
+    }
+}

@@ -1,0 +1,189 @@
+package io.artistagent.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.command.CommandSideTest;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redisson.api.RedissonClient;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stored answers are limited per person and in total. */
+@CommandSideTest
+class StoredResponsesTest {
+
+    private static final String BODY = "{\"id\":\"6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11\"}";
+
+    @Autowired
+    private RedissonClient redis;
+
+    @Autowired
+    private JsonMapper json;
+
+    private Instant now = Instant.parse("2026-11-29T12:00:00Z");
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private IdempotentResponses answers;
+
+    @BeforeEach
+    void nothing_is_kept() {
+        forgetAll();
+        answers = answers(3 * IdempotencyStore.LEAST, 5 * IdempotencyStore.LEAST);
+    }
+
+    @AfterEach
+    void forgetAll() {
+        redis.getKeys().deleteByPattern("idempotency*");
+    }
+
+    @Test
+    void a_person_over_quota_loses_their_own_oldest_answer() {
+        answers = answers(3 * IdempotencyStore.LEAST, 1_000_000);
+        var others = kept("bruno");
+        var first = kept("alma");
+        var second = kept("alma");
+        var third = kept("alma");
+
+        assertThat(begin("alma")).isInstanceOf(IdempotentResponses.Begun.class);
+
+        assertThat(answers.begin(third, "asked")).isInstanceOf(IdempotentResponses.Kept.class);
+        assertThat(answers.begin(others, "asked")).isInstanceOf(IdempotentResponses.Kept.class);
+        assertThat(answers.begin(first, "asked")).isInstanceOf(IdempotentResponses.Begun.class);
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void one_person_cannot_use_up_the_total_quota() {
+        answers = answers(3 * IdempotencyStore.LEAST, 6 * IdempotencyStore.LEAST);
+        for (int i = 0; i < 50; i++) {
+            kept("alma");
+        }
+
+        assertThat(begin("bruno")).isInstanceOf(IdempotentResponses.Begun.class);
+    }
+
+    @Test
+    void if_the_store_is_full_a_request_runs_without_a_stored_answer() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(begin("person " + i)).isInstanceOf(IdempotentResponses.Begun.class);
+        }
+
+        assertThat(begin("one more")).isEqualTo(new IdempotentResponses.Unkept());
+        assertThat(meters.counter("artist.agent.idempotency.unkept").count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_repeat_gets_its_first_answer_even_if_the_store_is_full() {
+        var key = kept("alma");
+        while (begin("somebody") instanceof IdempotentResponses.Begun) {
+            // until the store is full
+        }
+
+        assertThat(answers.begin(key, "asked"))
+                .isEqualTo(new IdempotentResponses.Kept(new StoredResponse(201, Map.of("Location", "/x"), BODY)));
+    }
+
+    @Test
+    void space_is_free_again_after_a_day() {
+        while (begin("alma") instanceof IdempotentResponses.Begun) {
+            // until the store is full
+        }
+        now = now.plus(Duration.ofHours(26));
+
+        assertThat(begin("alma")).isInstanceOf(IdempotentResponses.Begun.class);
+    }
+
+    @Test
+    void the_index_of_a_persons_answers_does_not_grow_from_day_to_day() {
+        answers = answers(1_000_000, 1_000_000);
+        for (int day = 0; day < 5; day++) {
+            for (int i = 0; i < 3; i++) {
+                kept("alma");
+            }
+            now = now.plus(Duration.ofHours(26));
+        }
+        kept("alma");
+
+        assertThat(redis.getKeys().getKeysStreamByPattern("idempotency-kept*"))
+                .singleElement()
+                .satisfies(list -> assertThat(redis.getList(list).size()).isEqualTo(1));
+    }
+
+    @Test
+    void a_failed_request_uses_no_space() {
+        for (int i = 0; i < 10; i++) {
+            answers.forget((IdempotentResponses.Begun) begin("alma"));
+        }
+
+        assertThat(begin("alma")).isInstanceOf(IdempotentResponses.Begun.class);
+    }
+
+    @Test
+    void a_large_refusal_is_not_stored_and_frees_its_key() {
+        answers = answers(1_000_000_000, 1_000_000_000);
+        var key = key("alma");
+        var first = (IdempotentResponses.Begun) answers.begin(key, "asked");
+        answers.keep(first, new StoredResponse(400, Map.of(), "x".repeat(1_000_000)));
+
+        assertThat(answers.begin(key, "asked")).isInstanceOf(IdempotentResponses.Begun.class);
+    }
+
+    @Test
+    void only_the_headers_of_a_long_answer_are_stored() {
+        answers = answers(1_000_000_000, 1_000_000_000);
+        var key = key("alma");
+        var first = (IdempotentResponses.Begun) answers.begin(key, "asked");
+        answers.keep(first, new StoredResponse(201, Map.of("Location", "/x"), "x".repeat(1_000_000)));
+
+        assertThat(answers.begin(key, "asked"))
+                .isEqualTo(new IdempotentResponses.Kept(new StoredResponse(201, Map.of("Location", "/x"), "")));
+    }
+
+    private IdempotencyKey kept(String person) {
+        var key = key(person);
+        var begun = (IdempotentResponses.Begun) answers.begin(key, "asked");
+        answers.keep(begun, new StoredResponse(201, Map.of("Location", "/x"), BODY));
+        return key;
+    }
+
+    private IdempotentResponses.Known begin(String person) {
+        return answers.begin(key(person), "asked");
+    }
+
+    private static IdempotencyKey key(String person) {
+        return IdempotencyKey.of(person, UUID.randomUUID().toString());
+    }
+
+    private IdempotentResponses answers(long ofPerson, long all) {
+        var settings =
+                new IdempotencySettings(Duration.ofMinutes(1), DataSize.ofBytes(ofPerson), DataSize.ofBytes(all));
+        return new IdempotentResponses(new IdempotencyStore(redis, settings, new MovingClock()), json, meters);
+    }
+
+    private final class MovingClock extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.artistagent.domain;
+
+/**
+ * An event after which a person's data must no longer be stored anywhere. Any segment of a projection may hold such data, so every segment
+ * receives the event, not only the segment of its aggregate.
+ */
+public interface ErasureEvent {
+
+    /** Returns the person to forget. */
+    PersonId person();
+}

@@ -1,0 +1,36 @@
+package io.artistagent.embedded;
+
+import com.mongodb.client.MongoClients;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import org.bson.Document;
+
+/** A program that writes increasing numbers to all three stores and prints each acknowledged number, until it is killed. */
+final class KilledWriter {
+
+    static final String DATABASE = "numbers";
+
+    private KilledWriter() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path data = Path.of(arguments[0]);
+        PrintStream acknowledged = System.out;
+        try (var postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), Integer.parseInt(arguments[1]));
+                var mongo = EmbeddedMongo.start(data.resolve("mongodb"), Integer.parseInt(arguments[2]));
+                var redis = EmbeddedRedis.start(data.resolve("redis"), Integer.parseInt(arguments[3]));
+                var connection = DriverManager.getConnection(postgreSql.database(DATABASE));
+                var documents = MongoClients.create(mongo.uri(DATABASE));
+                var values = RedisConnection.open(redis.port(), null)) {
+            connection.createStatement().execute("CREATE TABLE number (value int PRIMARY KEY)");
+            for (int i = 1; ; i++) {
+                connection.createStatement().execute("INSERT INTO number VALUES (" + i + ")");
+                documents.getDatabase(DATABASE).getCollection("number").insertOne(new Document("_id", i));
+                if (values.client().sadd("number", Integer.toString(i)) != 1) {
+                    throw new IllegalStateException("Redis did not take " + i);
+                }
+                acknowledged.println(i);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.artistagent.standalone.api;
+
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.standalone.ApiClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Alma's resources: an artist, a release, a draft, a published track, an import that waits for her choice, a collaboration request to
+ * Bruno's artist and one from him. Also the id of an erased person.
+ */
+record SampleResources(
+        UUID artist,
+        UUID other,
+        UUID release,
+        UUID draft,
+        UUID published,
+        UUID sent,
+        UUID received,
+        UUID waitingImport,
+        UUID erased) {
+
+    static SampleResources of(ApiClient alma, ApiClient bruno, ApiClient clara) {
+        UUID artist = alma.artist("Alma of a scene");
+        UUID other = bruno.artist("Bruno of a scene");
+        UUID release = alma.post(
+                        "/artists/" + artist + "/releases",
+                        "{\"title\": \"Out now\", \"kind\": \"EP\", \"releaseDate\": \"2026-01-02\"}")
+                .must(201)
+                .id();
+        UUID draft = alma.track(artist, "A draft");
+        UUID published = alma.track(artist, "A song");
+        alma.act("/tracks/" + published + "/publish", 0).must(200);
+        return new SampleResources(
+                artist,
+                other,
+                release,
+                draft,
+                published,
+                request(alma, artist, other),
+                request(bruno, other, artist),
+                waitingImport(alma, artist, draft),
+                erased(clara));
+    }
+
+    /** Returns the id of an erased person, about whom nothing was stored. */
+    static UUID erased(ApiClient officer) {
+        return officer.post("/audit/erasures", erasure()).must(201).id();
+    }
+
+    static String erasure() {
+        return "{\"person\": \"%s\"}".formatted(UUID.randomUUID());
+    }
+
+    static UUID request(ApiClient from, UUID artist, UUID other) {
+        return from.post("/collaborations", proposal(artist, other)).must(201).id();
+    }
+
+    static String proposal(UUID artist, UUID other) {
+        return """
+                {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "REMIX", "message": "Shall we?",
+                 "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(artist, other);
+    }
+
+    /** Imports a file with an unreadable line, so that the import waits for its owner's choice. */
+    static UUID waitingImport(ApiClient owner, UUID artist, UUID track) {
+        // Each file is different, because the same file is imported only once
+        String export = "date,streams\n2026-10-01,%d\n2026-10-02,many\n".formatted(Math.abs(track.hashCode()));
+        UUID id = owner.upload(
+                        "/artists/" + artist + "/imports",
+                        "timeline.csv",
+                        export.getBytes(StandardCharsets.UTF_8),
+                        "trackId",
+                        track.toString())
+                .must(202)
+                .id();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> owner.get("/imports/" + id)
+                        .must(200)
+                        .json()
+                        .at("/state")
+                        .asString()
+                        .equals("WAITING"));
+        return id;
+    }
+
+    /** Returns the path of an operation with the ids of this scene. */
+    String path(String template) {
+        String path = template.replace("/api/v1", "");
+        String collaboration =
+                path.endsWith("/accept") || path.endsWith("/decline") ? received.toString() : sent.toString();
+        Map<String, String> ids = Map.of(
+                "{artistId}", artist.toString(),
+                "{otherArtistId}", other.toString(),
+                "{matchId}", artist + "_" + other,
+                "{size}", "64",
+                "{releaseId}", release.toString(),
+                "{trackId}", draft.toString(),
+                "{importId}", waitingImport.toString(),
+                "{person}", erased.toString(),
+                "{id}", collaboration);
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            path = path.replace(id.getKey(), id.getValue());
+        }
+        return path;
+    }
+}

@@ -1,6 +1,0 @@
-package io.artistagent.web.charts;
-
-import java.time.LocalDate;
-
-/** The days that a change compares: the same number in both periods. */
-public record Basis(LocalDate from, LocalDate to, LocalDate previousFrom, LocalDate previousTo, int days) {}

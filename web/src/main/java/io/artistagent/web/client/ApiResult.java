@@ -1,0 +1,49 @@
+package io.artistagent.web.client;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The API's response: a body or a problem. */
+public sealed interface ApiResult<T> {
+
+    /** A successful response. */
+    record Success<T>(T body) implements ApiResult<T> {}
+
+    /** An error response with its problem. */
+    record Failure<T>(Problem problem) implements ApiResult<T> {}
+
+    /** Returns the body. On a problem, an error page replaces the page. */
+    default T orRefuse() {
+        return switch (this) {
+            case Success<T>(T body) -> body;
+            case Failure<T>(Problem problem) -> throw new RequestRefused(problem);
+        };
+    }
+
+    default T or(T other) {
+        return this instanceof Success<T>(T body) ? body : other;
+    }
+
+    default @Nullable T orNull() {
+        return this instanceof Success<T>(T body) ? body : null;
+    }
+
+    /** Returns the body, or {@code other} if the API is unavailable or busy, so that only this part fails. Other problems end the page. */
+    default T orLater(T other) {
+        Problem problem = problem();
+        return problem == null || problem.kind() == Problem.Kind.UNAVAILABLE || problem.kind() == Problem.Kind.BUSY
+                ? or(other)
+                : orRefuse();
+    }
+
+    default @Nullable Problem problem() {
+        return this instanceof Failure<T>(Problem problem) ? problem : null;
+    }
+
+    default <R> ApiResult<R> map(Function<T, R> change) {
+        return switch (this) {
+            case Success<T>(T body) -> new Success<>(change.apply(body));
+            case Failure<T>(Problem problem) -> new Failure<>(problem);
+        };
+    }
+}

@@ -1,0 +1,10 @@
+package io.artistagent.web.client;
+
+/** Thrown if a hidden form field has a value that our pages never produce. */
+public final class MalformedForm extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    MalformedForm() {
+        super("A hidden form field has an invalid value");
+    }
+}

@@ -1,0 +1,41 @@
+package io.artistagent.web.collaboration;
+
+import io.artistagent.web.artist.Artist;
+import io.artistagent.web.artist.ArtistsApi;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.forms.Form;
+import io.artistagent.web.frame.PageContext;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Determines which of the two artists a person acts for; a label can own both. */
+@Component
+final class ActingSide {
+
+    private final CollaborationsApi collaborations;
+    private final ArtistsApi artists;
+
+    ActingSide(CollaborationsApi collaborations, ArtistsApi artists) {
+        this.collaborations = collaborations;
+        this.artists = artists;
+    }
+
+    CollaborationPage look(PageContext context, UUID id, Form comment) {
+        Collaboration it = collaborations.one(context.caller(), id.toString()).orRefuse();
+        Supplier<Boolean> sends = context.meanwhile(() -> isOwned(context, it.from().id()));
+        boolean receiver = isOwned(context, it.to().id());
+        boolean sender = sends.get();
+        String acting = receiver ? it.to().id() : sender ? it.from().id() : null;
+        // A person who owns both artists acts for the one whose pages they opened last
+        if (sender && receiver && it.from().id().equals(context.lastArtist())) {
+            acting = it.from().id();
+        }
+        return new CollaborationPage(it, acting, comment);
+    }
+
+    /** Requests each artist individually, because a label can have more artists than fit on one page of the list. */
+    private boolean isOwned(PageContext context, String artist) {
+        return artists.one(context.caller(), artist) instanceof ApiResult.Success<Artist>(Artist found) && found.owned();
+    }
+}

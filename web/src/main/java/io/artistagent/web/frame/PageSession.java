@@ -1,0 +1,83 @@
+package io.artistagent.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The few small things kept between a person's requests, as plain text: sessions are stored outside this process. Nobody gets one for
+ * looking at a public page.
+ */
+final class PageSession {
+
+    private static final String ARTIST = "artist";
+    private static final String NOTICE = "notice";
+    private static final String WROTE = "wrote";
+    private static final String GOOD = "+";
+    private static final String BAD = "-";
+    private static final String END = ":";
+
+    /** After that long every projection has a write, or is being repaired; no page waits for it any more. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final HttpServletRequest request;
+
+    PageSession(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    @Nullable
+    String artist() {
+        return get(ARTIST) instanceof String id ? id : null;
+    }
+
+    void artist(String id) {
+        if (!id.equals(artist())) {
+            set(ARTIST, id);
+        }
+    }
+
+    void notice(Notice notice) {
+        set(
+                NOTICE,
+                (notice.good() ? GOOD : BAD) + (notice.place() == null ? "" : notice.place()) + END + notice.text());
+    }
+
+    @Nullable
+    Notice takeNotice() {
+        if (!(get(NOTICE) instanceof String kept)) {
+            return null;
+        }
+        set(NOTICE, null);
+        int end = kept.indexOf(END);
+        return new Notice(
+                kept.startsWith(GOOD), kept.substring(end + END.length()), end == 1 ? null : kept.substring(1, end));
+    }
+
+    void wrote(String token, Instant at) {
+        set(WROTE, at + " " + token);
+    }
+
+    @Nullable
+    String consistencyToken(Instant now) {
+        if (!(get(WROTE) instanceof String wrote)) {
+            return null;
+        }
+        int gap = wrote.indexOf(' ');
+        return Instant.parse(wrote.substring(0, gap)).plus(FRESH).isAfter(now) ? wrote.substring(gap + 1) : null;
+    }
+
+    private @Nullable Object get(String name) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : session.getAttribute(name);
+    }
+
+    private void set(String name, @Nullable Object value) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(name, value);
+        }
+    }
+}

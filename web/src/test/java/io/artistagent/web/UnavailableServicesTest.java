@@ -1,0 +1,70 @@
+package io.artistagent.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages start and explain errors while Keycloak, Redis and the API are all unavailable. */
+@SpringBootTest(
+        classes = WebApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.config.name=web",
+            "artist-agent.keycloak.issuer=http://127.0.0.1:1/realms/artist-agent",
+            "artist-agent.api.base-url=http://127.0.0.1:1",
+            "spring.data.redis.port=1"
+        })
+class UnavailableServicesTest {
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void a_visitor_sees_the_welcome_page() throws Exception {
+        assertThat(get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_sign_in_gets_503_while_keycloak_is_unavailable() throws Exception {
+        HttpResponse<String> answer = get("/oauth2/authorization/artist-agent-web");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.body())
+                .contains("Sign-in isn’t available right now")
+                .contains("href=\"/oauth2/authorization/artist-agent-web\"")
+                .contains("Try again");
+    }
+
+    @Test
+    void a_request_with_a_session_cookie_gets_503_while_redis_is_unavailable() throws Exception {
+        HttpResponse<String> answer = get("/", "Cookie", "artist-agent=MTIz");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body())
+                .contains("Part of the service is unavailable")
+                .contains("Try again")
+                .doesNotContain("Exception")
+                .doesNotContain("edis");
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "text/html");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
