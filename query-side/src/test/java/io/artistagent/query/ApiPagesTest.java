@@ -85,7 +85,8 @@ class ApiPagesTest extends QuerySideTest {
                     change == 0
                             ? Samples.registered(artist, apiClient.person("alma"), name, "pop")
                             : Samples.changed(artist, apiClient.person("alma"), name, "pop"));
-            assertThat(apiClient.readIncluding(log.end(), "alma", "/artists/{id}", artist)
+            assertThat(apiClient
+                            .readIncluding(log.end(), "alma", "/artists/{id}", artist)
                             .get("stageName")
                             .asString())
                     .isEqualTo(name);

@@ -155,7 +155,10 @@ class ErasureTest extends QuerySideTest {
         assertThat(found(word)).isEmpty();
         assertThat(listened(zelda)).isZero();
         assertThat(found(word.toUpperCase(Locale.ROOT))).isNotEmpty();
-        assertThat(apiClient.read("alma", "/artists/{id}", almas).get("stageName").asString())
+        assertThat(apiClient
+                        .read("alma", "/artists/{id}", almas)
+                        .get("stageName")
+                        .asString())
                 .isEqualTo("Alma Untouched");
     }
 
@@ -200,7 +203,8 @@ class ErasureTest extends QuerySideTest {
 
         assertThat(found(word)).isEmpty();
         assertThat(listened(zelda)).isZero();
-        assertThat(apiClient.read("alma", "/collaborations/{id}", together)
+        assertThat(apiClient
+                        .read("alma", "/collaborations/{id}", together)
                         .path("comments")
                         .size())
                 .isEqualTo(3);
@@ -232,7 +236,8 @@ class ErasureTest extends QuerySideTest {
 
         assertThat(apiClient.read("alma", "/artists?q=" + word).path("items")).isEmpty();
         assertThat(apiClient.read("alma", "/artists?limit=100").path("items")).isNotEmpty();
-        assertGone(apiClient.read("alma", "/artists/{id}/blocks", almas)
+        assertGone(apiClient
+                .read("alma", "/artists/{id}/blocks", almas)
                 .path("items")
                 .path(0)
                 .path("stageName"));

@@ -95,7 +95,8 @@ class KeysUnavailableTest {
 
         await().atMost(TIMEOUT).until(() -> artists.isError());
         assertThat(apiClient.at("root", "/actuator/health")).hasStatus(503);
-        assertThat(apiClient.read("alma", "/artists/{id}", before)
+        assertThat(apiClient
+                        .read("alma", "/artists/{id}", before)
                         .path("stageName")
                         .asString())
                 .as("data already projected is still served")
@@ -104,7 +105,8 @@ class KeysUnavailableTest {
         server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
         await().atMost(TIMEOUT)
                 .ignoreExceptionsInstanceOf(AssertionError.class)
-                .until(() -> apiClient.read("alma", "/artists/{id}", meanwhile)
+                .until(() -> apiClient
+                        .read("alma", "/artists/{id}", meanwhile)
                         .path("stageName")
                         .asString()
                         .equals("Meanwhile"));

@@ -95,7 +95,8 @@ class StoresUnavailableTest {
 
         startMongo();
         await().atMost(RECOVERY_LIMIT)
-                .untilAsserted(() -> assertThat(apiClient.read("alma", "/artists/{id}", meanwhile)
+                .untilAsserted(() -> assertThat(apiClient
+                                .read("alma", "/artists/{id}", meanwhile)
                                 .get("stageName")
                                 .asString())
                         .isEqualTo("Meanwhile"));
@@ -126,7 +127,8 @@ class StoresUnavailableTest {
                 .ignoreExceptions()
                 .untilAsserted(() -> log.append(id, figures(id, 2, artist, null, streams(DAY, 8L))));
         await().atMost(RECOVERY_LIMIT)
-                .untilAsserted(() -> assertThat(apiClient.read("alma", "/artists/{id}/stats?metric=streams", artist)
+                .untilAsserted(() -> assertThat(apiClient
+                                .read("alma", "/artists/{id}/stats?metric=streams", artist)
                                 .at("/series/0/points/27/value")
                                 .asLong())
                         .isEqualTo(8));

@@ -2,8 +2,8 @@ package io.artistagent.standalone;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import io.artistagent.standalone.problems.ProblemLines;
 import io.artistagent.standalone.problems.LogFileMonitor;
+import io.artistagent.standalone.problems.ProblemLines;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;

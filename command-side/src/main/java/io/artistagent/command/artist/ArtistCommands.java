@@ -2,8 +2,8 @@ package io.artistagent.command.artist;
 
 import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.command.bus.CommandSender;
-import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Changes;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Creations;
 import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
@@ -125,7 +125,8 @@ class ArtistCommands {
                             + " learns that the artist does not accept requests.")
     ResponseEntity<Void> block(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        return CommandResponse.done(commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
+        return CommandResponse.done(
+                commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
     }
 
     @ApiResponse(responseCode = "204", description = "The other artist is no longer blocked")

@@ -1,8 +1,8 @@
 package io.artistagent.command.catalogue;
 
 import io.artistagent.command.aggregates.AggregateReader;
-import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Changes;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Creations;
 import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;

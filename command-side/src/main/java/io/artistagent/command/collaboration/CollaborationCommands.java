@@ -2,8 +2,8 @@ package io.artistagent.command.collaboration;
 
 import io.artistagent.api.Fields;
 import io.artistagent.command.aggregates.AggregateReader;
-import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Changes;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Creations;
 import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
@@ -141,12 +141,14 @@ class CollaborationCommands {
     @PostMapping("/{id}/comments")
     @ApiResponse(responseCode = "201", description = "Added")
     @Operation(summary = "Comment on a collaboration")
-    ResponseEntity<CommandResponse> comment(Caller caller, @PathVariable UUID id, @RequestBody Comment body, NewId newId) {
+    ResponseEntity<CommandResponse> comment(
+            Caller caller, @PathVariable UUID id, @RequestBody Comment body, NewId newId) {
         var artist = parties.acting(caller, new CollaborationId(id), CollaborationStep.COMMENT);
         var comment = newId.value();
         var command = new CommentOnCollaboration(
                 new CollaborationId(id), new CommentId(comment), artist, caller.person(), body.message());
-        return CommandResponse.created("collaborations/" + id + "/comments", comment, changes.send(caller, id, log, command));
+        return CommandResponse.created(
+                "collaborations/" + id + "/comments", comment, changes.send(caller, id, log, command));
     }
 
     /** Creates a command for a version of a collaboration, on behalf of one of the two artists. */
@@ -154,7 +156,8 @@ class CollaborationCommands {
         Object of(CollaborationId id, @Nullable Long version, ArtistId artist);
     }
 
-    private ResponseEntity<CommandResponse> act(Caller caller, UUID id, IfMatch ifMatch, CollaborationStep step, Act act) {
+    private ResponseEntity<CommandResponse> act(
+            Caller caller, UUID id, IfMatch ifMatch, CollaborationStep step, Act act) {
         var collaboration = new CollaborationId(id);
         var artist = parties.acting(caller, collaboration, step);
         return changes.change(caller, id, ifMatch, log, version -> act.of(collaboration, version, artist));

@@ -85,7 +85,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private void run(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, IdempotentResponses.Begun begun)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            IdempotentResponses.Begun begun)
             throws ServletException, IOException {
         var answer = new ContentCachingResponseWrapper(response);
         var keep = false;

@@ -2,8 +2,8 @@ package io.artistagent.command.imports;
 
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.command.aggregates.AggregateReader;
-import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Changes;
+import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
 import io.artistagent.command.imports.files.Period;

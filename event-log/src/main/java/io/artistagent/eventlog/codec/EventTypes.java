@@ -1,8 +1,8 @@
 package io.artistagent.eventlog.codec;
 
 import io.artistagent.eventlog.privacy.PersonalModule;
-import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.eventlog.upcasting.UpcasterChain;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;

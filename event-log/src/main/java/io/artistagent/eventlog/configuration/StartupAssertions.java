@@ -27,8 +27,8 @@ final class StartupAssertions implements SmartInitializingSingleton {
         var beans = context.getBeansOfType(required.part()).values();
         var name = required.implementation().getSimpleName();
         if (beans.isEmpty()) {
-            throw new IllegalStateException("The log needs a "
-                    + required.part().getSimpleName() + " of type " + name + ", but there is none.");
+            throw new IllegalStateException(
+                    "The log needs a " + required.part().getSimpleName() + " of type " + name + ", but there is none.");
         }
         for (var bean : beans) {
             if (!required.implementation().isInstance(bean)) {

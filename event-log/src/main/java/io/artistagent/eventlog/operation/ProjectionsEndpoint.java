@@ -37,13 +37,18 @@ public final class ProjectionsEndpoint {
     private final ReadModelMaintenance maintenance;
     private final Duration patience;
 
-    ProjectionsEndpoint(Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelMaintenance maintenance) {
+    ProjectionsEndpoint(
+            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelMaintenance maintenance) {
         this(projections, models, rebuilds, maintenance, PATIENCE);
     }
 
     /** @param patience how long a request may wait for a projection */
     ProjectionsEndpoint(
-            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelMaintenance maintenance, Duration patience) {
+            Projections projections,
+            ReadModels models,
+            Rebuilds rebuilds,
+            ReadModelMaintenance maintenance,
+            Duration patience) {
         this.projections = projections;
         this.models = models;
         this.rebuilds = rebuilds;

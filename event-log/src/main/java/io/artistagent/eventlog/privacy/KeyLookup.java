@@ -71,7 +71,8 @@ final class KeyLookup {
             return KeyLookupResult.MISSING;
         }
         // Within a transaction, the log's note may be part of it and be rolled back with it
-        return new KeyLookupResult(key, known.isRecorded(subject) && !register.notesInATransaction() ? State.RECORDED : State.UNRECORDED);
+        return new KeyLookupResult(
+                key, known.isRecorded(subject) && !register.notesInATransaction() ? State.RECORDED : State.UNRECORDED);
     }
 
     SealingKey unwrap(Wrapped wrapped) {

@@ -154,7 +154,9 @@ final class LogRegister {
     /** On the connection of the current transaction if there is one, so that no thread ever holds two connections. */
     private <T> T run(LogDataSource.Work<T> work) {
         try {
-            return database.transactionHasConnection() ? database.inTransaction(work) : database.onSeparateConnection(work);
+            return database.transactionHasConnection()
+                    ? database.inTransaction(work)
+                    : database.onSeparateConnection(work);
         } catch (SQLException failed) {
             throw away(failed);
         }

@@ -180,7 +180,8 @@ public final class SubjectKeys {
         return known.erased().isEmpty()
                 ? Optional.empty()
                 : table.forgotten(subject)
-                        .map(erasure -> new ErasureRecord(erasure.since(), erasure.wasKnown() || known.isRecorded(subject)));
+                        .map(erasure ->
+                                new ErasureRecord(erasure.since(), erasure.wasKnown() || known.isRecorded(subject)));
     }
 
     /**

@@ -206,7 +206,9 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     /** On the connection of the current transaction if there is one, so that no thread ever holds two connections. */
     private <T> T read(LogDataSource.Work<T> work) {
         try {
-            return database.transactionHasConnection() ? database.inTransaction(work) : database.onSeparateConnection(work);
+            return database.transactionHasConnection()
+                    ? database.inTransaction(work)
+                    : database.onSeparateConnection(work);
         } catch (SQLException failed) {
             throw new EventStoreException("The log could not be read.", failed);
         }

@@ -25,7 +25,8 @@ public final class Upcasting {
         for (var upcaster : upcasters) {
             var other = steps.put(upcaster.from(), upcaster);
             if (other != null) {
-                throw new InvalidUpcasterChain(name(other) + " and " + name(upcaster) + " both read " + upcaster.from());
+                throw new InvalidUpcasterChain(
+                        name(other) + " and " + name(upcaster) + " both read " + upcaster.from());
             }
         }
         steps.keySet().forEach(form -> {
@@ -72,8 +73,8 @@ public final class Upcasting {
 
     private Class<?> classAt(EventForm end, Upcaster last) {
         var type = find(end.type())
-                .orElseThrow(
-                        () -> new InvalidUpcasterChain(name(last) + " leads to " + end + ", and there is no such class"));
+                .orElseThrow(() ->
+                        new InvalidUpcasterChain(name(last) + " leads to " + end + ", and there is no such class"));
         var current = revisions.revisionOf(type);
         if (!end.revision().equals(current)) {
             throw new InvalidUpcasterChain(name(last) + " leads to " + end + ", but the class has revision " + current

@@ -32,7 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param events writes events in the clear
  * @param codec reads events as the log does
  */
-record GoldenFileCheck(GoldenFiles golden, List<Example> examples, Serializer events, EventCodec codec, SubjectKeys keys) {
+record GoldenFileCheck(
+        GoldenFiles golden, List<Example> examples, Serializer events, EventCodec codec, SubjectKeys keys) {
 
     private static final String EVENT = "0f8fad5b-d9cb-469f-a165-70867728950e";
     private static final Subjects SUBJECTS = new Subjects();
@@ -66,9 +67,11 @@ record GoldenFileCheck(GoldenFiles golden, List<Example> examples, Serializer ev
     }
 
     void isKeptWith(StoredRevision storedRevision) {
-        var stored =
-                golden.examples(storedRevision).orElseThrow(() -> new AssertionError("No golden/" + storedRevision.file() + ".json"));
-        assertThat(stored).containsKey("full").allSatisfy((name, json) -> isKeptWith(storedRevision, name, (ObjectNode) json));
+        var stored = golden.examples(storedRevision)
+                .orElseThrow(() -> new AssertionError("No golden/" + storedRevision.file() + ".json"));
+        assertThat(stored)
+                .containsKey("full")
+                .allSatisfy((name, json) -> isKeptWith(storedRevision, name, (ObjectNode) json));
     }
 
     private void isKeptWith(StoredRevision storedRevision, String name, ObjectNode stored) {
@@ -91,7 +94,8 @@ record GoldenFileCheck(GoldenFiles golden, List<Example> examples, Serializer ev
                 .filter(stored::hasNonNull)
                 .forEach(field -> sealed.put(field, SealedFields.sealed(seal, "/" + field, stored.path(field))));
 
-        var expected = isAsTheExampleSays(storedRevision, name, read(storedRevision, " with sealed personal fields", person, sealed));
+        var expected = isAsTheExampleSays(
+                storedRevision, name, read(storedRevision, " with sealed personal fields", person, sealed));
         keys.erase(new PersonId(person));
         assertErased(expected, read(storedRevision, " after an erasure", person, sealed));
     }
@@ -164,7 +168,8 @@ record GoldenFileCheck(GoldenFiles golden, List<Example> examples, Serializer ev
                 The log may hold events as in golden/%s.json, and they can no longer be read%s: %s
                 Write an upcaster that reads %s in revision %s, in a package below io.artistagent.eventlog.upcasting (CONTRIBUTING.md, \
                 "To change an event"). An existing upcaster must move personal fields as they are, and name those that become personal.
-                """.formatted(storedRevision.file(), where, reason.getMessage(), storedRevision.type(), storedRevision.revision()));
+                """.formatted(
+                storedRevision.file(), where, reason.getMessage(), storedRevision.type(), storedRevision.revision()));
     }
 
     private String json(Object event) {

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record GoldenFiles(Path kept, Path found) {
 
-    static final GoldenFiles OF_THE_LOG = new GoldenFiles(Path.of("src/test/resources/golden"), Path.of("target/golden"));
+    static final GoldenFiles OF_THE_LOG =
+            new GoldenFiles(Path.of("src/test/resources/golden"), Path.of("target/golden"));
 
     private static final String SHAPES = "shapes.txt";
 
@@ -66,7 +67,9 @@ record GoldenFiles(Path kept, Path found) {
     }
 
     void found(Collection<StoredRevision> shapes) {
-        write(SHAPES, String.join("\n", shapes.stream().map(StoredRevision::toString).toList()));
+        write(
+                SHAPES,
+                String.join("\n", shapes.stream().map(StoredRevision::toString).toList()));
     }
 
     void found(StoredRevision storedRevision, Map<String, JsonNode> examples) {

@@ -22,7 +22,8 @@ record StoredRevision(String type, String revision, String shape) {
     }
 
     static StoredRevision now(Class<?> event) {
-        return new StoredRevision(event.getName(), event.getAnnotation(Revision.class).value(), Shape.of(event));
+        return new StoredRevision(
+                event.getName(), event.getAnnotation(Revision.class).value(), Shape.of(event));
     }
 
     /** The name of its golden file, without the extension. */

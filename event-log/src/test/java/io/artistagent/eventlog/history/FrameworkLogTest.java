@@ -32,8 +32,7 @@ class FrameworkLogTest {
                 .upcasterChain(new AxonUpcasters(new Upcasting(List.of(new TalliedIsCounted()))))
                 .build();
         log.createSchema(PostgresEventTableFactory.INSTANCE);
-        log.appendEvents(
-                TestLog.event("a", 0, new Counted("Alma", 1)), TestLog.event("a", 1, new Counted("Alma", 2)));
+        log.appendEvents(TestLog.event("a", 0, new Counted("Alma", 1)), TestLog.event("a", 1, new Counted("Alma", 2)));
         new JdbcTemplate(database)
                 .update("UPDATE DomainEventEntry SET payloadType = 'com.example.Tallied', payloadRevision = '7',"
                         + " payload = convert_to(replace(convert_from(payload, 'UTF8'), 'writer', 'scribe'), 'UTF8')"

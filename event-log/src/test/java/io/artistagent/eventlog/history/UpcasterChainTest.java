@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.eventlog.upcasting.EventForm;
+import io.artistagent.eventlog.upcasting.InvalidUpcasterChain;
 import io.artistagent.eventlog.upcasting.OldEvent;
 import io.artistagent.eventlog.upcasting.Upcaster;
-import io.artistagent.eventlog.upcasting.InvalidUpcasterChain;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -49,8 +49,7 @@ class ReadModelTest {
     }
 
     private TestProcess process(String name, int shape, int oldestReadable) {
-        TestProcess process =
-                new TestProcess(log, name, models -> new Tally(log, models, shape, oldestReadable), null);
+        TestProcess process = new TestProcess(log, name, models -> new Tally(log, models, shape, oldestReadable), null);
         processes.add(process);
         return process;
     }

@@ -55,7 +55,9 @@ class SubjectKeysTest {
         log.atAStart(keys -> seal(keys, ALMA));
         log.losesItsKeys();
 
-        assertThatThrownBy(log::open).isInstanceOf(WrongKeyDatabase.class).hasMessageContaining("artist-agent.keys.url");
+        assertThatThrownBy(log::open)
+                .isInstanceOf(WrongKeyDatabase.class)
+                .hasMessageContaining("artist-agent.keys.url");
     }
 
     @Test

@@ -110,8 +110,8 @@ class DeadLettersTest {
     }
 
     private LogProcessor processor(String process) {
-        var processor =
-                ProcessorFixture.on(log, log.tokens(process), new ProcessorSettings("recorder", 20), recorder.invoker());
+        var processor = ProcessorFixture.on(
+                log, log.tokens(process), new ProcessorSettings("recorder", 20), recorder.invoker());
         processors.add(processor);
         processor.start();
         return processor;
@@ -128,7 +128,9 @@ class DeadLettersTest {
     /** Runs a statement in a separate transaction, as another process would. */
     private void elsewhere(String statement) {
         try {
-            log.database().onSeparateConnection(connection -> connection.createStatement().execute(statement));
+            log.database()
+                    .onSeparateConnection(
+                            connection -> connection.createStatement().execute(statement));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

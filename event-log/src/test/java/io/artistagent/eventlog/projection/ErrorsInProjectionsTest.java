@@ -58,8 +58,8 @@ class ErrorsInProjectionsTest {
     void open() throws SQLException {
         log = TestLog.on(TestStores.freshDatabase());
         log.sql().execute("CREATE TABLE heard (number bigint)");
-        processor =
-                ProcessorFixture.on(log, log.tokens("a"), new ProcessorSettings("keeper", 5), ProcessorFixture.handlers(keeper));
+        processor = ProcessorFixture.on(
+                log, log.tokens("a"), new ProcessorSettings("keeper", 5), ProcessorFixture.handlers(keeper));
         processor.start();
     }
 
@@ -134,7 +134,10 @@ class ErrorsInProjectionsTest {
         processor.shutDown();
         var errors = new AtomicInteger(2);
         processor = ProcessorFixture.on(
-                log, failing(log.tokens("b"), errors), new ProcessorSettings("keeper", 5), ProcessorFixture.handlers(keeper));
+                log,
+                failing(log.tokens("b"), errors),
+                new ProcessorSettings("keeper", 5),
+                ProcessorFixture.handlers(keeper));
         processor.start();
         Awaitility.await().atMost(PATIENCE).until(processor::isError);
 

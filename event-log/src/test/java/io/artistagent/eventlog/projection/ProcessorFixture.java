@@ -14,8 +14,7 @@ final class ProcessorFixture {
     private ProcessorFixture() {}
 
     /** @param tokens the token store of the process */
-    static LogProcessor on(
-            TestLog log, TokenStore tokens, ProcessorSettings settings, EventHandlerInvoker handlers) {
+    static LogProcessor on(TestLog log, TokenStore tokens, ProcessorSettings settings, EventHandlerInvoker handlers) {
         return on(log, log.codec(), tokens, settings, handlers);
     }
 

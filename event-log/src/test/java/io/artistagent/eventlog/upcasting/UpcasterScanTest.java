@@ -2,8 +2,8 @@ package io.artistagent.eventlog.upcasting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.RealLog;
+import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.history.TalliedIsCounted;
 import org.junit.jupiter.api.Test;

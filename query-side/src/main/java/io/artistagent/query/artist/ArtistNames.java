@@ -44,7 +44,8 @@ public final class ArtistNames {
         return artists.find(query, Pictured.class).stream()
                 .collect(Collectors.toMap(
                         Pictured::id,
-                        artist -> new ArtistSummary(artist.stageName(), PictureView.ofArtist(artist.id(), artist.picture()))));
+                        artist -> new ArtistSummary(
+                                artist.stageName(), PictureView.ofArtist(artist.id(), artist.picture()))));
     }
 
     /**
@@ -52,7 +53,8 @@ public final class ArtistNames {
      *
      * @param stageName null if the person was erased
      */
-    public record ArtistSummary(@Nullable String stageName, @Nullable PictureView picture) {}
+    public record ArtistSummary(
+            @Nullable String stageName, @Nullable PictureView picture) {}
 
     record Named(String id, @Nullable String stageName) {}
 

@@ -1,8 +1,8 @@
 package io.artistagent.query.collaboration;
 
-import io.artistagent.api.EnumParser;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.api.InvalidFields;
 import io.artistagent.api.Limit;

@@ -1,9 +1,9 @@
 package io.artistagent.query.imports;
 
-import io.artistagent.api.EnumParser;
 import io.artistagent.api.ConsistencyToken;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
+import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
@@ -109,8 +109,8 @@ final class ImportQueries {
     private Page<ImportView> page(Criteria which, @Nullable Integer limit, @Nullable String cursor) {
         var count = Limit.of(limit);
         var found = imports.find(ORDER.page(which, cursor, count));
-        var counted =
-                importCounts.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
+        var counted = importCounts.of(
+                found.stream().map(it -> UUID.fromString(it.id())).toList());
         var page = Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()));
         return new Page<>(suggestions.inList(page.items(), counted), page.nextCursor());
     }

@@ -130,7 +130,8 @@ final class LabelDashboards {
     }
 
     private static Figure streams(List<LabelRow> rows, Period period) {
-        var days = ComparableDays.together(period, rows.stream().map(LabelRow::pairs).toList());
+        var days = ComparableDays.together(
+                period, rows.stream().map(LabelRow::pairs).toList());
         var change = days.flow();
         return new Figure(
                 Metric.STREAMS,

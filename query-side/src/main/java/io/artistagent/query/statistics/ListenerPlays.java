@@ -64,8 +64,8 @@ final class ListenerPlays {
 
     ListeningSummary.Sum total(UUID listener, Period period, ZoneId zone) {
         return in(period, zone, listener, "SELECT " + SUMS + IN_PERIOD)
-                .query((row, number) ->
-                        new ListeningSummary.Sum(row.getLong("plays"), row.getLong("streams"), row.getLong("ms_played")))
+                .query((row, number) -> new ListeningSummary.Sum(
+                        row.getLong("plays"), row.getLong("streams"), row.getLong("ms_played")))
                 .single();
     }
 

@@ -48,7 +48,8 @@ record Stats(
                         : new Previous(previous.from(), previous.to(), series(previous, question.by(), lines, names)));
     }
 
-    private static List<Series> series(Period period, Granularity granularity, Map<String, Timeline> lines, Map<String, String> names) {
+    private static List<Series> series(
+            Period period, Granularity granularity, Map<String, Timeline> lines, Map<String, String> names) {
         return lines.entrySet().stream()
                 .map(line -> new Series(
                         line.getKey(), names.get(line.getKey()), line.getValue().points(period, granularity)))

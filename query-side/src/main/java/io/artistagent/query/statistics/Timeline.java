@@ -28,9 +28,12 @@ record Timeline(Metric metric, NavigableMap<LocalDate, Long> days) {
     List<Point> points(Period period, Granularity granularity) {
         var reported = within(period);
         var points = new ArrayList<Point>();
-        for (var start = granularity.startOf(period.from()); !start.isAfter(period.to()); start = granularity.next(start)) {
+        for (var start = granularity.startOf(period.from());
+                !start.isAfter(period.to());
+                start = granularity.next(start)) {
             points.add(Point.of(
-                    start, metric.over(reported.subMap(start, granularity.next(start)).values())));
+                    start,
+                    metric.over(reported.subMap(start, granularity.next(start)).values())));
         }
         return points;
     }

@@ -163,7 +163,8 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     private List<String> names(String typed) {
-        return apiClient.read("alma", "/artists?genre={g}&q={q}", genre, typed)
+        return apiClient
+                .read("alma", "/artists?genre={g}&q={q}", genre, typed)
                 .get("items")
                 .valueStream()
                 .map(artist -> artist.get("stageName").asString())
@@ -227,7 +228,10 @@ class ArtistQueriesTest extends QuerySideTest {
         log.append(artist, new ArtistRetired(artist)).settle();
 
         assertThat(ids(search("q=alma"))).isEmpty();
-        assertThat(apiClient.read("bruno", "/artists/{id}", artist).get("status").asString())
+        assertThat(apiClient
+                        .read("bruno", "/artists/{id}", artist)
+                        .get("status")
+                        .asString())
                 .isEqualTo("RETIRED");
         assertThat(ids(apiClient.read("alma", "/me/artists?limit=200"))).contains(artist.toString());
         assertThat(ids(apiClient.read("bruno", "/me/artists?limit=200"))).doesNotContain(artist.toString());
@@ -289,7 +293,8 @@ class ArtistQueriesTest extends QuerySideTest {
         var asked = "/artists/{id}?forArtistId={acting}";
         assertThat(apiClient.read("alma", asked, bruno, artist).get("blocked").asBoolean())
                 .isTrue();
-        assertThat(apiClient.read("alma", "/artists/{id}", bruno).has("blocked")).isFalse();
+        assertThat(apiClient.read("alma", "/artists/{id}", bruno).has("blocked"))
+                .isFalse();
         assertThat(apiClient.read("bruno", asked, artist, bruno).get("blocked").asBoolean())
                 .isFalse();
         assertThat(apiClient.get("bruno", asked, bruno, artist)).hasStatus(403);

@@ -108,7 +108,8 @@ class CatalogueQueriesTest extends QuerySideTest {
         log.append(onIt, track(onIt, artist, apiClient.person("alma"), "On It", release))
                 .settle();
 
-        assertThat(apiClient.read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
+        assertThat(apiClient
+                        .read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
                         .at("/items/0/title")
                         .asString())
                 .isEqualTo("On It");
@@ -144,7 +145,8 @@ class CatalogueQueriesTest extends QuerySideTest {
                 .settle();
 
         for (var release : List.of(single, album)) {
-            assertThat(apiClient.read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
+            assertThat(apiClient
+                            .read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
                             .at("/items/0/title")
                             .asString())
                     .isEqualTo("On both");
@@ -187,7 +189,8 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     private List<String> disputed(String user, TrackId id) {
-        return apiClient.read(user, "/tracks/{id}", id)
+        return apiClient
+                .read(user, "/tracks/{id}", id)
                 .at("/isrcDispute/tracks")
                 .valueStream()
                 .map(claim -> claim.get("trackId").asString())
@@ -219,7 +222,8 @@ class CatalogueQueriesTest extends QuerySideTest {
                                 release, artist, new Title("Some day"), ReleaseKind.EP, new ReleaseDate("2099"), null))
                 .settle();
 
-        assertThat(apiClient.read("alma", "/releases/{id}", release)
+        assertThat(apiClient
+                        .read("alma", "/releases/{id}", release)
                         .get("releaseDate")
                         .asString())
                 .isEqualTo("2099");
@@ -232,7 +236,8 @@ class CatalogueQueriesTest extends QuerySideTest {
         var planned = releaseOn("Planned", LocalDate.of(2099, 1, 1));
         log.settle();
 
-        assertThat(apiClient.read("alma", "/artists/{id}/releases", artist)
+        assertThat(apiClient
+                        .read("alma", "/artists/{id}/releases", artist)
                         .get("items")
                         .valueStream()
                         .map(release -> release.get("releaseDate").asString()))

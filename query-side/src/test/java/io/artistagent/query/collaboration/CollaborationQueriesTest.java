@@ -60,7 +60,8 @@ class CollaborationQueriesTest extends QuerySideTest {
                 .contains(id.toString());
         assertThat(ids(apiClient.read("bruno", "/collaborations?status=ACCEPTED&limit=200")))
                 .doesNotContain(id.toString());
-        assertThat(apiClient.get("alma", "/collaborations?artistId={a}", brunos)).hasStatus(403);
+        assertThat(apiClient.get("alma", "/collaborations?artistId={a}", brunos))
+                .hasStatus(403);
     }
 
     @Test
@@ -108,11 +109,13 @@ class CollaborationQueriesTest extends QuerySideTest {
                                 added.credits()))
                 .settle();
 
-        assertThat(apiClient.read("bruno", "/collaborations/{id}", id)
+        assertThat(apiClient
+                        .read("bruno", "/collaborations/{id}", id)
                         .at("/track/title")
                         .asString())
                 .isEqualTo("Nachtfahrt");
-        assertThat(apiClient.read("bruno", "/collaborations?box=incoming&artistId={a}", brunos)
+        assertThat(apiClient
+                        .read("bruno", "/collaborations?box=incoming&artistId={a}", brunos)
                         .toString())
                 .contains("Nachtfahrt")
                 .doesNotContain("A secret");
@@ -126,10 +129,12 @@ class CollaborationQueriesTest extends QuerySideTest {
         log.append(about, requested(about, almas, brunos, apiClient.person("alma"), track))
                 .settle();
 
-        var found = apiClient.read("alma", "/collaborations?artistId={artist}&trackId={track}", almas, track)
+        var found = apiClient
+                .read("alma", "/collaborations?artistId={artist}&trackId={track}", almas, track)
                 .get("items");
         assertThat(found.valueStream().map(item -> item.get("id").asString())).containsExactly(about.toString());
-        assertThat(apiClient.read("alma", "/collaborations?trackId={track}", trackId())
+        assertThat(apiClient
+                        .read("alma", "/collaborations?trackId={track}", trackId())
                         .get("items"))
                 .isEmpty();
     }
@@ -242,7 +247,9 @@ class CollaborationQueriesTest extends QuerySideTest {
         log.settle();
         assertThat(steps("alma", id)).containsExactly("WITHDRAW", "COMMENT");
         assertThat(steps("bruno", id)).containsExactly("ACCEPT", "DECLINE", "COMMENT");
-        assertThat(apiClient.read("bruno", "/collaborations?artistId={a}", brunos).at("/items/0/steps"))
+        assertThat(apiClient
+                        .read("bruno", "/collaborations?artistId={a}", brunos)
+                        .at("/items/0/steps"))
                 .extracting(JsonNode::asString)
                 .containsExactly("ACCEPT", "DECLINE", "COMMENT");
 
@@ -280,7 +287,8 @@ class CollaborationQueriesTest extends QuerySideTest {
     void an_unknown_box_and_status_are_reported() {
         var answer = apiClient.get("alma", "/collaborations?box=spam&status=LOST");
         assertThat(answer).hasStatus(400);
-        assertThat(apiClient.json(answer)
+        assertThat(apiClient
+                        .json(answer)
                         .get("errors")
                         .valueStream()
                         .map(error -> error.get("pointer").asString()))
@@ -294,7 +302,8 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     private List<String> steps(String person, CollaborationId id) {
-        return apiClient.read(person, "/collaborations/{id}", id)
+        return apiClient
+                .read(person, "/collaborations/{id}", id)
                 .get("steps")
                 .valueStream()
                 .map(JsonNode::asString)

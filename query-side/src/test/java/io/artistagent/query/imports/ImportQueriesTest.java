@@ -38,7 +38,14 @@ class ImportQueriesTest extends QuerySideTest {
         var id = importId();
         var artist = artistId();
         log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
-        log.append(id, offered(id, apiClient.person("alma"), artist, 3, new ImportProblem("a.csv", 4, 12, "Not a day.")))
+        log.append(
+                        id,
+                        offered(
+                                id,
+                                apiClient.person("alma"),
+                                artist,
+                                3,
+                                new ImportProblem("a.csv", 4, 12, "Not a day.")))
                 .settle();
 
         var waiting = apiClient.read("alma", "/imports/{id}", id);
@@ -110,7 +117,8 @@ class ImportQueriesTest extends QuerySideTest {
         assertThat(revised.get("rows").asLong()).isEqualTo(1);
         assertThat(revised.at("/days/first").asString()).isEqualTo("2026-11-02");
         assertThat(revised.at("/days/last").asString()).isEqualTo("2026-11-02");
-        assertThat(apiClient.read("alma", "/artists/{id}/imports", artist)
+        assertThat(apiClient
+                        .read("alma", "/artists/{id}/imports", artist)
                         .at("/items/0/revised/rows")
                         .asLong())
                 .isEqualTo(1);
@@ -121,7 +129,12 @@ class ImportQueriesTest extends QuerySideTest {
         var id = importId();
         log.append(
                         id,
-                        offered(id, apiClient.person("alma"), null, 3, new ImportProblem("a.json", 4, 12, "Not a day.")),
+                        offered(
+                                id,
+                                apiClient.person("alma"),
+                                null,
+                                3,
+                                new ImportProblem("a.json", 4, 12, "Not a day.")),
                         new ImportDiscarded(id))
                 .settle();
         var seen = apiClient.read("alma", "/imports/{id}", id);
@@ -157,7 +170,8 @@ class ImportQueriesTest extends QuerySideTest {
         var problems = IntStream.rangeClosed(2, 21)
                 .mapToObj(line -> new ImportProblem("a.csv", line, 1, "Not a day."))
                 .toArray(ImportProblem[]::new);
-        log.append(id, offered(id, apiClient.person("alma"), artist, 3, problems)).settle();
+        log.append(id, offered(id, apiClient.person("alma"), artist, 3, problems))
+                .settle();
 
         var listed = apiClient.read("alma", "/artists/{id}/imports", artist).at("/items/0");
         assertThat(listed.get("problems")).hasSize(5);
@@ -183,7 +197,8 @@ class ImportQueriesTest extends QuerySideTest {
         log.append(id, offered(id, apiClient.person("olaf"), null, 3)).settle();
         assertThat(apiClient.get("olaf", "/imports/{id}", id)).hasStatusOk();
         assertThat(apiClient.get("alma", "/imports/{id}", id)).hasStatus(404);
-        assertThat(apiClient.read("olaf", "/me/imports")
+        assertThat(apiClient
+                        .read("olaf", "/me/imports")
                         .get("items")
                         .valueStream()
                         .map(item -> item.get("id").asString()))
@@ -214,7 +229,8 @@ class ImportQueriesTest extends QuerySideTest {
         assertThat(waiting.get("suggestedTracks")).hasSize(1);
         assertThat(waiting.at("/suggestedTracks/0/id").asString()).isEqualTo(drive.toString());
         assertThat(waiting.at("/kinds")).hasSize(2);
-        assertThat(apiClient.read("alma", "/artists/{id}/imports", artist)
+        assertThat(apiClient
+                        .read("alma", "/artists/{id}/imports", artist)
                         .at("/items/0/suggestedTracks/0/title")
                         .asString())
                 .isEqualTo("Night Drive");

@@ -61,7 +61,8 @@ class PictureQueriesTest extends QuerySideTest {
     @Test
     void a_portrait_is_served_to_users_who_may_see_the_artist_and_can_only_be_displayed() throws Exception {
         log.settle();
-        var address = apiClient.read("bruno", "/artists/{id}", alma)
+        var address = apiClient
+                .read("bruno", "/artists/{id}", alma)
                 .at("/picture/sizes/64")
                 .asString();
         assertThat(address).isEqualTo("/api/v1/artists/" + alma + "/picture/64?v=" + portrait);
@@ -76,7 +77,8 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(answer.getHeader("Content-Disposition")).isEqualTo("inline");
         assertThat(answer.getHeader("Cache-Control")).contains("private", "immutable");
         assertThat(answer.getHeader("ETag")).isEqualTo('"' + portrait.toString() + "-64\"");
-        assertThat(apiClient.get("bruno", "/artists/{id}/picture/64", alma)
+        assertThat(apiClient
+                        .get("bruno", "/artists/{id}/picture/64", alma)
                         .getResponse()
                         .getHeader("Cache-Control"))
                 .as("a URL without a picture version")
@@ -101,12 +103,16 @@ class PictureQueriesTest extends QuerySideTest {
         var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
         log.settle();
 
-        assertThat(status(apiClient.get("bruno", "/releases/{id}/cover/64", out))).isEqualTo(200);
+        assertThat(status(apiClient.get("bruno", "/releases/{id}/cover/64", out)))
+                .isEqualTo(200);
         assertThat(status(apiClient.get("bruno", "/releases/{id}/cover/64", toCome)))
                 .isEqualTo(404);
         assertThat(status(apiClient.get("alma", "/releases/{id}/cover/64", toCome)))
                 .isEqualTo(200);
-        assertThat(apiClient.read("bruno", "/releases/{id}", out).at("/cover/id").asString())
+        assertThat(apiClient
+                        .read("bruno", "/releases/{id}", out)
+                        .at("/cover/id")
+                        .asString())
                 .isEqualTo(cover.toString());
     }
 
@@ -118,12 +124,14 @@ class PictureQueriesTest extends QuerySideTest {
         var early = published(toCome);
         log.settle();
 
-        assertThat(apiClient.read("bruno", "/tracks/{id}", song)
+        assertThat(apiClient
+                        .read("bruno", "/tracks/{id}", song)
                         .at("/cover/sizes/64")
                         .asString())
                 .isEqualTo("/api/v1/releases/" + out + "/cover/64?v=" + cover);
         assertThat(apiClient.read("bruno", "/tracks/{id}", early).has("cover")).isFalse();
-        assertThat(apiClient.read("bruno", "/artists/{id}/tracks", alma)
+        assertThat(apiClient
+                        .read("bruno", "/artists/{id}/tracks", alma)
                         .get("items")
                         .valueStream()
                         .filter(track -> track.has("cover"))
@@ -143,13 +151,15 @@ class PictureQueriesTest extends QuerySideTest {
         var shown = apiClient.read("bruno", "/collaborations/{id}", collaboration);
         assertThat(shown.at("/to/picture/id").asString()).isEqualTo(portrait.toString());
         assertThat(shown.get("from").has("picture")).isFalse();
-        assertThat(apiClient.read("alma", "/collaborations?box=incoming")
+        assertThat(apiClient
+                        .read("alma", "/collaborations?box=incoming")
                         .at("/items/0/to/picture/id")
                         .asString())
                 .isEqualTo(portrait.toString());
 
         log.append(alma, new ArtistPictureRemoved(alma)).settle();
-        assertThat(apiClient.read("bruno", "/collaborations/{id}", collaboration)
+        assertThat(apiClient
+                        .read("bruno", "/collaborations/{id}", collaboration)
                         .get("to")
                         .has("picture"))
                 .isFalse();
@@ -265,7 +275,8 @@ class PictureQueriesTest extends QuerySideTest {
                 .settle();
         assertThat(apiClient.json(anonymous("/public/artists/{id}", alma)).get("links"))
                 .isEmpty();
-        assertThat(apiClient.json(anonymous("/public/artists/{id}/releases", alma))
+        assertThat(apiClient
+                        .json(anonymous("/public/artists/{id}/releases", alma))
                         .get("items"))
                 .isEmpty();
         assertThat(status(anonymous("/public/artists/{id}/releases/{release}/cover/64", alma, out)))
@@ -277,7 +288,8 @@ class PictureQueriesTest extends QuerySideTest {
 
         assertThat(apiClient.json(anonymous("/public/artists/{id}", alma)).get("links"))
                 .isNotEmpty();
-        assertThat(apiClient.json(anonymous("/public/artists/{id}/releases", alma))
+        assertThat(apiClient
+                        .json(anonymous("/public/artists/{id}/releases", alma))
                         .get("items"))
                 .hasSize(1);
         var figures = apiClient.json(anonymous("/public/artists/{id}/figures", alma));
@@ -311,7 +323,9 @@ class PictureQueriesTest extends QuerySideTest {
     private TrackId published(ReleaseId release) {
         var track = trackId();
         log.append(
-                track, track(track, alma, apiClient.person("alma"), "A song", release), new TrackPublished(track, alma));
+                track,
+                track(track, alma, apiClient.person("alma"), "A song", release),
+                new TrackPublished(track, alma));
         return track;
     }
 

@@ -33,7 +33,8 @@ class ComparisonTest {
         var basis = Objects.requireNonNull(Comparison.of(streams, PERIOD, null).change())
                 .basis();
         assertThat(basis)
-                .isEqualTo(new ComparisonBasis(FIRST.plusDays(8), PERIOD.to(), FIRST.minusDays(20), FIRST.minusDays(1), 20));
+                .isEqualTo(new ComparisonBasis(
+                        FIRST.plusDays(8), PERIOD.to(), FIRST.minusDays(20), FIRST.minusDays(1), 20));
     }
 
     @Test

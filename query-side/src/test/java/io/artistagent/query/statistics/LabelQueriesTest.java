@@ -234,7 +234,8 @@ class LabelQueriesTest extends QuerySideTest {
     void other_users_do_not_see_these_artists() {
         assertThat(ids(apiClient.read("alma", "/labels/me/dashboard?q={q}", word)))
                 .isEmpty();
-        assertThat(apiClient.read("alma", "/labels/me/dashboard?q={q}", word)
+        assertThat(apiClient
+                        .read("alma", "/labels/me/dashboard?q={q}", word)
                         .at("/total/artists")
                         .asInt())
                 .isZero();
@@ -246,7 +247,8 @@ class LabelQueriesTest extends QuerySideTest {
     void invalid_parameters_are_refused() {
         assertThat(refused("&sort=fame")).isEqualTo("sort");
         assertThat(refused("&limit=201")).isEqualTo("limit");
-        assertThat(apiClient.json(apiClient.get("lena", "/labels/me/dashboard?q={q}", "x".repeat(101)))
+        assertThat(apiClient
+                        .json(apiClient.get("lena", "/labels/me/dashboard?q={q}", "x".repeat(101)))
                         .at("/errors/0/pointer")
                         .asString())
                 .isEqualTo("q");

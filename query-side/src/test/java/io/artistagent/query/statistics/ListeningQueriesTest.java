@@ -40,7 +40,8 @@ class ListeningQueriesTest extends QuerySideTest {
         importPlays(
                 play("2024-11-01T10:00:00Z", 40_000, "spotify:track:1"),
                 play("2024-11-01T10:00:00Z", 40_000, "spotify:track:2"));
-        assertThat(apiClient.read("olaf", "/me/listening?from=2024-11-01&to=2024-11-01")
+        assertThat(apiClient
+                        .read("olaf", "/me/listening?from=2024-11-01&to=2024-11-01")
                         .at("/days/0/plays")
                         .asLong())
                 .isEqualTo(2);
@@ -81,7 +82,8 @@ class ListeningQueriesTest extends QuerySideTest {
     }
 
     private String daysOf(String from, String to) {
-        return apiClient.read("olaf", "/me/listening?from=" + from + "&to=" + to)
+        return apiClient
+                .read("olaf", "/me/listening?from=" + from + "&to=" + to)
                 .get("days")
                 .toString();
     }
@@ -95,7 +97,8 @@ class ListeningQueriesTest extends QuerySideTest {
 
     @Test
     void only_the_listener_sees_the_listening() {
-        assertThat(apiClient.read("alma", "/me/listening?from=2026-11-01&to=2026-11-30")
+        assertThat(apiClient
+                        .read("alma", "/me/listening?from=2026-11-01&to=2026-11-30")
                         .get("days"))
                 .isEmpty();
         assertThat(apiClient.get("clara", "/me/listening")).hasStatus(403);

@@ -84,7 +84,8 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
 
     @Test
     void artists_are_ranked_by_their_streams() {
-        var artists = apiClient.read("bruno", "/me/listening/summary?from=2025-01-01&to=2025-12-31")
+        var artists = apiClient
+                .read("bruno", "/me/listening/summary?from=2025-01-01&to=2025-12-31")
                 .get("artists");
         assertThat(artists.toString())
                 .isEqualTo("[{\"artist\":\"Łucja\",\"plays\":3,\"streams\":2,\"msPlayed\":449999},"
@@ -150,7 +151,8 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
                     .isEqualTo(LocalDateTime.ofInstant(then, ZoneId.of(zone))
                             .format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")));
         }
-        assertThat(at(apiClient.read("bruno", "/me/listening/summary?zone=Etc/GMT-2")
+        assertThat(at(apiClient
+                        .read("bruno", "/me/listening/summary?zone=Etc/GMT-2")
                         .get("hours")))
                 .containsExactlyInAnyOrder("1", "9", "20");
     }

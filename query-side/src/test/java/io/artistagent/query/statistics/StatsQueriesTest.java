@@ -124,7 +124,8 @@ class StatsQueriesTest extends QuerySideTest {
                 .hasStatus(200);
         assertThat(apiClient.get("alma", tenYears + "&split=track&trackId=" + tracks.getFirst(), artist))
                 .hasStatus(200);
-        assertThat(apiClient.get("alma", tenYears + "&compare=previous", artist)).hasStatus(200);
+        assertThat(apiClient.get("alma", tenYears + "&compare=previous", artist))
+                .hasStatus(200);
     }
 
     @Test
@@ -203,7 +204,8 @@ class StatsQueriesTest extends QuerySideTest {
         log.settle();
         var answer = apiClient.get("alma", "/artists/" + artist + "/stats?" + parameters);
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
-        assertThat(apiClient.json(answer)
+        assertThat(apiClient
+                        .json(answer)
                         .get("errors")
                         .valueStream()
                         .map(error -> error.get("pointer").asString()))

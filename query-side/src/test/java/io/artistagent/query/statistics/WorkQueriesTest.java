@@ -191,7 +191,8 @@ class WorkQueriesTest extends QuerySideTest {
         var curve = apiClient.read("alma", "/releases/{id}/dashboard", latest).get("curve");
         assertThat(curve.get("lines").valueStream().map(line -> line.get("name").asString()))
                 .containsExactly("Lanterns", "Night Drive", "Paper Boats");
-        assertThat(apiClient.read("alma", "/tracks/{id}/dashboard", lantern)
+        assertThat(apiClient
+                        .read("alma", "/tracks/{id}/dashboard", lantern)
                         .at("/curve/lines/0/streams/0")
                         .asLong())
                 .isEqualTo(7);
@@ -234,7 +235,8 @@ class WorkQueriesTest extends QuerySideTest {
     @Test
     void other_users_do_not_see_the_dashboard() {
         assertThat(apiClient.get("bruno", "/tracks/{id}/dashboard", song)).hasStatus(404);
-        assertThat(apiClient.get("bruno", "/releases/{id}/dashboard", nightDrive)).hasStatus(404);
+        assertThat(apiClient.get("bruno", "/releases/{id}/dashboard", nightDrive))
+                .hasStatus(404);
         assertThat(apiClient.get("alma", "/tracks/{id}/dashboard", UUID.randomUUID()))
                 .hasStatus(404);
         assertThat(apiClient.get("olaf", "/tracks/{id}/dashboard", song)).hasStatus(403);

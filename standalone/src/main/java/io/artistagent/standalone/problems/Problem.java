@@ -26,7 +26,8 @@ record Problem(String key, String news, String still) {
             "(?s)(:\\s+(\\w+\\.)*\\w+(Exception|Error)\\b.*|\\s+\\((\\w+\\.)*\\w+(Exception|Error)\\))$");
 
     static Problem of(ILoggingEvent event, Optional<Server> unavailable) {
-        return unavailable.map(server -> new Problem(
+        return unavailable
+                .map(server -> new Problem(
                         server.name(),
                         server.label() + " does not answer: requests that need it wait or get 503.",
                         server.label() + " still does not answer."))

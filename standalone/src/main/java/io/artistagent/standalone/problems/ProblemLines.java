@@ -32,7 +32,9 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
             synchronized (repeatSuppression) {
                 Optional<Server> missed = outages.behind(event);
                 missed.ifPresent(server -> unavailable.merge(server, 1L, Long::sum));
-                repeatSuppression.line(Problem.of(event, missed), event.getTimeStamp()).ifPresent(out);
+                repeatSuppression
+                        .line(Problem.of(event, missed), event.getTimeStamp())
+                        .ifPresent(out);
             }
         }
     }

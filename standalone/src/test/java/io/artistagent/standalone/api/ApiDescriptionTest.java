@@ -2,8 +2,8 @@ package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.api.Operations.Operation;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,9 +2,9 @@ package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.ApiClient.Reply;
+import io.artistagent.standalone.StandaloneTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -58,8 +58,9 @@ class AtTheSameTimeTest {
         assertThat(made.stream().map(Reply::id).distinct()).hasSize(1);
         replies.stream()
                 .filter(reply -> reply.status() == 409)
-                .forEach(reply ->
-                        assertThat(ProblemAssert.in(reply).path("type").asString()).isEqualTo("/problems/request-running"));
+                .forEach(
+                        reply -> assertThat(ProblemAssert.in(reply).path("type").asString())
+                                .isEqualTo("/problems/request-running"));
         assertThat(events("ArtistRegistered")).isEqualTo(before + 1);
 
         Reply repeated = alma.post("/artists", ARTIST, "Idempotency-Key", key).must(201);

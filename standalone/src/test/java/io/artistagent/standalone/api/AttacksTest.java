@@ -3,8 +3,8 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.StandaloneTest;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;

@@ -1,7 +1,7 @@
 package io.artistagent.standalone.api;
 
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient.Reply;
+import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.api.Operations.Operation;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package io.artistagent.standalone.api;
 
 import io.artistagent.api.ConsistencyToken;
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.api.Operations.Operation;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,11 @@ class BadInputTest extends InvalidRequests {
                     .replace("{" + parameter + "}", UUID.randomUUID().toString());
             if (!operation.method().equals("DELETE") && !(operation.takesJson() && operation.isPatch())) {
                 all.add(new Attempt(
-                        parameter + " is unknown", () -> send(operation, sampleResources.path(unknown), "{}"), 404, 400, 415));
+                        parameter + " is unknown",
+                        () -> send(operation, sampleResources.path(unknown), "{}"),
+                        404,
+                        400,
+                        415));
             }
         }
         all.add(new Attempt(

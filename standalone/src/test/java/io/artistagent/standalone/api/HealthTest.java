@@ -3,8 +3,8 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.net.URI;
 import java.net.http.HttpClient;

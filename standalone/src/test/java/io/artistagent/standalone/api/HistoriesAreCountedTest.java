@@ -3,9 +3,9 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.ApiClient.Reply;
+import io.artistagent.standalone.StandaloneTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.api.ConsistencyToken;
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.ApiClient.Reply;
+import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.api.Operations.Operation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -146,7 +146,8 @@ class HostileRequestsTest {
                 }));
     }
 
-    private static void isServed(ApiClient caller, Operation operation, SampleResources sampleResources, Random chance) {
+    private static void isServed(
+            ApiClient caller, Operation operation, SampleResources sampleResources, Random chance) {
         List<String> headers = headers(chance);
         String address = address(operation, sampleResources, chance);
         // Always with a body, except for GET: the server cannot report what is wrong with a form that has no bytes

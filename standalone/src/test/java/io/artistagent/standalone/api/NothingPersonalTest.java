@@ -2,9 +2,9 @@ package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.ApiClient.Reply;
+import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.testkit.logs.LogLines;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -172,9 +172,13 @@ class NothingPersonalTest {
                 .must(400));
         replies.add(alma.send("PATCH", "/artists/" + artist, "{\"bio\": \"Xylomantic\"}", "If-Match", "\"77\"")
                 .must(412));
-        replies.add(alma.post("/collaborations", SampleResources.proposal(artist, artist).replace("Shall we?", "snickersnee"))
+        replies.add(alma.post(
+                        "/collaborations",
+                        SampleResources.proposal(artist, artist).replace("Shall we?", "snickersnee"))
                 .must(400));
-        replies.add(alma.post("/collaborations", SampleResources.proposal(other, artist).replace("Shall we?", "snickersnee"))
+        replies.add(alma.post(
+                        "/collaborations",
+                        SampleResources.proposal(other, artist).replace("Shall we?", "snickersnee"))
                 .must(403));
         replies.add(alma.post(
                         "/collaborations",

@@ -3,9 +3,9 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.ApiClient.Reply;
+import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.api.PermissionTable.Cell;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,9 @@ class PermissionsTest {
     @BeforeEach
     void createBelongings() {
         resources = new OwnedResources(
-                ApiClient.of(environment, "alma"), ApiClient.of(environment, "bruno"), ApiClient.of(environment, "clara"));
+                ApiClient.of(environment, "alma"),
+                ApiClient.of(environment, "bruno"),
+                ApiClient.of(environment, "clara"));
     }
 
     @TestFactory

@@ -2,8 +2,8 @@ package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

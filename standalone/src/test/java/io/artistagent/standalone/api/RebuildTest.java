@@ -2,8 +2,8 @@ package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.StandaloneTest;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;

@@ -2,9 +2,9 @@ package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.ApiClient.Reply;
+import io.artistagent.standalone.StandaloneTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

@@ -64,7 +64,8 @@ class RulesFindViolationsTest {
                 .isTrue();
         assertThat(breaks(ConventionsTest.time_comes_from_a_clock, TakesTheClock.class))
                 .isTrue();
-        assertThat(breaks(ConventionsTest.ids_come_from_a_generator, MakesIds.class)).isTrue();
+        assertThat(breaks(ConventionsTest.ids_come_from_a_generator, MakesIds.class))
+                .isTrue();
         assertThat(breaks(ConventionsTest.nothing_is_injected_into_fields, IsInjectedInto.class))
                 .isTrue();
     }

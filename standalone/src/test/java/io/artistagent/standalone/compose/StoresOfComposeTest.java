@@ -2,8 +2,8 @@ package io.artistagent.standalone.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.standalone.TestSystem;
 import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.TestSystem;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.net.URI;
 import java.nio.file.Files;

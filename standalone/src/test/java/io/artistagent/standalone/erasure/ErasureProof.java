@@ -3,8 +3,8 @@ package io.artistagent.standalone.erasure;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.artistagent.standalone.ApiClient;
-import io.artistagent.standalone.kill.Report;
 import io.artistagent.standalone.kill.KilledSystem;
+import io.artistagent.standalone.kill.Report;
 import io.artistagent.testkit.tokens.DemoTokens;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,8 +88,8 @@ public final class ErasureProof {
     }
 
     private void start(String what) throws IOException, InterruptedException {
-        report.saw(
-                String.format(Locale.ROOT, "%s in %.1f s", what, killedSystem.start().toMillis() / 1000.0));
+        report.saw(String.format(
+                Locale.ROOT, "%s in %.1f s", what, killedSystem.start().toMillis() / 1000.0));
     }
 
     private UUID live(ErasedPerson erasedPerson, OtherPeople otherPeople) throws Exception {
@@ -150,8 +150,8 @@ public final class ErasureProof {
                         .filter(finding -> finding.where().endsWith(".log"))
                         .toList());
         Map<String, Set<String>> seen = new TreeMap<>();
-        everywhere.forEach(finding ->
-                seen.computeIfAbsent(store(finding.where()), it -> new TreeSet<>()).add(finding.what()));
+        everywhere.forEach(finding -> seen.computeIfAbsent(store(finding.where()), it -> new TreeSet<>())
+                .add(finding.what()));
         seen.forEach((store, words) ->
                 report.saw("before the erasure, %s holds %d of the words".formatted(store, words.size())));
         report.check(
@@ -279,7 +279,8 @@ public final class ErasureProof {
     }
 
     private ApiClient visitor(String user) {
-        return ApiClient.withToken(killedSystem.site().toString(), new DemoTokens(killedSystem.issuer()).ofDemoUser(user));
+        return ApiClient.withToken(
+                killedSystem.site().toString(), new DemoTokens(killedSystem.issuer()).ofDemoUser(user));
     }
 
     private static String megabytes(long bytes) {

@@ -2,8 +2,8 @@ package io.artistagent.standalone.erasure;
 
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.standalone.ApiClient;
-import io.artistagent.standalone.kill.Log;
 import io.artistagent.standalone.kill.KilledSystem;
+import io.artistagent.standalone.kill.Log;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,12 @@ import java.util.function.Function;
  */
 record Facts(Map<String, String> answers, Map<String, String> events, List<String> rows) {
 
-    static Facts of(KilledSystem killedSystem, OtherPeople otherPeople, UUID collaboration, UUID erased, Function<String, ApiClient> visitors)
+    static Facts of(
+            KilledSystem killedSystem,
+            OtherPeople otherPeople,
+            UUID collaboration,
+            UUID erased,
+            Function<String, ApiClient> visitors)
             throws SQLException, InterruptedException {
         Map<String, String> events = new LinkedHashMap<>();
         try (KeyStore keys = killedSystem.keys()) {
@@ -31,7 +36,8 @@ record Facts(Map<String, String> answers, Map<String, String> events, List<Strin
             }
         }
         List<String> rows = Places.texts(
-                killedSystem.jdbcUrl(), "SELECT global_index || ' ' || md5(e::text) FROM log.event e ORDER BY global_index");
+                killedSystem.jdbcUrl(),
+                "SELECT global_index || ' ' || md5(e::text) FROM log.event e ORDER BY global_index");
         return new Facts(otherPeople.read(visitors, collaboration), events, rows);
     }
 

@@ -2,8 +2,8 @@ package io.artistagent.standalone.erasure;
 
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.WrongMasterKey;
-import io.artistagent.standalone.kill.Report;
 import io.artistagent.standalone.kill.KilledSystem;
+import io.artistagent.standalone.kill.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,9 @@ final class MasterKeyProof {
         refusesTheFormer(former);
         report.saw(
                 "with another master key the system does not start; with the former one as well, it starts and rewraps "
-                        + Places.texts(killedSystem.superuser("artist_agent_keys"), "SELECT count(*) FROM keys.subject_key")
+                        + Places.texts(
+                                        killedSystem.superuser("artist_agent_keys"),
+                                        "SELECT count(*) FROM keys.subject_key")
                                 .getFirst()
                         + " keys");
     }

@@ -134,7 +134,8 @@ public final class KillProof {
         int found = 0;
         for (AcknowledgedCommand acknowledgedCommand : done()) {
             Entry entry = places.get(acknowledgedCommand.place());
-            boolean there = entry != null && entry.type().equals(acknowledgedCommand.order().event());
+            boolean there = entry != null
+                    && entry.type().equals(acknowledgedCommand.order().event());
             report.check(there, "acknowledged, but not in the log: " + acknowledgedCommand);
             found += there ? 1 : 0;
         }
@@ -204,8 +205,8 @@ public final class KillProof {
 
     private void compare(Log log, Http http, String token) throws Exception {
         Map<String, String> readers = new HashMap<>();
-        done().forEach(acknowledgedCommand ->
-                readers.putIfAbsent(acknowledgedCommand.aggregate(), acknowledgedCommand.order().person()));
+        done().forEach(acknowledgedCommand -> readers.putIfAbsent(
+                acknowledgedCommand.aggregate(), acknowledgedCommand.order().person()));
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map.Entry<String, Thing> each : ExpectedState.of(log.entries()).entrySet()) {
             Thing thing = each.getValue();

@@ -1,7 +1,7 @@
 package io.artistagent.standalone.kill;
 
-import io.artistagent.embedded.OrphanedServers;
 import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.OrphanedServers;
 import io.artistagent.embedded.Secret;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.privacy.KeySettings;

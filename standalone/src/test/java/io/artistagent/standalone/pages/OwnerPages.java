@@ -32,7 +32,9 @@ record OwnerPages(
         pages.put("playlists", artist + "/playlists");
         pages.put(
                 "playlists of an earlier period",
-                artist + "/playlists?from=%s&to=%s".formatted(SampleArtist.TODAY.minusDays(57), SampleArtist.TODAY.minusDays(30)));
+                artist
+                        + "/playlists?from=%s&to=%s"
+                                .formatted(SampleArtist.TODAY.minusDays(57), SampleArtist.TODAY.minusDays(30)));
         pages.put("catalogue", artist + "/catalogue");
         pages.put("new release", artist + "/releases/new");
         pages.put("correct release", "/releases/" + releases.getFirst() + "/edit");

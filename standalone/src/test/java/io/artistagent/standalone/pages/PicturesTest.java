@@ -32,7 +32,8 @@ class PicturesTest {
 
     @Test
     void pictures_of_the_pages_on_a_desk_and_on_a_phone(People people) throws IOException {
-        SampleArtist sampleArtist = SampleArtist.set(people, Screen.DESK, new Account("alma.brandt", "Alma", "Brandt"), "Alma Voss");
+        SampleArtist sampleArtist =
+                SampleArtist.set(people, Screen.DESK, new Account("alma.brandt", "Alma", "Brandt"), "Alma Voss");
         Person alma = sampleArtist.alma();
 
         desk(alma, ColorScheme.LIGHT);

@@ -46,7 +46,8 @@ final class ArtistPages {
     }
 
     @GetMapping("/artists/{id}")
-    ModelAndView one(PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
+    ModelAndView one(
+            PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
         String asked = id.toString();
         Supplier<ApiResult<Page<ProfileTrack>>> tracks =
                 context.meanwhile(() -> artists.tracks(context.caller(), asked, cursor, TRACKS));
@@ -66,7 +67,10 @@ final class ArtistPages {
     @PostMapping("/artists/{id}/block")
     ModelAndView block(PageContext context, @PathVariable UUID id, @RequestParam UUID by, @RequestParam String name) {
         return context.to(
-                "/artists/" + id, artists.block(context.caller(), by.toString(), id.toString()), "artist.blocked", name);
+                "/artists/" + id,
+                artists.block(context.caller(), by.toString(), id.toString()),
+                "artist.blocked",
+                name);
     }
 
     @PostMapping("/artists/{id}/unblock")
@@ -80,7 +84,8 @@ final class ArtistPages {
 
     /** Lists the artists that one of the person's own artists blocks. */
     @GetMapping("/artists/{id}/blocks")
-    ModelAndView blocks(PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
+    ModelAndView blocks(
+            PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
         Artist artist = artists.one(context.caller(), id.toString()).orRefuse();
         ApiResult<Page<BlockedArtist>> result = artists.blocked(context.caller(), id.toString(), cursor, BLOCKS);
         return context.page(

@@ -51,7 +51,8 @@ public interface ArtistsApi {
             Caller caller, @PathVariable String id, @RequestBody ArtistDraft draft, @IfMatch String version);
 
     @PostExchange("/artists/{id}/retire")
-    ApiResult<CommandResult> retire(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+    ApiResult<CommandResult> retire(
+            Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
 
     /** Opens the artist's public page, or changes what it shows. */
     @PutExchange("/artists/{id}/public-page")

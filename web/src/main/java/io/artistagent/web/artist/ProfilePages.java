@@ -4,8 +4,8 @@ import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.PageContext;
+import io.artistagent.web.frame.Section;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,8 @@ final class ProfilePages {
     }
 
     @PostMapping("/artists/{id}/retire")
-    ModelAndView retire(PageContext context, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+    ModelAndView retire(
+            PageContext context, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
         return context.to(
                 "/artists/" + id, artists.retire(context.caller(), id.toString(), version, key), "artist.retired");
     }

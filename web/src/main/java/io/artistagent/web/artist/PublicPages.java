@@ -2,8 +2,8 @@ package io.artistagent.web.artist;
 
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
-import io.artistagent.web.frame.Picture;
 import io.artistagent.web.frame.PageContext;
+import io.artistagent.web.frame.Picture;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -63,8 +63,9 @@ final class PublicPages {
     @GetMapping("/a/{id}")
     ModelAndView one(PageContext context, @PathVariable UUID id, HttpServletResponse response) {
         PublicArtist artist = artists.one(id.toString()).orRefuse();
-        ApiResult<List<PublicRelease>> releases =
-                artist.releases() ? artists.releases(id.toString()).map(Page::items) : new ApiResult.Success<>(List.of());
+        ApiResult<List<PublicRelease>> releases = artist.releases()
+                ? artists.releases(id.toString()).map(Page::items)
+                : new ApiResult.Success<>(List.of());
         PublicFigures figures =
                 artist.figures() ? artists.figures(id.toString()).orNull() : null;
         response.setHeader("Cache-Control", "no-store");

@@ -82,8 +82,10 @@ public interface CatalogueApi {
             Caller caller, @PathVariable String id, @RequestBody TrackDraft draft, @IfMatch String version);
 
     @PostExchange("/tracks/{id}/publish")
-    ApiResult<CommandResult> publish(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+    ApiResult<CommandResult> publish(
+            Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
 
     @PostExchange("/tracks/{id}/withdraw")
-    ApiResult<CommandResult> withdraw(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+    ApiResult<CommandResult> withdraw(
+            Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
 }

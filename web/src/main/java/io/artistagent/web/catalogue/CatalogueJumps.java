@@ -30,7 +30,8 @@ final class CatalogueJumps implements JumpSource {
         return own == null
                 ? List.of()
                 : List.of(
-                        new JumpPage(own + "/tracks/new", "plus", context.texts().of("track.add")),
+                        new JumpPage(
+                                own + "/tracks/new", "plus", context.texts().of("track.add")),
                         new JumpPage(
                                 own + "/releases/new", "plus", context.texts().of("release.add")));
     }
@@ -62,7 +63,11 @@ final class CatalogueJumps implements JumpSource {
 
     private List<Jump> tracks(PageContext context, String artist, String words) {
         String note = context.texts().of("track");
-        return catalogue.tracks(context.caller(), artist, null, null, CatalogueApi.MOST).or(Page.empty()).items().stream()
+        return catalogue
+                .tracks(context.caller(), artist, null, null, CatalogueApi.MOST)
+                .or(Page.empty())
+                .items()
+                .stream()
                 .filter(track -> JumpWords.match(track.title(), words))
                 .limit(MOST)
                 .map(track -> new Jump(

@@ -77,7 +77,8 @@ final class CataloguePages {
                 artist, List.of(group), null, false, found.get().problem());
     }
 
-    private Supplier<ApiResult<Page<Track>>> asked(PageContext context, String artist, String releaseId, @Nullable String cursor) {
+    private Supplier<ApiResult<Page<Track>>> asked(
+            PageContext context, String artist, String releaseId, @Nullable String cursor) {
         return context.meanwhile(() -> catalogue.tracks(context.caller(), artist, releaseId, cursor, TRACKS));
     }
 }

@@ -19,7 +19,8 @@ public final class TrackChoices {
 
     /** Loads the tracks while the page loads other data. If the API is unavailable, the list is empty and the form still works. */
     public Supplier<TrackChoice> of(PageContext context, String artistId, Predicate<Track> offered) {
-        Supplier<ApiResult<List<Track>>> tracks = context.meanwhile(() -> catalogue.allTracks(context.caller(), artistId));
+        Supplier<ApiResult<List<Track>>> tracks =
+                context.meanwhile(() -> catalogue.allTracks(context.caller(), artistId));
         Supplier<ApiResult<List<Release>>> releases =
                 context.meanwhile(() -> catalogue.allReleases(context.caller(), artistId));
         return () -> TrackChoice.of(

@@ -78,7 +78,8 @@ final class TrackPages {
     ModelAndView correct(PageContext context, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
         TrackDraft draft = TrackForm.draft(form, context.texts());
-        ApiResult<CommandResult> result = catalogue.correctTrack(context.caller(), id.toString(), draft, form.get("version"));
+        ApiResult<CommandResult> result =
+                catalogue.correctTrack(context.caller(), id.toString(), draft, form.get("version"));
         Problem problem = result.problem();
         if (problem == null) {
             return context.to("/tracks/" + id, result, "track.corrected");
@@ -91,13 +92,15 @@ final class TrackPages {
     }
 
     @PostMapping("/tracks/{id}/publish")
-    ModelAndView publish(PageContext context, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+    ModelAndView publish(
+            PageContext context, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
         return context.to(
                 "/tracks/" + id, catalogue.publish(context.caller(), id.toString(), version, key), "track.published");
     }
 
     @PostMapping("/tracks/{id}/withdraw")
-    ModelAndView withdraw(PageContext context, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+    ModelAndView withdraw(
+            PageContext context, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
         return context.to(
                 "/tracks/" + id, catalogue.withdraw(context.caller(), id.toString(), version, key), "track.withdrawn");
     }

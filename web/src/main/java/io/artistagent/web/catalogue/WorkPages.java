@@ -156,11 +156,13 @@ final class WorkPages {
     @GetMapping("/tracks/{id}/days.csv")
     ResponseEntity<byte[]> daysOfTrack(PageContext context, @PathVariable UUID id, ChartOptions.Parameters parameters) {
         ChartOptions options = ChartOptions.of(parameters, WorkFiguresView.METRICS, context.texts());
-        return DaysFile.of(figures.ofTrack(context.caller(), id.toString(), options).orRefuse(), context.texts());
+        return DaysFile.of(
+                figures.ofTrack(context.caller(), id.toString(), options).orRefuse(), context.texts());
     }
 
     @GetMapping("/releases/{id}/days.csv")
-    ResponseEntity<byte[]> daysOfRelease(PageContext context, @PathVariable UUID id, ChartOptions.Parameters parameters) {
+    ResponseEntity<byte[]> daysOfRelease(
+            PageContext context, @PathVariable UUID id, ChartOptions.Parameters parameters) {
         ChartOptions options = ChartOptions.of(parameters, WorkFiguresView.METRICS, context.texts());
         return DaysFile.of(
                 figures.ofRelease(context.caller(), id.toString(), options).orRefuse(), context.texts());

@@ -15,7 +15,8 @@ public record ChangeView(@Nullable String outcome, @Nullable Change change, bool
     private static final double NEGLIGIBLE = 0.005;
 
     public static ChangeView of(Figure figure, int days) {
-        return new ChangeView(figure.comparison(), figure.change(), figure.metric().equals("followers"), days);
+        return new ChangeView(
+                figure.comparison(), figure.change(), figure.metric().equals("followers"), days);
     }
 
     public static ChangeView of(TopTrack track, int days) {

@@ -62,7 +62,9 @@ public record ChartView(
     public boolean compares(List<TopTrack> tracks) {
         return compare()
                 && (!incomparable()
-                        || tracks.stream().map(this::change).anyMatch(changeView -> changeView.change() != null || changeView.fresh()));
+                        || tracks.stream()
+                                .map(this::change)
+                                .anyMatch(changeView -> changeView.change() != null || changeView.fresh()));
     }
 
     /** Whether nothing was reported in the period. */

@@ -23,7 +23,8 @@ final class ActingSide {
 
     CollaborationPage look(PageContext context, UUID id, Form comment) {
         Collaboration it = collaborations.one(context.caller(), id.toString()).orRefuse();
-        Supplier<Boolean> sends = context.meanwhile(() -> isOwned(context, it.from().id()));
+        Supplier<Boolean> sends =
+                context.meanwhile(() -> isOwned(context, it.from().id()));
         boolean receiver = isOwned(context, it.to().id());
         boolean sender = sends.get();
         String acting = receiver ? it.to().id() : sender ? it.from().id() : null;
@@ -36,6 +37,7 @@ final class ActingSide {
 
     /** Requests each artist individually, because a label can have more artists than fit on one page of the list. */
     private boolean isOwned(PageContext context, String artist) {
-        return artists.one(context.caller(), artist) instanceof ApiResult.Success<Artist>(Artist found) && found.owned();
+        return artists.one(context.caller(), artist) instanceof ApiResult.Success<Artist>(Artist found)
+                && found.owned();
     }
 }

@@ -27,7 +27,8 @@ public record ChangesSince(@Nullable CollaborationStatus status, List<Comment> c
      * @param last the id of the last comment the person saw; empty if there was none
      * @param earlier returns the comments at a cursor, newest first
      */
-    static ChangesSince of(CollaborationStatus seen, String last, Collaboration now, Function<String, Page<Comment>> earlier) {
+    static ChangesSince of(
+            CollaborationStatus seen, String last, Collaboration now, Function<String, Page<Comment>> earlier) {
         List<Comment> unseen = new ArrayList<>();
         boolean complete = addUnseen(unseen, now.comments().reversed(), last);
         String cursor = now.earlierComments();

@@ -8,8 +8,8 @@ import io.artistagent.web.collaboration.Collaboration.Comment;
 import io.artistagent.web.collaboration.CollaborationsApi.Box;
 import io.artistagent.web.collaboration.CollaborationsApi.Remark;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.PageContext;
+import io.artistagent.web.frame.Section;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,10 @@ final class CollaborationPages {
             @RequestParam(required = false) @Nullable String cursor) {
         String id = artist.toString();
         return context.page(
-                "collaboration/box", CollaborationNavigation.COLLABORATIONS, id, found(context, id, box, status, cursor));
+                "collaboration/box",
+                CollaborationNavigation.COLLABORATIONS,
+                id,
+                found(context, id, box, status, cursor));
     }
 
     /** Inbox and outbox of all the person's artists, for labels. */
@@ -98,7 +101,8 @@ final class CollaborationPages {
 
     /** Lists the latest comments, or those before the cursor. */
     @GetMapping("/collaborations/{id}/comments")
-    ModelAndView comments(PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
+    ModelAndView comments(
+            PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
         Supplier<ApiResult<Page<Comment>>> found =
                 context.meanwhile(() -> collaborations.comments(context.caller(), id.toString(), cursor, COMMENTS));
         CollaborationPage page = actingSide.look(context, id, Form.empty());

@@ -36,7 +36,8 @@ final class ProposalPages {
     }
 
     @GetMapping("/artists/{artist}/collaborations/new")
-    ModelAndView blank(PageContext context, @PathVariable UUID artist, @RequestParam(required = false) @Nullable UUID to) {
+    ModelAndView blank(
+            PageContext context, @PathVariable UUID artist, @RequestParam(required = false) @Nullable UUID to) {
         // The person first chooses an artist to write to
         return to == null ? context.to("/artists") : show(context, artist, to, Proposal.halves());
     }

@@ -33,7 +33,9 @@ final class StepPages {
     @GetMapping("/collaborations/{id}/steps")
     ModelAndView confirm(PageContext context, @PathVariable UUID id, @RequestParam Step step) {
         CollaborationPage page = actingSide.look(context, id, Form.empty());
-        return page.steps().contains(step) ? show(context, new StepPage(page, step, ChangesSince.NOTHING)) : outdated(context, id);
+        return page.steps().contains(step)
+                ? show(context, new StepPage(page, step, ChangesSince.NOTHING))
+                : outdated(context, id);
     }
 
     @PostMapping("/collaborations/{id}/steps")
@@ -45,7 +47,8 @@ final class StepPages {
             @RequestParam String key,
             @RequestParam CollaborationStatus status,
             @RequestParam(defaultValue = "") String comment) {
-        ApiResult<CommandResult> result = collaborations.step(context.caller(), id.toString(), step.path(), version, key);
+        ApiResult<CommandResult> result =
+                collaborations.step(context.caller(), id.toString(), step.path(), version, key);
         Problem problem = result.problem();
         return problem != null && problem.kind() == Problem.Kind.STALE
                 ? askAgain(context, id, step, status, comment)

@@ -58,7 +58,8 @@ final class PageFrames {
         if (current != null) {
             session.artist(current.id());
         }
-        int pending = current == null ? 0 : current.id().equals(likely) ? waiting.get() : waiting(context, current.id());
+        int pending =
+                current == null ? 0 : current.id().equals(likely) ? waiting.get() : waiting(context, current.id());
         return frame(context, section, mine, current, pending, session.takeNotice());
     }
 
@@ -100,7 +101,8 @@ final class PageFrames {
     }
 
     private @Nullable OwnArtist owned(PageContext context, String id) {
-        return artists.one(context.caller(), id) instanceof ApiResult.Success<OwnArtist>(OwnArtist found) && found.owned()
+        return artists.one(context.caller(), id) instanceof ApiResult.Success<OwnArtist>(OwnArtist found)
+                        && found.owned()
                 ? found
                 : null;
     }

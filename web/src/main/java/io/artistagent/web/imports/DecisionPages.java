@@ -49,7 +49,8 @@ final class DecisionPages {
     }
 
     @PostMapping("/artists/{artist}/imports/decisions")
-    ModelAndView ofArtist(PageContext context, @PathVariable UUID artist, @RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView ofArtist(
+            PageContext context, @PathVariable UUID artist, @RequestParam MultiValueMap<String, String> sent) {
         return several(context, artist.toString(), sent);
     }
 
@@ -93,8 +94,8 @@ final class DecisionPages {
     }
 
     private boolean record(PageContext context, Form form, String id) {
-        ApiResult<CommandResult> result =
-                imports.accept(context.caller(), id(id), form.get(id + ".version"), information(form, id), key(form, id));
+        ApiResult<CommandResult> result = imports.accept(
+                context.caller(), id(id), form.get(id + ".version"), information(form, id), key(form, id));
         Problem problem = result.problem();
         if (problem == null) {
             return true;

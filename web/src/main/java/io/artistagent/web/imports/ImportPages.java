@@ -51,7 +51,11 @@ final class ImportPages {
     }
 
     ModelAndView list(
-            PageContext context, @Nullable String artistId, @Nullable String cursor, List<UploadResult> uploaded, Form form) {
+            PageContext context,
+            @Nullable String artistId,
+            @Nullable String cursor,
+            List<UploadResult> uploaded,
+            Form form) {
         ApiResult<Page<ImportRun>> runs = imports.list(context.caller(), artistId, cursor, SHOWN);
         Page<ImportRun> found = runs.orLater(Page.empty());
         List<ImportRun> own = ofThisPage(artistId, found.items());
@@ -85,7 +89,8 @@ final class ImportPages {
     }
 
     @GetMapping("/imports/{id}")
-    ModelAndView one(PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String known) {
+    ModelAndView one(
+            PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String known) {
         return one(context, id, known != null, Form.empty());
     }
 

@@ -32,7 +32,8 @@ public interface ImportsApi {
     ApiResult<Page<ImportRun>> mine(Caller caller, @RequestParam @Nullable String cursor, @RequestParam int limit);
 
     /** Returns the artist's imports, or the person's own if {@code artistId} is null. */
-    default ApiResult<Page<ImportRun>> list(Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
+    default ApiResult<Page<ImportRun>> list(
+            Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
         return artistId == null ? mine(caller, cursor, limit) : ofArtist(caller, artistId, null, cursor, limit);
     }
 
@@ -58,7 +59,8 @@ public interface ImportsApi {
             @IdempotencyKey String key);
 
     @PostExchange("/imports/{id}/discard")
-    ApiResult<CommandResult> discard(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+    ApiResult<CommandResult> discard(
+            Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
 
     @PostExchange("/artists/{artistId}/imports")
     ApiResult<CommandResult> uploadForArtist(

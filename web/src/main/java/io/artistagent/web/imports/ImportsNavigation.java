@@ -3,8 +3,8 @@ package io.artistagent.web.imports;
 import io.artistagent.web.frame.NavigationEntry;
 import io.artistagent.web.frame.NavigationEntry.Place;
 import io.artistagent.web.frame.NavigationSource;
-import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.PageFrame;
+import io.artistagent.web.frame.Section;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

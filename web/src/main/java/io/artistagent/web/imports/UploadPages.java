@@ -3,8 +3,8 @@ package io.artistagent.web.imports;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
-import io.artistagent.web.forms.RequestBodies;
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.forms.RequestBodies;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.imports.ImportRun.BadLine;
 import io.artistagent.web.security.StreamedUpload;
@@ -77,7 +77,8 @@ final class UploadPages {
         return upload(context, null, request, part != null);
     }
 
-    private ModelAndView upload(PageContext context, @Nullable String artistId, HttpServletRequest request, boolean part)
+    private ModelAndView upload(
+            PageContext context, @Nullable String artistId, HttpServletRequest request, boolean part)
             throws IOException {
         Form form = Form.empty();
         List<UploadResult> uploaded = new ArrayList<>();
@@ -121,7 +122,11 @@ final class UploadPages {
 
     /** Reads the fields, which precede the files in our form, and streams each file to the API. */
     private void passOn(
-            PageContext context, @Nullable String artistId, HttpServletRequest request, Form form, List<UploadResult> uploaded)
+            PageContext context,
+            @Nullable String artistId,
+            HttpServletRequest request,
+            Form form,
+            List<UploadResult> uploaded)
             throws IOException {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("review", "true"));
         String key = UUID.randomUUID().toString();
@@ -169,7 +174,8 @@ final class UploadPages {
                 ? imports.uploadMine(context.caller(), upload, key)
                 : imports.uploadForArtist(context.caller(), artistId, upload, key);
         if (result instanceof ApiResult.Success<CommandResult>(CommandResult commandResult)) {
-            return new UploadResult(upload.fileName(), commandResult.created(), commandResult.known(), null, null, List.of());
+            return new UploadResult(
+                    upload.fileName(), commandResult.created(), commandResult.known(), null, null, List.of());
         }
         Problem problem = Objects.requireNonNull(result.problem());
         String asks = asks(problem);

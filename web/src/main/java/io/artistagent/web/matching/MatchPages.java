@@ -136,7 +136,8 @@ final class MatchPages {
             @RequestParam String name,
             @RequestParam(defaultValue = "") String query,
             @RequestParam String key) {
-        ApiResult<CommandResult> result = matches.dismiss(context.caller(), artist.toString(), other.toString(), true, key);
+        ApiResult<CommandResult> result =
+                matches.dismiss(context.caller(), artist.toString(), other.toString(), true, key);
         return result.problem() == null
                 ? context.to(list(artist, query, "last=" + other))
                 : context.to(list(artist, query, ""), result, "match.dismissed", name);
@@ -150,14 +151,16 @@ final class MatchPages {
             @RequestParam String name,
             @RequestParam(defaultValue = "") String query,
             @RequestParam String key) {
-        ApiResult<CommandResult> result = matches.dismiss(context.caller(), artist.toString(), other.toString(), false, key);
+        ApiResult<CommandResult> result =
+                matches.dismiss(context.caller(), artist.toString(), other.toString(), false, key);
         return context.to(list(artist, query, ""), result, "match.restored", name);
     }
 
     @GetMapping("/artists/{artist}/matches/{other}")
     ModelAndView one(PageContext context, @PathVariable UUID artist, @PathVariable UUID other) {
-        Match match =
-                matches.one(context.caller(), artist.toString(), other.toString()).orRefuse();
-        return context.page("matching/one", MatchingNavigation.MATCHES, artist, new MatchPage(artist.toString(), match));
+        Match match = matches.one(context.caller(), artist.toString(), other.toString())
+                .orRefuse();
+        return context.page(
+                "matching/one", MatchingNavigation.MATCHES, artist, new MatchPage(artist.toString(), match));
     }
 }

@@ -53,7 +53,8 @@ public interface MatchesApi {
             Caller caller, @PathVariable String matchId, @RequestBody Feedback feedback, @IdempotencyKey String key);
 
     /** Dismisses a match or restores it. */
-    default ApiResult<CommandResult> dismiss(Caller caller, String artistId, String otherId, boolean dismissed, String key) {
+    default ApiResult<CommandResult> dismiss(
+            Caller caller, String artistId, String otherId, boolean dismissed, String key) {
         return feedback(caller, artistId + "_" + otherId, Feedback.of(dismissed), key);
     }
 

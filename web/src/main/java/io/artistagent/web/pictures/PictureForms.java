@@ -46,7 +46,8 @@ final class PictureForms {
 
     @StreamedUpload
     @PostMapping("/artists/{id}/picture")
-    ModelAndView changePortrait(PageContext context, @PathVariable UUID id, HttpServletRequest request) throws IOException {
+    ModelAndView changePortrait(PageContext context, @PathVariable UUID id, HttpServletRequest request)
+            throws IOException {
         return change(
                 context,
                 "/artists/" + id + "/edit",
@@ -65,7 +66,8 @@ final class PictureForms {
 
     @StreamedUpload
     @PostMapping("/releases/{id}/cover")
-    ModelAndView changeCover(PageContext context, @PathVariable UUID id, HttpServletRequest request) throws IOException {
+    ModelAndView changeCover(PageContext context, @PathVariable UUID id, HttpServletRequest request)
+            throws IOException {
         return change(
                 context,
                 "/releases/" + id + "/edit",
@@ -104,7 +106,8 @@ final class PictureForms {
     }
 
     /** Reads the version, which precedes the file in our form, and streams the file to the API; null if there is no file. */
-    private static @Nullable ApiResult<CommandResult> passOn(HttpServletRequest request, Change change) throws IOException {
+    private static @Nullable ApiResult<CommandResult> passOn(HttpServletRequest request, Change change)
+            throws IOException {
         String version = "";
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
         while (hasNext(parts)) {

@@ -44,7 +44,8 @@ final class ResumePages {
     }
 
     @GetMapping(SignInAddress.RESUME)
-    ModelAndView show(PageContext context, HttpServletRequest request, @RequestParam(required = false) @Nullable String old) {
+    ModelAndView show(
+            PageContext context, HttpServletRequest request, @RequestParam(required = false) @Nullable String old) {
         UnsentForm unsent = forms.find(request, context.person());
         return unsent == null
                 ? context.to("/start")

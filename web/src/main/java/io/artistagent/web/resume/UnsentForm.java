@@ -19,7 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param file whether the form was a file upload
  * @param notKept whether the values could not be kept
  */
-record UnsentForm(String action, @Nullable String back, Map<String, List<String>> fields, boolean file, boolean notKept) {
+record UnsentForm(
+        String action, @Nullable String back, Map<String, List<String>> fields, boolean file, boolean notKept) {
 
     /** In characters; more than any of our forms has. */
     private static final int MOST = 64 * 1024;

@@ -2,9 +2,9 @@ package io.artistagent.web.resume;
 
 import io.artistagent.web.security.RejectionReason;
 import io.artistagent.web.security.SameOrigin;
+import io.artistagent.web.signin.FormAuthorMarks;
 import io.artistagent.web.signin.Person;
 import io.artistagent.web.signin.SignInAddress;
-import io.artistagent.web.signin.FormAuthorMarks;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,10 +2,10 @@ package io.artistagent.web.resume;
 
 import io.artistagent.web.forms.RequestBodies;
 import io.artistagent.web.session.SealedCookies;
-import io.artistagent.web.signin.SavedPage;
-import io.artistagent.web.signin.Person;
-import io.artistagent.web.signin.SignInAddress;
 import io.artistagent.web.signin.FormAuthorMarks;
+import io.artistagent.web.signin.Person;
+import io.artistagent.web.signin.SavedPage;
+import io.artistagent.web.signin.SignInAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

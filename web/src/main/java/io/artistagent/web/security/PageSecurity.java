@@ -21,7 +21,11 @@ class PageSecurity {
     @Bean
     @Order(LAST)
     SecurityFilterChain pageChain(
-            HttpSecurity http, List<PageSecurityCustomizer> guards, List<PublicPaths> open, StreamedUploads uploads, Issuer issuer) {
+            HttpSecurity http,
+            List<PageSecurityCustomizer> guards,
+            List<PublicPaths> open,
+            StreamedUploads uploads,
+            Issuer issuer) {
         String[] openPaths =
                 open.stream().flatMap(pages -> pages.patterns().stream()).toArray(String[]::new);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(

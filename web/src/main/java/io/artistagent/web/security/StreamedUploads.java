@@ -23,7 +23,8 @@ final class StreamedUploads {
 
     /** Whether the request is an upload from one of our pages. */
     boolean isOwn(HttpServletRequest request) {
-        return SameOrigin.isSameOrigin(request) && uploads.obtain().stream().anyMatch(upload -> upload.matches(request));
+        return SameOrigin.isSameOrigin(request)
+                && uploads.obtain().stream().anyMatch(upload -> upload.matches(request));
     }
 
     private static List<PathPatternRequestMatcher> uploads(RequestMappingHandlerMapping handlers) {

@@ -68,7 +68,8 @@ class SessionStore {
 
     @Bean
     FilterRegistrationBean<SessionStoreUnavailableFilter> sessionStoreUnavailableFilter() {
-        FilterRegistrationBean<SessionStoreUnavailableFilter> filter = new FilterRegistrationBean<>(new SessionStoreUnavailableFilter());
+        FilterRegistrationBean<SessionStoreUnavailableFilter> filter =
+                new FilterRegistrationBean<>(new SessionStoreUnavailableFilter());
         filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
         return filter;
     }

@@ -1,8 +1,8 @@
 package io.artistagent.web.signin;
 
 import io.artistagent.web.security.Issuer;
-import io.artistagent.web.security.PublicPaths;
 import io.artistagent.web.security.PageSecurityCustomizer;
+import io.artistagent.web.security.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -17,7 +17,10 @@ class SignInSecurity {
 
     @Bean
     PageSecurityCustomizer signInGuard(
-            ClientRegistrationRepository pageSignIn, Issuer issuer, CookieAuthorizationRequestRepository authorizationRequests, SavedPage savedPage) {
+            ClientRegistrationRepository pageSignIn,
+            Issuer issuer,
+            CookieAuthorizationRequestRepository authorizationRequests,
+            SavedPage savedPage) {
         return pages -> pages.oauth2Login(login -> login.loginPage(SignInAddress.START)
                         .tokenEndpoint(token -> token.accessTokenResponseClient(SignIn.codeExchange()))
                         .authorizationEndpoint(begin -> begin.authorizationRequestRepository(authorizationRequests)

@@ -1,7 +1,7 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.charts.ChartOptions;
 import io.artistagent.web.charts.Change;
+import io.artistagent.web.charts.ChartOptions;
 import io.artistagent.web.charts.ChartView;
 import io.artistagent.web.charts.Csv;
 import io.artistagent.web.charts.Csv.Cell;

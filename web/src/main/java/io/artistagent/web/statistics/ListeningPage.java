@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a listener's page about their own listening. */
-public record ListeningPage(@Nullable ListeningSummary summary, @Nullable Problem problem, ListeningPeriod period) {
+public record ListeningPage(
+        @Nullable ListeningSummary summary, @Nullable Problem problem, ListeningPeriod period) {
 
     private static final int HOURS = 24;
     private static final String UTC = "UTC";

@@ -26,12 +26,15 @@ final class ListeningPages {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String zone) {
         ListeningPeriod span = ListeningPeriod.of(period);
-        ApiResult<ListeningSummary> shown = listening.heard(context.caller(), new Plays(span.from(), span.to(), span.days(), zone));
+        ApiResult<ListeningSummary> shown =
+                listening.heard(context.caller(), new Plays(span.from(), span.to(), span.days(), zone));
         Problem problem = shown.problem();
         if (problem != null && problem.kind() != Problem.Kind.UNAVAILABLE && problem.kind() != Problem.Kind.BUSY) {
             shown.orRefuse();
         }
         return context.page(
-                "statistics/listening", StatisticsNavigation.LISTENING, new ListeningPage(shown.orNull(), problem, span));
+                "statistics/listening",
+                StatisticsNavigation.LISTENING,
+                new ListeningPage(shown.orNull(), problem, span));
     }
 }

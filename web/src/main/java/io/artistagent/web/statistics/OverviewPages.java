@@ -48,7 +48,8 @@ final class OverviewPages {
     @GetMapping("/artists/{artist}/overview")
     ModelAndView overview(PageContext context, @PathVariable UUID artist, ChartOptions.Parameters parameters) {
         String id = artist.toString();
-        Supplier<ApiResult<Matches>> suggested = context.meanwhile(() -> matches.best(context.caller(), id, ON_THE_SIDE));
+        Supplier<ApiResult<Matches>> suggested =
+                context.meanwhile(() -> matches.best(context.caller(), id, ON_THE_SIDE));
         Supplier<ApiResult<Page<Collaboration>>> pending =
                 list(context, id, "incoming", CollaborationStatus.PENDING, PENDING);
         Supplier<ApiResult<Page<Collaboration>>> accepted =
@@ -93,7 +94,8 @@ final class OverviewPages {
 
     private Supplier<ApiResult<Page<Collaboration>>> list(
             PageContext context, String artistId, @Nullable String box, CollaborationStatus status, int most) {
-        return context.meanwhile(() -> collaborations.list(context.caller(), new Box(artistId, box, status, null, most)));
+        return context.meanwhile(
+                () -> collaborations.list(context.caller(), new Box(artistId, box, status, null, most)));
     }
 
     private static Side<Collaboration> underWay(

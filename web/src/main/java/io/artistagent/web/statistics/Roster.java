@@ -1,7 +1,7 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.charts.Figure;
 import io.artistagent.web.charts.ChangeView;
+import io.artistagent.web.charts.Figure;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.statistics.LabelDashboard.LabelArtist;
 import io.artistagent.web.statistics.RosterOrder.Column;

@@ -32,7 +32,8 @@ final class RosterPages {
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor) {
         RosterOrder order = RosterOrder.of(sort);
-        ApiResult<LabelDashboard> result = statistics.label(context.caller(), new Listing(q, order.word(), cursor, PER_PAGE));
+        ApiResult<LabelDashboard> result =
+                statistics.label(context.caller(), new Listing(q, order.word(), cursor, PER_PAGE));
         Problem problem = result.problem();
         if (problem != null && problem.kind() == Problem.Kind.FORBIDDEN) {
             return context.to("/start");

@@ -116,7 +116,8 @@ public final class CatalogueSamples {
                                 work(),
                                 new WorkPages.Agreements(List.of(agreement()), true)),
                         new WorkPages.TrackPage(published, null, "Łucja", true, nothing(), WorkPages.Agreements.NONE),
-                        new WorkPages.TrackPage(published, null, "Łucja", true, unavailable(), WorkPages.Agreements.NONE),
+                        new WorkPages.TrackPage(
+                                published, null, "Łucja", true, unavailable(), WorkPages.Agreements.NONE),
                         new WorkPages.TrackPage(published, null, "Łucja", false, null, WorkPages.Agreements.NONE)),
                 "catalogue/record",
                 List.of(
@@ -169,8 +170,8 @@ public final class CatalogueSamples {
         return WorkFiguresView.of(
                 "/tracks/t",
                 OverviewSamples.options(null, null, null, true),
-                new ApiResult.Success<>(
-                        new WorkDashboard("t", null, null, null, null, null, null, null, null, null, null, null, null)));
+                new ApiResult.Success<>(new WorkDashboard(
+                        "t", null, null, null, null, null, null, null, null, null, null, null, null)));
     }
 
     private static Agreement agreement() {
@@ -185,6 +186,8 @@ public final class CatalogueSamples {
 
     private static WorkFiguresView unavailable() {
         return WorkFiguresView.of(
-                "/tracks/t", OverviewSamples.options(null, null, null, true), new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE));
+                "/tracks/t",
+                OverviewSamples.options(null, null, null, true),
+                new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE));
     }
 }

@@ -60,7 +60,8 @@ class ChangeViewTest {
 
     private static String render(ChangeView changeView) {
         StringOutput html = new StringOutput();
-        PageSamples.TEMPLATES.render("charts/change.jte", Map.of("frame", PageSamples.frame(), "changeView", changeView), html);
+        PageSamples.TEMPLATES.render(
+                "charts/change.jte", Map.of("frame", PageSamples.frame(), "changeView", changeView), html);
         return html.toString();
     }
 }

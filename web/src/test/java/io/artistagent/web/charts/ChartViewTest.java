@@ -31,9 +31,12 @@ class ChartViewTest {
 
     @Test
     void a_period_is_empty_only_if_neither_figures_nor_chart_have_values() {
-        assertThat(chartView(List.of(figure(null, "tooFewDays")), null).isEmpty()).isTrue();
-        assertThat(chartView(List.of(figure(3.0, "tooFewDays")), null).isEmpty()).isFalse();
-        assertThat(chartView(List.of(figure(null, "tooFewDays")), 0.0).isEmpty()).isFalse();
+        assertThat(chartView(List.of(figure(null, "tooFewDays")), null).isEmpty())
+                .isTrue();
+        assertThat(chartView(List.of(figure(3.0, "tooFewDays")), null).isEmpty())
+                .isFalse();
+        assertThat(chartView(List.of(figure(null, "tooFewDays")), 0.0).isEmpty())
+                .isFalse();
     }
 
     @Test

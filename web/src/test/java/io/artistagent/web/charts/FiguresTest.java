@@ -81,7 +81,9 @@ class FiguresTest {
     @Test
     void unknown_parameters_give_the_defaults() {
         ChartOptions options = ChartOptions.of(
-                new ChartOptions.Parameters("x", null, null, "fame", "x"), List.of("streams"), PageSamples.texts(Locale.UK));
+                new ChartOptions.Parameters("x", null, null, "fame", "x"),
+                List.of("streams"),
+                PageSamples.texts(Locale.UK));
         assertThat(options.metric()).isEqualTo("streams");
         assertThat(options.period()).isEqualTo(Period.USUAL);
         assertThat(options.compare()).isTrue();
@@ -89,7 +91,9 @@ class FiguresTest {
 
     private static ChartOptions options(@Nullable String from, @Nullable String to) {
         return ChartOptions.of(
-                new ChartOptions.Parameters("custom", from, to, null, null), List.of("streams"), PageSamples.texts(Locale.UK));
+                new ChartOptions.Parameters("custom", from, to, null, null),
+                List.of("streams"),
+                PageSamples.texts(Locale.UK));
     }
 
     @Test

@@ -49,7 +49,8 @@ class ApiClientsTest {
         ApiResult<CommandResult> add(Caller caller, @RequestBody Draft draft, @IdempotencyKey String key);
 
         @PatchExchange("/things/{id}")
-        ApiResult<CommandResult> change(Caller caller, @PathVariable String id, @RequestBody Draft draft, @IfMatch String version);
+        ApiResult<CommandResult> change(
+                Caller caller, @PathVariable String id, @RequestBody Draft draft, @IfMatch String version);
 
         @PutExchange("/things/{id}/file")
         ApiResult<CommandResult> file(

@@ -44,7 +44,8 @@ class ProposalTest {
         assertThat(many.comments()).hasSize(250);
         assertThat(many.comments().getFirst().id()).isEqualTo("151");
         assertThat(many.more()).isFalse();
-        assertThat(ChangesSince.of(CollaborationStatus.PENDING, "", now, earlier).comments())
+        assertThat(ChangesSince.of(CollaborationStatus.PENDING, "", now, earlier)
+                        .comments())
                 .hasSize(400);
     }
 

@@ -58,7 +58,9 @@ class ErrorPagesTest {
         Problem late = new Problem(Problem.Kind.UNAVAILABLE, "/problems/not-consistent-yet", null, List.of());
 
         ModelAndView page = pages.refused(
-                assertThrows(RequestRefused.class, () -> new ApiResult.Failure<String>(late).orRefuse()), request, response);
+                assertThrows(RequestRefused.class, () -> new ApiResult.Failure<String>(late).orRefuse()),
+                request,
+                response);
 
         assertThat(((ErrorPage) page.getModel().get("page")).kind()).isEqualTo("late");
         assertThat(response.getHeader("Refresh")).isEqualTo("3");

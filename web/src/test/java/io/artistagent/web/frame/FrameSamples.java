@@ -12,9 +12,11 @@ public final class FrameSamples {
     private FrameSamples() {}
 
     public static FallbackFrame fallback(FormAuthorMarks marks) throws IOException {
-        PageFrames frames = new PageFrames(PageSamples.navigation(), new Assets(), null, null, DataSize.ofMegabytes(10));
+        PageFrames frames =
+                new PageFrames(PageSamples.navigation(), new Assets(), null, null, DataSize.ofMegabytes(10));
         return new FallbackFrame(
-                new PageContextResolver(frames, null, marks, new StaticListableBeanFactory().getBeanProvider(InstantSource.class)),
+                new PageContextResolver(
+                        frames, null, marks, new StaticListableBeanFactory().getBeanProvider(InstantSource.class)),
                 frames);
     }
 }

@@ -85,7 +85,8 @@ class LastWriteTest {
                         .build(),
                 "s",
                 new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "t", NOW, NOW.plusSeconds(300)));
-        PageContextResolver contexts = new PageContextResolver(null, clients, SignInSamples.OURS, beans.getBeanProvider(InstantSource.class));
+        PageContextResolver contexts =
+                new PageContextResolver(null, clients, SignInSamples.OURS, beans.getBeanProvider(InstantSource.class));
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
         ServletWebRequest web = new ServletWebRequest(request, new MockHttpServletResponse());

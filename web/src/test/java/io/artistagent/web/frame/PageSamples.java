@@ -45,7 +45,8 @@ public final class PageSamples {
     /** Returns a context of a label that calls this API. */
     public static PageContext context(HttpServletRequest request, OwnArtistsApi artists) throws IOException {
         return new PageContext(
-                new PageFrames(navigation(), new Assets(), artists, (caller, artist, limit) -> 0, DataSize.ofMegabytes(10)),
+                new PageFrames(
+                        navigation(), new Assets(), artists, (caller, artist, limit) -> 0, DataSize.ofMegabytes(10)),
                 new PageSession(request),
                 texts(Locale.UK),
                 ApiSamples.caller(),
@@ -93,7 +94,8 @@ public final class PageSamples {
         return new OwnArtist(id, name, "ACTIVE", Instant.parse("2026-11-01T12:00:00Z"), null, true);
     }
 
-    private static PageFrame frame(Person person, List<OwnArtist> artists, OwnArtist current, long waiting, Notice notice) {
+    private static PageFrame frame(
+            Person person, List<OwnArtist> artists, OwnArtist current, long waiting, Notice notice) {
         return new PageFrame(
                 navigation(),
                 texts(Locale.UK),

@@ -145,6 +145,12 @@ public final class ImportSamples {
                         new ImportList(
                                 "1", List.of(timeline, songs), uploaded, new Page<>(all, "next=="), null, "Blau", bad),
                         new ImportList(
-                                null, List.of(), List.of(), Page.empty(), ArtistSamples.UNAVAILABLE, null, Form.empty())));
+                                null,
+                                List.of(),
+                                List.of(),
+                                Page.empty(),
+                                ArtistSamples.UNAVAILABLE,
+                                null,
+                                Form.empty())));
     }
 }

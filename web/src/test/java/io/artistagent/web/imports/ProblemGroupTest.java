@@ -28,7 +28,8 @@ class ProblemGroupTest {
 
     @Test
     void a_problem_without_a_column_name_has_its_position_in_the_line() {
-        ProblemGroup quote = ProblemGroup.of(List.of(new BadLine("a.csv", 5, "12", null, null, "A quote is not closed.", 1)))
+        ProblemGroup quote = ProblemGroup.of(
+                        List.of(new BadLine("a.csv", 5, "12", null, null, "A quote is not closed.", 1)))
                 .getFirst();
 
         assertThat(quote.column()).isEqualTo("12");

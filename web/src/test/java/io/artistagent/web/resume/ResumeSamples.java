@@ -15,7 +15,9 @@ public final class ResumeSamples {
                 "resume/resume",
                 List.of(
                         new Resume(
-                                new UnsentForm("/x", null, fields, false, false), false, Map.of("Title", "<b>Die Nacht")),
+                                new UnsentForm("/x", null, fields, false, false),
+                                false,
+                                Map.of("Title", "<b>Die Nacht")),
                         new Resume(new UnsentForm("/x", "/y", fields, false, false), true, Map.of()),
                         new Resume(new UnsentForm("/x", "/y", Map.of(), true, false), false, Map.of()),
                         new Resume(new UnsentForm("/x", "/y", Map.of(), false, true), false, Map.of())));

@@ -1,10 +1,10 @@
 package io.artistagent.web.resume;
 
 import io.artistagent.testkit.stores.TestStores;
-import io.artistagent.web.session.SealedCookies;
 import io.artistagent.web.session.SealedCookieFixture;
-import io.artistagent.web.signin.SavedPage;
+import io.artistagent.web.session.SealedCookies;
 import io.artistagent.web.signin.Person;
+import io.artistagent.web.signin.SavedPage;
 import io.artistagent.web.signin.SignInAddress;
 import io.artistagent.web.signin.SignInSamples;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,7 +72,8 @@ final class UnsentFormFixture implements AutoCloseable {
 
     /** Whether the browser that got this response is sent to its form after signing in. */
     boolean leadsToTheForm(MockHttpServletResponse response) {
-        return savedPage.take(returning(response), new MockHttpServletResponse(), "/start")
+        return savedPage
+                .take(returning(response), new MockHttpServletResponse(), "/start")
                 .equals(SignInAddress.RESUME);
     }
 

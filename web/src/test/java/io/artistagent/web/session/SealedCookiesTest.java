@@ -40,7 +40,8 @@ class SealedCookiesTest {
 
         assertThat(cookies.find(changed, "asked")).isNull();
         assertThat(cookies.find(moved, "sign-in")).isNull();
-        assertThat(SealedCookieFixture.cookies("another secret", Clock.systemUTC()).find(returned("asked"), "asked"))
+        assertThat(SealedCookieFixture.cookies("another secret", Clock.systemUTC())
+                        .find(returned("asked"), "asked"))
                 .isNull();
     }
 

@@ -1,8 +1,8 @@
 package io.artistagent.web.signin;
 
-import io.artistagent.web.session.SealedCookies;
-import io.artistagent.web.session.SealedCookieFixture;
 import io.artistagent.web.session.PersonalDataInRedis;
+import io.artistagent.web.session.SealedCookieFixture;
+import io.artistagent.web.session.SealedCookies;
 import io.artistagent.web.session.StoredSessions;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 

@@ -52,7 +52,8 @@ class AttentionItemsTest {
         AttentionItems few = AttentionItems.of(page(List.of(one, one, one)), page(List.of(run, run, run)), null, NOW);
         assertThat(few.more()).isFalse();
         assertThat(few.moreImports()).isFalse();
-        AttentionItems many = AttentionItems.of(new Page<>(List.of(one), "next"), new Page<>(List.of(run), "next"), null, NOW);
+        AttentionItems many =
+                AttentionItems.of(new Page<>(List.of(one), "next"), new Page<>(List.of(run), "next"), null, NOW);
         assertThat(many.more()).isTrue();
         assertThat(many.moreImports()).isTrue();
     }
@@ -64,7 +65,8 @@ class AttentionItemsTest {
     @Test
     void figures_are_outdated_after_a_week() {
         LocalDate weekAgo = LocalDate.of(2026, 11, 14);
-        assertThat(AttentionItems.of(Page.empty(), Page.empty(), weekAgo, NOW).nothing()).isTrue();
+        assertThat(AttentionItems.of(Page.empty(), Page.empty(), weekAgo, NOW).nothing())
+                .isTrue();
         AttentionItems attention = AttentionItems.of(Page.empty(), Page.empty(), weekAgo.minusDays(5), NOW);
         assertThat(attention.figuresEnd()).isEqualTo(LocalDate.of(2026, 11, 9));
         assertThat(attention.daysAgo()).isEqualTo(12);
@@ -72,6 +74,7 @@ class AttentionItemsTest {
 
     @Test
     void missing_figures_are_not_outdated() {
-        assertThat(AttentionItems.of(Page.empty(), Page.empty(), null, NOW).nothing()).isTrue();
+        assertThat(AttentionItems.of(Page.empty(), Page.empty(), null, NOW).nothing())
+                .isTrue();
     }
 }

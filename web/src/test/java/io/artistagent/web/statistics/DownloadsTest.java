@@ -56,6 +56,7 @@ class DownloadsTest {
                 List.of(track),
                 null);
         ChartOptions options = OverviewSamples.options(null, null, null, true);
-        return Downloads.topTracks(of, Overview.chartView("1", options, of), texts).toString();
+        return Downloads.topTracks(of, Overview.chartView("1", options, of), texts)
+                .toString();
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ListeningPageTest {
 
-    private final ListeningPage page = new ListeningPage(ListeningSamples.summary("Europe/Zurich"), null, ListeningPeriod.of(null));
+    private final ListeningPage page =
+            new ListeningPage(ListeningSamples.summary("Europe/Zurich"), null, ListeningPeriod.of(null));
 
     @Test
     void a_month_without_plays_is_included() {

@@ -23,8 +23,12 @@ public final class ListeningSamples {
                 List.of(
                         new ListeningSummary.Part("2026-09", 900, 700, 180_000_000),
                         new ListeningSummary.Part("2026-11", 100, 90, 18_000_000)),
-                List.of(new ListeningSummary.Part("7", 900, 700, 180_000_000), new ListeningSummary.Part("23", 100, 90, 18_000_000)),
-                List.of(new ListeningSummary.Part("2019", 9, 7, 1_800_000), new ListeningSummary.Part("2026", 1_000, 790, 198_000_000)),
+                List.of(
+                        new ListeningSummary.Part("7", 900, 700, 180_000_000),
+                        new ListeningSummary.Part("23", 100, 90, 18_000_000)),
+                List.of(
+                        new ListeningSummary.Part("2019", 9, 7, 1_800_000),
+                        new ListeningSummary.Part("2026", 1_000, 790, 198_000_000)),
                 List.of(
                         new ListeningSummary.TrackPlays("Blau <b>Die Nacht", "Łucja", 10, 9, 2_000_000),
                         new ListeningSummary.TrackPlays(null, null, 1, 0, 20_000)),
@@ -32,7 +36,8 @@ public final class ListeningSamples {
     }
 
     public static Map<String, List<Object>> pages() {
-        ListeningSummary nothing = new ListeningSummary(null, null, "UTC", null, null, new ListeningSummary.Sum(0, 0, 0), null, null, null, null, null);
+        ListeningSummary nothing = new ListeningSummary(
+                null, null, "UTC", null, null, new ListeningSummary.Sum(0, 0, 0), null, null, null, null, null);
         return Map.of(
                 "statistics/listening",
                 List.of(

@@ -1,9 +1,9 @@
 package io.artistagent.web.statistics;
 
 import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.charts.Change;
 import io.artistagent.web.charts.ChartOptions;
 import io.artistagent.web.charts.ComparisonBasis;
-import io.artistagent.web.charts.Change;
 import io.artistagent.web.charts.Figure;
 import io.artistagent.web.charts.ReleaseInPeriod;
 import io.artistagent.web.charts.Stats;
@@ -153,7 +153,8 @@ public final class OverviewSamples {
     }
 
     /** Returns the chart options for these parameters. */
-    public static ChartOptions options(@Nullable String period, @Nullable String from, @Nullable String to, boolean compare) {
+    public static ChartOptions options(
+            @Nullable String period, @Nullable String from, @Nullable String to, boolean compare) {
         return ChartOptions.of(
                 new ChartOptions.Parameters(period, from, to, null, compare ? null : "none"),
                 List.of("streams"),

@@ -1,9 +1,9 @@
 package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.values.DayColumn;
+import io.artistagent.command.imports.values.Interpretation;
 import io.artistagent.command.imports.values.NumberColumn;
 import io.artistagent.command.imports.values.PartialDate;
-import io.artistagent.command.imports.values.Interpretation;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import java.time.LocalDate;

@@ -205,7 +205,8 @@ final class CsvTable {
     private static CsvHeader sound(CsvHeader header) throws FileRefused {
         String repeated = header.repeated();
         if (repeated != null) {
-            throw unknown("Two columns have the same name, “%s”.".formatted(Ambiguities.shown(header.nameOf(repeated))));
+            throw unknown(
+                    "Two columns have the same name, “%s”.".formatted(Ambiguities.shown(header.nameOf(repeated))));
         }
         return header;
     }

@@ -121,8 +121,8 @@ final class ZipUpload {
         }
     }
 
-    private @Nullable Damaged readEntries(String zipName, LimitedInputStream source, InflationGuard guard, boolean nested)
-            throws IOException {
+    private @Nullable Damaged readEntries(
+            String zipName, LimitedInputStream source, InflationGuard guard, boolean nested) throws IOException {
         try {
             Checked last = null;
             for (ZipArchiveEntry entry = guard.next(); entry != null; entry = guard.next()) {

@@ -70,8 +70,10 @@ public final class NumberColumn {
         }
         return switch (NumberText.of(text)) {
             case NumberText.Whole whole when fits(whole) -> new Value.Count(whole.value(), whole.rounded());
-            case NumberText.Either either when separatesGroups(either.mark()) -> new Value.Count(either.grouped(), false);
-            case NumberText.Either either when either.wholeEitherWay() -> new Value.Count(either.grouped() / 1000, false);
+            case NumberText.Either either
+            when separatesGroups(either.mark()) -> new Value.Count(either.grouped(), false);
+            case NumberText.Either either
+            when either.wholeEitherWay() -> new Value.Count(either.grouped() / 1000, false);
             default -> NO_COUNT;
         };
     }
@@ -100,7 +102,9 @@ public final class NumberColumn {
             return new Interpretation.Contradictory(mark.either, other.either);
         }
         if (mark.decimals != null) {
-            return mark.alwaysThreePlaces ? Interpretation.YES : new Interpretation.Contradictory(mark.decimals, mark.either);
+            return mark.alwaysThreePlaces
+                    ? Interpretation.YES
+                    : new Interpretation.Contradictory(mark.decimals, mark.either);
         }
         var clear = other.decimals != null || other.groups != null || (mark.onlyGroups && everyLargeNumberHas(mark));
         return clear ? Interpretation.YES : unclear(mark.either);

@@ -26,7 +26,9 @@ final class PngHeader {
         if (width == 0 || height == 0) {
             throw PictureRefused.broken();
         }
-        if (width * height > PictureHeader.Format.PNG.mostPixels() || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
+        if (width * height > PictureHeader.Format.PNG.mostPixels()
+                || width > Integer.MAX_VALUE
+                || height > Integer.MAX_VALUE) {
             throw PictureRefused.tooManyPixels(width, height, PictureHeader.Format.PNG.mostPixels());
         }
         for (var first = true; ; first = false) {

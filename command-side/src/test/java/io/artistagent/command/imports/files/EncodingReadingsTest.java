@@ -32,8 +32,8 @@ class EncodingReadingsTest {
                 .filter(reading -> reading.words().equals("Łódź"))
                 .findFirst()
                 .orElseThrow();
-        var again =
-                Read.withOptions(bytes, new ReadOptions(Encodings.named(right.encoding()).orElseThrow(), null, null));
+        var again = Read.withOptions(
+                bytes, new ReadOptions(Encodings.named(right.encoding()).orElseThrow(), null, null));
         assertThat(again.songs().getFirst().title()).isEqualTo("Łódź");
         assertThat(again.problems()).isEmpty();
         assertThat(again.reading.encodings()).isEmpty();

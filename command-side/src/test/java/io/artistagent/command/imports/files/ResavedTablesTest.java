@@ -122,7 +122,8 @@ class ResavedTablesTest {
         var file = "date,streams\n2024-05-29,1.000\n2024-05-30,998\n";
 
         assertThat(refused(file).field()).isEqualTo("numbers");
-        assertThat(Read.withOptions(file, new ReadOptions(null, null, DecimalMark.COMMA)).days())
+        assertThat(Read.withOptions(file, new ReadOptions(null, null, DecimalMark.COMMA))
+                        .days())
                 .extracting(DayFigures::streams)
                 .containsExactly(1000L, 998L);
     }

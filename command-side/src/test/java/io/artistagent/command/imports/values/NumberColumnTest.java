@@ -102,9 +102,12 @@ class NumberColumnTest {
 
     @Test
     void contradictory_values_are_reported() {
-        assertThat(column("1.204", "998.0").interpretation()).isEqualTo(new Interpretation.Contradictory("998.0", "1.204"));
-        assertThat(column("1.204", "1,204").interpretation()).isEqualTo(new Interpretation.Contradictory("1.204", "1,204"));
-        assertThat(column("1.204.377", "998.5").interpretation()).isEqualTo(new Interpretation.Contradictory("998.5", "1.204.377"));
+        assertThat(column("1.204", "998.0").interpretation())
+                .isEqualTo(new Interpretation.Contradictory("998.0", "1.204"));
+        assertThat(column("1.204", "1,204").interpretation())
+                .isEqualTo(new Interpretation.Contradictory("1.204", "1,204"));
+        assertThat(column("1.204.377", "998.5").interpretation())
+                .isEqualTo(new Interpretation.Contradictory("998.5", "1.204.377"));
     }
 
     @Test
