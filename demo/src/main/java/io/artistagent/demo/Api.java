@@ -135,7 +135,8 @@ final class Api implements AutoCloseable {
                 return apiResponse;
             }
             if (apiResponse != null && !apiResponse.isTemporary()) {
-                throw new DemoFailed("%s was answered with %d: %s".formatted(path, apiResponse.status(), apiResponse.problem()));
+                throw new DemoFailed(
+                        "%s was answered with %d: %s".formatted(path, apiResponse.status(), apiResponse.problem()));
             }
             if (System.nanoTime() > end) {
                 throw new DemoFailed("%s did not answer %s within %d s.".formatted(site, path, PATIENCE.toSeconds()));

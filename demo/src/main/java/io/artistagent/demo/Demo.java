@@ -1,7 +1,7 @@
 package io.artistagent.demo;
 
-import io.artistagent.demo.plan.DemoPlan;
 import io.artistagent.demo.plan.DemoLink;
+import io.artistagent.demo.plan.DemoPlan;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -57,7 +57,8 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
     /** Stops a server that a killed JVM left running on this directory. */
     public static void stopLeftBehind(Path dataDirectory) {
         DataDirectory.existing(dataDirectory)
-                .ifPresent(data -> OrphanedServers.stop(RedisProgram.NAME, data.toString(), Signal.TERMINATE, PATIENCE));
+                .ifPresent(
+                        data -> OrphanedServers.stop(RedisProgram.NAME, data.toString(), Signal.TERMINATE, PATIENCE));
     }
 
     private static Process launch(Path data, int port, @Nullable Secret password) throws IOException {

@@ -34,8 +34,9 @@ class EmbeddedPostgreSqlTest {
     void no_command_line_argument_turns_fsync_off() throws Exception {
         Path data = directory.resolve("data");
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
-            ProcessHandle process =
-                    OrphanedServers.find("postgres", data.toRealPath().toString()).getFirst();
+            ProcessHandle process = OrphanedServers.find(
+                            "postgres", data.toRealPath().toString())
+                    .getFirst();
             assertThat(process.info().arguments().orElseThrow())
                     .contains("fsync=on")
                     .doesNotContain("-F");
@@ -71,7 +72,8 @@ class EmbeddedPostgreSqlTest {
                 var connection = DriverManager.getConnection(server.database("kept"))) {
             connection.createStatement().execute("CREATE TABLE kept (id int)");
         }
-        assertThat(OrphanedServers.find("postgres", data.toRealPath().toString())).isEmpty();
+        assertThat(OrphanedServers.find("postgres", data.toRealPath().toString()))
+                .isEmpty();
 
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
                 var connection = DriverManager.getConnection(server.database("kept"))) {

@@ -67,8 +67,8 @@ class KilledJvmTest {
     }
 
     private void killAll(String program, String directory) throws IOException {
-        for (ProcessHandle process :
-                OrphanedServers.find(program, data.resolve(directory).toRealPath().toString())) {
+        for (ProcessHandle process : OrphanedServers.find(
+                program, data.resolve(directory).toRealPath().toString())) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             process.onExit().join();

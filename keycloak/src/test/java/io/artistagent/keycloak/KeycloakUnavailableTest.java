@@ -28,7 +28,8 @@ class KeycloakUnavailableTest {
         try (KeycloakServer before = KeycloakServer.start(data, port, management)) {
             token = new DemoTokens(before.issuer()).ofDemoUser("alma");
         }
-        try (TestApplication application = new TestApplication("http://127.0.0.1:%d/realms/artist-agent".formatted(port))) {
+        try (TestApplication application =
+                new TestApplication("http://127.0.0.1:%d/realms/artist-agent".formatted(port))) {
             HttpResponse<String> unavailable = application.get("/api/v1/caller", token);
             assertThat(unavailable.statusCode()).isEqualTo(503);
             assertThat(unavailable.headers().firstValue("Retry-After")).isPresent();
@@ -51,7 +52,8 @@ class KeycloakUnavailableTest {
     void readiness_depends_on_keycloak_and_liveness_does_not() {
         int port = LoopbackPort.free();
         int management = LoopbackPort.free();
-        try (TestApplication application = new TestApplication("http://127.0.0.1:%d/realms/artist-agent".formatted(port))) {
+        try (TestApplication application =
+                new TestApplication("http://127.0.0.1:%d/realms/artist-agent".formatted(port))) {
             says(application, "/readiness", 503, "DOWN");
             says(application, "/liveness", 200, "UP");
             says(application, "", 503, "DOWN");

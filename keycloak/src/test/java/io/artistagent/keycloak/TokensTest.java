@@ -126,7 +126,8 @@ class TokensTest {
     void a_token_of_another_issuer_is_refused() {
         Map<String, Object> keys =
                 Map.of("artist-agent.keycloak.jwk-set-uri", SharedKeycloak.issuer() + "/protocol/openid-connect/certs");
-        try (TestApplication other = new TestApplication("https://elsewhere.example/realms/x", keys, Clock.systemUTC())) {
+        try (TestApplication other =
+                new TestApplication("https://elsewhere.example/realms/x", keys, Clock.systemUTC())) {
             isUnauthorized(other.get("/api/v1/caller", SharedKeycloak.tokens().ofDemoUser("alma")));
         }
     }

@@ -1,8 +1,8 @@
 package io.artistagent.benchmarks.growth;
 
 import io.artistagent.benchmarks.fixture.CountingAutomation;
-import io.artistagent.benchmarks.fixture.SampleHistory;
 import io.artistagent.benchmarks.fixture.ReadSide;
+import io.artistagent.benchmarks.fixture.SampleHistory;
 import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.measure.Benchmark;
 import io.artistagent.benchmarks.measure.Load;
@@ -40,7 +40,11 @@ public final class GrowthBenchmark implements Benchmark {
             for (var round = 0; round < ROUNDS; round++) {
                 for (var log : logs) {
                     note(measured, "read an aggregate, 8 callers", log, LOAD.measure(() -> read(log)));
-                    note(measured, "replay", log, log.size() / log.product().replay(CountingAutomation.NAME, log.last()));
+                    note(
+                            measured,
+                            "replay",
+                            log,
+                            log.size() / log.product().replay(CountingAutomation.NAME, log.last()));
                 }
             }
             // Last, because it makes the log grow

@@ -1,8 +1,8 @@
 package io.artistagent.benchmarks.replay;
 
 import io.artistagent.benchmarks.fixture.CountingAutomation;
-import io.artistagent.benchmarks.fixture.SampleHistory;
 import io.artistagent.benchmarks.fixture.ReadSide;
+import io.artistagent.benchmarks.fixture.SampleHistory;
 import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.measure.Benchmark;
 import io.artistagent.benchmarks.measure.Contest;

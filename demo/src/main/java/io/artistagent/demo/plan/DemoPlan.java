@@ -20,7 +20,8 @@ public record DemoPlan(long seed, LocalDate end, List<ArtistPlan> artists, List<
 
     public static DemoPlan of(long seed, LocalDate end) {
         WordLists words = WordLists.read();
-        List<ArtistPlan> artists = new Discography(seed, end, words).of(new ArtistGenerator(seed, end, words).artists());
+        List<ArtistPlan> artists =
+                new Discography(seed, end, words).of(new ArtistGenerator(seed, end, words).artists());
         return new DemoPlan(seed, end, artists, new CollaborationGenerator(seed, words, artists).all());
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.imports.files.Batch;
 import io.artistagent.command.imports.files.ExportReader;
-import io.artistagent.command.imports.files.ReadOptions;
 import io.artistagent.command.imports.files.ReadLimits;
+import io.artistagent.command.imports.files.ReadOptions;
 import io.artistagent.command.imports.files.Reading;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.statistics.DayFigures;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.Change;
-import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.InMemoryServices;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Personal;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.Change;
-import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.InMemoryServices;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import org.axonframework.test.aggregate.AggregateTestFixture;

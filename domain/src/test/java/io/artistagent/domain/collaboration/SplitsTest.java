@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.artistagent.domain.BreaksRule;
-import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.InMemoryServices;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
 import java.util.ArrayList;
 import java.util.Collections;

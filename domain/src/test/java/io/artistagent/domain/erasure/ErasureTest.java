@@ -48,7 +48,8 @@ class ErasureTest {
         unavailable.registerInjectableResource((PersonalKeys) person -> {
             throw new IllegalStateException("The keys are away.");
         });
-        unavailable.givenNoPriorActivity()
+        unavailable
+                .givenNoPriorActivity()
                 .when(new ErasePerson(ALMAS_OWNER))
                 .expectNoEvents()
                 .expectException(IllegalStateException.class);

@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.artistagent.domain.BreaksRule;
-import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.InMemoryServices;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.PersonId;
 import java.util.List;
 import java.util.Set;

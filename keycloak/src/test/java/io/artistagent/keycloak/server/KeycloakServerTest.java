@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.artistagent.embedded.OrphanedServers;
 import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.OrphanedServers;
 import io.artistagent.testkit.tokens.DemoTokens;
 import java.nio.file.Path;
 import java.time.Duration;
