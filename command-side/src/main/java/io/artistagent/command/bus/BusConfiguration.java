@@ -13,7 +13,7 @@ class BusConfiguration {
 
     @Bean
     @Order(CommandInterceptorOrder.STALE_VERSION)
-    MessageHandlerInterceptor<CommandMessage<?>> staleBeforeBroken() {
+    MessageHandlerInterceptor<CommandMessage<?>> staleVersionFirst() {
         return new StaleVersionFirst();
     }
 }

@@ -32,6 +32,6 @@ class CommandInterceptorsTest {
                         beans.getBean("commandTimer"),
                         beans.getBean("receipts"),
                         beans.getBean("ownershipInterceptor"),
-                        beans.getBean("staleBeforeBroken"));
+                        beans.getBean("staleVersionFirst"));
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
     TokenStoreConfiguration.class,
     ReadModelConfiguration.class,
     OperationConfiguration.class,
-    PostgreSqlLog.class
+    PostgreSqlLogConfiguration.class
 })
 public class EventLogConfiguration {
 

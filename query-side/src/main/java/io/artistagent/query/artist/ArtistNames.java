@@ -18,7 +18,7 @@ public final class ArtistNames {
 
     private final DocumentCollection artists;
 
-    ArtistNames(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
+    ArtistNames(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists) {
         this.artists = artists;
     }
 

@@ -34,7 +34,8 @@ final class ArtistPictureQueries {
     private final DocumentCollection artists;
     private final PictureResponses pictures;
 
-    ArtistPictureQueries(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists, PictureResponses pictures) {
+    ArtistPictureQueries(
+            @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists, PictureResponses pictures) {
         this.artists = artists;
         this.pictures = pictures;
     }

@@ -38,8 +38,8 @@ final class ArtistQueries {
     private final Owners owners;
 
     ArtistQueries(
-            @Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists,
-            @Qualifier(ArtistCollections.BLOCKS) DocumentCollection blocks,
+            @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists,
+            @Qualifier(ArtistConfiguration.BLOCKS) DocumentCollection blocks,
             Owners owners) {
         this.artists = artists;
         this.blocks = blocks;

@@ -35,7 +35,7 @@ final class BlockQueries {
     private final ArtistNames names;
     private final Owners owners;
 
-    BlockQueries(@Qualifier(ArtistCollections.BLOCKS) DocumentCollection blocks, ArtistNames names, Owners owners) {
+    BlockQueries(@Qualifier(ArtistConfiguration.BLOCKS) DocumentCollection blocks, ArtistNames names, Owners owners) {
         this.blocks = blocks;
         this.names = names;
         this.owners = owners;

@@ -19,7 +19,7 @@ public final class OwnArtists {
 
     private final DocumentCollection artists;
 
-    OwnArtists(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
+    OwnArtists(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists) {
         this.artists = artists;
     }
 

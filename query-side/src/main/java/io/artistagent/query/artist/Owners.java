@@ -26,7 +26,7 @@ public final class Owners {
     private final Cache<ArtistId, PersonId> known =
             Caffeine.newBuilder().maximumSize(100_000).build();
 
-    Owners(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
+    Owners(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists) {
         this.artists = artists;
     }
 

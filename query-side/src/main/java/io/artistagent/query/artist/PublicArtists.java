@@ -25,7 +25,7 @@ public final class PublicArtists {
 
     private final DocumentCollection artists;
 
-    PublicArtists(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
+    PublicArtists(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists) {
         this.artists = artists;
     }
 

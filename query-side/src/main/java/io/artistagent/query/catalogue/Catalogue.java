@@ -31,8 +31,8 @@ public final class Catalogue {
     private final DocumentCollection tracks;
 
     Catalogue(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
-            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks) {
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.TRACKS) DocumentCollection tracks) {
         this.releases = releases;
         this.tracks = tracks;
     }

@@ -35,8 +35,8 @@ public final class CatalogueReadModel implements ReadModel {
     private final DocumentCollection tracks;
 
     CatalogueReadModel(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
-            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks) {
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.TRACKS) DocumentCollection tracks) {
         this.releases = releases;
         this.tracks = tracks;
     }

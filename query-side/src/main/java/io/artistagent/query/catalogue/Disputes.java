@@ -28,8 +28,8 @@ final class Disputes {
     private final Clock clock;
 
     Disputes(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
-            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.TRACKS) DocumentCollection tracks,
             ArtistNames names,
             Clock clock) {
         this.releases = releases;

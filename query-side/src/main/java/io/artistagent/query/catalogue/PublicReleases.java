@@ -66,8 +66,8 @@ final class PublicReleases {
             .build();
 
     PublicReleases(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
-            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.TRACKS) DocumentCollection tracks,
             PublicArtists artists,
             PictureResponses pictures,
             Clock clock,

@@ -41,7 +41,7 @@ final class ReleaseCoverQueries {
     private final Clock clock;
 
     ReleaseCoverQueries(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
             Owners owners,
             PictureResponses pictures,
             Clock clock) {

@@ -44,7 +44,7 @@ final class ReleaseQueries {
     private final Clock clock;
 
     ReleaseQueries(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
             Owners owners,
             Disputes disputes,
             Clock clock) {

@@ -54,8 +54,8 @@ final class TrackQueries {
     private final Clock clock;
 
     TrackQueries(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
-            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.TRACKS) DocumentCollection tracks,
             Owners owners,
             Disputes disputes,
             Clock clock) {

@@ -36,8 +36,8 @@ public final class CollaborationReadModel implements ReadModel {
     private final DocumentCollection comments;
 
     CollaborationReadModel(
-            @Qualifier(CollaborationCollections.COLLABORATIONS) DocumentCollection collaborations,
-            @Qualifier(CollaborationCollections.COMMENTS) DocumentCollection comments) {
+            @Qualifier(CollaborationConfiguration.COLLABORATIONS) DocumentCollection collaborations,
+            @Qualifier(CollaborationConfiguration.COMMENTS) DocumentCollection comments) {
         this.collaborations = collaborations;
         this.comments = comments;
     }

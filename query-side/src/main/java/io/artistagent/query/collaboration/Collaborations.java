@@ -33,8 +33,8 @@ final class Collaborations {
     private final Clock clock;
 
     Collaborations(
-            @Qualifier(CollaborationCollections.COLLABORATIONS) DocumentCollection collaborations,
-            @Qualifier(CollaborationCollections.COMMENTS) DocumentCollection comments,
+            @Qualifier(CollaborationConfiguration.COLLABORATIONS) DocumentCollection collaborations,
+            @Qualifier(CollaborationConfiguration.COMMENTS) DocumentCollection comments,
             ArtistNames names,
             Clock clock) {
         this.collaborations = collaborations;

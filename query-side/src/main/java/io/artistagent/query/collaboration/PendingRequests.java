@@ -14,7 +14,7 @@ public final class PendingRequests {
 
     private final DocumentCollection collaborations;
 
-    PendingRequests(@Qualifier(CollaborationCollections.COLLABORATIONS) DocumentCollection collaborations) {
+    PendingRequests(@Qualifier(CollaborationConfiguration.COLLABORATIONS) DocumentCollection collaborations) {
         this.collaborations = collaborations;
     }
 

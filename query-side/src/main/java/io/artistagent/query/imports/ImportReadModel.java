@@ -47,7 +47,7 @@ public final class ImportReadModel implements ReadModel {
 
     private final DocumentCollection imports;
 
-    ImportReadModel(@Qualifier(ImportsCollection.IMPORTS) DocumentCollection imports) {
+    ImportReadModel(@Qualifier(ImportsConfiguration.IMPORTS) DocumentCollection imports) {
         this.imports = imports;
     }
 

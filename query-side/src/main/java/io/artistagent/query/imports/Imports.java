@@ -17,7 +17,7 @@ public final class Imports {
 
     private final DocumentCollection imports;
 
-    Imports(@Qualifier(ImportsCollection.IMPORTS) DocumentCollection imports) {
+    Imports(@Qualifier(ImportsConfiguration.IMPORTS) DocumentCollection imports) {
         this.imports = imports;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Registers the collaboration aggregate. */
 @Configuration(proxyBeanMethods = false)
-class CollaborationAggregate {
+class CollaborationConfiguration {
 
     private static final int EVENTS_PER_SNAPSHOT = 100;
 

@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The document collection of imports. */
 @Configuration(proxyBeanMethods = false)
-class ImportsCollection {
+class ImportsConfiguration {
 
     static final String IMPORTS = "query.imports";
 

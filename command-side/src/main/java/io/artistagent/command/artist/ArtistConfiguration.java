@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Registers the artist aggregate. */
 @Configuration(proxyBeanMethods = false)
-class ArtistAggregate {
+class ArtistConfiguration {
 
     private static final int EVENTS_PER_SNAPSHOT = 100;
 

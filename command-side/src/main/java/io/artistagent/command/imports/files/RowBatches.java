@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Passes rows on in batches of a fixed size; the last one may be smaller. */
-final class Batches<T> {
+final class RowBatches<T> {
 
     private final int size;
     private final Function<List<T>, Batch> pack;
@@ -13,7 +13,7 @@ final class Batches<T> {
     private List<T> rows = new ArrayList<>();
     private long count;
 
-    Batches(int size, Function<List<T>, Batch> pack, RowSink sink) {
+    RowBatches(int size, Function<List<T>, Batch> pack, RowSink sink) {
         this.size = size;
         this.pack = pack;
         this.sink = sink;

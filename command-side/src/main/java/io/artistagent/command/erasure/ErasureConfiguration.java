@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Registers the erasure aggregate, whose history is a single event. */
 @Configuration(proxyBeanMethods = false)
-class ErasureAggregate {
+class ErasureConfiguration {
 
     @Bean
     AggregateDefinition<Erasure> erasureAggregate() {

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
  * actor blank.
  */
 @Configuration(proxyBeanMethods = false)
-class Deadlines {
+class DeadlineConfiguration {
 
     private static final Map<String, String> THE_SYSTEM = LogMetadata.ofTheSystem("deadline");
 

@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
  * Splits the text of a streaming history into records before parsing them, so that an unreadable record does not affect the others. Missing
  * or misplaced commas are tolerated, and so are the marks that tools leave when they join files.
  */
-final class JsonRecords {
+final class HistoryRecords {
 
     /** The type of the next part of the text. */
     enum Part {
@@ -66,7 +66,7 @@ final class JsonRecords {
     private boolean escaped;
 
     /** @param longest the maximum number of characters of a record */
-    JsonRecords(Reader text, int longest) {
+    HistoryRecords(Reader text, int longest) {
         this.text = text;
         this.longest = longest;
     }

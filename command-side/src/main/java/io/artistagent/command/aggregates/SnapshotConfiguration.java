@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
  * a warning instead of taking snapshots.
  */
 @Configuration(proxyBeanMethods = false)
-class Snapshots {
+class SnapshotConfiguration {
 
     @Bean
     Snapshotter snapshotter(

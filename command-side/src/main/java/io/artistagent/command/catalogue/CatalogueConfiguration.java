@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Registers the catalogue aggregates. Their histories stay short, so they need no snapshots. */
 @Configuration(proxyBeanMethods = false)
-class CatalogueAggregates {
+class CatalogueConfiguration {
 
     @Bean
     AggregateDefinition<Track> trackAggregate() {

@@ -9,7 +9,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The document collections of artists and blocks. */
 @Configuration(proxyBeanMethods = false)
-class ArtistCollections {
+class ArtistConfiguration {
 
     // Bean names, distinct from those of other modules in the same process
     static final String ARTISTS = "query.artists";

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Registers the aggregate of feedback on matches. */
 @Configuration(proxyBeanMethods = false)
-class MatchFeedbackAggregate {
+class MatchingConfiguration {
 
     @Bean
     AggregateDefinition<MatchFeedback> matchFeedbackAggregate() {

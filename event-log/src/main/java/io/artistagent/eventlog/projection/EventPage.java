@@ -9,4 +9,4 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  * @param events in log order
  * @param last the index at which the range ends: the projection does not want any other event up to there
  */
-record Page(List<TrackedEventMessage<?>> events, long last) {}
+record EventPage(List<TrackedEventMessage<?>> events, long last) {}

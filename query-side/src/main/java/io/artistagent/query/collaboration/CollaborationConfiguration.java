@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The document collections of collaborations and their comments. */
 @Configuration(proxyBeanMethods = false)
-class CollaborationCollections {
+class CollaborationConfiguration {
 
     static final String COLLABORATIONS = "query.collaborations";
     static final String COMMENTS = "query.comments";

@@ -9,7 +9,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The document collections of releases and tracks. */
 @Configuration(proxyBeanMethods = false)
-class CatalogueCollections {
+class CatalogueConfiguration {
 
     static final String RELEASES = "query.releases";
     static final String TRACKS = "query.tracks";

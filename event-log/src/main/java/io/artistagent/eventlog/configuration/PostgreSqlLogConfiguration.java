@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 @EnableConfigurationProperties(KeySettings.class)
 @Import(ErasureConfiguration.class)
-class PostgreSqlLog {
+class PostgreSqlLogConfiguration {
 
     @Bean
     RequiredImplementation requiredStorageEngine() {
