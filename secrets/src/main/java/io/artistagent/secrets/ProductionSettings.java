@@ -1,5 +1,6 @@
 package io.artistagent.secrets;
 
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.springframework.core.env.Environment;
 
 /** The settings of an application before any bean is created, and the reasons why it must not start with them. */
 public final class ProductionSettings {
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Environment environment;
     private final ListableBeanFactory beans;
@@ -69,6 +72,35 @@ public final class ProductionSettings {
     public void requirePasswordInUrlOr(String url, String setting) {
         Passwords.inUrl(text(url))
                 .ifPresentOrElse(password -> requirePassword(url, password), () -> requirePassword(setting));
+    }
+
+    /**
+     * Refuses the start if a server is used without a secret password.
+     *
+     * @param prefix the prefix of the settings {@code url}, or {@code host} and {@code password}
+     */
+    public void requirePasswordOfServer(String prefix) {
+        if (has(prefix + ".url")) {
+            requirePasswordInUrl(prefix + ".url");
+        } else if (has(prefix + ".host")) {
+            requirePassword(prefix + ".password");
+        }
+    }
+
+    /** Refuses the start unless a setting is the https address of another host, as that of a production realm is. */
+    public void requireHttpsOfAnotherHost(String setting) {
+        if (!isHttpsOfAnotherHost(text(setting))) {
+            refuse(setting + " must be an https address of another host");
+        }
+    }
+
+    private static boolean isHttpsOfAnotherHost(String address) {
+        try {
+            var uri = URI.create(address);
+            return "https".equals(uri.getScheme()) && uri.getHost() != null && !LOOPBACK.contains(uri.getHost());
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
     }
 
     /**

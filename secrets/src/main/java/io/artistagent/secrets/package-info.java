@@ -1,5 +1,5 @@
 /**
- * Refuses to start with development secrets in the profile {@code production}. Each module declares its own as
+ * Refuses to start with development secrets in the profile {@code production}. Each module that has secrets declares them as
  * {@link io.artistagent.secrets.DevelopmentSecrets}; this package collects them and depends on none of the modules.
  */
 @NullMarked

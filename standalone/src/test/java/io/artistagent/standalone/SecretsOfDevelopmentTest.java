@@ -164,7 +164,7 @@ class SecretsOfDevelopmentTest {
                         .run())
                 .isInstanceOfSatisfying(RefusedStart.class, refusal -> {
                     assertThat(refusal.getMessage())
-                            .containsOnlyOnce("does not start")
+                            .containsOnlyOnce("Cannot start")
                             .contains("spring.datasource.password", "spring.data.redis.password")
                             .doesNotContain("\n", "postgres", "Redis", "long-and-random");
                     assertThat(explanations(refusal)).contains(refusal.getMessage());

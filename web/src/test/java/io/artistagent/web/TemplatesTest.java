@@ -37,7 +37,7 @@ class TemplatesTest {
     @Test
     void every_page_renders_with_every_sample() {
         pages().forEach((view, models) -> models.forEach(model -> {
-            for (PageFrame frame : PageSamples.shells()) {
+            for (PageFrame frame : PageSamples.frames()) {
                 String html = render(view, frame, model);
                 if (!FRAGMENTS.contains(view)) {
                     assertThat(html)
@@ -54,7 +54,7 @@ class TemplatesTest {
     @Test
     void ids_are_unique_and_references_resolve_on_every_page() {
         pages().forEach((view, models) -> models.forEach(model -> {
-            String html = render(view, PageSamples.shells().getFirst(), model);
+            String html = render(view, PageSamples.frames().getFirst(), model);
             Set<String> ids = new HashSet<>();
             Matcher id = ID.matcher(html);
             while (id.find()) {
@@ -78,7 +78,7 @@ class TemplatesTest {
     void every_post_form_contains_the_csrf_token() {
         pages().forEach((view, models) -> models.forEach(model -> {
             Matcher form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL)
-                    .matcher(render(view, PageSamples.shells().getFirst(), model));
+                    .matcher(render(view, PageSamples.frames().getFirst(), model));
             while (form.find()) {
                 assertThat(form.group()).as(view).contains("name=\"_csrf\" value=\"token\"");
             }

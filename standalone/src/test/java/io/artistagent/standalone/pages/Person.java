@@ -113,10 +113,10 @@ final class Person {
         return this;
     }
 
-    /** Returns the field whose label begins with this text. */
+    /** Returns the field whose label begins with this text. White space before it is not shown, and does not count. */
     Locator field(String label) {
         return page.locator("#main")
-                .getByLabel(Pattern.compile("^" + literally(label)))
+                .getByLabel(Pattern.compile("^\\s*" + literally(label)))
                 .first();
     }
 

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The frame of an error page, which must come even when everything else fails. */
+/** The frame of error pages, which must render even if everything else fails. */
 @Component
 public final class FallbackFrame {
 
@@ -19,12 +19,12 @@ public final class FallbackFrame {
         this.frames = frames;
     }
 
-    /** A page with the navigation where it can be put together. */
+    /** Renders a page with the navigation if it is available, or else without. */
     public ModelAndView full(HttpServletRequest request, HttpStatus status, String view, Object page) {
         return new ModelAndView(view, Map.of("frame", frame(request), "page", page), status);
     }
 
-    /** A page without navigation, which asks for nothing. */
+    /** Renders a page without navigation, which calls no other service. */
     public ModelAndView bare(HttpServletRequest request, HttpStatus status, String view, Object page) {
         PageFrame frame = frames.bare(contexts.anonymous(request));
         return new ModelAndView(view, Map.of("frame", frame, "page", page), status);

@@ -3,16 +3,16 @@ package io.artistagent.web.frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the jump box.
+ * A result in the jump box.
  *
- * @param note tells what it is, beside its name
+ * @param note a short description next to the name
  */
 public record Jump(String address, Mark mark, String text, String note) {
 
-    /** What stands before the name. */
+    /** The picture or icon before the name. */
     public sealed interface Mark {}
 
-    /** A shape of the icon sprite. */
+    /** An icon of the sprite. */
     public record Icon(String name) implements Mark {}
 
     /** The cover of a release. */

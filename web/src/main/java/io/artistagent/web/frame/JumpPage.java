@@ -3,7 +3,7 @@ package io.artistagent.web.frame;
 /**
  * A page that the jump box finds by its name.
  *
- * @param words other words that people look for it by
+ * @param words additional search words
  */
 public record JumpPage(String address, String icon, String text, String words) {
 

@@ -3,18 +3,18 @@ package io.artistagent.web.frame;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What a room adds to the jump box. */
+/** Contributes a feature's pages and items to the jump box. */
 public interface JumpSource {
 
-    /** As many things of one kind as the box shows. */
+    /** The maximum number of results of one kind. */
     int MOST = 6;
 
-    /** The pages of the room that this person can open. */
+    /** Returns the pages of the feature that this person can open. */
     default List<JumpPage> pages(PageContext context) {
         return List.of();
     }
 
-    /** Finds things by some words; the answer is computed while other rooms are asked. */
+    /** Searches for items. The supplier waits for the results, so that all features search in parallel. */
     default Supplier<List<Jump>> find(PageContext context, String words) {
         return List::of;
     }

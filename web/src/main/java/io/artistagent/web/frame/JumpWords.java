@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Compares names with the words of the jump box, without regard to case and accents. */
+/** Matches names against the search words of the jump box, ignoring case and accents. */
 public final class JumpWords {
 
     private JumpWords() {}

@@ -7,17 +7,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 
-/** The artists that a person may act for. */
+/** API client for the artists that a person may act for. */
 public interface OwnArtistsApi {
 
-    /** As many as the API gives at once. */
+    /** The API's maximum page size. */
     int MOST = 200;
 
-    /** The person's own artists, the one registered last first. */
+    /** Returns the person's own artists, last registered first. */
     @GetExchange("/me/artists")
     ApiResult<Page<OwnArtist>> mine(Caller caller, @RequestParam int limit);
 
-    /** Any artist. */
+    /** Returns any artist, own or not. */
     @GetExchange("/artists/{id}")
     ApiResult<OwnArtist> one(Caller caller, @PathVariable String id);
 }

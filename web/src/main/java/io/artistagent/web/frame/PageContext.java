@@ -19,7 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** One request of one person: who calls, in which language, and how an answer is made. */
+/** A page request with its caller and language; creates the responses. */
 public final class PageContext {
 
     private static final ContextSnapshotFactory TRACED =
@@ -47,12 +47,12 @@ public final class PageContext {
         return caller != null;
     }
 
-    /** The person who is signed in. */
+    /** Returns the signed-in person, or null. */
     public @Nullable Person person() {
         return person;
     }
 
-    /** Ends the page of whoever may not hold artists. */
+    /** Refuses the page if the person may not own artists. */
     public void requireToRegister() {
         if (!registers()) {
             throw RequestRefused.forbidden();
@@ -66,29 +66,29 @@ public final class PageContext {
         return caller;
     }
 
-    /** A whole page about one artist, who from now on is the one acted for where that is one's own. */
+    /** Renders a page about one artist. One of the person's own artists becomes the current artist. */
     public ModelAndView page(String view, Section section, @Nullable Object artistId, Object page) {
         PageFrame frame = frames.full(this, session, section, artistId == null ? null : artistId.toString());
         return new ModelAndView(view, Map.of("frame", frame, "page", page));
     }
 
-    /** A whole page that keeps the artist acted for before. */
+    /** Renders a page and keeps the current artist. */
     public ModelAndView page(String view, Section section, Object page) {
         return page(view, section, null, page);
     }
 
-    /** The same form again, with what is wrong with it. */
+    /** Renders a form again with its errors, as 422. */
     public ModelAndView again(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    /** A part of a page, for swapping in. */
+    /** Renders a page fragment. */
     public ModelAndView fragment(String view, Object page) {
         return new ModelAndView(view, Map.of("frame", frames.bare(this), "page", page));
     }
 
-    /** Sends the person on to look at what came of it. */
+    /** Redirects the person after a POST. */
     public ModelAndView to(String address) {
         RedirectView view = new RedirectView(address);
         view.setStatusCode(HttpStatus.SEE_OTHER);
@@ -96,7 +96,7 @@ public final class PageContext {
         return new ModelAndView(view);
     }
 
-    /** Sends the person on and tells them what happened: the sentence of that key, or why it did not work. */
+    /** Redirects the person and shows the message of that key, or the problem. */
     public ModelAndView to(String address, ApiResult<CommandResult> result, String key, @Nullable Object... values) {
         Problem problem = result.problem();
         session.notice(
@@ -106,7 +106,7 @@ public final class PageContext {
         return to(address);
     }
 
-    /** The same, in a card of the page: the person is sent there, and reads it there. */
+    /** Redirects the person to a card of a page, which shows the message of that key, or the problem. */
     public ModelAndView toPlace(
             String place, String address, ApiResult<CommandResult> result, String key, @Nullable Object... values) {
         Problem problem = result.problem();
@@ -117,7 +117,7 @@ public final class PageContext {
         return to(address + "#" + place);
     }
 
-    /** Sends the person back to a card of a page, which says what to do. */
+    /** Redirects the person to a card of a page, which shows the error message of that key. */
     public ModelAndView failedAt(String place, String address, String key) {
         session.notice(new Notice(false, texts.of(key), place));
         return to(address + "#" + place);
@@ -127,22 +127,22 @@ public final class PageContext {
         session.notice(new Notice(true, texts.of(key, values)));
     }
 
-    /** Tells the person on the next page what did not happen. */
+    /** Shows an error message on the next page. */
     public void warn(String key, @Nullable Object... values) {
         session.notice(new Notice(false, texts.of(key, values)));
     }
 
-    /** Tells the person on the next page why something did not happen. */
+    /** Shows a problem on the next page. */
     public void warn(Problem problem) {
         session.notice(new Notice(false, sentence(problem)));
     }
 
-    /** What went wrong, in a sentence that says what to do. */
+    /** Returns a sentence that tells the person what to do about a problem. */
     public String sentence(Problem problem) {
         return ProblemMessages.of(texts, problem);
     }
 
-    /** Asks for something while the page asks for other things, within the same trace. */
+    /** Loads a part of the page on a separate thread, within the same trace. The supplier waits for the result. */
     public <T> Supplier<T> meanwhile(Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         Runnable work = () -> {
@@ -162,23 +162,23 @@ public final class PageContext {
         };
     }
 
-    /** Whether this person may hold artists. */
+    /** Whether this person may own artists. */
     public boolean registers() {
         return person != null && person.registers();
     }
 
-    /** Whether this person may bring in what they listened to. */
+    /** Whether this person may import their listening history. */
     public boolean listens() {
         return person != null && person.listens();
     }
 
-    /** Where the pages of the artist acted for begin; null where there is none. */
+    /** Returns the base path of the current artist's pages; null if there is none. */
     public @Nullable String ownPages() {
         String artist = lastArtist();
         return artist == null ? null : "/artists/" + artist;
     }
 
-    /** The artist whose pages were opened last. */
+    /** Returns the current artist, whose pages were opened last; null if there is none. */
     public @Nullable String lastArtist() {
         return session.artist();
     }

@@ -31,7 +31,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Creates the page context that a controller method takes, with a valid access token. */
+/** Resolves the {@link Visit} argument of controllers and refreshes its access token. */
 @Component
 final class PageContextResolver implements HandlerMethodArgumentResolver {
 
@@ -67,12 +67,12 @@ final class PageContextResolver implements HandlerMethodArgumentResolver {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
         if (request == null || response == null) {
-            throw new IllegalStateException("A page is made for an HTTP request only");
+            throw new IllegalStateException("A visit requires an HTTP request and response");
         }
         return of(request, response);
     }
 
-    /** Returns the context of this request, for a page that explains why it was refused. */
+    /** Returns the visit of this request, for an error page. */
     PageContext of(HttpServletRequest request) {
         HttpServletResponse response =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
@@ -87,7 +87,7 @@ final class PageContextResolver implements HandlerMethodArgumentResolver {
         return new PageContext(frames, session, texts(request), caller, caller == null ? null : Person.signedIn(marks));
     }
 
-    /** Returns the context of a visitor who is not signed in, for pages that must be shown even if everything else fails. */
+    /** Returns an anonymous visit, for pages that must render even if everything else fails. */
     PageContext anonymous(HttpServletRequest request) {
         return new PageContext(frames, new PageSession(request), texts(request), null, null);
     }
@@ -103,7 +103,7 @@ final class PageContextResolver implements HandlerMethodArgumentResolver {
             HttpServletResponse response) {
         Instant now = clock.instant();
         String accessToken = accessToken(signedIn, request, response);
-        // Read here, on the thread of the request: parts of a page ask on threads of their own
+        // Read on the request's thread, because parts of a page are loaded on separate threads
         AtomicReference<@Nullable String> lastWrite = new AtomicReference<>(session.consistencyToken(now));
         return new Caller() {
             @Override
@@ -118,7 +118,7 @@ final class PageContextResolver implements HandlerMethodArgumentResolver {
 
             @Override
             public void wrote(String token) {
-                // At once: what the same request reads next is to include it as well
+                // Set immediately, so that later reads of the same request include the write
                 lastWrite.set(token);
                 session.wrote(token, now);
             }
@@ -140,7 +140,7 @@ final class PageContextResolver implements HandlerMethodArgumentResolver {
             }
             return client.getAccessToken().getTokenValue();
         } catch (ClientAuthorizationException failed) {
-            // Keycloak being away for a moment signs nobody out
+            // A temporary failure of Keycloak does not sign the person out
             throw OVER.contains(failed.getError().getErrorCode()) ? SignedOut.expired() : RequestRefused.unavailable();
         }
     }

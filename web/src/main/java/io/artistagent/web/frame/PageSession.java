@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few small things kept between a person's requests, as plain text: sessions are stored outside this process. Nobody gets one for
- * looking at a public page.
+ * The values kept between a person's requests. They are plain text, because sessions are stored outside this process. A visitor to a
+ * public page gets no session.
  */
 final class PageSession {
 
@@ -19,7 +19,7 @@ final class PageSession {
     private static final String BAD = "-";
     private static final String END = ":";
 
-    /** After that long every projection has a write, or is being repaired; no page waits for it any more. */
+    /** After this time, every projection includes a write or is being repaired, so pages no longer wait for it. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final HttpServletRequest request;

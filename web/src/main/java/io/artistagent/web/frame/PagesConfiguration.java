@@ -15,7 +15,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** How pages are made and kept: templates compiled with the module, files that never go stale. */
+/** Configures the precompiled templates, the static files and the argument resolver of the pages. */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
 
@@ -37,7 +37,7 @@ class PagesConfiguration {
         return views;
     }
 
-    /** The error page is open as well: it tells a visitor who is not signed in what is wrong. */
+    /** Opens static files and the error page, which must also work for visitors who are not signed in. */
     @Bean
     PublicPaths filesOfPages() {
         return PublicPaths.of("/assets/**", "/favicon.ico", "/error");

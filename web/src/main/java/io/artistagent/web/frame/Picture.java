@@ -3,6 +3,6 @@ package io.artistagent.web.frame;
 /**
  * A portrait or a cover.
  *
- * @param id changes with the picture
+ * @param id the version of the picture
  */
 public record Picture(String id) {}

@@ -1,12 +1,12 @@
 package io.artistagent.web.frame;
 
 /**
- * What stands in the place of a picture: a calm shape in two tones, drawn from the id, so that it is always the same for one artist or
- * release and rarely the same for two.
+ * A placeholder for a missing picture: a two-tone shape derived from the id. It is always the same for one artist or release and rarely
+ * the same for two.
  *
- * @param hue which pair of tones, from 1 to 8
+ * @param hue the pair of tones, from 1 to 8
  * @param path the shape in a square of 64 by 64
- * @param turn by how many degrees the shape is turned
+ * @param turn the rotation in degrees
  */
 public record Placeholder(int hue, String path, int turn) {
 
@@ -25,7 +25,7 @@ public record Placeholder(int hue, String path, int turn) {
         return new Placeholder(hue, path, 90 * (bits >>> 20 & 3));
     }
 
-    /** Ids that differ in little differ in everything afterwards. */
+    /** Mixes the bits, so that similar ids give different shapes. */
     private static int spread(int bits) {
         int mixed = bits * 0x9E3779B9;
         mixed ^= mixed >>> 15;

@@ -2,10 +2,10 @@ package io.artistagent.web.frame;
 
 import io.artistagent.web.client.Caller;
 
-/** Counts what waits for an answer of the artist acted for; the navigation shows it. */
+/** Counts the requests that wait for the current artist's answer, for the navigation. */
 @FunctionalInterface
 public interface WaitingRequests {
 
-    /** Counts up to a limit; none if the count is not available. */
+    /** Returns the count, at most {@code limit}; 0 if it is not available. */
     int count(Caller caller, String artistId, int limit);
 }

@@ -1,4 +1,4 @@
-/** What surrounds every page: navigation, the artist acted for, notices, and the context that a controller gets. */
+/** The frame of every page: navigation, current artist, notices, and the {@code Visit} that a controller receives. */
 @NullMarked
 @SharedPackage
 package io.artistagent.web.frame;

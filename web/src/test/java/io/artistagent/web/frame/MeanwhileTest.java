@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Parts of a page that are loaded in parallel. */
 class MeanwhileTest {
 
-    private final PageContext visit = new PageContext(null, null, null, null, null);
+    private final PageContext pageContext = new PageContext(null, null, null, null, null);
 
     @Test
     void a_part_belongs_to_the_trace_of_its_page() {
@@ -20,15 +20,16 @@ class MeanwhileTest {
         observations.observationConfig().observationHandler(context -> true);
         Observation page = Observation.start("page", observations);
 
-        Supplier<Observation> within = page.scoped(() -> visit.meanwhile(observations::getCurrentObservation));
+        Supplier<Observation> within = page.scoped(() -> pageContext.meanwhile(observations::getCurrentObservation));
 
         assertThat(within.get()).isSameAs(page);
-        assertThat(visit.meanwhile(observations::getCurrentObservation).get()).isNull();
+        assertThat(pageContext.meanwhile(observations::getCurrentObservation).get())
+                .isNull();
     }
 
     @Test
     void a_refused_part_ends_the_page() {
-        Supplier<String> refused = visit.meanwhile(() -> {
+        Supplier<String> refused = pageContext.meanwhile(() -> {
             throw RequestRefused.forbidden();
         });
         assertThatExceptionOfType(RequestRefused.class).isThrownBy(refused::get);

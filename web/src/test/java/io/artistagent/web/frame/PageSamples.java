@@ -18,7 +18,7 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Sample shells and visits, and a renderer, for tests of single templates. */
+/** Sample page frames and contexts, and a renderer, for tests of single templates. */
 public final class PageSamples {
 
     public static final TemplateEngine TEMPLATES = new PagesConfiguration().pageTemplates();
@@ -29,7 +29,7 @@ public final class PageSamples {
 
     /** Returns the frame of a person with several artists, in British English. */
     public static PageFrame frame() {
-        return shells().getFirst();
+        return frames().getFirst();
     }
 
     public static Texts texts(Locale locale) {
@@ -53,8 +53,8 @@ public final class PageSamples {
                 new Person("Lena", Set.of("label"), "mark"));
     }
 
-    /** Returns the shells of people with several artists, with one and with none. */
-    public static List<PageFrame> shells() {
+    /** Returns the frames of people with several artists, with one and with none. */
+    public static List<PageFrame> frames() {
         OwnArtist one = own("1", "Alma");
         OwnArtist two = own("2", "Alma");
         return List.of(

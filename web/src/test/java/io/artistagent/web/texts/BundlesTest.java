@@ -181,20 +181,20 @@ class BundlesTest {
         String all = source();
         Set<String> keys = new TreeSet<>();
         Matcher plain = Pattern.compile(
-                        "(?:shell\\.t|texts(?:\\(\\))?\\.of|visit\\.notice|(?<![\\w.])of)\\(\\s*\"([^\"]+)\"\\s*[,)]")
+                        "(?:frame\\.t|texts(?:\\(\\))?\\.of|context\\.notice|(?<![\\w.])of)\\(\\s*\"([^\"]+)\"\\s*[,)]")
                 .matcher(all);
         while (plain.find()) {
             keys.add(plain.group(1));
         }
         Matcher choice = Pattern.compile(
-                        "shell\\.t\\([^;\"]*\\?\\s*\"([\\w.]+)\"\\s*:\\s*(?:[^\"]*\\?\\s*\"([\\w.]+)\"\\s*:\\s*)?\"([\\w.]+)\"")
+                        "frame\\.t\\([^;\"]*\\?\\s*\"([\\w.]+)\"\\s*:\\s*(?:[^\"]*\\?\\s*\"([\\w.]+)\"\\s*:\\s*)?\"([\\w.]+)\"")
                 .matcher(all);
         while (choice.find()) {
             Stream.of(choice.group(1), choice.group(2), choice.group(3))
                     .filter(key -> key != null)
                     .forEach(keys::add);
         }
-        Matcher count = Pattern.compile("(?:shell\\.n|texts\\.count|(?<![\\w.])count)\\(\\s*\"([^\"]+)\"")
+        Matcher count = Pattern.compile("(?:frame\\.n|texts\\.count|(?<![\\w.])count)\\(\\s*\"([^\"]+)\"")
                 .matcher(all);
         while (count.find()) {
             keys.add(count.group(1) + ".one");

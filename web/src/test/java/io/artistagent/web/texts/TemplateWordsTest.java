@@ -23,10 +23,10 @@ class TemplateWordsTest {
     void words_are_found_wherever_they_stand() {
         assertThat(Words.of("""
                 @param String name
-                @template.frame.layout(shell,
-                        shell.t("a"), content = @`
+                @template.frame.layout(frame,
+                        frame.t("a"), content = @`
                     <p class="note"
-                            title="A title of ${name}">Said ${shell.t("b", "two words")}
+                            title="A title of ${name}">Said ${frame.t("b", "two words")}
                         @if(name.equals("none"))again@endif</p>
                 `)
                 """)).filteredOn(said -> said.matches(WORD)).hasSize(3);
