@@ -1,7 +1,7 @@
 package io.artistagent.api;
 
 import io.artistagent.eventlog.database.TransientFailures;
-import io.artistagent.eventlog.readmodel.Positions;
+import io.artistagent.eventlog.operation.Positions;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.transport.FilterOrder;
 import io.swagger.v3.oas.models.Components;
@@ -37,9 +37,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public class ApiConfiguration {
 
     private static final String BEARER = "bearer";
-
-    /** A request body is read only after its sender is authenticated. */
-    private static final int AFTER_SECURITY = 0;
 
     @Bean
     ProblemAdvice problemAdvice(TransientFailures transientFailures) {
@@ -97,7 +94,7 @@ public class ApiConfiguration {
     @Bean
     FilterRegistrationBean<ReadModelVersionFilter> oneVersion() {
         var registration = new FilterRegistrationBean<>(new ReadModelVersionFilter());
-        registration.setOrder(AFTER_SECURITY);
+        registration.setOrder(FilterOrder.READ_MODEL_VERSION);
         registration.addUrlPatterns("/api/*");
         return registration;
     }
@@ -132,7 +129,7 @@ public class ApiConfiguration {
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter() {
         var registration = new FilterRegistrationBean<>(new BodyFilter());
-        registration.setOrder(AFTER_SECURITY);
+        registration.setOrder(FilterOrder.BODIES);
         registration.addUrlPatterns("/api/*");
         return registration;
     }
@@ -140,7 +137,7 @@ public class ApiConfiguration {
     @Bean
     FilterRegistrationBean<ApiDescriptionFilter> apiDescription() {
         var registration = new FilterRegistrationBean<>(new ApiDescriptionFilter());
-        registration.setOrder(AFTER_SECURITY);
+        registration.setOrder(FilterOrder.API_DESCRIPTION);
         registration.addUrlPatterns("/v3/api-docs", "/v3/api-docs.yaml");
         return registration;
     }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Adds to the OpenAPI description what all operations have in common: their problems and request headers. */
@@ -78,7 +79,7 @@ final class CommonResponses implements OpenApiCustomizer {
         if (method == HttpMethod.POST) {
             problems.addAll(EnumSet.of(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.TOO_MANY_REQUESTS));
         }
-        if (parameters(operation).stream().anyMatch(parameter -> IfMatch.NAME.equals(parameter.getName()))) {
+        if (parameters(operation).stream().anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))) {
             problems.addAll(EnumSet.of(HttpStatus.PRECONDITION_FAILED, HttpStatus.PRECONDITION_REQUIRED));
         }
         return problems;
@@ -95,7 +96,7 @@ final class CommonResponses implements OpenApiCustomizer {
     private static void headers(HttpMethod method, Operation operation) {
         if (method == HttpMethod.GET) {
             operation.addParametersItem(header(
-                    "Consistency-Token",
+                    ConsistencyToken.HEADER,
                     "The Consistency-Token of an earlier write. The response then includes that write",
                     "AAAAAAAAEmc"));
         } else if (method == HttpMethod.POST) {

@@ -1,7 +1,7 @@
 package io.artistagent.api;
 
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.readmodel.Positions;
+import io.artistagent.eventlog.operation.Positions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Makes a query wait until its read models include the write named by its {@code Consistency-Token}. */
+/** Makes a query wait until its read models include the write named by its {@link ConsistencyToken}. */
 final class ConsistencyInterceptor implements HandlerInterceptor {
 
     /** The maximum wait for all read models of a query together. */
@@ -27,13 +27,13 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var token = request.getHeader(ConsistentWith.HEADER);
+        var token = request.getHeader(ConsistencyToken.HEADER);
         if (token == null || !(handler instanceof HandlerMethod method)) {
             return true;
         }
         var models = models(method);
         if (models != null) {
-            var position = LogPosition.ofToken(token).orElseThrow(ConsistencyInterceptor::invalidToken);
+            var position = ConsistencyToken.parse(token).orElseThrow(ConsistencyInterceptor::invalidToken);
             boolean isIncluded = models.value().length > 0 && await(models, position, Duration.ZERO);
             if (!isIncluded) {
                 requireInLog(position);
@@ -59,7 +59,7 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
     }
 
     private static InvalidFields invalidToken() {
-        return InvalidFields.of(ConsistentWith.HEADER, "Send the Consistency-Token exactly as you received it.");
+        return InvalidFields.of(ConsistencyToken.HEADER, "Send the Consistency-Token exactly as you received it.");
     }
 
     private static @Nullable ConsistentWith models(HandlerMethod method) {

@@ -8,16 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the read models of a query. A request with a {@code Consistency-Token} is answered once all of them include the write that
+ * Names the read models of a query. A request with a {@link ConsistencyToken} is answered once all of them include the write that
  * returned the token.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ConsistentWith {
-
-    /** The header that carries the token. */
-    String HEADER = "Consistency-Token";
 
     /** The read models that must include the write. */
     Class<? extends ReadModel>[] value();

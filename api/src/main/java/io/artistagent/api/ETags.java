@@ -31,7 +31,7 @@ public final class ETags {
      * @throws StaleVersion if no tag is a valid version
      * @throws InvalidFields if the header is not a list of entity tags
      */
-    static @Nullable Set<Long> versions(@Nullable String ifMatch) {
+    public static @Nullable Set<Long> versions(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new MissingVersion();
         }

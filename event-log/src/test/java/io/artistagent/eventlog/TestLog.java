@@ -12,7 +12,7 @@ import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.eventlog.projection.ProjectionConfiguration;
+import io.artistagent.eventlog.projection.TokenStoreConfiguration;
 import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.storage.PostgreSqlLogReader;
@@ -168,7 +168,7 @@ public final class TestLog implements AutoCloseable {
 
     /** The token store of a separate process. */
     public TokenStore tokens(String process) {
-        return ProjectionConfiguration.tokens(new SpringDataSourceConnectionProvider(database), serializer)
+        return TokenStoreConfiguration.tokens(new SpringDataSourceConnectionProvider(database), serializer)
                 .nodeId(process)
                 .build();
     }

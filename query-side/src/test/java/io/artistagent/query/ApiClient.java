@@ -1,5 +1,6 @@
 package io.artistagent.query;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.testkit.keycloak.TestKeycloak;
@@ -40,7 +41,7 @@ public final class ApiClient {
     /** Sends a GET request with the consistency token of a write. */
     public MvcTestResult get(LogPosition write, String user, String path, Object... variables) {
         return request(user, "/api/v1" + path, variables)
-                .header("Consistency-Token", write.token())
+                .header(ConsistencyToken.HEADER, ConsistencyToken.of(write))
                 .exchange();
     }
 

@@ -2,6 +2,7 @@ package io.artistagent.query;
 
 import io.artistagent.eventlog.readmodel.ModelTables;
 import io.artistagent.eventlog.readmodel.ReadModel;
+import io.artistagent.query.documents.DocumentCollection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

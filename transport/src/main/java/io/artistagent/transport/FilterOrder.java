@@ -3,8 +3,8 @@ package io.artistagent.transport;
 import org.springframework.core.Ordered;
 
 /**
- * The order of the outermost servlet filters of all modules, from the outside in. Each constant is defined relative to its neighbours. The
- * framework's own filter, which assigns the trace id, precedes them all.
+ * The order of the servlet filters of all modules, from the outside in. Each filter has its own place, and the framework's filter that
+ * assigns the trace id precedes them all.
  */
 public final class FilterOrder {
 
@@ -22,6 +22,27 @@ public final class FilterOrder {
 
     /** Rejects API requests that do not accept JSON, once the host is known to be valid. */
     public static final int JSON_ONLY = FRONT_DOOR + 1;
+
+    /** Returns 503 if the sessions of pages cannot be read. The pages use no other module, so they repeat this value and the next one. */
+    public static final int SESSION_STORE = Ordered.HIGHEST_PRECEDENCE + 49;
+
+    /** Reads and writes the sessions of pages, where Spring Session expects it. */
+    public static final int SESSIONS = SESSION_STORE + 1;
+
+    /** Authenticates the caller, where Spring Boot places Spring Security. No filter before it reads a request body. */
+    public static final int SECURITY = -100;
+
+    /** Lets one request read a single version of each read model. */
+    public static final int READ_MODEL_VERSION = SECURITY + 1;
+
+    /** Completes the description of the API. */
+    public static final int API_DESCRIPTION = READ_MODEL_VERSION + 1;
+
+    /** Bounds and reads the body of an API request. */
+    public static final int BODIES = API_DESCRIPTION + 1;
+
+    /** Answers a repeated request with the first response. It compares bodies, so it follows the filter that reads them. */
+    public static final int IDEMPOTENCY = BODIES + 1;
 
     private FilterOrder() {}
 }

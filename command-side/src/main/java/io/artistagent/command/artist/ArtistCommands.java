@@ -1,11 +1,11 @@
 package io.artistagent.command.artist;
 
-import io.artistagent.api.IfMatch;
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.bus.CommandSender;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.CommandResponse;
-import io.artistagent.command.http.Commands;
 import io.artistagent.command.http.Creations;
+import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;
@@ -43,10 +43,10 @@ class ArtistCommands {
 
     private final Creations creations;
     private final Changes changes;
-    private final Commands commands;
-    private final LogReader<Artist> log;
+    private final CommandSender commands;
+    private final AggregateReader<Artist> log;
 
-    ArtistCommands(Creations creations, Changes changes, Commands commands, LogReader<Artist> log) {
+    ArtistCommands(Creations creations, Changes changes, CommandSender commands, AggregateReader<Artist> log) {
         this.creations = creations;
         this.changes = changes;
         this.commands = commands;

@@ -2,7 +2,7 @@ package io.artistagent.command.artist;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class LogArtists implements Artists {
 
-    private final LogReader<Artist> log;
+    private final AggregateReader<Artist> log;
     private final Cache<ArtistId, PersonId> owners =
             Caffeine.newBuilder().maximumSize(100_000).executor(Runnable::run).build();
 
-    LogArtists(LogReader<Artist> log) {
+    LogArtists(AggregateReader<Artist> log) {
         this.log = log;
     }
 

@@ -1,6 +1,6 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Release;
 import io.artistagent.domain.catalogue.ReleaseId;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class LogReleases implements Releases {
 
-    private final LogReader<Release> log;
+    private final AggregateReader<Release> log;
 
-    LogReleases(LogReader<Release> log) {
+    LogReleases(AggregateReader<Release> log) {
         this.log = log;
     }
 

@@ -1,6 +1,6 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.Track;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class LogTracks implements Tracks {
 
-    private final LogReader<Track> log;
+    private final AggregateReader<Track> log;
 
-    LogTracks(LogReader<Track> log) {
+    LogTracks(AggregateReader<Track> log) {
         this.log = log;
     }
 

@@ -1,10 +1,10 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.api.IfMatch;
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Creations;
+import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.AddRelease;
@@ -40,14 +40,14 @@ class ReleaseCommands {
 
     private final Creations creations;
     private final Changes changes;
-    private final LogReader<Release> log;
+    private final AggregateReader<Release> log;
     private final Releases releases;
     private final Ownership ownership;
 
     ReleaseCommands(
             Creations creations,
             Changes changes,
-            LogReader<Release> log,
+            AggregateReader<Release> log,
             Releases releases,
             Ownership commandOwnership) {
         this.creations = creations;

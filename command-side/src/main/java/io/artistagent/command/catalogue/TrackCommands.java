@@ -1,10 +1,10 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.api.IfMatch;
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Creations;
+import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
@@ -44,7 +44,7 @@ class TrackCommands {
 
     private final Creations creations;
     private final Changes changes;
-    private final LogReader<Track> log;
+    private final AggregateReader<Track> log;
     private final Tracks tracks;
     private final Artists artists;
     private final Ownership ownership;
@@ -52,7 +52,7 @@ class TrackCommands {
     TrackCommands(
             Creations creations,
             Changes changes,
-            LogReader<Track> log,
+            AggregateReader<Track> log,
             Tracks tracks,
             Artists artists,
             Ownership commandOwnership) {

@@ -1,11 +1,11 @@
 package io.artistagent.command.collaboration;
 
 import io.artistagent.api.Fields;
-import io.artistagent.api.IfMatch;
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Creations;
+import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.AcceptCollaboration;
@@ -45,11 +45,11 @@ class CollaborationCommands {
 
     private final Creations creations;
     private final Changes changes;
-    private final LogReader<Collaboration> log;
+    private final AggregateReader<Collaboration> log;
     private final CollaborationParties parties;
 
     CollaborationCommands(
-            Creations creations, Changes changes, LogReader<Collaboration> log, CollaborationParties parties) {
+            Creations creations, Changes changes, AggregateReader<Collaboration> log, CollaborationParties parties) {
         this.creations = creations;
         this.changes = changes;
         this.log = log;

@@ -1,6 +1,6 @@
 package io.artistagent.command.collaboration;
 
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.collaboration.CollaborationId;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CollaborationParties {
 
-    private final LogReader<Collaboration> log;
+    private final AggregateReader<Collaboration> log;
     private final Ownership ownership;
 
-    CollaborationParties(LogReader<Collaboration> log, Ownership commandOwnership) {
+    CollaborationParties(AggregateReader<Collaboration> log, Ownership commandOwnership) {
         this.log = log;
         this.ownership = commandOwnership;
     }

@@ -1,8 +1,8 @@
 package io.artistagent.command.erasure;
 
 import io.artistagent.api.Problem;
+import io.artistagent.command.bus.CommandSender;
 import io.artistagent.command.http.CommandResponse;
-import io.artistagent.command.http.Commands;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.ErasePerson;
 import io.artistagent.eventlog.storage.Receipt;
@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Audit")
 class ErasureCommands {
 
-    private final Commands commands;
+    private final CommandSender commands;
     private final LogPersonalKeys keys;
 
-    ErasureCommands(Commands commands, LogPersonalKeys keys) {
+    ErasureCommands(CommandSender commands, LogPersonalKeys keys) {
         this.commands = commands;
         this.keys = keys;
     }

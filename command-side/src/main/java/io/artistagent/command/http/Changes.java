@@ -1,7 +1,7 @@
 package io.artistagent.command.http;
 
-import io.artistagent.api.IfMatch;
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.bus.CommandSender;
 import io.artistagent.eventlog.storage.Receipt;
 import io.artistagent.keycloak.Caller;
 import java.util.UUID;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Changes {
 
-    private final Commands commands;
+    private final CommandSender commands;
 
-    Changes(Commands commands) {
+    Changes(CommandSender commands) {
         this.commands = commands;
     }
 
@@ -28,12 +28,16 @@ public final class Changes {
      * @param command creates the command for a version; null means any version
      */
     public ResponseEntity<CommandResponse> change(
-            Caller caller, UUID id, IfMatch ifMatch, LogReader<?> existing, Function<@Nullable Long, Object> command) {
+            Caller caller,
+            UUID id,
+            IfMatch ifMatch,
+            AggregateReader<?> existing,
+            Function<@Nullable Long, Object> command) {
         return CommandResponse.changed(id, send(caller, id, existing, command.apply(version(id, ifMatch, existing))));
     }
 
     /** Picks the version that the command expects. Of several acceptable versions, this is the current one if it is among them. */
-    private static @Nullable Long version(UUID id, IfMatch ifMatch, LogReader<?> existing) {
+    private static @Nullable Long version(UUID id, IfMatch ifMatch, AggregateReader<?> existing) {
         var versions = ifMatch.versions();
         if (versions == null) {
             return null;
@@ -45,7 +49,7 @@ public final class Changes {
     }
 
     /** Sends a command and returns the resulting version, even if the command changed nothing. */
-    public Receipt send(Caller caller, UUID id, LogReader<?> existing, Object command) {
+    public Receipt send(Caller caller, UUID id, AggregateReader<?> existing, Object command) {
         var receipt = commands.send(caller, command);
         return receipt.version().isPresent()
                 ? receipt

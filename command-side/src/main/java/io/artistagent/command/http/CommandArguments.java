@@ -1,6 +1,5 @@
 package io.artistagent.command.http;
 
-import io.artistagent.api.IfMatch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.artistagent.command.http;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.api.ETags;
-import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.storage.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
@@ -14,9 +14,6 @@ import org.springframework.http.ResponseEntity;
 public record CommandResponse(
         @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
         UUID id) {
-
-    /** The header whose value a query repeats to see this write. */
-    public static final String CONSISTENCY_TOKEN = "Consistency-Token";
 
     /** Returns 201 for a newly created item. */
     public static ResponseEntity<CommandResponse> created(String path, UUID id, Receipt receipt) {
@@ -47,13 +44,13 @@ public record CommandResponse(
     public static ResponseEntity<Void> done(Receipt receipt) {
         return ResponseEntity.noContent()
                 .headers(headers -> receipt.position()
-                        .map(LogPosition::token)
-                        .ifPresent(token -> headers.set(CONSISTENCY_TOKEN, token)))
+                        .map(ConsistencyToken::of)
+                        .ifPresent(token -> headers.set(ConsistencyToken.HEADER, token)))
                 .build();
     }
 
     private static void fill(HttpHeaders headers, Receipt receipt) {
         receipt.version().map(ETags::of).ifPresent(headers::setETag);
-        receipt.position().map(LogPosition::token).ifPresent(token -> headers.set(CONSISTENCY_TOKEN, token));
+        receipt.position().map(ConsistencyToken::of).ifPresent(token -> headers.set(ConsistencyToken.HEADER, token));
     }
 }

@@ -1,6 +1,7 @@
 package io.artistagent.command.http;
 
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.bus.CommandSender;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.keycloak.Caller;
 import java.util.UUID;
@@ -17,9 +18,9 @@ public final class Creations {
     /** The version of an aggregate after its first event. */
     private static final long FIRST = 0;
 
-    private final Commands commands;
+    private final CommandSender commands;
 
-    Creations(Commands commands) {
+    Creations(CommandSender commands) {
         this.commands = commands;
     }
 
@@ -32,7 +33,7 @@ public final class Creations {
      * @param command creates the command for the id
      */
     public ResponseEntity<CommandResponse> create(
-            NewId id, Caller caller, String path, LogReader<?> existing, Function<UUID, Object> command) {
+            NewId id, Caller caller, String path, AggregateReader<?> existing, Function<UUID, Object> command) {
         try {
             return CommandResponse.created(path, id.value(), commands.send(caller, command.apply(id.value())));
         } catch (AggregateStreamCreationException | ConcurrencyException | RuleBroken refused) {

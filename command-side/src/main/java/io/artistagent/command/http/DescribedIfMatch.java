@@ -1,6 +1,5 @@
 package io.artistagent.command.http;
 
-import io.artistagent.api.IfMatch;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;

@@ -1,22 +1,19 @@
 package io.artistagent.command.http;
 
-import io.artistagent.api.IfMatch;
+import io.artistagent.transport.FilterOrder;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Configures what all command controllers share: the idempotency filter, argument resolvers and the order of checks. */
+/** Configures what all command controllers share: the idempotency filter and the argument resolvers. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdempotencySettings.class)
 class HttpConfiguration {
@@ -24,7 +21,7 @@ class HttpConfiguration {
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotentResponses answers) {
         var registration = new FilterRegistrationBean<>(new IdempotencyFilter(answers));
-        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        registration.setOrder(FilterOrder.IDEMPOTENCY);
         registration.addUrlPatterns("/api/*");
         return registration;
     }
@@ -49,10 +46,5 @@ class HttpConfiguration {
         // DescribedIfMatch documents the header; the argument itself is not a request parameter
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class, NewId.class);
         return new DescribedIfMatch();
-    }
-
-    @Bean
-    MessageHandlerInterceptor<CommandMessage<?>> staleBeforeBroken() {
-        return new StaleVersionFirst();
     }
 }

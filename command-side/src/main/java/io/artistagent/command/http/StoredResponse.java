@@ -1,5 +1,6 @@
 package io.artistagent.command.http;
 
+import io.artistagent.api.ConsistencyToken;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 record StoredResponse(int status, Map<String, String> headers, String body) {
 
     private static final List<String> STORED_HEADERS =
-            List.of("Location", "ETag", CommandResponse.CONSISTENCY_TOKEN, "Content-Type");
+            List.of("Location", "ETag", ConsistencyToken.HEADER, "Content-Type");
     private static final String REPLAYED = "Idempotent-Replayed";
 
     /** Answers to commands are far shorter; only lists of errors can be longer. */

@@ -1,4 +1,4 @@
-/** The HTTP layer that all command features share: sending commands, answering them, and idempotency of repeated requests. */
+/** The HTTP layer that all command features share: arguments of commands, answering them, and idempotency of repeated requests. */
 @NullMarked
 @SharedPackage
 package io.artistagent.command.http;

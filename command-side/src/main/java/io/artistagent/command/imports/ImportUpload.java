@@ -1,6 +1,6 @@
 package io.artistagent.command.imports;
 
-import io.artistagent.command.http.Commands;
+import io.artistagent.command.bus.CommandSender;
 import io.artistagent.command.http.NewId;
 import io.artistagent.command.http.StreamedIdempotency;
 import io.artistagent.command.imports.Staging.Header;
@@ -34,7 +34,7 @@ class ImportUpload {
     private final FileStager stager;
     private final Staging staging;
     private final ImportFiles files;
-    private final Commands commands;
+    private final CommandSender commands;
     private final StreamedIdempotency idempotency;
     private final UploadQuota quota;
     private final UploadBulkhead bulkhead;
@@ -43,7 +43,7 @@ class ImportUpload {
             FileStager stager,
             Staging staging,
             ImportFiles files,
-            Commands commands,
+            CommandSender commands,
             StreamedIdempotency idempotency,
             UploadQuota quota,
             UploadBulkhead bulkhead) {

@@ -6,7 +6,11 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.artistagent.command.aggregates.AggregateDefinition;
+import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.aggregates.AggregateReaders;
 import io.artistagent.command.imports.files.ExportReader;
+import io.artistagent.domain.imports.Import;
 import io.artistagent.domain.imports.ImportId;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
@@ -17,13 +21,26 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Configures the reader, the recording task and the sweep of the imports. */
+/** Registers the import aggregate, and configures the reader, the recording task and the sweep of the imports. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ImportSettings.class)
 class ImportsConfiguration {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+    /** Each event of an import holds hundreds of rows. Replaying them for every batch would take longer than recording the batch. */
+    private static final int EVENTS_PER_SNAPSHOT = 5;
+
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+
+    @Bean
+    AggregateDefinition<Import> importAggregate() {
+        return AggregateDefinition.withSnapshotEvery(EVENTS_PER_SNAPSHOT, Import.class);
+    }
+
+    @Bean
+    AggregateReader<Import> importReader(AggregateReaders readers) {
+        return readers.of(Import.class);
+    }
 
     @Bean
     ExportReader exportReader(ImportSettings settings, Clock clock) {

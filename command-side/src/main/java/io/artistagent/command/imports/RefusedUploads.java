@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers refused uploads with a problem that lists every error and its position. */
-@RestControllerAdvice(assignableTypes = ImportsController.class)
+@RestControllerAdvice(assignableTypes = ImportCommands.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedUploads {
 

@@ -1,7 +1,7 @@
 package io.artistagent.command.imports;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.api.ETags;
-import io.artistagent.command.http.CommandResponse;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.eventlog.storage.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -47,7 +47,7 @@ record UploadResponse(
     }
 
     private static void cover(Receipt receipt, HttpHeaders headers) {
-        receipt.position().ifPresent(position -> headers.set(CommandResponse.CONSISTENCY_TOKEN, position.token()));
+        receipt.position().ifPresent(position -> headers.set(ConsistencyToken.HEADER, ConsistencyToken.of(position)));
     }
 
     private static URI address(ImportId id) {

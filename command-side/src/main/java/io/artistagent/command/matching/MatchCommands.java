@@ -1,7 +1,7 @@
 package io.artistagent.command.matching;
 
+import io.artistagent.command.bus.CommandSender;
 import io.artistagent.command.http.CommandResponse;
-import io.artistagent.command.http.Commands;
 import io.artistagent.domain.matching.MatchId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -22,9 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Matching")
 class MatchCommands {
 
-    private final Commands commands;
+    private final CommandSender commands;
 
-    MatchCommands(Commands commands) {
+    MatchCommands(CommandSender commands) {
         this.commands = commands;
     }
 

@@ -1,9 +1,9 @@
 package io.artistagent.command.pictures;
 
-import io.artistagent.api.IfMatch;
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.CommandResponse;
+import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;
@@ -47,8 +47,8 @@ class PictureCommands {
 
     private final PictureUpload upload;
     private final Changes changes;
-    private final LogReader<Artist> artists;
-    private final LogReader<Release> releases;
+    private final AggregateReader<Artist> artists;
+    private final AggregateReader<Release> releases;
     private final ShownPictures shown;
     private final Releases artistsOfReleases;
     private final Ownership ownership;
@@ -56,8 +56,8 @@ class PictureCommands {
     PictureCommands(
             PictureUpload upload,
             Changes changes,
-            LogReader<Artist> artists,
-            LogReader<Release> releases,
+            AggregateReader<Artist> artists,
+            AggregateReader<Release> releases,
             ShownPictures shown,
             Releases artistsOfReleases,
             Ownership commandOwnership) {

@@ -1,6 +1,6 @@
 package io.artistagent.command.pictures;
 
-import io.artistagent.command.LogReader;
+import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.catalogue.Release;
 import io.artistagent.domain.pictures.PictureId;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ShownPictures {
 
-    private final LogReader<Artist> artists;
-    private final LogReader<Release> releases;
+    private final AggregateReader<Artist> artists;
+    private final AggregateReader<Release> releases;
 
-    ShownPictures(LogReader<Artist> artists, LogReader<Release> releases) {
+    ShownPictures(AggregateReader<Artist> artists, AggregateReader<Release> releases) {
         this.artists = artists;
         this.releases = releases;
     }

@@ -2,9 +2,9 @@ package io.artistagent.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
-import io.artistagent.eventlog.head.LogPosition;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +88,7 @@ class LostResponseTest {
     }
 
     private static long position(HttpResponse<String> answer) {
-        return LogPosition.ofToken(Api.header(answer, "Consistency-Token"))
+        return ConsistencyToken.parse(Api.header(answer, "Consistency-Token"))
                 .orElseThrow()
                 .index();
     }

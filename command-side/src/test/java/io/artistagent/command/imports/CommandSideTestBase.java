@@ -1,6 +1,6 @@
 package io.artistagent.command.imports;
 
-import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.testkit.stores.TestStores;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ abstract class CommandSideTestBase {
 
     /** The log position that an answer's token names. */
     static long position(Person.Answer answer) {
-        return LogPosition.ofToken(answer.consistencyToken()).orElseThrow().index();
+        return ConsistencyToken.parse(answer.consistencyToken()).orElseThrow().index();
     }
 
     static byte[] audience(String first, int days) {

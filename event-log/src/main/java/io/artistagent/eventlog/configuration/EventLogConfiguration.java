@@ -2,17 +2,14 @@ package io.artistagent.eventlog.configuration;
 
 import io.artistagent.eventlog.codec.CodecConfiguration;
 import io.artistagent.eventlog.database.DatabaseConfiguration;
+import io.artistagent.eventlog.operation.OperationConfiguration;
 import io.artistagent.eventlog.pictures.PictureConfiguration;
-import io.artistagent.eventlog.projection.ProjectionConfiguration;
+import io.artistagent.eventlog.projection.TokenStoreConfiguration;
 import io.artistagent.eventlog.readmodel.ReadModelConfiguration;
-import io.artistagent.eventlog.storage.StorageConfiguration;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -27,22 +24,18 @@ import org.springframework.context.annotation.Import;
 @Import({
     DatabaseConfiguration.class,
     CodecConfiguration.class,
-    StorageConfiguration.class,
+    CommandHandlingConfiguration.class,
     PictureConfiguration.class,
-    ProjectionConfiguration.class,
+    TokenStoreConfiguration.class,
     ReadModelConfiguration.class,
-    PostgreSqlLog.class
+    OperationConfiguration.class,
+    PostgreSqlLogConfiguration.class
 })
 public class EventLogConfiguration {
 
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    MessageHandlerInterceptor<CommandMessage<?>> commandTimer(MeterRegistry meters) {
-        return new CommandTimer(meters);
     }
 
     @Bean

@@ -1,11 +1,12 @@
 package io.artistagent.eventlog.head;
 
-import java.nio.ByteBuffer;
-import java.util.Base64;
-import java.util.Optional;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A position in the log: the global index of an event, from 1. Clients get it as an opaque token.
+ * A position in the log: the global index of an event, from 1.
  *
  * @param index the global index
  */
@@ -18,23 +19,14 @@ public record LogPosition(long index) {
         return new LogPosition(index);
     }
 
-    /** The opaque form, made of letters, digits, {@code -} and {@code _}. */
-    public String token() {
-        var bytes = ByteBuffer.allocate(9).put(VERSION).putLong(index).array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    /** Parses the opaque form; returns nothing if it is malformed. */
-    public static Optional<LogPosition> ofToken(String token) {
-        try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
-            if (bytes.remaining() != 9 || bytes.get() != VERSION) {
-                return Optional.empty();
-            }
-            var index = bytes.getLong();
-            return index < 0 ? Optional.empty() : Optional.of(new LogPosition(index));
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
-        }
+    /** Returns the index up to which a token of the framework covers everything. */
+    public static long indexOf(@Nullable TrackingToken token) {
+        return switch (WrappedToken.unwrapLowerBound(token)) {
+            case null -> 0;
+            case GlobalSequenceTrackingToken reached -> reached.getGlobalIndex();
+            case TrackingToken other ->
+                throw new IllegalArgumentException("This log does not support tokens of type "
+                        + other.getClass().getName() + ".");
+        };
     }
 }

@@ -46,7 +46,7 @@ final class Batches {
      * @param stored gets each position that was stored together with the projection's writes
      * @return whether anything was stored
      */
-    boolean handle(Page page, Position from, int faults, Consumer<Position> stored) throws Exception {
+    boolean handle(EventPage page, Position from, int faults, Consumer<Position> stored) throws Exception {
         var events = context.of(segment, page.events());
         if (events.isEmpty()) {
             return false;

@@ -47,11 +47,11 @@ final class PageReader implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name(name + "-reader").start(() -> run(after));
     }
 
-    private record Read(@Nullable Page page, @Nullable Exception failure) {}
+    private record Read(@Nullable EventPage page, @Nullable Exception failure) {}
 
     /** The next page, or null on timeout or after {@link #wake()}. */
     @Nullable
-    Page next(Duration longest) throws Exception {
+    EventPage next(Duration longest) throws Exception {
         var read = ahead.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
         if (read != null && read.failure() != null) {
             throw read.failure();
@@ -92,11 +92,11 @@ final class PageReader implements AutoCloseable {
         }
     }
 
-    private Page read(long after, long end) {
+    private EventPage read(long after, long end) {
         var most = size.next();
         var stored = log.read(after, end, most, wanted.unwanted());
         size.learn(stored);
-        return new Page(
+        return new EventPage(
                 decode(stored), stored.size() < most ? end : stored.getLast().index());
     }
 

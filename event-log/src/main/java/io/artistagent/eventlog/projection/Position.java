@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.projection;
 
-import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
+import io.artistagent.eventlog.head.LogPosition;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 
@@ -12,7 +12,7 @@ import org.axonframework.eventhandling.TrackingToken;
 record Position(TrackingToken token) {
 
     long index() {
-        return PostgreSqlEventStorageEngine.indexOf(token);
+        return LogPosition.indexOf(token);
     }
 
     Position advancedTo(long index) {

@@ -133,7 +133,7 @@ final class SegmentWorker {
         storePosition();
     }
 
-    private void handle(Page page) throws Exception {
+    private void handle(EventPage page) throws Exception {
         if (!batches.handle(page, position, faults, this::stored)) {
             position = position.advancedTo(page.last());
             toStore = true;

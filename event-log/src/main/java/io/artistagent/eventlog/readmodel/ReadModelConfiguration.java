@@ -1,23 +1,17 @@
 package io.artistagent.eventlog.readmodel;
 
-import io.artistagent.eventlog.head.HighWaterMark;
-import io.artistagent.eventlog.projection.Automation;
-import io.artistagent.eventlog.projection.Processors;
 import io.artistagent.eventlog.storage.LogReader;
 import java.time.Duration;
-import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Configures the read models of an application, their rebuilds, and the endpoints for operators. */
+/** Configures the read models of an application, and their rebuilds. */
 @Configuration(proxyBeanMethods = false)
 public class ReadModelConfiguration {
 
@@ -58,40 +52,5 @@ public class ReadModelConfiguration {
             Rebuilds rebuilds,
             @Value("${artist-agent.read-models.keep-retired:1m}") Duration keepRetired) {
         return new ReadModelMaintenance(models, rebuilds, keepRetired);
-    }
-
-    @Bean
-    ConfigurerModule projectionModule(
-            ObjectProvider<ReadModel> models,
-            ObjectProvider<Automation> automations,
-            Processors processors,
-            ReadModelMaintenance maintenance) {
-        return new ProjectionModule(models, automations, processors, maintenance);
-    }
-
-    @Bean
-    Projections projections(EventProcessingConfiguration processors) {
-        return new Projections(processors);
-    }
-
-    @Bean
-    Positions projectionPositions(EventProcessingConfiguration processors, StoredPositions stored, ReadModels models) {
-        return new Positions(processors, stored, models);
-    }
-
-    @Bean
-    HealthIndicator projectionsHealthIndicator(Projections projections, ObjectProvider<HighWaterMark> highWaterMark) {
-        return new ProjectionsHealth(projections, highWaterMark.getIfAvailable());
-    }
-
-    @Bean
-    ProjectionsEndpoint projectionsEndpoint(
-            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelMaintenance maintenance) {
-        return new ProjectionsEndpoint(projections, models, rebuilds, maintenance);
-    }
-
-    @Bean
-    RebuildsEndpoint rebuildsEndpoint(Rebuilds rebuilds, ReadModelMaintenance maintenance) {
-        return new RebuildsEndpoint(rebuilds, maintenance);
     }
 }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * is filled or read, lets a filled version take over, and deletes versions that are no longer read. Every process does this. They
  * coordinate through the rows of the {@link VersionTable}, so it makes no difference which process acts first or dies meanwhile.
  */
-final class ReadModelMaintenance implements AutoCloseable {
+public final class ReadModelMaintenance implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelMaintenance.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
@@ -40,7 +40,7 @@ final class ReadModelMaintenance implements AutoCloseable {
             Thread.ofPlatform().daemon().name("read-models").factory());
 
     /** @param keepRetired how long a version is kept after another one has taken over */
-    ReadModelMaintenance(ReadModels models, Rebuilds rebuilds, Duration keepRetired) {
+    public ReadModelMaintenance(ReadModels models, Rebuilds rebuilds, Duration keepRetired) {
         this.models = models;
         this.rebuilds = rebuilds;
         this.keepRetired = keepRetired;
@@ -57,12 +57,12 @@ final class ReadModelMaintenance implements AutoCloseable {
     }
 
     /** The read models of this process. */
-    Map<String, ReadModelProcessor> processors() {
+    public Map<String, ReadModelProcessor> processors() {
         return processors;
     }
 
     /** Applies changes in the table without delay. */
-    void lookSoon() {
+    public void lookSoon() {
         thread.execute(this::look);
     }
 

@@ -24,7 +24,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
  * Feeds a read model. The framework sees one processor; behind it, each version that is kept up to date has its own. The
  * {@link ReadModelMaintenance} decides which versions these are.
  */
-final class ReadModelProcessor implements EventProcessor, Lifecycle {
+public final class ReadModelProcessor implements EventProcessor, Lifecycle {
 
     private final ReadModel model;
     private final EventHandlerInvoker handlers;
@@ -35,7 +35,7 @@ final class ReadModelProcessor implements EventProcessor, Lifecycle {
     private final NavigableMap<Integer, StreamingEventProcessor> followed = new ConcurrentSkipListMap<>();
     private volatile boolean running;
 
-    ReadModelProcessor(
+    public ReadModelProcessor(
             ReadModel model,
             EventHandlerInvoker handlers,
             Processors processors,
@@ -54,7 +54,7 @@ final class ReadModelProcessor implements EventProcessor, Lifecycle {
         lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::shutDown);
     }
 
-    ReadModel model() {
+    public ReadModel model() {
         return model;
     }
 
@@ -108,12 +108,12 @@ final class ReadModelProcessor implements EventProcessor, Lifecycle {
     }
 
     /** The processors of this process, by version. */
-    Map<Integer, StreamingEventProcessor> followed() {
+    public Map<Integer, StreamingEventProcessor> followed() {
         return followed;
     }
 
     /** The processor that fills a version, if this process follows the log for it. */
-    Optional<StreamingEventProcessor> followed(int version) {
+    public Optional<StreamingEventProcessor> followed(int version) {
         return Optional.ofNullable(followed.get(version));
     }
 

@@ -31,7 +31,7 @@ public final class ReadModels {
     private volatile Map<String, List<ModelVersion>> known = Map.of();
 
     /** @param here the read models of this process */
-    ReadModels(VersionTable table, ObjectProvider<ReadModel> here) {
+    public ReadModels(VersionTable table, ObjectProvider<ReadModel> here) {
         this.table = table;
         this.here = here;
     }
@@ -88,7 +88,7 @@ public final class ReadModels {
     }
 
     /** Whether a projection is a read model, of this process or of another one. */
-    boolean isReadModel(String projection) {
+    public boolean isReadModel(String projection) {
         return !versions(projection).isEmpty();
     }
 
@@ -100,7 +100,7 @@ public final class ReadModels {
     }
 
     /** This process's read model of a class. */
-    ReadModel ofClass(Class<? extends ReadModel> type) {
+    public ReadModel ofClass(Class<? extends ReadModel> type) {
         return here.stream()
                 .filter(type::isInstance)
                 .findAny()

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Changes the states of read model versions and their rebuilds. Each change is one transaction that holds the lock of the read model, so
  * that several processes which want the same change make it once.
  */
-final class Rebuilds {
+public final class Rebuilds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
@@ -33,7 +33,8 @@ final class Rebuilds {
     private final Map<String, Long> ends = new ConcurrentHashMap<>();
 
     /** @param end the index at which the log ends now */
-    Rebuilds(VersionTable table, StoredPositions positions, LongSupplier end, PlatformTransactionManager transactions) {
+    public Rebuilds(
+            VersionTable table, StoredPositions positions, LongSupplier end, PlatformTransactionManager transactions) {
         this.table = table;
         this.positions = positions;
         this.end = end;
@@ -45,7 +46,7 @@ final class Rebuilds {
      *
      * @return nothing if one is already running, or the first version is still being filled
      */
-    Optional<Rebuild> begin(ReadModel model) {
+    public Optional<Rebuild> begin(ReadModel model) {
         Optional<UUID> begun = Objects.requireNonNull(transaction.execute(transaction -> beginLocked(model)));
         return begun.flatMap(this::find);
     }
@@ -194,17 +195,17 @@ final class Rebuilds {
     }
 
     /** @return whether it was running */
-    boolean pause(UUID id) {
+    public boolean pause(UUID id) {
         return table.change(id, List.of(Rebuild.State.RUNNING), Rebuild.State.PAUSED, null);
     }
 
     /** @return whether it was paused or had failed */
-    boolean resume(UUID id) {
+    public boolean resume(UUID id) {
         return table.change(id, List.of(Rebuild.State.PAUSED, Rebuild.State.FAILED), Rebuild.State.RUNNING, null);
     }
 
     /** @return whether it had not ended */
-    boolean cancel(UUID id) {
+    public boolean cancel(UUID id) {
         return Boolean.TRUE.equals(transaction.execute(begun -> {
             StoredRebuild rebuild = table.rebuild(id).orElse(null);
             if (rebuild == null || rebuild.finishedAt() != null) {
@@ -243,16 +244,16 @@ final class Rebuilds {
     }
 
     /** The latest rebuilds, the newest first. */
-    List<Rebuild> latest() {
+    public List<Rebuild> latest() {
         return table.rebuilds().stream().map(this::view).toList();
     }
 
-    Optional<Rebuild> find(UUID id) {
+    public Optional<Rebuild> find(UUID id) {
         return table.rebuild(id).map(this::view);
     }
 
     /** The rebuild of a read model that has not ended. */
-    Optional<Rebuild> open(String model) {
+    public Optional<Rebuild> open(String model) {
         return table.openRebuild(model).map(this::view);
     }
 

@@ -12,20 +12,20 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The stored positions of processors, whichever process runs them. */
-final class StoredPositions {
+public final class StoredPositions {
 
     private static final String OF_A_PROCESSOR = "SELECT token, token_type FROM log.token WHERE processor_name = ?";
 
     private final JdbcClient database;
     private final Serializer serializer;
 
-    StoredPositions(JdbcClient database, Serializer serializer) {
+    public StoredPositions(JdbcClient database, Serializer serializer) {
         this.database = database;
         this.serializer = serializer;
     }
 
     /** The position of the segment that is furthest behind; empty if no process has started yet. */
-    OptionalLong lowest(String processor) {
+    public OptionalLong lowest(String processor) {
         return lowest(processor, OF_A_PROCESSOR);
     }
 
@@ -52,7 +52,7 @@ final class StoredPositions {
     }
 
     /** The names of all processors that have stored a position. */
-    List<String> processors() {
+    public List<String> processors() {
         return database.sql("SELECT DISTINCT processor_name FROM log.token"
                         // The framework's own entry, which names the store
                         + " WHERE processor_name <> '__config' ORDER BY processor_name")
@@ -61,7 +61,7 @@ final class StoredPositions {
     }
 
     /** The processors of a projection that have stored a position; a read model has one for each version. */
-    List<String> processorsOf(String projection) {
+    public List<String> processorsOf(String projection) {
         return processors().stream()
                 .filter(processor -> ProcessorSettings.projectionOf(processor).equals(projection))
                 .toList();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The versions of read models, and the rebuilds that filled them. All processes coordinate through these rows. */
-final class VersionTable {
+public final class VersionTable {
 
     private static final String VERSIONS = """
             SELECT v.model, v.version, v.shape, v.state, v.since, coalesce(r.state = 'PAUSED', false) AS paused
@@ -38,7 +38,7 @@ final class VersionTable {
 
     private final JdbcClient database;
 
-    VersionTable(JdbcClient database) {
+    public VersionTable(JdbcClient database) {
         this.database = database;
     }
 

@@ -21,7 +21,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -163,7 +162,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
         var end = highWaterMark.index();
         return Stream.iterate(
-                        page(indexOf(token), end),
+                        page(LogPosition.indexOf(token), end),
                         page -> !page.isEmpty(),
                         page -> page(page.getLast().index(), end))
                 .flatMap(List::stream)
@@ -173,17 +172,6 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     private List<StoredEvent> page(long after, long end) {
         return read(connection -> events.between(connection, after, end, PAGE));
-    }
-
-    /** The index up to which a token covers everything. */
-    public static long indexOf(@Nullable TrackingToken token) {
-        return switch (WrappedToken.unwrapLowerBound(token)) {
-            case null -> 0;
-            case GlobalSequenceTrackingToken reached -> reached.getGlobalIndex();
-            case TrackingToken other ->
-                throw new IllegalArgumentException("This log does not support tokens of type "
-                        + other.getClass().getName() + ".");
-        };
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * Makes a {@link Receipt} the result of every command, so that no aggregate has to report its version. The storage engine fills it; on Axon
  * Server, it stays empty.
  */
-final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+public final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {

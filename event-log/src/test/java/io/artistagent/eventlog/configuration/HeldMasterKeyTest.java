@@ -85,6 +85,7 @@ class HeldMasterKeyTest {
         // TestLog has already bound the log to its own key database
         log.sql().update("DELETE FROM log.key_store");
         var beans = new StaticListableBeanFactory(Map.of("service", service));
-        return new PostgreSqlLog().keyStore(settings, log.database(), beans.getBeanProvider(MasterKeys.class));
+        return new PostgreSqlLogConfiguration()
+                .keyStore(settings, log.database(), beans.getBeanProvider(MasterKeys.class));
     }
 }

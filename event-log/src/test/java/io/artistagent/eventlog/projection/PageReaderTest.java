@@ -17,7 +17,7 @@ class PageReaderTest {
         try (TestLog log = TestLog.on(TestStores.freshDatabase());
                 PageReader pages = onAnEmptyLog(log);
                 ExecutorService thread = Executors.newSingleThreadExecutor()) {
-            Future<Page> next = thread.submit(() -> pages.next(Duration.ofMinutes(5)));
+            Future<EventPage> next = thread.submit(() -> pages.next(Duration.ofMinutes(5)));
 
             pages.wake();
 

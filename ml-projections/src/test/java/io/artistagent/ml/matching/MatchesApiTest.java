@@ -3,6 +3,7 @@ package io.artistagent.ml.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.catalogue.Credit;
@@ -153,7 +154,7 @@ class MatchesApiTest {
             request.header("Authorization", "Bearer " + TestKeycloak.token(demoUser));
         }
         if (atLeast != null) {
-            request.header("Consistency-Token", atLeast.token());
+            request.header(ConsistencyToken.HEADER, ConsistencyToken.of(atLeast));
         }
         try {
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -1,7 +1,7 @@
 package io.artistagent.query.artist;
 
 import io.artistagent.api.PictureView;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +18,7 @@ public final class ArtistNames {
 
     private final DocumentCollection artists;
 
-    ArtistNames(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
+    ArtistNames(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists) {
         this.artists = artists;
     }
 

@@ -4,7 +4,7 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import io.artistagent.query.pictures.PictureResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -34,7 +34,8 @@ final class ArtistPictureQueries {
     private final DocumentCollection artists;
     private final PictureResponses pictures;
 
-    ArtistPictureQueries(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists, PictureResponses pictures) {
+    ArtistPictureQueries(
+            @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists, PictureResponses pictures) {
         this.artists = artists;
         this.pictures = pictures;
     }

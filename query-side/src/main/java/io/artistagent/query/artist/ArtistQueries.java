@@ -8,8 +8,8 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.DocumentCollection;
-import io.artistagent.query.NewestFirst;
+import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.documents.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,8 +38,8 @@ final class ArtistQueries {
     private final Owners owners;
 
     ArtistQueries(
-            @Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists,
-            @Qualifier(ArtistCollections.BLOCKS) DocumentCollection blocks,
+            @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists,
+            @Qualifier(ArtistConfiguration.BLOCKS) DocumentCollection blocks,
             Owners owners) {
         this.artists = artists;
         this.blocks = blocks;

@@ -17,7 +17,7 @@ import io.artistagent.domain.artist.Contact;
 import io.artistagent.domain.artist.StageName;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
@@ -37,8 +37,8 @@ public final class ArtistReadModel implements ReadModel {
     private final DocumentCollection blocks;
 
     ArtistReadModel(
-            @Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists,
-            @Qualifier(ArtistCollections.BLOCKS) DocumentCollection blocks) {
+            @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists,
+            @Qualifier(ArtistConfiguration.BLOCKS) DocumentCollection blocks) {
         this.artists = artists;
         this.blocks = blocks;
     }
@@ -120,8 +120,8 @@ public final class ArtistReadModel implements ReadModel {
         artists.forget(
                 eq("owner", event.person().toString()),
                 new Document("stageName", null)
-                        .append(ArtistCollections.BEGINNINGS, List.of())
-                        .append(ArtistCollections.RUNS, List.of())
+                        .append(ArtistConfiguration.BEGINNINGS, List.of())
+                        .append(ArtistConfiguration.RUNS, List.of())
                         .append("bio", null)
                         .append("links", List.of())
                         .append("picture", null)
@@ -149,8 +149,8 @@ public final class ArtistReadModel implements ReadModel {
         var contact = event.contact().orElse(Contact.NONE);
         var words = event.stageName().map(name -> SearchWords.of(name.value())).orElse(SearchWords.NONE);
         return new Document("stageName", event.stageName().map(StageName::value).orNull())
-                .append(ArtistCollections.BEGINNINGS, List.copyOf(words.beginnings()))
-                .append(ArtistCollections.RUNS, List.copyOf(words.runs()))
+                .append(ArtistConfiguration.BEGINNINGS, List.copyOf(words.beginnings()))
+                .append(ArtistConfiguration.RUNS, List.copyOf(words.runs()))
                 .append("country", event.country().code())
                 .append("genres", event.genres().stream().map(Object::toString).toList())
                 .append(

@@ -6,8 +6,8 @@ import io.artistagent.api.Page;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.DocumentCollection;
-import io.artistagent.query.NewestFirst;
+import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.documents.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -35,7 +35,7 @@ final class BlockQueries {
     private final ArtistNames names;
     private final Owners owners;
 
-    BlockQueries(@Qualifier(ArtistCollections.BLOCKS) DocumentCollection blocks, ArtistNames names, Owners owners) {
+    BlockQueries(@Qualifier(ArtistConfiguration.BLOCKS) DocumentCollection blocks, ArtistNames names, Owners owners) {
         this.blocks = blocks;
         this.names = names;
         this.owners = owners;

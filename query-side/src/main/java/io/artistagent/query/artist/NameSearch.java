@@ -55,11 +55,11 @@ record NameSearch(List<SearchToken> words) {
     }
 
     private static Criteria run(String written) {
-        return Criteria.where(ArtistCollections.RUNS).is(written);
+        return Criteria.where(ArtistConfiguration.RUNS).is(written);
     }
 
     private static Criteria beginning(String text) {
-        return Criteria.where(ArtistCollections.BEGINNINGS)
+        return Criteria.where(ArtistConfiguration.BEGINNINGS)
                 .elemMatch(new Criteria().gte(text).lt(afterAll(text)));
     }
 

@@ -3,7 +3,7 @@ package io.artistagent.query.artist;
 import io.artistagent.api.Fields;
 import io.artistagent.api.PictureView;
 import io.artistagent.domain.PersonId;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +19,7 @@ public final class OwnArtists {
 
     private final DocumentCollection artists;
 
-    OwnArtists(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
+    OwnArtists(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists) {
         this.artists = artists;
     }
 

@@ -6,7 +6,7 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Ownership;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ public final class Owners {
     private final Cache<ArtistId, PersonId> known =
             Caffeine.newBuilder().maximumSize(100_000).build();
 
-    Owners(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
+    Owners(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists) {
         this.artists = artists;
     }
 

@@ -2,7 +2,7 @@ package io.artistagent.query.artist;
 
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.artist.UnknownArtist;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
@@ -25,7 +25,7 @@ public final class PublicArtists {
 
     private final DocumentCollection artists;
 
-    PublicArtists(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
+    PublicArtists(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists) {
         this.artists = artists;
     }
 

@@ -1,7 +1,7 @@
 package io.artistagent.query.catalogue;
 
 import io.artistagent.api.PictureView;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,8 +31,8 @@ public final class Catalogue {
     private final DocumentCollection tracks;
 
     Catalogue(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
-            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks) {
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.TRACKS) DocumentCollection tracks) {
         this.releases = releases;
         this.tracks = tracks;
     }

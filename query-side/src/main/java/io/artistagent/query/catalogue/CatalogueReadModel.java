@@ -15,7 +15,7 @@ import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.TrackWithdrawn;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
@@ -35,8 +35,8 @@ public final class CatalogueReadModel implements ReadModel {
     private final DocumentCollection tracks;
 
     CatalogueReadModel(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
-            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks) {
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.TRACKS) DocumentCollection tracks) {
         this.releases = releases;
         this.tracks = tracks;
     }

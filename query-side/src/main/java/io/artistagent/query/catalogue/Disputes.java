@@ -1,10 +1,10 @@
 package io.artistagent.query.catalogue;
 
 import io.artistagent.domain.catalogue.TrackStatus;
-import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.artist.ArtistNames;
 import io.artistagent.query.catalogue.ReleaseView.UpcDispute;
 import io.artistagent.query.catalogue.TrackView.IsrcDispute;
+import io.artistagent.query.documents.DocumentCollection;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ final class Disputes {
     private final Clock clock;
 
     Disputes(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
-            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.TRACKS) DocumentCollection tracks,
             ArtistNames names,
             Clock clock) {
         this.releases = releases;

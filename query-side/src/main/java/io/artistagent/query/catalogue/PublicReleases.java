@@ -3,12 +3,13 @@ package io.artistagent.query.catalogue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.artistagent.api.Bulkhead;
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.UnknownRelease;
-import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.PublicArtists;
+import io.artistagent.query.documents.DocumentCollection;
 import io.artistagent.query.pictures.PictureResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -65,8 +66,8 @@ final class PublicReleases {
             .build();
 
     PublicReleases(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
-            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.TRACKS) DocumentCollection tracks,
             PublicArtists artists,
             PictureResponses pictures,
             Clock clock,
@@ -120,7 +121,7 @@ final class PublicReleases {
         if (!artists.showsReleases(artistId)) {
             return List.of();
         }
-        if (request.getHeader(ConsistentWith.HEADER) != null) {
+        if (request.getHeader(ConsistencyToken.HEADER) != null) {
             cache.invalidate(artistId);
         }
         return cache.get(artistId, id -> costly.run(() -> find(id)));

@@ -5,9 +5,9 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
+import io.artistagent.query.documents.DocumentCollection;
 import io.artistagent.query.pictures.PictureResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -41,7 +41,7 @@ final class ReleaseCoverQueries {
     private final Clock clock;
 
     ReleaseCoverQueries(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
             Owners owners,
             PictureResponses pictures,
             Clock clock) {

@@ -8,10 +8,10 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.DocumentCollection;
-import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
+import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.documents.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -44,7 +44,7 @@ final class ReleaseQueries {
     private final Clock clock;
 
     ReleaseQueries(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
             Owners owners,
             Disputes disputes,
             Clock clock) {

@@ -13,10 +13,10 @@ import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.UnknownTrack;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.DocumentCollection;
-import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
+import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.documents.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -54,8 +54,8 @@ final class TrackQueries {
     private final Clock clock;
 
     TrackQueries(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
-            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
+            @Qualifier(CatalogueConfiguration.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueConfiguration.TRACKS) DocumentCollection tracks,
             Owners owners,
             Disputes disputes,
             Clock clock) {

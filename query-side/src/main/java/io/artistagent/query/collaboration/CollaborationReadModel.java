@@ -16,7 +16,7 @@ import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.collaboration.Splits;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
@@ -36,8 +36,8 @@ public final class CollaborationReadModel implements ReadModel {
     private final DocumentCollection comments;
 
     CollaborationReadModel(
-            @Qualifier(CollaborationCollections.COLLABORATIONS) DocumentCollection collaborations,
-            @Qualifier(CollaborationCollections.COMMENTS) DocumentCollection comments) {
+            @Qualifier(CollaborationConfiguration.COLLABORATIONS) DocumentCollection collaborations,
+            @Qualifier(CollaborationConfiguration.COMMENTS) DocumentCollection comments) {
         this.collaborations = collaborations;
         this.comments = comments;
     }

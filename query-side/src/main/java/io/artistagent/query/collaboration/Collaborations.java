@@ -4,11 +4,11 @@ import io.artistagent.api.Cursor;
 import io.artistagent.api.InvalidFields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
-import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.artist.ArtistNames;
 import io.artistagent.query.collaboration.CollaborationDocument.Comment;
 import io.artistagent.query.collaboration.CollaborationDocument.Share;
 import io.artistagent.query.collaboration.CollaborationView.CommentView;
+import io.artistagent.query.documents.DocumentCollection;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -33,8 +33,8 @@ final class Collaborations {
     private final Clock clock;
 
     Collaborations(
-            @Qualifier(CollaborationCollections.COLLABORATIONS) DocumentCollection collaborations,
-            @Qualifier(CollaborationCollections.COMMENTS) DocumentCollection comments,
+            @Qualifier(CollaborationConfiguration.COLLABORATIONS) DocumentCollection collaborations,
+            @Qualifier(CollaborationConfiguration.COMMENTS) DocumentCollection comments,
             ArtistNames names,
             Clock clock) {
         this.collaborations = collaborations;
@@ -66,12 +66,12 @@ final class Collaborations {
     Page<CommentView> comments(CollaborationDocument one, @Nullable String cursor, Limit limit) {
         var all = Criteria.where("collaborationId").is(one.id());
         var which = Cursor.read(cursor, 1)
-                .map(place -> all.and(DocumentCollection.VERSION)
+                .map(place -> all.and(DocumentCollection.SEQUENCE)
                         .lt(version(place.keys().getFirst())))
                 .orElse(all);
         var found = comments.find(
                 new Query(which)
-                        .with(Sort.by(Sort.Direction.DESC, DocumentCollection.VERSION))
+                        .with(Sort.by(Sort.Direction.DESC, DocumentCollection.SEQUENCE))
                         .limit(limit.oneMore()),
                 Comment.class);
         return Page.of(found, limit, comment -> Cursor.of(Long.toString(comment.version())))

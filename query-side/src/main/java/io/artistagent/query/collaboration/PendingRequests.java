@@ -1,7 +1,7 @@
 package io.artistagent.query.collaboration;
 
 import io.artistagent.domain.collaboration.CollaborationStatus;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,7 +14,7 @@ public final class PendingRequests {
 
     private final DocumentCollection collaborations;
 
-    PendingRequests(@Qualifier(CollaborationCollections.COLLABORATIONS) DocumentCollection collaborations) {
+    PendingRequests(@Qualifier(CollaborationConfiguration.COLLABORATIONS) DocumentCollection collaborations) {
         this.collaborations = collaborations;
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.query.imports;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.EnumParser;
@@ -11,10 +12,10 @@ import io.artistagent.domain.imports.UnknownImport;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.catalogue.CatalogueReadModel;
+import io.artistagent.query.documents.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -40,8 +41,6 @@ final class ImportQueries {
 
     private static final NewestFirst ORDER = new NewestFirst("startedAt");
 
-    private static final String CONSISTENCY_TOKEN = "Consistency-Token";
-
     private final Imports imports;
     private final Suggestions suggestions;
     private final Owners owners;
@@ -62,21 +61,22 @@ final class ImportQueries {
     ResponseEntity<ImportView> one(
             Caller caller,
             @PathVariable("importId") UUID id,
-            @Parameter(hidden = true) @RequestHeader(name = CONSISTENCY_TOKEN, required = false) @Nullable String own) {
+            @Parameter(hidden = true) @RequestHeader(name = ConsistencyToken.HEADER, required = false) @Nullable
+                    String own) {
         Permission.LISTEN.require(caller);
         var found = imports.find(id.toString())
                 .filter(it -> it.owner().equals(caller.person().toString()))
                 .orElseThrow(UnknownImport::new);
         var answer = ResponseEntity.ok().eTag(ETags.of(found.version()));
         if (found.completedAt() != null) {
-            answer.header(CONSISTENCY_TOKEN, later(found.completedAt(), own).token());
+            answer.header(ConsistencyToken.HEADER, ConsistencyToken.of(later(found.completedAt(), own)));
         }
         return answer.body(suggestions.alone(found, importCounts.of(List.of(id)).of(found.id())));
     }
 
     private static LogPosition later(long completed, @Nullable String own) {
         return Optional.ofNullable(own)
-                .flatMap(LogPosition::ofToken)
+                .flatMap(ConsistencyToken::parse)
                 .filter(it -> it.index() > completed)
                 .orElseGet(() -> new LogPosition(completed));
     }

@@ -21,7 +21,7 @@ import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import io.artistagent.query.imports.ImportDocument.State;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class ImportReadModel implements ReadModel {
 
     private final DocumentCollection imports;
 
-    ImportReadModel(@Qualifier(ImportsCollection.IMPORTS) DocumentCollection imports) {
+    ImportReadModel(@Qualifier(ImportsConfiguration.IMPORTS) DocumentCollection imports) {
         this.imports = imports;
     }
 

@@ -1,7 +1,7 @@
 package io.artistagent.query.imports;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.documents.DocumentCollection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class Imports {
 
     private final DocumentCollection imports;
 
-    Imports(@Qualifier(ImportsCollection.IMPORTS) DocumentCollection imports) {
+    Imports(@Qualifier(ImportsConfiguration.IMPORTS) DocumentCollection imports) {
         this.imports = imports;
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.standalone.api;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.StandaloneTest;
@@ -15,7 +16,7 @@ class BadInputTest extends InvalidRequests {
     private static final String LONG = "x".repeat(5_000);
 
     /** The consistency token of a write that does not exist. */
-    private static final String BEYOND = LogPosition.of(Long.MAX_VALUE).token();
+    private static final String BEYOND = ConsistencyToken.of(LogPosition.of(Long.MAX_VALUE));
 
     @Override
     void attempts(Operation operation, List<Attempt> all) {

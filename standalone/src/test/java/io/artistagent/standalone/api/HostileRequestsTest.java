@@ -2,6 +2,7 @@ package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.ApiClient.Reply;
@@ -91,8 +92,8 @@ class HostileRequestsTest {
                             "",
                             "AA",
                             "====",
-                            LogPosition.of(Long.MAX_VALUE).token(),
-                            LogPosition.of(0).token(),
+                            ConsistencyToken.of(LogPosition.of(Long.MAX_VALUE)),
+                            ConsistencyToken.of(LogPosition.of(0)),
                             LONG)),
             Map.entry("Idempotency-Key", List.of("short", "12345678", "ü".repeat(8), LONG)),
             Map.entry("traceparent", List.of("00-0-0-0", "00-" + "f".repeat(32) + "-" + "f".repeat(16) + "-01", LONG)),

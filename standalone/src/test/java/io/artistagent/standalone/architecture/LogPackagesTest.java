@@ -31,6 +31,7 @@ class LogPackagesTest {
             "pictures",
             "projection",
             "readmodel",
+            "operation",
             "erasure",
             "configuration");
 

@@ -75,7 +75,8 @@ class ModuleDependenciesTest {
             .whereLayer("api")
             .mayOnlyAccessLayers("domain", "diagnostics", "event-log", "keycloak", "transport")
             .whereLayer("command-side")
-            .mayOnlyAccessLayers("domain", "secrets", "diagnostics", "event-log", "axonserver", "keycloak", "api")
+            .mayOnlyAccessLayers(
+                    "domain", "secrets", "diagnostics", "event-log", "axonserver", "keycloak", "transport", "api")
             .whereLayer("query-side")
             .mayOnlyAccessLayers("domain", "secrets", "diagnostics", "event-log", "axonserver", "keycloak", "api")
             .whereLayer("ml-projections")

@@ -1,10 +1,10 @@
 package io.artistagent.web.errors;
 
-import io.artistagent.web.Web;
 import io.artistagent.web.client.MalformedForm;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.client.RequestRefused;
 import io.artistagent.web.frame.FallbackFrame;
+import io.artistagent.web.frame.PageAdvice;
 import io.artistagent.web.security.RejectionReason;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +15,6 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -23,7 +22,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Renders error pages that tell people what went wrong. */
-@ControllerAdvice(basePackageClasses = Web.class)
+@PageAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ErrorPages implements ErrorViewResolver {
 

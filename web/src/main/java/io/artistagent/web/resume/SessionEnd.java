@@ -1,7 +1,7 @@
 package io.artistagent.web.resume;
 
-import io.artistagent.web.Web;
 import io.artistagent.web.client.SignedOut;
+import io.artistagent.web.frame.PageAdvice;
 import io.artistagent.web.signin.SavedPage;
 import io.artistagent.web.signin.SignInAddress;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,13 +15,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Ends a session whose tokens are no longer valid, keeps a submitted form, and sends the person to sign in again. */
-@ControllerAdvice(basePackageClasses = Web.class)
+@PageAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SessionEnd {
 

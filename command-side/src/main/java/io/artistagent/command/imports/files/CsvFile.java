@@ -40,7 +40,7 @@ final class CsvFile {
     }
 
     private long days(KnownDays known) throws IOException {
-        Batches<DayFigures> batches = new Batches<>(BATCH, Batch.Days::new, sink);
+        RowBatches<DayFigures> batches = new RowBatches<>(BATCH, Batch.Days::new, sink);
         for (CsvRow row = table.next(); row != null; row = table.next()) {
             if (row.isCalledTotals(CsvColumns.DATE) || (row.isBlank(CsvColumns.DATE) && addsUp(row))) {
                 row.tell(Note.TOTALS);
@@ -57,7 +57,7 @@ final class CsvFile {
         return batches.count();
     }
 
-    private void add(DayFigures figures, CsvRow row, KnownDays known, Batches<DayFigures> batches) {
+    private void add(DayFigures figures, CsvRow row, KnownDays known, RowBatches<DayFigures> batches) {
         if (row.hasNoFigures()) {
             row.tell(Note.WITHOUT_FIGURES);
             return;
@@ -86,7 +86,7 @@ final class CsvFile {
     }
 
     private <R> long titled(TitledRows<R> kind) throws IOException {
-        Batches<R> batches = new Batches<>(BATCH, kind::pack, sink);
+        RowBatches<R> batches = new RowBatches<>(BATCH, kind::pack, sink);
         DuplicateNames<R> duplicateNames = new DuplicateNames<>(kind, notes, batches::add);
         for (CsvRow row = table.next(); row != null; row = table.next()) {
             if (isTotals(row, kind)) {

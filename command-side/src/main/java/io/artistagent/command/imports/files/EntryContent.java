@@ -76,11 +76,11 @@ sealed interface EntryContent {
     }
 
     private static EntryContent ofJson(String name, boolean complete, JsonText text) throws IOException {
-        JsonRecords records = new JsonRecords(text, LOOKED_AT);
+        HistoryRecords records = new HistoryRecords(text, LOOKED_AT);
         boolean anything = false;
         boolean broken = false;
         int lists = 0;
-        for (JsonRecords.Part part = records.next(); part != JsonRecords.Part.END; part = records.next()) {
+        for (HistoryRecords.Part part = records.next(); part != HistoryRecords.Part.END; part = records.next()) {
             switch (part) {
                 case LIST_START -> lists++;
                 case LIST_END -> lists--;
@@ -102,7 +102,7 @@ sealed interface EntryContent {
         return new Other(anything ? "JSON without plays" : "a list without records");
     }
 
-    private static @Nullable EntryContent ofRecord(JsonRecords records) {
+    private static @Nullable EntryContent ofRecord(HistoryRecords records) {
         try (JsonParser parser = records.parse(JSON)) {
             int depth = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -69,7 +69,7 @@ public final class ExportReader {
     private Reading zip(
             String fileName, InputStream bytes, Upload upload, ReadOptions options, Problems problems, RowSink sink)
             throws IOException {
-        Batches<Play> plays = new Batches<>(BATCH, Batch.Plays::new, sink);
+        RowBatches<Play> plays = new RowBatches<>(BATCH, Batch.Plays::new, sink);
         HistoryFile history = historyFile(plays, problems);
         ZipUpload zip = new ZipUpload(upload, history, problems, limits);
         zip.read(fileName, bytes);
@@ -121,18 +121,18 @@ public final class ExportReader {
         }
     }
 
-    private HistoryFile historyFile(Batches<Play> plays, Problems problems) {
+    private HistoryFile historyFile(RowBatches<Play> plays, Problems problems) {
         return new HistoryFile(plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());
     }
 
     private Reading history(String fileName, InputStream bytes, Problems problems, RowSink sink) throws IOException {
-        Batches<Play> plays = new Batches<>(BATCH, Batch.Plays::new, sink);
+        RowBatches<Play> plays = new RowBatches<>(BATCH, Batch.Plays::new, sink);
         HistoryFile history = historyFile(plays, problems);
         history.read(fileName, bytes);
         return history(plays, history, problems);
     }
 
-    private static Reading history(Batches<Play> plays, HistoryFile history, Problems problems) throws FileRefused {
+    private static Reading history(RowBatches<Play> plays, HistoryFile history, Problems problems) throws FileRefused {
         plays.flush();
         if (plays.count() == 0 && problems.count() == 0) {
             throw new FileRefused(

@@ -1,7 +1,7 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.JsonRecords.Part;
-import io.artistagent.command.imports.files.JsonRecords.Place;
+import io.artistagent.command.imports.files.HistoryRecords.Part;
+import io.artistagent.command.imports.files.HistoryRecords.Place;
 import io.artistagent.domain.imports.Play;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ final class HistoryFile {
 
     private final JsonFactory json;
     private final int longestText;
-    private final Batches<Play> plays;
+    private final RowBatches<Play> plays;
     private final RowLimit limit;
     private final Problems problems;
     private final Period period;
@@ -41,7 +41,7 @@ final class HistoryFile {
     private @Nullable String account;
     private boolean severalAccounts;
 
-    HistoryFile(Batches<Play> plays, RowLimit limit, Problems problems, Period period, int longestText) {
+    HistoryFile(RowBatches<Play> plays, RowLimit limit, Problems problems, Period period, int longestText) {
         this.plays = plays;
         this.limit = limit;
         this.problems = problems;
@@ -70,11 +70,11 @@ final class HistoryFile {
 
     void read(String file, InputStream bytes) throws IOException {
         JsonText text = JsonText.of(bytes);
-        readParts(file, new JsonRecords(text, TEXTS_OF_A_RECORD * longestText));
+        readParts(file, new HistoryRecords(text, TEXTS_OF_A_RECORD * longestText));
         text.reportTo(problems, file);
     }
 
-    private void readParts(String file, JsonRecords records) throws IOException {
+    private void readParts(String file, HistoryRecords records) throws IOException {
         OpenLists lists = new OpenLists();
         boolean cutOff = false;
         for (Part part = records.next(); part != Part.END; part = records.next()) {
@@ -136,7 +136,7 @@ final class HistoryFile {
     }
 
     /** Returns false if the file ends in the middle of the record. */
-    private boolean readRecord(String file, JsonRecords records, Occurrences occurrences) throws IOException {
+    private boolean readRecord(String file, HistoryRecords records, Occurrences occurrences) throws IOException {
         Place place = records.place();
         try (JsonParser parser = records.parse(json)) {
             readRecord(file, place, parser, occurrences);
@@ -151,7 +151,7 @@ final class HistoryFile {
     }
 
     /** Reports an invalid record and continues after it; returns false if the file ends in it. */
-    private boolean reportBroken(String file, JsonRecords records, Place fault) throws IOException {
+    private boolean reportBroken(String file, HistoryRecords records, Place fault) throws IOException {
         Place place = records.place();
         boolean tooLong = records.isTooLong();
         boolean whole = records.isWhole();

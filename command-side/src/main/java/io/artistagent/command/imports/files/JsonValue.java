@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.JsonRecords.Place;
+import io.artistagent.command.imports.files.HistoryRecords.Place;
 import io.artistagent.command.imports.values.Flag;
 import io.artistagent.command.imports.values.WholeNumber;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.JsonRecords.Place;
+import io.artistagent.command.imports.files.HistoryRecords.Place;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
 import java.time.Duration;

@@ -1,0 +1,179 @@
+package io.artistagent.eventlog.operation;
+
+import io.artistagent.eventlog.projection.LogProcessor;
+import io.artistagent.eventlog.projection.StuckProjection;
+import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
+import io.artistagent.eventlog.readmodel.ReadModelProcessor;
+import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
+import io.artistagent.eventlog.readmodel.ReadModels;
+import io.artistagent.eventlog.readmodel.Rebuild;
+import io.artistagent.eventlog.readmodel.Rebuilds;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.eventhandling.EventProcessor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+
+/** Shows the status of this process's projections, retries their dead letters, and rebuilds read models. */
+@Endpoint(id = "projections")
+public final class ProjectionsEndpoint {
+
+    private static final int ACCEPTED = 202;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Projections projections;
+    private final ReadModels models;
+    private final Rebuilds rebuilds;
+    private final ReadModelMaintenance maintenance;
+    private final Duration patience;
+
+    ProjectionsEndpoint(
+            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelMaintenance maintenance) {
+        this(projections, models, rebuilds, maintenance, PATIENCE);
+    }
+
+    /** @param patience how long a request may wait for a projection */
+    ProjectionsEndpoint(
+            Projections projections,
+            ReadModels models,
+            Rebuilds rebuilds,
+            ReadModelMaintenance maintenance,
+            Duration patience) {
+        this.projections = projections;
+        this.models = models;
+        this.rebuilds = rebuilds;
+        this.maintenance = maintenance;
+        this.patience = patience;
+    }
+
+    /**
+     * The result of a retry.
+     *
+     * @param handled how many events were handled
+     * @param deadLetters how many events are still set aside
+     */
+    public record Retried(int handled, long deadLetters) {}
+
+    @ReadOperation
+    public List<ProjectionView> projections() {
+        return projections.all().stream().map(this::view).toList();
+    }
+
+    private ProjectionView view(EventProcessor projection) {
+        @Nullable Integer version = version(projection);
+        Optional<LogProcessor> read = read(projection, version);
+        OptionalLong position = read.map(LogProcessor::reached).orElse(OptionalLong.empty());
+        OptionalLong behind = read.map(LogProcessor::behind).orElse(OptionalLong.empty());
+        return new ProjectionView(
+                projection.getName(),
+                projection instanceof ReadModelProcessor
+                        ? ProjectionView.Kind.READ_MODEL
+                        : ProjectionView.Kind.AUTOMATION,
+                version,
+                position.isPresent() ? position.getAsLong() : null,
+                behind.isPresent() ? behind.getAsLong() : null,
+                state(projection, version),
+                Projections.deadLetters(projection),
+                Projections.processors(projection).stream()
+                        .mapToLong(LogProcessor::unknown)
+                        .max()
+                        .orElse(0));
+    }
+
+    private @Nullable Integer version(EventProcessor projection) {
+        try {
+            return projection instanceof ReadModelProcessor ? models.current(projection.getName()) : null;
+        } catch (ReadModelUnavailable filling) {
+            return null;
+        }
+    }
+
+    /** The processor of an automation, or of the version of a read model that queries read. */
+    private static Optional<LogProcessor> read(EventProcessor projection, @Nullable Integer version) {
+        Optional<? extends EventProcessor> processor = projection instanceof ReadModelProcessor model
+                ? Optional.ofNullable(version).flatMap(model::followed)
+                : Optional.of(projection);
+        return processor.filter(LogProcessor.class::isInstance).map(LogProcessor.class::cast);
+    }
+
+    private ProjectionView.State state(EventProcessor projection, @Nullable Integer version) {
+        if (Projections.isStuck(projection)) {
+            return ProjectionView.State.STUCK;
+        }
+        if (projection instanceof ReadModelProcessor
+                && (version == null || rebuilds.open(projection.getName()).isPresent())) {
+            return ProjectionView.State.REBUILDING;
+        }
+        return projection.isRunning() ? ProjectionView.State.RUNNING : ProjectionView.State.STOPPED;
+    }
+
+    /**
+     * Retries the dead letters of a projection, in log order.
+     *
+     * @return 404 if there is no such projection here; 503 if it is stuck, becomes stuck, or takes too long
+     */
+    @WriteOperation
+    public WebEndpointResponse<Object> retry(@Selector String name) {
+        return projections.find(name).map(this::retried).orElseGet(ProjectionProblem.NO_SUCH_PROJECTION::response);
+    }
+
+    private WebEndpointResponse<Object> retried(EventProcessor projection) {
+        if (projection.isError()) {
+            return ProjectionProblem.STUCK.response();
+        }
+        try {
+            int handled = Projections.processors(projection).stream()
+                    .map(LogProcessor::retryDeadLetters)
+                    .reduce(CompletableFuture.completedFuture(0), (one, other) -> one.thenCombine(other, Math::max))
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return new WebEndpointResponse<>(new Retried(handled, Projections.deadLetters(projection)));
+        } catch (TimeoutException still) {
+            return ProjectionProblem.BUSY.response();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof StuckProjection) {
+                return ProjectionProblem.STUCK.response();
+            }
+            throw new IllegalStateException("The dead letters could not be retried.", failed.getCause());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return ProjectionProblem.BUSY.response();
+        }
+    }
+
+    /** Other operations on a projection. */
+    public enum Work {
+        REBUILD
+    }
+
+    /**
+     * Fills a new version of a read model from the log, which takes over once it has caught up. Until then, queries read the previous
+     * version.
+     *
+     * @return 202 with the rebuild, which {@link RebuildsEndpoint} shows; 404 if there is no such projection here; 409 if it is an
+     *     automation, which never repeats its actions, or if a version is already being filled
+     */
+    @WriteOperation
+    public WebEndpointResponse<Object> rebuild(@Selector String name, @Selector Work work) {
+        return projections.find(name).map(this::rebuilt).orElseGet(ProjectionProblem.NO_SUCH_PROJECTION::response);
+    }
+
+    private WebEndpointResponse<Object> rebuilt(EventProcessor projection) {
+        if (!(projection instanceof ReadModelProcessor model)) {
+            return ProjectionProblem.NOT_REPEATED.response();
+        }
+        Optional<Rebuild> begun = rebuilds.begin(model.model());
+        maintenance.lookSoon();
+        return begun.<WebEndpointResponse<Object>>map(rebuild -> new WebEndpointResponse<>(rebuild, ACCEPTED))
+                .orElseGet(ProjectionProblem.IS_BEING_FILLED::response);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The projections of a process, whether read models or automations: starts their processors, tells which events they include, and reports
+ * their health and rebuilds to operators.
+ */
+@NullMarked
+package io.artistagent.eventlog.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package io.artistagent.eventlog.operation;
+
+import static io.artistagent.eventlog.TestLog.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
+import io.artistagent.eventlog.operation.ProjectionsEndpoint.Retried;
+import io.artistagent.eventlog.operation.ProjectionsEndpoint.Work;
+import io.artistagent.eventlog.projection.Automation;
+import io.artistagent.eventlog.projection.LogProcessor;
+import io.artistagent.testkit.stores.TestStores;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.EventHandler;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.BadSqlGrammarException;
+
+/** The responses of the endpoint to operators. */
+class ProjectionsEndpointTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Sender sender = new Sender();
+    private TestLog log;
+    private TestProcess process;
+    private ProjectionsEndpoint endpoint;
+    private LogProcessor processor;
+
+    /** An automation whose failures a test controls. */
+    static final class Sender implements Automation {
+
+        volatile Supplier<RuntimeException> failure = () -> null;
+
+        @Override
+        public String name() {
+            return "sender";
+        }
+
+        @EventHandler
+        void on(Counted event) {
+            RuntimeException now = failure.get();
+            if (now != null) {
+                throw now;
+            }
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        log = TestLog.on(TestStores.freshDatabase());
+        process = new TestProcess(log, "a", models -> new Tally(log, models, 1, 1), sender);
+        endpoint = process.endpoint;
+        processor = (LogProcessor) process.projections.find("sender").orElseThrow();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        process.close();
+        log.close();
+    }
+
+    @Test
+    void dead_letters_are_handled_on_request() throws Exception {
+        sender.failure = () -> new IllegalStateException("refused");
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        assertThat(endpoint.retry("sender").getBody()).isEqualTo(new Retried(0, 1));
+        sender.failure = () -> null;
+
+        assertThat(endpoint.retry("sender").getBody()).isEqualTo(new Retried(1, 0));
+    }
+
+    @Test
+    void an_impossible_request_is_refused_with_a_problem() {
+        assertRefused(endpoint.retry("nobody"), ProjectionProblem.NO_SUCH_PROJECTION);
+        assertRefused(endpoint.rebuild("nobody", Work.REBUILD), ProjectionProblem.NO_SUCH_PROJECTION);
+        assertRefused(endpoint.rebuild("sender", Work.REBUILD), ProjectionProblem.NOT_REPEATED);
+    }
+
+    @Test
+    void a_request_does_not_wait_for_a_stuck_projection() {
+        sender.failure = () -> new DataAccessResourceFailureException("The store is unavailable.");
+        append();
+        Awaitility.await().atMost(PATIENCE).until(processor::isError);
+
+        var answer = Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> endpoint.retry("sender"), a -> true);
+        assertRefused(answer, ProjectionProblem.STUCK);
+    }
+
+    @Test
+    void a_request_does_not_wait_for_a_projection_that_becomes_stuck() throws Exception {
+        var handling = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        sender.failure = () -> {
+            handling.countDown();
+            await(asked);
+            return new DataAccessResourceFailureException("The store is unavailable.");
+        };
+        append();
+        await(handling);
+        var retry = processor.retryDeadLetters();
+        asked.countDown();
+
+        assertThat(retry).failsWithin(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void dead_letters_are_not_retried_while_the_store_is_unavailable() throws Exception {
+        sender.failure = () -> new IllegalStateException("refused");
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        sender.failure = () -> new DataAccessResourceFailureException("The store is unavailable.");
+
+        assertRefused(endpoint.retry("sender"), ProjectionProblem.STUCK);
+    }
+
+    @Test
+    void a_request_to_a_busy_projection_times_out_and_is_carried_out_later() throws Exception {
+        sender.failure = () -> new IllegalStateException("refused");
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        var handling = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        sender.failure = () -> {
+            handling.countDown();
+            await(goOn);
+            return null;
+        };
+        append();
+        await(handling);
+        var hasty = new ProjectionsEndpoint(
+                process.projections, process.models, process.rebuilds, process.maintenance, Duration.ofMillis(50));
+
+        assertRefused(hasty.retry("sender"), ProjectionProblem.BUSY);
+        assertThat(processor.isError()).isFalse();
+        goOn.countDown();
+        Awaitility.await().atMost(PATIENCE).until(() -> processor.deadLetters() == 0);
+    }
+
+    @Test
+    void a_permanent_fault_is_not_reported_as_stuck() throws Exception {
+        sender.failure = () -> new IllegalStateException("refused");
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        log.sql().execute("ALTER TABLE log.dead_letter RENAME TO gone");
+
+        assertThatThrownBy(() -> endpoint.retry("sender")).hasCauseInstanceOf(BadSqlGrammarException.class);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void assertRefused(WebEndpointResponse<Object> answer, ProjectionProblem problem) {
+        assertThat(answer.getStatus()).isEqualTo(problem.status());
+        assertThat(answer.getContentType()).hasToString("application/problem+json");
+        assertThat(answer.getBody()).isEqualTo(problem);
+    }
+
+    private void append() {
+        log.engine().appendEvents(List.of(event(UUID.randomUUID().toString(), 0, new Counted("a", 0))));
+    }
+}

@@ -1,0 +1,41 @@
+package io.artistagent.query.artist;
+
+import com.mongodb.client.model.Indexes;
+import io.artistagent.eventlog.readmodel.ReadModels;
+import io.artistagent.query.documents.DocumentCollection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The document collections of artists and blocks. */
+@Configuration(proxyBeanMethods = false)
+class ArtistConfiguration {
+
+    // Bean names, distinct from those of other modules in the same process
+    static final String ARTISTS = "query.artists";
+    static final String BLOCKS = "query.blocks";
+
+    /** The search fields of an artist; see {@link SearchWords}. */
+    static final String BEGINNINGS = "beginnings";
+
+    static final String RUNS = "runs";
+
+    @Bean(ARTISTS)
+    DocumentCollection artists(MongoOperations mongo, ReadModels models) {
+        return new DocumentCollection(
+                mongo,
+                models.versionOf(ArtistReadModel.NAME),
+                "artists",
+                Indexes.ascending("owner"),
+                Indexes.ascending(BEGINNINGS),
+                Indexes.ascending(RUNS),
+                Indexes.descending("registeredAt", "_id"),
+                Indexes.ascending("genres"));
+    }
+
+    @Bean(BLOCKS)
+    DocumentCollection blocks(MongoOperations mongo, ReadModels models) {
+        return new DocumentCollection(
+                mongo, models.versionOf(ArtistReadModel.NAME), "blocks", Indexes.ascending("artistId"));
+    }
+}

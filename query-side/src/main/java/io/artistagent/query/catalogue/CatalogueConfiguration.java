@@ -1,0 +1,39 @@
+package io.artistagent.query.catalogue;
+
+import com.mongodb.client.model.Indexes;
+import io.artistagent.eventlog.readmodel.ReadModels;
+import io.artistagent.query.documents.DocumentCollection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The document collections of releases and tracks. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueConfiguration {
+
+    static final String RELEASES = "query.releases";
+    static final String TRACKS = "query.tracks";
+
+    @Bean(RELEASES)
+    DocumentCollection releases(MongoOperations mongo, ReadModels models) {
+        return new DocumentCollection(
+                mongo,
+                models.versionOf(CatalogueReadModel.NAME),
+                "releases",
+                Indexes.ascending("owner"),
+                Indexes.ascending("upc"),
+                Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("firstDay", "_id")));
+    }
+
+    @Bean(TRACKS)
+    DocumentCollection tracks(MongoOperations mongo, ReadModels models) {
+        return new DocumentCollection(
+                mongo,
+                models.versionOf(CatalogueReadModel.NAME),
+                "tracks",
+                Indexes.ascending("owner"),
+                Indexes.ascending("isrc"),
+                Indexes.ascending("releaseIds"),
+                Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("addedAt", "_id")));
+    }
+}
