@@ -16,15 +16,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
-/** Styles, scripts, shapes and fonts, at an address that changes with their content. */
+/** The URL path of styles, scripts, icons and fonts. It changes with their content, so that browsers may cache them for ever. */
 @Component
 final class Assets {
 
-    /** What all pages look alike by. */
+    /** The files that all pages use. */
     private static final String SHARED = "/io/artistagent/web/assets/";
 
-    /** The scripts of a room lie in it, apart from what is not for everybody's eyes. */
-    private static final String ROOMS = "/io/artistagent/web/*/assets/";
+    /** The files of one feature. Everything in these folders is public. */
+    private static final String FEATURES = "/io/artistagent/web/*/assets/";
 
     private final String base;
     private final List<String> places;
@@ -33,8 +33,9 @@ final class Assets {
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         List<Resource> all = new ArrayList<>();
         List<String> found = new ArrayList<>();
-        for (String place : List.of(SHARED, ROOMS)) {
-            for (Resource own : files.getResources("classpath*:" + place + "*")) {
+        for (String place : List.of(SHARED, FEATURES)) {
+            // A jar also lists the folder itself, which has no name
+            for (Resource own : files.getResources("classpath*:" + place + "*.*")) {
                 all.add(own);
                 found.add("classpath:" + folder(own));
             }
@@ -52,7 +53,7 @@ final class Assets {
         this.base = "/assets/" + fingerprint(all) + "/";
     }
 
-    /** Where the files of this build are, with a slash at the end. */
+    /** The path of this build's files, with a slash at the end. */
     String base() {
         return base;
     }
@@ -66,17 +67,17 @@ final class Assets {
         return address.substring(address.lastIndexOf("/io/artistagent/web/"), address.lastIndexOf('/') + 1);
     }
 
-    /** All are served side by side, so that a script can import another by its name. */
+    /** All files are served from one folder, so that a script can import another by its name. */
     private static void requireDifferentNames(List<Resource> files) {
         Set<String> names = new HashSet<>();
         for (Resource file : files) {
             if (!names.add(String.valueOf(file.getFilename()))) {
-                throw new IllegalStateException("Two rooms have a file with the name " + file.getFilename());
+                throw new IllegalStateException("Two features have a file with the name " + file.getFilename());
             }
         }
     }
 
-    /** A script that comes as a dependency; its jar says which version it is, and the version is part of its path. */
+    /** A file from a dependency. Its path contains the version, which the jar states. */
     private record Vendor(String group, String artifact, String folder, String file) {
         String place() throws IOException {
             String about = "META-INF/maven/" + group + "/" + artifact + "/pom.properties";
