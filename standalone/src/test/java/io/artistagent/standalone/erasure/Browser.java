@@ -20,7 +20,7 @@ final class Browser {
 
     private static final Pattern ACTION = Pattern.compile("<form[^>]+action=\"([^\"]+login-actions[^\"]+)\"");
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+            Pattern.compile("<input\\s+type=\"hidden\"\\s+name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final URI site;
     private final HttpClient http = HttpClient.newBuilder()
