@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,16 @@ class TemplateFormatTest {
 
             assertThat(formatted.lines()).as("%s", template).allMatch(line -> line.length() <= TemplateFormat.WIDTH);
             assertThat(TemplateFormat.of(formatted, SPACING)).as("%s", template).isEqualTo(formatted);
+        }
+    }
+
+    /** The template engine prints the source of an expression that fills an attribute and spans lines. Give it a variable. */
+    @Test
+    void an_expression_in_an_attribute_is_on_one_line() {
+        String onOneLine = "\\$\\{(?:[^{}\"\n]|\"[^\"\n]*\")*+";
+        Pattern wrapped = Pattern.compile("=\"(?:[^\"$]|" + onOneLine + "})*+" + onOneLine + "\n");
+        for (Path template : Sources.below(Sources.TEMPLATES, ".jte")) {
+            assertThat(Sources.read(template)).as("%s", template).doesNotContainPattern(wrapped);
         }
     }
 
