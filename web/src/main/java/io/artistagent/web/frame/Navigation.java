@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The navigation of all rooms. */
+/** The navigation entries of all features. */
 @Component
 final class Navigation {
 

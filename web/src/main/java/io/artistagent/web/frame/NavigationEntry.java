@@ -3,13 +3,13 @@ package io.artistagent.web.frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link of the navigation.
+ * A link in the navigation.
  *
- * @param order where it stands among the entries of the same place, the lowest first
- * @param icon a shape of the icon sprite
- * @param key the letter that opens the page after G
- * @param count how much waits there; zero is not shown
- * @param counted says what is counted, to people who cannot see the number in its place
+ * @param order the position among the entries of the same place, lowest first
+ * @param icon the name of a symbol in the icon sprite
+ * @param key the second key of the shortcut, after G
+ * @param count the number of waiting items; zero is not shown
+ * @param counted the text that tells screen readers what is counted
  */
 public record NavigationEntry(
         Place place,
@@ -22,15 +22,15 @@ public record NavigationEntry(
         long count,
         String counted) {
 
-    /** Where a link can stand. */
+    /** The places in which a link can appear. */
     public enum Place {
-        /** At the side of a desk. */
+        /** The side bar of a wide screen. */
         SIDE,
-        /** At the bottom of a phone, which has room for four. */
+        /** The bottom bar of a phone, which shows four links. */
         BAR,
-        /** On the page that has what the bar has no room for. */
+        /** The page "More", with the links that the bottom bar does not show. */
         MORE,
-        /** Below the artists among whom a person can switch. */
+        /** Below the list in which a person switches artists. */
         SWITCH
     }
 

@@ -2,12 +2,12 @@ package io.artistagent.web.frame;
 
 import java.util.List;
 
-/** What a room adds to the navigation: the links to its pages, for the person and the artist of this page. */
+/** Contributes the links of a feature to the navigation, for the person and the artist of the current page. */
 public interface NavigationSource {
 
     List<NavigationEntry> entries(PageFrame frame);
 
-    /** What somebody without an artist can begin with here. */
+    /** The cards that a person without an artist sees on the start page. */
     default List<Invitation> invitations(PageFrame frame) {
         return List.of();
     }

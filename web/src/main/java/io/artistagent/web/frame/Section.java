@@ -1,12 +1,12 @@
 package io.artistagent.web.frame;
 
-/** A part of the pages that the navigation can show as the current one. A room makes its own; its pages and entries name them. */
+/** A group of pages that the navigation marks as current. Each feature defines its own sections for its pages and navigation entries. */
 public final class Section {
 
-    /** For pages that belong to no part. */
+    /** For pages that belong to no section. */
     public static final Section NONE = new Section(false);
 
-    /** The settings, and everything that the bar of a phone has no room for. */
+    /** The settings, and the pages that the bottom bar of a phone does not show. */
     public static final Section MORE = new Section(false);
 
     private final boolean ones;
@@ -15,7 +15,7 @@ public final class Section {
         this.ones = ones;
     }
 
-    /** A part whose pages are about an artist of one's own, and of nobody else. */
+    /** A section whose pages show only artists of the signed-in person. */
     public static Section ofOwnArtist() {
         return new Section(true);
     }

@@ -8,11 +8,11 @@ import io.artistagent.web.frame.Section;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The way to the files of the artist acted for. */
+/** The link to the imports of the current artist. */
 @Component
 public final class ImportsNavigation implements NavigationSource {
 
-    /** Imports of what a person listened to belong to the pages about that, which another room has. */
+    /** Imports of a listening history belong to the section of the listening pages, which another feature defines. */
     public static final Section LISTENING = Section.ofAnybody();
 
     static final Section IMPORTS = Section.ofOwnArtist();

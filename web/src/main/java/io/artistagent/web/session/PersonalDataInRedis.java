@@ -2,12 +2,12 @@ package io.artistagent.web.session;
 
 import java.util.Collection;
 
-/** What a room of the pages keeps of persons in Redis. Left alone it expires; of a person who is erased it is deleted at once. */
+/** Personal data that a feature of the pages stores in Redis. It expires, and is deleted at once when the person is erased. */
 @FunctionalInterface
 public interface PersonalDataInRedis {
 
     /**
-     * Deletes what is kept of these persons.
+     * Deletes the data of these persons.
      *
      * @param persons the subjects of their tokens
      */

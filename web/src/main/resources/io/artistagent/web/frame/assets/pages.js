@@ -1,5 +1,5 @@
-// What a page gains when scripts run. Everything here is an addition: links, forms and tables work without it.
-// The script of a room is loaded by the template that needs it.
+// The scripts of all pages. Links, forms and tables work without them.
+// A template loads the scripts of its own feature.
 import './answered-form.js';
 import './theme-choice.js';
 import './times.js';
