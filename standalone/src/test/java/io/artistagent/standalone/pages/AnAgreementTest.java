@@ -47,9 +47,9 @@ class AnAgreementTest {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
         UUID request = request(people, alma, bruno);
-        people.programOf(bruno.account())
-                .act("/collaborations/" + request + "/accept", 0)
-                .must(200);
+        ApiClient program = people.programOf(bruno.account());
+        program.act("/collaborations/" + request + "/accept", 0).must(200);
+        program.get("/collaborations/" + request).must(200);
 
         alma.open("/collaborations/" + request).follow("End this agreement…");
         alma.reads("neither of you can reopen it");
