@@ -16,7 +16,7 @@ record AcceptHeader(List<MediaType> ranges) {
 
     /** Parses the header, which may be repeated. A missing header accepts everything; a malformed one accepts nothing. */
     static AcceptHeader of(Enumeration<String> values) {
-        var header = String.join(",", Collections.list(values));
+        String header = String.join(",", Collections.list(values));
         if (header.isBlank()) {
             return new AcceptHeader(List.of(MediaType.ALL));
         }
@@ -37,7 +37,7 @@ record AcceptHeader(List<MediaType> ranges) {
     private double quality(MediaType type) {
         double quality = 0;
         int best = -1;
-        for (var range : ranges) {
+        for (MediaType range : ranges) {
             int specific = range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
             boolean matches =
                     range.includes(type) && (specific < 2 || range.getSubtype().equals(type.getSubtype()));

@@ -86,14 +86,16 @@ public class ApiConfiguration {
 
     @Bean
     FilterRegistrationBean<UncaughtFailureFilter> problemFilter(ProblemAdvice problemAdvice) {
-        var registration = new FilterRegistrationBean<>(new UncaughtFailureFilter(problemAdvice));
+        FilterRegistrationBean<UncaughtFailureFilter> registration =
+                new FilterRegistrationBean<>(new UncaughtFailureFilter(problemAdvice));
         registration.setOrder(FilterOrder.PROBLEMS);
         return registration;
     }
 
     @Bean
     FilterRegistrationBean<ReadModelVersionFilter> oneVersion() {
-        var registration = new FilterRegistrationBean<>(new ReadModelVersionFilter());
+        FilterRegistrationBean<ReadModelVersionFilter> registration =
+                new FilterRegistrationBean<>(new ReadModelVersionFilter());
         registration.setOrder(FilterOrder.READ_MODEL_VERSION);
         registration.addUrlPatterns("/api/*");
         return registration;
@@ -102,7 +104,8 @@ public class ApiConfiguration {
     @Bean
     FilterRegistrationBean<ContentNegotiationFilter> jsonOnly(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
-        var registration = new FilterRegistrationBean<>(new ContentNegotiationFilter(new NonJsonMediaTypes(handlers)));
+        FilterRegistrationBean<ContentNegotiationFilter> registration =
+                new FilterRegistrationBean<>(new ContentNegotiationFilter(new NonJsonMediaTypes(handlers)));
         registration.setOrder(FilterOrder.JSON_ONLY);
         return registration;
     }
@@ -128,7 +131,7 @@ public class ApiConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter() {
-        var registration = new FilterRegistrationBean<>(new BodyFilter());
+        FilterRegistrationBean<BodyFilter> registration = new FilterRegistrationBean<>(new BodyFilter());
         registration.setOrder(FilterOrder.BODIES);
         registration.addUrlPatterns("/api/*");
         return registration;
@@ -136,7 +139,8 @@ public class ApiConfiguration {
 
     @Bean
     FilterRegistrationBean<ApiDescriptionFilter> apiDescription() {
-        var registration = new FilterRegistrationBean<>(new ApiDescriptionFilter());
+        FilterRegistrationBean<ApiDescriptionFilter> registration =
+                new FilterRegistrationBean<>(new ApiDescriptionFilter());
         registration.setOrder(FilterOrder.API_DESCRIPTION);
         registration.addUrlPatterns("/v3/api-docs", "/v3/api-docs.yaml");
         return registration;

@@ -39,15 +39,15 @@ final class ApiDescriptionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var address = request.getRequestURL().toString();
-        var known = descriptions.get(address);
+        String address = request.getRequestURL().toString();
+        Description known = descriptions.get(address);
         if (known != null) {
             known.writeTo(response);
             return;
         }
-        var answer = new ContentCachingResponseWrapper(response);
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        var type = answer.getContentType();
+        String type = answer.getContentType();
         if (answer.getStatus() == HttpStatus.OK.value() && type != null && descriptions.size() < MAX_ENTRIES) {
             descriptions.put(address, new Description(type, answer.getContentAsByteArray()));
         }

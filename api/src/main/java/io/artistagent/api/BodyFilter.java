@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -41,7 +42,7 @@ final class BodyFilter extends OncePerRequestFilter {
             refuse(request, response);
             return;
         }
-        var bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             refuse(request, response);
             return;
@@ -51,8 +52,9 @@ final class BodyFilter extends OncePerRequestFilter {
 
     private static boolean isOfOtherCharset(HttpServletRequest request) {
         try {
-            var type = request.getContentType();
-            var charset = type == null ? null : MediaType.parseMediaType(type).getCharset();
+            String type = request.getContentType();
+            Charset charset =
+                    type == null ? null : MediaType.parseMediaType(type).getCharset();
             return charset != null && !charset.equals(StandardCharsets.UTF_8);
         } catch (InvalidMediaTypeException noType) {
             // The search for a message converter refuses this media type

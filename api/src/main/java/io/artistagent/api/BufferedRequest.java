@@ -26,19 +26,19 @@ public final class BufferedRequest extends HttpServletRequestWrapper {
 
     /** Returns whether the body is a file, which filters must not read. */
     public static boolean isStreamed(HttpServletRequest request) {
-        var type = request.getContentType();
+        String type = request.getContentType();
         return type != null && STREAMED.stream().anyMatch(type.toLowerCase(Locale.ROOT)::startsWith);
     }
 
     /** Returns the bytes of the body, or an empty array if the body is not buffered. */
     public static byte[] of(HttpServletRequest request) {
-        var body = WebUtils.getNativeRequest(request, BufferedRequest.class);
+        BufferedRequest body = WebUtils.getNativeRequest(request, BufferedRequest.class);
         return body == null ? new byte[0] : body.bytes.clone();
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        var stream = new ByteArrayInputStream(bytes);
+        ByteArrayInputStream stream = new ByteArrayInputStream(bytes);
         return new ServletInputStream() {
             @Override
             public int read() {

@@ -42,10 +42,10 @@ final class CommonResponses implements OpenApiCustomizer {
 
     private static void describe(String path, HttpMethod method, Operation operation) {
         headers(method, operation);
-        for (var status : problems(path, method, operation)) {
-            var code = Integer.toString(status.value());
-            var known = operation.getResponses().get(code);
-            var response = known == null ? new ApiResponse().description(status.getReasonPhrase()) : known;
+        for (HttpStatus status : problems(path, method, operation)) {
+            String code = Integer.toString(status.value());
+            ApiResponse known = operation.getResponses().get(code);
+            ApiResponse response = known == null ? new ApiResponse().description(status.getReasonPhrase()) : known;
             response.content(new Content()
                     .addMediaType(
                             "application/problem+json",
@@ -55,7 +55,7 @@ final class CommonResponses implements OpenApiCustomizer {
     }
 
     private static Set<HttpStatus> problems(String path, HttpMethod method, Operation operation) {
-        var problems = EnumSet.of(
+        EnumSet<HttpStatus> problems = EnumSet.of(
                 HttpStatus.BAD_REQUEST,
                 HttpStatus.UNAUTHORIZED,
                 HttpStatus.FORBIDDEN,
@@ -121,7 +121,7 @@ final class CommonResponses implements OpenApiCustomizer {
     }
 
     private static Map<String, Object> example(HttpStatus status, String path) {
-        var example = new LinkedHashMap<String, Object>();
+        Map<String, Object> example = new LinkedHashMap<>();
         example.put("type", "/problems/" + Problem.slug(status));
         example.put("title", status.getReasonPhrase());
         example.put("status", status.value());
@@ -135,7 +135,7 @@ final class CommonResponses implements OpenApiCustomizer {
     }
 
     private static Schema<?> problemSchema() {
-        var error = new Schema<>()
+        Schema error = new Schema<>()
                 .types(Set.of("object"))
                 .addProperty("pointer", text("/title"))
                 .addProperty("detail", text("This field is required."));

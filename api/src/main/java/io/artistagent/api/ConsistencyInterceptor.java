@@ -27,13 +27,13 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var token = request.getHeader(ConsistencyToken.HEADER);
+        String token = request.getHeader(ConsistencyToken.HEADER);
         if (token == null || !(handler instanceof HandlerMethod method)) {
             return true;
         }
-        var models = models(method);
+        ConsistentWith models = models(method);
         if (models != null) {
-            var position = ConsistencyToken.parse(token).orElseThrow(ConsistencyInterceptor::invalidToken);
+            LogPosition position = ConsistencyToken.parse(token).orElseThrow(ConsistencyInterceptor::invalidToken);
             boolean isIncluded = models.value().length > 0 && await(models, position, Duration.ZERO);
             if (!isIncluded) {
                 requireInLog(position);
@@ -46,7 +46,7 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
     }
 
     private boolean await(ConsistentWith models, LogPosition position, Duration longest) {
-        var end = System.nanoTime() + longest.toNanos();
+        long end = System.nanoTime() + longest.toNanos();
         return Arrays.stream(models.value())
                 .allMatch(model -> positions.await(model, position, Duration.ofNanos(end - System.nanoTime())));
     }
@@ -63,7 +63,7 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
     }
 
     private static @Nullable ConsistentWith models(HandlerMethod method) {
-        var nearest = method.getMethodAnnotation(ConsistentWith.class);
+        ConsistentWith nearest = method.getMethodAnnotation(ConsistentWith.class);
         return nearest != null ? nearest : method.getBeanType().getAnnotation(ConsistentWith.class);
     }
 }

@@ -17,7 +17,7 @@ public final class ConsistencyToken {
     private ConsistencyToken() {}
 
     public static String of(LogPosition position) {
-        var bytes = ByteBuffer.allocate(LENGTH)
+        byte[] bytes = ByteBuffer.allocate(LENGTH)
                 .put(FORMAT)
                 .putLong(position.index())
                 .array();
@@ -27,11 +27,11 @@ public final class ConsistencyToken {
     /** Returns nothing if the token is malformed. */
     public static Optional<LogPosition> parse(String token) {
         try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
             if (bytes.remaining() != LENGTH || bytes.get() != FORMAT) {
                 return Optional.empty();
             }
-            var index = bytes.getLong();
+            long index = bytes.getLong();
             return index < 0 ? Optional.empty() : Optional.of(LogPosition.of(index));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();

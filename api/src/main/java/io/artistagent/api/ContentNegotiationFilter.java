@@ -40,7 +40,7 @@ final class ContentNegotiationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var produced = others.producedFor(request);
+        List<MediaType> produced = others.producedFor(request);
         if (!produced.isEmpty()) {
             // A client that requests a picture is assumed to accept it
             chain.doFilter(new Negotiated(request, MediaType.toString(produced) + ", " + ACCEPTED), response);

@@ -33,8 +33,8 @@ public record Cursor(List<String> keys) {
             return Optional.empty();
         }
         try {
-            var text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-            var cursor = new Cursor(Arrays.asList(text.split(SEPARATOR, -1)));
+            String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            Cursor cursor = new Cursor(Arrays.asList(text.split(SEPARATOR, -1)));
             if (cursor.keys().size() == keys) {
                 return Optional.of(cursor);
             }

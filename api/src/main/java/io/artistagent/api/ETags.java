@@ -35,11 +35,11 @@ public final class ETags {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new MissingVersion();
         }
-        var header = ifMatch.strip();
+        String header = ifMatch.strip();
         if (header.equals(ANY)) {
             return null;
         }
-        var versions = new LinkedHashSet<Long>();
+        Set<Long> versions = new LinkedHashSet<>();
         for (int at = 0; at < header.length(); ) {
             int opens = header.startsWith(WEAK, at) ? at + WEAK.length() : at;
             int closes = end(header, opens);
@@ -83,7 +83,7 @@ public final class ETags {
     }
 
     private static OptionalLong version(String tag) {
-        var plain = CODINGS.stream()
+        String plain = CODINGS.stream()
                 .filter(tag::endsWith)
                 .findFirst()
                 .map(coding -> tag.substring(0, tag.length() - coding.length()))

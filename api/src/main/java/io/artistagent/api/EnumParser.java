@@ -11,7 +11,7 @@ public final class EnumParser {
 
     /** Returns a parser that finds a constant by its name. Its error message lists the valid names. */
     public static <E extends Enum<E>> Function<String, E> of(Class<E> type) {
-        var constants = type.getEnumConstants();
+        E[] constants = type.getEnumConstants();
         return word -> Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(word))
                 .findFirst()

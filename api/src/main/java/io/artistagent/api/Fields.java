@@ -46,13 +46,13 @@ public final class Fields {
 
     /** Converts a list entry by entry; an absent list is empty. The size limit also counts duplicate entries. */
     public <R, T> List<T> list(String pointer, @Nullable List<R> raw, Function<R, T> type) {
-        var values = new ArrayList<T>();
+        List<T> values = new ArrayList<>();
         if (raw != null && raw.size() > MAX) {
             refuse(pointer, "This can have at most " + MAX + " entries.");
             return values;
         }
         for (int i = 0; raw != null && i < raw.size(); i++) {
-            var value = required(pointer + "/" + i, raw.get(i), type);
+            T value = required(pointer + "/" + i, raw.get(i), type);
             if (value != null) {
                 values.add(value);
             }

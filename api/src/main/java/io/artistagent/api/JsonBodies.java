@@ -41,7 +41,7 @@ final class JsonBodies extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
-        var tree = tree(message);
+        JsonNode tree = tree(message);
         return type.isRecord() ? JsonRecords.ofBody(tree, type.asSubclass(Record.class)) : tree;
     }
 
@@ -59,7 +59,7 @@ final class JsonBodies extends AbstractHttpMessageConverter<Object> {
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8
+        String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();

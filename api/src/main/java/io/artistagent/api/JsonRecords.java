@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,8 +30,8 @@ public final class JsonRecords {
 
     /** Converts a whole body. */
     static <R extends Record> R ofBody(JsonNode body, Class<R> type) {
-        var fields = new Fields();
-        var made = new JsonRecords(fields).record(body, "", type);
+        Fields fields = new Fields();
+        Object made = new JsonRecords(fields).record(body, "", type);
         if (made == null || !checksErrorsItself(type)) {
             fields.check();
         }
@@ -40,7 +41,7 @@ public final class JsonRecords {
     /** Converts a list at a pointer of a body; returns null if the node is not a list. */
     public static <R extends Record> @Nullable List<@Nullable R> list(
             JsonNode node, String pointer, Class<R> type, Fields fields) {
-        var read = new JsonRecords(fields).list(node, pointer, type);
+        List<Object> read = new JsonRecords(fields).list(node, pointer, type);
         return read == null ? null : read.stream().map(type::cast).collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -81,7 +82,7 @@ public final class JsonRecords {
             fields.refuse(pointer, "This can have at most " + MAX_ENTRIES + " entries.");
             return null;
         }
-        var values = new ArrayList<@Nullable Object>();
+        List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
             values.add(value(node.get(i), pointer + "/" + i, type));
         }
@@ -93,8 +94,8 @@ public final class JsonRecords {
             fields.refuse(pointer, "This must be an object.");
             return null;
         }
-        var components = type.getRecordComponents();
-        var known = Arrays.stream(components)
+        RecordComponent[] components = type.getRecordComponents();
+        Set<String> known = Arrays.stream(components)
                 .filter(component -> !isFields(component))
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());

@@ -56,7 +56,7 @@ public final class JsonValues {
     }
 
     static Object read(JsonNode node, Class<?> type) {
-        var reader = READERS.get(type);
+        Function<JsonNode, Object> reader = READERS.get(type);
         if (reader == null) {
             throw new IllegalArgumentException("A body record must not have a component of type " + type);
         }

@@ -27,7 +27,7 @@ final class NonJsonMediaTypes {
 
     /** What the handler of this request sends in place of JSON; nothing if it sends JSON. */
     List<MediaType> producedFor(HttpServletRequest request) {
-        var path = PathContainer.parsePath(request.getRequestURI());
+        PathContainer path = PathContainer.parsePath(request.getRequestURI());
         return produced.obtain().stream()
                 .filter(each -> each.path().matches(path))
                 .flatMap(each -> each.types().stream())

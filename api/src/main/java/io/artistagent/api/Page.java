@@ -20,7 +20,7 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         if (read.size() <= limit.items()) {
             return new Page<>(read, null);
         }
-        var items = read.subList(0, limit.items());
+        List<T> items = read.subList(0, limit.items());
         return new Page<>(items, cursor.apply(items.getLast()).token());
     }
 

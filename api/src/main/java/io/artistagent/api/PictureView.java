@@ -27,8 +27,8 @@ public record PictureView(
         if (id == null) {
             return null;
         }
-        var sizes = new TreeMap<String, String>();
-        for (var size : SIZES) {
+        Map<String, String> sizes = new TreeMap<>();
+        for (int size : SIZES) {
             sizes.put(Integer.toString(size), "/api/v1" + address + "/" + size + "?v=" + id);
         }
         return new PictureView(id, sizes);

@@ -21,7 +21,7 @@ public final class Problem {
      * @param detail a sentence that says what to do
      */
     public static ProblemDetail of(HttpStatus status, String slug, String title, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create(TYPES + slug));
         problem.setTitle(title);
         trace(problem);
@@ -30,7 +30,7 @@ public final class Problem {
 
     /** Adds the trace id of the current request if it is missing, as when another thread created the problem. */
     static void trace(ProblemDetail problem) {
-        var trace = MDC.get("traceId");
+        String trace = MDC.get("traceId");
         if (trace != null) {
             problem.setProperty("traceId", trace);
         }
@@ -38,7 +38,7 @@ public final class Problem {
 
     /** Creates the standard problem for a status. */
     static ProblemDetail of(HttpStatus status) {
-        var detail = switch (status) {
+        String detail = switch (status) {
             case BAD_REQUEST -> "The request cannot be read. Check its address, parameters and headers.";
             case NOT_FOUND -> "There is nothing at this address.";
             case MISDIRECTED_REQUEST ->
@@ -65,7 +65,7 @@ public final class Problem {
 
     /** Creates the problem for invalid fields of a request. */
     public static ProblemDetail ofFields(List<FieldError> errors) {
-        var problem = of(
+        ProblemDetail problem = of(
                 HttpStatus.BAD_REQUEST,
                 "invalid-fields",
                 "Some fields are invalid",

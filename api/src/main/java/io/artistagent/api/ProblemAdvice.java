@@ -56,7 +56,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(RuleBroken broken) {
-        var problem =
+        ProblemDetail problem =
                 Problem.of(HttpStatus.CONFLICT, Rule.slug(broken.rule()), "Not allowed by a rule", message(broken));
         broken.obstacle().forEach(problem::setProperty);
         return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
@@ -122,7 +122,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(MethodArgumentTypeMismatchException mismatch) {
-        var error = new FieldError(mismatch.getName(), "This value has the wrong format.");
+        FieldError error = new FieldError(mismatch.getName(), "This value has the wrong format.");
         return ResponseEntity.badRequest().body(Problem.ofFields(List.of(error)));
     }
 
@@ -158,7 +158,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var problem = Problem.of(
+        ProblemDetail problem = Problem.of(
                 HttpStatus.BAD_REQUEST, "not-json", "The body cannot be read", "Send one JSON object in UTF-8.");
         return ResponseEntity.badRequest().headers(headers).body(problem);
     }
@@ -167,7 +167,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem && !Problem.isOurs(problem)) {
-            var known = HttpStatus.valueOf(status.value());
+            HttpStatus known = HttpStatus.valueOf(status.value());
             body = Problem.of(
                     known,
                     Problem.slug(known),

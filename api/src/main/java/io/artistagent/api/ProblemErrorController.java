@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,7 +35,7 @@ class ProblemErrorController extends BasicErrorController {
     @Override
     @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
     public ResponseEntity<String> mediaTypeNotAcceptable(HttpServletRequest request) {
-        var status = getStatus(request);
+        HttpStatus status = getStatus(request);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(new String(ProblemWriter.bytes(Problem.of(status), address(request)), StandardCharsets.UTF_8));
@@ -48,15 +49,15 @@ class ProblemErrorController extends BasicErrorController {
 
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
-        var status = getStatus(request);
-        var problem = Problem.of(status);
-        var body = new LinkedHashMap<String, Object>();
+        HttpStatus status = getStatus(request);
+        ProblemDetail problem = Problem.of(status);
+        Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", String.valueOf(problem.getType()));
         body.put("title", status.getReasonPhrase());
         body.put("status", status.value());
         body.put("detail", String.valueOf(problem.getDetail()));
         body.put("instance", address(request));
-        var more = problem.getProperties();
+        Map<String, Object> more = problem.getProperties();
         if (more != null) {
             body.putAll(more);
         }

@@ -34,7 +34,7 @@ public final class ProblemWriter {
     static void write(HttpServletRequest request, HttpServletResponse response, ResponseEntity<ProblemDetail> answer)
             throws IOException {
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        var problem = answer.getBody();
+        ProblemDetail problem = answer.getBody();
         if (problem != null) {
             write(request, response, problem);
         }

@@ -21,13 +21,13 @@ final class RecordSchemas implements ModelConverter {
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-        var known = raw(type);
+        Class<?> known = raw(type);
         if (known == Fields.class || !chain.hasNext()) {
             return null;
         }
-        var schema = chain.next().resolve(type, context, chain);
+        Schema schema = chain.next().resolve(type, context, chain);
         if (schema != null && known != null && writesNulls(known)) {
-            var model = schema.get$ref() == null
+            Schema model = schema.get$ref() == null
                     ? schema
                     : context.getDefinedModels().get(name(schema));
             if (model != null && model.getProperties() != null) {
@@ -45,7 +45,7 @@ final class RecordSchemas implements ModelConverter {
     }
 
     private static boolean writesNulls(Class<?> type) {
-        var rule = type.getAnnotation(JsonInclude.class);
+        JsonInclude rule = type.getAnnotation(JsonInclude.class);
         return type.isRecord() && rule != null && rule.value() == JsonInclude.Include.ALWAYS;
     }
 

@@ -2,6 +2,7 @@ package io.artistagent.api;
 
 import io.artistagent.transport.guard.Paths;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -20,10 +21,10 @@ public final class TomcatProblemValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        var uri = request.getRequestURI();
-        var status = HttpStatus.resolve(response.getStatus());
+        String uri = request.getRequestURI();
+        HttpStatus status = HttpStatus.resolve(response.getStatus());
         // No browser sends a request without a URI, so it is treated as an API request
-        var isPage = uri != null && !Paths.isApi(uri) && readsPages(request);
+        boolean isPage = uri != null && !Paths.isApi(uri) && readsPages(request);
         if (status == null || !status.isError() || isPage) {
             super.report(request, response, failure);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
@@ -39,7 +40,7 @@ public final class TomcatProblemValve extends ErrorReportValve {
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            var out = response.getReporter();
+            PrintWriter out = response.getReporter();
             if (out != null) {
                 out.write(new String(problem, StandardCharsets.UTF_8));
                 response.finishResponse();

@@ -59,7 +59,7 @@ final class UncaughtFailureFilter extends OncePerRequestFilter {
 
         @Override
         public void sendError(int status) throws IOException {
-            var known = HttpStatus.resolve(status);
+            HttpStatus known = HttpStatus.resolve(status);
             if (known == null || isCommitted()) {
                 super.sendError(status);
                 return;

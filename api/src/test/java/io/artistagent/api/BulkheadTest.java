@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class BulkheadTest {
 
     @Test
     void work_waits_for_a_place_and_is_refused_if_none_becomes_free() throws Exception {
-        var bulkhead = new Bulkhead(1, 1, Duration.ofMillis(50));
-        var begun = new CountDownLatch(1);
-        var end = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = threads.submit(() -> bulkhead.run(() -> {
+        Bulkhead bulkhead = new Bulkhead(1, 1, Duration.ofMillis(50));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<String> first = threads.submit(() -> bulkhead.run(() -> {
                 begun.countDown();
                 await(end);
                 return "first";
@@ -32,7 +34,7 @@ class BulkheadTest {
 
     @Test
     void failed_work_releases_its_place() {
-        var bulkhead = new Bulkhead(1, 0, Duration.ofMillis(50));
+        Bulkhead bulkhead = new Bulkhead(1, 0, Duration.ofMillis(50));
 
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> bulkhead.run(() -> {

@@ -45,7 +45,7 @@ class ETagsTest {
 
     @Test
     void a_long_header_is_read_in_one_pass() {
-        var header = "\"1\",".repeat(100_000) + "\"2\"";
+        String header = "\"1\",".repeat(100_000) + "\"2\"";
 
         assertThat(ETags.versions(header)).containsExactly(1L, 2L);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -67,7 +68,7 @@ class ProblemCollectionTest {
 
     @Test
     void jackson_reports_an_unknown_field_with_the_pointer_of_its_object() {
-        var collected = catchThrowableOfType(
+        DeferredBindingException collected = catchThrowableOfType(
                 DeferredBindingException.class,
                 () -> LIBRARY.<Body>readValueCollectingProblems("{\"credits\": [{\"mood\": \"blue\"}]}"));
 
@@ -78,11 +79,11 @@ class ProblemCollectionTest {
 
     @Test
     void json_records_reports_all_errors_at_once() {
-        var body = JsonMapper.shared().readTree("""
+        JsonNode body = JsonMapper.shared().readTree("""
                 {"title": 17, "length": 1.5, "explicit": "true", "release": "x", "genres": [3], "mood": 1,
                  "credits": [5, {"mood": "blue", "name": 1}]}""");
 
-        var refused = catchThrowableOfType(InvalidFields.class, () -> JsonRecords.ofBody(body, Body.class));
+        InvalidFields refused = catchThrowableOfType(InvalidFields.class, () -> JsonRecords.ofBody(body, Body.class));
 
         assertThat(refused.errors())
                 .extracting(FieldError::pointer)

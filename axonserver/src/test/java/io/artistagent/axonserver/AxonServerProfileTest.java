@@ -12,6 +12,7 @@ import io.artistagent.eventlog.upcasting.OldEvent;
 import io.artistagent.eventlog.upcasting.Upcaster;
 import io.artistagent.testkit.stores.TestStores;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
@@ -23,7 +24,9 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -65,7 +68,7 @@ class AxonServerProfileTest {
 
     @Test
     void the_connector_is_unused_without_the_profile() {
-        try (var application = start()) {
+        try (ConfigurableApplicationContext application = start()) {
             assertThat(application.getBeansOfType(AxonServerConnectionManager.class))
                     .isEmpty();
             assertThat(application.getBean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
@@ -74,7 +77,7 @@ class AxonServerProfileTest {
 
     @Test
     void the_profile_moves_log_and_routing_to_axon_server() {
-        try (var application = start("axonserver")) {
+        try (ConfigurableApplicationContext application = start("axonserver")) {
             assertThat(application.getBean(EventStore.class)).isInstanceOf(AxonServerEventStore.class);
             assertThat(application.getBeansOfType(EventStorageEngine.class)).isEmpty();
             assertThat(application.getBean(CommandBus.class)).isInstanceOf(AxonServerCommandBus.class);
@@ -83,15 +86,16 @@ class AxonServerProfileTest {
 
     @Test
     void events_from_axon_server_pass_through_the_upcasters() {
-        try (var application = start("axonserver")) {
-            var chain = application
+        try (ConfigurableApplicationContext application = start("axonserver")) {
+            EventUpcasterChain chain = application
                     .getBean(org.axonframework.config.Configuration.class)
                     .upcasterChain();
-            var serializer = application.getBean("eventSerializer", Serializer.class);
-            var old = new GenericDomainEventEntry<>(
+            Serializer serializer = application.getBean("eventSerializer", Serializer.class);
+            GenericDomainEventEntry<byte[]> old = new GenericDomainEventEntry<>(
                     "Artist", "a", 0, "e", Instant.EPOCH, "com.example.ArtistLeft", "1", NAMED, EMPTY);
 
-            var today = chain.upcast(Stream.of(new InitialEventRepresentation(old, serializer)))
+            List<IntermediateEventRepresentation> today = chain.upcast(
+                            Stream.of(new InitialEventRepresentation(old, serializer)))
                     .toList();
 
             assertThat(today)

@@ -27,7 +27,7 @@ public final class Bench {
     private Bench() {}
 
     static void main(String[] names) {
-        var chosen =
+        List<Benchmark> chosen =
                 names.length == 0 ? ALL : Arrays.stream(names).map(Bench::named).toList();
         System.out.printf(
                 "%d processors, JDK %s, %s, PostgreSQL with fsync and synchronous_commit on%n",
@@ -35,8 +35,8 @@ public final class Bench {
                 Runtime.version(),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         try {
-            for (var benchmark : chosen) {
-                try (var stores = new Stores()) {
+            for (Benchmark benchmark : chosen) {
+                try (Stores stores = new Stores()) {
                     write(benchmark.name(), benchmark.run(stores));
                 }
             }
@@ -59,7 +59,7 @@ public final class Bench {
     private static void write(String name, List<Result> results) throws Exception {
         System.out.printf("%n%s%n", name);
         results.forEach(Result::print);
-        var directory = Files.createDirectories(Path.of("benchmarks/target/results"));
+        Path directory = Files.createDirectories(Path.of("benchmarks/target/results"));
         Files.write(directory.resolve(name + ".json"), JSON.writeValueAsBytes(results));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 public class CommandSideApplication {
 
     static void main(String[] arguments) {
-        var application = new SpringApplication(CommandSideApplication.class);
+        SpringApplication application = new SpringApplication(CommandSideApplication.class);
         application.setDefaultProperties(Map.of("spring.config.name", "command-side"));
         application.run(arguments);
     }

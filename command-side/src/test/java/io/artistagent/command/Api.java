@@ -21,7 +21,7 @@ public final class Api {
 
     /** Sends a JSON body as a demo user; header names and values alternate. */
     public HttpResponse<String> send(String user, String method, String path, String json, String... headers) {
-        var request = request(user, path)
+        HttpRequest.Builder request = request(user, path)
                 .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(json));
         if (headers.length > 0) {
@@ -38,7 +38,7 @@ public final class Api {
 
     /** Uploads a picture for a version, or without If-Match if the version is null. */
     public HttpResponse<String> picture(String user, String path, String type, byte[] body, @Nullable String version) {
-        var request =
+        HttpRequest.Builder request =
                 request(user, path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(body));
         if (version != null) {
             request.header("If-Match", version);
@@ -76,7 +76,7 @@ public final class Api {
 
     /** Returns the id at the end of the response's Location. */
     public static UUID id(HttpResponse<String> answer) {
-        var location = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+        String location = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 

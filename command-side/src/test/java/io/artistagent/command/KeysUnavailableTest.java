@@ -77,13 +77,13 @@ class KeysUnavailableTest {
 
     @Test
     void commands_with_personal_data_get_503_and_nothing_is_lost_or_half_erased() {
-        var api = new Api(environment);
-        var artist = api.artist("alma", "Alma");
-        var nobody = UUID.randomUUID();
+        Api api = new Api(environment);
+        UUID artist = api.artist("alma", "Alma");
+        UUID nobody = UUID.randomUUID();
         assertThat(meters.get("artist.agent.keys.in.memory").gauge().value()).isPositive();
         server.close();
         keys.dropCachedKeys(); // as happens after a few seconds
-        var before = events();
+        long before = events();
 
         isUnavailable(api.post("bruno", "/artists", ARTIST));
         isUnavailable(api.send("alma", "PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\""));

@@ -49,7 +49,7 @@ class MasterKeyUnavailableTest {
         @Override
         public byte[] wrap(byte[] key, byte[] bound) {
             requireHere();
-            var receipt = UUID.randomUUID().toString();
+            String receipt = UUID.randomUUID().toString();
             wrapped.put(receipt, key.clone());
             return receipt.getBytes(US_ASCII);
         }
@@ -69,8 +69,8 @@ class MasterKeyUnavailableTest {
 
     @Test
     void commands_that_need_a_key_get_503_until_the_service_is_back() {
-        var api = new Api(environment);
-        var artist = api.artist("alma", "Alma");
+        Api api = new Api(environment);
+        UUID artist = api.artist("alma", "Alma");
         service.unavailable = true;
         keys.dropCachedKeys(); // as happens after a few seconds
 

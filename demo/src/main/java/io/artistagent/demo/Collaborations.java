@@ -7,6 +7,7 @@ import io.artistagent.demo.plan.DemoPlan;
 import io.artistagent.demo.plan.Outcome;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ final class Collaborations {
         if (!short_) {
             return api.create(person, "/collaborations", body, key);
         }
-        var expiry = clock.instant().plus(SHORT).truncatedTo(ChronoUnit.SECONDS);
+        Instant expiry = clock.instant().plus(SHORT).truncatedTo(ChronoUnit.SECONDS);
         lastExpiry.accumulateAndGet(expiry.toEpochMilli(), Math::max);
         body.put("expiresAt", expiry.toString());
         return api.create(person, "/collaborations", body, key, KEY_USED_FOR_ANOTHER_BODY);

@@ -33,9 +33,10 @@ public final class LoggedFailure extends Exception {
     /** @param seen the failures visited so far: a chain of causes may contain a cycle, and ends there */
     private static LoggedFailure of(Throwable failure, Set<Throwable> seen) {
         seen.add(failure);
-        var cause = failure.getCause();
-        var logged = new LoggedFailure(failure, cause == null || seen.contains(cause) ? null : of(cause, seen));
-        for (var suppressed : failure.getSuppressed()) {
+        Throwable cause = failure.getCause();
+        LoggedFailure logged =
+                new LoggedFailure(failure, cause == null || seen.contains(cause) ? null : of(cause, seen));
+        for (Throwable suppressed : failure.getSuppressed()) {
             if (!seen.contains(suppressed)) {
                 logged.addSuppressed(of(suppressed, seen));
             }

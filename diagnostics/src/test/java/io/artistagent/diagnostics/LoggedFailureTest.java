@@ -14,11 +14,12 @@ class LoggedFailureTest {
 
     @Test
     void the_log_shows_the_classes_and_frames_of_the_whole_chain_and_no_message() {
-        var root = new SQLException("Key (email)=(" + NEEDLE + ") already exists", "23505");
-        var failure = new IllegalStateException("Cannot store " + NEEDLE, new IOException(NEEDLE, root));
+        SQLException root = new SQLException("Key (email)=(" + NEEDLE + ") already exists", "23505");
+        IllegalStateException failure =
+                new IllegalStateException("Cannot store " + NEEDLE, new IOException(NEEDLE, root));
         failure.addSuppressed(new IllegalArgumentException(NEEDLE));
 
-        var shown = logged(LoggedFailure.of(failure));
+        String shown = logged(LoggedFailure.of(failure));
 
         assertThat(shown)
                 .contains("java.lang.IllegalStateException")
@@ -32,8 +33,8 @@ class LoggedFailureTest {
 
     @Test
     void a_cyclic_chain_of_causes_ends() {
-        var one = new IllegalStateException(NEEDLE);
-        var other = new IllegalStateException(NEEDLE, one);
+        IllegalStateException one = new IllegalStateException(NEEDLE);
+        IllegalStateException other = new IllegalStateException(NEEDLE, one);
         one.initCause(other);
         one.addSuppressed(other);
 
@@ -42,7 +43,7 @@ class LoggedFailureTest {
 
     @Test
     void a_logged_failure_is_not_wrapped_again() {
-        var logged = LoggedFailure.of(new IllegalStateException(NEEDLE));
+        LoggedFailure logged = LoggedFailure.of(new IllegalStateException(NEEDLE));
 
         assertThat(LoggedFailure.of(logged)).isSameAs(logged);
         assertThat(logged.type()).isEqualTo(IllegalStateException.class);

@@ -35,7 +35,7 @@ final class CombiningMarks {
     }
 
     private static void refuseRunsOver(int most, String what, String text) {
-        var run = 0;
+        int run = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             run = isMark(text.codePointAt(i)) ? run + 1 : 0;
             if (run > most) {

@@ -15,7 +15,7 @@ public final class Ids {
      */
     public static UUID uuid(String text) {
         try {
-            var id = UUID.fromString(text);
+            UUID id = UUID.fromString(text);
             if (id.toString().equalsIgnoreCase(text)) {
                 return id;
             }

@@ -51,9 +51,9 @@ final class InvisibleCharacters {
     private InvisibleCharacters() {}
 
     static void check(String what, String text) {
-        var characters = text.codePoints().toArray();
+        int[] characters = text.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
-            var character = characters[i];
+            int character = characters[i];
             if (isInvisible(character) && !isNeeded(characters, i)) {
                 throw new InvalidValue(
                         "%s must not contain the invisible character U+%04X.".formatted(what, character));
@@ -93,8 +93,8 @@ final class InvisibleCharacters {
     }
 
     private static boolean isNeeded(int[] text, int at) {
-        var before = at == 0 ? NONE : text[at - 1];
-        var after = at == text.length - 1 ? NONE : text[at + 1];
+        int before = at == 0 ? NONE : text[at - 1];
+        int after = at == text.length - 1 ? NONE : text[at + 1];
         return switch (text[at]) {
             case 0x200C -> joinsLetters(text, at, after);
             case 0x200D -> joinsLetters(text, at, after) || joinsEmoji(before, after);
@@ -108,14 +108,14 @@ final class InvisibleCharacters {
 
     /** Whether the joiner is between two letters of one script, or after a virama, where it changes the form of the letter. */
     private static boolean joinsLetters(int[] text, int at, int after) {
-        var letter = at - 1;
+        int letter = at - 1;
         while (letter > 0 && CombiningMarks.isMark(text[letter]) && script(text[letter]) == UnicodeScript.INHERITED) {
             letter--;
         }
         if (letter < 0 || !JOINED.contains(script(text[letter]))) {
             return false;
         }
-        var behindAMark = Character.getType(text[letter]) == Character.NON_SPACING_MARK;
+        boolean behindAMark = Character.getType(text[letter]) == Character.NON_SPACING_MARK;
         return isOf(script(text[letter]), after) || (behindAMark && (after == NONE || !isInvisible(after)));
     }
 
@@ -166,7 +166,7 @@ final class InvisibleCharacters {
     /** Direction marks are needed only in text with right-to-left letters. */
     private static boolean isRightToLeft(int[] text) {
         for (int character : text) {
-            var direction = Character.getDirectionality(character);
+            byte direction = Character.getDirectionality(character);
             if (!isDirectionMark(character)
                     && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                             || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)) {

@@ -26,7 +26,7 @@ public interface Rule {
 
     /** Returns the name of a rule as a sentence: {@code OnlyAPendingRequestIsAnswered} becomes "Only a pending request is answered." */
     static String sentence(Class<? extends Rule> rule) {
-        var words = rule.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String words = rule.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0))
                 + words.substring(1).replace("isrc", "ISRC").replace("upc", "UPC") + ".";
     }

@@ -29,7 +29,7 @@ public final class Text {
      */
     public static String of(String what, String value, int longest) {
         CombiningMarks.boundRaw(what, bounded(what, value, longest));
-        var text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        String text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
         if (text.codePoints().noneMatch(Text::visible)) {
             throw new InvalidValue(what + " must not be empty.");
         }
@@ -46,7 +46,7 @@ public final class Text {
 
     /** Like {@link #of}, but also rejects line breaks. */
     public static String line(String what, String value, int longest) {
-        var text = of(what, value, longest);
+        String text = of(what, value, longest);
         if (text.codePoints().anyMatch(Text::breaksTheLine)) {
             throw new InvalidValue(what + " must be on one line.");
         }
@@ -81,7 +81,7 @@ public final class Text {
     }
 
     private static boolean unprintable(int character) {
-        var lineBreakOrTab = character == '\n' || character == '\r' || character == '\t';
+        boolean lineBreakOrTab = character == '\n' || character == '\r' || character == '\t';
         return (Character.isISOControl(character) && !lineBreakOrTab)
                 || Character.getType(character) == Character.SURROGATE
                 || steersDirection(character);

@@ -20,7 +20,7 @@ public final class Times {
     public static Instant instant(String text) {
         if (text.length() <= LONGEST_INSTANT) {
             try {
-                var time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+                OffsetDateTime time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
                 if (time.getYear() >= 1 && time.getYear() <= 9999) {
                     return time.toInstant();
                 }
@@ -35,7 +35,7 @@ public final class Times {
     public static LocalDate day(String text) {
         if (text.length() == DAY) {
             try {
-                var day = LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
                 if (day.getYear() >= 1) {
                     return day;
                 }

@@ -23,7 +23,7 @@ class IdsTest {
     void every_id_is_a_uuid() {
         List<Function<String, Object>> ids =
                 List.of(PersonId::of, ArtistId::of, ReleaseId::of, TrackId::of, CollaborationId::of, ImportId::of);
-        for (var id : ids) {
+        for (Function<String, Object> id : ids) {
             assertThat(id.apply(TEXT)).hasToString(TEXT);
             assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> id.apply("alma"));
         }

@@ -173,7 +173,7 @@ class TextTest {
     /** Input of a real attack: normalisation sorts combining marks, and 128 kB of them took five seconds. */
     @Test
     void the_length_of_text_is_checked_before_it_is_normalised() {
-        var costly = "a" + "\u0301".repeat(500_000) + "\u0323".repeat(500_000);
+        String costly = "a" + "\u0301".repeat(500_000) + "\u0323".repeat(500_000);
         assertTimeout(Duration.ofMillis(100), () -> {
             assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Text.of("A bio", costly, 2_000));
             assertThatExceptionOfType(InvalidValue.class)
@@ -197,13 +197,13 @@ class TextTest {
     /** Stored text passes the same checks when it is read back; otherwise the log could not be replayed. */
     @Test
     void an_accepted_text_is_accepted_again_unchanged() {
-        var random = new Random(20261121);
+        Random random = new Random(20261121);
         for (int i = 0; i < 20_000; i++) {
-            var value = random.ints(random.nextInt(1, 13), 0, 0x3100)
+            String value = random.ints(random.nextInt(1, 13), 0, 0x3100)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
             try {
-                var accepted = line(value);
+                String accepted = line(value);
                 assertThatNoException()
                         .isThrownBy(() -> assertThat(line(accepted)).isEqualTo(accepted));
             } catch (InvalidValue refused) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -197,7 +198,7 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
     }
 
     private static boolean exists(String question, String name, Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(question)) {
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
             statement.setString(1, name);
             try (ResultSet found = statement.executeQuery()) {
                 return found.next();

@@ -1,6 +1,7 @@
 package io.artistagent.embedded;
 
 import io.artistagent.embedded.OrphanedServers.Signal;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
                 "--ignore-warnings",
                 "ARM64-COW-BUG");
         Process process = DetachedProcess.start(command, data, log);
-        try (var settings = process.outputWriter(StandardCharsets.US_ASCII)) {
+        try (BufferedWriter settings = process.outputWriter(StandardCharsets.US_ASCII)) {
             // On standard input, because every user of the machine can read command lines
             settings.write(password == null ? "" : "requirepass " + password.text() + "\n");
         }

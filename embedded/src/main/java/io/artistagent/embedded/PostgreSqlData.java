@@ -1,11 +1,13 @@
 package io.artistagent.embedded;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The data directory of a PostgreSQL server: its initialisation, its authentication and its version. */
 final class PostgreSqlData {
@@ -61,7 +63,7 @@ final class PostgreSqlData {
 
     /** Other files there may be valuable, so they are neither overwritten nor deleted. */
     private void requireNothingElse() throws IOException {
-        try (var files = Files.list(directory)) {
+        try (Stream<Path> files = Files.list(directory)) {
             if (files.findAny().isPresent()) {
                 throw new UnusableData(
                         "The files in %s are not PostgreSQL data (there is no PG_VERSION). Nothing was changed: move the directory away, and a new one is created."
@@ -108,7 +110,7 @@ final class PostgreSqlData {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
+        try (BufferedWriter in = process.outputWriter(StandardCharsets.UTF_8)) {
             in.write(input);
         }
         try {

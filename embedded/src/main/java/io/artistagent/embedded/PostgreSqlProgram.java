@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -45,7 +46,7 @@ final class PostgreSqlProgram {
         if (Files.notExists(marker(home))) {
             try (FileChannel lock =
                             FileChannel.open(all.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var held = lock.lock()) {
+                    FileLock held = lock.lock()) {
                 if (held.isValid() && Files.notExists(marker(home))) {
                     DataDirectory.delete(home);
                     unpack(archive, home);

@@ -21,7 +21,7 @@ class DataDirectoryTest {
 
     @Test
     void an_existing_directory_is_restricted_to_its_owner() throws Exception {
-        var open = Files.createDirectory(directory.resolve("data"));
+        Path open = Files.createDirectory(directory.resolve("data"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
 
         assertThat(permissions(DataDirectory.of(open))).isEqualTo("rwx------");

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +24,7 @@ class EmbeddedPostgreSqlTest {
 
     @Test
     void a_commit_is_on_disk_before_it_is_acknowledged() throws Exception {
-        try (var server = EmbeddedPostgreSql.start(directory.resolve("data"), LoopbackPort.free())) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(directory.resolve("data"), LoopbackPort.free())) {
             assertThat(setting(server, "fsync")).isEqualTo("on");
             assertThat(setting(server, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(server, "max_prepared_transactions")).isEqualTo("0");
@@ -33,7 +35,7 @@ class EmbeddedPostgreSqlTest {
     @Test
     void no_command_line_argument_turns_fsync_off() throws Exception {
         Path data = directory.resolve("data");
-        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
             ProcessHandle process = OrphanedServers.find(
                             "postgres", data.toRealPath().toString())
                     .getFirst();
@@ -58,7 +60,7 @@ class EmbeddedPostgreSqlTest {
     @Test
     void an_unexpected_exit_is_reported_with_its_exit_code() throws Exception {
         Path data = directory.resolve("data");
-        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
             OrphanedServers.find("postgres", data.toRealPath().toString()).forEach(ProcessHandle::destroyForcibly);
 
             assertThat(server.ended()).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(128 + 9);
@@ -68,15 +70,15 @@ class EmbeddedPostgreSqlTest {
     @Test
     void data_survives_a_restart_and_no_process_is_left_behind() throws Exception {
         Path data = directory.resolve("data with a space");
-        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
-                var connection = DriverManager.getConnection(server.database("kept"))) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
+                Connection connection = DriverManager.getConnection(server.database("kept"))) {
             connection.createStatement().execute("CREATE TABLE kept (id int)");
         }
         assertThat(OrphanedServers.find("postgres", data.toRealPath().toString()))
                 .isEmpty();
 
-        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
-                var connection = DriverManager.getConnection(server.database("kept"))) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
+                Connection connection = DriverManager.getConnection(server.database("kept"))) {
             assertThat(connection
                             .createStatement()
                             .executeQuery("SELECT * FROM kept")
@@ -88,15 +90,15 @@ class EmbeddedPostgreSqlTest {
     @Test
     void a_start_removes_the_temporary_setting_of_an_interrupted_deletion() throws Exception {
         Path data = directory.resolve("data");
-        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
-                var connection = DriverManager.getConnection(server.jdbcUrl())) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
+                Connection connection = DriverManager.getConnection(server.jdbcUrl())) {
             connection.createStatement().execute("ALTER SYSTEM SET wal_recycle = off");
             connection.createStatement().execute("ALTER SYSTEM SET work_mem = '5MB'");
             OrphanedServers.find("postgres", data.toRealPath().toString()).forEach(ProcessHandle::destroyForcibly);
             assertThat(server.ended()).succeedsWithin(Duration.ofSeconds(10));
         }
 
-        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
             assertThat(setting(server, "wal_recycle")).isEqualTo("on");
             assertThat(setting(server, "work_mem"))
                     .as("a setting of the operator")
@@ -111,14 +113,14 @@ class EmbeddedPostgreSqlTest {
         long other = ProcessHandle.current().pid();
         Files.write(data.resolve("postmaster.pid"), List.of(Long.toString(other), data.toString(), "1", "5432"));
 
-        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
             assertThat(setting(server, "fsync")).isEqualTo("on");
         }
     }
 
     @Test
     void the_message_about_a_port_in_use_names_the_setting_that_changes_it() throws Exception {
-        try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThatThrownBy(() -> EmbeddedPostgreSql.start(directory.resolve("data"), other.getLocalPort()))
                     .isInstanceOf(PortTaken.class)
                     .hasMessageContaining("PostgreSQL")
@@ -128,8 +130,8 @@ class EmbeddedPostgreSqlTest {
     }
 
     private static String setting(EmbeddedPostgreSql server, String name) throws Exception {
-        try (var connection = DriverManager.getConnection(server.jdbcUrl());
-                var shown = connection.createStatement().executeQuery("SHOW " + name)) {
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl());
+                ResultSet shown = connection.createStatement().executeQuery("SHOW " + name)) {
             shown.next();
             return shown.getString(1);
         }
@@ -138,9 +140,9 @@ class EmbeddedPostgreSqlTest {
     @Test
     void a_logged_constraint_violation_quotes_no_row() throws Exception {
         Path data = directory.resolve("data");
-        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
                 Connection connection = DriverManager.getConnection(server.jdbcUrl());
-                var insert = connection.prepareStatement("INSERT INTO person VALUES (?, ?)")) {
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO person VALUES (?, ?)")) {
             connection
                     .createStatement()
                     .execute("CREATE TABLE person (name text PRIMARY KEY, age int CHECK (age > 0))");

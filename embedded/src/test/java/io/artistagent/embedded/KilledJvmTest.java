@@ -2,13 +2,16 @@ package io.artistagent.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,9 +80,9 @@ class KilledJvmTest {
 
     private void restartAndExpectAllUpTo(int last) throws Exception {
         long begin = System.nanoTime();
-        try (var postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), postgreSqlPort);
-                var mongo = EmbeddedMongo.start(data.resolve("mongodb"), mongoPort);
-                var redis = EmbeddedRedis.start(data.resolve("redis"), redisPort)) {
+        try (EmbeddedPostgreSql postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), postgreSqlPort);
+                EmbeddedMongo mongo = EmbeddedMongo.start(data.resolve("mongodb"), mongoPort);
+                EmbeddedRedis redis = EmbeddedRedis.start(data.resolve("redis"), redisPort)) {
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
             assertThat(countInPostgreSql(postgreSql, last)).isEqualTo(last);
             assertThat(countInMongo(mongo, last)).isEqualTo(last);
@@ -88,8 +91,8 @@ class KilledJvmTest {
     }
 
     private static int countInPostgreSql(EmbeddedPostgreSql postgreSql, int last) throws Exception {
-        try (var connection = DriverManager.getConnection(postgreSql.jdbcUrl(KilledWriter.DATABASE));
-                var counted = connection
+        try (Connection connection = DriverManager.getConnection(postgreSql.jdbcUrl(KilledWriter.DATABASE));
+                ResultSet counted = connection
                         .createStatement()
                         .executeQuery("SELECT count(*) FROM number WHERE value <= " + last)) {
             counted.next();
@@ -98,7 +101,7 @@ class KilledJvmTest {
     }
 
     private static long countInMongo(EmbeddedMongo mongo, int last) {
-        try (var client = MongoClients.create(mongo.uri(KilledWriter.DATABASE))) {
+        try (MongoClient client = MongoClients.create(mongo.uri(KilledWriter.DATABASE))) {
             return client.getDatabase(KilledWriter.DATABASE)
                     .getCollection("number")
                     .countDocuments(Filters.lte("_id", last));
@@ -106,7 +109,7 @@ class KilledJvmTest {
     }
 
     private static boolean isInRedis(EmbeddedRedis redis, int number) {
-        try (var values = RedisConnection.open(redis.port(), null)) {
+        try (RedisConnection values = RedisConnection.open(redis.port(), null)) {
             return values.client().sismember("number", Integer.toString(number));
         }
     }

@@ -1,8 +1,10 @@
 package io.artistagent.embedded;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import org.bson.Document;
 
@@ -16,12 +18,13 @@ final class KilledWriter {
     public static void main(String[] arguments) throws Exception {
         Path data = Path.of(arguments[0]);
         PrintStream acknowledged = System.out;
-        try (var postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), Integer.parseInt(arguments[1]));
-                var mongo = EmbeddedMongo.start(data.resolve("mongodb"), Integer.parseInt(arguments[2]));
-                var redis = EmbeddedRedis.start(data.resolve("redis"), Integer.parseInt(arguments[3]));
-                var connection = DriverManager.getConnection(postgreSql.database(DATABASE));
-                var documents = MongoClients.create(mongo.uri(DATABASE));
-                var values = RedisConnection.open(redis.port(), null)) {
+        try (EmbeddedPostgreSql postgreSql =
+                        EmbeddedPostgreSql.start(data.resolve("postgresql"), Integer.parseInt(arguments[1]));
+                EmbeddedMongo mongo = EmbeddedMongo.start(data.resolve("mongodb"), Integer.parseInt(arguments[2]));
+                EmbeddedRedis redis = EmbeddedRedis.start(data.resolve("redis"), Integer.parseInt(arguments[3]));
+                Connection connection = DriverManager.getConnection(postgreSql.database(DATABASE));
+                MongoClient documents = MongoClients.create(mongo.uri(DATABASE));
+                RedisConnection values = RedisConnection.open(redis.port(), null)) {
             connection.createStatement().execute("CREATE TABLE number (value int PRIMARY KEY)");
             for (int i = 1; ; i++) {
                 connection.createStatement().execute("INSERT INTO number VALUES (" + i + ")");

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class PasswordsTest {
 
     @Test
     void postgresql_refuses_connections_without_the_password() throws Exception {
-        try (var server = EmbeddedPostgreSql.start(directory.resolve("data"), LoopbackPort.free())) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(directory.resolve("data"), LoopbackPort.free())) {
             isRefused("jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(server.port()));
             isRefused(
                     "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres&password=postgres".formatted(server.port()));
@@ -33,12 +34,12 @@ class PasswordsTest {
     @Test
     void the_owner_of_a_database_needs_a_password_and_is_not_a_superuser() throws Exception {
         Secret password = Secret.kept(directory.resolve("application"));
-        try (var server = EmbeddedPostgreSql.start(directory.resolve("data"), LoopbackPort.free())) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(directory.resolve("data"), LoopbackPort.free())) {
             server.database("application", password);
             String without = "jdbc:postgresql://127.0.0.1:%d/application?user=application".formatted(server.port());
             isRefused(without);
             try (Connection owner = DriverManager.getConnection(without + "&password=" + password.text());
-                    var statement = owner.createStatement()) {
+                    Statement statement = owner.createStatement()) {
                 statement.execute("CREATE SCHEMA own");
                 assertThatThrownBy(() -> statement.execute("CREATE ROLE intruder"))
                         .hasMessageContaining("permission denied");
@@ -50,14 +51,14 @@ class PasswordsTest {
     @Test
     void a_deleted_password_is_replaced_and_the_data_stays() throws Exception {
         Path data = directory.resolve("data");
-        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
-                var connection = DriverManager.getConnection(server.database("kept"))) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
+                Connection connection = DriverManager.getConnection(server.database("kept"))) {
             connection.createStatement().execute("CREATE TABLE kept (id int)");
         }
         Files.delete(directory.resolve("secrets").resolve("data-superuser"));
 
-        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
-                var connection = DriverManager.getConnection(server.database("kept"))) {
+        try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
+                Connection connection = DriverManager.getConnection(server.database("kept"))) {
             isRefused("jdbc:postgresql://127.0.0.1:%d/kept?user=postgres".formatted(server.port()));
             assertThat(connection.createStatement().executeQuery("SELECT * FROM kept"))
                     .isNotNull();
@@ -68,8 +69,8 @@ class PasswordsTest {
     void redis_requires_the_password_which_is_not_on_its_command_line() throws Exception {
         Secret password = Secret.kept(directory.resolve("redis-password"));
         Path data = directory.resolve("data");
-        try (var server = EmbeddedRedis.start(data, LoopbackPort.free(), password)) {
-            try (var client = new Jedis("127.0.0.1", server.port())) {
+        try (EmbeddedRedis server = EmbeddedRedis.start(data, LoopbackPort.free(), password)) {
+            try (Jedis client = new Jedis("127.0.0.1", server.port())) {
                 assertThatThrownBy(() -> client.get("anything")).hasMessageStartingWith("NOAUTH");
                 assertThatThrownBy(() -> client.auth("wrong")).hasMessageStartingWith("WRONGPASS");
                 assertThat(client.auth(password.text())).isEqualTo("OK");

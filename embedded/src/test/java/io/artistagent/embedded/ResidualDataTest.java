@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -165,7 +166,7 @@ class ResidualDataTest {
     }
 
     private static String one(String question, Statement statement) throws SQLException {
-        try (var row = statement.executeQuery(question)) {
+        try (ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getString(1);
         }

@@ -75,13 +75,13 @@ public final class TestLog implements AutoCloseable {
 
     /** A log on a fresh database, or on one that an earlier log of the test has used. */
     public static TestLog on(String url, Upcaster... upcasters) throws SQLException {
-        var settings = new HikariConfig();
+        HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(url);
         settings.setMaximumPoolSize(32);
         settings.setMinimumIdle(0);
         settings.setConnectionTimeout(3_000);
         settings.setInitializationFailTimeout(60_000);
-        var pool = new HikariDataSource(settings);
+        HikariDataSource pool = new HikariDataSource(settings);
         Flyway.configure()
                 .dataSource(pool)
                 .schemas("log")
@@ -131,9 +131,9 @@ public final class TestLog implements AutoCloseable {
 
     /** Another process on the same log. */
     public Node anotherNode() {
-        var store = KeyStore.open(settings, database);
+        KeyStore store = KeyStore.open(settings, database);
         others.add(store);
-        var itsCodec = codec(store);
+        EventCodec itsCodec = codec(store);
         return new Node(store.keys(), itsCodec, new PostgreSqlEventStorageEngine(database, itsCodec, highWaterMark));
     }
 
@@ -186,7 +186,7 @@ public final class TestLog implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         highWaterMark.close();
-        for (var other : others) {
+        for (KeyStore other : others) {
             other.close();
         }
         keys.close();

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 public class QuerySideApplication {
 
     static void main(String[] arguments) {
-        var application = new SpringApplication(QuerySideApplication.class);
+        SpringApplication application = new SpringApplication(QuerySideApplication.class);
         application.setDefaultProperties(Map.of("spring.config.name", "query-side"));
         application.run(arguments);
     }

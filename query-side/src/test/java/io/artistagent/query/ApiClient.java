@@ -24,7 +24,7 @@ public final class ApiClient {
 
     /** Returns the user's id in Keycloak. */
     public PersonId person(String user) {
-        var claims = new String(Base64.getUrlDecoder().decode(token(user).split("\\.")[1]));
+        String claims = new String(Base64.getUrlDecoder().decode(token(user).split("\\.")[1]));
         return PersonId.of(json.readTree(claims).get("sub").asString());
     }
 

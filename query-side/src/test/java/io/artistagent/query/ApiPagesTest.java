@@ -2,11 +2,15 @@ package io.artistagent.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.eventlog.head.LogPosition;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ApiPagesTest extends QuerySideTest {
@@ -19,9 +23,9 @@ class ApiPagesTest extends QuerySideTest {
 
     @Test
     void the_api_is_described_in_openapi_3_1() {
-        var answer = http.get().uri("/v3/api-docs").exchange();
+        MvcTestResult answer = http.get().uri("/v3/api-docs").exchange();
         assertThat(answer).hasStatusOk();
-        var api = new JsonMapper().readTree(answer.getResponse().getContentAsByteArray());
+        JsonNode api = new JsonMapper().readTree(answer.getResponse().getContentAsByteArray());
         assertThat(api.get("openapi").asString()).startsWith("3.1");
         assertThat(api.get("paths").propertyNames())
                 .contains(
@@ -40,7 +44,7 @@ class ApiPagesTest extends QuerySideTest {
                         "/api/v1/artists/{artistId}/imports",
                         "/api/v1/artists/{artistId}/stats",
                         "/api/v1/artists/{artistId}/dashboard");
-        var stats = api.at("/paths/~1api~1v1~1artists~1{artistId}~1stats/get");
+        JsonNode stats = api.at("/paths/~1api~1v1~1artists~1{artistId}~1stats/get");
         assertThat(stats.get("parameters")
                         .valueStream()
                         .map(parameter -> parameter.get("name").asString()))
@@ -77,9 +81,9 @@ class ApiPagesTest extends QuerySideTest {
 
     @Test
     void a_query_with_a_consistency_token_includes_that_write() {
-        var artist = Samples.artistId();
+        ArtistId artist = Samples.artistId();
         for (int change = 0; change < 20; change++) {
-            var name = "Alma " + change;
+            String name = "Alma " + change;
             log.append(
                     artist,
                     change == 0
@@ -95,10 +99,10 @@ class ApiPagesTest extends QuerySideTest {
 
     @Test
     void a_query_that_waits_too_long_for_a_projection_gets_503() {
-        var artists = processors.eventProcessor("artists").orElseThrow();
+        EventProcessor artists = processors.eventProcessor("artists").orElseThrow();
         artists.shutDown();
         try {
-            var artist = Samples.artistId();
+            ArtistId artist = Samples.artistId();
             log.append(artist, Samples.registered(artist, apiClient.person("alma"), "Alma", "pop"));
 
             assertThat(apiClient.get(log.end(), "alma", "/artists/{id}", artist))
@@ -111,7 +115,7 @@ class ApiPagesTest extends QuerySideTest {
 
     @Test
     void a_consistency_token_beyond_the_log_is_refused() {
-        var answer = apiClient.get(new LogPosition(1_000_000_000), "alma", "/me/artists");
+        MvcTestResult answer = apiClient.get(new LogPosition(1_000_000_000), "alma", "/me/artists");
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
     }
 }

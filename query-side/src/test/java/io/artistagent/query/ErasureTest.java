@@ -50,6 +50,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class ErasureTest extends QuerySideTest {
 
     @BeforeEach
     void two_artists_collaborate() {
-        var alma = apiClient.person("alma");
+        PersonId alma = apiClient.person("alma");
         log.append(almas, registered(almas, alma, "Alma Untouched", "pop"), new ArtistBlocked(almas, zeldas));
         log.append(
                 zeldas,
@@ -100,7 +101,7 @@ class ErasureTest extends QuerySideTest {
                 new ArtistPictureChanged(zeldas, PICTURE),
                 new ArtistPageOpened(zeldas, new PublicPage(true, true, true, true)),
                 new ArtistBlocked(zeldas, artistId()));
-        var release = new ReleaseId(UUID.randomUUID());
+        ReleaseId release = new ReleaseId(UUID.randomUUID());
         log.append(
                 release,
                 release(release, zeldas, "Their release", LocalDate.of(2026, 1, 2)),
@@ -118,14 +119,14 @@ class ErasureTest extends QuerySideTest {
                 new PlaysImported(
                         plays, 1, zelda, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(word + "hears")))),
                 new ImportCompleted(plays, 1));
-        var playlists = importId();
+        ImportId playlists = importId();
         log.append(
                 playlists,
                 offeredPlaylists(playlists),
                 new ImportAccepted(playlists, ImportKind.SPOTIFY_PLAYLISTS, null, null),
                 playlists(playlists, 1, 5L),
                 playlists(playlists, 2, 6L));
-        var unfinished = importId();
+        ImportId unfinished = importId();
         log.append(
                 unfinished,
                 offered(unfinished, zelda, null, 9),
@@ -165,7 +166,7 @@ class ErasureTest extends QuerySideTest {
     @Test
     void a_rebuild_after_an_erasure_gives_the_same_content() {
         erase(zelda);
-        var left = new Content(models, database).everything();
+        Map<String, List<String>> left = new Content(models, database).everything();
         assertThat(List.of("artists", "tracks", "collaborations", "comments", "imports"))
                 .allSatisfy(collection -> assertThat(left.get(collection)).isNotEmpty());
 
@@ -177,7 +178,7 @@ class ErasureTest extends QuerySideTest {
     @Test
     void erasing_a_person_again_or_an_unknown_person_changes_nothing() {
         erase(zelda);
-        var left = new Content(models, database).everything();
+        Map<String, List<String>> left = new Content(models, database).everything();
 
         log.append(zelda, new PersonErased(zelda)).settle();
         erase(new PersonId(UUID.randomUUID()));
@@ -188,7 +189,7 @@ class ErasureTest extends QuerySideTest {
     @Test
     void an_erasure_also_covers_events_of_the_same_batch() {
         log.stop();
-        var late = importId();
+        ImportId late = importId();
         log.append(
                 late,
                 offered(late, zelda, null, 1),
@@ -214,18 +215,18 @@ class ErasureTest extends QuerySideTest {
     void the_api_shows_that_a_person_was_erased() {
         erase(zelda);
 
-        var artist = apiClient.read("alma", "/artists/{id}", zeldas);
+        JsonNode artist = apiClient.read("alma", "/artists/{id}", zeldas);
         assertThat(artist.path("erased").asBoolean()).isTrue();
         assertGone(artist.path("stageName"));
         assertThat(artist.path("country").asString()).isEqualTo("FR");
         assertThat(artist.has("version")).as("only the owner sees it").isFalse();
 
-        var song = apiClient.read("alma", "/tracks/{id}", track);
+        JsonNode song = apiClient.read("alma", "/tracks/{id}", track);
         assertThat(song.path("erased").asBoolean()).isTrue();
         assertGone(song.path("credits"));
         assertThat(song.path("title").asString()).isEqualTo("Their song");
 
-        var collaboration = apiClient.read("alma", "/collaborations/{id}", together);
+        JsonNode collaboration = apiClient.read("alma", "/collaborations/{id}", together);
         assertThat(collaboration.path("erased").asBoolean()).isTrue();
         assertGone(collaboration.path("message"));
         assertGone(collaboration.path("from").path("stageName"));
@@ -269,19 +270,19 @@ class ErasureTest extends QuerySideTest {
 
     /** Returns where a word occurs: in documents, and in all tables of the database, as text or within bytes. */
     private List<String> found(String word) {
-        var places = new ArrayList<String>();
-        for (var collection : mongo.getCollectionNames()) {
+        List<String> places = new ArrayList<>();
+        for (String collection : mongo.getCollectionNames()) {
             mongo.findAll(Document.class, collection).stream()
                     .map(Document::toString)
                     .filter(text -> text.contains(word))
                     .forEach(text -> places.add(withoutVersion(collection)));
         }
-        var tables = database.sql("SELECT schemaname || '.' || tablename FROM pg_tables"
+        List<String> tables = database.sql("SELECT schemaname || '.' || tablename FROM pg_tables"
                         + " WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
                 .query(String.class)
                 .list();
-        for (var table : tables) {
-            var rows = database.sql("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%' || :word || '%'"
+        for (String table : tables) {
+            Long rows = database.sql("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%' || :word || '%'"
                             + " OR t::text LIKE '%' || encode(convert_to(:word, 'UTF8'), 'hex') || '%'")
                     .param("word", word)
                     .query(Long.class)
@@ -322,7 +323,8 @@ class ErasureTest extends QuerySideTest {
 
     /** A friend's playlist; each batch reports different figures for it. */
     private PlaylistFiguresImported playlists(ImportId id, int batch, long streams) {
-        var playlist = new PlaylistFigures("Songs that " + word + "likes", word + "friend", streams, 3L, null);
+        PlaylistFigures playlist =
+                new PlaylistFigures("Songs that " + word + "likes", word + "friend", streams, 3L, null);
         return new PlaylistFiguresImported(
                 id,
                 batch,

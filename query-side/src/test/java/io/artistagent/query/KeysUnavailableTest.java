@@ -5,6 +5,7 @@ import static io.artistagent.query.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.eventlog.privacy.SubjectKeys;
@@ -13,6 +14,7 @@ import io.artistagent.testkit.stores.TestStores;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,12 +83,12 @@ class KeysUnavailableTest {
 
     @Test
     void projections_wait_for_the_keys_without_losing_or_dead_lettering_events() {
-        var before = artistId();
+        ArtistId before = artistId();
         log.append(before, registered(before, apiClient.person("alma"), "Before", "pop"))
                 .settle();
-        var artists = processors.eventProcessor("artists").orElseThrow();
+        EventProcessor artists = processors.eventProcessor("artists").orElseThrow();
         artists.shutDown();
-        var meanwhile = artistId();
+        ArtistId meanwhile = artistId();
         log.append(meanwhile, registered(meanwhile, apiClient.person("alma"), "Meanwhile", "pop"));
         server.close();
         keys.dropCachedKeys(); // as happens after a few seconds

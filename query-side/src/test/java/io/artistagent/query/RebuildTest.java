@@ -24,6 +24,7 @@ import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.artist.ArtistUnblocked;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.catalogue.TrackWithdrawn;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
@@ -67,25 +68,25 @@ class RebuildTest extends QuerySideTest {
 
     @BeforeEach
     void append_events_of_every_kind() {
-        var alma = apiClient.person("alma");
-        var artist = artistId();
-        var other = artistId();
+        PersonId alma = apiClient.person("alma");
+        ArtistId artist = artistId();
+        ArtistId other = artistId();
         log.append(artist, registered(artist, alma, "Älma", "pop"), changed(artist, alma, "Alma", "rock"));
         log.append(other, registered(other, alma, "Other", "pop"));
         log.append(artist, new ArtistBlocked(artist, other), new ArtistUnblocked(artist, other));
         log.append(other, new ArtistRetired(other));
-        var release = new ReleaseId(UUID.randomUUID());
-        var track = trackId();
+        ReleaseId release = new ReleaseId(UUID.randomUUID());
+        TrackId track = trackId();
         log.append(release, release(release, artist, "Release", DAY));
         log.append(track, track(track, artist, alma, "Track", release), new TrackPublished(track, artist));
-        var together = new CollaborationId(UUID.randomUUID());
+        CollaborationId together = new CollaborationId(UUID.randomUUID());
         log.append(
                 together,
                 requested(together, artist, other, alma, track),
                 new CollaborationAccepted(together, other, splits(artist, other)),
                 comment(together, artist, alma),
                 new CollaborationStarted(together, artist));
-        var id = importId();
+        ImportId id = importId();
         log.append(
                 id,
                 offered(id, alma, artist, 402, new ImportProblem("a.csv", 3, 1, "Not a day.")),
@@ -130,7 +131,7 @@ class RebuildTest extends QuerySideTest {
 
     @Test
     void two_rebuilds_of_a_log_give_identical_rows_and_documents() {
-        var first = everything();
+        Map<String, List<String>> first = everything();
         assertThat(first.values()).allSatisfy(content -> assertThat(content).isNotEmpty());
 
         log.rebuild();
@@ -142,14 +143,14 @@ class RebuildTest extends QuerySideTest {
 
     @Test
     void processing_a_batch_twice_changes_nothing() {
-        var alma = apiClient.person("alma");
-        var artist = artistId();
-        var id = importId();
+        PersonId alma = apiClient.person("alma");
+        ArtistId artist = artistId();
+        ImportId id = importId();
         log.append(artist, registered(artist, alma, "Alma", "pop"));
         log.append(id, offered(id, alma, artist, 900), accepted(id, artist));
-        var track = trackId();
+        TrackId track = trackId();
         log.append(track, track(track, artist, alma, "Track", null));
-        var together = new CollaborationId(UUID.randomUUID());
+        CollaborationId together = new CollaborationId(UUID.randomUUID());
         log.append(together, requested(together, artist, artistId(), alma, track))
                 .settle();
         log.stop();
@@ -168,7 +169,7 @@ class RebuildTest extends QuerySideTest {
         log.append(together, comment(together, artist, alma), comment(together, artist, alma));
         log.append(artist, changed(artist, alma, "Alma II", "rock"), changed(artist, alma, "Alma III", "folk"))
                 .settle();
-        var before = everything();
+        Map<String, List<String>> before = everything();
 
         // As after a crash between writing the batches and storing their positions
         log.stop();
@@ -185,7 +186,7 @@ class RebuildTest extends QuerySideTest {
     }
 
     private void returnToKeptPositions() {
-        var returned = database.sql("UPDATE log.token SET token = kept.token, token_type = kept.token_type FROM kept"
+        int returned = database.sql("UPDATE log.token SET token = kept.token, token_type = kept.token_type FROM kept"
                         + " WHERE log.token.processor_name = kept.processor_name AND log.token.token <> kept.token")
                 .update();
         // There are more after a rebuild by an earlier test, because a replaced version is kept for a while

@@ -8,6 +8,8 @@ import static io.artistagent.query.Samples.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.imports.ImportId;
 import io.artistagent.embedded.EmbeddedMongo;
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.LoopbackPort;
@@ -26,6 +28,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest(
         classes = {QuerySideApplication.class, TestLog.class, ApiClient.class},
@@ -78,19 +81,19 @@ class StoresUnavailableTest {
 
     @Test
     void an_unavailable_document_store_gives_503_within_seconds_and_recovers_automatically() {
-        var before = artistId();
+        ArtistId before = artistId();
         log.append(before, registered(before, apiClient.person("alma"), "Before", "pop"))
                 .settle();
         mongo.close();
 
-        var begin = System.nanoTime();
-        var unavailable = apiClient.get("alma", "/artists/{id}", before);
+        long begin = System.nanoTime();
+        MvcTestResult unavailable = apiClient.get("alma", "/artists/{id}", before);
         assertThat(unavailable)
                 .hasStatus(503)
                 .hasContentType("application/problem+json")
                 .hasHeader("Retry-After", "1");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(FAILURE_LIMIT);
-        var meanwhile = artistId();
+        ArtistId meanwhile = artistId();
         log.append(meanwhile, registered(meanwhile, apiClient.person("alma"), "Meanwhile", "pop"));
 
         startMongo();
@@ -108,14 +111,14 @@ class StoresUnavailableTest {
 
     @Test
     void an_unavailable_database_gives_503_within_seconds_and_recovers_automatically() {
-        var artist = artistId();
-        var id = importId();
+        ArtistId artist = artistId();
+        ImportId id = importId();
         log.append(artist, registered(artist, apiClient.person("alma"), "Alma", "pop"));
         log.append(id, figures(id, 1, artist, null, streams(DAY, 7L))).settle();
         postgreSql.close();
 
-        var begin = System.nanoTime();
-        var unavailable = apiClient.get("alma", "/artists/{id}/stats?metric=streams", artist);
+        long begin = System.nanoTime();
+        MvcTestResult unavailable = apiClient.get("alma", "/artists/{id}/stats?metric=streams", artist);
         assertThat(unavailable)
                 .hasStatus(503)
                 .hasContentType("application/problem+json")

@@ -58,8 +58,8 @@ public final class TestLog {
 
     /** Appends events of one aggregate with the given time. */
     public TestLog appendAt(Instant at, Object aggregate, Object... payloads) {
-        for (var payload : payloads) {
-            var version = versions.merge(aggregate.toString(), 0L, (last, ignored) -> last + 1);
+        for (Object payload : payloads) {
+            Long version = versions.merge(aggregate.toString(), 0L, (last, ignored) -> last + 1);
             events.publish(new GenericDomainEventMessage<>(
                     "test",
                     aggregate.toString(),
@@ -81,8 +81,8 @@ public final class TestLog {
 
     /** Waits until every projection includes all events. */
     public void settle() {
-        var end = end();
-        for (var model : models) {
+        LogPosition end = end();
+        for (ReadModel model : models) {
             if (!positions.await(model.name(), end, TIMEOUT)) {
                 throw new AssertionError(model.name() + " does not reach the end of the log");
             }
@@ -105,8 +105,9 @@ public final class TestLog {
 
     /** Rebuilds every read model and waits until the new versions are active. */
     public void rebuild() {
-        for (var model : models) {
-            var begun = (Rebuild) endpoint.rebuild(model.name(), Work.REBUILD).getBody();
+        for (ReadModel model : models) {
+            Rebuild begun =
+                    (Rebuild) endpoint.rebuild(model.name(), Work.REBUILD).getBody();
             Awaitility.await()
                     .atMost(TIMEOUT)
                     .until(() -> endpoint.projections().stream()

@@ -96,7 +96,7 @@ public final class ProductionSettings {
 
     private static boolean isHttpsOfAnotherHost(String address) {
         try {
-            var uri = URI.create(address);
+            URI uri = URI.create(address);
             return "https".equals(uri.getScheme()) && uri.getHost() != null && !LOOPBACK.contains(uri.getHost());
         } catch (IllegalArgumentException notAnAddress) {
             return false;

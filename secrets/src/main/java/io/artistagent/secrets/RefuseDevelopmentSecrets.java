@@ -1,5 +1,6 @@
 package io.artistagent.secrets;
 
+import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -22,9 +23,9 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        var modules = SpringFactoriesLoader.forDefaultResourceLocation(beans.getBeanClassLoader())
+        List<DevelopmentSecrets> modules = SpringFactoriesLoader.forDefaultResourceLocation(beans.getBeanClassLoader())
                 .load(DevelopmentSecrets.class);
-        var settings = new ProductionSettings(
+        ProductionSettings settings = new ProductionSettings(
                 environment,
                 beans,
                 password -> Passwords.isWellKnown(password)

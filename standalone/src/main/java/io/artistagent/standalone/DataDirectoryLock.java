@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Locks a data directory for this process. The operating system releases the lock when the process ends for any reason. */
@@ -89,7 +90,7 @@ final class DataDirectoryLock implements AutoCloseable {
     }
 
     private boolean isEmptyButForTheLock() throws IOException {
-        try (var files = Files.list(data)) {
+        try (Stream<Path> files = Files.list(data)) {
             return files.allMatch(each -> each.endsWith(LOCK));
         }
     }

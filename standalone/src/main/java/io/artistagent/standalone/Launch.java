@@ -1,6 +1,7 @@
 package io.artistagent.standalone;
 
 import io.artistagent.embedded.ChildServer;
+import io.artistagent.embedded.EmbeddedMongo;
 import io.artistagent.standalone.StartedParts.Level;
 import io.artistagent.standalone.SupervisedServer.Patience;
 import io.artistagent.standalone.residual.ResidualData;
@@ -57,11 +58,14 @@ final class Launch {
         DataFormat.require(settings.data());
         // Before the databases are created: if they already exist, a missing key was lost
         stores.masterKey();
-        var postgreSql = keep(Level.STORE, "PostgreSQL", settings.postgreSql(), stores::postgreSql);
-        var mongo = start(Level.STORE, "MongoDB-compatible store", settings.mongo(), stores::mongo);
-        var redis = keep(Level.STORE, "Redis", settings.redis(), stores::redis);
-        var keycloak = keep(Level.SIGN_IN, "Keycloak", settings.keycloak(), stores::keycloak);
-        var application = CompletableFuture.allOf(postgreSql, mongo, redis)
+        CompletableFuture<SupervisedServer> postgreSql =
+                keep(Level.STORE, "PostgreSQL", settings.postgreSql(), stores::postgreSql);
+        CompletableFuture<EmbeddedMongo> mongo =
+                start(Level.STORE, "MongoDB-compatible store", settings.mongo(), stores::mongo);
+        CompletableFuture<SupervisedServer> redis = keep(Level.STORE, "Redis", settings.redis(), stores::redis);
+        CompletableFuture<SupervisedServer> keycloak =
+                keep(Level.SIGN_IN, "Keycloak", settings.keycloak(), stores::keycloak);
+        CompletableFuture<?> application = CompletableFuture.allOf(postgreSql, mongo, redis)
                 .thenCompose(ready -> startApplication(
                         () -> application(new ResidualData(List.of(postgreSql.join(), mongo.join(), redis.join())))));
         await(keycloak, application);

@@ -2,6 +2,7 @@ package io.artistagent.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ class BuildProgressTest {
 
     private static List<String> shown(String... said) throws IOException {
         Process awk = new ProcessBuilder("awk", "-f", "../scripts/progress.awk").start();
-        try (var maven = awk.outputWriter(StandardCharsets.UTF_8)) {
+        try (BufferedWriter maven = awk.outputWriter(StandardCharsets.UTF_8)) {
             maven.write(String.join("\n", said) + "\n");
         }
         return awk.inputReader(StandardCharsets.UTF_8).lines().toList();

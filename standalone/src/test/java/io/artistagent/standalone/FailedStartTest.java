@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,7 @@ class FailedStartTest {
     void a_start_with_ports_in_use_leaves_no_directory_behind() throws Exception {
         Path data = directory.resolve("a").resolve("b");
         TestSystem system = new TestSystem(data);
-        try (var other =
+        try (ServerSocket other =
                 new ServerSocket(Integer.parseInt(system.port(Setting.REDIS)), 1, InetAddress.getByName("127.0.0.1"))) {
             assertThat(failedStart(system))
                     .singleElement()
@@ -134,7 +135,7 @@ class FailedStartTest {
     }
 
     private List<String> names() throws Exception {
-        try (var files = Files.list(directory)) {
+        try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }

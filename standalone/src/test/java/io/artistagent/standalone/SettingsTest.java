@@ -32,8 +32,8 @@ class SettingsTest {
 
     @Test
     void every_port_in_use_is_named_with_the_setting_that_changes_it() throws Exception {
-        try (var one = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-                var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Settings settings = Settings.of(new HashMap<>(Map.of(
                     "ARTIST_AGENT_REDIS_PORT", Integer.toString(one.getLocalPort()),
                     "ARTIST_AGENT_KEYCLOAK_PORT", Integer.toString(other.getLocalPort()))));

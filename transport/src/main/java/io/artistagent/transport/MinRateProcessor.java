@@ -38,7 +38,7 @@ final class MinRateProcessor extends Http11Processor {
 
     @Override
     public SocketState process(SocketWrapperBase<?> socket, SocketEvent event) throws IOException {
-        var known = sendRate(socket);
+        SendRate known = sendRate(socket);
         if (event == SocketEvent.ERROR && known != null && known.isInHead()) {
             refuse(socket);
         }
@@ -57,7 +57,7 @@ final class MinRateProcessor extends Http11Processor {
             refuse(socket);
             return SocketState.CLOSED;
         }
-        var state = super.service(socket);
+        SocketState state = super.service(socket);
         if (state == SocketState.UPGRADING) {
             sendRate.upgraded();
         } else if (!isAsync()) {
@@ -90,7 +90,7 @@ final class MinRateProcessor extends Http11Processor {
     }
 
     private static String timeout() {
-        var problem = """
+        String problem = """
                 {"type":"/problems/request-timeout","title":"Request Timeout","status":408,\
                 "detail":"The request line and the headers did not arrive in time. Send the request again."}""";
         return "HTTP/1.1 408 \r\nContent-Type: application/problem+json\r\nConnection: close\r\nContent-Length: "

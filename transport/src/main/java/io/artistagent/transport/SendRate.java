@@ -63,7 +63,7 @@ final class SendRate {
     }
 
     private void body(int bytes) throws SlowSender {
-        var now = nanoTime.getAsLong();
+        long now = nanoTime.getAsLong();
         if (waits) {
             credit -= now - waitsSince;
         }

@@ -26,7 +26,7 @@ public class TransportConfiguration {
 
     @Bean
     FilterRegistrationBean<SlowSenderFilter> slowSenderFilter() {
-        var registration = new FilterRegistrationBean<>(new SlowSenderFilter());
+        FilterRegistrationBean<SlowSenderFilter> registration = new FilterRegistrationBean<>(new SlowSenderFilter());
         registration.setOrder(FilterOrder.SLOW_SENDERS);
         return registration;
     }

@@ -109,7 +109,7 @@ class SlowSendersTest {
             })
     void a_head_has_a_deadline(String head) throws Exception {
         try (Socket socket = connect()) {
-            var answer = trickle(socket, "", head);
+            Answer answer = trickle(socket, "", head);
 
             assertThat(answer.text()).startsWith("HTTP/1.1 408").contains("/problems/request-timeout");
             assertThat(answer.after()).isLessThan(LONGEST);
@@ -119,7 +119,7 @@ class SlowSendersTest {
     @Test
     void a_head_that_stops_midway_has_the_same_deadline() throws Exception {
         try (Socket socket = connect()) {
-            var answer = trickle(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-And-", "");
+            Answer answer = trickle(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-And-", "");
 
             assertThat(answer.text()).startsWith("HTTP/1.1 408");
             assertThat(answer.after()).isLessThan(LONGEST);
@@ -129,7 +129,7 @@ class SlowSendersTest {
     @Test
     void the_second_head_on_a_connection_has_a_deadline_too() throws Exception {
         try (Socket socket = connect()) {
-            var answer = trickle(
+            Answer answer = trickle(
                     socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\nX-Trickle: 1234567");
 
             assertThat(answer.text()).startsWith("HTTP/1.1 200").contains("hello", "HTTP/1.1 408");
@@ -148,7 +148,7 @@ class SlowSendersTest {
             })
     void a_body_has_a_minimum_rate(String head) throws Exception {
         try (Socket socket = connect()) {
-            var answer = trickle(socket, head, "a".repeat(100));
+            Answer answer = trickle(socket, head, "a".repeat(100));
 
             assertThat(answer.text()).contains("HTTP/1.1 408");
             assertThat(answer.after()).isLessThan(LONGEST);
@@ -159,7 +159,7 @@ class SlowSendersTest {
     @Test
     void a_form_has_the_same_minimum_rate() throws Exception {
         try (Socket socket = connect()) {
-            var answer = trickle(
+            Answer answer = trickle(
                     socket,
                     "POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
                             + "Content-Type: application/x-www-form-urlencoded\r\n\r\n",
@@ -173,7 +173,7 @@ class SlowSendersTest {
     @Test
     void an_unread_body_is_not_awaited_either() throws Exception {
         try (Socket socket = connect()) {
-            var answer = trickle(
+            Answer answer = trickle(
                     socket,
                     "POST /unread HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n",
                     "a".repeat(100));
@@ -242,7 +242,7 @@ class SlowSendersTest {
     private static Answer trickle(Socket socket, String atOnce, String rest) throws Exception {
         long begin = System.nanoTime();
         send(socket, atOnce);
-        var sender = Thread.ofVirtual().start(() -> {
+        Thread sender = Thread.ofVirtual().start(() -> {
             try {
                 for (int i = 0; i < rest.length(); i++) {
                     Thread.sleep(200);
@@ -252,7 +252,7 @@ class SlowSendersTest {
                 // The server closed the connection
             }
         });
-        var text = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         try {
             for (int next = socket.getInputStream().read();
                     next >= 0;
@@ -262,7 +262,7 @@ class SlowSendersTest {
         } catch (SocketException reset) {
             text.append(" (reset)");
         }
-        var after = Duration.ofNanos(System.nanoTime() - begin);
+        Duration after = Duration.ofNanos(System.nanoTime() - begin);
         sender.interrupt();
         return new Answer(text.toString(), after);
     }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 public class WebApplication {
 
     public static void main(String[] args) {
-        var application = new SpringApplication(WebApplication.class);
+        SpringApplication application = new SpringApplication(WebApplication.class);
         application.setDefaultProperties(Map.of("spring.config.name", "web"));
         application.run(args);
     }

@@ -33,9 +33,9 @@ final class AotCache implements AutoCloseable {
             return part;
         }
         // MODULE/target/classes
-        var jar = directory.resolve(
+        Path jar = directory.resolve(
                 part.toAbsolutePath().getName(part.toAbsolutePath().getNameCount() - 3) + ".jar");
-        var failed = JAR.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", part.toString(), ".");
+        int failed = JAR.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", part.toString(), ".");
         if (failed != 0) {
             throw new IllegalStateException("No jar of " + part);
         }

@@ -29,28 +29,28 @@ public final class AppendBenchmark implements Benchmark {
 
     @Override
     public List<Result> run(Stores stores) throws Exception {
-        var results = warm(stores);
+        List<Result> results = warm(stores);
         results.addAll(new ColdStart(stores).run());
         return results;
     }
 
     private static List<Result> warm(Stores stores) throws Exception {
-        var command = Jvm.command(System.getProperty("java.class.path"));
-        var product = stores.database();
-        var framework = stores.database();
-        var bare = stores.database();
-        try (var ours = Jvm.ours(command, product, stores.redisPort());
-                var stock = Jvm.stock(command, framework)) {
-            var warmUp = new Load(8, WARM_UP_SECONDS);
+        List<String> command = Jvm.command(System.getProperty("java.class.path"));
+        String product = stores.database();
+        String framework = stores.database();
+        String bare = stores.database();
+        try (Jvm ours = Jvm.ours(command, product, stores.redisPort());
+                Jvm stock = Jvm.stock(command, framework)) {
+            Load warmUp = new Load(8, WARM_UP_SECONDS);
             ours.measure("ours", warmUp);
             stock.measure("stock", warmUp);
-            try (var floor = Jvm.floor(command, product, bare)) {
-                for (var operation : List.of("floor", "one statement", "raw lane")) {
+            try (Jvm floor = Jvm.floor(command, product, bare)) {
+                for (String operation : List.of("floor", "one statement", "raw lane")) {
                     floor.measure(operation, new Load(8, WARM_UP_SECONDS_OF_FEW_METHODS));
                 }
-                var results = new ArrayList<Result>();
-                for (var callers : CALLERS) {
-                    var load = new Load(callers, ROUND_SECONDS);
+                List<Result> results = new ArrayList<>();
+                for (Integer callers : CALLERS) {
+                    Load load = new Load(callers, ROUND_SECONDS);
                     results.add(new Contest(
                                     "warm, " + of(callers),
                                     "commands/s",

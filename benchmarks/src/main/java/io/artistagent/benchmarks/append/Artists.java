@@ -50,8 +50,8 @@ final class Artists implements Load.Operation {
 
     @Override
     public int run() {
-        var artist = new ArtistId(UUID.randomUUID());
-        var person = PERSONS.get(ThreadLocalRandom.current().nextInt(PERSONS.size()));
+        ArtistId artist = new ArtistId(UUID.randomUUID());
+        PersonId person = PERSONS.get(ThreadLocalRandom.current().nextInt(PERSONS.size()));
         send(person, new RegisterArtist(artist, person, PROFILE));
         send(
                 person,

@@ -28,23 +28,23 @@ final class ColdStart {
     }
 
     List<Result> run() throws Exception {
-        try (var cache = new AotCache()) {
+        try (AotCache cache = new AotCache()) {
             // Also creates the schema, the keys of the persons and the event whose bytes the floor uses
             ours(cache.training(), 8, TRAINING_SECONDS);
             floor(cache.unused(), 8);
-            var results = new ArrayList<Result>();
-            for (var callers : AppendBenchmark.CALLERS) {
-                var without = new ArrayList<Double>();
-                var with = new ArrayList<Double>();
-                var least = new ArrayList<Double>();
-                for (var round = 0; round < Contest.ROUNDS; round++) {
+            List<Result> results = new ArrayList<>();
+            for (Integer callers : AppendBenchmark.CALLERS) {
+                List<Double> without = new ArrayList<>();
+                List<Double> with = new ArrayList<>();
+                List<Double> least = new ArrayList<>();
+                for (int round = 0; round < Contest.ROUNDS; round++) {
                     without.add(ours(cache.unused(), callers, SECONDS));
                     least.add(floor(cache.unused(), callers));
                     with.add(ours(cache.used(), callers, SECONDS));
                 }
-                var of = "cold, " + AppendBenchmark.of(callers);
+                String of = "cold, " + AppendBenchmark.of(callers);
                 results.add(Result.of(of, "commands/s", without, Map.of("floor", least)));
-                var against = new LinkedHashMap<String, List<Double>>();
+                Map<String, List<Double>> against = new LinkedHashMap<>();
                 against.put("floor", least);
                 against.put("without the cache", without);
                 results.add(Result.of(of + ", AOT cache", "commands/s", with, against));
@@ -56,16 +56,16 @@ final class ColdStart {
     }
 
     private double ours(List<String> command, int callers, double seconds) throws Exception {
-        try (var jvm = Jvm.ours(command, product, redisPort)) {
-            var rate = jvm.measure("ours", new Load(callers, seconds));
+        try (Jvm jvm = Jvm.ours(command, product, redisPort)) {
+            double rate = jvm.measure("ours", new Load(callers, seconds));
             answered += jvm.events();
             return rate;
         }
     }
 
     private double floor(List<String> command, int callers) throws Exception {
-        try (var jvm = Jvm.floor(command, product, floor)) {
-            var rate = jvm.measure("floor", new Load(callers, SECONDS));
+        try (Jvm jvm = Jvm.floor(command, product, floor)) {
+            double rate = jvm.measure("floor", new Load(callers, SECONDS));
             inserted += jvm.events();
             return rate;
         }

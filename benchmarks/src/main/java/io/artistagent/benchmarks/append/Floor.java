@@ -2,6 +2,7 @@ package io.artistagent.benchmarks.append;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.artistagent.benchmarks.measure.Load;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -41,11 +42,11 @@ final class Floor implements Load.Operation, AutoCloseable {
 
     @Override
     public int run() throws SQLException {
-        try (var connection = pool.getConnection();
-                var statement = connection.prepareStatement(INSERT)) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
             connection.setAutoCommit(false);
             fill(statement);
-            var inserted = statement.executeUpdate();
+            int inserted = statement.executeUpdate();
             connection.commit();
             return inserted;
         }
@@ -53,8 +54,8 @@ final class Floor implements Load.Operation, AutoCloseable {
 
     /** Inserts the same row in an autocommitted statement, which saves a round trip but offers no transaction that others could join. */
     int insertAlone() throws SQLException {
-        try (var connection = pool.getConnection();
-                var statement = connection.prepareStatement(INSERT)) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
             fill(statement);
             return statement.executeUpdate();
         }
@@ -62,10 +63,10 @@ final class Floor implements Load.Operation, AutoCloseable {
 
     /** Inserts the given number of rows with one commit. */
     void insert(int rows) throws SQLException {
-        try (var connection = pool.getConnection();
-                var statement = connection.prepareStatement(INSERT)) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
             connection.setAutoCommit(false);
-            for (var row = 0; row < rows; row++) {
+            for (int row = 0; row < rows; row++) {
                 fill(statement);
                 statement.addBatch();
             }

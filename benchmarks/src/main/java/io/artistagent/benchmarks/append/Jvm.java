@@ -44,7 +44,7 @@ final class Jvm implements AutoCloseable {
 
     /** Returns the command line of a JVM with the product's options. */
     static List<String> command(String classPath, String... options) {
-        var usual = Stream.of(
+        Stream<String> usual = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseCompactObjectHeaders",
@@ -74,7 +74,7 @@ final class Jvm implements AutoCloseable {
     }
 
     private static Jvm start(List<String> command, Object... side) throws IOException {
-        var whole = new ArrayList<>(command);
+        ArrayList<String> whole = new ArrayList<>(command);
         whole.add(Jvm.class.getName());
         Arrays.stream(side).map(Object::toString).forEach(whole::add);
         return new Jvm(new ProcessBuilder(whole).redirectErrorStream(true).start());
@@ -94,10 +94,10 @@ final class Jvm implements AutoCloseable {
             answers.lines().forEach(printed::add);
             throw failed();
         }
-        for (var line = answers.readLine(); line != null; line = answers.readLine()) {
+        for (String line = answers.readLine(); line != null; line = answers.readLine()) {
             printed.add(line);
             if (line.startsWith(ANSWER)) {
-                var answer = line.substring(ANSWER.length()).split(" ");
+                String[] answer = line.substring(ANSWER.length()).split(" ");
                 events += Long.parseLong(answer[0]);
                 return Double.parseDouble(answer[1]);
             }
@@ -119,8 +119,9 @@ final class Jvm implements AutoCloseable {
     public void close() throws IOException, InterruptedException {
         try {
             requests.close();
-            var rest = Thread.ofPlatform().daemon().start(() -> answers.lines().forEach(printed::add));
-            var ended = process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
+            Thread rest =
+                    Thread.ofPlatform().daemon().start(() -> answers.lines().forEach(printed::add));
+            boolean ended = process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
             rest.join(Duration.ofSeconds(1));
             if (!ended || process.exitValue() != 0) {
                 throw failed();
@@ -143,19 +144,19 @@ final class Jvm implements AutoCloseable {
     private static void run(String[] side) throws Exception {
         switch (side[0]) {
             case "ours" -> {
-                try (var product = new Product(side[1], Integer.parseInt(side[2]))) {
+                try (Product product = new Product(side[1], Integer.parseInt(side[2]))) {
                     answer(Map.of("ours", product.artists()));
                 }
             }
             case "floor" -> {
-                var product = JdbcClient.create(new DriverManagerDataSource(side[1]));
-                try (var floor = new Floor(side[2], product);
-                        var lane = new RawGroupCommit(floor)) {
+                JdbcClient product = JdbcClient.create(new DriverManagerDataSource(side[1]));
+                try (Floor floor = new Floor(side[2], product);
+                        RawGroupCommit lane = new RawGroupCommit(floor)) {
                     answer(Map.of("floor", floor, "one statement", floor::insertAlone, "raw lane", lane));
                 }
             }
             default -> {
-                try (var stock = new Stock(side[1])) {
+                try (Stock stock = new Stock(side[1])) {
                     answer(Map.of("stock", stock.artists()));
                 }
             }
@@ -163,13 +164,13 @@ final class Jvm implements AutoCloseable {
     }
 
     private static void answer(Map<String, Load.Operation> operations) throws Exception {
-        var requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (var request = requests.readLine(); request != null; request = requests.readLine()) {
-            var words = request.split(" ", 3);
-            var operation = Objects.requireNonNull(operations.get(words[2]));
-            var events = new AtomicLong();
-            var rate = new Load(Integer.parseInt(words[0]), Double.parseDouble(words[1])).measure(() -> {
-                var stored = operation.run();
+        BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String request = requests.readLine(); request != null; request = requests.readLine()) {
+            String[] words = request.split(" ", 3);
+            Load.Operation operation = Objects.requireNonNull(operations.get(words[2]));
+            AtomicLong events = new AtomicLong();
+            double rate = new Load(Integer.parseInt(words[0]), Double.parseDouble(words[1])).measure(() -> {
+                int stored = operation.run();
                 events.addAndGet(stored);
                 return stored;
             });

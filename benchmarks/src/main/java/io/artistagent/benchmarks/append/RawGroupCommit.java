@@ -24,13 +24,13 @@ final class RawGroupCommit implements Load.Operation, AutoCloseable {
 
     @Override
     public int run() {
-        var stored = new CompletableFuture<Integer>();
+        CompletableFuture<Integer> stored = new CompletableFuture<>();
         waiting.add(stored);
         return stored.join();
     }
 
     private void write() {
-        var batch = new ArrayList<CompletableFuture<Integer>>();
+        List<CompletableFuture<Integer>> batch = new ArrayList<>();
         try {
             while (true) {
                 batch.add(waiting.take());

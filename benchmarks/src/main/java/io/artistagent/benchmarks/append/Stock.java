@@ -11,6 +11,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Optional;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
@@ -31,12 +32,13 @@ final class Stock implements AutoCloseable {
     Stock(String url) {
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(40);
-        var connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
-        var transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
+        UnitOfWorkAwareConnectionProviderWrapper connections =
+                new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
+        SpringTransactionManager transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
         Serializer serializer = Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(json -> json.addModule(new PersonalModule()))
                 .build();
-        var engine = JdbcEventStorageEngine.builder()
+        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .eventSerializer(serializer)
@@ -44,7 +46,7 @@ final class Stock implements AutoCloseable {
                 .persistenceExceptionResolver(new SQLStateResolver("23505"))
                 .build();
         transactions.executeInTransaction(() -> engine.createSchema(PostgresEventTableFactory.INSTANCE));
-        var configurer = DefaultConfigurer.defaultConfiguration(false)
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(any -> serializer)
                 .configureEventSerializer(any -> serializer)
                 .configureMessageSerializer(any -> serializer)

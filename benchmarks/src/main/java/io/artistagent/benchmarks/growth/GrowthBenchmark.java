@@ -31,14 +31,14 @@ public final class GrowthBenchmark implements Benchmark {
 
     @Override
     public List<Result> run(Stores stores) throws Exception {
-        var logs = new ArrayList<Log>();
+        List<Log> logs = new ArrayList<>();
         try {
-            for (var size : SIZES) {
+            for (Integer size : SIZES) {
                 logs.add(Log.of(size, stores));
             }
             Map<String, Map<Integer, List<Double>>> measured = new LinkedHashMap<>();
-            for (var round = 0; round < ROUNDS; round++) {
-                for (var log : logs) {
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Log log : logs) {
                     note(measured, "read an aggregate, 8 callers", log, LOAD.measure(() -> read(log)));
                     note(
                             measured,
@@ -48,8 +48,8 @@ public final class GrowthBenchmark implements Benchmark {
                 }
             }
             // Last, because it makes the log grow
-            for (var round = 0; round < ROUNDS; round++) {
-                for (var log : logs) {
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Log log : logs) {
                     note(measured, "append, 8 callers", log, LOAD.measure(() -> append(log.product())));
                 }
             }
@@ -68,22 +68,22 @@ public final class GrowthBenchmark implements Benchmark {
     private record Log(int size, ReadSide product, long last, List<String> aggregates) {
 
         static Log of(int size, Stores stores) throws InterruptedException {
-            var product = new ReadSide(stores);
+            ReadSide product = new ReadSide(stores);
             new SampleHistory(product.log()).append(size);
             product.database().sql("VACUUM ANALYZE log.event").update();
-            var aggregates = product.database()
+            List<String> aggregates = product.database()
                     .sql("SELECT aggregate_identifier FROM log.event TABLESAMPLE BERNOULLI (:percent) LIMIT 1000")
                     .param("percent", Math.min(100, 400_000.0 / size))
                     .query(String.class)
                     .list();
-            var last = product.last();
+            long last = product.last();
             product.replay(CountingAutomation.NAME, last);
             return new Log(size, product, last, aggregates);
         }
     }
 
     private static int append(ReadSide product) {
-        var artist = new ArtistId(UUID.randomUUID());
+        ArtistId artist = new ArtistId(UUID.randomUUID());
         product.log()
                 .appendEvents(
                         new GenericDomainEventMessage<>("Artist", artist.toString(), 0, new ArtistRetired(artist)));
@@ -91,7 +91,7 @@ public final class GrowthBenchmark implements Benchmark {
     }
 
     private static int read(Log log) {
-        var aggregate = log.aggregates()
+        String aggregate = log.aggregates()
                 .get(ThreadLocalRandom.current().nextInt(log.aggregates().size()));
         return log.product().log().readEvents(aggregate).asStream().count() > 0 ? 1 : 0;
     }
@@ -103,9 +103,9 @@ public final class GrowthBenchmark implements Benchmark {
     }
 
     private static List<Result> results(Map<String, Map<Integer, List<Double>>> measured) {
-        var results = new ArrayList<Result>();
+        List<Result> results = new ArrayList<>();
         measured.forEach((of, sizes) -> {
-            var smallest = sizes.getOrDefault(SIZES.getFirst(), List.of());
+            List<Double> smallest = sizes.getOrDefault(SIZES.getFirst(), List.of());
             sizes.forEach((size, speeds) -> {
                 if (!size.equals(SIZES.getFirst())) {
                     results.add(Result.of(

@@ -7,6 +7,9 @@ import io.artistagent.benchmarks.measure.Contest;
 import io.artistagent.benchmarks.measure.Contestant;
 import io.artistagent.benchmarks.measure.Load;
 import io.artistagent.benchmarks.measure.Result;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +35,12 @@ public final class LayoutBenchmark implements Benchmark {
 
     @Override
     public List<Result> run(Stores stores) throws Exception {
-        try (var pool = new HikariDataSource()) {
+        try (HikariDataSource pool = new HikariDataSource()) {
             pool.setJdbcUrl(stores.database());
             pool.setMaximumPoolSize(10);
             fill(JdbcClient.create(pool));
-            var results = new ArrayList<Result>();
-            for (var other : List.of(Layout.BY_INDEX, Layout.BY_AGGREGATE)) {
+            List<Result> results = new ArrayList<>();
+            for (Layout other : List.of(Layout.BY_INDEX, Layout.BY_AGGREGATE)) {
                 results.add(
                         contest("append, 8 callers", CALLERS, Layout.ONE_TABLE, other, layout -> append(pool, layout)));
                 results.add(contest(
@@ -53,8 +56,8 @@ public final class LayoutBenchmark implements Benchmark {
     }
 
     private static void fill(JdbcClient database) {
-        for (var layout : List.of(Layout.ONE_TABLE, Layout.BY_INDEX, Layout.BY_AGGREGATE)) {
-            var steps = new ArrayList<>(layout.tables());
+        for (Layout layout : List.of(Layout.ONE_TABLE, Layout.BY_INDEX, Layout.BY_AGGREGATE)) {
+            ArrayList<String> steps = new ArrayList<>(layout.tables());
             steps.add(layout.fill());
             steps.addAll(layout.filled());
             steps.add("ANALYZE " + layout.name());
@@ -79,8 +82,8 @@ public final class LayoutBenchmark implements Benchmark {
     }
 
     private static int append(HikariDataSource pool, Layout layout) throws SQLException {
-        try (var connection = pool.getConnection();
-                var statement = connection.prepareStatement(layout.append())) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(layout.append())) {
             statement.setString(1, UUID.randomUUID().toString());
             statement.setLong(2, 0);
             statement.setBytes(3, PAYLOAD);
@@ -89,11 +92,11 @@ public final class LayoutBenchmark implements Benchmark {
     }
 
     private static int aggregate(HikariDataSource pool, Layout layout) throws SQLException {
-        try (var connection = pool.getConnection();
-                var statement = connection.prepareStatement(layout.aggregate())) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(layout.aggregate())) {
             statement.setString(1, "" + ThreadLocalRandom.current().nextInt(ROWS / 5));
-            try (var rows = statement.executeQuery()) {
-                var events = 0;
+            try (ResultSet rows = statement.executeQuery()) {
+                int events = 0;
                 while (rows.next()) {
                     events++;
                 }
@@ -104,12 +107,12 @@ public final class LayoutBenchmark implements Benchmark {
     }
 
     private static int page(HikariDataSource pool, Layout layout) throws SQLException {
-        try (var connection = pool.getConnection();
-                var statement = connection.prepareStatement(layout.page())) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(layout.page())) {
             statement.setLong(1, ThreadLocalRandom.current().nextInt(ROWS - 1_000));
             statement.setLong(2, ROWS);
-            try (var rows = statement.executeQuery()) {
-                var events = 0;
+            try (ResultSet rows = statement.executeQuery()) {
+                int events = 0;
                 while (rows.next()) {
                     events++;
                 }

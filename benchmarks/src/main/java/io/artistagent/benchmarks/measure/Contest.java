@@ -34,11 +34,11 @@ public final class Contest {
 
     /** Like {@link #run()}, with a given number of rounds for cases whose single rounds vary. */
     public Result run(int rounds) throws Exception {
-        var measured = new ArrayList<Double>();
+        List<Double> measured = new ArrayList<>();
         Map<String, List<Double>> against = new LinkedHashMap<>();
-        for (var round = 0; round < rounds; round++) {
+        for (int round = 0; round < rounds; round++) {
             measured.add(ours.round().measure());
-            for (var other : others) {
+            for (Contestant other : others) {
                 against.computeIfAbsent(other.name(), name -> new ArrayList<>())
                         .add(other.round().measure());
             }

@@ -1,5 +1,7 @@
 package io.artistagent.benchmarks.measure;
 
+import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -16,19 +18,19 @@ public record Load(int callers, double seconds) {
 
     /** Returns the events per second. */
     public double measure(Operation operation) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(callers)) {
-            var start = System.nanoTime();
-            var end = start + (long) (seconds * 1e9);
-            var calls = IntStream.range(0, callers)
+        try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
+            long start = System.nanoTime();
+            long end = start + (long) (seconds * 1e9);
+            List<Future<Long>> calls = IntStream.range(0, callers)
                     .mapToObj(caller -> threads.submit(() -> {
-                        var events = 0L;
+                        long events = 0L;
                         while (System.nanoTime() < end) {
                             events += operation.run();
                         }
                         return events;
                     }))
                     .toList();
-            var events = 0L;
+            long events = 0L;
             for (Future<Long> call : calls) {
                 events += call.get();
             }

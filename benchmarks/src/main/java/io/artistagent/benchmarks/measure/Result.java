@@ -28,11 +28,11 @@ public record Result(
 
     /** @param others in display order */
     public static Result of(String of, String unit, List<Double> ours, Map<String, List<Double>> others) {
-        var against = new LinkedHashMap<String, Double>();
-        var ratio = new LinkedHashMap<String, Double>();
-        var spread = new LinkedHashMap<String, List<Double>>();
+        Map<String, Double> against = new LinkedHashMap<>();
+        Map<String, Double> ratio = new LinkedHashMap<>();
+        Map<String, List<Double>> spread = new LinkedHashMap<>();
         others.forEach((name, theirs) -> {
-            var ratios = IntStream.range(0, ours.size())
+            List<Double> ratios = IntStream.range(0, ours.size())
                     .mapToObj(round -> ours.get(round) / theirs.get(round))
                     .sorted()
                     .toList();
@@ -44,15 +44,15 @@ public record Result(
     }
 
     private static double median(List<Double> values) {
-        var sorted = values.stream().sorted().toList();
-        var middle = sorted.size() / 2;
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     public void print() {
         System.out.printf("%-34s %,12.0f %s%n", of, ours, unit);
         against.forEach((other, theirs) -> {
-            var extremes = spread.getOrDefault(other, List.of());
+            List<Double> extremes = spread.getOrDefault(other, List.of());
             System.out.printf(
                     "    of %-27s %,12.0f   ratio %5.2f  (%.2f to %.2f)%n",
                     other, theirs, ratio.get(other), extremes.getFirst(), extremes.getLast());

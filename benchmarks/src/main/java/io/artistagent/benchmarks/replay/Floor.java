@@ -1,7 +1,10 @@
 package io.artistagent.benchmarks.replay;
 
 import io.artistagent.eventlog.privacy.PersonalModule;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,14 +22,14 @@ final class Floor {
 
     /** Returns the seconds needed for all rows. */
     double read(long expected) throws Exception {
-        var start = System.nanoTime();
-        try (var connection = DriverManager.getConnection(url)) {
+        long start = System.nanoTime();
+        try (Connection connection = DriverManager.getConnection(url)) {
             connection.setAutoCommit(false);
-            try (var statement = connection.prepareStatement(
+            try (PreparedStatement statement = connection.prepareStatement(
                     "SELECT payloadType, payload, metaData FROM DomainEventEntry ORDER BY globalIndex")) {
                 statement.setFetchSize(1_000);
-                var seen = 0L;
-                try (var rows = statement.executeQuery()) {
+                long seen = 0L;
+                try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         JSON.readValue(rows.getBytes(2), Class.forName(rows.getString(1)));
                         JSON.readValue(rows.getBytes(3), Map.class);

@@ -25,14 +25,14 @@ public final class ReplayBenchmark implements Benchmark {
 
     @Override
     public List<Result> run(Stores stores) throws Exception {
-        try (var product = new ReadSide(stores)) {
+        try (ReadSide product = new ReadSide(stores)) {
             new SampleHistory(product.log()).append(EVENTS);
-            var last = product.last();
-            var floor = new Floor(product.url());
-            var results = new ArrayList<Result>();
-            try (var stock = new Stock(product)) {
+            long last = product.last();
+            Floor floor = new Floor(product.url());
+            List<Result> results = new ArrayList<>();
+            try (Stock stock = new Stock(product)) {
                 product.database().sql("VACUUM ANALYZE").update();
-                var nothing = ours(product, CountingAutomation.NAME, last);
+                Contestant nothing = ours(product, CountingAutomation.NAME, last);
                 nothing.round().measure();
                 floor.read(EVENTS);
                 stock.replay(EVENTS);
@@ -41,7 +41,7 @@ public final class ReplayBenchmark implements Benchmark {
                                 "events/s",
                                 new Contestant("ours", () -> {
                                     product.countingAutomation().seen();
-                                    var speed = nothing.round().measure();
+                                    double speed = nothing.round().measure();
                                     check(product.countingAutomation().seen());
                                     return speed;
                                 }),
@@ -49,7 +49,7 @@ public final class ReplayBenchmark implements Benchmark {
                                 new Contestant("stock", () -> EVENTS / stock.replay(EVENTS)))
                         .run());
             }
-            for (var projection : REAL) {
+            for (String projection : REAL) {
                 results.add(new Contest(projection, "events/s", ours(product, projection, last), floor(floor)).run());
             }
             return results;

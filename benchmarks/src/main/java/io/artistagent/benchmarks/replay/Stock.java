@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
@@ -43,15 +45,16 @@ final class Stock implements AutoCloseable {
     Stock(ReadSide product) {
         pool.setJdbcUrl(product.url());
         pool.setMaximumPoolSize(20);
-        var connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
+        UnitOfWorkAwareConnectionProviderWrapper connections =
+                new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
         transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
-        var serializer = Jackson3Serializer.builder()
+        Jackson3Serializer serializer = Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(json -> json.addModule(new PersonalModule())
                         .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType("org.axonframework.")
                                 .build()))
                 .build();
-        var engine = JdbcEventStorageEngine.builder()
+        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .eventSerializer(serializer)
@@ -72,8 +75,8 @@ final class Stock implements AutoCloseable {
 
     /** Copies the events in the clear, because the stock engine does not support encryption. */
     private void copy(EventStorageEngine product, EventStorageEngine engine) {
-        var page = new ArrayList<EventMessage<?>>();
-        try (var events = product.readEvents(null, false)) {
+        List<EventMessage<?>> page = new ArrayList<>();
+        try (Stream<? extends TrackedEventMessage<?>> events = product.readEvents(null, false)) {
             events.forEach(event -> {
                 page.add(event);
                 if (page.size() == ENGINE_PAGE) {
@@ -91,8 +94,8 @@ final class Stock implements AutoCloseable {
 
     /** Returns the seconds needed for all events. */
     double replay(long expected) throws InterruptedException, SQLException {
-        var handlers = new CountingAutomation();
-        var processor = PooledStreamingEventProcessor.builder()
+        CountingAutomation handlers = new CountingAutomation();
+        PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name("stock-" + runs++)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
                         .eventHandlers(handlers)
@@ -108,14 +111,14 @@ final class Stock implements AutoCloseable {
                 .batchSize(BATCH)
                 .initialToken(source -> source.createTailToken())
                 .build();
-        var start = System.nanoTime();
+        long start = System.nanoTime();
         processor.start();
-        var seen = 0L;
+        long seen = 0L;
         while (seen < expected) {
             TimeUnit.MILLISECONDS.sleep(2);
             seen += handlers.seen();
         }
-        var seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = (System.nanoTime() - start) / 1e9;
         processor.shutDown();
         return seconds;
     }

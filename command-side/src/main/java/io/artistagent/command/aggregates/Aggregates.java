@@ -44,7 +44,7 @@ final class Aggregates implements ConfigurerModule {
     }
 
     private <T> AggregateConfigurer<T> aggregate(AggregateDefinition<T> definition) {
-        var aggregate = AggregateConfigurer.defaultConfiguration(definition.type())
+        AggregateConfigurer<T> aggregate = AggregateConfigurer.defaultConfiguration(definition.type())
                 .configureCommandTargetResolver(configuration -> targets);
         if (definition.hasSnapshots()) {
             aggregate.configureSnapshotTrigger(configuration -> new EventCountSnapshotTriggerDefinition(
@@ -58,7 +58,7 @@ final class Aggregates implements ConfigurerModule {
 
     /** The cache does not know which persons an aggregate refers to, so an erasure clears it completely. Erasures are rare. */
     private Cache cache() {
-        var cache = new AggregateCache(MOST_IN_MEMORY);
+        AggregateCache cache = new AggregateCache(MOST_IN_MEMORY);
         keys.ifAvailable(erasures -> erasures.whenErased(person -> cache.removeAll()));
         return cache;
     }

@@ -44,7 +44,7 @@ final class CommandTargets implements CommandTargetResolver {
         }
 
         VersionedAggregateIdentifier in(Object command) throws ReflectiveOperationException {
-            var expected = version.isEmpty() ? null : (Long) version.get().invoke(command);
+            Long expected = version.isEmpty() ? null : (Long) version.get().invoke(command);
             return new VersionedAggregateIdentifier(aggregate.invoke(command), expected);
         }
     }

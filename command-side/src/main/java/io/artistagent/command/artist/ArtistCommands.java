@@ -11,6 +11,7 @@ import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.BlockArtist;
 import io.artistagent.domain.artist.CloseArtistPage;
+import io.artistagent.domain.artist.Profile;
 import io.artistagent.domain.artist.RegisterArtist;
 import io.artistagent.domain.artist.RetireArtist;
 import io.artistagent.domain.artist.UnblockArtist;
@@ -58,7 +59,7 @@ class ArtistCommands {
     @Operation(summary = "Register an artist", description = "The caller becomes the artist's owner.")
     ResponseEntity<CommandResponse> register(Caller caller, @RequestBody ArtistRequest body, NewId newId) {
         Permission.REGISTER_ARTIST.require(caller);
-        var profile = body.profile();
+        Profile profile = body.profile();
         return creations.create(
                 newId, caller, "artists", log, id -> new RegisterArtist(new ArtistId(id), caller.person(), profile));
     }

@@ -26,10 +26,10 @@ final class ArtistPatch {
     private ArtistPatch() {}
 
     static ChangeArtistProfile read(JsonNode body, ArtistId artistId, @Nullable Long version) {
-        var fields = new Fields();
-        var patch = MergePatch.read(body, fields, KNOWN);
-        var contact = patch.object("contact", Set.of("legalName", "email"));
-        var command = new ChangeArtistProfile(
+        Fields fields = new Fields();
+        MergePatch patch = MergePatch.read(body, fields, KNOWN);
+        MergePatch contact = patch.object("contact", Set.of("legalName", "email"));
+        ChangeArtistProfile command = new ChangeArtistProfile(
                 artistId,
                 version,
                 patch.text("stageName", StageName::new),

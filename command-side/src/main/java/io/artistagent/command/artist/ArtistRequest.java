@@ -35,13 +35,13 @@ record ArtistRequest(
             @Nullable String legalName, @Nullable String email) {}
 
     Profile profile() {
-        var name = fields.required("/stageName", stageName, StageName::new);
-        var home = fields.required("/country", country, Country::new);
-        var styles = fields.list("/genres", genres, Genre::new);
-        var about = fields.optional("/bio", bio, Bio::new);
-        var pages = fields.list("/links", links, Link::new);
-        var wanted = fields.list("/lookingFor", lookingFor, EnumParser.of(Skill.class));
-        var reach = contact == null
+        StageName name = fields.required("/stageName", stageName, StageName::new);
+        Country home = fields.required("/country", country, Country::new);
+        List<Genre> styles = fields.list("/genres", genres, Genre::new);
+        Bio about = fields.optional("/bio", bio, Bio::new);
+        List<Link> pages = fields.list("/links", links, Link::new);
+        List<Skill> wanted = fields.list("/lookingFor", lookingFor, EnumParser.of(Skill.class));
+        Contact reach = contact == null
                 ? Contact.NONE
                 : new Contact(
                         fields.optional("/contact/legalName", contact.legalName(), LegalName::new),

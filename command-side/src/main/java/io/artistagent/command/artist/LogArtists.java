@@ -35,11 +35,11 @@ final class LogArtists implements Artists {
 
     /** Returns the artist's owner, or empty if the artist does not exist. */
     public Optional<PersonId> ownerOf(ArtistId artistId) {
-        var known = owners.getIfPresent(artistId);
+        PersonId known = owners.getIfPresent(artistId);
         if (known != null) {
             return Optional.of(known);
         }
-        var owner = log.ask(artistId, Artist::owner);
+        Optional<PersonId> owner = log.ask(artistId, Artist::owner);
         owner.ifPresent(person -> owners.put(artistId, person));
         return owner;
     }

@@ -22,7 +22,7 @@ final class OwnershipInterceptor implements MessageHandlerInterceptor<CommandMes
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
-        var message = unitOfWork.getMessage();
+        CommandMessage<?> message = unitOfWork.getMessage();
         if (message.getPayload() instanceof ActsAs command) {
             ownership.requireOwner(Actor.of(message.getMetaData()), command.actingArtist());
         }

@@ -56,7 +56,7 @@ final class PersonBlocks implements Blocks {
 
     /** Holds the lock until the transaction ends. Both directions share it, so two persons who block each other do not deadlock. */
     private void lock(String function, PersonId one, PersonId other) {
-        var pair = one.toString().compareTo(other.toString()) < 0 ? one + "/" + other : other + "/" + one;
+        String pair = one.toString().compareTo(other.toString()) < 0 ? one + "/" + other : other + "/" + one;
         database.sql("SELECT " + function + "(hashtextextended(?, 0))")
                 .param(pair)
                 .query(row -> {});

@@ -7,6 +7,7 @@ import io.artistagent.eventlog.storage.Receipt;
 import io.artistagent.keycloak.Caller;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -50,19 +51,19 @@ public final class CommandSender {
      * @param version the version that the earlier write led to, or null if unknown
      */
     public Receipt doneBefore(@Nullable Long version) {
-        var end = log.createHeadToken().position();
+        OptionalLong end = log.createHeadToken().position();
         return new Receipt(version, new LogPosition(end.orElse(0)));
     }
 
     /** Returns the event metadata of a caller's commands, for commands that are sent later on the caller's behalf. */
     public Map<String, String> metadata(Caller caller) {
-        var metadata = new LinkedHashMap<String, String>();
+        Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put(Actor.KEY, caller.person().toString());
         metadata.put(LogMetadata.ROLE, mainRole(caller));
         metadata.put(LogMetadata.PURPOSE, PURPOSE);
         metadata.put(LogMetadata.CLIENT, caller.client());
         metadata.put(LogMetadata.SOURCE, SOURCE);
-        var trace = MDC.get("traceId");
+        String trace = MDC.get("traceId");
         if (trace != null) {
             metadata.put(LogMetadata.TRACE_ID, trace);
         }

@@ -21,7 +21,7 @@ final class ErasedCallers {
 
     /** @throws io.artistagent.domain.RuleBroken if the caller was erased; a log without encryption rejects no one */
     void refuse(Caller caller) {
-        var here = keys.getIfAvailable();
+        SubjectKeys here = keys.getIfAvailable();
         new AnErasedPersonActsNoMore(here != null && here.isErasedOnAnyNode(caller.person())).check();
     }
 }

@@ -41,9 +41,9 @@ final class CataloguePatch {
     private CataloguePatch() {}
 
     static CorrectRelease release(JsonNode body, ReleaseId releaseId, @Nullable Long version, ArtistId artistId) {
-        var fields = new Fields();
-        var patch = MergePatch.read(body, fields, OF_RELEASE);
-        var command = new CorrectRelease(
+        Fields fields = new Fields();
+        MergePatch patch = MergePatch.read(body, fields, OF_RELEASE);
+        CorrectRelease command = new CorrectRelease(
                 releaseId,
                 version,
                 artistId,
@@ -57,9 +57,9 @@ final class CataloguePatch {
 
     static CorrectTrack track(
             JsonNode body, TrackId trackId, @Nullable Long version, ArtistId artistId, Artists artists) {
-        var fields = new Fields();
-        var patch = MergePatch.read(body, fields, OF_TRACK);
-        var command = new CorrectTrack(
+        Fields fields = new Fields();
+        MergePatch patch = MergePatch.read(body, fields, OF_TRACK);
+        CorrectTrack command = new CorrectTrack(
                 trackId,
                 version,
                 artistId,

@@ -1,6 +1,7 @@
 package io.artistagent.command.catalogue;
 
 import io.artistagent.domain.artist.ArtistId;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,7 +35,7 @@ final class CodeClaims {
     UUID claim(ArtistId artist, String code, UUID claimant) {
         while (true) {
             database.sql(claim).params(artist.value(), code, claimant).update();
-            var holder = database.sql(find)
+            Optional<UUID> holder = database.sql(find)
                     .params(artist.value(), code)
                     .query(UUID.class)
                     .optional();

@@ -28,10 +28,10 @@ record CreditRequest(
             fields.refuse("/credits", "Enter at most " + Credit.MOST + " credits.");
             return List.of();
         }
-        var credits = new ArrayList<Credit>();
+        List<Credit> credits = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            var pointer = "/credits/" + i;
-            var request = fields.required(pointer, requests.get(i), Function.identity());
+            String pointer = "/credits/" + i;
+            CreditRequest request = fields.required(pointer, requests.get(i), Function.identity());
             if (request != null) {
                 credits.add(request.read(fields, pointer, artists));
             }
@@ -40,8 +40,8 @@ record CreditRequest(
     }
 
     private Credit read(Fields fields, String pointer, Artists artists) {
-        var what = fields.required(pointer + "/role", role, EnumParser.of(CreditRole.class));
-        var artist = fields.optional(pointer + "/artistId", artistId, id -> existing(new ArtistId(id), artists));
+        CreditRole what = fields.required(pointer + "/role", role, EnumParser.of(CreditRole.class));
+        ArtistId artist = fields.optional(pointer + "/artistId", artistId, id -> existing(new ArtistId(id), artists));
         return fields.required(pointer + "/name", name, credited -> new Credit(artist, credited, what));
     }
 

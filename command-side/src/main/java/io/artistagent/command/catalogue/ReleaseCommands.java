@@ -9,6 +9,7 @@ import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.AddRelease;
 import io.artistagent.domain.catalogue.Release;
+import io.artistagent.domain.catalogue.ReleaseDetails;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.Releases;
 import io.artistagent.domain.catalogue.UnknownRelease;
@@ -63,7 +64,7 @@ class ReleaseCommands {
     ResponseEntity<CommandResponse> add(
             Caller caller, @PathVariable UUID artistId, @RequestBody ReleaseRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var details = body.details();
+        ReleaseDetails details = body.details();
         return creations.create(
                 newId,
                 caller,
@@ -90,8 +91,8 @@ class ReleaseCommands {
     ResponseEntity<CommandResponse> correct(
             Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch, @RequestBody JsonNode body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var id = new ReleaseId(releaseId);
-        var artistId = releases.artistOf(id)
+        ReleaseId id = new ReleaseId(releaseId);
+        ArtistId artistId = releases.artistOf(id)
                 .filter(artist -> ownership.owns(caller.person(), artist))
                 .orElseThrow(UnknownRelease::new);
         return changes.change(

@@ -24,10 +24,10 @@ record ReleaseRequest(
         Fields fields) {
 
     ReleaseDetails details() {
-        var name = fields.required("/title", title, Title::new);
-        var size = fields.required("/kind", kind, EnumParser.of(ReleaseKind.class));
-        var day = fields.required("/releaseDate", releaseDate, ReleaseDate::new);
-        var code = fields.optional("/upc", upc, Upc::new);
+        Title name = fields.required("/title", title, Title::new);
+        ReleaseKind size = fields.required("/kind", kind, EnumParser.of(ReleaseKind.class));
+        ReleaseDate day = fields.required("/releaseDate", releaseDate, ReleaseDate::new);
+        Upc code = fields.optional("/upc", upc, Upc::new);
         return fields.make("", () -> new ReleaseDetails(name, size, day, code));
     }
 }

@@ -11,6 +11,7 @@ import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.catalogue.AddTrack;
 import io.artistagent.domain.catalogue.PublishTrack;
 import io.artistagent.domain.catalogue.Track;
+import io.artistagent.domain.catalogue.TrackDetails;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.catalogue.UnknownTrack;
@@ -72,7 +73,7 @@ class TrackCommands {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         // Check ownership first: reading the credits reads the log once per credited artist
         ownership.requireOwner(caller.person(), new ArtistId(artistId));
-        var details = body.details(artists);
+        TrackDetails details = body.details(artists);
         return creations.create(
                 newId,
                 caller,
@@ -126,8 +127,8 @@ class TrackCommands {
 
     private ResponseEntity<CommandResponse> change(Caller caller, UUID trackId, IfMatch ifMatch, Change change) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var track = new TrackId(trackId);
-        var artist = tracks.artistOf(track)
+        TrackId track = new TrackId(trackId);
+        ArtistId artist = tracks.artistOf(track)
                 .filter(it -> ownership.owns(caller.person(), it))
                 .orElseThrow(UnknownTrack::new);
         return changes.change(caller, trackId, ifMatch, log, version -> change.of(track, version, artist));

@@ -3,6 +3,7 @@ package io.artistagent.command.catalogue;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.Duration;
 import io.artistagent.domain.catalogue.Isrc;
 import io.artistagent.domain.catalogue.Iswc;
@@ -43,15 +44,15 @@ record TrackRequest(
      * @param artists looks up the credited artists
      */
     TrackDetails details(Artists artists) {
-        var name = fields.required("/title", title, Title::new);
-        var code = fields.optional("/isrc", isrc, Isrc::new);
-        var work = fields.optional("/iswc", iswc, Iswc::new);
-        var length = fields.required("/durationMs", durationMs, Duration::new);
-        var styles = fields.list("/genres", genres, Genre::new);
-        var words = fields.optional("/language", language, Language::new);
-        var marked = fields.required("/explicit", explicit, it -> it);
-        var on = releases();
-        var people = CreditRequest.read(fields, credits, artists);
+        Title name = fields.required("/title", title, Title::new);
+        Isrc code = fields.optional("/isrc", isrc, Isrc::new);
+        Iswc work = fields.optional("/iswc", iswc, Iswc::new);
+        Duration length = fields.required("/durationMs", durationMs, Duration::new);
+        List<Genre> styles = fields.list("/genres", genres, Genre::new);
+        Language words = fields.optional("/language", language, Language::new);
+        Boolean marked = fields.required("/explicit", explicit, it -> it);
+        List<ReleaseId> on = releases();
+        List<Credit> people = CreditRequest.read(fields, credits, artists);
         if (styles.isEmpty()) {
             fields.refuse("/genres", "Enter 1 to " + Genre.MOST + " genres.");
         }
@@ -59,7 +60,7 @@ record TrackRequest(
     }
 
     private List<ReleaseId> releases() {
-        var several = fields.list("/releaseIds", releaseIds, ReleaseId::new);
+        List<ReleaseId> several = fields.list("/releaseIds", releaseIds, ReleaseId::new);
         if (releaseId == null) {
             return several;
         }

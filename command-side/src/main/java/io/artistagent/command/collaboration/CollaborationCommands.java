@@ -18,6 +18,7 @@ import io.artistagent.domain.collaboration.CommentOnCollaboration;
 import io.artistagent.domain.collaboration.CompleteCollaboration;
 import io.artistagent.domain.collaboration.DeclineCollaboration;
 import io.artistagent.domain.collaboration.Message;
+import io.artistagent.domain.collaboration.RequestCollaboration;
 import io.artistagent.domain.collaboration.Splits;
 import io.artistagent.domain.collaboration.StartCollaboration;
 import io.artistagent.domain.collaboration.WithdrawCollaboration;
@@ -29,6 +30,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,7 +63,7 @@ class CollaborationCommands {
 
         @Nullable
         Splits agreed() {
-            var shares = fields.optional("/splits", SplitRequest.read(fields, splits), Splits::new);
+            Splits shares = fields.optional("/splits", SplitRequest.read(fields, splits), Splits::new);
             fields.check();
             return shares;
         }
@@ -71,7 +73,7 @@ class CollaborationCommands {
     record Comment(@Nullable String text, Fields fields) {
 
         Message message() {
-            var message = fields.required("/text", text, Message::new);
+            Message message = fields.required("/text", text, Message::new);
             fields.check();
             return message;
         }
@@ -85,7 +87,7 @@ class CollaborationCommands {
             description = "The other artist can answer until the request expires, by default after 30 days.")
     ResponseEntity<CommandResponse> request(Caller caller, @RequestBody CollaborationRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var command = body.command(caller.person());
+        Function<CollaborationId, RequestCollaboration> command = body.command(caller.person());
         return creations.create(newId, caller, "collaborations", log, id -> command.apply(new CollaborationId(id)));
     }
 
@@ -143,9 +145,9 @@ class CollaborationCommands {
     @Operation(summary = "Comment on a collaboration")
     ResponseEntity<CommandResponse> comment(
             Caller caller, @PathVariable UUID id, @RequestBody Comment body, NewId newId) {
-        var artist = parties.acting(caller, new CollaborationId(id), CollaborationStep.COMMENT);
-        var comment = newId.value();
-        var command = new CommentOnCollaboration(
+        ArtistId artist = parties.acting(caller, new CollaborationId(id), CollaborationStep.COMMENT);
+        UUID comment = newId.value();
+        CommentOnCollaboration command = new CommentOnCollaboration(
                 new CollaborationId(id), new CommentId(comment), artist, caller.person(), body.message());
         return CommandResponse.created(
                 "collaborations/" + id + "/comments", comment, changes.send(caller, id, log, command));
@@ -158,8 +160,8 @@ class CollaborationCommands {
 
     private ResponseEntity<CommandResponse> act(
             Caller caller, UUID id, IfMatch ifMatch, CollaborationStep step, Act act) {
-        var collaboration = new CollaborationId(id);
-        var artist = parties.acting(caller, collaboration, step);
+        CollaborationId collaboration = new CollaborationId(id);
+        ArtistId artist = parties.acting(caller, collaboration, step);
         return changes.change(caller, id, ifMatch, log, version -> act.of(collaboration, version, artist));
     }
 }

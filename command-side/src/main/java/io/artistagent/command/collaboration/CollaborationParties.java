@@ -5,6 +5,7 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CollaborationStep;
+import io.artistagent.domain.collaboration.Parties;
 import io.artistagent.domain.collaboration.Side;
 import io.artistagent.domain.collaboration.UnknownCollaboration;
 import io.artistagent.keycloak.Caller;
@@ -32,7 +33,7 @@ class CollaborationParties {
      */
     ArtistId acting(Caller caller, CollaborationId id, CollaborationStep step) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var parties = log.ask(id, Collaboration::parties).orElseThrow(UnknownCollaboration::new);
+        Parties parties = log.ask(id, Collaboration::parties).orElseThrow(UnknownCollaboration::new);
         return Stream.concat(step.sides().stream(), Arrays.stream(Side.values()))
                 .map(parties::on)
                 .filter(artist -> ownership.owns(caller.person(), artist))

@@ -14,6 +14,7 @@ import io.artistagent.domain.collaboration.Proposal;
 import io.artistagent.domain.collaboration.RequestCollaboration;
 import io.artistagent.domain.collaboration.Splits;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,15 +38,15 @@ record CollaborationRequest(
 
     /** Returns the command, which still lacks its id. */
     Function<CollaborationId, RequestCollaboration> command(PersonId person) {
-        var from = fields.required("/fromArtistId", fromArtistId, ArtistId::new);
-        var to = fields.required("/toArtistId", toArtistId, ArtistId::new);
-        var what = fields.required("/kind", kind, EnumParser.of(CollaborationKind.class));
-        var text = fields.required("/message", message, Message::new);
-        var track = fields.optional("/trackId", trackId, TrackId::new);
-        var shares = fields.required("/splits", SplitRequest.read(fields, splits), Splits::new);
-        var deadline = fields.optional("/expiresAt", expiresAt, Times::instant);
-        var parties = fields.make("", () -> new Parties(from, to));
-        var proposal = new Proposal(what, text, track, shares);
+        ArtistId from = fields.required("/fromArtistId", fromArtistId, ArtistId::new);
+        ArtistId to = fields.required("/toArtistId", toArtistId, ArtistId::new);
+        CollaborationKind what = fields.required("/kind", kind, EnumParser.of(CollaborationKind.class));
+        Message text = fields.required("/message", message, Message::new);
+        TrackId track = fields.optional("/trackId", trackId, TrackId::new);
+        Splits shares = fields.required("/splits", SplitRequest.read(fields, splits), Splits::new);
+        Instant deadline = fields.optional("/expiresAt", expiresAt, Times::instant);
+        Parties parties = fields.make("", () -> new Parties(from, to));
+        Proposal proposal = new Proposal(what, text, track, shares);
         return id -> new RequestCollaboration(id, parties, person, proposal, deadline);
     }
 }

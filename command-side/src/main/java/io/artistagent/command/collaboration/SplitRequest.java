@@ -20,15 +20,15 @@ record SplitRequest(
         if (requests == null) {
             return null;
         }
-        var shares = new ArrayList<Split>();
+        List<Split> shares = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            var pointer = "/splits/" + i;
-            var request = fields.required(pointer, requests.get(i), Function.identity());
+            String pointer = "/splits/" + i;
+            SplitRequest request = fields.required(pointer, requests.get(i), Function.identity());
             if (request == null) {
                 continue;
             }
-            var artist = fields.required(pointer + "/artistId", request.artistId(), ArtistId::new);
-            var share = fields.required(
+            ArtistId artist = fields.required(pointer + "/artistId", request.artistId(), ArtistId::new);
+            Split share = fields.required(
                     pointer + "/shareBasisPoints", request.shareBasisPoints(), points -> new Split(artist, points));
             if (share != null) {
                 shares.add(share);

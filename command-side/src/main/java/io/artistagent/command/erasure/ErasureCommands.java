@@ -50,8 +50,8 @@ class ErasureCommands {
                             + " not touched.")
     ResponseEntity<ErasureResponse> erase(Caller caller, @RequestBody ErasureRequest body) {
         Permission.ERASE_PERSONS.require(caller);
-        var person = body.subject();
-        var receipt = send(caller, person);
+        PersonId person = body.subject();
+        Receipt receipt = send(caller, person);
         return CommandResponse.createdOrThere(
                 "audit/erasures", person.value(), receipt, new ErasureResponse(person.value(), keys.knew(person)));
     }

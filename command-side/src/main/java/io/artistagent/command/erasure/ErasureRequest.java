@@ -14,7 +14,7 @@ record ErasureRequest(
         Fields fields) {
 
     PersonId subject() {
-        var named = fields.required("/person", person, PersonId::of);
+        PersonId named = fields.required("/person", person, PersonId::of);
         return fields.make("", () -> named);
     }
 }

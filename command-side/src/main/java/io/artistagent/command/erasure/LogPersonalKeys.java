@@ -41,7 +41,7 @@ final class LogPersonalKeys implements PersonalKeys {
 
     /** Returns the log's keys. A log without encryption cannot erase, so the caller gets 501 with a clear reason. */
     private SubjectKeys require() {
-        var available = keys.getIfAvailable();
+        SubjectKeys available = keys.getIfAvailable();
         if (available == null) {
             throw new ErrorResponseException(
                     HttpStatus.NOT_IMPLEMENTED,

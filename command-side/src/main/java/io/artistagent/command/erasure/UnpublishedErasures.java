@@ -52,7 +52,7 @@ class UnpublishedErasures {
 
     /** Acts on behalf of the person who requested the erasure, or of the system if that is unknown. A failure does not stop the others. */
     private void publish(UnpublishedErasure erasure) {
-        var askedBy = erasure.askedBy().isEmpty() ? THE_SYSTEM : erasure.askedBy();
+        Map<String, String> askedBy = erasure.askedBy().isEmpty() ? THE_SYSTEM : erasure.askedBy();
         try {
             commands.sendAndWait(GenericCommandMessage.asCommandMessage(new ErasePerson(erasure.person()))
                     .withMetaData(askedBy));

@@ -4,6 +4,7 @@ import io.artistagent.command.aggregates.AggregateReader;
 import io.artistagent.command.bus.CommandSender;
 import io.artistagent.eventlog.storage.Receipt;
 import io.artistagent.keycloak.Caller;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,11 @@ public final class Changes {
 
     /** Picks the version that the command expects. Of several acceptable versions, this is the current one if it is among them. */
     private static @Nullable Long version(UUID id, IfMatch ifMatch, AggregateReader<?> existing) {
-        var versions = ifMatch.versions();
+        Set<Long> versions = ifMatch.versions();
         if (versions == null) {
             return null;
         }
-        var any = versions.iterator().next();
+        Long any = versions.iterator().next();
         return versions.size() == 1
                 ? any
                 : existing.version(id).filter(versions::contains).orElse(any);
@@ -50,7 +51,7 @@ public final class Changes {
 
     /** Sends a command and returns the resulting version, even if the command changed nothing. */
     public Receipt send(Caller caller, UUID id, AggregateReader<?> existing, Object command) {
-        var receipt = commands.send(caller, command);
+        Receipt receipt = commands.send(caller, command);
         return receipt.version().isPresent()
                 ? receipt
                 : new Receipt(

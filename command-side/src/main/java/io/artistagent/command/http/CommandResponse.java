@@ -24,7 +24,7 @@ public record CommandResponse(
 
     /** Returns 201 if the command created the item, or 200 if the item existed before because it can be created only once. */
     public static <T> ResponseEntity<T> createdOrThere(String path, UUID id, Receipt receipt, T body) {
-        var address = URI.create("/api/v1/" + path + "/" + id);
+        URI address = URI.create("/api/v1/" + path + "/" + id);
         return receipt.version().isPresent()
                 ? ResponseEntity.created(address)
                         .headers(headers -> fill(headers, receipt))

@@ -20,7 +20,8 @@ class HttpConfiguration {
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotentResponses answers) {
-        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(answers));
+        FilterRegistrationBean<IdempotencyFilter> registration =
+                new FilterRegistrationBean<>(new IdempotencyFilter(answers));
         registration.setOrder(FilterOrder.IDEMPOTENCY);
         registration.addUrlPatterns("/api/*");
         return registration;

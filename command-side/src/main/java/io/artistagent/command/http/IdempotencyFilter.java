@@ -53,7 +53,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var key = request.getHeader(HEADER);
+        String key = request.getHeader(HEADER);
         if (!KEY.matcher(key).matches()) {
             ProblemWriter.write(
                     request,
@@ -64,13 +64,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     "An Idempotency-Key must have 8 to 200 visible ASCII characters.");
             return;
         }
-        var known = IdempotencyKey.of(request.getUserPrincipal().getName(), key);
+        IdempotencyKey known = IdempotencyKey.of(request.getUserPrincipal().getName(), key);
         if (BufferedRequest.isStreamed(request)) {
             request.setAttribute(KEY_OF_REQUEST, known);
             chain.doFilter(request, response);
             return;
         }
-        var fingerprint = DigestUtils.sha256Hex(
+        String fingerprint = DigestUtils.sha256Hex(
                 request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match") + "\n"
                         + new String(BufferedRequest.of(request), StandardCharsets.ISO_8859_1));
         request.setAttribute(SEED, DigestUtils.sha256Hex(known.name() + fingerprint));
@@ -90,8 +90,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             FilterChain chain,
             IdempotentResponses.Begun begun)
             throws ServletException, IOException {
-        var answer = new ContentCachingResponseWrapper(response);
-        var keep = false;
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        boolean keep = false;
         try {
             chain.doFilter(request, answer);
             // A committed response is an error that was already sent, such as an unsupported method

@@ -80,7 +80,7 @@ final class IdempotentResponses {
     }
 
     private Known ask(IdempotencyKey key, String fingerprint) {
-        var known = store.begin(key, json.writeValueAsString(new Entry(fingerprint, null)));
+        String known = store.begin(key, json.writeValueAsString(new Entry(fingerprint, null)));
         if (known == null) {
             return new Begun(key, fingerprint);
         }
@@ -88,7 +88,7 @@ final class IdempotentResponses {
             unkept.increment();
             return new Unkept();
         }
-        var entry = json.readValue(known, Entry.class);
+        Entry entry = json.readValue(known, Entry.class);
         if (!entry.fingerprint().equals(fingerprint)) {
             return new OtherRequest();
         }

@@ -27,6 +27,6 @@ public record IfMatch(@Nullable String header) {
      * @see ETags#versions
      */
     public void require() {
-        var unused = ETags.versions(header);
+        Set<Long> unused = ETags.versions(header);
     }
 }

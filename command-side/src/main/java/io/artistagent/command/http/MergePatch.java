@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a JSON Merge Patch (RFC 7396): an omitted field stays as it is, null clears it, and any other value replaces it. Errors are
@@ -86,7 +87,7 @@ public final class MergePatch {
     }
 
     private <T> Change<List<T>> list(String field, BiFunction<JsonNode, String, List<T>> read) {
-        var node = patch.get(field);
+        JsonNode node = patch.get(field);
         if (node == null) {
             return Change.keep();
         }
@@ -95,8 +96,8 @@ public final class MergePatch {
 
     /** Reads a nested object as a patch; null clears all of its fields. */
     public MergePatch object(String field, Set<String> known) {
-        var node = patch.get(field);
-        var within = JsonNodeFactory.instance.objectNode();
+        JsonNode node = patch.get(field);
+        ObjectNode within = JsonNodeFactory.instance.objectNode();
         if (node != null && node.isNull()) {
             known.forEach(within::putNull);
         } else if (node != null && !node.isObject()) {
@@ -108,7 +109,7 @@ public final class MergePatch {
     }
 
     private <T> Change<T> change(String field, Function<JsonNode, T> type) {
-        var node = patch.get(field);
+        JsonNode node = patch.get(field);
         if (node == null) {
             return Change.keep();
         }
@@ -116,7 +117,7 @@ public final class MergePatch {
     }
 
     private <T> Change<T> refuseNull(String field, Change<T> change) {
-        var node = patch.get(field);
+        JsonNode node = patch.get(field);
         if (node != null && node.isNull()) {
             fields.refuse(pointer + "/" + field, "This field cannot be cleared.");
         }

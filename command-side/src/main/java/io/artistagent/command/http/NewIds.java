@@ -22,14 +22,14 @@ final class NewIds {
 
     /** Returns a random id (UUID version 4), or one derived from the request's idempotency key (version 8). */
     NewId of(HttpServletRequest request) {
-        var seed = IdempotencyFilter.seed(request);
+        String seed = IdempotencyFilter.seed(request);
         return seed == null
                 ? new NewId(uuid(random.nextLong(), random.nextLong(), 4), false)
                 : new NewId(ofSeed(seed), true);
     }
 
     private static UUID ofSeed(String seed) {
-        var hash = ByteBuffer.wrap(DigestUtils.sha256(seed));
+        ByteBuffer hash = ByteBuffer.wrap(DigestUtils.sha256(seed));
         return uuid(hash.getLong(), hash.getLong(), 8);
     }
 

@@ -35,9 +35,9 @@ record StoredResponse(int status, Map<String, String> headers, String body) {
     }
 
     static StoredResponse of(ContentCachingResponseWrapper answer) {
-        var headers = new LinkedHashMap<String, String>();
-        for (var name : STORED_HEADERS) {
-            var value = name.equals("Content-Type") ? answer.getContentType() : answer.getHeader(name);
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : STORED_HEADERS) {
+            String value = name.equals("Content-Type") ? answer.getContentType() : answer.getHeader(name);
             if (value != null) {
                 headers.put(name, value);
             }
@@ -47,9 +47,9 @@ record StoredResponse(int status, Map<String, String> headers, String body) {
     }
 
     static StoredResponse of(ResponseEntity<?> answer, JsonMapper json) {
-        var headers = new LinkedHashMap<String, String>();
-        for (var name : STORED_HEADERS) {
-            var value = answer.getHeaders().getFirst(name);
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : STORED_HEADERS) {
+            String value = answer.getHeaders().getFirst(name);
             if (value != null) {
                 headers.put(name, value);
             }

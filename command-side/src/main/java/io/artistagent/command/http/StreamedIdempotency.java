@@ -36,11 +36,11 @@ public final class StreamedIdempotency {
      * @throws ErrorResponseException if the first request is still running or had other content
      */
     public <T> Optional<ResponseEntity<T>> firstAnswer(HttpServletRequest request, String asked, Class<T> type) {
-        var key = IdempotencyFilter.streamed(request);
+        IdempotencyKey key = IdempotencyFilter.streamed(request);
         if (key == null) {
             return Optional.empty();
         }
-        var fingerprint = DigestUtils.sha256Hex(request.getMethod() + " " + request.getRequestURI() + "\n" + asked);
+        String fingerprint = DigestUtils.sha256Hex(request.getMethod() + " " + request.getRequestURI() + "\n" + asked);
         return switch (answers.begin(key, fingerprint)) {
             case Begun begun -> {
                 request.setAttribute(BEGUN, begun);

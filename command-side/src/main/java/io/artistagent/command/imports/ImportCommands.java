@@ -120,7 +120,7 @@ class ImportCommands {
         if (!offer.waiting()) {
             throw new UnknownImport();
         }
-        var first =
+        Staging.NumberedBatch first =
                 staging.header(id).flatMap(header -> staging.next(id, header)).orElseThrow(UnknownImport::new);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

@@ -77,7 +77,8 @@ class ImportRecorder {
 
     /** Ends the import of an erased person, whether it is partly recorded, waiting for a choice, or was never offered. */
     private void end(ImportId id, Map<String, String> metadata) {
-        for (var command : List.of(new FailImport(id, AnErasedPersonActsNoMore.class), new DiscardImport(id, null))) {
+        for (Record command :
+                List.of(new FailImport(id, AnErasedPersonActsNoMore.class), new DiscardImport(id, null))) {
             try {
                 send(command, metadata);
                 return;
@@ -90,7 +91,9 @@ class ImportRecorder {
     }
 
     private boolean record(ImportId id, Header staged, Map<String, String> metadata, BooleanSupplier stop) {
-        for (var next = staging.next(id, staged); next.isPresent(); next = staging.next(id, staged)) {
+        for (Optional<NumberedBatch> next = staging.next(id, staged);
+                next.isPresent();
+                next = staging.next(id, staged)) {
             if (stop.getAsBoolean()) {
                 return false;
             }

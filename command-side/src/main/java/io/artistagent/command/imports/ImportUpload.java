@@ -6,8 +6,10 @@ import io.artistagent.command.http.StreamedIdempotency;
 import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.command.imports.files.Problems;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.RuleBroken;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.imports.AFileIsImportedOnce;
 import io.artistagent.domain.imports.FileClaim;
 import io.artistagent.domain.imports.FileSummary;
@@ -122,7 +124,7 @@ class ImportUpload {
      * imported for any of the artist's tracks.
      */
     private Optional<ImportId> earlier(Caller caller, StagedFile file, ImportPlan plan) {
-        var artist = plan.subject().artistId();
+        ArtistId artist = plan.subject().artistId();
         return artist != null && plan.kind().needsTrack() && plan.subject().trackId() == null
                 ? files.importForAnyTrack(caller.person(), artist, file.fingerprint())
                 : Optional.empty();
@@ -131,7 +133,7 @@ class ImportUpload {
     /** Collects the notes on a file. If its period is not known yet, they list the periods for which it was imported before. */
     private List<String> notes(Caller caller, StagedFile file, ImportPlan plan) {
         List<String> notes = new ArrayList<>();
-        var artist = plan.subject().artistId();
+        ArtistId artist = plan.subject().artistId();
         if (artist != null && plan.kind().needsPeriod() && plan.period() == null) {
             files.periodsOf(caller.person(), artist, file.fingerprint())
                     .forEach(days -> notes.add(
@@ -143,7 +145,7 @@ class ImportUpload {
     }
 
     private ResponseEntity<UploadResponse> offer(Caller caller, StagedFile file, ImportPlan plan, List<String> notes) {
-        var problems = file.reading().problems();
+        Problems problems = file.reading().problems();
         try {
             // After any other failure the file may have been offered nevertheless, so its rows stay until the sweep
             Receipt receipt = commands.send(
@@ -182,7 +184,7 @@ class ImportUpload {
     }
 
     private Header header(Caller caller, ImportPlan plan) {
-        var metadata = new HashMap<>(commands.metadata(caller));
+        HashMap<String, String> metadata = new HashMap<>(commands.metadata(caller));
         metadata.put(LogMetadata.SOURCE, source(plan));
         return new Header(plan.kind(), metadata, caller.person());
     }

@@ -18,7 +18,7 @@ record RecordingCause(Map<String, String> metadata) {
 
     /** The metadata of a command that the recorder sends: the person who uploaded the file acts, and this is the cause. */
     Map<String, String> with(Map<String, String> uploader) {
-        var all = new HashMap<>(uploader);
+        HashMap<String, String> all = new HashMap<>(uploader);
         all.putAll(metadata);
         return all;
     }

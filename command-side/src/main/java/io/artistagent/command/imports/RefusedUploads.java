@@ -73,8 +73,8 @@ class RefusedUploads {
     }
 
     private static String inWords(ImportProblem problem) {
-        var place = problem.hasPlace() ? ", line " + problem.line() + ", column " + problem.column() : "";
-        var value = problem.value() == null ? "" : " “" + problem.value() + "”:";
+        String place = problem.hasPlace() ? ", line " + problem.line() + ", column " + problem.column() : "";
+        String value = problem.value() == null ? "" : " “" + problem.value() + "”:";
         return problem.file() + place + ":" + value + " " + problem.detail();
     }
 

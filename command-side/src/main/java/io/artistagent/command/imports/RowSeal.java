@@ -37,7 +37,7 @@ class RowSeal {
 
     /** @throws io.artistagent.domain.RuleBroken if the person was erased */
     byte[] open(ImportId id, PersonId owner, int number, byte[] sealed) {
-        var rows = keys.getObject()
+        byte[] rows = keys.getObject()
                 .opening(id.toString(), owner.value())
                 .open(place(number), new String(sealed, US_ASCII));
         new AnErasedPersonActsNoMore(rows == null).check();
@@ -45,7 +45,7 @@ class RowSeal {
     }
 
     boolean isErased(PersonId owner) {
-        var here = keys.getIfAvailable();
+        SubjectKeys here = keys.getIfAvailable();
         return here != null && here.isErasedOnAnyNode(owner);
     }
 

@@ -83,7 +83,7 @@ class Staging {
 
     /** @throws io.artistagent.domain.RuleBroken if the person was erased */
     void add(ImportId id, PersonId owner, int number, Batch batch) {
-        var rows = JSON.writeValueAsBytes(batch.rows());
+        byte[] rows = JSON.writeValueAsBytes(batch.rows());
         database.sql("INSERT INTO command.import_batch (import_id, batch, payload, sealed)"
                         + " VALUES (:id, :number, :payload, :sealed)")
                 .param("id", id.value())
@@ -144,9 +144,9 @@ class Staging {
     }
 
     private NumberedBatch numbered(ImportId id, Header header, ResultSet row) throws SQLException {
-        var number = row.getInt("batch");
-        var stored = row.getBytes("payload");
-        var rows = row.getBoolean("sealed") ? seal.open(id, header.owner(), number, stored) : stored;
+        int number = row.getInt("batch");
+        byte[] stored = row.getBytes("payload");
+        byte[] rows = row.getBoolean("sealed") ? seal.open(id, header.owner(), number, stored) : stored;
         return new NumberedBatch(number, batch(header.kind(), rows));
     }
 

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.fileupload2.core.FileItem;
+import org.apache.commons.fileupload2.core.FileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -107,7 +109,8 @@ final class UploadForm {
     }
 
     private static FileItemInputIterator items(HttpServletRequest request) throws IOException {
-        var upload = new JakartaServletFileUpload<>();
+        JakartaServletFileUpload<? extends FileItem<?>, ? extends FileItemFactory<? extends FileItem<?>>> upload =
+                new JakartaServletFileUpload<>();
         upload.setMaxPartHeaderSize(LONGEST_PART_HEADER);
         upload.setHeaderCharset(StandardCharsets.UTF_8);
         try {

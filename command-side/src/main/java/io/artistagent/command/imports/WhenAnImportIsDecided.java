@@ -48,7 +48,7 @@ class WhenAnImportIsDecided implements Automation {
     /** Deletes the person's rows immediately. The recorder then ends their imports, whatever state these are in. */
     @EventHandler
     void on(PersonErased event, EventMessage<?> cause, UnitOfWork<?> unitOfWork) {
-        for (var id : staging.removeRowsOf(event.person())) {
+        for (ImportId id : staging.removeRowsOf(event.person())) {
             schedule(id, cause);
         }
         unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());

@@ -21,8 +21,8 @@ record FeedbackRequest(
         Fields fields) {
 
     JudgeMatch about(MatchId match) {
-        var said = fields.required("/verdict", verdict, EnumParser.of(Verdict.class));
-        var why = fields.optional("/reason", reason, EnumParser.of(VerdictReason.class));
+        Verdict said = fields.required("/verdict", verdict, EnumParser.of(Verdict.class));
+        VerdictReason why = fields.optional("/reason", reason, EnumParser.of(VerdictReason.class));
         return fields.make("", () -> new JudgeMatch(match, said, why));
     }
 }

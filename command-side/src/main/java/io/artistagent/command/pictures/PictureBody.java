@@ -2,9 +2,12 @@ package io.artistagent.command.pictures;
 
 import io.artistagent.api.InvalidFields;
 import io.artistagent.command.pictures.image.PictureRefused;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.fileupload2.core.FileItem;
+import org.apache.commons.fileupload2.core.FileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -27,7 +30,7 @@ final class PictureBody {
         if (request.getContentLengthLong() > most + LONGEST_PART_HEADER) {
             throw PictureRefused.tooLarge(most);
         }
-        var file = JakartaServletFileUpload.isMultipartContent(request)
+        byte[] file = JakartaServletFileUpload.isMultipartContent(request)
                 ? fileOf(request, most)
                 : bounded(request.getInputStream(), most);
         if (file.length == 0) {
@@ -38,9 +41,9 @@ final class PictureBody {
 
     /** Reads the rest of the body, up to a limit. Many clients read the response only after they have sent the whole body. */
     static void drain(HttpServletRequest request, long most) {
-        var scrap = new byte[64 * 1024];
+        byte[] scrap = new byte[64 * 1024];
         try {
-            var bytes = request.getInputStream();
+            ServletInputStream bytes = request.getInputStream();
             for (long left = 2 * most, read = 0; read >= 0 && left > 0; left -= read) {
                 read = bytes.read(scrap);
             }
@@ -50,11 +53,12 @@ final class PictureBody {
     }
 
     private static byte[] fileOf(HttpServletRequest request, long most) throws IOException {
-        var upload = new JakartaServletFileUpload<>();
+        JakartaServletFileUpload<? extends FileItem<?>, ? extends FileItemFactory<? extends FileItem<?>>> upload =
+                new JakartaServletFileUpload<>();
         upload.setMaxPartHeaderSize(LONGEST_PART_HEADER);
         try {
-            var parts = upload.getItemIterator(request);
-            for (var count = 0; count < MOST_PARTS && hasNext(parts); count++) {
+            FileItemInputIterator parts = upload.getItemIterator(request);
+            for (int count = 0; count < MOST_PARTS && hasNext(parts); count++) {
                 FileItemInput part = parts.next();
                 if (FILE.equals(part.getFieldName()) && !part.isFormField()) {
                     return bounded(part.getInputStream(), most);
@@ -77,7 +81,7 @@ final class PictureBody {
     }
 
     private static byte[] bounded(InputStream bytes, long most) throws IOException {
-        var read = bytes.readNBytes((int) most + 1);
+        byte[] read = bytes.readNBytes((int) most + 1);
         if (read.length > most) {
             throw PictureRefused.tooLarge(most);
         }

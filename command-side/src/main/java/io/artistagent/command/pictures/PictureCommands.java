@@ -90,7 +90,7 @@ class PictureCommands {
             Caller caller, @PathVariable UUID artistId, IfMatch ifMatch, NewId newId, HttpServletRequest request)
             throws IOException {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var id = new ArtistId(artistId);
+        ArtistId id = new ArtistId(artistId);
         return upload.take(
                 request,
                 newId,
@@ -137,14 +137,14 @@ class PictureCommands {
             Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch, NewId newId, HttpServletRequest request)
             throws IOException {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var id = new ReleaseId(releaseId);
+        ReleaseId id = new ReleaseId(releaseId);
         return upload.take(
                 request,
                 newId,
                 caller.person(),
                 releaseId,
                 () -> {
-                    var unused = artistOf(caller, id);
+                    ArtistId unused = artistOf(caller, id);
                     ifMatch.require();
                 },
                 picture -> changes.change(
@@ -160,8 +160,8 @@ class PictureCommands {
     @Operation(summary = "Remove a release's cover", description = "The cover is permanently deleted.")
     ResponseEntity<CommandResponse> removeCover(Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var id = new ReleaseId(releaseId);
-        var artistId = artistOf(caller, id);
+        ReleaseId id = new ReleaseId(releaseId);
+        ArtistId artistId = artistOf(caller, id);
         return changes.change(
                 caller, releaseId, ifMatch, releases, version -> new RemoveReleaseCover(id, version, artistId));
     }

@@ -53,7 +53,7 @@ class PictureUpload {
             Function<Picture, T> show,
             Predicate<PictureId> isShown)
             throws IOException {
-        var picture = store.store(new PictureId(newId.value()), owner, shownBy, scaled(request, owner, allow));
+        Picture picture = store.store(new PictureId(newId.value()), owner, shownBy, scaled(request, owner, allow));
         try {
             return show.apply(picture);
         } catch (RuntimeException refused) {

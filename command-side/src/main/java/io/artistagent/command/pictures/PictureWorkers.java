@@ -41,7 +41,7 @@ class PictureWorkers implements AutoCloseable {
      * @throws TooManyPictures if too many pictures wait or decoding takes too long
      */
     Map<Integer, byte[]> sizesOf(byte[] file) {
-        var task = new FutureTask<>(() -> Pictures.of(file));
+        FutureTask<Map<Integer, byte[]>> task = new FutureTask<>(() -> Pictures.of(file));
         try {
             threads.execute(task);
             return task.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);

@@ -27,7 +27,7 @@ class PicturesConfiguration {
 
     /** Deletes pictures whose process was killed before it sent the command that shows them. */
     static void sweep(PictureStore store, ShownPictures shown) {
-        for (var picture : store.unpublishedFor(ABANDONED_AFTER)) {
+        for (PictureStore.Unpublished picture : store.unpublishedFor(ABANDONED_AFTER)) {
             if (!shown.shows(picture.shownBy(), picture.id())) {
                 store.discard(picture.id());
             }

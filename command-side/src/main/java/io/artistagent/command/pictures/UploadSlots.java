@@ -21,7 +21,7 @@ class UploadSlots {
 
     /** @throws TooManyPictures if no slot is free */
     synchronized void take(PersonId person) {
-        var own = taken.getOrDefault(person, 0);
+        Integer own = taken.getOrDefault(person, 0);
         if (all >= most || own >= mostOfOne) {
             throw new TooManyPictures();
         }

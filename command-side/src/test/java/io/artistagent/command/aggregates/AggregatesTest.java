@@ -30,7 +30,7 @@ class AggregatesTest {
     }
 
     private static Stream<Class<?>> aggregates() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter((metadata, factory) -> true);
         return scanner.findCandidateComponents("io.artistagent.domain").stream()
                 .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))

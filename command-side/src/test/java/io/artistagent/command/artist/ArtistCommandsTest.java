@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +30,7 @@ class ArtistCommandsTest {
 
     @Test
     void registering_an_artist_returns_location_etag_and_consistency_token() {
-        var answer = api.post("alma", "/artists", ALMA);
+        HttpResponse<String> answer = api.post("alma", "/artists", ALMA);
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(Api.header(answer, "Location")).startsWith("/api/v1/artists/");
@@ -44,7 +46,7 @@ class ArtistCommandsTest {
 
     @Test
     void all_invalid_fields_are_reported_together() {
-        var answer = api.post("alma", "/artists", """
+        HttpResponse<String> answer = api.post("alma", "/artists", """
                 {"stageName": " ", "country": "Schweiz", "genres": [], "links": ["http://a.example"], "contact": {"email": "x"}}""");
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -54,7 +56,7 @@ class ArtistCommandsTest {
 
     @Test
     void an_unknown_field_is_rejected_by_name() {
-        var answer = api.post("alma", "/artists", "{\"stageNam\": \"Alma\"}");
+        HttpResponse<String> answer = api.post("alma", "/artists", "{\"stageNam\": \"Alma\"}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"/stageNam\"");
@@ -62,12 +64,13 @@ class ArtistCommandsTest {
 
     @Test
     void a_profile_changes_only_with_the_current_version() {
-        var id = api.artist("alma", "Alma");
+        UUID id = api.artist("alma", "Alma");
 
         assertThat(api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Songs\"}")
                         .statusCode())
                 .isEqualTo(428);
-        var changed = api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Songs\"}", "If-Match", "\"0\"");
+        HttpResponse<String> changed =
+                api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Songs\"}", "If-Match", "\"0\"");
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(Api.header(changed, "ETag")).isEqualTo("\"1\"");
         assertThat(api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"More\"}", "If-Match", "\"0\"")
@@ -77,18 +80,20 @@ class ArtistCommandsTest {
 
     @Test
     void another_persons_artist_cannot_be_changed() {
-        var id = api.artist("alma", "Alma");
+        UUID id = api.artist("alma", "Alma");
 
-        var answer = api.send("bruno", "PATCH", "/artists/" + id, "{\"bio\": \"Mine\"}", "If-Match", "\"0\"");
+        HttpResponse<String> answer =
+                api.send("bruno", "PATCH", "/artists/" + id, "{\"bio\": \"Mine\"}", "If-Match", "\"0\"");
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test
     void a_repeated_request_gets_the_first_answer_and_creates_nothing() {
-        var first = api.post("alma", "/artists", ALMA, "Idempotency-Key", "key-of-alma-1");
-        var second = api.post("alma", "/artists", ALMA, "Idempotency-Key", "key-of-alma-1");
-        var other = api.post("alma", "/artists", ALMA.replace("CH", "DE"), "Idempotency-Key", "key-of-alma-1");
+        HttpResponse<String> first = api.post("alma", "/artists", ALMA, "Idempotency-Key", "key-of-alma-1");
+        HttpResponse<String> second = api.post("alma", "/artists", ALMA, "Idempotency-Key", "key-of-alma-1");
+        HttpResponse<String> other =
+                api.post("alma", "/artists", ALMA.replace("CH", "DE"), "Idempotency-Key", "key-of-alma-1");
 
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(Api.id(second)).isEqualTo(Api.id(first));
@@ -97,12 +102,13 @@ class ArtistCommandsTest {
 
     @Test
     void a_retired_artist_cannot_be_changed() {
-        var id = api.artist("alma", "Alma");
+        UUID id = api.artist("alma", "Alma");
         assertThat(api.post("alma", "/artists/" + id + "/retire", "", "If-Match", "\"0\"")
                         .statusCode())
                 .isEqualTo(200);
 
-        var answer = api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Late\"}", "If-Match", "\"1\"");
+        HttpResponse<String> answer =
+                api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Late\"}", "If-Match", "\"1\"");
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("/problems/only-an-active-artist-acts", "Only an active artist acts.");
@@ -110,18 +116,18 @@ class ArtistCommandsTest {
 
     @Test
     void a_stale_version_is_reported_before_a_broken_rule() {
-        var id = api.artist("alma", "Alma");
+        UUID id = api.artist("alma", "Alma");
         api.post("alma", "/artists/" + id + "/retire", "", "If-Match", "\"0\"");
 
-        var answer = api.post("alma", "/artists/" + id + "/retire", "", "If-Match", "\"0\"");
+        HttpResponse<String> answer = api.post("alma", "/artists/" + id + "/retire", "", "If-Match", "\"0\"");
 
         assertThat(answer.statusCode()).isEqualTo(412);
     }
 
     @Test
     void an_id_of_another_type_is_not_found() {
-        var artist = api.artist("alma", "Alma");
-        var release = Api.id(api.post("alma", "/artists/" + artist + "/releases", """
+        UUID artist = api.artist("alma", "Alma");
+        UUID release = Api.id(api.post("alma", "/artists/" + artist + "/releases", """
                 {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "2026-11-06"}"""));
 
         assertThat(api.post("alma", "/artists/" + release + "/retire", "", "If-Match", "\"0\"")

@@ -7,6 +7,7 @@ import io.artistagent.command.CommandSideTest;
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,12 +46,12 @@ class ErasedPersonTest {
     @Test
     void personal_data_is_in_no_file_and_no_dump_of_the_log() throws IOException {
         // The search cannot look into compressed rows
-        for (var table : List.of("log.event", "log.snapshot")) {
+        for (String table : List.of("log.event", "log.snapshot")) {
             database.sql("ALTER TABLE " + table + " ALTER payload SET STORAGE EXTERNAL")
                     .update();
         }
-        var artist = api.artist("alma", "Plantedstage");
-        var changed = api.send(
+        UUID artist = api.artist("alma", "Plantedstage");
+        HttpResponse<String> changed = api.send(
                 "alma", "PATCH", "/artists/" + artist, """
                 {"bio": "Plantedbio %s", "links": ["https://planted.example.org/"],
                  "contact": {"legalName": "Plantedlegal", "email": "planted@example.org"}}""".formatted("long ".repeat(300)), "If-Match", "\"0\"");
@@ -58,7 +59,7 @@ class ErasedPersonTest {
         database.sql("CHECKPOINT").update();
 
         assertThat(events(artist)).isEqualTo(2);
-        for (var table : List.of("log.event", "log.snapshot")) {
+        for (String table : List.of("log.event", "log.snapshot")) {
             assertThat(bytesOf(table)).doesNotContain("lanted");
             assertThat(database.sql("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%lanted%'"
                                     + " OR t::text LIKE '%' || encode('lanted', 'hex') || '%'")
@@ -71,7 +72,7 @@ class ErasedPersonTest {
 
     @Test
     void an_erased_person_is_refused_with_the_reason() {
-        var artist = api.artist("bruno", "Bruno");
+        UUID artist = api.artist("bruno", "Bruno");
         assertThat(api.send("bruno", "PATCH", "/artists/" + artist, "{\"bio\": \"Songs\"}", "If-Match", "\"0\"")
                         .statusCode())
                 .isEqualTo(200);
@@ -81,16 +82,18 @@ class ErasedPersonTest {
         database.sql("INSERT INTO log.erasure (subject) VALUES (?)")
                 .param(owner(artist).value())
                 .update();
-        var retired = api.send("bruno", "POST", "/artists/" + artist + "/retire", "", "If-Match", "\"1\"");
+        HttpResponse<String> retired =
+                api.send("bruno", "POST", "/artists/" + artist + "/retire", "", "If-Match", "\"1\"");
         assertThat(retired.statusCode()).as("a command without personal data").isEqualTo(409);
         assertThat(retired.body()).contains("/problems/an-erased-person-acts-no-more");
 
         keys.erase(owner(artist));
 
-        var changed = api.send("bruno", "PATCH", "/artists/" + artist, "{\"bio\": \"More\"}", "If-Match", "\"1\"");
+        HttpResponse<String> changed =
+                api.send("bruno", "PATCH", "/artists/" + artist, "{\"bio\": \"More\"}", "If-Match", "\"1\"");
         assertThat(changed.statusCode()).isEqualTo(409);
         assertThat(changed.body()).contains("/problems/an-erased-person-acts-no-more");
-        var registered = api.post(
+        HttpResponse<String> registered = api.post(
                 "bruno", "/artists", "{\"stageName\": \"Again\", \"country\": \"CH\", \"genres\": [\"folk\"]}");
         assertThat(registered.statusCode()).isEqualTo(409);
         assertThat(registered.body()).contains("/problems/an-erased-person-acts-no-more");
@@ -113,13 +116,15 @@ class ErasedPersonTest {
 
     /** Reads the files of the table and its TOAST table. */
     private String bytesOf(String table) throws IOException {
-        var directory = database.sql("SHOW data_directory").query(String.class).single();
-        var files = database.sql("SELECT pg_relation_filepath(oid) FROM pg_class WHERE oid = '" + table + "'::regclass"
-                        + " OR oid = (SELECT reltoastrelid FROM pg_class WHERE oid = '" + table + "'::regclass)")
+        String directory =
+                database.sql("SHOW data_directory").query(String.class).single();
+        List<String> files = database.sql("SELECT pg_relation_filepath(oid) FROM pg_class WHERE oid = '" + table
+                        + "'::regclass" + " OR oid = (SELECT reltoastrelid FROM pg_class WHERE oid = '" + table
+                        + "'::regclass)")
                 .query(String.class)
                 .list();
-        var bytes = new ArrayList<String>();
-        for (var file : files) {
+        List<String> bytes = new ArrayList<>();
+        for (String file : files) {
             bytes.add(Files.readString(Path.of(directory, file), StandardCharsets.ISO_8859_1));
         }
         return String.join("", bytes);

@@ -34,9 +34,10 @@ class CatalogueCommandsTest {
 
     @Test
     void a_second_track_with_the_same_isrc_is_refused_with_a_reference_to_the_first() {
-        var first = Api.id(track("alma", alma, isrc));
+        UUID first = Api.id(track("alma", alma, isrc));
 
-        var second = track("alma", alma, "%s-%s".formatted(isrc.substring(0, 2).toLowerCase(), isrc.substring(2)));
+        HttpResponse<String> second =
+                track("alma", alma, "%s-%s".formatted(isrc.substring(0, 2).toLowerCase(), isrc.substring(2)));
 
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("/problems/an-isrc-names-one-track", "\"trackId\":\"" + first + "\"");
@@ -46,7 +47,7 @@ class CatalogueCommandsTest {
     void an_isrc_does_not_reveal_another_artists_draft() {
         track("alma", alma, isrc);
 
-        var same = track("bruno", bruno, isrc);
+        HttpResponse<String> same = track("bruno", bruno, isrc);
 
         assertThat(same.statusCode()).isEqualTo(201);
         assertThat(api.post("bruno", "/tracks/" + Api.id(same) + "/publish", "", "If-Match", "\"0\"")
@@ -56,10 +57,10 @@ class CatalogueCommandsTest {
 
     @Test
     void a_upc_is_unique_within_a_catalogue() {
-        var first = release("alma", alma, "036000291452");
+        HttpResponse<String> first = release("alma", alma, "036000291452");
         assertThat(first.statusCode()).isEqualTo(201);
 
-        var same = release("alma", alma, "0 0036000 29145 2");
+        HttpResponse<String> same = release("alma", alma, "0 0036000 29145 2");
 
         assertThat(same.statusCode()).isEqualTo(409);
         assertThat(same.body())
@@ -70,10 +71,10 @@ class CatalogueCommandsTest {
 
     @Test
     void a_track_can_be_on_a_single_and_an_album() {
-        var single = Api.id(release("alma", alma, null));
-        var album = Api.id(release("alma", alma, null));
-        var brunos = Api.id(release("bruno", bruno, null));
-        var track = Api.id(track("alma", alma, isrc));
+        UUID single = Api.id(release("alma", alma, null));
+        UUID album = Api.id(release("alma", alma, null));
+        UUID brunos = Api.id(release("bruno", bruno, null));
+        UUID track = Api.id(track("alma", alma, isrc));
 
         assertThat(correct(track, "{\"releaseIds\": [\"%s\", \"%s\"]}".formatted(single, album), 0)
                         .statusCode())
@@ -89,20 +90,20 @@ class CatalogueCommandsTest {
 
     @Test
     void a_release_date_may_be_a_year_or_a_month() {
-        for (var date : new String[] {"1889-01-01", "1999", "1999-05"}) {
+        for (String date : new String[] {"1889-01-01", "1999", "1999-05"}) {
             assertThat(release("alma", alma, null, date).statusCode()).as(date).isEqualTo(201);
         }
-        for (var date : new String[] {"0000", "1999-13", "+999999999-12-31"}) {
+        for (String date : new String[] {"0000", "1999-13", "+999999999-12-31"}) {
             assertThat(release("alma", alma, null, date).statusCode()).as(date).isEqualTo(400);
         }
     }
 
     @Test
     void a_name_of_combining_marks_is_refused_quickly() {
-        var name = "a" + "\u0301".repeat(32_000) + "\u0323".repeat(32_000);
-        var before = System.nanoTime();
+        String name = "a" + "\u0301".repeat(32_000) + "\u0323".repeat(32_000);
+        long before = System.nanoTime();
 
-        var answer = api.post("alma", "/artists", """
+        HttpResponse<String> answer = api.post("alma", "/artists", """
                 {"stageName": "%s", "country": "CH", "genres": ["folk"]}""".formatted(name));
 
         assertThat(answer.statusCode()).isEqualTo(400);

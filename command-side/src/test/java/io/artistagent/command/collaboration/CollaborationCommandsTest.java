@@ -51,7 +51,7 @@ class CollaborationCommandsTest {
 
     @Test
     void a_null_share_is_rejected_by_its_index() {
-        var answer = api.post("alma", "/collaborations", request("null"));
+        HttpResponse<String> answer = api.post("alma", "/collaborations", request("null"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"/splits/0\"");
@@ -59,7 +59,7 @@ class CollaborationCommandsTest {
 
     @Test
     void a_null_credit_is_rejected_by_its_index() {
-        var answer = api.post("alma", "/artists/" + alma + "/tracks", """
+        HttpResponse<String> answer = api.post("alma", "/artists/" + alma + "/tracks", """
                 {"title": "Night Drive", "durationMs": 214000, "genres": ["pop"], "explicit": false, "credits": [null]}""");
 
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -68,16 +68,17 @@ class CollaborationCommandsTest {
 
     @Test
     void a_block_covers_all_artists_of_the_blocked_person_and_open_requests() {
-        var id = Api.id(api.post("alma", "/collaborations", request(shares(alma, bruno))));
+        UUID id = Api.id(api.post("alma", "/collaborations", request(shares(alma, bruno))));
         assertThat(api.send("bruno", "PUT", "/artists/" + bruno + "/blocks/" + alma, "")
                         .statusCode())
                 .isLessThan(300);
-        var another = api.artist("alma", "Alma's other name");
+        UUID another = api.artist("alma", "Alma's other name");
 
-        var asked = api.post("alma", "/collaborations", request(another, bruno, shares(another, bruno)));
-        var said = api.post("alma", "/collaborations/" + id + "/comments", "{\"text\": \"Please.\"}");
+        HttpResponse<String> asked =
+                api.post("alma", "/collaborations", request(another, bruno, shares(another, bruno)));
+        HttpResponse<String> said = api.post("alma", "/collaborations/" + id + "/comments", "{\"text\": \"Please.\"}");
 
-        for (var answer : new HttpResponse<?>[] {asked, said}) {
+        for (HttpResponse<?> answer : new HttpResponse<?>[] {asked, said}) {
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(answer.body().toString())
                     .contains("Only an artist who takes requests is asked.")
@@ -93,8 +94,8 @@ class CollaborationCommandsTest {
 
     @Test
     void a_time_out_of_range_is_rejected() {
-        for (var time : new String[] {"+999999999-12-31", "+999999999-12-31T23:59:59Z", "0000-01-01T00:00:00Z"}) {
-            var answer = api.post(
+        for (String time : new String[] {"+999999999-12-31", "+999999999-12-31T23:59:59Z", "0000-01-01T00:00:00Z"}) {
+            HttpResponse<String> answer = api.post(
                     "alma",
                     "/collaborations",
                     request(shares(alma, bruno)).replaceFirst("}$", ", \"expiresAt\": \"" + time + "\"}"));
@@ -105,10 +106,10 @@ class CollaborationCommandsTest {
 
     @Test
     void a_request_and_its_deadline_are_stored_together() {
-        var id = Api.id(api.post("alma", "/collaborations", request("""
+        UUID id = Api.id(api.post("alma", "/collaborations", request("""
                         {"artistId": "%s", "shareBasisPoints": 6000}, {"artistId": "%s", "shareBasisPoints": 4000}""".formatted(alma, bruno))));
 
-        var transactionOfTheEvent = database.sql("SELECT xmin::text FROM log.event WHERE aggregate_identifier = ?")
+        String transactionOfTheEvent = database.sql("SELECT xmin::text FROM log.event WHERE aggregate_identifier = ?")
                 .param(id.toString())
                 .query(String.class)
                 .single();
@@ -120,7 +121,7 @@ class CollaborationCommandsTest {
 
     @Test
     void an_expiry_is_recorded_as_an_action_of_the_system() {
-        var id = Api.id(api.post("alma", "/collaborations", request("""
+        UUID id = Api.id(api.post("alma", "/collaborations", request("""
                         {"artistId": "%s", "shareBasisPoints": 6000}, {"artistId": "%s", "shareBasisPoints": 4000}""".formatted(alma, bruno))));
         deadlines.schedule(
                 Instant.now(),

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,17 +51,17 @@ class ErasureCommandsTest {
 
     @Test
     void an_erased_person_can_no_longer_act_and_others_can() {
-        var artist = api.artist("lena", "Lena");
-        var other = api.artist("alma", "Alma");
+        UUID artist = api.artist("lena", "Lena");
+        UUID other = api.artist("alma", "Alma");
 
-        var erased = erase("clara", owner(artist));
+        HttpResponse<String> erased = erase("clara", owner(artist));
 
         assertThat(erased.statusCode()).isEqualTo(201);
         assertThat(erased.body()).contains(owner(artist).toString(), "\"known\":true");
         assertThat(Api.id(erased)).isEqualTo(owner(artist));
         assertThat(Api.header(erased, "ETag")).isEqualTo("\"0\"");
         assertThat(Api.header(erased, "Consistency-Token")).isNotBlank();
-        var events = events();
+        long events = events();
         assertThat(List.of(
                         change("lena", artist),
                         // A command without personal data would need no key, but its event could never be erased
@@ -84,9 +86,9 @@ class ErasureCommandsTest {
 
     @Test
     void a_repeated_request_answers_that_the_person_is_erased() {
-        var nobody = UUID.randomUUID();
-        var first = erase("clara", nobody);
-        var again = erase("clara", nobody);
+        UUID nobody = UUID.randomUUID();
+        HttpResponse<String> first = erase("clara", nobody);
+        HttpResponse<String> again = erase("clara", nobody);
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
@@ -103,13 +105,13 @@ class ErasureCommandsTest {
 
     @Test
     void concurrent_requests_erase_once() throws Exception {
-        var nobody = UUID.randomUUID();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var asking = IntStream.range(0, 10)
+        UUID nobody = UUID.randomUUID();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<HttpResponse<String>>> asking = IntStream.range(0, 10)
                     .mapToObj(number -> (Callable<HttpResponse<String>>) () -> erase("clara", nobody))
                     .toList();
-            var statuses = new ArrayList<Integer>();
-            for (var answer : threads.invokeAll(asking)) {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<HttpResponse<String>> answer : threads.invokeAll(asking)) {
                 statuses.add(answer.get().statusCode());
             }
             assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 200 || status == 201);
@@ -119,7 +121,7 @@ class ErasureCommandsTest {
 
     @Test
     void an_erasure_interrupted_before_its_event_is_completed_by_the_system() {
-        var nobody = UUID.randomUUID();
+        UUID nobody = UUID.randomUUID();
         keys.erase(new PersonId(nobody));
 
         unpublished.publish();
@@ -131,7 +133,7 @@ class ErasureCommandsTest {
 
     @Test
     void an_old_unrecorded_erasure_is_completed() {
-        var nobody = UUID.randomUUID();
+        UUID nobody = UUID.randomUUID();
         keys.erase(new PersonId(nobody));
         database.sql("UPDATE log.erasure SET erased_at = now() - interval '1 year' WHERE subject = ?")
                 .param(nobody)
@@ -144,8 +146,8 @@ class ErasureCommandsTest {
 
     @Test
     void an_interrupted_erasure_is_completed_on_behalf_of_its_requester_and_does_not_block_others() {
-        var first = UUID.randomUUID();
-        var second = UUID.randomUUID();
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
         database.sql("ALTER TABLE keys.erasure ADD CONSTRAINT fails CHECK (subject <> '%s')".formatted(first))
                 .update();
         try {
@@ -159,7 +161,7 @@ class ErasureCommandsTest {
         }
 
         unpublished.publish();
-        var third = UUID.randomUUID();
+        UUID third = UUID.randomUUID();
         erase("clara", third);
 
         assertThat(whoAsked(first)).isEqualTo(whoAsked(third)).contains("compliance-officer");
@@ -168,8 +170,8 @@ class ErasureCommandsTest {
 
     @Test
     void only_a_compliance_officer_can_erase() {
-        var nobody = UUID.randomUUID();
-        for (var user : new String[] {"alma", "lena", "olaf", "root"}) {
+        UUID nobody = UUID.randomUUID();
+        for (String user : new String[] {"alma", "lena", "olaf", "root"}) {
             assertThat(erase(user, nobody).statusCode()).isEqualTo(403);
         }
         assertThat(erasures(nobody)).isZero();
@@ -177,7 +179,7 @@ class ErasureCommandsTest {
 
     @Test
     void invalid_ids_are_rejected_by_field() {
-        var refused = api.post("clara", ERASURES, "{\"person\": \"Bruno\"}");
+        HttpResponse<String> refused = api.post("clara", ERASURES, "{\"person\": \"Bruno\"}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("/person").doesNotContain("Bruno");
@@ -218,10 +220,10 @@ class ErasureCommandsTest {
 
     @Test
     void an_id_of_another_type_cannot_be_erased() {
-        var artist = api.artist("alma", "Alma");
-        var events = events();
+        UUID artist = api.artist("alma", "Alma");
+        long events = events();
 
-        var answer = erase("clara", artist);
+        HttpResponse<String> answer = erase("clara", artist);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("/problems/not-a-person");

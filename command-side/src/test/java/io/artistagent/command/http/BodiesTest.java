@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class BodiesTest {
 
     @Test
     void wrong_types_and_wrong_values_are_reported_together() {
-        var answer = addTrack("""
+        HttpResponse<String> answer = addTrack("""
                 {"title": 17, "isrc": "CH", "durationMs": "long", "genres": ["indie pop", 3, ""], "explicit": "no",
                  "releaseId": 5, "mood": "blue", "credits": [{"name": "", "role": 1, "zz~/z": 1}, null, 5]}""");
 
@@ -61,7 +62,7 @@ class BodiesTest {
 
     @Test
     void all_errors_of_a_correction_are_reported_together() {
-        var answer = api.send("alma", "PATCH", "/tracks/" + track(), """
+        HttpResponse<String> answer = api.send("alma", "PATCH", "/tracks/" + track(), """
                 {"title": 17, "durationMs": 1.5, "explicit": null, "mood": "blue",
                  "credits": [{"name": "Alma", "role": "MAIN_ARTIST", "artistId": 5}, {"name": "Alma", "zzz": 1}]}""", "If-Match", "\"0\"");
 
@@ -79,7 +80,7 @@ class BodiesTest {
 
     @Test
     void a_wrong_share_and_a_wrong_artist_are_reported_together() {
-        var answer = api.post("alma", "/collaborations", """
+        HttpResponse<String> answer = api.post("alma", "/collaborations", """
                 {"fromArtistId": "x", "toArtistId": 5, "kind": "REMIX", "message": "Shall we?", "expiresAt": "soon",
                  "splits": [{"artistId": "%s", "shareBasisPoints": 99999999999}, "half"]}""".formatted(artist));
 
@@ -101,8 +102,9 @@ class BodiesTest {
                 "\"1\""
             })
     void an_invalid_duration_is_rejected(String length) {
-        var answer = addTrack("{\"title\": \"A\", \"genres\": [\"folk\"], \"explicit\": false, \"durationMs\": %s}"
-                .formatted(length));
+        HttpResponse<String> answer =
+                addTrack("{\"title\": \"A\", \"genres\": [\"folk\"], \"explicit\": false, \"durationMs\": %s}"
+                        .formatted(length));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(pointers(answer)).containsExactly("/durationMs");
@@ -114,11 +116,11 @@ class BodiesTest {
                     {"stageName": "A", "country": "CH", "genres": ["folk"], "contact": {"email": "a@b.ch", "email": "b@b.ch"}} | /contact/email
                     """)
     void a_duplicate_field_is_rejected(String body, String pointer) {
-        var answer = api.post("alma", "/artists", body);
+        HttpResponse<String> answer = api.post("alma", "/artists", body);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(pointers(answer)).containsExactly(pointer);
-        var patched = api.send("alma", "PATCH", "/artists/" + artist, body, "If-Match", "\"0\"");
+        HttpResponse<String> patched = api.send("alma", "PATCH", "/artists/" + artist, body, "If-Match", "\"0\"");
         assertThat(patched.statusCode()).isEqualTo(400);
         assertThat(pointers(patched)).containsExactly(pointer);
     }
@@ -126,7 +128,7 @@ class BodiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "UTF-16", "us-ascii", "klingon"})
     void a_declared_charset_other_than_utf_8_is_rejected(String charset) {
-        var body = "{\"stageName\": \"Zoe\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
+        String body = "{\"stageName\": \"Zoe\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
 
         assertThat(api.sends(
                                 "alma",
@@ -146,14 +148,14 @@ class BodiesTest {
 
     @Test
     void a_body_that_is_not_utf_8_is_rejected() {
-        var body = "{\"stageName\": \"Zoë\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
+        String body = "{\"stageName\": \"Zoë\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
 
-        for (var charset : List.of(
+        for (Charset charset : List.of(
                 StandardCharsets.UTF_16,
                 StandardCharsets.UTF_16LE,
                 StandardCharsets.UTF_32,
                 StandardCharsets.ISO_8859_1)) {
-            var answer = api.sends("alma", "/artists", "application/json", body.getBytes(charset));
+            HttpResponse<String> answer = api.sends("alma", "/artists", "application/json", body.getBytes(charset));
             assertThat(answer.statusCode()).as(charset.name()).isEqualTo(400);
             assertThat(answer.body()).contains("/problems/not-json");
         }
@@ -168,22 +170,22 @@ class BodiesTest {
 
     @Test
     void a_credited_artist_id_must_exist() {
-        var track = track();
-        var credit = "[{\"name\": \"Alma\", \"role\": \"MAIN_ARTIST\", \"artistId\": \"%s\"},"
+        UUID track = track();
+        String credit = "[{\"name\": \"Alma\", \"role\": \"MAIN_ARTIST\", \"artistId\": \"%s\"},"
                 + " {\"name\": \"Nobody\", \"role\": \"PRODUCER\", \"artistId\": \"%s\"}]";
-        for (var nobody : List.of(track, UUID.randomUUID())) {
-            var credits = credit.formatted(artist, nobody);
-            var added = addTrack("""
+        for (UUID nobody : List.of(track, UUID.randomUUID())) {
+            String credits = credit.formatted(artist, nobody);
+            HttpResponse<String> added = addTrack("""
                     {"title": "A", "durationMs": 1000, "genres": ["folk"], "explicit": false, "credits": %s}""".formatted(credits));
-            var corrected = api.send(
+            HttpResponse<String> corrected = api.send(
                     "alma", "PATCH", "/tracks/" + track, "{\"credits\": " + credits + "}", "If-Match", "\"0\"");
 
-            for (var answer : List.of(added, corrected)) {
+            for (HttpResponse<String> answer : List.of(added, corrected)) {
                 assertThat(answer.statusCode()).isEqualTo(400);
                 assertThat(pointers(answer)).containsExactly("/credits/1/artistId");
             }
         }
-        var right = credit.formatted(artist, api.artist("bruno", "Bruno"));
+        String right = credit.formatted(artist, api.artist("bruno", "Bruno"));
         assertThat(api.send("alma", "PATCH", "/tracks/" + track, "{\"credits\": " + right + "}", "If-Match", "\"0\"")
                         .statusCode())
                 .isEqualTo(200);

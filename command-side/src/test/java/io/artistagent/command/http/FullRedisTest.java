@@ -30,10 +30,10 @@ class FullRedisTest {
 
     @Test
     void a_request_with_a_key_is_refused_until_redis_accepts_writes_again() {
-        var key = UUID.randomUUID().toString();
+        String key = UUID.randomUUID().toString();
         memory("1");
-        for (var attempt = 0; attempt < 2; attempt++) {
-            var refused = register(key);
+        for (int attempt = 0; attempt < 2; attempt++) {
+            HttpResponse<String> refused = register(key);
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,15 +38,15 @@ class LostRaceTest {
 
     @Test
     void one_of_two_deadlocked_transactions_is_aborted() {
-        var artist = api.artist("alma", "Alma Voss");
-        var track = Api.id(api.post("alma", "/artists/" + artist + "/tracks", """
+        UUID artist = api.artist("alma", "Alma Voss");
+        UUID track = Api.id(api.post("alma", "/artists/" + artist + "/tracks", """
                 {"title": "A", "isrc": "ZZA002600011", "durationMs": 1000, "genres": ["folk"], "explicit": false}"""));
 
-        var answer = new TransactionTemplate(transactions).execute(status -> {
+        HttpResponse<String> answer = new TransactionTemplate(transactions).execute(status -> {
             database.sql("SELECT isrc FROM command.isrc_claim WHERE isrc = 'ZZA002600011' FOR UPDATE")
                     .query(String.class)
                     .single();
-            var change = CompletableFuture.supplyAsync(() ->
+            CompletableFuture<HttpResponse<String>> change = CompletableFuture.supplyAsync(() ->
                     api.send("alma", "PATCH", "/tracks/" + track, "{\"isrc\": \"ZZA002600012\"}", "If-Match", "\"0\""));
             await().until(this::somebodyWaits);
             database.sql(

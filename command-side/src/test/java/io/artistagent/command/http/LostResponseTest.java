@@ -36,11 +36,11 @@ class LostResponseTest {
 
     @Test
     void an_artist_is_registered_once() {
-        var key = UUID.randomUUID().toString();
-        var first = register(key);
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> first = register(key);
         forget();
 
-        var again = register(key);
+        HttpResponse<String> again = register(key);
 
         isTheSame(again, first);
         assertThat(eventsOf(Api.id(first))).isEqualTo(1);
@@ -48,13 +48,13 @@ class LostResponseTest {
 
     @Test
     void a_track_is_added_once_even_if_its_artist_has_retired_since() {
-        var artist = api.artist("alma", "Alma Voss");
-        var key = UUID.randomUUID().toString();
-        var first = add(artist, key);
+        UUID artist = api.artist("alma", "Alma Voss");
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> first = add(artist, key);
         api.post("alma", "/artists/" + artist + "/retire", "", "If-Match", "\"0\"");
         forget();
 
-        var again = add(artist, key);
+        HttpResponse<String> again = add(artist, key);
 
         isTheSame(again, first);
         assertThat(eventsOf(Api.id(first))).isEqualTo(1);
@@ -62,14 +62,14 @@ class LostResponseTest {
 
     @Test
     void a_comment_is_added_once() {
-        var from = api.artist("alma", "Alma Voss");
-        var to = api.artist("alma", "Alma Voss and friends");
-        var work = Api.id(api.post("alma", "/collaborations", """
+        UUID from = api.artist("alma", "Alma Voss");
+        UUID to = api.artist("alma", "Alma Voss and friends");
+        UUID work = Api.id(api.post("alma", "/collaborations", """
                 {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "REMIX", "message": "Shall we?", "splits": [
                  {"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(from, to)));
-        var key = UUID.randomUUID().toString();
-        var path = "/collaborations/" + work + "/comments";
-        var first = api.post("alma", path, "{\"text\": \"Yes\"}", "Idempotency-Key", key);
+        String key = UUID.randomUUID().toString();
+        String path = "/collaborations/" + work + "/comments";
+        HttpResponse<String> first = api.post("alma", path, "{\"text\": \"Yes\"}", "Idempotency-Key", key);
         forget();
 
         isTheSame(api.post("alma", path, "{\"text\": \"Yes\"}", "Idempotency-Key", key), first);
@@ -81,7 +81,7 @@ class LostResponseTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
-        for (var header : new String[] {"Location", "ETag"}) {
+        for (String header : new String[] {"Location", "ETag"}) {
             assertThat(Api.header(again, header)).isEqualTo(Api.header(first, header));
         }
         assertThat(position(again)).isGreaterThanOrEqualTo(position(first));

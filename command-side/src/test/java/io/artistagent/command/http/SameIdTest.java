@@ -6,9 +6,12 @@ import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideApplication;
 import io.artistagent.command.imports.TestCommandSide;
 import io.artistagent.testkit.stores.TestStores;
+import java.net.http.HttpResponse;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Primary;
 
 /** Two new items may draw the same random id, improbable as it is. */
@@ -25,13 +28,13 @@ class SameIdTest {
 
     @Test
     void the_second_of_two_items_with_the_same_id_is_not_created() {
-        var arguments = TestCommandSide.arguments(TestCommandSide.properties(TestStores.freshDatabase()));
-        try (var context =
+        String[] arguments = TestCommandSide.arguments(TestCommandSide.properties(TestStores.freshDatabase()));
+        try (ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(CommandSideApplication.class, AlwaysTheSame.class).run(arguments)) {
-            var api = new Api(context.getEnvironment());
-            var first = api.artist("alma", "Alma Voss");
+            Api api = new Api(context.getEnvironment());
+            UUID first = api.artist("alma", "Alma Voss");
 
-            var second = api.post("bruno", "/artists", """
+            HttpResponse<String> second = api.post("bruno", "/artists", """
                     {"stageName": "Bruno", "country": "DE", "genres": ["techno"]}""");
 
             assertThat(second.statusCode()).as(second.body()).isEqualTo(409);

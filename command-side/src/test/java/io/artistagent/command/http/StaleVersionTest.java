@@ -22,11 +22,11 @@ class StaleVersionTest {
 
     @Test
     void a_stale_version_is_reported_even_if_a_rule_is_broken_too() {
-        var api = new Api(environment);
-        var artist = api.artist("alma", "Alma Voss");
-        var track = Api.id(api.post("alma", "/artists/" + artist + "/tracks", """
+        Api api = new Api(environment);
+        UUID artist = api.artist("alma", "Alma Voss");
+        UUID track = Api.id(api.post("alma", "/artists/" + artist + "/tracks", """
                         {"title": "Night Drive", "durationMs": 214000, "genres": ["indie pop"], "explicit": false}"""));
-        var publish = "/tracks/" + track + "/publish";
+        String publish = "/tracks/" + track + "/publish";
 
         assertThat(api.post("alma", publish, "", "If-Match", "\"0\"").statusCode())
                 .isEqualTo(200);
@@ -38,14 +38,14 @@ class StaleVersionTest {
 
     @Test
     void a_star_matches_any_version() {
-        var api = new Api(environment);
-        var path = "/artists/" + api.artist("alma", "Alma Voss");
+        Api api = new Api(environment);
+        String path = "/artists/" + api.artist("alma", "Alma Voss");
 
         assertThat(change(api, path, "Songs", "\"0\"").statusCode()).isEqualTo(200);
-        var changed = change(api, path, "More songs", "*");
+        HttpResponse<String> changed = change(api, path, "More songs", "*");
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(Api.header(changed, "ETag")).isEqualTo("\"2\"");
-        var unchanged = change(api, path, "More songs", "*");
+        HttpResponse<String> unchanged = change(api, path, "More songs", "*");
         assertThat(unchanged.statusCode()).isEqualTo(200);
         assertThat(Api.header(unchanged, "ETag")).isEqualTo("\"2\"");
         assertThat(Api.header(unchanged, "Consistency-Token")).isNotBlank();
@@ -79,17 +79,17 @@ class StaleVersionTest {
                     *, "0"       | 400
                     """)
     void the_current_version_must_be_among_those_listed(String ifMatch, int status) {
-        var api = new Api(environment);
-        var answer = change(api, "/artists/" + api.artist("alma", "Alma Voss"), "Songs", ifMatch);
+        Api api = new Api(environment);
+        HttpResponse<String> answer = change(api, "/artists/" + api.artist("alma", "Alma Voss"), "Songs", ifMatch);
 
         assertThat(answer.statusCode()).isEqualTo(status);
     }
 
     @Test
     void thousands_of_entity_tags_are_accepted() {
-        var api = new Api(environment);
-        var path = "/artists/" + api.artist("alma", "Alma Voss");
-        var others =
+        Api api = new Api(environment);
+        String path = "/artists/" + api.artist("alma", "Alma Voss");
+        String others =
                 IntStream.rangeClosed(1, 2_000).mapToObj("\"%d\""::formatted).collect(Collectors.joining(","));
 
         assertThat(change(api, path, "Songs", others).statusCode()).isEqualTo(412);

@@ -48,10 +48,10 @@ class StoredResponsesTest {
     @Test
     void a_person_over_quota_loses_their_own_oldest_answer() {
         answers = answers(3 * IdempotencyStore.LEAST, 1_000_000);
-        var others = kept("bruno");
-        var first = kept("alma");
-        var second = kept("alma");
-        var third = kept("alma");
+        IdempotencyKey others = kept("bruno");
+        IdempotencyKey first = kept("alma");
+        IdempotencyKey second = kept("alma");
+        IdempotencyKey third = kept("alma");
 
         assertThat(begin("alma")).isInstanceOf(IdempotentResponses.Begun.class);
 
@@ -83,7 +83,7 @@ class StoredResponsesTest {
 
     @Test
     void a_repeat_gets_its_first_answer_even_if_the_store_is_full() {
-        var key = kept("alma");
+        IdempotencyKey key = kept("alma");
         while (begin("somebody") instanceof IdempotentResponses.Begun) {
             // until the store is full
         }
@@ -130,8 +130,8 @@ class StoredResponsesTest {
     @Test
     void a_large_refusal_is_not_stored_and_frees_its_key() {
         answers = answers(1_000_000_000, 1_000_000_000);
-        var key = key("alma");
-        var first = (IdempotentResponses.Begun) answers.begin(key, "asked");
+        IdempotencyKey key = key("alma");
+        IdempotentResponses.Begun first = (IdempotentResponses.Begun) answers.begin(key, "asked");
         answers.keep(first, new StoredResponse(400, Map.of(), "x".repeat(1_000_000)));
 
         assertThat(answers.begin(key, "asked")).isInstanceOf(IdempotentResponses.Begun.class);
@@ -140,8 +140,8 @@ class StoredResponsesTest {
     @Test
     void only_the_headers_of_a_long_answer_are_stored() {
         answers = answers(1_000_000_000, 1_000_000_000);
-        var key = key("alma");
-        var first = (IdempotentResponses.Begun) answers.begin(key, "asked");
+        IdempotencyKey key = key("alma");
+        IdempotentResponses.Begun first = (IdempotentResponses.Begun) answers.begin(key, "asked");
         answers.keep(first, new StoredResponse(201, Map.of("Location", "/x"), "x".repeat(1_000_000)));
 
         assertThat(answers.begin(key, "asked"))
@@ -149,8 +149,8 @@ class StoredResponsesTest {
     }
 
     private IdempotencyKey kept(String person) {
-        var key = key(person);
-        var begun = (IdempotentResponses.Begun) answers.begin(key, "asked");
+        IdempotencyKey key = key(person);
+        IdempotentResponses.Begun begun = (IdempotentResponses.Begun) answers.begin(key, "asked");
         answers.keep(begun, new StoredResponse(201, Map.of("Location", "/x"), BODY));
         return key;
     }
@@ -164,7 +164,7 @@ class StoredResponsesTest {
     }
 
     private IdempotentResponses answers(long ofPerson, long all) {
-        var settings =
+        IdempotencySettings settings =
                 new IdempotencySettings(Duration.ofMinutes(1), DataSize.ofBytes(ofPerson), DataSize.ofBytes(all));
         return new IdempotentResponses(new IdempotencyStore(redis, settings, new MovingClock()), json, meters);
     }

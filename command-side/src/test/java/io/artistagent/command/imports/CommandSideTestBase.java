@@ -45,7 +45,7 @@ abstract class CommandSideTestBase {
     }
 
     static byte[] audience(String first, int days) {
-        var text = new StringBuilder("date,listeners,streams,followers\n");
+        StringBuilder text = new StringBuilder("date,listeners,streams,followers\n");
         for (int i = 0; i < days; i++) {
             text.append(LocalDate.parse(first).plusDays(i)).append(",1,2,3\n");
         }

@@ -23,7 +23,7 @@ class ErasedImportsTest extends CommandSideTestBase {
 
     @Test
     void waiting_rows_are_stored_encrypted_and_recorded_unchanged() {
-        var waiting = alma.uploadsHistory("history.json", history("Plantedsong"));
+        Person.Answer waiting = alma.uploadsHistory("history.json", history("Plantedsong"));
 
         assertThat(staged(waiting.importId())).isEqualTo(1);
         assertThat(log.count("SELECT count(*) FROM command.import_batch b WHERE b::text LIKE '%lanted%'"
@@ -38,9 +38,9 @@ class ErasedImportsTest extends CommandSideTestBase {
 
     @Test
     void a_waiting_file_is_discarded_when_its_owner_is_erased() {
-        var olaf = new Person("olaf", commandSide.address());
-        var waiting = olaf.uploadsHistory("history.json", history("A song"));
-        var others = alma.uploadsHistory("other.json", history("Another song"));
+        Person olaf = new Person("olaf", commandSide.address());
+        Person.Answer waiting = olaf.uploadsHistory("history.json", history("A song"));
+        Person.Answer others = alma.uploadsHistory("other.json", history("Another song"));
 
         erase(ownerOf(waiting.importId()));
 
@@ -56,8 +56,8 @@ class ErasedImportsTest extends CommandSideTestBase {
 
     @Test
     void an_import_fails_if_its_owner_is_erased_during_recording() {
-        var waiting = bruno.uploadsHistory("history.json", history("A song"));
-        var person = ownerOf(waiting.importId());
+        Person.Answer waiting = bruno.uploadsHistory("history.json", history("A song"));
+        UUID person = ownerOf(waiting.importId());
         new TransactionTemplate(commandSide.part(PlatformTransactionManager.class)).executeWithoutResult(held -> {
             commandSide
                     .database()
@@ -83,8 +83,8 @@ class ErasedImportsTest extends CommandSideTestBase {
 
     @Test
     void rows_staged_without_encryption_are_recorded() {
-        var lena = new Person("lena", commandSide.address());
-        var waiting = lena.uploadsHistory("history.json", history("A song"));
+        Person lena = new Person("lena", commandSide.address());
+        Person.Answer waiting = lena.uploadsHistory("history.json", history("A song"));
         commandSide
                 .database()
                 .sql("UPDATE command.import_batch SET sealed = false, payload = convert_to(:rows, 'UTF8')"

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** An import that breaks a rule fails, names the rule, and releases its file. */
 class FailedImportTest extends CommandSideTestBase {
@@ -61,10 +62,10 @@ class FailedImportTest extends CommandSideTestBase {
         retire();
         long imports = log.imports();
 
-        var offered = alma.uploadsForArtist(retiring, "b.csv", audience("2022-01-01", 3));
+        Person.Answer offered = alma.uploadsForArtist(retiring, "b.csv", audience("2022-01-01", 3));
         assertThat(offered.status()).isEqualTo(409);
         assertThat(offered.type()).isEqualTo("/problems/only-an-active-artist-acts");
-        var accepted = alma.chooses("accept", waiting);
+        Person.Answer accepted = alma.chooses("accept", waiting);
         assertThat(accepted.status()).isEqualTo(409);
         assertThat(accepted.type()).isEqualTo("/problems/only-an-active-artist-acts");
         assertThat(log.imports()).isEqualTo(imports);
@@ -72,7 +73,7 @@ class FailedImportTest extends CommandSideTestBase {
     }
 
     private void retire() {
-        var retired = alma.posts("/api/v1/artists/" + retiring + "/retire", "If-Match", "\"0\"");
+        Person.Answer retired = alma.posts("/api/v1/artists/" + retiring + "/retire", "If-Match", "\"0\"");
         assertThat(retired.status()).isEqualTo(200);
     }
 
@@ -80,7 +81,7 @@ class FailedImportTest extends CommandSideTestBase {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> log.eventsOf(waiting.importId()).contains("ImportFailed"));
         assertThat(log.eventsOf(waiting.importId())).containsExactly("ImportOffered", "ImportAccepted", "ImportFailed");
-        var failed = log.payloadsOf(waiting.importId(), ImportFailed.class).getFirst();
+        JsonNode failed = log.payloadsOf(waiting.importId(), ImportFailed.class).getFirst();
         assertThat(failed.path("rule").asString()).isEqualTo(rule);
         assertThat(failed.path("detail").asString()).isEqualTo(detail);
         await().until(() ->

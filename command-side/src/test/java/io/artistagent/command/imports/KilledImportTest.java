@@ -21,7 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,13 +45,14 @@ class KilledImportTest {
     @Test
     void a_history_of_200_000_lines_survives_the_kill_of_its_process_and_is_recorded_once() throws Exception {
         String url = TestStores.freshDatabase();
-        var store = new DriverManagerDataSource(url, "postgres", "");
-        var log = new TestLog(JdbcClient.create(store), null);
+        DriverManagerDataSource store = new DriverManagerDataSource(url, "postgres", "");
+        TestLog log = new TestLog(JdbcClient.create(store), null);
         UUID importId;
         int recorded;
-        try (var process = new Process(url, directory.resolve("first"))) {
+        try (Process process = new Process(url, directory.resolve("first"))) {
             long begun = System.nanoTime();
-            var answer = new Person("olaf", process.address).uploadsHistory("history.json", new History(LINES));
+            Person.Answer answer =
+                    new Person("olaf", process.address).uploadsHistory("history.json", new History(LINES));
             assertThat(answer.status()).isEqualTo(202);
             importId = answer.importId();
             report("read and staged", LINES, begun);
@@ -59,7 +62,7 @@ class KilledImportTest {
         recorded = batches(log, importId).size();
         assertThat(recorded).isLessThan(BATCHES);
 
-        try (var process = new Process(url, directory.resolve("second"))) {
+        try (Process process = new Process(url, directory.resolve("second"))) {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> batches(log, importId).size() > recorded);
             long begun = System.nanoTime();
@@ -70,7 +73,7 @@ class KilledImportTest {
         assertThat(batches(log, importId))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, BATCHES).boxed().toList());
-        try (var keys = KeyStore.open(keys(url), new LogDataSource(store))) {
+        try (KeyStore keys = KeyStore.open(keys(url), new LogDataSource(store))) {
             assertThat(new TestLog(log.database(), keys.keys())
                             .payloadsOf(importId, PlaysImported.class).stream()
                                     .mapToInt(event -> event.path("plays").size())
@@ -104,7 +107,7 @@ class KilledImportTest {
     private static int heap(Path directory) throws IOException {
         int most = 0;
         for (String line : Files.readAllLines(directory.resolve("gc.log"))) {
-            var matcher = AFTER_COLLECTION.matcher(line);
+            Matcher matcher = AFTER_COLLECTION.matcher(line);
             while (matcher.find()) {
                 most = Math.max(most, Integer.parseInt(matcher.group(1)));
             }
@@ -122,10 +125,10 @@ class KilledImportTest {
             Files.createDirectories(directory);
             int port = LoopbackPort.free();
             address = URI.create("http://127.0.0.1:" + port);
-            var properties = TestCommandSide.properties(url);
+            Map<String, Object> properties = TestCommandSide.properties(url);
             properties.put("server.port", port);
             properties.put("db-scheduler.heartbeat-interval", "1s");
-            var command = new ArrayList<>(List.of(
+            ArrayList<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     HEAP,
                     "-Xlog:gc:file=" + directory.resolve("gc.log"),
@@ -143,7 +146,7 @@ class KilledImportTest {
         private boolean answers() {
             assertThat(process.isAlive()).isTrue();
             try {
-                var connection = (HttpURLConnection)
+                HttpURLConnection connection = (HttpURLConnection)
                         address.resolve("/actuator/health/readiness").toURL().openConnection();
                 return connection.getResponseCode() == 200;
             } catch (IOException notYet) {

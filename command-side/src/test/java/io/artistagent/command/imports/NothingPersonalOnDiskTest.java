@@ -53,9 +53,9 @@ class NothingPersonalOnDiskTest {
     @Test
     void ip_address_user_agent_and_user_name_reach_no_disk() throws Exception {
         Instant start = Instant.now().minusSeconds(1);
-        var alma = new Person("alma", commandSide.address());
+        Person alma = new Person("alma", commandSide.address());
 
-        var answer = alma.uploadsHistory("Streaming_History_Audio_2024.json", history(3_000));
+        Person.Answer answer = alma.uploadsHistory("Streaming_History_Audio_2024.json", history(3_000));
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(log.count("SELECT count(*) FROM command.import_batch")).isPositive();
@@ -75,7 +75,7 @@ class NothingPersonalOnDiskTest {
 
     /** Contains one unreadable record, so that the rest stays in staging. */
     private static byte[] history(int plays) {
-        var text = new StringBuilder("[{\"ts\":\"soon\",\"ms_played\":1,\"ip_addr\":\"" + ADDRESS + "\"}");
+        StringBuilder text = new StringBuilder("[{\"ts\":\"soon\",\"ms_played\":1,\"ip_addr\":\"" + ADDRESS + "\"}");
         for (int i = 0; i < plays; i++) {
             text.append("""
                     ,
@@ -94,7 +94,7 @@ class NothingPersonalOnDiskTest {
                 .sql("SHOW data_directory")
                 .query(String.class)
                 .single();
-        var found = new TreeSet<String>();
+        Set<String> found = new TreeSet<>();
         search(Path.of(data), Instant.EPOCH, found);
         search(Path.of(System.getProperty("java.io.tmpdir")), since, found);
         return found;

@@ -27,7 +27,7 @@ final class Person {
         }
 
         List<String> pointers() {
-            var pointers = new ArrayList<String>();
+            List<String> pointers = new ArrayList<>();
             body.path("errors")
                     .forEach(error -> pointers.add(error.path("pointer").asString()));
             return pointers;
@@ -55,7 +55,7 @@ final class Person {
     }
 
     UUID registersAnArtist() {
-        var answer = sends(
+        Answer answer = sends(
                 "/api/v1/artists",
                 "application/json",
                 "{\"stageName\":\"Voss\",\"country\":\"CH\",\"genres\":[\"pop\"]}");
@@ -63,7 +63,7 @@ final class Person {
     }
 
     UUID addsATrack(UUID artist) {
-        var answer = sends(
+        Answer answer = sends(
                 "/api/v1/artists/" + artist + "/tracks",
                 "application/json",
                 "{\"title\":\"Song\",\"durationMs\":200000,\"genres\":[\"pop\"],\"explicit\":false,"
@@ -114,7 +114,7 @@ final class Person {
     }
 
     static InputStream form(Object... parts) {
-        var streams = new ArrayList<InputStream>();
+        List<InputStream> streams = new ArrayList<>();
         for (int i = 0; i < parts.length; i += 2) {
             String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"";
             switch (parts[i + 1]) {
@@ -135,7 +135,7 @@ final class Person {
     }
 
     private Answer sends(String path, String type, String body, String... headers) {
-        var request = HttpRequest.newBuilder(address.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
@@ -143,7 +143,7 @@ final class Person {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            var response = http.send(
+            HttpResponse<String> response = http.send(
                     request.header("Authorization", "Bearer " + token).build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Refused uploads change nothing and leave nothing behind. */
 class RefusedUploadsTest extends CommandSideTestBase {
@@ -29,9 +31,10 @@ class RefusedUploadsTest extends CommandSideTestBase {
 
     @Test
     void a_refusal_lists_the_positions_of_errors() {
-        var answer = alma.uploadsForArtist(artist, "trackId", track, "a.csv", csv("date,streams\n2024-05-30,many\n"));
+        Person.Answer answer =
+                alma.uploadsForArtist(artist, "trackId", track, "a.csv", csv("date,streams\n2024-05-30,many\n"));
 
-        var problem = answer.body().path("problems").path(0);
+        JsonNode problem = answer.body().path("problems").path(0);
         assertThat(problem.path("file").asString()).isEqualTo("a.csv");
         assertThat(problem.path("line").asInt()).isEqualTo(2);
         assertThat(problem.path("column").asInt()).isEqualTo(12);
@@ -43,7 +46,7 @@ class RefusedUploadsTest extends CommandSideTestBase {
     void the_refusal_of_an_ambiguous_file_names_the_field_that_resolves_it() {
         byte[] file = csv("date,listeners\n03/04/2024,1\n04/04/2024,2\n");
 
-        var answer = alma.uploadsForArtist(artist, "a.csv", file);
+        Person.Answer answer = alma.uploadsForArtist(artist, "a.csv", file);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.type()).isEqualTo("/problems/unclear-values");
@@ -58,7 +61,7 @@ class RefusedUploadsTest extends CommandSideTestBase {
         assertThat(alma.uploadsForArtist(artist, "encoding", "ebcdic", "a.csv", file)
                         .pointers())
                 .containsExactly("/encoding");
-        var told = alma.uploadsForArtist(artist, "dates", "day-first", "a.csv", file);
+        Person.Answer told = alma.uploadsForArtist(artist, "dates", "day-first", "a.csv", file);
         assertThat(told.status()).isEqualTo(202);
         log.awaitCompletionOf(told.importId());
     }
@@ -81,7 +84,7 @@ class RefusedUploadsTest extends CommandSideTestBase {
         assertThat(alma.uploadsForArtist(artist, "t.csv", timeline, "trackId", UUID.randomUUID())
                         .pointers())
                 .containsExactly("/trackId");
-        var brunos = bruno.addsATrack(bruno.registersAnArtist());
+        UUID brunos = bruno.addsATrack(bruno.registersAnArtist());
         assertThat(alma.uploadsForArtist(artist, "t.csv", timeline, "trackId", brunos)
                         .pointers())
                 .containsExactly("/trackId");
@@ -122,8 +125,8 @@ class RefusedUploadsTest extends CommandSideTestBase {
 
     @Test
     void an_upload_without_the_required_role_is_refused() {
-        var olaf = new Person("olaf", commandSide.address());
-        var clara = new Person("clara", commandSide.address());
+        Person olaf = new Person("olaf", commandSide.address());
+        Person clara = new Person("clara", commandSide.address());
 
         assertThat(olaf.uploadsForArtist(artist, "a.csv", audience("2022-01-01", 5))
                         .status())
@@ -147,7 +150,7 @@ class RefusedUploadsTest extends CommandSideTestBase {
 
     @Test
     void a_file_name_that_is_too_long_is_refused_with_the_reason() {
-        var answer = alma.uploadsForArtist(artist, "a".repeat(5_000) + ".csv", audience("2022-01-01", 5));
+        Person.Answer answer = alma.uploadsForArtist(artist, "a".repeat(5_000) + ".csv", audience("2022-01-01", 5));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.pointers()).containsExactly("/file");
@@ -159,8 +162,8 @@ class RefusedUploadsTest extends CommandSideTestBase {
     @Test
     void an_interrupted_upload_leaves_nothing() throws Exception {
         long imports = log.imports();
-        try (var socket = connect("multipart/form-data; boundary=b", 1_000_000)) {
-            var out = socket.getOutputStream();
+        try (Socket socket = connect("multipart/form-data; boundary=b", 1_000_000)) {
+            OutputStream out = socket.getOutputStream();
             out.write(("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             out.write(audience("2010-01-01", 2_000));
@@ -173,7 +176,7 @@ class RefusedUploadsTest extends CommandSideTestBase {
     }
 
     private void refused(int status, String type, byte[] file) {
-        var answer = alma.uploadsForArtist(artist, "trackId", track, "a.csv", file);
+        Person.Answer answer = alma.uploadsForArtist(artist, "trackId", track, "a.csv", file);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.type()).isEqualTo("/problems/" + type);
         assertThat(answer.pointers()).contains("/file");
@@ -181,14 +184,14 @@ class RefusedUploadsTest extends CommandSideTestBase {
 
     private String raw(String type, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        try (var socket = connect(type, bytes.length)) {
+        try (Socket socket = connect(type, bytes.length)) {
             socket.getOutputStream().write(bytes);
             return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
         }
     }
 
     private Socket connect(String type, int length) throws IOException {
-        var socket = new Socket("127.0.0.1", commandSide.address().getPort());
+        Socket socket = new Socket("127.0.0.1", commandSide.address().getPort());
         String head = "POST /api/v1/artists/%s/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
                         .formatted(artist, alma.token())
                 + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(type, length);

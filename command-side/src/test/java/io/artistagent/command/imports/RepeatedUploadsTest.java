@@ -3,7 +3,9 @@ package io.artistagent.command.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +24,11 @@ class RepeatedUploadsTest extends CommandSideTestBase {
     @Test
     void a_repeat_gets_the_first_answer_again() {
         byte[] file = csv("date,listeners\n2022-01-01,1\nsoon,2\n");
-        var first = upload(key, file);
+        Person.Answer first = upload(key, file);
         alma.chooses("discard", first);
         long imports = log.imports();
 
-        var again = upload(key, file);
+        Person.Answer again = upload(key, file);
 
         assertThat(first.status()).isEqualTo(202);
         assertThat(again).isEqualTo(first);
@@ -37,8 +39,8 @@ class RepeatedUploadsTest extends CommandSideTestBase {
     @Test
     void the_answer_that_a_file_is_already_imported_is_repeated_too() {
         byte[] file = audience("2022-02-01", 3);
-        var first = upload(key, file);
-        var second = upload(key + "-2", file);
+        Person.Answer first = upload(key, file);
+        Person.Answer second = upload(key + "-2", file);
 
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.location()).isEqualTo(first.location());
@@ -49,13 +51,13 @@ class RepeatedUploadsTest extends CommandSideTestBase {
     @Test
     void a_key_covers_the_file_its_fields_and_the_endpoint() {
         byte[] songs = csv("song,streams\nOne,1\n");
-        var path = "/api/v1/artists/" + artist + "/imports";
+        String path = "/api/v1/artists/" + artist + "/imports";
         assertThat(alma.uploadsWithKey(key, path, "from", "2024-05-01", "to", "2024-05-28", "s.csv", songs)
                         .status())
                 .isEqualTo(202);
         long imports = log.imports();
 
-        for (var other : new Person.Answer[] {
+        for (Person.Answer other : new Person.Answer[] {
             upload(key, audience("2022-03-01", 3)),
             alma.uploadsWithKey(key, path, "from", "2024-05-02", "to", "2024-05-28", "s.csv", songs),
             alma.uploadsWithKey(key, "/api/v1/me/imports", "h.json", csv("""
@@ -76,7 +78,7 @@ class RepeatedUploadsTest extends CommandSideTestBase {
 
     @Test
     void an_invalid_key_is_refused() {
-        var answer = upload("short", audience("2022-05-01", 3));
+        Person.Answer answer = upload("short", audience("2022-05-01", 3));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.type()).isEqualTo("/problems/idempotency-key");
@@ -85,16 +87,16 @@ class RepeatedUploadsTest extends CommandSideTestBase {
     @Test
     void concurrent_repeats_of_an_upload_are_one_import() throws Exception {
         byte[] file = audience("2022-06-01", 40);
-        var answers = new ArrayList<Future<Person.Answer>>();
-        try (var threads = Executors.newFixedThreadPool(8)) {
+        List<Future<Person.Answer>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 8; i++) {
                 answers.add(threads.submit(() -> upload(key, file)));
             }
         }
 
-        var first = upload(key, file);
+        Person.Answer first = upload(key, file);
         assertThat(first.status()).isEqualTo(202);
-        for (var answer : answers) {
+        for (Future<Person.Answer> answer : answers) {
             assertThat(answer.get().status()).isIn(202, 409);
             assertThat(answer.get().location()).isIn(first.location(), "");
         }

@@ -20,13 +20,13 @@ public final class TestCommandSide implements AutoCloseable {
     }
 
     static TestCommandSide start(String database, Map<String, Object> more) {
-        var properties = properties(database);
+        Map<String, Object> properties = properties(database);
         properties.putAll(more);
         return new TestCommandSide(properties);
     }
 
     public static Map<String, Object> properties(String database) {
-        var properties = new LinkedHashMap<String, Object>();
+        Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("spring.config.name", "command-side");
         properties.put("server.port", 0);
         properties.put("spring.datasource.url", database);

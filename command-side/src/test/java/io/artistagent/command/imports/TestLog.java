@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportOffered;
+import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,13 +48,13 @@ record TestLog(JdbcClient database, @Nullable SubjectKeys keys) {
 
     /** Returns the payload with its personal fields decrypted. */
     private JsonNode opened(Class<?> event, ResultSet row) throws SQLException {
-        var payload = (ObjectNode) JSON.readTree(row.getBytes(1));
-        var subject = row.getObject(3, UUID.class);
+        ObjectNode payload = (ObjectNode) JSON.readTree(row.getBytes(1));
+        UUID subject = row.getObject(3, UUID.class);
         if (subject != null) {
-            var seal = Objects.requireNonNull(keys).opening(row.getString(2), subject);
-            for (var component : event.getRecordComponents()) {
+            Seal seal = Objects.requireNonNull(keys).opening(row.getString(2), subject);
+            for (RecordComponent component : event.getRecordComponents()) {
                 if (component.getType() == Personal.class) {
-                    var name = component.getName();
+                    String name = component.getName();
                     payload.set(
                             name,
                             JSON.readTree(
@@ -65,7 +67,7 @@ record TestLog(JdbcClient database, @Nullable SubjectKeys keys) {
 
     /** Returns the import's notes on its file. */
     List<String> notesOf(UUID importId) {
-        var notes = payloadsOf(importId, ImportOffered.class).getFirst().at("/summary/notes");
+        JsonNode notes = payloadsOf(importId, ImportOffered.class).getFirst().at("/summary/notes");
         return StreamSupport.stream(notes.spliterator(), false)
                 .map(JsonNode::asString)
                 .toList();

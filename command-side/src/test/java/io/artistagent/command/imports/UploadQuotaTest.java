@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -57,16 +59,16 @@ class UploadQuotaTest {
 
     @Test
     void the_number_of_a_persons_waiting_files_is_limited() {
-        var waiting = new ArrayList<Person.Answer>();
+        List<Person.Answer> waiting = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             waiting.add(upload(i));
             assertThat(waiting.getLast().status()).isEqualTo(202);
         }
 
-        var refused = upload(3);
+        Person.Answer refused = upload(3);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.type()).isEqualTo("/problems/too-many-imports-waiting");
-        var bruno = new Person("bruno", commandSide.address());
+        Person bruno = new Person("bruno", commandSide.address());
         assertThat(bruno.uploadsHistory("h.json", CommandSideTestBase.csv("""
                         [{"ts":"2024-05-30T10:00:00Z","ms_played":30000,"master_metadata_track_name":"x"}]""")).status())
                 .as("another person has a separate limit")
@@ -81,10 +83,10 @@ class UploadQuotaTest {
 
     @Test
     void concurrent_uploads_share_the_remaining_slots() throws Exception {
-        var olaf = new Person("olaf", commandSide.address());
-        var start = new CountDownLatch(1);
-        var answers = new ArrayList<Future<Person.Answer>>();
-        try (var threads = Executors.newFixedThreadPool(12)) {
+        Person olaf = new Person("olaf", commandSide.address());
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Person.Answer>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
             for (int i = 0; i < 12; i++) {
                 byte[] file = CommandSideTestBase.csv("""
                         [{"ts":"2024-05-30T10:00:00Z","ms_played":%d,"master_metadata_track_name":"x"},7]""".formatted(i));
@@ -96,8 +98,8 @@ class UploadQuotaTest {
             start.countDown();
         }
 
-        var taken = new ArrayList<Integer>();
-        for (var answer : answers) {
+        List<Integer> taken = new ArrayList<>();
+        for (Future<Person.Answer> answer : answers) {
             taken.add(answer.get().status());
         }
         assertThat(taken).containsOnly(202, 409);
@@ -106,7 +108,7 @@ class UploadQuotaTest {
 
     @Test
     void an_upload_with_a_too_large_content_length_is_never_sent() throws Exception {
-        var heard = curl(large());
+        Heard heard = curl(large());
 
         assertThat(heard.status).isEqualTo(413);
         assertThat(heard.sent).as("bytes sent").isLessThan(1_000_000);
@@ -114,9 +116,9 @@ class UploadQuotaTest {
 
     @RepeatedTest(3)
     void a_client_that_sends_immediately_receives_the_refusal_after_part_of_the_body() throws Exception {
-        for (var how :
+        for (List<String> how :
                 List.of(List.of("-H", "Expect:"), List.of("-H", "Expect:", "-H", "Transfer-Encoding: chunked"))) {
-            var heard = curl(large(), how.toArray(String[]::new));
+            Heard heard = curl(large(), how.toArray(String[]::new));
 
             assertThat(heard.status).as(heard.said).isEqualTo(413);
             assertThat(heard.sent).as("bytes sent").isLessThan(LARGE / 2);
@@ -130,10 +132,10 @@ class UploadQuotaTest {
 
     /** A CSV that consists of one endless line. */
     private Path large() throws IOException {
-        var file = directory.resolve("large.csv");
+        Path file = directory.resolve("large.csv");
         Files.writeString(file, "date,listeners\n");
-        var part = "1".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
-        try (var rest = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+        byte[] part = "1".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+        try (OutputStream rest = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
             for (int i = 0; i < LARGE / part.length; i++) {
                 rest.write(part);
             }
@@ -144,18 +146,19 @@ class UploadQuotaTest {
     private record Heard(int status, long sent, String said) {}
 
     private Heard curl(Path file, String... how) throws Exception {
-        var command = new ArrayList<>(List.of("curl", "-sS", "-o", "/dev/null", "-w", "%{http_code} %{size_upload}\n"));
+        ArrayList<String> command =
+                new ArrayList<>(List.of("curl", "-sS", "-o", "/dev/null", "-w", "%{http_code} %{size_upload}\n"));
         command.addAll(List.of("-H", "Authorization: Bearer " + alma.token(), "-F", "file=@" + file));
         command.addAll(List.of(how));
         command.add(commandSide.address() + "/api/v1/artists/" + artist + "/imports");
-        var said = directory.resolve("said.txt");
-        var curl = new ProcessBuilder(command)
+        Path said = directory.resolve("said.txt");
+        Process curl = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
         assertThat(curl.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        var all = Files.readString(said);
-        var numbers = all.lines()
+        String all = Files.readString(said);
+        String[] numbers = all.lines()
                 .filter(line -> line.matches("[0-9]{3} [0-9]+"))
                 .findFirst()
                 .orElseThrow()

@@ -54,19 +54,20 @@ class PictureCommandsTest {
 
     @Test
     void an_artist_shows_the_picture_uploaded_last() {
-        var artist = api.artist("alma", "Alma");
+        UUID artist = api.artist("alma", "Alma");
 
-        var first = api.picture("alma", "/artists/" + artist + "/picture", "image/jpeg", PICTURE, "\"0\"");
+        HttpResponse<String> first =
+                api.picture("alma", "/artists/" + artist + "/picture", "image/jpeg", PICTURE, "\"0\"");
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
         assertThat(Api.header(first, "ETag")).isEqualTo("\"1\"");
         assertThat(Api.header(first, "Consistency-Token")).isNotBlank();
-        var replaced = stored(artist).getFirst();
+        UUID replaced = stored(artist).getFirst();
         assertThat(form("alma", "/artists/" + artist + "/picture", "\"1\"").statusCode())
                 .isEqualTo(200);
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(stored(artist)).hasSize(1).doesNotContain(replaced));
-        var picture = new PictureId(stored(artist).getFirst());
+        PictureId picture = new PictureId(stored(artist).getFirst());
         assertThat(shown.shows(artist, picture)).isTrue();
         assertThat(store.find(picture, 64).orElseThrow()).startsWith(0xFF, 0xD8, 0xFF);
         assertThat(store.find(picture, 65)).isEmpty();
@@ -74,10 +75,10 @@ class PictureCommandsTest {
 
     @Test
     void a_stored_picture_is_encrypted_and_the_log_contains_the_hash_of_the_stored_bytes() {
-        var artist = api.artist("alma", "Alma");
+        UUID artist = api.artist("alma", "Alma");
         api.picture("alma", "/artists/" + artist + "/picture", "image/png", PICTURE, "*");
 
-        var picture = stored(artist).getFirst();
+        UUID picture = stored(artist).getFirst();
         assertThat(database.sql("SELECT content FROM log.picture_size WHERE picture_id = ? AND size = 64")
                         .param(picture)
                         .query(byte[].class)
@@ -96,7 +97,7 @@ class PictureCommandsTest {
 
     @Test
     void a_removed_picture_is_deleted() {
-        var artist = api.artist("alma", "Alma");
+        UUID artist = api.artist("alma", "Alma");
         api.picture("alma", "/artists/" + artist + "/picture", "image/jpeg", PICTURE, "\"0\"");
 
         assertThat(api.send("alma", "DELETE", "/artists/" + artist + "/picture", "", "If-Match", "\"1\"")
@@ -113,8 +114,8 @@ class PictureCommandsTest {
 
     @Test
     void a_release_gets_a_cover() {
-        var artist = api.artist("alma", "Alma");
-        var release = Api.id(api.post("alma", "/artists/" + artist + "/releases", """
+        UUID artist = api.artist("alma", "Alma");
+        UUID release = Api.id(api.post("alma", "/artists/" + artist + "/releases", """
                 {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "2026-11-06"}"""));
 
         assertThat(api.picture("alma", "/releases/" + release + "/cover", "image/jpeg", PICTURE, "\"0\"")
@@ -133,12 +134,12 @@ class PictureCommandsTest {
 
     @Test
     void a_form_with_malformed_part_headers_is_refused_with_the_reason() {
-        var artist = api.artist("alma", "Alma");
-        for (var head : List.of(
+        UUID artist = api.artist("alma", "Alma");
+        for (String head : List.of(
                 "form-data; name=\"file\"; filename*=UTF-8''%ZZ.png",
                 "form-data; name=\"file\"; filename*=x", "form-data; name=\"file\"; filename=\"a\u0000b.png\"")) {
-            var form = "--b\r\nContent-Disposition: " + head + "\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n";
-            var answer = api.picture(
+            String form = "--b\r\nContent-Disposition: " + head + "\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n";
+            HttpResponse<String> answer = api.picture(
                     "alma",
                     "/artists/" + artist + "/picture",
                     "multipart/form-data; boundary=b",
@@ -152,8 +153,8 @@ class PictureCommandsTest {
 
     @Test
     void a_refused_picture_is_not_stored() {
-        var artist = api.artist("alma", "Alma");
-        var address = "/artists/" + artist + "/picture";
+        UUID artist = api.artist("alma", "Alma");
+        String address = "/artists/" + artist + "/picture";
 
         assertThat(api.picture("bruno", address, "image/jpeg", PICTURE, "\"0\"").statusCode())
                 .isEqualTo(403);
@@ -166,7 +167,7 @@ class PictureCommandsTest {
                 .isEqualTo(422);
         assertThat(api.picture("alma", address, "text/html", PICTURE, "\"0\"").statusCode())
                 .isEqualTo(415);
-        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
+        byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
         assertThat(api.picture("alma", address, "image/jpeg", svg, "\"0\"").body())
                 .contains("/problems/not-a-picture");
         assertThat(api.picture("alma", address, "image/jpeg", new byte[11 * 1024 * 1024], "\"0\"")
@@ -183,9 +184,9 @@ class PictureCommandsTest {
 
     @Test
     void the_sweep_deletes_abandoned_pictures_and_keeps_shown_ones() {
-        var artist = api.artist("alma", "Alma");
+        UUID artist = api.artist("alma", "Alma");
         api.picture("alma", "/artists/" + artist + "/picture", "image/jpeg", PICTURE, "\"0\"");
-        var picture = stored(artist).getFirst();
+        UUID picture = stored(artist).getFirst();
         database.sql("INSERT INTO log.picture (picture_id, owner, shown_by, stored_at) VALUES (?, ?, ?, now())")
                 .param(UUID.randomUUID())
                 .param(UUID.randomUUID())
@@ -201,13 +202,13 @@ class PictureCommandsTest {
 
     @Test
     void erasing_a_person_deletes_their_pictures() {
-        var artist = api.artist("bruno", "Bruno");
-        var release = Api.id(api.post("bruno", "/artists/" + artist + "/releases", """
+        UUID artist = api.artist("bruno", "Bruno");
+        UUID release = Api.id(api.post("bruno", "/artists/" + artist + "/releases", """
                 {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "2026-11-06"}"""));
         api.picture("bruno", "/artists/" + artist + "/picture", "image/jpeg", PICTURE, "\"0\"");
         api.picture("bruno", "/releases/" + release + "/cover", "image/jpeg", PICTURE, "\"0\"");
-        var picture = new PictureId(stored(artist).getFirst());
-        var person = database.sql("SELECT owner FROM log.picture WHERE shown_by = ?")
+        PictureId picture = new PictureId(stored(artist).getFirst());
+        UUID person = database.sql("SELECT owner FROM log.picture WHERE shown_by = ?")
                 .param(artist)
                 .query(UUID.class)
                 .single();
@@ -237,9 +238,9 @@ class PictureCommandsTest {
     }
 
     private HttpResponse<String> form(String user, String path, String version) {
-        var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"me.jpg\"\r\n\r\n"
+        byte[] head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"me.jpg\"\r\n\r\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        var body = new byte[head.length + PICTURE.length + 9];
+        byte[] body = new byte[head.length + PICTURE.length + 9];
         System.arraycopy(head, 0, body, 0, head.length);
         System.arraycopy(PICTURE, 0, body, head.length, PICTURE.length);
         System.arraycopy("\r\n--b--\r\n".getBytes(StandardCharsets.ISO_8859_1), 0, body, body.length - 9, 9);

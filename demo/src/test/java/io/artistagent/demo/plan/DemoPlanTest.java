@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -164,7 +165,7 @@ class DemoPlanTest {
 
     @Test
     void the_track_of_a_collaboration_belongs_to_the_requesting_artist() {
-        var owners = plan.artists().stream()
+        Map<Integer, Integer> owners = plan.artists().stream()
                 .flatMap(artist -> artist.tracks().stream().map(track -> List.of(track.number(), artist.number())))
                 .collect(Collectors.toMap(List::getFirst, List::getLast));
 
@@ -196,7 +197,7 @@ class DemoPlanTest {
     }
 
     private static void release(ReleasePlan release) {
-        var details = new ReleaseDetails(
+        ReleaseDetails details = new ReleaseDetails(
                 new Title(release.title()),
                 ReleaseKind.valueOf(release.kind()),
                 ReleaseDate.on(release.day()),
@@ -205,7 +206,7 @@ class DemoPlanTest {
     }
 
     private static void track(TrackPlan track) {
-        var details = new TrackDetails(
+        TrackDetails details = new TrackDetails(
                 new Title(track.title()),
                 new Isrc(track.isrc()),
                 null,

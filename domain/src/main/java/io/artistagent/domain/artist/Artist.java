@@ -41,7 +41,7 @@ public final class Artist {
     void decide(ChangeArtistProfile command) {
         new OnlyAnActiveArtistActs(active).check();
         new NobodyChangesAnErasedProfile(profile).check();
-        var changed = profile.map(command::over);
+        Personal<Profile> changed = profile.map(command::over);
         if (!changed.equals(profile)) {
             changed.ifKnown(whole -> apply(ArtistProfileChanged.of(id, owner, whole)));
         }
@@ -88,7 +88,7 @@ public final class Artist {
         if (blocked.contains(command.blockedArtistId())) {
             return;
         }
-        var other = artists.find(command.blockedArtistId()).orElseThrow(UnknownArtist::new);
+        Standing other = artists.find(command.blockedArtistId()).orElseThrow(UnknownArtist::new);
         new NobodyBlocksThemselves(owner, other.owner()).check();
         new AnArtistBlocksAtMostTenThousandOthers(blocked.size()).check();
         blocks.enter(id, owner, command.blockedArtistId(), other.owner());

@@ -20,13 +20,13 @@ public record Genre(@JsonValue String name) {
     public Genre {
         // converted to lower case before the length check: some letters grow, and an accepted genre must also be
         // accepted when it is read back
-        var bounded = Text.bounded(WHAT, name, LONGEST);
+        String bounded = Text.bounded(WHAT, name, LONGEST);
         name = Text.line(WHAT, bounded.toLowerCase(Locale.ROOT).replaceAll(" +", " "), LONGEST);
     }
 
     /** Returns the genres without repetitions, in the given order; from one to {@value #MOST}. */
     public static List<Genre> distinct(List<Genre> genres) {
-        var distinct = genres.stream().distinct().toList();
+        List<Genre> distinct = genres.stream().distinct().toList();
         if (distinct.isEmpty() || distinct.size() > MOST) {
             throw new InvalidValue("Enter 1 to " + MOST + " genres.");
         }

@@ -23,7 +23,7 @@ public record Link(@JsonValue String address) {
 
     private static boolean isHttps(String address) {
         try {
-            var uri = new URI(address);
+            URI uri = new URI(address);
             return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
         } catch (URISyntaxException notAnAddress) {
             return false;

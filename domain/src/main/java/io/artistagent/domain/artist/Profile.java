@@ -37,7 +37,7 @@ public record Profile(
         if (bio != null && bio.isErased()) {
             return Personal.erased();
         }
-        var words = bio == null ? null : bio.orNull();
+        Bio words = bio == null ? null : bio.orNull();
         return stageName instanceof Known<StageName>(var name)
                         && links instanceof Known<List<Link>>(var addresses)
                         && contact instanceof Known<Contact>(var reach)

@@ -10,7 +10,7 @@ final class CodeNormalizer {
 
     /** Returns the code without separators and with ASCII letters in upper case, or an empty text if the input is too long to be a code. */
     static String plain(String written) {
-        var plain = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
         if (written.length() <= LONGEST) {
             written.codePoints()
                     .filter(character -> !separates(character))

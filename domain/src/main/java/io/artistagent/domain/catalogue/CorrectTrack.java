@@ -51,7 +51,7 @@ public record CorrectTrack(
     }
 
     private List<ReleaseId> releasesOver(List<ReleaseId> now) {
-        var on = releaseIds.overRequired(now);
+        List<ReleaseId> on = releaseIds.overRequired(now);
         return releaseId.kept()
                 ? on
                 : Stream.concat(

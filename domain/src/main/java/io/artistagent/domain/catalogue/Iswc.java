@@ -31,7 +31,7 @@ public record Iswc(@JsonValue String code) {
 
     /** The letter counts as 1, each digit is multiplied by its position, and the check digit counts once (ISO 15707, annex B). */
     private static int weightedSum(String code) {
-        var sum = 1;
+        int sum = 1;
         for (int place = 1; place <= 9; place++) {
             sum += place * (code.charAt(place) - '0');
         }

@@ -34,7 +34,7 @@ public final class Release {
     void decide(CorrectRelease command, Artists artists, Upcs upcs) {
         new OnlyItsArtistChangesARelease(artistId, command.artistId()).check();
         new OnlyAnActiveArtistActs(artists.isActive(artistId)).check();
-        var corrected = command.over(details);
+        ReleaseDetails corrected = command.over(details);
         if (corrected.equals(details)) {
             return;
         }

@@ -7,6 +7,7 @@ import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -27,7 +28,7 @@ public final class Track {
 
     @CommandHandler
     Track(AddTrack command, Artists artists, Releases releases, Isrcs isrcs) {
-        var details = command.details();
+        TrackDetails details = command.details();
         new OnlyAnActiveArtistActs(artists.isActive(command.artistId())).check();
         new ATrackStandsOnAReleaseOfItsArtist(details.releaseIds(), command.artistId(), releases).check();
         claim(command.artistId(), details.isrc(), command.trackId(), isrcs);
@@ -46,7 +47,7 @@ public final class Track {
         if (corrected.equals(now)) {
             return;
         }
-        var added = corrected.releaseIds().stream()
+        List<ReleaseId> added = corrected.releaseIds().stream()
                 .filter(release -> !now.releaseIds().contains(release))
                 .toList();
         new ATrackStandsOnAReleaseOfItsArtist(added, artistId, releases).check();

@@ -31,9 +31,9 @@ public record Upc(@JsonValue String digits) {
 
     /** Every second digit from the right has a weight of 3. */
     private static int weightedSum(String digits) {
-        var sum = 0;
+        int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
-            var weight = (digits.length() - i) % 2 == 0 ? 3 : 1;
+            int weight = (digits.length() - i) % 2 == 0 ? 3 : 1;
             sum += weight * (digits.charAt(i) - '0');
         }
         return sum;

@@ -7,6 +7,7 @@ import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.Blocks;
+import io.artistagent.domain.artist.Standing;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.catalogue.Tracks;
 import java.time.Clock;
@@ -45,14 +46,14 @@ public final class Collaboration {
             Tracks tracks,
             DeadlineManager deadlines,
             Clock clock) {
-        var parties = command.parties();
-        var proposal = command.proposal();
-        var now = clock.instant();
-        var wanted = command.expiresAt() == null ? now.plus(ARequestExpiresWithinAYear.USUAL) : command.expiresAt();
+        Parties parties = command.parties();
+        Proposal proposal = command.proposal();
+        Instant now = clock.instant();
+        Instant wanted = command.expiresAt() == null ? now.plus(ARequestExpiresWithinAYear.USUAL) : command.expiresAt();
         // Milliseconds are the precision of every store, so all of them return the same time
-        var expiry = wanted.truncatedTo(ChronoUnit.MILLIS);
-        var requesting = artists.find(parties.requesting()).orElseThrow(UnknownArtist::new);
-        var invited = artists.find(parties.invited()).orElseThrow(UnknownArtist::new);
+        Instant expiry = wanted.truncatedTo(ChronoUnit.MILLIS);
+        Standing requesting = artists.find(parties.requesting()).orElseThrow(UnknownArtist::new);
+        Standing invited = artists.find(parties.invited()).orElseThrow(UnknownArtist::new);
 
         new NobodyCollaboratesWithThemselves(parties).check();
         new OnlyActiveArtistsCollaborate(requesting.active(), invited.active()).check();
@@ -84,7 +85,7 @@ public final class Collaboration {
     void decide(AcceptCollaboration command, Artists artists, Blocks blocks, Clock clock) {
         new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
         new OnlyAPendingRequestIsAnswered(status.at(clock.instant(), expiresAt)).check();
-        var agreed = command.splits() == null ? proposed : command.splits();
+        Splits agreed = command.splits() == null ? proposed : command.splits();
         new TheAgreedSplitsAreTheProposedOnes(proposed, agreed).check();
         bothAreActive(artists).check();
         checkThatTheOtherIsReached(command.artistId(), artists, blocks);
@@ -151,8 +152,8 @@ public final class Collaboration {
      * trap either of them.
      */
     private void checkThatTheOtherIsReached(ArtistId acting, Artists artists, Blocks blocks) {
-        var from = artists.find(acting).orElseThrow(UnknownArtist::new);
-        var to = artists.find(parties.other(acting)).orElseThrow(UnknownArtist::new);
+        Standing from = artists.find(acting).orElseThrow(UnknownArtist::new);
+        Standing to = artists.find(parties.other(acting)).orElseThrow(UnknownArtist::new);
         new OnlyAnArtistWhoTakesRequestsIsAsked(blocks.mayReach(from.owner(), to.owner())).check();
         new ABlockedArtistIsNotContacted(blocks.hasBlocked(from.owner(), parties.other(acting))).check();
     }

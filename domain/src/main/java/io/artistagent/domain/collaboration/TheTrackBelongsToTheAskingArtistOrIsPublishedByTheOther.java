@@ -1,8 +1,10 @@
 package io.artistagent.domain.collaboration;
 
 import io.artistagent.domain.Rule;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A request shows both artists the title of its track, so only the artist of a draft may send a request about it. */
@@ -14,7 +16,7 @@ record TheTrackBelongsToTheAskingArtistOrIsPublishedByTheOther(
         if (track == null) {
             return true;
         }
-        var artist = tracks.artistOf(track);
+        Optional<ArtistId> artist = tracks.artistOf(track);
         return artist.filter(parties.requesting()::equals).isPresent()
                 || artist.filter(parties.invited()::equals).isPresent() && tracks.isPublished(track);
     }

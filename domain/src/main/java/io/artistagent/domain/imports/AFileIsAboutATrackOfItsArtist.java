@@ -1,13 +1,14 @@
 package io.artistagent.domain.imports;
 
 import io.artistagent.domain.Rule;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
 
 record AFileIsAboutATrackOfItsArtist(ImportSubject subject, Tracks tracks) implements Rule {
 
     @Override
     public boolean holds() {
-        var track = subject.trackId();
+        TrackId track = subject.trackId();
         return track == null
                 || tracks.artistOf(track)
                         .filter(artist -> artist.equals(subject.artistId()))

@@ -49,7 +49,7 @@ public final class Import {
     @CommandHandler
     Import(OfferImport command, Fingerprints fingerprints, Artists artists, Tracks tracks) {
         checkWhatItIsAbout(command.subject(), artists, tracks);
-        var file = new FileClaim(command.owner(), command.subject(), command.period(), command.fingerprint());
+        FileClaim file = new FileClaim(command.owner(), command.subject(), command.period(), command.fingerprint());
         new AFileIsImportedOnce(fingerprints.claim(file, command.importId())).check();
         apply(new ImportOffered(
                 command.importId(),
@@ -74,11 +74,11 @@ public final class Import {
     @CommandHandler
     void decide(AcceptImport command, Fingerprints fingerprints, Artists artists, Tracks tracks) {
         new OnlyAWaitingImportIsAcceptedOrDiscarded(state).check();
-        var chosen = Objects.requireNonNullElse(command.kind(), kind);
-        var about = new ImportSubject(
+        ImportKind chosen = Objects.requireNonNullElse(command.kind(), kind);
+        ImportSubject about = new ImportSubject(
                 subject.artistId(),
                 command.trackId() != null || !chosen.needsTrack() ? command.trackId() : subject.trackId());
-        var days = command.period() != null || !chosen.needsPeriod() ? command.period() : period;
+        DaySpan days = command.period() != null || !chosen.needsPeriod() ? command.period() : period;
         new AFileIsReadAsAKindThatFitsIt(kinds, chosen).check();
         new AnAcceptedFileSaysWhatItIsAbout(chosen, about, days).check();
         checkWhatItIsAbout(about, artists, tracks);
@@ -117,7 +117,7 @@ public final class Import {
     @CommandHandler
     void decide(RecordSongs command, Artists artists, Tracks tracks) {
         if (isNew(command.batch(), kind == ImportKind.SPOTIFY_SONGS, artists, tracks)) {
-            var days = Objects.requireNonNull(period);
+            DaySpan days = Objects.requireNonNull(period);
             apply(new SongFiguresImported(
                     id,
                     command.batch(),
@@ -132,7 +132,7 @@ public final class Import {
     @CommandHandler
     void decide(RecordPlaylists command, Artists artists, Tracks tracks) {
         if (isNew(command.batch(), kind == ImportKind.SPOTIFY_PLAYLISTS, artists, tracks)) {
-            var days = Objects.requireNonNull(period);
+            DaySpan days = Objects.requireNonNull(period);
             apply(new PlaylistFiguresImported(
                     id,
                     command.batch(),

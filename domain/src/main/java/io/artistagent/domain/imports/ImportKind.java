@@ -32,9 +32,9 @@ public enum ImportKind {
 
     /** @param later whether the track may still be supplied later */
     void requireSubject(ImportSubject subject, boolean later) {
-        var ofAnArtist = subject.artistId() != null;
-        var ofATrack = subject.trackId() != null;
-        var sentence = switch (this) {
+        boolean ofAnArtist = subject.artistId() != null;
+        boolean ofATrack = subject.trackId() != null;
+        String sentence = switch (this) {
             case SPOTIFY_SONG_TIMELINE ->
                 ofAnArtist && (ofATrack || later) ? null : "A song timeline belongs to a track of an artist.";
             case SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS, SPOTIFY_PLAYLISTS ->

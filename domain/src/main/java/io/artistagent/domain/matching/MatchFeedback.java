@@ -24,7 +24,7 @@ public final class MatchFeedback {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(JudgeMatch command, Artists artists) {
-        var match = command.matchId();
+        MatchId match = command.matchId();
         new OnlyAnActiveArtistActs(artists.isActive(match.artistId())).check();
         if (artists.find(match.otherArtistId()).isEmpty()) {
             throw new UnknownArtist();

@@ -57,7 +57,7 @@ class MessagesTest {
 
     @Test
     void every_record_in_the_form_of_an_event_has_a_revision() {
-        var past = DOMAIN.stream()
+        Stream<JavaClass> past = DOMAIN.stream()
                 .filter(JavaClass::isRecord)
                 .filter(record -> Stream.of(
                                 "Added", "Changed", "Registered", "Corrected", "Imported", "Requested", "Accepted")
@@ -67,9 +67,9 @@ class MessagesTest {
 
     @Test
     void every_command_is_a_record_with_an_aggregate_id() {
-        var commands = handled(CommandHandler.class);
+        Set<String> commands = handled(CommandHandler.class);
         assertThat(commands).hasSizeGreaterThan(20).allSatisfy(name -> {
-            var command = DOMAIN.get(name).reflect();
+            Class<?> command = DOMAIN.get(name).reflect();
             assertThat(command.isRecord()).isTrue();
             assertThat(components(command, TargetAggregateIdentifier.class)).isEqualTo(1);
         });
@@ -78,8 +78,8 @@ class MessagesTest {
     @Test
     void an_event_with_personal_data_has_exactly_one_subject() {
         assertThat(events()).allSatisfy(event -> {
-            var record = event.reflect();
-            var personal = components(record, PersonalData.class);
+            Class<?> record = event.reflect();
+            long personal = components(record, PersonalData.class);
             assertThat(components(record, DataSubject.class)).isEqualTo(personal > 0 ? 1 : 0);
         });
     }
@@ -99,7 +99,7 @@ class MessagesTest {
     /** Types of free text about people are personal in every event; titles of songs and row counts of files are not. */
     @Test
     void free_text_about_people_is_marked_as_personal() {
-        var personal = Pattern.compile("\\b(StageName|Bio|Contact|Message|Email|LegalName)\\b");
+        Pattern personal = Pattern.compile("\\b(StageName|Bio|Contact|Message|Email|LegalName)\\b");
         assertThat(events())
                 .allSatisfy(event -> assertThat(event.reflect().getRecordComponents())
                         .filteredOn(component -> personal.matcher(
@@ -120,7 +120,7 @@ class MessagesTest {
     /** The test above and the encryption look only at the components of an event and would miss personal data nested in another type. */
     @Test
     void personal_data_is_never_nested_in_another_type() {
-        var personal = Personal.class.getName() + "<";
+        String personal = Personal.class.getName() + "<";
         assertThat(DOMAIN.stream()
                         .flatMap(type -> Arrays.stream(type.reflect().getDeclaredFields()))
                         .map(field -> field.getGenericType().getTypeName())

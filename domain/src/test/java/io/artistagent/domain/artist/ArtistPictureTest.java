@@ -72,7 +72,7 @@ class ArtistPictureTest {
 
     @Test
     void an_artist_of_an_erased_person_cannot_set_a_picture() {
-        var erased = new ArtistRegistered(
+        ArtistRegistered erased = new ArtistRegistered(
                 ALMA,
                 ALMAS_OWNER,
                 Personal.erased(),

@@ -66,7 +66,7 @@ class ArtistTest {
 
     @Test
     void a_change_builds_on_the_previous_change() {
-        var renamed = new Profile(
+        Profile renamed = new Profile(
                 new StageName("Alma Luz"),
                 profile.country(),
                 profile.genres(),

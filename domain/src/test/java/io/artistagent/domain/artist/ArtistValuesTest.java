@@ -66,7 +66,7 @@ class ArtistValuesTest {
 
     @Test
     void a_link_has_at_most_500_characters() {
-        var start = "https://example.org/";
+        String start = "https://example.org/";
         assertThat(new Link(start + "a".repeat(480)).address()).hasSize(500);
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Link(start + "a".repeat(481)));
     }
@@ -101,7 +101,7 @@ class ArtistValuesTest {
 
     @Test
     void an_email_has_at_most_254_characters() {
-        var domain = "@" + "d".repeat(185) + ".ch";
+        String domain = "@" + "d".repeat(185) + ".ch";
         assertThat(new Email("a".repeat(64) + domain).address()).hasSize(253);
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Email("a".repeat(65) + domain));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Email("a".repeat(64) + domain + "ch"));
@@ -127,7 +127,7 @@ class ArtistValuesTest {
     @Test
     void the_length_of_a_genre_is_measured_in_lower_case() {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Genre("İ".repeat(40)));
-        var longest = new Genre("İ".repeat(20));
+        Genre longest = new Genre("İ".repeat(20));
         assertThat(new Genre(longest.name())).isEqualTo(longest);
     }
 
@@ -142,8 +142,8 @@ class ArtistValuesTest {
 
     @Test
     void a_profile_removes_duplicates_and_sorts_skills() {
-        var link = new Link("https://example.org/");
-        var profile = new Profile(
+        Link link = new Link("https://example.org/");
+        Profile profile = new Profile(
                 new StageName("Alma"),
                 new Country("CH"),
                 genres(1),
@@ -168,7 +168,7 @@ class ArtistValuesTest {
     }
 
     private static Profile linked(int count) {
-        var links = IntStream.range(0, count)
+        List<Link> links = IntStream.range(0, count)
                 .mapToObj(i -> new Link("https://example.org/" + i))
                 .toList();
         return new Profile(new StageName("Alma"), new Country("CH"), genres(1), null, links, List.of(), Contact.NONE);

@@ -115,7 +115,7 @@ class BlockingTest {
     }
 
     private List<Object> blocking(int others) {
-        var events = new ArrayList<Object>(List.of(registered));
+        List<Object> events = new ArrayList<>(List.of(registered));
         for (int i = 0; i < others; i++) {
             events.add(new ArtistBlocked(ALMA, other(i)));
         }

@@ -37,7 +37,7 @@ class ErasedArtistTest {
 
     @Test
     void a_profile_with_an_erased_part_is_erased() {
-        var half = new ArtistRegistered(
+        ArtistRegistered half = new ArtistRegistered(
                 ALMA,
                 ALMAS_OWNER,
                 Personal.of(Profiles.ALMA.stageName()),
@@ -66,7 +66,7 @@ class ErasedArtistTest {
     }
 
     private static AggregateTestFixture<Artist> fixture() {
-        var artist = new AggregateTestFixture<>(Artist.class);
+        AggregateTestFixture<Artist> artist = new AggregateTestFixture<>(Artist.class);
         artist.registerInjectableResource(new InMemoryServices());
         return artist;
     }

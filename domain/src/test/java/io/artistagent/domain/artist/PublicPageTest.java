@@ -74,7 +74,7 @@ class PublicPageTest {
 
     @Test
     void an_artist_of_an_erased_person_cannot_open_a_page() {
-        var erased = new ArtistRegistered(
+        ArtistRegistered erased = new ArtistRegistered(
                 ALMA,
                 ALMAS_OWNER,
                 Personal.erased(),

@@ -55,10 +55,10 @@ class CatalogueValuesTest {
 
     @Test
     void hyphens_anywhere_do_not_change_an_isrc() {
-        var random = new Random(20261121);
+        Random random = new Random(20261121);
         for (int i = 0; i < 1_000; i++) {
-            var plain = "CHA12" + "%07d".formatted(random.nextInt(10_000_000));
-            var at = random.nextInt(plain.length() + 1);
+            String plain = "CHA12" + "%07d".formatted(random.nextInt(10_000_000));
+            int at = random.nextInt(plain.length() + 1);
             assertThat(new Isrc(plain.substring(0, at) + "-" + plain.substring(at)))
                     .isEqualTo(new Isrc(plain));
         }
@@ -82,7 +82,7 @@ class CatalogueValuesTest {
                 "1 061 4141 00041 5"
             })
     void a_upc_with_a_correct_check_digit_is_accepted(String digits) {
-        var plain = digits.replaceAll("[ -]", "");
+        String plain = digits.replaceAll("[ -]", "");
         assertThat(new Upc(digits)).hasToString("0".repeat(14 - plain.length()) + plain);
     }
 
@@ -109,11 +109,11 @@ class CatalogueValuesTest {
     /** The purpose of the check digit: a single mistyped digit is never accepted. */
     @Test
     void a_single_wrong_digit_is_always_detected() {
-        for (var right : List.of("036000291452", "6291041500213")) {
+        for (String right : List.of("036000291452", "6291041500213")) {
             for (int at = 0; at < right.length(); at++) {
                 for (char digit = '0'; digit <= '9'; digit++) {
                     if (digit != right.charAt(at)) {
-                        var wrong = right.substring(0, at) + digit + right.substring(at + 1);
+                        String wrong = right.substring(0, at) + digit + right.substring(at + 1);
                         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Upc(wrong));
                     }
                 }
@@ -129,10 +129,10 @@ class CatalogueValuesTest {
 
     @Test
     void a_upc_and_its_ean_are_both_valid() {
-        var random = new Random(20261121);
+        Random random = new Random(20261121);
         for (int i = 0; i < 1_000; i++) {
-            var first = "%011d".formatted(random.nextLong(100_000_000_000L));
-            var right = IntStream.rangeClosed(0, 9)
+            String first = "%011d".formatted(random.nextLong(100_000_000_000L));
+            List<String> right = IntStream.rangeClosed(0, 9)
                     .mapToObj(check -> first + check)
                     .filter(CatalogueValuesTest::isUpc)
                     .toList();
@@ -178,7 +178,7 @@ class CatalogueValuesTest {
 
     @Test
     void the_length_of_an_identifier_is_checked_before_it_is_parsed() {
-        var padding = "-".repeat(1_000_000);
+        String padding = "-".repeat(1_000_000);
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Isrc("USRC17607839" + padding));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Iswc("T0345246801" + padding));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Upc("036000291452" + padding));
@@ -196,7 +196,7 @@ class CatalogueValuesTest {
     })
     void a_release_date_is_a_day_a_month_or_a_year(
             String written, ReleaseDate.Precision precision, LocalDate first, LocalDate last) {
-        var date = new ReleaseDate(written);
+        ReleaseDate date = new ReleaseDate(written);
         assertThat(date).hasToString(written);
         assertThat(date.precision()).isEqualTo(precision);
         assertThat(date.firstDay()).isEqualTo(first);
@@ -235,7 +235,7 @@ class CatalogueValuesTest {
     void a_title_has_at_most_1000_characters_on_one_line() {
         assertThat(new Title(" Boat ").value()).isEqualTo("Boat");
         assertThat(new Title("a".repeat(1_000)).value()).hasSize(1_000);
-        for (var wrong : List.of("", "a".repeat(1_001), "a\nb")) {
+        for (String wrong : List.of("", "a".repeat(1_001), "a\nb")) {
             assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Title(wrong));
         }
     }
@@ -246,7 +246,7 @@ class CatalogueValuesTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> credited(51))
                 .withMessage("Enter at most 50 credits.");
-        var credit = new Credit(null, " Cleo ", CreditRole.COMPOSER);
+        Credit credit = new Credit(null, " Cleo ", CreditRole.COMPOSER);
         assertThat(credit.name()).isEqualTo("Cleo");
         assertThat(track(List.of(credit, credit)).credits()).containsExactly(credit);
     }

@@ -41,7 +41,7 @@ class ReleaseTest {
 
     @Test
     void a_upc_identifies_one_release_of_an_artist() {
-        var other = new ReleaseId(uuid(24));
+        ReleaseId other = new ReleaseId(uuid(24));
         services.claim(ALMA, new Upc("4006381333931"), other);
         release.givenNoPriorActivity()
                 .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
@@ -107,7 +107,7 @@ class ReleaseTest {
 
     @Test
     void a_correction_builds_on_the_previous_one() {
-        var retitled = new ReleaseCorrected(
+        ReleaseCorrected retitled = new ReleaseCorrected(
                 ALBUM,
                 ALMA,
                 new Title("Lake Tales"),

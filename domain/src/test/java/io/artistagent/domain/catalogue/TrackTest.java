@@ -92,7 +92,7 @@ class TrackTest {
 
     @Test
     void a_correction_keeps_the_other_values() {
-        var now = song(null, null);
+        TrackDetails now = song(null, null);
         track.given(added)
                 .when(retitle(ALMA, "Evening Boat"))
                 .expectEvents(new TrackCorrected(
@@ -112,8 +112,8 @@ class TrackTest {
 
     @Test
     void a_track_of_an_erased_person_cannot_be_corrected() {
-        var known = song(null, null);
-        var erased = new TrackAdded(
+        TrackDetails known = song(null, null);
+        TrackAdded erased = new TrackAdded(
                 SONG,
                 ALMA,
                 ALMAS_OWNER,
@@ -147,7 +147,7 @@ class TrackTest {
 
     @Test
     void a_track_can_be_on_a_single_and_an_album() {
-        var single = new ReleaseId(uuid(23));
+        ReleaseId single = new ReleaseId(uuid(23));
         services.owns(ALMA, single);
         track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(ISRC, single)))
                 .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(List.of(single, ALBUM, single))))
@@ -156,7 +156,7 @@ class TrackTest {
 
     @Test
     void changing_the_displayed_release_keeps_the_others() {
-        var single = new ReleaseId(uuid(23));
+        ReleaseId single = new ReleaseId(uuid(23));
         services.owns(ALMA, single);
         track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, songOn(null, BRUNOS_ALBUM, ALBUM)))
                 .when(shownWith(single))

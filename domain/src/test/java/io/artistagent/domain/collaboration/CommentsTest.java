@@ -37,7 +37,7 @@ class CommentsTest {
 
     @Test
     void two_comments_may_have_the_same_text() {
-        var again = new CommentId(uuid(43));
+        CommentId again = new CommentId(uuid(43));
         Requests.fixture(new InMemoryServices())
                 .given(REQUESTED, SAID)
                 .when(new CommentOnCollaboration(ID, again, ALMA, ALMAS_OWNER, new Message("Tuesday?")))

@@ -46,7 +46,7 @@ class RequestTest {
 
     @Test
     void an_artist_can_choose_when_a_request_expires() {
-        var tomorrow = NOW.plus(Duration.ofDays(1));
+        Instant tomorrow = NOW.plus(Duration.ofDays(1));
         asking(request(ALMA_AND_BRUNO, null, HALVES, tomorrow))
                 .expectEvents(requested(null, HALVES, tomorrow))
                 .expectScheduledDeadlineWithName(tomorrow, Collaboration.EXPIRY);
@@ -54,9 +54,9 @@ class RequestTest {
 
     @Test
     void a_request_may_wait_from_a_minute_to_a_year() {
-        var aMinute = NOW.plus(Duration.ofMinutes(1));
+        Instant aMinute = NOW.plus(Duration.ofMinutes(1));
         asking(request(ALMA_AND_BRUNO, null, HALVES, aMinute)).expectEvents(requested(null, HALVES, aMinute));
-        var aYear = NOW.plus(Duration.ofDays(366));
+        Instant aYear = NOW.plus(Duration.ofDays(366));
         new RequestTest()
                 .asking(request(ALMA_AND_BRUNO, null, HALVES, aYear))
                 .expectEvents(requested(null, HALVES, aYear));
@@ -96,7 +96,7 @@ class RequestTest {
 
     @Test
     void an_unknown_artist_can_neither_ask_nor_be_asked() {
-        for (var parties : List.of(new Parties(ALMA, NOBODY), new Parties(NOBODY, ALMA))) {
+        for (Parties parties : List.of(new Parties(ALMA, NOBODY), new Parties(NOBODY, ALMA))) {
             new RequestTest()
                     .asking(request(parties, null, HALVES, null))
                     .expectNoEvents()
@@ -126,11 +126,11 @@ class RequestTest {
     @Test
     void a_block_applies_to_all_artists_of_both_persons() {
         services.blocks(BRUNO, ALMA);
-        var anotherOfAlmas = new ArtistId(uuid(14));
-        var anotherOfBrunos = new ArtistId(uuid(15));
+        ArtistId anotherOfAlmas = new ArtistId(uuid(14));
+        ArtistId anotherOfBrunos = new ArtistId(uuid(15));
         services.registers(ALMAS_OWNER, anotherOfAlmas);
         services.registers(BRUNOS_OWNER, anotherOfBrunos);
-        for (var parties : List.of(new Parties(anotherOfAlmas, BRUNO), new Parties(ALMA, anotherOfBrunos))) {
+        for (Parties parties : List.of(new Parties(anotherOfAlmas, BRUNO), new Parties(ALMA, anotherOfBrunos))) {
             refused(request(parties, null, HALVES, null), OnlyAnArtistWhoTakesRequestsIsAsked.class);
         }
     }
@@ -150,15 +150,15 @@ class RequestTest {
 
     @Test
     void the_splits_must_name_both_artists() {
-        for (var other : List.of(ALMA, BRUNO)) {
-            var splits = new Splits(List.of(new Split(other, 4_000), new Split(CLEO, 6_000)));
+        for (ArtistId other : List.of(ALMA, BRUNO)) {
+            Splits splits = new Splits(List.of(new Split(other, 4_000), new Split(CLEO, 6_000)));
             new RequestTest().refused(request(ALMA_AND_BRUNO, null, splits, null), TheSplitsNameBothArtists.class);
         }
     }
 
     @Test
     void a_third_artist_may_have_a_share() {
-        var splits = new Splits(List.of(new Split(ALMA, 4_000), new Split(BRUNO, 4_000), new Split(CLEO, 2_000)));
+        Splits splits = new Splits(List.of(new Split(ALMA, 4_000), new Split(BRUNO, 4_000), new Split(CLEO, 2_000)));
         asking(request(ALMA_AND_BRUNO, null, splits, null)).expectEvents(requested(null, splits, Requests.EXPIRY));
     }
 

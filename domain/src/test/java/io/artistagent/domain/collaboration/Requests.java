@@ -32,7 +32,7 @@ final class Requests {
     private Requests() {}
 
     static AggregateTestFixture<Collaboration> fixture(InMemoryServices services) {
-        var fixture = new AggregateTestFixture<>(Collaboration.class);
+        AggregateTestFixture<Collaboration> fixture = new AggregateTestFixture<>(Collaboration.class);
         InstantSource time = fixture::currentTime;
         Clock clock = time.withZone(ZoneOffset.UTC);
         fixture.registerInjectableResource(services).registerInjectableResource(clock);
@@ -46,7 +46,8 @@ final class Requests {
 
     static RequestCollaboration request(
             Parties parties, @Nullable TrackId track, Splits splits, @Nullable Instant expiresAt) {
-        var proposal = new Proposal(CollaborationKind.FEATURE, new Message("Sing with me on this one?"), track, splits);
+        Proposal proposal =
+                new Proposal(CollaborationKind.FEATURE, new Message("Sing with me on this one?"), track, splits);
         return new RequestCollaboration(ID, parties, ALMAS_OWNER, proposal, expiresAt);
     }
 

@@ -57,15 +57,15 @@ class SplitsTest {
     /** A property of all shares, including random ones. */
     @Test
     void splits_are_accepted_exactly_if_they_add_up_to_the_whole() {
-        var random = new Random(20261121);
+        Random random = new Random(20261121);
         for (int round = 0; round < 5_000; round++) {
-            var shares = whole(random);
+            List<Split> shares = whole(random);
             assertThat(new Splits(shares)
                             .shares().stream().mapToInt(Split::shareBasisPoints).sum())
                     .isEqualTo(Splits.WHOLE);
 
-            var last = shares.removeLast();
-            var wrong = last.shareBasisPoints() == Splits.WHOLE ? Splits.WHOLE - 1 : last.shareBasisPoints() + 1;
+            Split last = shares.removeLast();
+            int wrong = last.shareBasisPoints() == Splits.WHOLE ? Splits.WHOLE - 1 : last.shareBasisPoints() + 1;
             shares.add(new Split(last.artistId(), wrong));
             assertThatExceptionOfType(InvalidValue.class)
                     .isThrownBy(() -> new Splits(shares))
@@ -75,10 +75,10 @@ class SplitsTest {
 
     @Test
     void the_order_of_the_shares_does_not_matter() {
-        var random = new Random(20261121);
+        Random random = new Random(20261121);
         for (int round = 0; round < 1_000; round++) {
-            var shares = whole(random);
-            var splits = new Splits(shares);
+            List<Split> shares = whole(random);
+            Splits splits = new Splits(shares);
             Collections.shuffle(shares, random);
             assertThat(splits.agreeWith(new Splits(shares))).isTrue();
         }
@@ -86,9 +86,9 @@ class SplitsTest {
 
     @Test
     void different_shares_do_not_agree() {
-        var third = new Splits(List.of(new Split(ALMA, 5_000), new Split(BRUNO, 4_000), new Split(CLEO, 1_000)));
-        var more = new Splits(List.of(new Split(ALMA, 6_000), new Split(BRUNO, 4_000)));
-        for (var other : List.of(third, more)) {
+        Splits third = new Splits(List.of(new Split(ALMA, 5_000), new Split(BRUNO, 4_000), new Split(CLEO, 1_000)));
+        Splits more = new Splits(List.of(new Split(ALMA, 6_000), new Split(BRUNO, 4_000)));
+        for (Splits other : List.of(third, more)) {
             assertThat(HALVES.agreeWith(other)).isFalse();
             assertThat(other.agreeWith(HALVES)).isFalse();
         }
@@ -96,15 +96,15 @@ class SplitsTest {
 
     @Test
     void splits_do_not_change_when_the_source_list_does() {
-        var shares = new ArrayList<>(HALVES.shares());
-        var splits = new Splits(shares);
+        ArrayList<Split> shares = new ArrayList<>(HALVES.shares());
+        Splits splits = new Splits(shares);
         shares.clear();
         assertThat(splits).isEqualTo(HALVES);
     }
 
     @Test
     void the_invited_artist_accepts_the_proposed_splits() {
-        var seen = new Splits(List.of(new Split(BRUNO, 5_000), new Split(ALMA, 5_000)));
+        Splits seen = new Splits(List.of(new Split(BRUNO, 5_000), new Split(ALMA, 5_000)));
         Requests.fixture(new InMemoryServices())
                 .givenCurrentTime(NOW)
                 .andGiven(Requests.REQUESTED)
@@ -114,7 +114,7 @@ class SplitsTest {
 
     @Test
     void an_acceptance_with_different_splits_is_rejected() {
-        var better = new Splits(List.of(new Split(BRUNO, 9_000), new Split(ALMA, 1_000)));
+        Splits better = new Splits(List.of(new Split(BRUNO, 9_000), new Split(ALMA, 1_000)));
         Requests.fixture(new InMemoryServices())
                 .givenCurrentTime(NOW)
                 .andGiven(Requests.REQUESTED)
@@ -130,9 +130,10 @@ class SplitsTest {
 
     /** Returns the whole, randomly divided into one to twenty shares. */
     private static List<Split> whole(Random random) {
-        var cuts = random.ints(random.nextInt(20), 1, Splits.WHOLE).distinct().sorted();
-        var bounds = IntStream.concat(cuts, IntStream.of(Splits.WHOLE)).toArray();
-        var shares = new ArrayList<Split>();
+        IntStream cuts =
+                random.ints(random.nextInt(20), 1, Splits.WHOLE).distinct().sorted();
+        int[] bounds = IntStream.concat(cuts, IntStream.of(Splits.WHOLE)).toArray();
+        List<Split> shares = new ArrayList<>();
         for (int i = 0, from = 0; i < bounds.length; from = bounds[i++]) {
             shares.add(new Split(artist(i), bounds[i] - from));
         }

@@ -25,7 +25,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,9 +167,9 @@ class TransitionsTest {
             String complete,
             String cancel,
             String comment) {
-        var row = List.of(accept, decline, withdraw, start, complete, cancel, comment);
-        for (var act : Act.values()) {
-            var tried = at(state).when(act.command.apply(act.actor()));
+        List<String> row = List.of(accept, decline, withdraw, start, complete, cancel, comment);
+        for (Act act : Act.values()) {
+            ResultValidator<Collaboration> tried = at(state).when(act.command.apply(act.actor()));
             assertThat(act.step().isPossibleIn(state.status()))
                     .isEqualTo(row.get(act.ordinal()).equals("yes"));
             if (row.get(act.ordinal()).equals("yes")) {
@@ -190,10 +192,10 @@ class TransitionsTest {
             COMMENT  | yes        | yes     | no
             """)
     void certain_artists_are_allowed_each_command(Act act, String requesting, String invited, String somebodyElse) {
-        var artists = List.of(ALMA, BRUNO, CLEO);
-        var row = List.of(requesting, invited, somebodyElse);
+        List<ArtistId> artists = List.of(ALMA, BRUNO, CLEO);
+        List<String> row = List.of(requesting, invited, somebodyElse);
         for (int i = 0; i < artists.size(); i++) {
-            var tried = at(act.allowedState()).when(act.command.apply(artists.get(i)));
+            ResultValidator<Collaboration> tried = at(act.allowedState()).when(act.command.apply(artists.get(i)));
             assertThat(act.step().isUpTo(artists.get(i), PARTIES))
                     .isEqualTo(row.get(i).equals("yes"));
             if (row.get(i).equals("yes")) {
@@ -216,10 +218,11 @@ class TransitionsTest {
             COMMENT  | yes
             """)
     void if_an_artist_has_retired_collaborations_can_only_be_ended(Act act, String allowed) {
-        for (var retired : List.of(ALMA, BRUNO)) {
-            var services = new InMemoryServices();
+        for (ArtistId retired : List.of(ALMA, BRUNO)) {
+            InMemoryServices services = new InMemoryServices();
             services.retires(retired);
-            var tried = at(act.allowedState(), services).when(act.command.apply(act.actor()));
+            ResultValidator<Collaboration> tried =
+                    at(act.allowedState(), services).when(act.command.apply(act.actor()));
             if (allowed.equals("yes")) {
                 tried.expectEvents(act.event.apply(act.actor()));
             } else {
@@ -240,19 +243,21 @@ class TransitionsTest {
             COMMENT  | no             | no
             """)
     void after_a_block_collaborations_can_only_be_ended(Act act, String byTheBlocked, String byWhoBlocks) {
-        var other = act.actor().equals(ALMA) ? BRUNO : ALMA;
-        var anotherOfTheirs = new ArtistId(uuid(16));
-        var blocked = new InMemoryServices();
+        ArtistId other = act.actor().equals(ALMA) ? BRUNO : ALMA;
+        ArtistId anotherOfTheirs = new ArtistId(uuid(16));
+        InMemoryServices blocked = new InMemoryServices();
         blocked.registers(other.equals(ALMA) ? ALMAS_OWNER : BRUNOS_OWNER, anotherOfTheirs);
         blocked.blocks(anotherOfTheirs, act.actor());
-        var blocking = new InMemoryServices();
+        InMemoryServices blocking = new InMemoryServices();
         blocking.blocks(act.actor(), other);
-        for (var tried : Map.of(blocked, byTheBlocked, blocking, byWhoBlocks).entrySet()) {
-            var result = at(act.allowedState(), tried.getKey()).when(act.command.apply(act.actor()));
+        for (Map.Entry<InMemoryServices, String> tried :
+                Map.of(blocked, byTheBlocked, blocking, byWhoBlocks).entrySet()) {
+            ResultValidator<Collaboration> result =
+                    at(act.allowedState(), tried.getKey()).when(act.command.apply(act.actor()));
             if (tried.getValue().equals("yes")) {
                 result.expectEvents(act.event.apply(act.actor()));
             } else {
-                var rule = tried.getKey() == blocked
+                Class<? extends Rule> rule = tried.getKey() == blocked
                         ? OnlyAnArtistWhoTakesRequestsIsAsked.class
                         : ABlockedArtistIsNotContacted.class;
                 result.expectNoEvents().expectException(BreaksRule.rule(rule));
@@ -293,7 +298,7 @@ class TransitionsTest {
                 .containsExactlyInAnyOrder(Arrays.stream(CollaborationStatus.values())
                         .map(Enum::name)
                         .toArray(String[]::new));
-        var decided = Arrays.stream(Collaboration.class.getDeclaredMethods())
+        Stream<Class<?>> decided = Arrays.stream(Collaboration.class.getDeclaredMethods())
                 .filter(method -> method.getName().equals("decide"))
                 .map(method -> method.getParameterTypes()[0]);
         assertThat(decided)

@@ -44,7 +44,7 @@ class ErasureTest {
 
     @Test
     void an_erasure_is_not_published_if_the_key_cannot_be_destroyed() {
-        var unavailable = new AggregateTestFixture<>(Erasure.class);
+        AggregateTestFixture<Erasure> unavailable = new AggregateTestFixture<>(Erasure.class);
         unavailable.registerInjectableResource((PersonalKeys) person -> {
             throw new IllegalStateException("The keys are away.");
         });

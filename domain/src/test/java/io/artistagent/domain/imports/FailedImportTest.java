@@ -99,7 +99,7 @@ class FailedImportTest {
     @Test
     void a_started_import_is_finished_even_if_its_artist_retires() {
         services.retires(ALMA);
-        var second = new DailyFiguresImported(ID, 2, ALMA, null, Source.SPOTIFY_FOR_ARTISTS, days(2));
+        DailyFiguresImported second = new DailyFiguresImported(ID, 2, ALMA, null, Source.SPOTIFY_FOR_ARTISTS, days(2));
         running(SPOTIFY_AUDIENCE_TIMELINE)
                 .andGiven(new DailyFiguresImported(ID, 1, ALMA, null, Source.SPOTIFY_FOR_ARTISTS, days(2)))
                 .when(new RecordFigures(ID, 2, days(2)))
@@ -136,7 +136,7 @@ class FailedImportTest {
 
     @Test
     void a_failed_import_can_be_neither_recorded_nor_completed() {
-        for (var command : new Object[] {new RecordPlays(ID, 1, plays(2)), new CompleteImport(ID)}) {
+        for (Object command : new Object[] {new RecordPlays(ID, 1, plays(2)), new CompleteImport(ID)}) {
             fixture();
             running(SPOTIFY_STREAMING_HISTORY)
                     .andGiven(FAILED)

@@ -103,7 +103,7 @@ final class Files {
     }
 
     static ImportOffered offered(ImportKind kind, long rows, ImportProblem... problems) {
-        var subject = subject(kind);
+        ImportSubject subject = subject(kind);
         return new ImportOffered(
                 ID,
                 ALMAS_OWNER,

@@ -61,19 +61,19 @@ class ImportTest {
         file.givenCommands(offer(SPOTIFY_SONGS, 3, PROBLEM))
                 .when(new DiscardImport(ID, null))
                 .expectSuccessfulHandlerExecution();
-        var again = new ImportId(SONG.value());
+        ImportId again = new ImportId(SONG.value());
         assertThat(services.claim(Files.claim(ALMAS_OWNER, SPOTIFY_SONGS), again))
                 .isTrue();
     }
 
     @Test
     void only_a_waiting_import_can_be_accepted_or_discarded() {
-        for (var stand : List.<List<Object>>of(
+        for (List<Object> stand : List.<List<Object>>of(
                 List.of(offered(SPOTIFY_SONGS, 0), accepted(SPOTIFY_SONGS)),
                 List.of(offered(SPOTIFY_SONGS, 0), new ImportDiscarded(ID)),
                 List.of(offered(SPOTIFY_SONGS, 0), accepted(SPOTIFY_SONGS), new ImportCompleted(ID, 0)),
                 List.of(offered(SPOTIFY_SONGS, 0), accepted(SPOTIFY_SONGS), new ImportFailed(ID, "a-rule", null)))) {
-            for (var decision : List.of(new AcceptImport(ID, null), new DiscardImport(ID, null))) {
+            for (Record decision : List.of(new AcceptImport(ID, null), new DiscardImport(ID, null))) {
                 fixture();
                 refused(file.given(stand), decision, OnlyAWaitingImportIsAcceptedOrDiscarded.class);
             }
@@ -111,7 +111,7 @@ class ImportTest {
 
     @Test
     void all_playlists_are_recorded_before_their_import_is_complete() {
-        var imported = new PlaylistFiguresImported(
+        PlaylistFiguresImported imported = new PlaylistFiguresImported(
                 ID, 1, ALMAS_OWNER, ALMA, Source.SPOTIFY_FOR_ARTISTS, FROM, TO, Personal.of(playlists(2)));
         running(SPOTIFY_PLAYLISTS, 2)
                 .andGiven(imported)
@@ -134,18 +134,18 @@ class ImportTest {
 
     @Test
     void an_import_records_only_rows_of_its_kind() {
-        var figures = new RecordFigures(ID, 1, days(2));
-        var songs = new RecordSongs(ID, 1, songs(2));
-        var playlists = new RecordPlaylists(ID, 1, playlists(2));
-        var plays = new RecordPlays(ID, 1, plays(2));
-        for (var kind : ImportKind.values()) {
-            var otherCommands = switch (kind) {
+        RecordFigures figures = new RecordFigures(ID, 1, days(2));
+        RecordSongs songs = new RecordSongs(ID, 1, songs(2));
+        RecordPlaylists playlists = new RecordPlaylists(ID, 1, playlists(2));
+        RecordPlays plays = new RecordPlays(ID, 1, plays(2));
+        for (ImportKind kind : ImportKind.values()) {
+            List<Record> otherCommands = switch (kind) {
                 case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE -> List.of(songs, playlists, plays);
                 case SPOTIFY_SONGS -> List.of(figures, playlists, plays);
                 case SPOTIFY_PLAYLISTS -> List.of(figures, songs, plays);
                 case SPOTIFY_STREAMING_HISTORY -> List.of(figures, songs, playlists);
             };
-            for (var command : otherCommands) {
+            for (Record command : otherCommands) {
                 fixture();
                 refused(running(kind, 2), command, AnImportRecordsWhatItsFileHolds.class);
             }
@@ -180,7 +180,7 @@ class ImportTest {
 
     @Test
     void a_discarded_import_cannot_be_recorded() {
-        var discarded = file.given(offered(SPOTIFY_SONGS, 2, PROBLEM), new ImportDiscarded(ID));
+        TestExecutor<Import> discarded = file.given(offered(SPOTIFY_SONGS, 2, PROBLEM), new ImportDiscarded(ID));
         refused(discarded, new RecordSongs(ID, 1, songs(2)), OnlyARunningImportIsRecorded.class);
     }
 
@@ -257,7 +257,7 @@ class ImportTest {
 
     /** Returns a streaming history of three batches with two plays each, with the given number of batches recorded. */
     private TestExecutor<Import> recorded(int batches) {
-        var given = running(SPOTIFY_STREAMING_HISTORY, 6);
+        TestExecutor<Import> given = running(SPOTIFY_STREAMING_HISTORY, 6);
         for (int batch = 1; batch <= batches; batch++) {
             given = given.andGiven(batch(batch));
         }

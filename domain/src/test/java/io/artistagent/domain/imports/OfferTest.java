@@ -85,8 +85,8 @@ class OfferTest {
 
     @Test
     void the_same_file_for_other_days_is_another_import() {
-        var songs = Files.claim(ALMAS_OWNER, SPOTIFY_SONGS);
-        var before = new DaySpan(
+        FileClaim songs = Files.claim(ALMAS_OWNER, SPOTIFY_SONGS);
+        DaySpan before = new DaySpan(
                 Files.PERIOD.first().minusDays(28), Files.PERIOD.last().minusDays(28));
         services.claim(new FileClaim(ALMAS_OWNER, songs.subject(), before, FINGERPRINT), EARLIER);
         file.givenNoPriorActivity().when(offer(SPOTIFY_SONGS, 3)).expectSuccessfulHandlerExecution();
@@ -112,12 +112,12 @@ class OfferTest {
 
     @Test
     void each_kind_of_file_requires_its_kind_of_subject() {
-        var ofTrack = new ImportSubject(ALMA, SONG);
-        var ofArtist = new ImportSubject(ALMA, null);
-        var ofTrackAlone = new ImportSubject(null, SONG);
-        var subjects = List.of(ofTrack, ofArtist, ImportSubject.LISTENER, ofTrackAlone);
-        for (var kind : ImportKind.values()) {
-            for (var subject : subjects) {
+        ImportSubject ofTrack = new ImportSubject(ALMA, SONG);
+        ImportSubject ofArtist = new ImportSubject(ALMA, null);
+        ImportSubject ofTrackAlone = new ImportSubject(null, SONG);
+        List<ImportSubject> subjects = List.of(ofTrack, ofArtist, ImportSubject.LISTENER, ofTrackAlone);
+        for (ImportKind kind : ImportKind.values()) {
+            for (ImportSubject subject : subjects) {
                 if (subject.equals(Files.subject(kind))) {
                     assertThatNoException().isThrownBy(() -> about(kind, subject));
                 } else {
@@ -138,7 +138,7 @@ class OfferTest {
     @Test
     void a_file_name_is_a_line_of_at_most_255_characters() {
         assertThat(read("a".repeat(255), FINGERPRINT, 3, 0).fileName()).hasSize(255);
-        for (var wrong : List.of("", "a\nb", "a".repeat(256))) {
+        for (String wrong : List.of("", "a\nb", "a".repeat(256))) {
             assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> read(wrong, FINGERPRINT, 3, 0));
         }
     }

@@ -18,7 +18,7 @@ class MatchIdTest {
 
     @Test
     void text_without_two_artist_ids_is_an_unknown_match() {
-        for (var wrong :
+        for (String wrong :
                 List.of("", ALMA, ALMA + "-" + BRUNO, "x".repeat(36) + "_" + BRUNO, ALMA + "_" + "z".repeat(36))) {
             assertThatExceptionOfType(UnknownMatch.class).as(wrong).isThrownBy(() -> MatchId.of(wrong));
         }

@@ -27,6 +27,7 @@ import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.RevisionResolver;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
@@ -76,7 +77,7 @@ public final class EventCodec {
 
     /** @throws io.artistagent.domain.RuleBroken if the event contains personal data of an erased person */
     public StoredEvent encode(EventMessage<?> message) {
-        var subject = subjects.of(message.getPayload());
+        UUID subject = subjects.of(message.getPayload());
         return encode(
                 message,
                 revisions.revisionOf(message.getPayloadType()),
@@ -86,7 +87,7 @@ public final class EventCodec {
 
     /** Unlike an event, a snapshot may belong to an erased person: data that the aggregate still holds is then written as erased. */
     public StoredEvent encodeSnapshot(DomainEventMessage<?> snapshot) {
-        var subject = subjects.of(snapshot.getPayload());
+        UUID subject = subjects.of(snapshot.getPayload());
         return encode(
                 snapshot,
                 shapes.of(snapshot.getPayloadType()),
@@ -96,7 +97,7 @@ public final class EventCodec {
 
     private StoredEvent encode(
             EventMessage<?> message, @Nullable String revision, @Nullable UUID subject, @Nullable Seal seal) {
-        var ofAggregate = message instanceof DomainEventMessage<?> event ? event : null;
+        DomainEventMessage<?> ofAggregate = message instanceof DomainEventMessage<?> event ? event : null;
         return new StoredEvent(
                 0,
                 ofAggregate == null ? message.getIdentifier() : ofAggregate.getAggregateIdentifier(),
@@ -129,9 +130,9 @@ public final class EventCodec {
      * name the person.
      */
     public Optional<StoredEvent> reencrypt(StoredEvent clear) {
-        var payload = payloads.read(clear);
+        Object payload = payloads.read(clear);
         return subjects.namedIn(payload).map(subject -> {
-            var seal = keys.isErased(subject)
+            Seal seal = keys.isErased(subject)
                     ? keys.opening(clear.identifier(), subject)
                     : keys.sealing(clear.identifier(), subject);
             return new StoredEvent(
@@ -156,7 +157,7 @@ public final class EventCodec {
 
     /** Fetches the keys that open these events in one query. */
     public void prepare(Collection<StoredEvent> events) {
-        var wanted = events.stream()
+        Set<UUID> wanted = events.stream()
                 .map(StoredEvent::subject)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -186,7 +187,7 @@ public final class EventCodec {
      * opened.
      */
     public TrackedEventMessage<?> decode(StoredEvent event, TrackingToken token) {
-        var message = messageOrReason(event);
+        Message<Object> message = messageOrReason(event);
         if (message.getPayload() instanceof ErasureEvent erasure) {
             keys.forget(erasure.person());
         }
@@ -219,7 +220,7 @@ public final class EventCodec {
      * the damage while another one would not.
      */
     private void check(StoredEvent event) {
-        try (var parser = metaData.createParser(event.metaData())) {
+        try (JsonParser parser = metaData.createParser(event.metaData())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableEvent(event, "its metadata is not an object");
             }

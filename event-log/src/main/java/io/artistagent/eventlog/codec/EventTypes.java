@@ -57,7 +57,7 @@ final class EventTypes {
 
     /** The current classes of the objects that the log may hold under the name; empty if none can be read any more. */
     Set<Class<?>> classesOf(String name) {
-        var classes = new HashSet<>(upcasting.classesOf(name));
+        HashSet<Class<?>> classes = new HashSet<>(upcasting.classesOf(name));
         find(name).ifPresent(known -> classes.add(known.type()));
         return classes;
     }
@@ -75,7 +75,7 @@ final class EventTypes {
         if (!knows(event.payloadType())) {
             return new UnknownEventType(event.payloadType());
         }
-        var current = find(event.payloadType()).map(Known::revision).orElse("another name");
+        String current = find(event.payloadType()).map(Known::revision).orElse("another name");
         return new UnreadableEvent(
                 event,
                 "it has revision " + event.revision() + ", its class has " + current
@@ -84,7 +84,7 @@ final class EventTypes {
 
     private Optional<Known> load(String name) {
         try {
-            var type = Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+            Class<?> type = Class.forName(name, false, Thread.currentThread().getContextClassLoader());
             return Optional.of(new Known(
                     type,
                     revisions.revisionOf(type),

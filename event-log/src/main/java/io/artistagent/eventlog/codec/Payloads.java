@@ -5,7 +5,11 @@ import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SealBroken;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.privacy.Subjects;
+import io.artistagent.eventlog.upcasting.OldEvent;
+import io.artistagent.eventlog.upcasting.UpcasterChain;
 import io.artistagent.eventlog.upcasting.UpcasterFailed;
+import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.common.Assert;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -46,7 +50,7 @@ final class Payloads {
     /** @throws UnreadableEvent if it is damaged, or in a form for which there is no reader */
     Object read(StoredEvent event) {
         try {
-            var type = types.find(event.payloadType());
+            Optional<EventTypes.Known> type = types.find(event.payloadType());
             return type.isPresent() && type.get().isFormOf(event) ? readAsItIs(event, type.get()) : readOld(event);
         } catch (JacksonException | SealBroken damaged) {
             throw new UnreadableEvent(event, damaged.getClass().getSimpleName());
@@ -64,34 +68,34 @@ final class Payloads {
     }
 
     private Object readAsItIs(StoredEvent event, EventTypes.Known type) {
-        var seal = seal(event);
+        Seal seal = seal(event);
         Object payload = reader(type, seal).readValue(event.payload());
         Assert.nonNull(payload, () -> "An event is never null.");
         return payload;
     }
 
     private Object readOld(StoredEvent event) {
-        var chain = types.chain(event);
-        var type = types.require(chain.end().type());
-        var seal = seal(event);
-        var old = chain.apply(event.payload(), seal != null);
+        UpcasterChain chain = types.chain(event);
+        EventTypes.Known type = types.require(chain.end().type());
+        Seal seal = seal(event);
+        OldEvent old = chain.apply(event.payload(), seal != null);
         Object payload = (seal == null ? clearReader(type) : reader(type, seal.of(old))).readValue(old.json());
         return seal == null ? withoutTheErased(payload, event, type) : payload;
     }
 
     /** An event that is stored in the clear and became personal later may belong to a person who has been erased since. */
     private Object withoutTheErased(Object payload, StoredEvent event, EventTypes.Known type) {
-        var subject = subjects.namedIn(payload).filter(keys::isErased);
+        Optional<UUID> subject = subjects.namedIn(payload).filter(keys::isErased);
         if (subject.isEmpty()) {
             return payload;
         }
-        var nothing = keys.opening(event.identifier(), subject.get());
+        Seal nothing = keys.opening(event.identifier(), subject.get());
         return reader(type, nothing).readValue(write(payload, nothing));
     }
 
     /** An event without personal fields has no subject and needs no seal. */
     private @Nullable Seal seal(StoredEvent event) {
-        var subject = event.subject();
+        UUID subject = event.subject();
         return subject == null ? null : keys.opening(event.identifier(), subject);
     }
 

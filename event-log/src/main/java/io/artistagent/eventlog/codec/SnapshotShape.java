@@ -53,13 +53,13 @@ final class SnapshotShape {
     }
 
     private static String parts(Class<?> type, Set<Class<?>> above) {
-        var kinds = type.isSealed()
+        String kinds = type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses())
                         .map(kind -> kind.getSimpleName() + shape(kind, above))
                         .collect(Collectors.joining("|"))
                 : "";
-        var parent = type.getSuperclass();
-        var inherited = parent != null && isOurs(parent) ? shape(parent, above) : "";
+        Class<?> parent = type.getSuperclass();
+        String inherited = parent != null && isOurs(parent) ? shape(parent, above) : "";
         return kinds
                 + inherited
                 + Arrays.stream(type.getDeclaredFields())
@@ -74,7 +74,7 @@ final class SnapshotShape {
     }
 
     private static Set<Class<?>> with(Class<?> type, Set<Class<?>> above) {
-        var all = new HashSet<>(above);
+        HashSet<Class<?>> all = new HashSet<>(above);
         all.add(type);
         return all;
     }

@@ -28,7 +28,7 @@ final class StoredMessage<T> implements Message<T> {
 
     @Override
     public MetaData getMetaData() {
-        var known = metaData;
+        MetaData known = metaData;
         if (known == null) {
             known = decoding.get();
             metaData = known;

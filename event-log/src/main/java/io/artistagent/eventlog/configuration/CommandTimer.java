@@ -26,8 +26,8 @@ final class CommandTimer implements MessageHandlerInterceptor<CommandMessage<?>>
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
-        var start = System.nanoTime();
-        var command = unitOfWork.getMessage().getPayloadType();
+        long start = System.nanoTime();
+        Class<?> command = unitOfWork.getMessage().getPayloadType();
         unitOfWork.afterCommit(stored -> done.computeIfAbsent(command, type -> timer(type, "done"))
                 .record(System.nanoTime() - start, TimeUnit.NANOSECONDS));
         unitOfWork.onRollback(failed -> refused.computeIfAbsent(command, type -> timer(type, "refused"))

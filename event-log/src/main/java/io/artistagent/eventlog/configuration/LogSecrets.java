@@ -43,7 +43,7 @@ final class LogSecrets implements DevelopmentSecrets {
     }
 
     private static String database(String url) {
-        var parameters = url.indexOf('?');
+        int parameters = url.indexOf('?');
         return parameters < 0 ? url : url.substring(0, parameters);
     }
 }

@@ -56,14 +56,14 @@ class PostgreSqlLogConfiguration {
     /** @param alone whether no other process appends to the log or follows it */
     @Bean(initMethod = "start")
     HighWaterMark highWaterMark(DataSource database, @Value("${artist-agent.log.alone:false}") boolean alone) {
-        var log = (LogDataSource) database;
+        LogDataSource log = (LogDataSource) database;
         return new HighWaterMark(log, alone ? null : new AppendNotifier(log));
     }
 
     /** @param masterKeys a key management service that holds the master key; without one, the settings contain it */
     @Bean
     KeyStore keyStore(KeySettings settings, DataSource database, ObjectProvider<MasterKeys> masterKeys) {
-        var held = masterKeys.getIfAvailable();
+        MasterKeys held = masterKeys.getIfAvailable();
         return held == null
                 ? KeyStore.open(settings, (LogDataSource) database)
                 : KeyStore.open(settings, held, (LogDataSource) database);

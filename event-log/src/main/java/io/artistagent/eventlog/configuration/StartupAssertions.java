@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.configuration;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
@@ -24,13 +25,13 @@ final class StartupAssertions implements SmartInitializingSingleton {
     }
 
     private void check(RequiredImplementation required) {
-        var beans = context.getBeansOfType(required.part()).values();
-        var name = required.implementation().getSimpleName();
+        Collection<?> beans = context.getBeansOfType(required.part()).values();
+        String name = required.implementation().getSimpleName();
         if (beans.isEmpty()) {
             throw new IllegalStateException(
                     "The log needs a " + required.part().getSimpleName() + " of type " + name + ", but there is none.");
         }
-        for (var bean : beans) {
+        for (Object bean : beans) {
             if (!required.implementation().isInstance(bean)) {
                 throw new IllegalStateException("The log needs " + name + " as its "
                         + required.part().getSimpleName() + ", but there is a "

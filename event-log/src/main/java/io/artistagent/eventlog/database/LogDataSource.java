@@ -32,7 +32,7 @@ public final class LogDataSource extends LazyConnectionDataSourceProxy {
 
     /** Runs the work on the connection of the current transaction. */
     public <T> T inTransaction(Work<T> work) throws SQLException {
-        var connection = DataSourceUtils.doGetConnection(this);
+        Connection connection = DataSourceUtils.doGetConnection(this);
         try {
             return work.on(connection);
         } finally {
@@ -42,7 +42,7 @@ public final class LogDataSource extends LazyConnectionDataSourceProxy {
 
     /** Runs the work on a separate connection. */
     public <T> T onSeparateConnection(Work<T> work) throws SQLException {
-        try (var connection = standalone()) {
+        try (Connection connection = standalone()) {
             return work.on(connection);
         }
     }
@@ -71,7 +71,7 @@ public final class LogDataSource extends LazyConnectionDataSourceProxy {
 
         @Override
         public Connection getConnection() throws SQLException {
-            var connection = pool.getConnection();
+            Connection connection = pool.getConnection();
             if (TransactionSynchronizationManager.isActualTransactionActive()
                     && TransactionSynchronizationManager.isSynchronizationActive()
                     && !TransactionSynchronizationManager.hasResource(pool)) {

@@ -1,7 +1,9 @@
 package io.artistagent.eventlog.database;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,9 +30,9 @@ public final class ServerSettings {
     }
 
     private static void check(Connection connection, String who, Map<String, Set<String>> needed) throws SQLException {
-        for (var each : needed.entrySet()) {
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("SHOW " + each.getKey())) {
+        for (Map.Entry<String, Set<String>> each : needed.entrySet()) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SHOW " + each.getKey())) {
                 row.next();
                 if (!each.getValue().contains(row.getString(1))) {
                     throw new IllegalStateException("%s needs a PostgreSQL primary with %s = %s; here it is %s."

@@ -30,7 +30,7 @@ public final class TransientFailures {
 
     private boolean isBehind(Throwable failure, Predicate<Kind> wanted) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            var each = cause;
+            Throwable each = cause;
             if (stores.stream()
                     .anyMatch(store -> store.kindOf(each).filter(wanted).isPresent())) {
                 return true;

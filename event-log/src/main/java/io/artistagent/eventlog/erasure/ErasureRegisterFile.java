@@ -45,7 +45,7 @@ final class ErasureRegisterFile {
      */
     void start() throws IOException {
         noted.addAll(read());
-        var undone = noted.stream()
+        List<PersonId> undone = noted.stream()
                 .map(PersonId::new)
                 .filter(person -> keys.erasureOf(person).isEmpty())
                 .toList();

@@ -28,13 +28,13 @@ final class ProjectionPlaces implements PersonalDataPlaces {
 
     @Override
     public List<Place> receipts(PersonId person) {
-        var erasure = indexOfErasure(person);
+        OptionalLong erasure = indexOfErasure(person);
         if (erasure.isEmpty()) {
             return positions.projections().stream()
                     .map(projection -> new Place(projection, false))
                     .toList();
         }
-        var putAside = putAsideBy(erasure.getAsLong());
+        List<String> putAside = putAsideBy(erasure.getAsLong());
         return positions.projections().stream()
                 .map(projection -> new Place(
                         projection,

@@ -2,11 +2,14 @@ package io.artistagent.eventlog.head;
 
 import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.eventlog.database.LogDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,14 +54,14 @@ public final class AppendNotifier implements AutoCloseable {
     }
 
     private void listen(Runnable onAppend) throws SQLException {
-        try (var connection = database.standalone();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database.standalone();
+                Statement statement = connection.createStatement()) {
             statement.execute("LISTEN " + CHANNEL);
             try {
                 onAppend.run();
-                var server = connection.unwrap(PGConnection.class);
+                PGConnection server = connection.unwrap(PGConnection.class);
                 while (!closed) {
-                    var notifications = server.getNotifications(LISTEN_MILLIS);
+                    PGNotification[] notifications = server.getNotifications(LISTEN_MILLIS);
                     if (notifications != null && notifications.length > 0) {
                         onAppend.run();
                     }
@@ -70,7 +73,7 @@ public final class AppendNotifier implements AutoCloseable {
     }
 
     private void repeat(Work work) {
-        var unavailable = false;
+        boolean unavailable = false;
         while (!closed) {
             try {
                 work.run();

@@ -81,7 +81,7 @@ public final class HighWaterMark implements AutoCloseable {
 
     /** @throws TruncatedLog if the log has lost events that were read: positions are meaningless then */
     public void requireIntact() {
-        var lost = truncation;
+        TruncatedLog lost = truncation;
         if (lost != null) {
             throw lost.again();
         }
@@ -119,7 +119,7 @@ public final class HighWaterMark implements AutoCloseable {
         }
         lock.lock();
         try {
-            var nanos = longest.toNanos();
+            long nanos = longest.toNanos();
             while (index <= other) {
                 if (nanos <= 0) {
                     return false;
@@ -133,8 +133,8 @@ public final class HighWaterMark implements AutoCloseable {
     }
 
     private void run() {
-        var advance = new HighWaterMarkAdvance(table, index, this::moveTo);
-        var unavailable = false;
+        HighWaterMarkAdvance advance = new HighWaterMarkAdvance(table, index, this::moveTo);
+        boolean unavailable = false;
         while (!closed) {
             try {
                 database.onSeparateConnection(connection -> look(advance, connection));
@@ -168,7 +168,7 @@ public final class HighWaterMark implements AutoCloseable {
 
     /** Stores the mark from which the next start begins. */
     private long store(Connection connection) throws SQLException {
-        var current = index;
+        long current = index;
         table.store(connection, current);
         stored = current;
         storedAt = System.nanoTime();
@@ -188,7 +188,7 @@ public final class HighWaterMark implements AutoCloseable {
     private void awaitAppend(Duration longest) throws InterruptedException {
         lock.lock();
         try {
-            var nanos = longest.toNanos();
+            long nanos = longest.toNanos();
             while (!appendAnnounced && nanos > 0) {
                 nanos = announced.awaitNanos(nanos);
             }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
@@ -70,8 +71,8 @@ final class HighWaterMarkAdvance {
     }
 
     private void advanceWithoutGaps(List<IndexedEvent> seen) {
-        var unbroken = mark;
-        for (var each : seen) {
+        IndexedEvent unbroken = mark;
+        for (IndexedEvent each : seen) {
             if (each.index() != unbroken.index() + 1) {
                 break;
             }
@@ -83,19 +84,19 @@ final class HighWaterMarkAdvance {
     private void advanceOverGaps(Connection connection, IndexedEvent upTo) throws SQLException {
         awaitAppendingTransactions(connection);
         // A full page may have gained events by now: the next round handles the rest
-        var present = table.indexes(connection, mark.index(), upTo.index());
+        long[] present = table.indexes(connection, mark.index(), upTo.index());
         table.recordGaps(connection, HighWaterMarkTable.missing(mark.index(), present, upTo.index()));
         advanceTo(upTo);
     }
 
     private void awaitAppendingTransactions(Connection connection) throws SQLException {
-        var alive = table.appending(connection);
-        for (var pause = SHORTEST_PAUSE_NANOS; !alive.isEmpty(); pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
+        Set<String> alive = table.appending(connection);
+        for (long pause = SHORTEST_PAUSE_NANOS; !alive.isEmpty(); pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
             LockSupport.parkNanos(pause);
             if (Thread.currentThread().isInterrupted()) {
                 throw new SQLException("Interrupted while waiting for an appending transaction");
             }
-            var still = new HashSet<>(table.appending(connection));
+            HashSet<String> still = new HashSet<>(table.appending(connection));
             still.retainAll(alive);
             alive = still;
         }

@@ -2,6 +2,7 @@ package io.artistagent.eventlog.head;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,11 +34,11 @@ final class HighWaterMarkTable {
 
     /** The events from an index onwards. */
     List<IndexedEvent> from(Connection connection, long first, int most) throws SQLException {
-        try (var statement = connection.prepareStatement(FROM)) {
+        try (PreparedStatement statement = connection.prepareStatement(FROM)) {
             statement.setLong(1, first);
             statement.setInt(2, most);
-            var seen = new ArrayList<IndexedEvent>();
-            try (var rows = statement.executeQuery()) {
+            List<IndexedEvent> seen = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     seen.add(new IndexedEvent(rows.getLong(1), rows.getString(2)));
                 }
@@ -47,11 +48,11 @@ final class HighWaterMarkTable {
     }
 
     long[] indexes(Connection connection, long after, long upTo) throws SQLException {
-        try (var statement = connection.prepareStatement(BETWEEN)) {
+        try (PreparedStatement statement = connection.prepareStatement(BETWEEN)) {
             statement.setLong(1, after);
             statement.setLong(2, upTo);
-            var indexes = LongStream.builder();
-            try (var rows = statement.executeQuery()) {
+            LongStream.Builder indexes = LongStream.builder();
+            try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     indexes.add(rows.getLong(1));
                 }
@@ -62,14 +63,14 @@ final class HighWaterMarkTable {
 
     /** The transactions that are appending now. */
     Set<String> appending(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(APPENDING)) {
+        try (PreparedStatement statement = connection.prepareStatement(APPENDING)) {
             return names(statement);
         }
     }
 
     private static Set<String> names(PreparedStatement statement) throws SQLException {
-        var names = new HashSet<String>();
-        try (var rows = statement.executeQuery()) {
+        Set<String> names = new HashSet<>();
+        try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
@@ -78,8 +79,8 @@ final class HighWaterMarkTable {
     }
 
     void recordGaps(Connection connection, Collection<Gap> ranges) throws SQLException {
-        try (var statement = connection.prepareStatement(RECORD_GAP)) {
-            for (var range : ranges) {
+        try (PreparedStatement statement = connection.prepareStatement(RECORD_GAP)) {
+            for (Gap range : ranges) {
                 statement.setLong(1, range.first());
                 statement.setLong(2, range.last());
                 statement.addBatch();
@@ -90,8 +91,8 @@ final class HighWaterMarkTable {
 
     /** The high-water mark that was stored last. */
     long stored(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(STORED);
-                var row = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement(STORED);
+                ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
         }
@@ -99,7 +100,7 @@ final class HighWaterMarkTable {
 
     /** Stores a high-water mark, if there is an event at the index. */
     void store(Connection connection, long index) throws SQLException {
-        try (var statement = connection.prepareStatement(STORE)) {
+        try (PreparedStatement statement = connection.prepareStatement(STORE)) {
             statement.setLong(1, index);
             statement.setLong(2, index);
             statement.setLong(3, index);
@@ -109,9 +110,9 @@ final class HighWaterMarkTable {
 
     /** The ranges between two indexes that hold no event. */
     static List<Gap> missing(long after, long[] present, long upTo) {
-        var ranges = new ArrayList<Gap>();
-        var last = after;
-        for (var index : present) {
+        List<Gap> ranges = new ArrayList<>();
+        long last = after;
+        for (long index : present) {
             if (index > last + 1) {
                 ranges.add(new Gap(last + 1, index - 1));
             }

@@ -33,8 +33,9 @@ final class ProjectionsHealth extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        var older = highWaterMark == null ? Optional.<TruncatedLog>empty() : highWaterMark.truncation();
-        var stuck = stuck();
+        Optional<TruncatedLog> older =
+                highWaterMark == null ? Optional.<TruncatedLog>empty() : highWaterMark.truncation();
+        List<String> stuck = stuck();
         if (older.isPresent()) {
             health.down().withDetail("log", String.valueOf(older.get().getMessage()));
         } else if (!stuck.isEmpty()) {

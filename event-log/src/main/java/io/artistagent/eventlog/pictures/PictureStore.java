@@ -4,6 +4,7 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -52,10 +53,10 @@ public final class PictureStore {
      * @throws io.artistagent.domain.RuleBroken if the person was erased
      */
     public Picture store(PictureId id, PersonId owner, UUID shownBy, Map<Integer, byte[]> sizes) {
-        var stored = new TreeMap<Integer, byte[]>();
+        Map<Integer, byte[]> stored = new TreeMap<>();
         sizes.forEach((size, content) -> stored.put(size, seal.seal(id, owner, size, content)));
         transaction.executeWithoutResult(begun -> insert(id, owner, shownBy, stored));
-        var digest = DigestUtils.getSha256Digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         stored.values().forEach(digest::update);
         return new Picture(
                 id,
@@ -93,7 +94,7 @@ public final class PictureStore {
     }
 
     private byte @Nullable [] content(ResultSet row, PictureId id, int size) throws SQLException {
-        var stored = row.getBytes("content");
+        byte[] stored = row.getBytes("content");
         return row.getBoolean("sealed")
                 ? seal.open(id, new PersonId(row.getObject("owner", UUID.class)), size, stored)
                 : stored;
@@ -101,7 +102,7 @@ public final class PictureStore {
 
     /** Marks this picture as named by the log and deletes the one that it replaces. The call is idempotent. */
     public void markPublished(PictureId id, UUID shownBy) {
-        var known = database.sql("UPDATE log.picture SET published = true WHERE picture_id = :id")
+        int known = database.sql("UPDATE log.picture SET published = true WHERE picture_id = :id")
                 .param("id", id.value())
                 .update();
         // A missing picture has itself been replaced: its successor stays

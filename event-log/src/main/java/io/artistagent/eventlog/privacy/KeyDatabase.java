@@ -32,7 +32,7 @@ final class KeyDatabase implements AutoCloseable {
     /** @throws IllegalStateException if the server may lose a committed key */
     KeyDatabase(KeySettings settings) {
         migrate(settings);
-        var config = new HikariConfig();
+        HikariConfig config = new HikariConfig();
         config.setPoolName("keys");
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.username().isBlank() ? null : settings.username());
@@ -49,8 +49,8 @@ final class KeyDatabase implements AutoCloseable {
 
     /** Migrates on a connection without timeouts. */
     private static void migrate(KeySettings settings) {
-        var patient = new DriverManagerDataSource(settings.url());
-        var properties = new Properties();
+        DriverManagerDataSource patient = new DriverManagerDataSource(settings.url());
+        Properties properties = new Properties();
         properties.putAll(PROPERTIES);
         if (!settings.username().isBlank()) {
             properties.setProperty("user", settings.username());
@@ -59,7 +59,7 @@ final class KeyDatabase implements AutoCloseable {
             properties.setProperty("password", settings.password());
         }
         patient.setConnectionProperties(properties);
-        try (var connection = patient.getConnection()) {
+        try (Connection connection = patient.getConnection()) {
             ServerSettings.checkDurable(connection, "The database of keys");
         } catch (SQLException failed) {
             throw translated(failed);
@@ -75,10 +75,10 @@ final class KeyDatabase implements AutoCloseable {
 
     /** Runs the work in a transaction. */
     <T> T inTransaction(Work<T> work) {
-        try (var connection = pool.getConnection()) {
+        try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var result = work.on(connection);
+                T result = work.on(connection);
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException failed) {

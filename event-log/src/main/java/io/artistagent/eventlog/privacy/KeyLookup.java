@@ -33,7 +33,7 @@ final class KeyLookup {
     private record Away(DataAccessException failure, long sinceNanos) {}
 
     Map<UUID, KeyLookupResult> find(Set<? extends UUID> subjects) {
-        var before = unavailable;
+        Away before = unavailable;
         if (before != null && System.nanoTime() - before.sinceNanos() < AWAY_FOR_ALL.toNanos()) {
             throw before.failure();
         }
@@ -41,10 +41,10 @@ final class KeyLookup {
     }
 
     private Map<UUID, KeyLookupResult> look(List<UUID> subjects) {
-        var wrapped = noticing(() -> table.find(subjects));
+        Map<UUID, Wrapped> wrapped = noticing(() -> table.find(subjects));
         // The log decides, whatever a restored key database may contain
-        var known = register.of(subjects);
-        var found = new HashMap<UUID, KeyLookupResult>();
+        RegisteredKeys known = register.of(subjects);
+        Map<UUID, KeyLookupResult> found = new HashMap<>();
         subjects.forEach(subject -> found.put(subject, lookup(subject, wrapped.get(subject), known)));
         return found;
     }
@@ -66,7 +66,7 @@ final class KeyLookup {
         if (wrapped == null) {
             return known.checks().containsKey(subject) ? KeyLookupResult.MISSING : KeyLookupResult.NONE;
         }
-        var key = noticing(() -> unwrap(wrapped));
+        SealingKey key = noticing(() -> unwrap(wrapped));
         if (known.isForeign(subject, key)) {
             return KeyLookupResult.MISSING;
         }

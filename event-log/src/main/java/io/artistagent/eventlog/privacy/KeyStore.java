@@ -39,15 +39,15 @@ public final class KeyStore implements AutoCloseable {
 
     /** Opens the store with a master key that is held elsewhere. */
     public static KeyStore open(KeySettings settings, MasterKeys masterKeys, LogDataSource log) {
-        var database = new KeyDatabase(settings);
+        KeyDatabase database = new KeyDatabase(settings);
         try {
-            var table = new KeyTable(database);
+            KeyTable table = new KeyTable(database);
             new MasterKeyCheck(table, masterKeys).run();
-            var register = new LogRegister(log);
+            LogRegister register = new LogRegister(log);
             if (!register.keyStore(table.id()).equals(table.id())) {
                 throw new WrongKeyDatabase();
             }
-            var keys = new SubjectKeys(table, register, masterKeys);
+            SubjectKeys keys = new SubjectKeys(table, register, masterKeys);
             keys.reconcileErasures();
             return new KeyStore(database, table, keys, new MasterKeyRotation(table, masterKeys));
         } catch (RuntimeException failed) {
@@ -58,7 +58,7 @@ public final class KeyStore implements AutoCloseable {
 
     private static void rotate(MasterKeyRotation rotation) {
         try {
-            var count = rotation.run();
+            int count = rotation.run();
             if (count > 0) {
                 LOG.info("Rewrapped {} keys of persons with the current master key", count);
             }

@@ -2,6 +2,7 @@ package io.artistagent.eventlog.privacy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ final class KeyTable {
     /** The id of this key database. */
     UUID id() {
         return database.inTransaction(connection -> {
-            try (var query = connection.prepareStatement("SELECT id FROM keys.store");
-                    var row = query.executeQuery()) {
+            try (PreparedStatement query = connection.prepareStatement("SELECT id FROM keys.store");
+                    ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getObject(1, UUID.class);
             }
@@ -39,8 +40,8 @@ final class KeyTable {
 
     Map<UUID, Wrapped> find(Collection<UUID> subjects) {
         return database.inTransaction(connection -> {
-            var found = new HashMap<UUID, Wrapped>();
-            try (var query = connection.prepareStatement(
+            Map<UUID, Wrapped> found = new HashMap<>();
+            try (PreparedStatement query = connection.prepareStatement(
                     "SELECT subject, master_key, wrapped FROM keys.subject_key WHERE subject = ANY (?)")) {
                 query.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
                 read(query).forEach(key -> found.put(key.subject(), key));
@@ -57,7 +58,7 @@ final class KeyTable {
     boolean keep(Wrapped key) {
         return database.inTransaction(connection -> {
             alone(connection, key.subject());
-            try (var insert = connection.prepareStatement(
+            try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO keys.subject_key (subject, master_key, wrapped) SELECT ?, ?, ?"
                             + " WHERE NOT EXISTS (SELECT FROM keys.erasure WHERE subject = ?) ON CONFLICT DO NOTHING")) {
                 insert.setObject(1, key.subject());
@@ -86,11 +87,11 @@ final class KeyTable {
     /** The recorded erasure of a person; nothing if the person was not erased. */
     Optional<ErasureRecord> forgotten(UUID subject) {
         return database.inTransaction(connection -> {
-            try (var query =
+            try (PreparedStatement query =
                     connection.prepareStatement("SELECT erased_at, had_key FROM keys.erasure e WHERE subject = ?"
                             + " AND NOT EXISTS (SELECT FROM keys.subject_key k WHERE k.subject = e.subject)")) {
                 query.setObject(1, subject);
-                try (var row = query.executeQuery()) {
+                try (ResultSet row = query.executeQuery()) {
                     return row.next()
                             ? Optional.of(new ErasureRecord(
                                     row.getObject(1, OffsetDateTime.class).toInstant(), row.getBoolean(2)))
@@ -102,9 +103,9 @@ final class KeyTable {
 
     Set<UUID> erased() {
         return database.inTransaction(connection -> {
-            var subjects = new HashSet<UUID>();
-            try (var query = connection.prepareStatement("SELECT subject FROM keys.erasure");
-                    var rows = query.executeQuery()) {
+            Set<UUID> subjects = new HashSet<>();
+            try (PreparedStatement query = connection.prepareStatement("SELECT subject FROM keys.erasure");
+                    ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     subjects.add(rows.getObject(1, UUID.class));
                 }
@@ -116,9 +117,9 @@ final class KeyTable {
     /** The names of the master keys in use, each with the value by which a key is checked against its name. */
     Map<String, byte[]> masterKeys() {
         return database.inTransaction(connection -> {
-            var names = new HashMap<String, byte[]>();
-            try (var query = connection.prepareStatement("SELECT id, check_value FROM keys.master_key");
-                    var rows = query.executeQuery()) {
+            Map<String, byte[]> names = new HashMap<>();
+            try (PreparedStatement query = connection.prepareStatement("SELECT id, check_value FROM keys.master_key");
+                    ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     names.put(rows.getString(1), rows.getBytes(2));
                 }
@@ -138,7 +139,7 @@ final class KeyTable {
     /** Some keys that are wrapped by another master key. */
     List<Wrapped> wrappedByOthers(String masterKey, int most) {
         return database.inTransaction(connection -> {
-            try (var query = connection.prepareStatement(
+            try (PreparedStatement query = connection.prepareStatement(
                     "SELECT subject, master_key, wrapped FROM keys.subject_key WHERE master_key <> ? LIMIT ?")) {
                 query.setString(1, masterKey);
                 query.setInt(2, most);
@@ -150,9 +151,9 @@ final class KeyTable {
     /** Replaces stored keys; keys that no longer exist are skipped. */
     void replace(List<Wrapped> keys) {
         database.inTransaction(connection -> {
-            try (var update = connection.prepareStatement(
+            try (PreparedStatement update = connection.prepareStatement(
                     "UPDATE keys.subject_key SET master_key = ?, wrapped = ? WHERE subject = ?")) {
-                for (var key : keys) {
+                for (Wrapped key : keys) {
                     update.setString(1, key.masterKey());
                     update.setBytes(2, key.key());
                     update.setObject(3, key.subject());
@@ -174,15 +175,16 @@ final class KeyTable {
 
     /** Serialises the creation and destruction of a person's key, so that none is created after an erasure. */
     private static void alone(Connection connection, UUID subject) throws SQLException {
-        try (var lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+        try (PreparedStatement lock =
+                connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")) {
             lock.setString(1, subject.toString());
             lock.execute();
         }
     }
 
     private static List<Wrapped> read(PreparedStatement query) throws SQLException {
-        var keys = new ArrayList<Wrapped>();
-        try (var rows = query.executeQuery()) {
+        List<Wrapped> keys = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 keys.add(new Wrapped(rows.getObject(1, UUID.class), rows.getString(2), rows.getBytes(3)));
             }
@@ -191,8 +193,8 @@ final class KeyTable {
     }
 
     private static int execute(Connection connection, String statement, Object... parameters) throws SQLException {
-        try (var prepared = connection.prepareStatement(statement)) {
-            for (var number = 0; number < parameters.length; number++) {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int number = 0; number < parameters.length; number++) {
                 prepared.setObject(number + 1, parameters[number]);
             }
             return prepared.executeUpdate();

@@ -22,7 +22,7 @@ public final class KeysHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         keys.ask();
-        var missing = keys.keys().missing();
+        long missing = keys.keys().missing();
         if (missing > 0) {
             health.status(DEGRADED)
                     .withDetail("missing", missing)

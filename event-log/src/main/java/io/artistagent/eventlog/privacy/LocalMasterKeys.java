@@ -30,9 +30,9 @@ final class LocalMasterKeys implements MasterKeys {
     }
 
     private String add(@Nullable String text, String setting) {
-        var key = bytes(text, setting);
+        byte[] key = bytes(text, setting);
         try {
-            var name = name(key);
+            String name = name(key);
             keys.put(name, new SealingKey(key));
             return name;
         } catch (GeneralSecurityException unusable) {
@@ -42,7 +42,7 @@ final class LocalMasterKeys implements MasterKeys {
 
     private static byte[] bytes(@Nullable String text, String setting) {
         try {
-            var key = Base64.getDecoder().decode(text == null ? "" : text.strip());
+            byte[] key = Base64.getDecoder().decode(text == null ? "" : text.strip());
             if (key.length == BYTES) {
                 return key;
             }
@@ -55,7 +55,7 @@ final class LocalMasterKeys implements MasterKeys {
 
     /** The same key has the same name everywhere, and the key cannot be derived from the name. */
     private static String name(byte[] key) throws GeneralSecurityException {
-        var mac = Mac.getInstance("HmacSHA256");
+        Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
         return HexFormat.of().formatHex(mac.doFinal("artist-agent master key".getBytes(UTF_8)), 0, 8);
     }
@@ -85,7 +85,7 @@ final class LocalMasterKeys implements MasterKeys {
     }
 
     private SealingKey key(String name) {
-        var key = keys.get(name);
+        SealingKey key = keys.get(name);
         if (key == null) {
             throw new WrongMasterKey("The master key " + name
                     + " is missing: set it in artist-agent.keys.others until all keys are rewrapped.");

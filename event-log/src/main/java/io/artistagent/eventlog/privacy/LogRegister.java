@@ -1,6 +1,9 @@
 package io.artistagent.eventlog.privacy;
 
 import io.artistagent.eventlog.database.LogDataSource;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,13 +29,13 @@ final class LogRegister {
     /** The id of the key database to which the log belongs: this one, if it belongs to none yet. */
     UUID keyStore(UUID id) {
         return run(connection -> {
-            try (var insert =
+            try (PreparedStatement insert =
                     connection.prepareStatement("INSERT INTO log.key_store (id) VALUES (?) ON CONFLICT DO NOTHING")) {
                 insert.setObject(1, id);
                 insert.executeUpdate();
             }
-            try (var query = connection.prepareStatement("SELECT id FROM log.key_store");
-                    var row = query.executeQuery()) {
+            try (PreparedStatement query = connection.prepareStatement("SELECT id FROM log.key_store");
+                    ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getObject(1, UUID.class);
             }
@@ -46,12 +49,12 @@ final class LogRegister {
 
     /** @param askedBy who requested the erasure, as event metadata, so that the erasure event can name them */
     void enter(UUID subject, Map<String, String> askedBy) {
-        var pairs = askedBy.entrySet().stream()
+        Object[] pairs = askedBy.entrySet().stream()
                 .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                 .toArray();
         try {
             database.onSeparateConnection(connection -> {
-                try (var insert = connection.prepareStatement(
+                try (PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO log.erasure AS known (subject, asked_by) VALUES (?, nullif(jsonb_object(?::text[]), '{}'))"
                                 + " ON CONFLICT (subject) DO UPDATE SET asked_by = excluded.asked_by"
                                 + " WHERE known.asked_by IS NULL")) {
@@ -75,15 +78,16 @@ final class LogRegister {
     byte[] note(UUID subject, byte[] check) {
         return run(connection -> {
             // For a known person this only reads, so that writers do not wait for each other
-            try (var insert = connection.prepareStatement("WITH noted AS (SELECT key_check FROM log.subject"
-                    + " WHERE subject = ?), made AS (INSERT INTO log.subject AS known"
-                    + " (subject, key_check) SELECT ?, ? WHERE NOT EXISTS (SELECT FROM noted)"
-                    + " ON CONFLICT (subject) DO UPDATE SET key_check = known.key_check"
-                    + " RETURNING key_check) SELECT key_check FROM noted UNION ALL SELECT key_check FROM made")) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "WITH noted AS (SELECT key_check FROM log.subject"
+                            + " WHERE subject = ?), made AS (INSERT INTO log.subject AS known"
+                            + " (subject, key_check) SELECT ?, ? WHERE NOT EXISTS (SELECT FROM noted)"
+                            + " ON CONFLICT (subject) DO UPDATE SET key_check = known.key_check"
+                            + " RETURNING key_check) SELECT key_check FROM noted UNION ALL SELECT key_check FROM made")) {
                 insert.setObject(1, subject);
                 insert.setObject(2, subject);
                 insert.setBytes(3, check);
-                try (var row = insert.executeQuery()) {
+                try (ResultSet row = insert.executeQuery()) {
                     row.next();
                     return row.getBytes(1);
                 }
@@ -99,18 +103,18 @@ final class LogRegister {
     /** What the log knows about the persons, in one query. */
     RegisteredKeys of(Collection<UUID> subjects) {
         return run(connection -> {
-            var erased = new HashSet<UUID>();
-            var checks = new HashMap<UUID, byte[]>();
-            try (var query = connection.prepareStatement("SELECT subject, NULL::bytea FROM log.erasure"
+            Set<UUID> erased = new HashSet<>();
+            Map<UUID, byte[]> checks = new HashMap<>();
+            try (PreparedStatement query = connection.prepareStatement("SELECT subject, NULL::bytea FROM log.erasure"
                     + " WHERE subject = ANY (?) UNION ALL"
                     + " SELECT subject, key_check FROM log.subject WHERE subject = ANY (?)")) {
-                var asked = connection.createArrayOf("uuid", subjects.toArray());
+                Array asked = connection.createArrayOf("uuid", subjects.toArray());
                 query.setArray(1, asked);
                 query.setArray(2, asked);
-                try (var rows = query.executeQuery()) {
+                try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        var subject = rows.getObject(1, UUID.class);
-                        var check = rows.getBytes(2);
+                        UUID subject = rows.getObject(1, UUID.class);
+                        byte[] check = rows.getBytes(2);
                         if (check == null) {
                             erased.add(subject);
                         } else {
@@ -125,9 +129,9 @@ final class LogRegister {
 
     boolean isErased(UUID subject) {
         return run(connection -> {
-            try (var query = connection.prepareStatement("SELECT FROM log.erasure WHERE subject = ?")) {
+            try (PreparedStatement query = connection.prepareStatement("SELECT FROM log.erasure WHERE subject = ?")) {
                 query.setObject(1, subject);
-                try (var row = query.executeQuery()) {
+                try (ResultSet row = query.executeQuery()) {
                     return row.next();
                 }
             }
@@ -136,9 +140,9 @@ final class LogRegister {
 
     Set<UUID> all() {
         return run(connection -> {
-            var erased = new HashSet<UUID>();
-            try (var query = connection.prepareStatement("SELECT subject FROM log.erasure");
-                    var rows = query.executeQuery()) {
+            Set<UUID> erased = new HashSet<>();
+            try (PreparedStatement query = connection.prepareStatement("SELECT subject FROM log.erasure");
+                    ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     erased.add(rows.getObject(1, UUID.class));
                 }

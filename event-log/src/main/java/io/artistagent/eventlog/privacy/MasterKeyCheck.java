@@ -2,6 +2,8 @@ package io.artistagent.eventlog.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
+
 /**
  * Refuses to start with a master key that does not unwrap the stored keys. Other nodes could not read anything that such a node wrote, and
  * it could not read anything that they wrote.
@@ -20,7 +22,7 @@ final class MasterKeyCheck {
     }
 
     void run() {
-        var inUse = table.masterKeys();
+        Map<String, byte[]> inUse = table.masterKeys();
         inUse.forEach((name, checkValue) -> {
             if (!masterKeys.has(name)) {
                 throw new WrongMasterKey("The keys of persons are wrapped by the master key " + name

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.privacy;
 
 import io.artistagent.eventlog.privacy.KeyTable.Wrapped;
+import java.util.List;
 
 /**
  * Rewraps every key that an earlier master key wraps. It works in small batches, each in its own transaction, so that it can be stopped and
@@ -25,8 +26,8 @@ final class MasterKeyRotation {
      * @return the number of rewrapped keys
      */
     int run() {
-        var count = 0;
-        for (var some = table.wrappedByOthers(masterKeys.current(), AT_A_TIME);
+        int count = 0;
+        for (List<Wrapped> some = table.wrappedByOthers(masterKeys.current(), AT_A_TIME);
                 !some.isEmpty() && !stopped;
                 some = table.wrappedByOthers(masterKeys.current(), AT_A_TIME)) {
             table.replace(some.stream().map(this::rewrapped).toList());
@@ -42,8 +43,8 @@ final class MasterKeyRotation {
     }
 
     private Wrapped rewrapped(Wrapped old) {
-        var bound = SubjectKeys.bound(old.subject());
-        var key = masterKeys.unwrap(old.masterKey(), old.key(), bound);
+        byte[] bound = SubjectKeys.bound(old.subject());
+        byte[] key = masterKeys.unwrap(old.masterKey(), old.key(), bound);
         return new Wrapped(old.subject(), masterKeys.current(), masterKeys.wrap(key, bound));
     }
 }

@@ -25,13 +25,13 @@ final class PersonalReader extends StdDeserializer<Personal<?>> {
 
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        var type = property == null ? context.getContextualType() : property.getType();
+        JavaType type = property == null ? context.getContextualType() : property.getType();
         return new PersonalReader(Objects.requireNonNull(type).containedTypeOrUnknown(0));
     }
 
     @Override
     public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
-        var seal = (Seal) context.getAttribute(Seal.class);
+        Seal seal = (Seal) context.getAttribute(Seal.class);
         if (seal == null) {
             if (context.getAttribute(PersonalModule.SEALED_ONLY) != null) {
                 return context.reportInputMismatch(this, "A personal field is not sealed.");
@@ -42,12 +42,12 @@ final class PersonalReader extends StdDeserializer<Personal<?>> {
             json.skipChildren();
             return Personal.erased();
         }
-        var field = json.streamReadContext().pathAsPointer().toString();
-        var opened = seal.open(field, json.getString());
+        String field = json.streamReadContext().pathAsPointer().toString();
+        byte[] opened = seal.open(field, json.getString());
         if (opened == null) {
             return Personal.erased();
         }
-        var mapper = (ObjectMapper) context.getAttribute(ObjectMapper.class);
+        ObjectMapper mapper = (ObjectMapper) context.getAttribute(ObjectMapper.class);
         return Personal.of(mapper.<Object>readValue(opened, content));
     }
 }

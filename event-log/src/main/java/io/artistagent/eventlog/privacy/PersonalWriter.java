@@ -22,7 +22,7 @@ final class PersonalWriter extends StdSerializer<Personal<?>> {
 
     @Override
     public void serialize(Personal<?> personal, JsonGenerator json, SerializationContext context) {
-        var seal = (Seal) context.getAttribute(Seal.class);
+        Seal seal = (Seal) context.getAttribute(Seal.class);
         switch (personal) {
             case Personal.Known<?>(var value) -> {
                 if (seal == null) {
@@ -34,7 +34,7 @@ final class PersonalWriter extends StdSerializer<Personal<?>> {
                 } else if (seal.isOfTheErased()) {
                     writeErased(json);
                 } else {
-                    var mapper = (ObjectMapper) context.getAttribute(ObjectMapper.class);
+                    ObjectMapper mapper = (ObjectMapper) context.getAttribute(ObjectMapper.class);
                     json.writeString(seal.seal(
                             json.streamWriteContext().pathAsPointer().toString(), mapper.writeValueAsBytes(value)));
                 }

@@ -15,7 +15,7 @@ record RegisteredKeys(Set<UUID> erased, Map<UUID, byte[]> checks) {
 
     /** Whether the log knows a different key for the person. */
     boolean isForeign(UUID subject, SealingKey key) {
-        var check = checks.get(subject);
+        byte[] check = checks.get(subject);
         return check != null && !Arrays.equals(check, key.check());
     }
 

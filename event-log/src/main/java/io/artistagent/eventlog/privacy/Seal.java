@@ -63,7 +63,7 @@ public final class Seal {
         if (then == null) {
             return open(key, field, stored);
         }
-        var place = then.sealedAt(field);
+        String place = then.sealedAt(field);
         return then.migrate(field, place == null ? stored.getBytes(UTF_8) : open(key, place, stored));
     }
 

@@ -18,7 +18,7 @@ final class SealingKey {
 
     SealingKey(byte[] key) throws GeneralSecurityException {
         this.cipher = new AesGcmJce(key);
-        var digest = MessageDigest.getInstance("SHA-256");
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update("artist-agent key check\n".getBytes(UTF_8));
         this.check = Arrays.copyOf(digest.digest(key), CHECK_BYTES);
     }

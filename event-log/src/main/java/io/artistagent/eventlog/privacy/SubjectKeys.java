@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,8 @@ public final class SubjectKeys {
      * @throws SubjectKeyMissing if the person had a key that is missing, and was not erased
      */
     public Seal sealing(String event, UUID subject) {
-        var found = find(subject);
-        var key = switch (found.state()) {
+        KeyLookupResult found = find(subject);
+        SealingKey key = switch (found.state()) {
             case NONE -> make(subject);
             case UNRECORDED -> noted(subject, Objects.requireNonNull(found.key()));
             case RECORDED, ERASED -> found.key();
@@ -100,7 +101,7 @@ public final class SubjectKeys {
      * @throws SubjectKeyMissing if the key is missing and the person was not erased
      */
     public Seal opening(String event, UUID subject) {
-        var found = find(subject);
+        KeyLookupResult found = find(subject);
         return new Seal(
                 event,
                 subject,
@@ -108,15 +109,15 @@ public final class SubjectKeys {
     }
 
     private KeyLookupResult find(UUID subject) {
-        var gone = erased.getIfPresent(subject);
+        KeyLookupResult gone = erased.getIfPresent(subject);
         return gone == null ? keys.get(subject) : gone;
     }
 
     /** Looks again: another node or a newer backup may have brought the key meanwhile. */
     private @Nullable SealingKey lookedUpAgain(UUID subject) {
         keys.invalidate(subject);
-        var found = find(subject);
-        var key = found.key();
+        KeyLookupResult found = find(subject);
+        SealingKey key = found.key();
         if (key == null) {
             return found.state() == State.ERASED ? null : requireErased(subject);
         }
@@ -140,7 +141,7 @@ public final class SubjectKeys {
      * the person must get a new one even if that key is lost.
      */
     private SealingKey noted(UUID subject, SealingKey key) {
-        var durably = !register.notesInATransaction();
+        boolean durably = !register.notesInATransaction();
         if (!Arrays.equals(register.note(subject, key.check()), key.check())) {
             keys.invalidate(subject);
             missing.put(subject, KeyLookupResult.MISSING);
@@ -152,7 +153,7 @@ public final class SubjectKeys {
 
     /** Fetches many keys in one query before their events are read. */
     public void fetch(Collection<UUID> subjects) {
-        var unused = keys.getAll(subjects);
+        Map<UUID, KeyLookupResult> unused = keys.getAll(subjects);
     }
 
     /**
@@ -175,8 +176,8 @@ public final class SubjectKeys {
 
     /** The erasure of a person; nothing if they were not erased or the erasure is incomplete. */
     public Optional<ErasureRecord> erasureOf(PersonId person) {
-        var subject = person.value();
-        var known = register.of(List.of(subject));
+        UUID subject = person.value();
+        RegisteredKeys known = register.of(List.of(subject));
         return known.erased().isEmpty()
                 ? Optional.empty()
                 : table.forgotten(subject)
@@ -194,7 +195,7 @@ public final class SubjectKeys {
 
     /** @param askedBy who requested the erasure, as event metadata, so that the erasure event can name them even after a failure */
     public void erase(PersonId person, Map<String, String> askedBy) {
-        var subject = person.value();
+        UUID subject = person.value();
         // Fails if the key database is unavailable, before anything has changed
         table.id();
         // The register that refuses new keys comes first, so that none is created while the old one is destroyed
@@ -232,21 +233,21 @@ public final class SubjectKeys {
 
     /** Synchronises both registers of erasures: one of the databases may have been restored from before an erasure. */
     void reconcileErasures() {
-        var inLog = register.all();
-        var inKeys = table.erased();
+        Set<UUID> inLog = register.all();
+        Set<UUID> inKeys = table.erased();
         inLog.stream().filter(subject -> !inKeys.contains(subject)).forEach(table::erase);
         inKeys.stream().filter(subject -> !inLog.contains(subject)).forEach(register::enter);
     }
 
     private @Nullable SealingKey make(UUID subject) {
-        var key = new byte[BYTES];
+        byte[] key = new byte[BYTES];
         random.nextBytes(key);
-        var mine = new Wrapped(subject, masterKeys.current(), masterKeys.wrap(key, bound(subject)));
+        Wrapped mine = new Wrapped(subject, masterKeys.current(), masterKeys.wrap(key, bound(subject)));
         if (keep(mine)) {
             return noted(subject, lookup.unwrap(mine));
         }
         // Another node was first, or the person was erased in the meantime
-        var theirs = lookedUpAgain(subject);
+        SealingKey theirs = lookedUpAgain(subject);
         return theirs == null ? null : noted(subject, theirs);
     }
 

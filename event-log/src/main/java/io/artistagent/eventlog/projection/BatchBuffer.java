@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * Collects what the events of one batch have to write, and writes it once, before the transaction of the batch commits: a year of figures
@@ -23,9 +24,9 @@ public final class BatchBuffer {
      * @param write writes it after all events of the batch are handled
      */
     public static <B> B of(String name, Supplier<B> begin, Consumer<B> write) {
-        var batch = CurrentUnitOfWork.get().root();
+        UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
         return batch.getOrComputeResource(BatchBuffer.class.getName() + ":" + name, key -> {
-            var gathering = begin.get();
+            B gathering = begin.get();
             batch.onPrepareCommit(ending -> write.accept(gathering));
             return gathering;
         });

@@ -47,11 +47,11 @@ final class Batches {
      * @return whether anything was stored
      */
     boolean handle(EventPage page, Position from, int faults, Consumer<Position> stored) throws Exception {
-        var events = context.of(segment, page.events());
+        List<TrackedEventMessage<?>> events = context.of(segment, page.events());
         if (events.isEmpty()) {
             return false;
         }
-        var end = from.advancedTo(page.last());
+        Position end = from.advancedTo(page.last());
         if (faults < ATTEMPTS_TOGETHER) {
             handleTogether(events, from, end, stored);
         } else {
@@ -66,9 +66,9 @@ final class Batches {
     private void handleTogether(
             List<TrackedEventMessage<?>> events, Position from, Position end, Consumer<Position> stored)
             throws Exception {
-        var first = 0;
-        for (var number = 0; number < events.size(); number++) {
-            var event = events.get(number);
+        int first = 0;
+        for (int number = 0; number < events.size(); number++) {
+            TrackedEventMessage<?> event = events.get(number);
             if (event.getPayload() instanceof UnreadableEvent reason
                     && !blocked().contains(sequence(event))) {
                 if (first < number) {
@@ -87,9 +87,9 @@ final class Batches {
 
     private void handle(List<TrackedEventMessage<?>> events, Position from, Position next, Consumer<Position> stored)
             throws Exception {
-        var now = new ArrayList<TrackedEventMessage<?>>(events.size());
-        var later = new ArrayList<TrackedEventMessage<?>>();
-        for (var event : events) {
+        List<TrackedEventMessage<?>> now = new ArrayList<>(events.size());
+        List<TrackedEventMessage<?>> later = new ArrayList<>();
+        for (TrackedEventMessage<?> event : events) {
             if (blocked().contains(sequence(event))) {
                 later.add(event);
             } else {
@@ -114,7 +114,7 @@ final class Batches {
 
     private void handleEach(List<TrackedEventMessage<?>> events, Position from, Consumer<Position> stored)
             throws Exception {
-        for (var event : events) {
+        for (TrackedEventMessage<?> event : events) {
             try {
                 handle(List.of(event), from, upTo(event, from), stored);
             } catch (UnableToClaimTokenException lost) {
@@ -163,22 +163,24 @@ final class Batches {
 
     /** @return how many events were handled */
     int retryDeadLetters() throws Exception {
-        var handled = 0;
+        int handled = 0;
         if (!blocked().isEmpty()) {
             // Dead letters are older than the current position: their persons may have been erased in between
             context.codec().dropCachedKeys();
         }
-        for (var sequence : List.copyOf(blocked())) {
+        for (String sequence : List.copyOf(blocked())) {
             handled += retry(sequence);
         }
         return handled;
     }
 
     private int retry(String sequence) throws Exception {
-        var handled = 0;
-        for (var page = letters(sequence, 0); !page.isEmpty(); page = letters(sequence, index(page.getLast()))) {
-            for (var letter : context.of(segment, page)) {
-                var outcome = retry(letter);
+        int handled = 0;
+        for (List<TrackedEventMessage<?>> page = letters(sequence, 0);
+                !page.isEmpty();
+                page = letters(sequence, index(page.getLast()))) {
+            for (TrackedEventMessage<?> letter : context.of(segment, page)) {
+                Retry outcome = retry(letter);
                 if (outcome == Retry.FAILED) {
                     return handled;
                 }
@@ -227,7 +229,7 @@ final class Batches {
 
     /** The sequences that have dead letters. */
     private Set<String> blocked() {
-        var known = blocked;
+        Set<String> known = blocked;
         if (known == null) {
             known = new HashSet<>(context.deadLetters().sequences());
             blocked = known;

@@ -18,11 +18,11 @@ final class CatchUp {
     }
 
     void from(long index, long upTo) throws Exception {
-        var batches = new Batches(context, segment, () -> false);
-        var position = new Position(new GlobalSequenceTrackingToken(index));
-        try (var pages = context.read(index, upTo)) {
+        Batches batches = new Batches(context, segment, () -> false);
+        Position position = new Position(new GlobalSequenceTrackingToken(index));
+        try (PageReader pages = context.read(index, upTo)) {
             while (position.index() < upTo) {
-                var page = pages.next(PATIENCE);
+                EventPage page = pages.next(PATIENCE);
                 if (page == null) {
                     throw new IllegalStateException("The log could not be read in time.");
                 }

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.projection;
 
 import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.storage.LogReader;
 import java.util.ArrayList;
@@ -78,14 +79,14 @@ final class DeadLetters {
     }
 
     long count() {
-        var count = sql.queryForObject(
+        Long count = sql.queryForObject(
                 "SELECT count(*) FROM log.dead_letter WHERE processor_name = ?", Long.class, projection);
         return count == null ? 0 : count;
     }
 
     /** The dead letters of an aggregate after an index, in log order, at most a page of them. */
     List<TrackedEventMessage<?>> read(String sequence, long after, LogReader log, EventCodec codec) {
-        var stored = log.at(sql.queryForList(
+        List<StoredEvent> stored = log.at(sql.queryForList(
                 "SELECT global_index FROM log.dead_letter WHERE processor_name = ? AND sequence_identifier = ?"
                         + " AND global_index > ? ORDER BY global_index LIMIT ?",
                 Long.class,
@@ -94,7 +95,7 @@ final class DeadLetters {
                 after,
                 PAGE));
         codec.prepare(stored);
-        var letters = new ArrayList<TrackedEventMessage<?>>(stored.size());
+        List<TrackedEventMessage<?>> letters = new ArrayList<>(stored.size());
         stored.forEach(event -> letters.add(codec.decode(event, new GlobalSequenceTrackingToken(event.index()))));
         return letters;
     }

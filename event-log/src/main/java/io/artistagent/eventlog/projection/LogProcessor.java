@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.projection;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -152,8 +153,8 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
 
     /** Whether this process follows all segments of the projection. */
     public boolean isAllHere() {
-        var here = segments.workers();
-        var shares = here.stream()
+        Collection<SegmentWorker> here = segments.workers();
+        double shares = here.stream()
                 .mapToDouble(worker -> 1.0 / (worker.segment().getMask() + 1L))
                 .sum();
         return shares > 1 - 1e-9;
@@ -167,7 +168,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     public boolean await(long index, Duration longest) throws InterruptedException {
         lock.lock();
         try {
-            var nanos = longest.toNanos();
+            long nanos = longest.toNanos();
             while (!hasPassed(index)) {
                 if (nanos <= 0) {
                     return false;
@@ -185,7 +186,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     private double lag() {
-        var behind = behind();
+        OptionalLong behind = behind();
         return behind.isPresent() ? behind.getAsLong() : Double.NaN;
     }
 
@@ -201,7 +202,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
 
     /** How many events up to the high-water mark the projection has not processed yet; empty if no segment is followed here. */
     public OptionalLong behind() {
-        var reached = reached();
+        OptionalLong reached = reached();
         return reached.isPresent()
                 ? OptionalLong.of(Math.max(0, context.highWaterMark() - reached.getAsLong()))
                 : OptionalLong.empty();

@@ -21,7 +21,7 @@ final class LogThrottle {
     }
 
     synchronized boolean isDue() {
-        var now = nanos.getAsLong();
+        long now = nanos.getAsLong();
         if (said && now - saidAt < EVERY) {
             return false;
         }

@@ -52,7 +52,7 @@ final class PageReader implements AutoCloseable {
     /** The next page, or null on timeout or after {@link #wake()}. */
     @Nullable
     EventPage next(Duration longest) throws Exception {
-        var read = ahead.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+        Read read = ahead.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
         if (read != null && read.failure() != null) {
             throw read.failure();
         }
@@ -80,12 +80,12 @@ final class PageReader implements AutoCloseable {
     }
 
     private void read(long after) throws InterruptedException {
-        var position = after;
+        long position = after;
         while (position < limit && !Thread.currentThread().isInterrupted()) {
-            var beyond = log.awaitBeyond(position, LOOK_WHETHER_CLOSED);
+            boolean beyond = log.awaitBeyond(position, LOOK_WHETHER_CLOSED);
             log.requireIntact();
             if (beyond) {
-                var page = read(position, Math.min(Math.min(limit, log.highWaterMark()), position + FARTHEST));
+                EventPage page = read(position, Math.min(Math.min(limit, log.highWaterMark()), position + FARTHEST));
                 ahead.put(new Read(page, null));
                 position = page.last();
             }
@@ -93,8 +93,8 @@ final class PageReader implements AutoCloseable {
     }
 
     private EventPage read(long after, long end) {
-        var most = size.next();
-        var stored = log.read(after, end, most, wanted.unwanted());
+        int most = size.next();
+        List<StoredEvent> stored = log.read(after, end, most, wanted.unwanted());
         size.learn(stored);
         return new EventPage(
                 decode(stored), stored.size() < most ? end : stored.getLast().index());
@@ -102,13 +102,13 @@ final class PageReader implements AutoCloseable {
 
     private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
         // Even a projection without personal data must see erasures, so that the erased person's key leaves memory
-        var read = stored.stream()
+        List<StoredEvent> read = stored.stream()
                 .filter(event -> isWanted(event) || codec.isErasure(event.payloadType()))
                 .toList();
         codec.prepare(read);
-        var events = new ArrayList<TrackedEventMessage<?>>(read.size());
-        for (var event : read) {
-            var decoded = codec.decode(event, new GlobalSequenceTrackingToken(event.index()));
+        List<TrackedEventMessage<?>> events = new ArrayList<>(read.size());
+        for (StoredEvent event : read) {
+            TrackedEventMessage<?> decoded = codec.decode(event, new GlobalSequenceTrackingToken(event.index()));
             if (!(decoded.getPayload() instanceof ErasureEvent) || isWanted(event)) {
                 events.add(decoded);
             }

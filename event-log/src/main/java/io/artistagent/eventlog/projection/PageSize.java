@@ -26,8 +26,8 @@ final class PageSize {
         if (page.size() < next) {
             return;
         }
-        var bytes = page.stream().mapToLong(StoredEvent::bytes).sum();
-        var fitting = MOST_BYTES * page.size() / Math.max(1, bytes);
+        long bytes = page.stream().mapToLong(StoredEvent::bytes).sum();
+        long fitting = MOST_BYTES * page.size() / Math.max(1, bytes);
         next = (int) Math.clamp(fitting, 1, Math.min(most, 2L * page.size()));
     }
 }

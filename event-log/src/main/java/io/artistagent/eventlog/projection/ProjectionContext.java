@@ -7,6 +7,7 @@ import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.storage.LogReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -101,8 +102,8 @@ final class ProjectionContext {
         if (segment.getMask() == 0) {
             return events;
         }
-        var own = new ArrayList<TrackedEventMessage<?>>();
-        for (var event : events) {
+        List<TrackedEventMessage<?>> own = new ArrayList<>();
+        for (TrackedEventMessage<?> event : events) {
             if (isOf(segment, event)) {
                 own.add(event);
             }
@@ -156,9 +157,9 @@ final class ProjectionContext {
 
     private void inOneTransaction(List<TrackedEventMessage<?>> events, Segment segment, Runnable besides)
             throws Exception {
-        var transaction = log.transactions().startTransaction();
+        Transaction transaction = log.transactions().startTransaction();
         try {
-            var unit = new BatchingUnitOfWork<>(events);
+            BatchingUnitOfWork<TrackedEventMessage<?>> unit = new BatchingUnitOfWork<>(events);
             unit.onPrepareCommit(ending -> besides.run());
             unit.onCommit(ending -> transaction.commit());
             unit.onRollback(ending -> transaction.rollback());

@@ -76,7 +76,7 @@ final class SegmentCoordinator {
     }
 
     synchronized CompletableFuture<Void> stop() {
-        var running = thread;
+        ScheduledExecutorService running = thread;
         if (running == null) {
             return stopped;
         }
@@ -103,7 +103,7 @@ final class SegmentCoordinator {
     }
 
     private void stop(int segment) {
-        var worker = workers.remove(segment);
+        SegmentWorker worker = workers.remove(segment);
         if (worker != null) {
             try {
                 worker.stop();
@@ -149,11 +149,11 @@ final class SegmentCoordinator {
     }
 
     private void claimWhatIsFree() {
-        var free = free();
+        List<Segment> free = free();
         if (free.isEmpty() || workers.size() >= most) {
             return;
         }
-        for (var segment : free) {
+        for (Segment segment : free) {
             if (workers.size() >= most) {
                 return;
             }
@@ -177,8 +177,8 @@ final class SegmentCoordinator {
 
     private boolean claim(Segment segment) {
         try {
-            var token = transactions.fetchInTransaction(() -> fetch(segment.getSegmentId()));
-            var worker = new SegmentWorker(context, segment, token, moved);
+            TrackingToken token = transactions.fetchInTransaction(() -> fetch(segment.getSegmentId()));
+            SegmentWorker worker = new SegmentWorker(context, segment, token, moved);
             worker.start();
             workers.put(segment.getSegmentId(), worker);
             moved.run();
@@ -189,12 +189,12 @@ final class SegmentCoordinator {
     }
 
     private TrackingToken fetch(int segment) {
-        var token = tokens.fetchToken(context.name(), segment);
+        TrackingToken token = tokens.fetchToken(context.name(), segment);
         return token == null ? new GlobalSequenceTrackingToken(0) : token;
     }
 
     private boolean isReleased(int segment) {
-        var until = releasedUntil.get(segment);
+        Long until = releasedUntil.get(segment);
         return until != null && System.nanoTime() - until < 0;
     }
 
@@ -213,10 +213,10 @@ final class SegmentCoordinator {
 
     CompletableFuture<Boolean> split(int id) {
         return submit(() -> {
-            var segment = segment(id);
+            Segment segment = segment(id);
             stop(id);
             transactions.executeInTransaction(() -> {
-                var token = fetch(id);
+                TrackingToken token = fetch(id);
                 tokens.initializeSegment(token, context.name(), segment.split()[1].getSegmentId());
                 tokens.releaseClaim(context.name(), id);
             });
@@ -228,27 +228,27 @@ final class SegmentCoordinator {
     /** Merges two segments. Both are brought to the same position first, so that one token serves both. */
     CompletableFuture<Boolean> merge(int id) {
         return submit(() -> {
-            var one = segment(id);
+            Segment one = segment(id);
             if (one.getMask() == 0) {
                 return false;
             }
-            var other = segment(one.mergeableSegmentId());
+            Segment other = segment(one.mergeableSegmentId());
             stop(one.getSegmentId());
             stop(other.getSegmentId());
-            var merged = merge(one, other);
+            boolean merged = merge(one, other);
             claimWhatIsFree();
             return merged;
         });
     }
 
     private boolean merge(Segment one, Segment other) throws Exception {
-        var first = new Position(transactions.fetchInTransaction(() -> fetch(one.getSegmentId())));
-        var second = new Position(transactions.fetchInTransaction(() -> fetch(other.getSegmentId())));
+        Position first = new Position(transactions.fetchInTransaction(() -> fetch(one.getSegmentId())));
+        Position second = new Position(transactions.fetchInTransaction(() -> fetch(other.getSegmentId())));
         new CatchUp(context, first.index() < second.index() ? one : other)
                 .from(Math.min(first.index(), second.index()), Math.max(first.index(), second.index()));
         transactions.executeInTransaction(() -> {
-            var kept = Math.min(one.getSegmentId(), other.getSegmentId());
-            var token = first.index() < second.index() ? second.token() : first.token();
+            int kept = Math.min(one.getSegmentId(), other.getSegmentId());
+            TrackingToken token = first.index() < second.index() ? second.token() : first.token();
             tokens.storeToken(token, context.name(), kept);
             tokens.deleteToken(context.name(), Math.max(one.getSegmentId(), other.getSegmentId()));
             tokens.releaseClaim(context.name(), kept);
@@ -257,7 +257,7 @@ final class SegmentCoordinator {
     }
 
     private Segment segment(int id) {
-        var ids = transactions.fetchInTransaction(() -> tokens.fetchSegments(context.name()));
+        int[] ids = transactions.fetchInTransaction(() -> tokens.fetchSegments(context.name()));
         if (Arrays.stream(ids).noneMatch(known -> known == id)) {
             throw new IllegalArgumentException("There is no segment " + id + " of " + context.name() + ".");
         }
@@ -265,7 +265,7 @@ final class SegmentCoordinator {
     }
 
     private synchronized CompletableFuture<Boolean> submit(Callable<Boolean> task) {
-        var result = new CompletableFuture<Boolean>();
+        CompletableFuture<Boolean> result = new CompletableFuture<>();
         if (thread == null) {
             result.completeExceptionally(
                     new IllegalStateException("The projection " + context.name() + " is not running."));

@@ -86,7 +86,7 @@ final class SegmentWorker {
 
     /** Each pause is twice as long as the one before. */
     private static BackOffExecution growingPauses() {
-        var pauses = new ExponentialBackOff(PAUSE_MILLIS, 2);
+        ExponentialBackOff pauses = new ExponentialBackOff(PAUSE_MILLIS, 2);
         pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
         return pauses.start();
     }
@@ -117,10 +117,10 @@ final class SegmentWorker {
     }
 
     private void follow() throws Exception {
-        try (var reading = context.read(position.index(), Long.MAX_VALUE)) {
+        try (PageReader reading = context.read(position.index(), Long.MAX_VALUE)) {
             pages = reading;
             while (!stopping) {
-                var page = reading.next(STORE_POSITION_EVERY);
+                EventPage page = reading.next(STORE_POSITION_EVERY);
                 if (page == null) {
                     storePosition();
                     failure = null;
@@ -168,7 +168,7 @@ final class SegmentWorker {
     }
 
     private void answerRetries() {
-        for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
+        for (CompletableFuture<Integer> retry = retries.poll(); retry != null; retry = retries.poll()) {
             try {
                 retry.complete(batches.retryDeadLetters());
             } catch (UnableToClaimTokenException lost) {
@@ -185,7 +185,7 @@ final class SegmentWorker {
 
     /** Retries the dead letters between two pages, so that the order of each aggregate's events is kept. */
     CompletableFuture<Integer> retryDeadLetters() {
-        var retry = new CompletableFuture<Integer>();
+        CompletableFuture<Integer> retry = new CompletableFuture<>();
         retries.add(retry);
         wake();
         if (stopping || !thread.isAlive() || failure != null) {
@@ -196,7 +196,7 @@ final class SegmentWorker {
 
     /** Fails the waiting retries at once, since it is unknown when the next page comes. */
     private void refuseRetries() {
-        for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
+        for (CompletableFuture<Integer> retry = retries.poll(); retry != null; retry = retries.poll()) {
             retry.completeExceptionally(new StuckProjection(failure));
         }
     }
@@ -214,7 +214,7 @@ final class SegmentWorker {
     }
 
     EventTrackerStatus status() {
-        var here = position;
+        Position here = position;
         return new TrackerStatus(segment, here.index() >= context.highWaterMark(), here.token(), failure);
     }
 
@@ -224,7 +224,7 @@ final class SegmentWorker {
 
     /** Ends the wait for the next page. */
     private void wake() {
-        var reading = pages;
+        PageReader reading = pages;
         if (reading != null) {
             reading.wake();
         }

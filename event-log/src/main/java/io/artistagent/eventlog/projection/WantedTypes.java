@@ -37,7 +37,7 @@ final class WantedTypes {
     }
 
     boolean test(long index, String type) {
-        var answer = answers.computeIfAbsent(type, this::ask);
+        Answer answer = answers.computeIfAbsent(type, this::ask);
         if (answer == Answer.UNKNOWN) {
             report(index, type);
         }
@@ -47,8 +47,8 @@ final class WantedTypes {
     /** Reports an event once, however often and by however many segments its page is read. */
     private void report(long index, String type) {
         reported.compute(index >>> BITS, (unused, before) -> {
-            var bits = before == null ? new BitSet() : before;
-            var bit = (int) (index & (1 << BITS) - 1);
+            BitSet bits = before == null ? new BitSet() : before;
+            int bit = (int) (index & (1 << BITS) - 1);
             if (!bits.get(bit)) {
                 bits.set(bit);
                 unknown.accept(type);
@@ -63,7 +63,7 @@ final class WantedTypes {
     }
 
     private Answer ask(String type) {
-        var classes = codec.classesOf(type);
+        Set<Class<?>> classes = codec.classesOf(type);
         if (classes.isEmpty()) {
             return Answer.UNKNOWN;
         }

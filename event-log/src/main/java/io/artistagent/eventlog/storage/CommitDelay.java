@@ -24,7 +24,7 @@ final class CommitDelay {
         if (expected < 3 || patience < NOT_WORTH_IT_NANOS) {
             return;
         }
-        var end = System.nanoTime() + patience;
+        long end = System.nanoTime() + patience;
         while (waiting.size() < expected && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }

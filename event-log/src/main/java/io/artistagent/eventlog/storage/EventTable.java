@@ -61,7 +61,7 @@ final class EventTable {
     }
 
     private static long appendOne(Connection connection, StoredEvent event) throws SQLException {
-        try (var statement = connection.prepareStatement(APPEND_ONE)) {
+        try (PreparedStatement statement = connection.prepareStatement(APPEND_ONE)) {
             statement.setString(1, event.aggregate());
             statement.setLong(2, event.sequence());
             statement.setString(3, event.type());
@@ -72,7 +72,7 @@ final class EventTable {
             statement.setObject(8, event.subject(), Types.OTHER);
             statement.setBytes(9, event.payload());
             statement.setBytes(10, event.metaData());
-            try (var row = statement.executeQuery()) {
+            try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
             }
@@ -80,8 +80,8 @@ final class EventTable {
     }
 
     private static long[] appendAll(Connection connection, List<StoredEvent> events) throws SQLException {
-        try (var statement = connection.prepareStatement(APPEND_ALL)) {
-            var columns = new EventColumns(connection, statement, events);
+        try (PreparedStatement statement = connection.prepareStatement(APPEND_ALL)) {
+            EventColumns columns = new EventColumns(connection, statement, events);
             columns.setTexts(StoredEvent::aggregate);
             columns.setNumbers(StoredEvent::sequence);
             columns.setTexts(StoredEvent::type);
@@ -92,9 +92,9 @@ final class EventTable {
             columns.setIds(StoredEvent::subject);
             columns.setBytes(StoredEvent::payload);
             columns.setBytes(StoredEvent::metaData);
-            var indexes = new long[events.size()];
-            try (var rows = statement.executeQuery()) {
-                for (var number = 0; rows.next(); number++) {
+            long[] indexes = new long[events.size()];
+            try (ResultSet rows = statement.executeQuery()) {
+                for (int number = 0; rows.next(); number++) {
                     indexes[number] = rows.getLong(1);
                 }
             }
@@ -104,7 +104,7 @@ final class EventTable {
 
     /** Replaces an event with its sealed form. */
     void replace(Connection connection, StoredEvent sealed) throws SQLException {
-        try (var update = connection.prepareStatement(
+        try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE log.event SET payload_type = ?, payload_revision = ?, subject = ?, payload = ? WHERE global_index = ?")) {
             update.setString(1, sealed.payloadType());
             update.setString(2, sealed.revision());
@@ -117,10 +117,10 @@ final class EventTable {
 
     /** The indexes of exactly these events, if all of them are stored. */
     Optional<long[]> indexesOf(Connection connection, List<StoredEvent> events) throws SQLException {
-        var indexes = new long[events.size()];
-        for (var number = 0; number < indexes.length; number++) {
-            var event = events.get(number);
-            var index = number(connection, INDEX_OF, statement -> {
+        long[] indexes = new long[events.size()];
+        for (int number = 0; number < indexes.length; number++) {
+            StoredEvent event = events.get(number);
+            OptionalLong index = number(connection, INDEX_OF, statement -> {
                 statement.setString(1, event.aggregate());
                 statement.setLong(2, event.sequence());
                 statement.setString(3, event.identifier());
@@ -134,7 +134,7 @@ final class EventTable {
     }
 
     List<StoredEvent> ofAggregate(Connection connection, String aggregate, long firstSequence) throws SQLException {
-        try (var statement = connection.prepareStatement(OF_AGGREGATE)) {
+        try (PreparedStatement statement = connection.prepareStatement(OF_AGGREGATE)) {
             statement.setString(1, aggregate);
             statement.setLong(2, firstSequence);
             return read(statement);
@@ -153,8 +153,8 @@ final class EventTable {
      */
     public List<StoredEvent> between(
             Connection connection, long after, long upTo, int most, Collection<String> unwanted) throws SQLException {
-        var all = unwanted.isEmpty();
-        try (var statement = connection.prepareStatement(AFTER + (all ? "" : OTHER_TYPES) + IN_ORDER)) {
+        boolean all = unwanted.isEmpty();
+        try (PreparedStatement statement = connection.prepareStatement(AFTER + (all ? "" : OTHER_TYPES) + IN_ORDER)) {
             statement.setLong(1, after);
             statement.setLong(2, upTo);
             if (!all) {
@@ -167,7 +167,7 @@ final class EventTable {
 
     /** The events at these indexes, in log order. */
     public List<StoredEvent> at(Connection connection, Collection<Long> indexes) throws SQLException {
-        try (var statement = connection.prepareStatement(AT)) {
+        try (PreparedStatement statement = connection.prepareStatement(AT)) {
             statement.setArray(1, connection.createArrayOf("int8", indexes.toArray(Long[]::new)));
             return read(statement);
         }
@@ -195,8 +195,8 @@ final class EventTable {
     }
 
     private static List<StoredEvent> read(PreparedStatement statement) throws SQLException {
-        var events = new ArrayList<StoredEvent>();
-        try (var rows = statement.executeQuery()) {
+        List<StoredEvent> events = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 events.add(event(rows));
             }
@@ -220,11 +220,11 @@ final class EventTable {
     }
 
     private static OptionalLong number(Connection connection, String query, Parameters parameters) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
             parameters.fill(statement);
-            try (var rows = statement.executeQuery()) {
+            try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
-                var number = rows.getLong(1);
+                long number = rows.getLong(1);
                 return rows.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
             }
         }

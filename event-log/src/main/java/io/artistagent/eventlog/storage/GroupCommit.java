@@ -43,10 +43,10 @@ final class GroupCommit {
      * @return their indexes
      */
     long[] append(List<StoredEvent> events) throws SQLException {
-        var mine = new Append(events);
+        Append mine = new Append(events);
         waiting.add(mine);
         // A leader writes for others too: an interrupt must not abort their work
-        var interrupted = Thread.interrupted();
+        boolean interrupted = Thread.interrupted();
         while (!mine.isAnswered()) {
             if (led.compareAndSet(false, true)) {
                 lead();
@@ -70,7 +70,7 @@ final class GroupCommit {
             delay.await(waiting);
             takeInto(batch);
             if (!batch.isEmpty()) {
-                var start = System.nanoTime();
+                long start = System.nanoTime();
                 write(batch);
                 delay.learn(batch.size(), System.nanoTime() - start);
             }
@@ -84,7 +84,7 @@ final class GroupCommit {
             answer(batch);
             led.set(false);
             // Every waiting thread relies on another leader
-            var next = waiting.peek();
+            Append next = waiting.peek();
             if (next != null) {
                 next.wake();
             }
@@ -99,7 +99,7 @@ final class GroupCommit {
      * first: a thread may wake its two as soon as its append is completed, so theirs must be completed before.
      */
     private static void answer(List<Append> batch) {
-        for (var number = batch.size() - 1; number >= 0; number--) {
+        for (int number = batch.size() - 1; number >= 0; number--) {
             batch.get(number).answer(at(2 * number + 1, batch), at(2 * number + 2, batch));
         }
     }
@@ -109,9 +109,9 @@ final class GroupCommit {
     }
 
     private void takeInto(List<Append> batch) {
-        var bytes = 0;
+        int bytes = 0;
         while (batch.size() < MOST_REQUESTS && bytes < MOST_BYTES) {
-            var next = waiting.poll();
+            Append next = waiting.poll();
             if (next == null) {
                 return;
             }
@@ -122,11 +122,11 @@ final class GroupCommit {
 
     private void write(List<Append> batch) {
         try {
-            var events =
+            List<StoredEvent> events =
                     batch.stream().flatMap(append -> append.events().stream()).toList();
-            var indexes = database.onSeparateConnection(connection -> table.append(connection, events));
-            var first = 0;
-            for (var append : batch) {
+            long[] indexes = database.onSeparateConnection(connection -> table.append(connection, events));
+            int first = 0;
+            for (Append append : batch) {
                 append.isAt(indexes, first);
                 first += append.events().size();
             }
@@ -140,8 +140,8 @@ final class GroupCommit {
      * attempt finds out. If there is no connection at all, the remaining appends fail at once.
      */
     private void writeEachAlone(List<Append> batch, Exception failure) {
-        var unavailable = AppendFailures.isNoConnection(failure) ? failure : null;
-        for (var append : batch) {
+        Exception unavailable = AppendFailures.isNoConnection(failure) ? failure : null;
+        for (Append append : batch) {
             if (unavailable != null) {
                 append.failed(unavailable);
             } else if (batch.size() == 1 && !AppendFailures.outcomeIsUnknown(failure)) {

@@ -52,8 +52,8 @@ public final class LogMetadata implements CorrelationDataProvider {
      * own identifiers as the cause. Work that is done later stores it and sends its commands with it.
      */
     public static Map<String, String> following(Message<?> cause) {
-        var data = new HashMap<String, String>();
-        for (var key : CARRIED_ON) {
+        Map<String, String> data = new HashMap<>();
+        for (String key : CARRIED_ON) {
             valueOf(cause, key).ifPresent(value -> data.put(key, value));
         }
         data.putAll(causedBy(cause));

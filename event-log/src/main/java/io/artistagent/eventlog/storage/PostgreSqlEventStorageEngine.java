@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -63,10 +64,10 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
         if (messages.isEmpty()) {
             return;
         }
-        var appended = messages.stream().map(this::encode).toList();
-        var last = appended.getLast();
+        List<StoredEvent> appended = messages.stream().map(this::encode).toList();
+        StoredEvent last = appended.getLast();
         try {
-            var indexes = database.transactionHasConnection() ? join(appended) : share(appended);
+            long[] indexes = database.transactionHasConnection() ? join(appended) : share(appended);
             Receipt.ofCurrentCommand()
                     .ifPresent(receipt -> receipt.note(last.sequence(), LogPosition.of(indexes[indexes.length - 1])));
         } catch (SQLException refused) {
@@ -75,7 +76,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     }
 
     private StoredEvent encode(EventMessage<?> message) {
-        var event = codec.encode(message);
+        StoredEvent event = codec.encode(message);
         if (event.bytes() > MOST_BYTES) {
             throw new EventTooLarge(event, MOST_BYTES);
         }
@@ -83,13 +84,13 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     }
 
     private long[] share(List<StoredEvent> appended) throws SQLException {
-        var indexes = groupCommit.append(appended);
+        long[] indexes = groupCommit.append(appended);
         highWaterMark.announceAppend();
         return indexes;
     }
 
     private long[] join(List<StoredEvent> appended) throws SQLException {
-        var indexes = database.inTransaction(connection -> events.append(connection, appended));
+        long[] indexes = database.inTransaction(connection -> events.append(connection, appended));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -110,7 +111,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        var stored = codec.encodeSnapshot(snapshot);
+        StoredEvent stored = codec.encodeSnapshot(snapshot);
         try {
             database.inTransaction(connection -> snapshots.store(connection, stored));
         } catch (SQLException failed) {
@@ -125,7 +126,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregate, long firstSequence) {
-        var found = read(connection -> events.ofAggregate(connection, aggregate, firstSequence));
+        List<StoredEvent> found = read(connection -> events.ofAggregate(connection, aggregate, firstSequence));
         return DomainEventStream.of(
                 found.stream().<DomainEventMessage<?>>map(this::decode),
                 () -> found.isEmpty() ? null : found.getLast().sequence());
@@ -153,14 +154,14 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregate) {
-        var last = read(connection -> events.lastSequence(connection, aggregate));
+        OptionalLong last = read(connection -> events.lastSequence(connection, aggregate));
         return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
     }
 
     /** Up to the high-water mark only, so that no event can still appear among those read. */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-        var end = highWaterMark.index();
+        long end = highWaterMark.index();
         return Stream.iterate(
                         page(LogPosition.indexOf(token), end),
                         page -> !page.isEmpty(),
@@ -182,7 +183,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     /** The token covers every event that was visible when this was called. */
     @Override
     public TrackingToken createHeadToken() {
-        var last = read(events::last).orElse(0);
+        long last = read(events::last).orElse(0);
         try {
             if (!highWaterMark.awaitBeyond(last - 1, PATIENCE)) {
                 throw new EventStoreException(
@@ -199,7 +200,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     @Override
     public TrackingToken createTokenAt(Instant time) {
         createHeadToken(); // so that no earlier event can still appear
-        var first = read(connection -> events.firstSince(connection, StoredEvent.micros(time)));
+        OptionalLong first = read(connection -> events.firstSince(connection, StoredEvent.micros(time)));
         return first.isPresent() ? new GlobalSequenceTrackingToken(first.getAsLong() - 1) : createHeadToken();
     }
 

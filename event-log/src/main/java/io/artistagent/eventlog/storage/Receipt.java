@@ -44,7 +44,7 @@ public final class Receipt {
     }
 
     static Receipt attachTo(UnitOfWork<?> unitOfWork) {
-        var receipt = new Receipt();
+        Receipt receipt = new Receipt();
         unitOfWork.root().resources().put(KEY, receipt);
         return receipt;
     }

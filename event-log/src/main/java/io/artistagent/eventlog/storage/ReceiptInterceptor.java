@@ -13,7 +13,7 @@ public final class ReceiptInterceptor implements MessageHandlerInterceptor<Comma
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
-        var receipt = Receipt.attachTo(unitOfWork);
+        Receipt receipt = Receipt.attachTo(unitOfWork);
         chain.proceed();
         return receipt;
     }

@@ -19,11 +19,11 @@ public final class ReencryptedForms {
 
     /** The forms that still have to be re-encrypted. */
     public Set<EventForm> pending() {
-        var pending = codec.formsToReencrypt();
+        Set<EventForm> pending = codec.formsToReencrypt();
         if (pending.isEmpty()) {
             return pending;
         }
-        var done = Set.copyOf(database.sql("SELECT payload_type, payload_revision FROM log.reencrypted_form")
+        Set<EventForm> done = Set.copyOf(database.sql("SELECT payload_type, payload_revision FROM log.reencrypted_form")
                 .query((row, number) -> new EventForm(row.getString(1), row.getString(2)))
                 .list());
         return pending.stream().filter(form -> !done.contains(form)).collect(Collectors.toUnmodifiableSet());
@@ -39,7 +39,7 @@ public final class ReencryptedForms {
 
     /** An empty log has no events in old forms. */
     void completeIfLogIsEmpty() {
-        var empty = database.sql("SELECT NOT EXISTS (SELECT FROM log.event)")
+        Boolean empty = database.sql("SELECT NOT EXISTS (SELECT FROM log.event)")
                 .query(Boolean.class)
                 .single();
         if (empty) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ public final class Reencryption implements AutoCloseable {
     /** Warns an operator at startup if there are forms to re-encrypt. */
     public void warnIfPending() {
         forms.completeIfLogIsEmpty();
-        var pending = forms.pending();
+        Set<EventForm> pending = forms.pending();
         if (!pending.isEmpty()) {
             LOG.warn(
                     "The log may hold personal data in the clear, in {} old forms of events ({}). Seal it with POST"
@@ -115,8 +116,8 @@ public final class Reencryption implements AutoCloseable {
         if (progress.state() == State.RUNNING) {
             return false;
         }
-        var end = database.onSeparateConnection(table::last).orElse(0);
-        var lock = ReencryptionLock.tryOn(database.standalone());
+        long end = database.onSeparateConnection(table::last).orElse(0);
+        Optional<ReencryptionLock> lock = ReencryptionLock.tryOn(database.standalone());
         if (lock.isEmpty()) {
             return false;
         }
@@ -127,7 +128,7 @@ public final class Reencryption implements AutoCloseable {
 
     private void run(ReencryptionLock lock) {
         try (lock) {
-            var pending = forms.pending();
+            Set<EventForm> pending = forms.pending();
             while (!closed && progress.position() < progress.end()) {
                 progress = inTransaction(this::sealPage);
                 highWaterMark.announceAppend();
@@ -136,9 +137,9 @@ public final class Reencryption implements AutoCloseable {
                 end(pending);
             }
         } catch (SQLException | RuntimeException failed) {
-            var name = failed.getClass().getName();
+            String name = failed.getClass().getName();
             LOG.error("The re-encryption failed at event {}", progress.position(), LoggedFailure.of(failed));
-            var reached = progress;
+            Progress reached = progress;
             progress = new Progress(
                     State.FAILED, reached.position(), reached.end(), reached.sealed(), reached.skipped(), name);
         }
@@ -156,16 +157,16 @@ public final class Reencryption implements AutoCloseable {
     }
 
     private Progress sealPage(Connection connection) throws SQLException {
-        var page = table.between(connection, progress.position(), progress.end(), PAGE);
+        List<StoredEvent> page = table.between(connection, progress.position(), progress.end(), PAGE);
         if (page.isEmpty()) {
             return new Progress(
                     State.RUNNING, progress.end(), progress.end(), progress.sealed(), progress.skipped(), null);
         }
-        var records = new ArrayList<StoredEvent>();
-        var skipped = progress.skipped();
-        for (var event : page) {
+        List<StoredEvent> records = new ArrayList<>();
+        long skipped = progress.skipped();
+        for (StoredEvent event : page) {
             if (codec.needsReencryption(event)) {
-                var sealed = seal(event);
+                Optional<StoredEvent> sealed = seal(event);
                 if (sealed.isPresent()) {
                     table.replace(connection, sealed.get());
                     records.add(codec.encode(recordOf(event, sealed.get())));
@@ -210,7 +211,7 @@ public final class Reencryption implements AutoCloseable {
         return database.onSeparateConnection(connection -> {
             connection.setAutoCommit(false);
             try {
-                var done = work.on(connection);
+                T done = work.on(connection);
                 connection.commit();
                 return done;
             } catch (Throwable failed) {
@@ -224,7 +225,7 @@ public final class Reencryption implements AutoCloseable {
 
     /** Waits for the run to end. */
     void await() throws InterruptedException {
-        var running = thread;
+        Thread running = thread;
         if (running != null) {
             running.join();
         }
@@ -233,7 +234,7 @@ public final class Reencryption implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         closed = true;
-        var running = thread;
+        Thread running = thread;
         if (running != null && !running.join(PATIENCE)) {
             LOG.warn("The re-encryption stops at event {}: it is still waiting for a database", progress.position());
         }

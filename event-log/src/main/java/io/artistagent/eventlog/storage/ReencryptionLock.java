@@ -1,6 +1,8 @@
 package io.artistagent.eventlog.storage;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -38,8 +40,9 @@ final class ReencryptionLock implements AutoCloseable {
     }
 
     private static boolean call(Connection connection, String function) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT " + function + "(hashtextextended('reencryption', 0))");
-                var row = query.executeQuery()) {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT " + function + "(hashtextextended('reencryption', 0))");
+                ResultSet row = query.executeQuery()) {
             return row.next() && row.getBoolean(1);
         }
     }

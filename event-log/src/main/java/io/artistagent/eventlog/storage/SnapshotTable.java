@@ -2,6 +2,8 @@ package io.artistagent.eventlog.storage;
 
 import io.artistagent.eventlog.codec.StoredEvent;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -25,7 +27,7 @@ final class SnapshotTable {
 
     /** Stores a snapshot, unless the stored one is at least as new. */
     int store(Connection connection, StoredEvent snapshot) throws SQLException {
-        try (var statement = connection.prepareStatement(STORE)) {
+        try (PreparedStatement statement = connection.prepareStatement(STORE)) {
             statement.setString(1, snapshot.aggregate());
             statement.setLong(2, snapshot.sequence());
             statement.setString(3, snapshot.type());
@@ -41,9 +43,9 @@ final class SnapshotTable {
     }
 
     Optional<StoredEvent> find(Connection connection, String aggregate) throws SQLException {
-        try (var statement = connection.prepareStatement(READ)) {
+        try (PreparedStatement statement = connection.prepareStatement(READ)) {
             statement.setString(1, aggregate);
-            try (var row = statement.executeQuery()) {
+            try (ResultSet row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new StoredEvent(
                                 0,

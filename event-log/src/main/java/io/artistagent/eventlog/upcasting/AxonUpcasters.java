@@ -24,8 +24,9 @@ public final class AxonUpcasters extends SingleEventUpcaster {
 
     @Override
     protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
-        var stored = event.getType();
-        var chain = upcasting.from(stored.getName(), stored.getRevision()).orElseThrow();
+        SerializedType stored = event.getType();
+        UpcasterChain chain =
+                upcasting.from(stored.getName(), stored.getRevision()).orElseThrow();
         SerializedType current =
                 new SimpleSerializedType(chain.end().type(), chain.end().revision());
         return event.upcastPayload(

@@ -53,21 +53,21 @@ public final class OldEvent implements FieldMigration {
 
     /** Renames a field, if it is there. */
     public OldEvent rename(String field, String name) {
-        var value = json.remove(field);
+        JsonNode value = json.remove(field);
         return value == null ? this : put(name, value);
     }
 
     /** Copies the content of a field to another field, which can then be changed separately. */
     public OldEvent copy(String field, String name) {
-        var value = json.get(field);
+        JsonNode value = json.get(field);
         if (value == null) {
             return this;
         }
-        var text = texts.get(value);
+        Text text = texts.get(value);
         if (text == null) {
             return put(name, value.deepCopy());
         }
-        var copy = new StringNode(value.asString());
+        StringNode copy = new StringNode(value.asString());
         texts.put(copy, new Text(text.place(), new ArrayList<>(text.changes())));
         return put(name, copy);
     }
@@ -100,9 +100,9 @@ public final class OldEvent implements FieldMigration {
 
     /** Makes a field personal. It was stored in the clear, so there is nothing to open, but it is erased with the person's key. */
     void becomesPersonal(String field) {
-        var value = json.get(field);
+        JsonNode value = json.get(field);
         if (sealed && value != null && !value.isNull()) {
-            var clear = new StringNode(value.toString());
+            StringNode clear = new StringNode(value.toString());
             texts.put(clear, new Text(null, new ArrayList<>()));
             json.set(field, clear);
         }
@@ -113,7 +113,7 @@ public final class OldEvent implements FieldMigration {
         if (sealed) {
             completed = new HashMap<>();
             eachText(JsonPointer.empty(), json, (place, node) -> {
-                var text = texts.get(node);
+                Text text = texts.get(node);
                 if (text != null) {
                     completed.put(place, text);
                 }
@@ -123,18 +123,18 @@ public final class OldEvent implements FieldMigration {
 
     @Override
     public @Nullable String sealedAt(String field) {
-        var text = completed.get(field);
+        Text text = completed.get(field);
         return text == null ? field : text.place();
     }
 
     @Override
     public byte[] migrate(String field, byte[] content) {
-        var text = completed.get(field);
+        Text text = completed.get(field);
         if (text == null || text.changes().isEmpty()) {
             return content;
         }
-        var value = UpcasterChain.EXACTLY.readTree(content);
-        for (var change : text.changes()) {
+        JsonNode value = UpcasterChain.EXACTLY.readTree(content);
+        for (UnaryOperator<JsonNode> change : text.changes()) {
             value = change.apply(value);
         }
         return JSON.writeValueAsBytes(value);
@@ -146,7 +146,7 @@ public final class OldEvent implements FieldMigration {
             case ObjectNode object ->
                 object.forEachEntry((name, child) -> eachText(place.appendProperty(name), child, visitor));
             default -> {
-                for (var index = 0; index < node.size(); index++) {
+                for (int index = 0; index < node.size(); index++) {
                     eachText(place.appendIndex(index), node.get(index), visitor);
                 }
             }

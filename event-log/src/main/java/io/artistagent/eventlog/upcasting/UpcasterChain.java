@@ -41,8 +41,8 @@ public record UpcasterChain(List<Upcaster> steps, EventForm end, Class<?> type) 
     }
 
     OldEvent apply(ObjectNode stored, boolean sealed) {
-        var event = new OldEvent(stored, sealed);
-        for (var step : steps) {
+        OldEvent event = new OldEvent(stored, sealed);
+        for (Upcaster step : steps) {
             try {
                 step.change(event);
                 step.becomePersonal().forEach(event::becomesPersonal);

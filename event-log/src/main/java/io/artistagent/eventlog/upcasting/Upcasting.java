@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,15 +23,15 @@ public final class Upcasting {
 
     /** @throws InvalidUpcasterChain if two upcasters read the same form, or a chain does not end at the current form of a class */
     public Upcasting(Collection<? extends Upcaster> upcasters) {
-        for (var upcaster : upcasters) {
-            var other = steps.put(upcaster.from(), upcaster);
+        for (Upcaster upcaster : upcasters) {
+            Upcaster other = steps.put(upcaster.from(), upcaster);
             if (other != null) {
                 throw new InvalidUpcasterChain(
                         name(other) + " and " + name(upcaster) + " both read " + upcaster.from());
             }
         }
         steps.keySet().forEach(form -> {
-            var chain = follow(form);
+            UpcasterChain chain = follow(form);
             ways.put(form, chain);
             types.computeIfAbsent(form.type(), unused -> new HashSet<>()).add(chain.type());
         });
@@ -55,9 +56,9 @@ public final class Upcasting {
     }
 
     private UpcasterChain follow(EventForm start) {
-        var taken = new ArrayList<Upcaster>();
-        var form = start;
-        for (var step = steps.get(form); step != null; step = steps.get(form)) {
+        List<Upcaster> taken = new ArrayList<>();
+        EventForm form = start;
+        for (Upcaster step = steps.get(form); step != null; step = steps.get(form)) {
             if (form.revision().equals(currentRevision(form.type()))) {
                 throw new InvalidUpcasterChain(name(step) + " reads " + form
                         + ", which is the current form of that class: give the class a new revision");
@@ -72,10 +73,10 @@ public final class Upcasting {
     }
 
     private Class<?> classAt(EventForm end, Upcaster last) {
-        var type = find(end.type())
+        Class<?> type = find(end.type())
                 .orElseThrow(() ->
                         new InvalidUpcasterChain(name(last) + " leads to " + end + ", and there is no such class"));
-        var current = revisions.revisionOf(type);
+        String current = revisions.revisionOf(type);
         if (!end.revision().equals(current)) {
             throw new InvalidUpcasterChain(name(last) + " leads to " + end + ", but the class has revision " + current
                     + " and no upcaster goes on from there");

@@ -43,7 +43,7 @@ class HeldMasterKeyTest {
         @Override
         public byte[] wrap(byte[] key, byte[] bound) {
             requireHere();
-            var receipt = UUID.randomUUID() + new String(bound, UTF_8);
+            String receipt = UUID.randomUUID() + new String(bound, UTF_8);
             wrapped.put(receipt, key.clone());
             return receipt.getBytes(UTF_8);
         }
@@ -51,7 +51,7 @@ class HeldMasterKeyTest {
         @Override
         public byte[] unwrap(String name, byte[] receipt, byte[] bound) {
             requireHere();
-            var text = new String(receipt, UTF_8);
+            String text = new String(receipt, UTF_8);
             assertThat(text).endsWith(new String(bound, UTF_8));
             return wrapped.get(text).clone();
         }
@@ -65,10 +65,10 @@ class HeldMasterKeyTest {
 
     @Test
     void a_key_management_service_wraps_the_keys_and_replaces_the_setting() throws Exception {
-        var sealed = "";
-        try (var log = TestLog.on(TestStores.freshDatabase())) {
-            for (var start = 1; start <= 2; start++) {
-                try (var store = store(log)) {
+        String sealed = "";
+        try (TestLog log = TestLog.on(TestStores.freshDatabase())) {
+            for (int start = 1; start <= 2; start++) {
+                try (KeyStore store = store(log)) {
                     if (start == 1) {
                         sealed = store.keys().sealing("event", ALMA).seal("/name", "Alma".getBytes(UTF_8));
                     }
@@ -84,7 +84,7 @@ class HeldMasterKeyTest {
     private KeyStore store(TestLog log) {
         // TestLog has already bound the log to its own key database
         log.sql().update("DELETE FROM log.key_store");
-        var beans = new StaticListableBeanFactory(Map.of("service", service));
+        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("service", service));
         return new PostgreSqlLogConfiguration()
                 .keyStore(settings, log.database(), beans.getBeanProvider(MasterKeys.class));
     }

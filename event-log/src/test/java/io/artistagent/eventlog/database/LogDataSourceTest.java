@@ -82,7 +82,7 @@ class LogDataSourceTest {
     }
 
     private TransactionTemplate another(int propagation) {
-        var template = log.transaction();
+        TransactionTemplate template = log.transaction();
         template.setPropagationBehavior(propagation);
         return template;
     }

@@ -7,6 +7,7 @@ import io.artistagent.testkit.stores.TestStores;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,7 +18,8 @@ class SlowMigrationTest {
 
     @Test
     void a_migration_may_take_longer_than_a_request() {
-        try (var application = new SpringApplicationBuilder(AnApplicationWithASlowMigration.class)
+        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(
+                        AnApplicationWithASlowMigration.class)
                 .web(WebApplicationType.NONE)
                 .run(
                         "--spring.config.import=classpath:event-log.yaml",

@@ -38,7 +38,7 @@ class TransientFailuresTest {
 
     @Test
     void a_deadlock_is_a_lost_race_and_does_not_make_the_store_unavailable() {
-        var deadlock = wrapped(new SQLException("deadlock detected", "40P01"));
+        Exception deadlock = wrapped(new SQLException("deadlock detected", "40P01"));
 
         assertThat(failures.isLostRace(deadlock)).isTrue();
         assertThat(failures.isTransient(deadlock)).isTrue();

@@ -48,7 +48,7 @@ class ErasureRegisterFileTest {
         log.keys().erase(ALMA);
         restore();
 
-        var restarted = log.anotherNode().keys();
+        SubjectKeys restarted = log.anotherNode().keys();
         assertThat(restarted.isErased(ALMA.value())).isFalse();
         start(restarted);
 

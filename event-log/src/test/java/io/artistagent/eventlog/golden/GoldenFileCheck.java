@@ -8,9 +8,11 @@ import io.artistagent.domain.Personal;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.codec.UnreadableEvent;
+import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SealedFields;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.privacy.Subjects;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +41,7 @@ record GoldenFileCheck(
     private static final Subjects SUBJECTS = new Subjects();
 
     void everyShapeIsKept(Class<?> event) {
-        var now = StoredRevision.now(event);
+        StoredRevision now = StoredRevision.now(event);
         assertThat(golden.written()).as("""
                         golden/shapes.txt has a line for the shape of every revision of every event. Add a line for a new event or a \
                         new revision. Never change an existing line, because the log holds events of that shape: raise the revision, \
@@ -50,7 +52,7 @@ record GoldenFileCheck(
     }
 
     void everyFormIsKept(Class<?> event) {
-        var now = StoredRevision.now(event);
+        StoredRevision now = StoredRevision.now(event);
         Map<String, JsonNode> found = new LinkedHashMap<>();
         examples.stream()
                 .filter(Example::isOfToday)
@@ -67,7 +69,7 @@ record GoldenFileCheck(
     }
 
     void isKeptWith(StoredRevision storedRevision) {
-        var stored = golden.examples(storedRevision)
+        Map<String, JsonNode> stored = golden.examples(storedRevision)
                 .orElseThrow(() -> new AssertionError("No golden/" + storedRevision.file() + ".json"));
         assertThat(stored)
                 .containsKey("full")
@@ -79,7 +81,7 @@ record GoldenFileCheck(
             isKeptSealedAndErased(storedRevision, name, stored);
             return;
         }
-        var event = read(storedRevision, "", null, stored);
+        Object event = read(storedRevision, "", null, stored);
         isAsTheExampleSays(storedRevision, name, event);
         if (SUBJECTS.areNamedBy(event.getClass())) {
             isKeptSealedAndErased(storedRevision, name, stored);
@@ -87,14 +89,14 @@ record GoldenFileCheck(
     }
 
     private void isKeptSealedAndErased(StoredRevision storedRevision, String name, ObjectNode stored) {
-        var person = UUID.randomUUID();
-        var seal = keys.sealing(EVENT, person);
-        var sealed = stored.deepCopy();
+        UUID person = UUID.randomUUID();
+        Seal seal = keys.sealing(EVENT, person);
+        ObjectNode sealed = stored.deepCopy();
         storedRevision.personal().stream()
                 .filter(stored::hasNonNull)
                 .forEach(field -> sealed.put(field, SealedFields.sealed(seal, "/" + field, stored.path(field))));
 
-        var expected = isAsTheExampleSays(
+        Object expected = isAsTheExampleSays(
                 storedRevision, name, read(storedRevision, " with sealed personal fields", person, sealed));
         keys.erase(new PersonId(person));
         assertErased(expected, read(storedRevision, " after an erasure", person, sealed));
@@ -102,7 +104,7 @@ record GoldenFileCheck(
 
     /** Returns the expected event. */
     private Object isAsTheExampleSays(StoredRevision storedRevision, String name, Object event) {
-        var expected = expected(storedRevision, name, event.getClass());
+        Object expected = expected(storedRevision, name, event.getClass());
         assertThat(event)
                 .as("""
                         golden/%s.json, "%s", is now read as
@@ -116,10 +118,10 @@ record GoldenFileCheck(
     }
 
     static void assertErased(Object event, Object read) {
-        for (var component : event.getClass().getRecordComponents()) {
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
             try {
-                var before = component.getAccessor().invoke(event);
-                var after = component.getAccessor().invoke(read);
+                Object before = component.getAccessor().invoke(event);
+                Object after = component.getAccessor().invoke(read);
                 assertThat(after)
                         .as("%s of %s", component.getName(), event.getClass().getSimpleName())
                         .isEqualTo(before instanceof Personal ? Personal.erased() : before);
@@ -130,7 +132,7 @@ record GoldenFileCheck(
     }
 
     private Object expected(StoredRevision storedRevision, String name, Class<?> event) {
-        var ofThatName = examples.stream()
+        List<Example> ofThatName = examples.stream()
                 .filter(example -> example.event().getClass() == event)
                 .filter(example -> example.name().equals(name))
                 .toList();
@@ -143,7 +145,7 @@ record GoldenFileCheck(
     }
 
     private Object read(StoredRevision storedRevision, String where, @Nullable UUID person, JsonNode json) {
-        var stored = new StoredEvent(
+        StoredEvent stored = new StoredEvent(
                 1,
                 "5b1d2a44-8d5e-4b7a-a7a1-3f0f6f3f9b11",
                 0,
@@ -156,7 +158,8 @@ record GoldenFileCheck(
                 GoldenFiles.JSON.writeValueAsBytes(json),
                 "{}".getBytes(StandardCharsets.UTF_8));
         try {
-            var event = codec.decode(stored, new GlobalSequenceTrackingToken(1)).getPayload();
+            Object event =
+                    codec.decode(stored, new GlobalSequenceTrackingToken(1)).getPayload();
             return event instanceof UnreadableEvent reason ? notRead(storedRevision, where, reason) : event;
         } catch (SerializationException reason) {
             return notRead(storedRevision, where, reason);

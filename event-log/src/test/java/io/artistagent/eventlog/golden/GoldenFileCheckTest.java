@@ -61,9 +61,9 @@ class GoldenFileCheckTest {
 
     @Test
     void a_changed_shape_with_the_same_revision_is_refused() throws Exception {
-        var check = promise(BandHistory.upcasters());
-        var now = StoredRevision.now(BandFounded.class);
-        for (var before : List.of(
+        GoldenFileCheck check = promise(BandHistory.upcasters());
+        StoredRevision now = StoredRevision.now(BandFounded.class);
+        for (String before : List.of(
                 now.shape().replace("stageName", "name"),
                 now.shape().replace("fee: BigDecimal", "fee: long"),
                 now.shape().replace("checked: boolean", "checked: boolean, since: Instant"),
@@ -79,7 +79,7 @@ class GoldenFileCheckTest {
 
     @Test
     void an_event_without_a_golden_file_is_refused() throws Exception {
-        var check = promise(BandHistory.upcasters());
+        GoldenFileCheck check = promise(BandHistory.upcasters());
         assertThatThrownBy(() -> check.everyFormIsKept(BandFounded.class))
                 .hasMessageContaining("golden/BandFounded.2.json");
 
@@ -90,9 +90,9 @@ class GoldenFileCheckTest {
 
     @Test
     void a_new_revision_without_an_upcaster_is_refused_with_instructions() throws Exception {
-        var before = new StoredRevision(BandFounded.class.getName(), "1", Shape.of(BandFounded.class));
+        StoredRevision before = new StoredRevision(BandFounded.class.getName(), "1", Shape.of(BandFounded.class));
         Files.copy(folder.resolve("BandStarted.1.json"), folder.resolve("BandFounded.1.json"));
-        var check = promise();
+        GoldenFileCheck check = promise();
 
         assertThatThrownBy(() -> check.isKeptWith(before))
                 .hasMessageContaining("it has revision 1, its class has 2")
@@ -104,8 +104,8 @@ class GoldenFileCheckTest {
 
     @Test
     void an_upcaster_whose_result_differs_from_all_examples_is_refused() throws Exception {
-        var current = BandHistory.today();
-        var other = new BandFounded(
+        BandFounded current = BandHistory.today();
+        BandFounded other = new BandFounded(
                 current.bandId(),
                 current.founder(),
                 current.stageName(),
@@ -113,7 +113,7 @@ class GoldenFileCheckTest {
                 current.fee(),
                 current.city(),
                 current.contact());
-        var upcasters = BandHistory.upcasters();
+        Upcaster[] upcasters = BandHistory.upcasters();
 
         assertThatThrownBy(
                         () -> promise(List.of(Example.full(other)), upcasters).isKeptWith(FIRST))
@@ -126,7 +126,7 @@ class GoldenFileCheckTest {
 
     @Test
     void an_upcaster_that_copies_the_text_of_a_sealed_field_is_refused() throws Exception {
-        var check = promise(directly(
+        GoldenFileCheck check = promise(directly(
                 event -> {
                     upcast(event);
                     event.json().put("stageName", event.json().get("stageName").asString());
@@ -140,7 +140,7 @@ class GoldenFileCheckTest {
 
     @Test
     void an_upcaster_that_does_not_name_what_becomes_personal_is_refused() throws Exception {
-        var check = promise(directly(GoldenFileCheckTest::upcast));
+        GoldenFileCheck check = promise(directly(GoldenFileCheckTest::upcast));
 
         assertThatThrownBy(() -> check.isKeptWith(FIRST))
                 .hasMessageContaining("with sealed personal fields: ")
@@ -186,7 +186,7 @@ class GoldenFileCheckTest {
 
     private GoldenFileCheck promise(List<Example> examples, Upcaster... upcasters) throws Exception {
         log = TestLog.on(TestStores.freshDatabase(), upcasters);
-        var golden = new GoldenFiles(folder, folder.resolve("found"));
+        GoldenFiles golden = new GoldenFiles(folder, folder.resolve("found"));
         assertThat(golden.written()).isNotEmpty();
         return new GoldenFileCheck(golden, examples, TestLog.serializer(), log.codec(), log.keys());
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
@@ -45,11 +46,11 @@ record GoldenFiles(Path kept, Path found) {
     }
 
     Optional<Map<String, JsonNode>> examples(StoredRevision storedRevision) {
-        var file = kept.resolve(storedRevision.file() + ".json");
+        Path file = kept.resolve(storedRevision.file() + ".json");
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        var examples = new LinkedHashMap<String, JsonNode>();
+        Map<String, JsonNode> examples = new LinkedHashMap<>();
         JSON.readTree(file).properties().forEach(example -> examples.put(example.getKey(), example.getValue()));
         return Optional.of(examples);
     }
@@ -57,7 +58,7 @@ record GoldenFiles(Path kept, Path found) {
     /** The names of all golden files, without the extension. */
     List<String> files() {
         return reading(() -> {
-            try (var files = Files.list(kept)) {
+            try (Stream<Path> files = Files.list(kept)) {
                 return files.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(".json"))
                         .map(name -> name.substring(0, name.length() - ".json".length()))
@@ -73,8 +74,9 @@ record GoldenFiles(Path kept, Path found) {
     }
 
     void found(StoredRevision storedRevision, Map<String, JsonNode> examples) {
-        var unixLines = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(unixLines).withArrayIndenter(unixLines);
+        DefaultIndenter unixLines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(unixLines).withArrayIndenter(unixLines);
         write(storedRevision.file() + ".json", JSON.writer().with(printer).writeValueAsString(examples));
     }
 

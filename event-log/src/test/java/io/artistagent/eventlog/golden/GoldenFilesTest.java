@@ -34,7 +34,7 @@ class GoldenFilesTest {
     }
 
     static Stream<Class<?>> events() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Revision.class));
         return Stream.of("io.artistagent.domain", "io.artistagent.eventlog.storage")
                 .flatMap(base -> scanner.findCandidateComponents(base).stream())
@@ -66,7 +66,7 @@ class GoldenFilesTest {
     @ParameterizedTest
     @MethodSource("events")
     void an_event_with_optional_fields_has_a_minimal_example(Class<?> event) {
-        var nulls = Stream.of(event.getRecordComponents())
+        boolean nulls = Stream.of(event.getRecordComponents())
                 .anyMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         if (nulls) {
             assertThat(Examples.of(event)).extracting(Example::name).containsExactly("full", "minimal");

@@ -16,10 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,7 +46,7 @@ class SealedTest {
 
     @Test
     void every_example_is_read_back_unchanged() {
-        var events = Examples.all().stream().map(Example::event).toList();
+        List<Object> events = Examples.all().stream().map(Example::event).toList();
         events.forEach(this::append);
 
         assertThat(read()).isEqualTo(events);
@@ -50,9 +54,9 @@ class SealedTest {
 
     @Test
     void every_personal_field_of_every_example_is_sealed() {
-        for (var example : Examples.all()) {
+        for (Example example : Examples.all()) {
             append(example.event());
-            var stored = JSON.readTree(lastPayload());
+            JsonNode stored = JSON.readTree(lastPayload());
             Arrays.stream(example.event().getClass().getRecordComponents())
                     .filter(component -> component.getType() == Personal.class)
                     .map(component -> stored.path(component.getName()))
@@ -66,7 +70,7 @@ class SealedTest {
     @Test
     void the_same_text_is_sealed_differently_each_time() {
         append(example());
-        var once = lastPayload();
+        byte[] once = lastPayload();
         append(example());
 
         assertThat(JSON.readTree(lastPayload()).path("stageName"))
@@ -84,7 +88,7 @@ class SealedTest {
     @Test
     void a_sealed_field_does_not_open_in_another_event() {
         append(example());
-        var other = JSON.readTree(lastPayload());
+        JsonNode other = JSON.readTree(lastPayload());
         append(example());
         change(event -> event.set("stageName", other.path("stageName")));
 
@@ -94,7 +98,7 @@ class SealedTest {
     @Test
     void a_sealed_field_does_not_open_for_another_person() {
         append(example());
-        var other = new PersonId(UUID.randomUUID());
+        PersonId other = new PersonId(UUID.randomUUID());
         append(of(other));
         log.sql().update("UPDATE log.event SET subject = ? WHERE global_index = 1", other.value());
 
@@ -113,7 +117,7 @@ class SealedTest {
     @Test
     void an_event_with_unsealed_personal_fields_is_not_read() {
         append(example());
-        var golden = GoldenFiles.OF_THE_LOG
+        JsonNode golden = GoldenFiles.OF_THE_LOG
                 .examples(StoredRevision.now(ArtistRegistered.class))
                 .orElseThrow()
                 .get("full");
@@ -127,17 +131,17 @@ class SealedTest {
 
     @Test
     void an_erasure_erases_every_personal_field_of_that_person_only() {
-        var other = new PersonId(UUID.randomUUID());
-        var events = Examples.all().stream().map(Example::event).toList();
+        PersonId other = new PersonId(UUID.randomUUID());
+        List<Object> events = Examples.all().stream().map(Example::event).toList();
         events.forEach(this::append);
         append(of(other));
 
         log.keys().erase(Examples.PERSON);
 
-        var read = read();
+        List<Object> read = read();
         assertThat(read).hasSize(events.size() + 1);
         assertThat(read.getLast()).isEqualTo(of(other));
-        for (var number = 0; number < events.size(); number++) {
+        for (int number = 0; number < events.size(); number++) {
             GoldenFileCheck.assertErased(events.get(number), read.get(number));
         }
     }
@@ -155,9 +159,9 @@ class SealedTest {
     }
 
     private List<Object> read() {
-        var head = log.engine().createHeadToken();
+        TrackingToken head = log.engine().createHeadToken();
         assertThat(head).as("all events can be read").isNotNull();
-        try (var events = log.engine().readEvents(null, false)) {
+        try (Stream<? extends TrackedEventMessage<?>> events = log.engine().readEvents(null, false)) {
             return events.<Object>map(EventMessage::getPayload)
                     .peek(payload -> {
                         if (payload instanceof UnreadableEvent reason) {
@@ -174,7 +178,7 @@ class SealedTest {
     }
 
     private void change(Consumer<ObjectNode> change) {
-        var event = (ObjectNode) JSON.readTree(lastPayload());
+        ObjectNode event = (ObjectNode) JSON.readTree(lastPayload());
         change.accept(event);
         log.sql()
                 .update(
@@ -187,7 +191,7 @@ class SealedTest {
     }
 
     private static ArtistRegistered of(PersonId person) {
-        var example = (ArtistRegistered) example();
+        ArtistRegistered example = (ArtistRegistered) example();
         return new ArtistRegistered(
                 example.artistId(),
                 person,

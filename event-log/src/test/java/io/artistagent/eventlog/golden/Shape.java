@@ -23,11 +23,12 @@ final class Shape {
             if (generic.getRawType() == Personal.class) {
                 return StoredRevision.PERSONAL + of(generic.getActualTypeArguments()[0]);
             }
-            var parts = Arrays.stream(generic.getActualTypeArguments()).map(Shape::of);
+            Stream<String> parts =
+                    Arrays.stream(generic.getActualTypeArguments()).map(Shape::of);
             return ((Class<?>) generic.getRawType()).getSimpleName()
                     + parts.collect(Collectors.joining(", ", "<", ">"));
         }
-        var plain = (Class<?>) type;
+        Class<?> plain = (Class<?>) type;
         if (plain.isEnum()) {
             return Arrays.stream(plain.getEnumConstants()).map(Object::toString).collect(Collectors.joining("|"));
         }

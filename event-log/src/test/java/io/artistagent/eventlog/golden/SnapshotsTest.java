@@ -25,6 +25,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.FixedValueParameterResolver;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
@@ -81,7 +82,7 @@ class SnapshotsTest {
     }
 
     static Stream<History> histories() {
-        var minimal = Stream.of(
+        Stream<History> minimal = Stream.of(
                 new History(
                         Artist.class,
                         "minimal",
@@ -102,14 +103,14 @@ class SnapshotsTest {
     @MethodSource("histories")
     void an_aggregate_loaded_from_its_snapshot_equals_one_loaded_from_events(History history) {
         append(history);
-        var fromEvents = load(history);
+        Object fromEvents = load(history);
 
         log.storeSnapshot(new GenericDomainEventMessage<>(
                 history.aggregate().getSimpleName(),
                 history.id(),
                 history.events().size() - 1,
                 fromEvents));
-        var fromSnapshot = load(history);
+        Object fromSnapshot = load(history);
 
         assertThat(log.readEvents(history.id())
                         .asStream()
@@ -125,9 +126,9 @@ class SnapshotsTest {
     @ParameterizedTest
     @MethodSource("fullHistories")
     void a_snapshot_of_another_shape_is_ignored(History history) {
-        var outdated = new History(history.aggregate(), "outdated", history.events());
+        History outdated = new History(history.aggregate(), "outdated", history.events());
         append(outdated);
-        var fromEvents = load(outdated);
+        Object fromEvents = load(outdated);
         log.storeSnapshot(new GenericDomainEventMessage<>(
                 history.aggregate().getSimpleName(),
                 outdated.id(),
@@ -148,13 +149,13 @@ class SnapshotsTest {
     @ParameterizedTest
     @MethodSource("fullHistories")
     void the_full_histories_fill_every_field(History history) {
-        var elsewhere = new History(history.aggregate(), "of fields", history.events());
+        History elsewhere = new History(history.aggregate(), "of fields", history.events());
         append(elsewhere);
         assertThat(load(elsewhere)).hasNoNullFieldsOrProperties();
     }
 
     private void append(History history) {
-        var type = history.aggregate().getSimpleName();
+        String type = history.aggregate().getSimpleName();
         transactions.executeInTransaction(() -> DefaultUnitOfWork.startAndGet(null)
                 .execute(() -> log.publish(IntStream.range(0, history.events().size())
                         .mapToObj(number -> new GenericDomainEventMessage<>(
@@ -167,12 +168,12 @@ class SnapshotsTest {
     }
 
     private <T> Object load(Class<T> type, String id) {
-        var repository = EventSourcingRepository.builder(type)
+        EventSourcingRepository<T> repository = EventSourcingRepository.builder(type)
                 .eventStore(log)
                 .parameterResolverFactory(MultiParameterResolverFactory.ordered(
                         ClasspathParameterResolverFactory.forClass(type), NO_PORTS))
                 .build();
-        var loaded = DefaultUnitOfWork.startAndGet(null)
+        ResultMessage<Object> loaded = DefaultUnitOfWork.startAndGet(null)
                 .executeWithResult(() -> repository.load(id).<Object>invoke(aggregate -> aggregate));
         return loaded.getPayload();
     }

@@ -2,6 +2,7 @@ package io.artistagent.eventlog.golden;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.axonframework.serialization.Revision;
 
@@ -17,7 +18,7 @@ record StoredRevision(String type, String revision, String shape) {
     private static final Pattern PERSONAL_FIELD = Pattern.compile("(\\w+): " + PERSONAL);
 
     static StoredRevision of(String line) {
-        var parts = line.split(" ", 3);
+        String[] parts = line.split(" ", 3);
         return new StoredRevision(parts[0], parts[1], parts[2]);
     }
 
@@ -33,11 +34,11 @@ record StoredRevision(String type, String revision, String shape) {
 
     /** Its personal fields, which are components of the event itself. */
     Set<String> personal() {
-        var outer = shape;
-        for (var inner = NESTED.matcher(outer); inner.find(); inner = NESTED.matcher(outer)) {
+        String outer = shape;
+        for (Matcher inner = NESTED.matcher(outer); inner.find(); inner = NESTED.matcher(outer)) {
             outer = inner.replaceAll("");
         }
-        var fields = new LinkedHashSet<String>();
+        Set<String> fields = new LinkedHashSet<>();
         PERSONAL_FIELD.matcher(outer).results().forEach(found -> fields.add(found.group(1)));
         return fields;
     }

@@ -102,7 +102,7 @@ class HighWaterMarkAdvanceTest {
     }
 
     private void assertTruncated() {
-        var before = List.copyOf(ends);
+        List<Long> before = List.copyOf(ends);
         assertThatExceptionOfType(TruncatedLog.class)
                 .isThrownBy(() -> advance.advance(connection))
                 .withMessageContaining("truncated: event 10");
@@ -124,7 +124,7 @@ class HighWaterMarkAdvanceTest {
     }
 
     private void append(int events) {
-        for (var number = 0; number < events; number++) {
+        for (int number = 0; number < events; number++) {
             log.engine().appendEvents(event(UUID.randomUUID().toString(), 0, new Counted("a", number)));
         }
     }

@@ -24,7 +24,7 @@ class FrameworkLogTest {
     @Test
     void old_events_are_read_in_their_current_form() {
         database.setUrl(TestStores.freshDatabase());
-        var log = JdbcEventStorageEngine.builder()
+        JdbcEventStorageEngine log = JdbcEventStorageEngine.builder()
                 .connectionProvider(database::getConnection)
                 .transactionManager(NoTransactionManager.instance())
                 .eventSerializer(TestLog.serializer())

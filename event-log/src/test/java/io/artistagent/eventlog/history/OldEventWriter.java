@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
+import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SealedFields;
 import io.artistagent.eventlog.upcasting.EventForm;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,10 +32,10 @@ public record OldEventWriter(TestLog log) {
             @Nullable PersonId subject,
             Set<String> personal,
             ObjectNode event) {
-        var place = TestLog.event(aggregate, sequence, new Counted("then", sequence));
+        DomainEventMessage<?> place = TestLog.event(aggregate, sequence, new Counted("then", sequence));
         log.engine().appendEvents(place);
         if (subject != null) {
-            var seal = log.keys().sealing(place.getIdentifier(), subject.value());
+            Seal seal = log.keys().sealing(place.getIdentifier(), subject.value());
             personal.forEach(field -> event.put(field, SealedFields.sealed(seal, "/" + field, event.path(field))));
         }
         log.sql()

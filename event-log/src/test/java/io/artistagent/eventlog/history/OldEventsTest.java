@@ -15,15 +15,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Events of earlier versions are read in their current form, whether or not they were sealed, and without the data of erased persons. */
 class OldEventsTest {
@@ -69,7 +73,7 @@ class OldEventsTest {
 
     @Test
     void a_field_that_was_stored_as_erased_stays_erased() {
-        var event = BandHistory.atFirst();
+        ObjectNode event = BandHistory.atFirst();
         writer.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, event);
         log.keys().erase(ALMA);
         log.sql()
@@ -83,7 +87,7 @@ class OldEventsTest {
 
     @Test
     void a_missing_field_stays_missing() {
-        var without = BandHistory.atFirst();
+        ObjectNode without = BandHistory.atFirst();
         without.putNull("city").putNull("contact");
         writer.sealed(FIRST, ALMA, Set.of("name"), without);
 
@@ -95,7 +99,7 @@ class OldEventsTest {
 
     @Test
     void one_sealed_field_can_become_two() {
-        var begun = BandHistory.atFirst();
+        ObjectNode begun = BandHistory.atFirst();
         begun.set("stageName", begun.remove("name"));
         begun.put("country", "CH").remove("city");
         begun.putObject("contact").put("email", "alma@example.org").put("city", "Basel");
@@ -109,7 +113,7 @@ class OldEventsTest {
 
     @Test
     void an_old_event_without_a_data_subject_is_read() {
-        var anonymous = BandHistory.atFirst();
+        ObjectNode anonymous = BandHistory.atFirst();
         anonymous.remove("founder");
         writer.inTheClear(FIRST, anonymous);
 
@@ -128,12 +132,12 @@ class OldEventsTest {
     @Test
     void an_aggregate_is_loaded_from_old_events() {
         writer.append(FIRST, BandHistory.BAND, 0, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
-        var bands = EventSourcingRepository.builder(Band.class)
+        EventSourcingRepository<Band> bands = EventSourcingRepository.builder(Band.class)
                 .eventStore(
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build())
                 .build();
 
-        var band = DefaultUnitOfWork.startAndGet(null)
+        ResultMessage<BandFounded> band = DefaultUnitOfWork.startAndGet(null)
                 .executeWithResult(() -> bands.load(BandHistory.BAND).<BandFounded>invoke(found -> found.founded));
 
         assertThat(band.getPayload()).isEqualTo(BandHistory.today());
@@ -151,7 +155,7 @@ class OldEventsTest {
 
     @Test
     void a_failed_upcaster_is_named_without_the_content_of_the_event() {
-        var twoNames = BandHistory.atFirst();
+        ObjectNode twoNames = BandHistory.atFirst();
         twoNames.put("stageName", "The Other Boats");
         writer.inTheClear(FIRST, twoNames);
 
@@ -179,7 +183,7 @@ class OldEventsTest {
 
     private List<Object> read() {
         assertThat(log.engine().createHeadToken()).as("all events can be read").isNotNull();
-        try (var events = log.engine().readEvents(null, false)) {
+        try (Stream<? extends TrackedEventMessage<?>> events = log.engine().readEvents(null, false)) {
             return events.<Object>map(EventMessage::getPayload).toList();
         }
     }

@@ -11,6 +11,7 @@ import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.InvalidUpcasterChain;
 import io.artistagent.eventlog.upcasting.OldEvent;
 import io.artistagent.eventlog.upcasting.Upcaster;
+import io.artistagent.eventlog.upcasting.UpcasterChain;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,9 @@ class UpcasterChainTest {
 
     @Test
     void a_chain_leads_through_revisions_and_names_to_the_current_class() {
-        var upcasting = new Upcasting(List.of(BandHistory.upcasters()));
+        Upcasting upcasting = new Upcasting(List.of(BandHistory.upcasters()));
 
-        var chain = upcasting.from(FIRST.type(), FIRST.revision()).orElseThrow();
+        UpcasterChain chain = upcasting.from(FIRST.type(), FIRST.revision()).orElseThrow();
         assertThat(chain.steps()).hasSize(3);
         assertThat(chain.end()).isEqualTo(TODAY);
         assertThat(chain.type()).isEqualTo(BandFounded.class);

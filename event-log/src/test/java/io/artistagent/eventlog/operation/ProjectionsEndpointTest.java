@@ -14,6 +14,7 @@ import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -94,14 +95,15 @@ class ProjectionsEndpointTest {
         append();
         Awaitility.await().atMost(PATIENCE).until(processor::isError);
 
-        var answer = Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> endpoint.retry("sender"), a -> true);
+        WebEndpointResponse<Object> answer =
+                Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> endpoint.retry("sender"), a -> true);
         assertRefused(answer, ProjectionProblem.STUCK);
     }
 
     @Test
     void a_request_does_not_wait_for_a_projection_that_becomes_stuck() throws Exception {
-        var handling = new CountDownLatch(1);
-        var asked = new CountDownLatch(1);
+        CountDownLatch handling = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
         sender.failure = () -> {
             handling.countDown();
             await(asked);
@@ -109,7 +111,7 @@ class ProjectionsEndpointTest {
         };
         append();
         await(handling);
-        var retry = processor.retryDeadLetters();
+        CompletableFuture<Integer> retry = processor.retryDeadLetters();
         asked.countDown();
 
         assertThat(retry).failsWithin(Duration.ofSeconds(5));
@@ -130,8 +132,8 @@ class ProjectionsEndpointTest {
         sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();
-        var handling = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
+        CountDownLatch handling = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
         sender.failure = () -> {
             handling.countDown();
             await(goOn);
@@ -139,7 +141,7 @@ class ProjectionsEndpointTest {
         };
         append();
         await(handling);
-        var hasty = new ProjectionsEndpoint(
+        ProjectionsEndpoint hasty = new ProjectionsEndpoint(
                 process.projections, process.models, process.rebuilds, process.maintenance, Duration.ofMillis(50));
 
         assertRefused(hasty.retry("sender"), ProjectionProblem.BUSY);

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -53,12 +54,12 @@ class TruncatedLogTest {
     @BeforeEach
     void open() throws SQLException {
         log = TestLog.on(TestStores.freshDatabase());
-        var configurer = DefaultConfigurer.defaultConfiguration()
+        Configurer configurer = DefaultConfigurer.defaultConfiguration()
                 .registerComponent(TokenStore.class, unused -> log.tokens("a"))
                 .registerComponent(TransactionManager.class, unused -> log.axonTransactions())
                 .configureEventStore(unused ->
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build());
-        var processors = new LogProcessors(
+        LogProcessors processors = new LogProcessors(
                 log.database(), log.reader(), log.codec(), log.transientFailures(), new SimpleMeterRegistry());
         configurer
                 .eventProcessing()
@@ -84,10 +85,11 @@ class TruncatedLogTest {
     void processors_stop_and_health_reports_the_truncation() throws Exception {
         append(1, 10);
         assertThat(processor.await(10, PATIENCE)).isTrue();
-        var health = new ProjectionsHealth(new Projections(axon.eventProcessingConfiguration()), log.highWaterMark());
+        ProjectionsHealth health =
+                new ProjectionsHealth(new Projections(axon.eventProcessingConfiguration()), log.highWaterMark());
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 
-        try (var lines = LogLines.of(HighWaterMark.class)) {
+        try (LogLines lines = LogLines.of(HighWaterMark.class)) {
             // The state of the replica
             log.sql().update("DELETE FROM log.event WHERE global_index > 6");
             log.sql().execute("ALTER TABLE log.event ALTER COLUMN global_index RESTART WITH 7");
@@ -96,7 +98,7 @@ class TruncatedLogTest {
                     .until(() -> log.highWaterMark().truncation().isPresent());
             assertThat(lines.all()).singleElement().asString().contains("event 10", "rebuild the projections");
         }
-        var token = token();
+        String token = token();
         append(11, 10);
         Awaitility.await().atMost(PATIENCE).until(processor::isError);
 
@@ -122,7 +124,7 @@ class TruncatedLogTest {
                 .atMost(PATIENCE)
                 .until(() -> log.highWaterMark().truncation().isPresent());
 
-        try (var again = new HighWaterMark(log.database(), null)) {
+        try (HighWaterMark again = new HighWaterMark(log.database(), null)) {
             again.start();
             assertThat(again.index()).isEqualTo(6);
             append(7, 2);
@@ -136,7 +138,7 @@ class TruncatedLogTest {
     }
 
     private void append(long first, int events) {
-        for (var number = first; number < first + events; number++) {
+        for (long number = first; number < first + events; number++) {
             log.engine().appendEvents(event(UUID.randomUUID().toString(), 0, new Counted("a", number)));
         }
     }

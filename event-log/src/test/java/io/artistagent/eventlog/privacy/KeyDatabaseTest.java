@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.eventlog.database.SqlStates;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -25,7 +27,7 @@ class KeyDatabaseTest {
 
     @Test
     void a_key_database_without_durable_commits_is_refused() {
-        var name = log.keys().queryForObject("SELECT current_database()", String.class);
+        String name = log.keys().queryForObject("SELECT current_database()", String.class);
         log.keys().execute("ALTER DATABASE \"" + name + "\" SET synchronous_commit = off");
 
         assertThatThrownBy(log::open)
@@ -49,12 +51,12 @@ class KeyDatabaseTest {
 
     @Test
     void a_slow_key_lookup_fails_as_unavailable() throws Exception {
-        try (var store = log.open();
-                var another = log.keys().getDataSource().getConnection();
-                var lock = another.createStatement()) {
+        try (KeyStore store = log.open();
+                Connection another = log.keys().getDataSource().getConnection();
+                Statement lock = another.createStatement()) {
             another.setAutoCommit(false);
             lock.execute("LOCK TABLE keys.subject_key IN ACCESS EXCLUSIVE MODE");
-            var begin = System.nanoTime();
+            long begin = System.nanoTime();
 
             assertThatThrownBy(() -> store.keys().sealing("event", UUID.randomUUID()))
                     .satisfies(failure -> assertThat(isAway(failure)).isTrue());
@@ -71,7 +73,7 @@ class KeyDatabaseTest {
     }
 
     private static boolean isAway(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused && SqlStates.isUnavailable(refused)) {
                 return true;
             }

@@ -27,9 +27,9 @@ class KeyDatabaseUnavailableTest {
 
     @Test
     void further_lookups_fail_at_once_until_the_key_database_is_back() throws Exception {
-        try (var store = log.open()) {
-            var keys = store.keys();
-            var almas = seal(keys, ALMA);
+        try (KeyStore store = log.open()) {
+            SubjectKeys keys = store.keys();
+            String almas = seal(keys, ALMA);
             keys.dropCachedKeys();
             log.keys().execute("ALTER TABLE keys.subject_key RENAME TO away");
 
@@ -44,10 +44,10 @@ class KeyDatabaseUnavailableTest {
 
     @Test
     void a_broken_transaction_does_not_make_the_keys_unavailable() throws Exception {
-        try (var store = log.open()) {
-            var keys = store.keys();
+        try (KeyStore store = log.open()) {
+            SubjectKeys keys = store.keys();
             seal(keys, ALMA);
-            var brunos = seal(keys, BRUNO);
+            String brunos = seal(keys, BRUNO);
             keys.dropCachedKeys();
 
             log.transaction().executeWithoutResult(transaction -> {

@@ -28,12 +28,12 @@ class MissingKeysTest {
 
     @Test
     void a_missing_key_is_not_replaced_and_works_again_after_a_newer_restore() throws Exception {
-        var sealed = log.atAStart(keys -> seal(keys, ALMA));
-        var newer = key(ALMA);
+        String sealed = log.atAStart(keys -> seal(keys, ALMA));
+        Map<String, Object> newer = key(ALMA);
         loseTheKeyOf(ALMA);
 
-        try (var store = log.open()) {
-            var keys = store.keys();
+        try (KeyStore store = log.open()) {
+            SubjectKeys keys = store.keys();
             assertThatThrownBy(() -> seal(keys, ALMA))
                     .isInstanceOf(SubjectKeyMissing.class)
                     .hasMessageNotContaining(ALMA.toString());
@@ -48,13 +48,13 @@ class MissingKeysTest {
     @Test
     void a_different_key_in_place_of_the_recorded_one_is_not_used() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
-        var check = log.log().queryForMap("SELECT * FROM log.subject");
+        Map<String, Object> check = log.log().queryForMap("SELECT * FROM log.subject");
         log.log().update("DELETE FROM log.subject");
         loseTheKeyOf(ALMA);
         log.atAStart(keys -> seal(keys, ALMA));
         log.log().update("UPDATE log.subject SET key_check = ?", check.get("key_check"));
 
-        try (var store = log.open()) {
+        try (KeyStore store = log.open()) {
             assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(SubjectKeyMissing.class);
             assertThatThrownBy(() -> store.keys().opening("event", ALMA)).isInstanceOf(SubjectKeyMissing.class);
         }
@@ -62,7 +62,7 @@ class MissingKeysTest {
 
     @Test
     void a_key_that_was_not_recorded_before_a_crash_is_used_afterwards() throws Exception {
-        var sealed = log.atAStart(keys -> seal(keys, ALMA));
+        String sealed = log.atAStart(keys -> seal(keys, ALMA));
         log.log().update("DELETE FROM log.subject");
 
         log.atAStart(keys -> seal(keys, ALMA));
@@ -79,7 +79,7 @@ class MissingKeysTest {
         log.log().update("DELETE FROM log.subject");
         loseTheKeyOf(ALMA);
 
-        var sealed = log.atAStart(keys -> seal(keys, ALMA));
+        String sealed = log.atAStart(keys -> seal(keys, ALMA));
 
         String opened = log.atAStart(keys -> open(keys, ALMA, sealed));
         assertThat(opened).isEqualTo("Alma Keller");
@@ -87,7 +87,7 @@ class MissingKeysTest {
 
     @Test
     void a_record_of_a_key_that_was_rolled_back_is_repeated_by_the_next_transaction() throws Exception {
-        try (var store = log.open()) {
+        try (KeyStore store = log.open()) {
             log.transaction().executeWithoutResult(transaction -> {
                 log.usesTheDatabase();
                 seal(store.keys(), ALMA);
@@ -105,7 +105,7 @@ class MissingKeysTest {
 
     @Test
     void a_record_that_its_own_transaction_read_and_rolled_back_is_repeated_by_the_next_one() throws Exception {
-        try (var store = log.open()) {
+        try (KeyStore store = log.open()) {
             log.transaction().executeWithoutResult(transaction -> {
                 log.usesTheDatabase();
                 seal(store.keys(), ALMA);
@@ -127,8 +127,8 @@ class MissingKeysTest {
         log.atAStart(keys -> seal(keys, ALMA));
         loseTheKeyOf(ALMA);
 
-        try (var store = log.open()) {
-            var health = new KeysHealth(store);
+        try (KeyStore store = log.open()) {
+            KeysHealth health = new KeysHealth(store);
             assertThat(status(health.health())).isEqualTo("UP");
             assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(SubjectKeyMissing.class);
 
@@ -141,14 +141,14 @@ class MissingKeysTest {
     /** Follows docs/en/operating.md. */
     @Test
     void a_person_whose_key_is_lost_for_good_can_be_erased() throws Exception {
-        var brunos = log.atAStart(keys -> {
+        String brunos = log.atAStart(keys -> {
             seal(keys, ALMA);
             return seal(keys, BRUNO);
         });
         loseTheKeyOf(ALMA);
         log.log().update("INSERT INTO log.erasure (subject) SELECT subject FROM log.subject WHERE subject <> ?", BRUNO);
 
-        try (var store = log.open()) {
+        try (KeyStore store = log.open()) {
             assertThat(store.keys().opening("event", ALMA).open("/name", "any")).isNull();
             assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(RuleBroken.class);
             assertThat(store.keys().erasureOf(new PersonId(ALMA))).get().matches(ErasureRecord::wasKnown);
@@ -162,7 +162,7 @@ class MissingKeysTest {
         log.losesItsKeys();
         log.log().update("DELETE FROM log.key_store");
 
-        try (var store = log.open()) {
+        try (KeyStore store = log.open()) {
             assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(SubjectKeyMissing.class);
             seal(store.keys(), BRUNO);
         }

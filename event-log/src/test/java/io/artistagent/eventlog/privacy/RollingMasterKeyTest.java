@@ -22,20 +22,20 @@ class RollingMasterKeyTest {
 
     @Test
     void a_node_that_knows_the_new_master_key_works_while_others_already_wrap_with_it() throws Exception {
-        var alma = UUID.randomUUID();
-        var bruno = UUID.randomUUID();
-        try (var before = log.open(MASTER_KEY, ANOTHER_MASTER_KEY)) {
-            var almas = seal(before, alma);
-            try (var after = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
+        UUID alma = UUID.randomUUID();
+        UUID bruno = UUID.randomUUID();
+        try (KeyStore before = log.open(MASTER_KEY, ANOTHER_MASTER_KEY)) {
+            String almas = seal(before, alma);
+            try (KeyStore after = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
                 log.awaitRotation();
                 before.keys().dropCachedKeys();
 
                 assertThat(open(before, alma, almas)).isEqualTo("Somebody");
-                var brunos = seal(before, bruno);
+                String brunos = seal(before, bruno);
                 assertThat(open(after, bruno, brunos)).isEqualTo("Somebody");
             }
         }
-        try (var again = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
+        try (KeyStore again = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
             log.awaitRotation();
         }
         assertThatCode(() -> log.open(ANOTHER_MASTER_KEY).close()).doesNotThrowAnyException();

@@ -87,7 +87,7 @@ final class SealedLog implements AutoCloseable {
 
     /** Starts a process, runs the work with its keys, and stops the process. */
     <T> T atAStart(Function<SubjectKeys, T> work) throws Exception {
-        try (var store = open()) {
+        try (KeyStore store = open()) {
             return work.apply(store.keys());
         }
     }

@@ -12,9 +12,12 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.RuleBroken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class SubjectKeysTest {
 
     @Test
     void a_sealed_field_opens_after_a_restart() throws Exception {
-        var sealed = log.atAStart(keys -> seal(keys, ALMA));
+        String sealed = log.atAStart(keys -> seal(keys, ALMA));
 
         String opened = log.atAStart(keys -> open(keys, ALMA, sealed));
         assertThat(opened).isEqualTo("Alma Keller");
@@ -70,17 +73,17 @@ class SubjectKeysTest {
 
     @Test
     void after_a_rotation_the_old_master_key_is_not_needed() throws Exception {
-        var people =
+        List<UUID> people =
                 IntStream.range(0, 1_200).mapToObj(number -> UUID.randomUUID()).toList();
-        var sealed = log.atAStart(
+        List<String> sealed = log.atAStart(
                 keys -> people.stream().map(person -> seal(keys, person)).toList());
 
-        try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
+        try (KeyStore store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
             log.awaitRotation();
             assertThat(open(store.keys(), people.getFirst(), sealed.getFirst())).isEqualTo("Alma Keller");
         }
-        try (var store = log.open(ANOTHER_MASTER_KEY)) {
-            for (var number = 0; number < people.size(); number++) {
+        try (KeyStore store = log.open(ANOTHER_MASTER_KEY)) {
+            for (int number = 0; number < people.size(); number++) {
                 assertThat(open(store.keys(), people.get(number), sealed.get(number)))
                         .isEqualTo("Alma Keller");
             }
@@ -90,12 +93,13 @@ class SubjectKeysTest {
 
     @Test
     void an_interrupted_rotation_continues_at_the_next_start() throws Exception {
-        var sealed = log.atAStart(keys -> List.of(seal(keys, ALMA), seal(keys, BRUNO)));
-        var before = log.keys()
+        List<String> sealed = log.atAStart(keys -> List.of(seal(keys, ALMA), seal(keys, BRUNO)));
+        Map<String, Object> before = log.keys()
                 .queryForList("SELECT * FROM keys.subject_key WHERE subject = ?", BRUNO)
                 .getFirst();
-        var master = log.keys().queryForList("SELECT * FROM keys.master_key").getFirst();
-        try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
+        Map<String, Object> master =
+                log.keys().queryForList("SELECT * FROM keys.master_key").getFirst();
+        try (KeyStore store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
             log.awaitRotation();
         }
         // As if the rotation had stopped after the first key
@@ -111,7 +115,7 @@ class SubjectKeysTest {
                         before.get("wrapped"),
                         BRUNO);
 
-        try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
+        try (KeyStore store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
             log.awaitRotation();
             assertThat(open(store.keys(), ALMA, sealed.getFirst())).isEqualTo("Alma Keller");
             assertThat(open(store.keys(), BRUNO, sealed.getLast())).isEqualTo("Alma Keller");
@@ -122,12 +126,12 @@ class SubjectKeysTest {
 
     @Test
     void an_erased_person_cannot_be_read_or_written() throws Exception {
-        try (var store = log.open()) {
-            var keys = store.keys();
-            var heard = new ArrayList<PersonId>();
+        try (KeyStore store = log.open()) {
+            SubjectKeys keys = store.keys();
+            List<PersonId> heard = new ArrayList<>();
             keys.whenErased(heard::add);
-            var almas = seal(keys, ALMA);
-            var brunos = seal(keys, BRUNO);
+            String almas = seal(keys, ALMA);
+            String brunos = seal(keys, BRUNO);
 
             keys.erase(new PersonId(ALMA));
 
@@ -145,11 +149,11 @@ class SubjectKeysTest {
 
     @Test
     void a_node_that_reads_an_erasure_drops_the_key() throws Exception {
-        try (var one = log.open();
-                var other = log.open()) {
-            var heard = new ArrayList<PersonId>();
+        try (KeyStore one = log.open();
+                KeyStore other = log.open()) {
+            List<PersonId> heard = new ArrayList<>();
             other.keys().whenErased(heard::add);
-            var almas = seal(one.keys(), ALMA);
+            String almas = seal(one.keys(), ALMA);
             assertThat(open(other.keys(), ALMA, almas)).isEqualTo("Alma Keller");
 
             one.keys().erase(new PersonId(ALMA));
@@ -163,9 +167,9 @@ class SubjectKeysTest {
 
     @Test
     void the_log_register_shows_an_erasure_on_another_node_at_once() throws Exception {
-        try (var one = log.open();
-                var other = log.open()) {
-            var alma = new PersonId(ALMA);
+        try (KeyStore one = log.open();
+                KeyStore other = log.open()) {
+            PersonId alma = new PersonId(ALMA);
             seal(other.keys(), ALMA);
             assertThat(other.keys().isErasedOnAnyNode(alma)).isFalse();
 
@@ -178,10 +182,10 @@ class SubjectKeysTest {
 
     @Test
     void after_dropping_its_keys_a_node_opens_nothing_of_the_erased() throws Exception {
-        try (var one = log.open();
-                var other = log.open()) {
-            var almas = seal(one.keys(), ALMA);
-            var brunos = seal(one.keys(), BRUNO);
+        try (KeyStore one = log.open();
+                KeyStore other = log.open()) {
+            String almas = seal(one.keys(), ALMA);
+            String brunos = seal(one.keys(), BRUNO);
             other.keys().fetch(List.of(ALMA, BRUNO));
             one.keys().erase(new PersonId(ALMA));
 
@@ -194,12 +198,12 @@ class SubjectKeysTest {
 
     @Test
     void an_erasure_records_whether_there_was_personal_data() throws Exception {
-        try (var store = log.open()) {
+        try (KeyStore store = log.open()) {
             seal(store.keys(), ALMA);
-            var nobody = new PersonId(UUID.randomUUID());
+            PersonId nobody = new PersonId(UUID.randomUUID());
             assertThat(store.keys().erasureOf(new PersonId(ALMA))).isEmpty();
 
-            for (var twice = 0; twice < 2; twice++) {
+            for (int twice = 0; twice < 2; twice++) {
                 store.keys().erase(new PersonId(ALMA));
                 store.keys().erase(nobody);
 
@@ -211,9 +215,9 @@ class SubjectKeysTest {
 
     @Test
     void an_erasure_that_reached_only_the_key_database_takes_effect() throws Exception {
-        try (var one = log.open();
-                var other = log.open()) {
-            var almas = seal(one.keys(), ALMA);
+        try (KeyStore one = log.open();
+                KeyStore other = log.open()) {
+            String almas = seal(one.keys(), ALMA);
             one.keys().erase(new PersonId(ALMA));
             log.log().update("TRUNCATE log.erasure");
 
@@ -225,7 +229,7 @@ class SubjectKeysTest {
 
     @Test
     void a_person_erased_before_their_first_event_never_gets_a_key() throws Exception {
-        try (var store = log.open()) {
+        try (KeyStore store = log.open()) {
             store.keys().erase(new PersonId(ALMA));
 
             assertThatThrownBy(() -> store.keys().sealing("event", ALMA)).isInstanceOf(RuleBroken.class);
@@ -234,9 +238,10 @@ class SubjectKeysTest {
 
     @Test
     void a_restored_key_database_does_not_undo_an_erasure() throws Exception {
-        var sealed = log.atAStart(keys -> seal(keys, ALMA));
-        var backup = log.keys().queryForList("SELECT * FROM keys.subject_key").getFirst();
-        try (var running = log.open()) {
+        String sealed = log.atAStart(keys -> seal(keys, ALMA));
+        Map<String, Object> backup =
+                log.keys().queryForList("SELECT * FROM keys.subject_key").getFirst();
+        try (KeyStore running = log.open()) {
             running.keys().erase(new PersonId(ALMA));
         }
         log.keys().update("TRUNCATE keys.erasure");
@@ -250,10 +255,11 @@ class SubjectKeysTest {
 
     @Test
     void a_key_database_restored_under_a_running_node_does_not_undo_an_erasure() throws Exception {
-        var sealed = log.atAStart(keys -> seal(keys, ALMA));
-        var backup = log.keys().queryForList("SELECT * FROM keys.subject_key").getFirst();
-        try (var another = log.open();
-                var running = log.open()) {
+        String sealed = log.atAStart(keys -> seal(keys, ALMA));
+        Map<String, Object> backup =
+                log.keys().queryForList("SELECT * FROM keys.subject_key").getFirst();
+        try (KeyStore another = log.open();
+                KeyStore running = log.open()) {
             another.keys().erase(new PersonId(ALMA));
             log.keys().update("TRUNCATE keys.erasure");
             log.restore(backup);
@@ -266,7 +272,7 @@ class SubjectKeysTest {
 
     @Test
     void a_restored_log_does_not_undo_an_erasure() throws Exception {
-        try (var store = log.open()) {
+        try (KeyStore store = log.open()) {
             store.keys().erase(new PersonId(ALMA));
         }
         log.log().update("TRUNCATE log.erasure");
@@ -288,13 +294,13 @@ class SubjectKeysTest {
 
     @Test
     void concurrent_first_uses_share_one_key() throws Exception {
-        try (var one = log.open();
-                var other = log.open();
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (KeyStore one = log.open();
+                KeyStore other = log.open();
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<String>> callers = IntStream.range(0, 40)
                     .mapToObj(number -> (Callable<String>) () -> seal((number % 2 == 0 ? one : other).keys(), ALMA))
                     .toList();
-            for (var sealed : threads.invokeAll(callers)) {
+            for (Future<String> sealed : threads.invokeAll(callers)) {
                 assertThat(open(one.keys(), ALMA, sealed.get())).isEqualTo("Alma Keller");
             }
         }

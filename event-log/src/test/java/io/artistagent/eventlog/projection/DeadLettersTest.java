@@ -44,10 +44,10 @@ class DeadLettersTest {
 
     @Test
     void a_process_that_lost_its_claim_does_not_repeat_the_retries_of_its_successor() throws Exception {
-        var sleeper = setsAside(3);
+        LogProcessor sleeper = setsAside(3);
         recorder.meanwhile.set(() -> {
             elsewhere("UPDATE log.token SET owner = NULL");
-            var successor = processor("b");
+            LogProcessor successor = processor("b");
             Awaitility.await().atMost(PATIENCE).until(successor::isAllHere);
             assertThat(successor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(3);
         });
@@ -63,7 +63,7 @@ class DeadLettersTest {
 
     @Test
     void a_dead_letter_that_was_removed_meanwhile_is_not_handled() throws Exception {
-        var processor = setsAside(2);
+        LogProcessor processor = setsAside(2);
         recorder.meanwhile.set(() -> elsewhere("DELETE FROM log.dead_letter WHERE global_index = 1"));
 
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(1);
@@ -75,7 +75,7 @@ class DeadLettersTest {
 
     @Test
     void many_dead_letters_are_handled_in_order() throws Exception {
-        var processor = setsAside(250);
+        LogProcessor processor = setsAside(250);
 
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(250);
         assertThat(recorder.numbersOf(aggregate))
@@ -85,7 +85,7 @@ class DeadLettersTest {
 
     @Test
     void a_dead_letter_that_fails_again_blocks_those_after_it() throws Exception {
-        var processor = setsAside(250);
+        LogProcessor processor = setsAside(250);
         recorder.refused = event -> event.number() == 120;
 
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(120);
@@ -102,7 +102,7 @@ class DeadLettersTest {
     private LogProcessor setsAside(int letters) throws InterruptedException {
         recorder.refused = event -> true;
         append(0, letters);
-        var processor = processor("a");
+        LogProcessor processor = processor("a");
         assertThat(processor.await(letters, PATIENCE)).isTrue();
         assertThat(processor.deadLetters()).isEqualTo(letters);
         recorder.refused = event -> false;
@@ -110,7 +110,7 @@ class DeadLettersTest {
     }
 
     private LogProcessor processor(String process) {
-        var processor = ProcessorFixture.on(
+        LogProcessor processor = ProcessorFixture.on(
                 log, log.tokens(process), new ProcessorSettings("recorder", 20), recorder.invoker());
         processors.add(processor);
         processor.start();

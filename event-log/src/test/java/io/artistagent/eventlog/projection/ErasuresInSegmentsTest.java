@@ -65,8 +65,8 @@ class ErasuresInSegmentsTest {
             if (refusesComments) {
                 throw new IllegalStateException("This comment is refused.");
             }
-            var gate = held;
-            var text = comment.text().map(Message::value).orElse("erased");
+            CountDownLatch gate = held;
+            String text = comment.text().map(Message::value).orElse("erased");
             if (gate != null && Thread.currentThread().getName().endsWith("-1")) {
                 heldBack.add(text);
                 assertThat(gate.await(30, TimeUnit.SECONDS)).isTrue();
@@ -97,7 +97,7 @@ class ErasuresInSegmentsTest {
 
     @Test
     void every_segment_gets_an_erasure_once() throws Exception {
-        var processor = processor("a", 4);
+        LogProcessor processor = processor("a", 4);
         say(ZELDA, "zelda", 20);
         erase(ZELDA);
         assertThat(processor.await(written, PATIENCE)).isTrue();
@@ -109,7 +109,7 @@ class ErasuresInSegmentsTest {
     @Test
     void a_slow_segment_also_forgets_what_it_writes_late() throws Exception {
         keeper.held = new CountDownLatch(1);
-        var processor = processor("a", 2);
+        LogProcessor processor = processor("a", 2);
         say(ZELDA, "zelda", 20);
         Awaitility.await().atMost(PATIENCE).until(() -> !keeper.heldBack.isEmpty());
         assertThat(keeper.heldBack).allMatch(text -> text.startsWith("zelda"));
@@ -124,11 +124,11 @@ class ErasuresInSegmentsTest {
 
     @Test
     void an_event_after_an_erasure_is_not_opened_even_if_another_node_sealed_it() throws Exception {
-        var processor = processor("a", 1);
+        LogProcessor processor = processor("a", 1);
         say(ZELDA, "zelda", 1);
         assertThat(processor.await(written, PATIENCE)).isTrue();
         // Another node does not know of the erasure yet and still has the key in memory
-        var late = log.anotherNode();
+        TestLog.Node late = log.anotherNode();
         late.keys().sealing("warm", ZELDA.value());
         log.keys().erase(ZELDA);
         append(new PersonErased(ZELDA), ZELDA.toString());
@@ -142,10 +142,10 @@ class ErasuresInSegmentsTest {
 
     @Test
     void a_node_that_takes_over_after_an_erasure_does_not_use_a_cached_key() throws Exception {
-        var first = processor("a", 1);
+        LogProcessor first = processor("a", 1);
         say(ZELDA, "zelda", 1);
         assertThat(first.await(written, PATIENCE)).isTrue();
-        var other = log.anotherNode();
+        TestLog.Node other = log.anotherNode();
         other.keys().sealing("warm", ZELDA.value());
         erase(ZELDA);
         assertThat(first.await(written, PATIENCE)).isTrue();
@@ -153,7 +153,7 @@ class ErasuresInSegmentsTest {
         other.append(comment(ZELDA, "zelda is late"));
         written++;
 
-        var second = processor("b", 1, other);
+        LogProcessor second = processor("b", 1, other);
         assertThat(second.await(written, PATIENCE)).isTrue();
         assertThat(keeper.heard).containsExactly("erased");
     }
@@ -161,7 +161,7 @@ class ErasuresInSegmentsTest {
     @Test
     void a_dead_lettered_erasure_can_be_retried() throws Exception {
         keeper.refuses = true;
-        var processor = processor("a", 2);
+        LogProcessor processor = processor("a", 2);
         say(ZELDA, "zelda", 10);
         assertThat(processor.await(written, PATIENCE)).isTrue();
         erase(ZELDA);
@@ -180,7 +180,7 @@ class ErasuresInSegmentsTest {
     @Test
     void a_dead_letter_from_before_an_erasure_is_retried_as_erased() throws Exception {
         keeper.refusesComments = true;
-        var processor = processor("a", 1);
+        LogProcessor processor = processor("a", 1);
         say(ZELDA, "zelda", 1);
         Awaitility.await().atMost(PATIENCE).until(() -> processor.deadLetters() == 1);
         erase(ZELDA);
@@ -193,12 +193,12 @@ class ErasuresInSegmentsTest {
 
     @Test
     void a_projection_without_personal_data_drops_the_key_too() throws Exception {
-        var indifferent = new Object() {
+        Object indifferent = new Object() {
             @EventHandler
             void on(Unwanted event) {}
         };
-        var node = log.anotherNode();
-        var processor = processor("a", 1, node, indifferent);
+        TestLog.Node node = log.anotherNode();
+        LogProcessor processor = processor("a", 1, node, indifferent);
         say(ZELDA, "zelda", 1);
         node.keys().sealing("warm", ZELDA.value());
         erase(ZELDA);
@@ -209,11 +209,11 @@ class ErasuresInSegmentsTest {
 
     @Test
     void a_retry_keeps_the_cached_keys() throws Exception {
-        var meters = new SimpleMeterRegistry();
-        var node = log.anotherNode();
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        TestLog.Node node = log.anotherNode();
         node.keys().measuredBy(meters);
-        var attempts = new AtomicInteger();
-        var stuck = new Object() {
+        AtomicInteger attempts = new AtomicInteger();
+        Object stuck = new Object() {
             @EventHandler
             void on(CollaborationCommented comment) {
                 attempts.incrementAndGet();
@@ -246,7 +246,7 @@ class ErasuresInSegmentsTest {
     }
 
     private static List<DomainEventMessage<?>> comment(PersonId author, String text) {
-        var collaboration = new CollaborationId(UUID.randomUUID());
+        CollaborationId collaboration = new CollaborationId(UUID.randomUUID());
         return List.of(event(
                 collaboration.toString(),
                 0,
@@ -267,7 +267,7 @@ class ErasuresInSegmentsTest {
     }
 
     private LogProcessor processor(String process, int segments, TestLog.Node node, Object handlers) {
-        var processor = ProcessorFixture.on(
+        LogProcessor processor = ProcessorFixture.on(
                 log,
                 node.codec(),
                 log.tokens(process),

@@ -132,7 +132,7 @@ class ErrorsInProjectionsTest {
     @Test
     void an_error_while_claiming_segments_is_reported_and_claiming_continues() throws Exception {
         processor.shutDown();
-        var errors = new AtomicInteger(2);
+        AtomicInteger errors = new AtomicInteger(2);
         processor = ProcessorFixture.on(
                 log,
                 failing(log.tokens("b"), errors),

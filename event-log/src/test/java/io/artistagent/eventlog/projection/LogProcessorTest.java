@@ -27,7 +27,7 @@ class LogProcessorTest extends ProcessorContract {
 
     @Override
     StreamingEventProcessor build(String process, int segments, int segmentsHere) {
-        var projection = new ProcessorSettings("recorder", 0, BATCH, segments, segmentsHere);
+        ProcessorSettings projection = new ProcessorSettings("recorder", 0, BATCH, segments, segmentsHere);
         return new LogProcessor(
                 projection,
                 recorder.invoker(),
@@ -43,9 +43,9 @@ class LogProcessorTest extends ProcessorContract {
 
     @Test
     void halves_at_different_positions_are_merged_without_repetition() {
-        var processor = processor("a", 1, 4);
+        StreamingEventProcessor processor = processor("a", 1, 4);
         split(processor);
-        var slow = new Semaphore(0);
+        Semaphore slow = new Semaphore(0);
         recorder.meanwhile.set(slow::acquireUninterruptibly);
         append(20);
         CompletableFuture<Boolean> merged;
@@ -71,7 +71,7 @@ class LogProcessorTest extends ProcessorContract {
     void an_event_that_keeps_failing_is_set_aside_with_later_events_of_its_aggregate() throws Exception {
         recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() == 4;
         append(10);
-        var processor = (LogProcessor) processor("a", 1, 1);
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(100, PATIENCE)).isTrue();
 
         assertThat(recorder.numbersOf(aggregate(3))).containsExactly(0L, 1L, 2L, 3L);
@@ -90,7 +90,7 @@ class LogProcessorTest extends ProcessorContract {
     void dead_letters_are_retried_in_order() throws Exception {
         recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() >= 4;
         append(10);
-        var processor = (LogProcessor) processor("a", 1, 1);
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(100, PATIENCE)).isTrue();
 
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(0);
@@ -108,12 +108,12 @@ class LogProcessorTest extends ProcessorContract {
     void dead_letters_stay_set_aside_in_another_process() throws Exception {
         recorder.refused = event -> event.writer().equals(aggregate(0)) && event.number() == 1;
         append(3);
-        var first = (LogProcessor) processor("a", 1, 1);
+        LogProcessor first = (LogProcessor) processor("a", 1, 1);
         assertThat(first.await(30, PATIENCE)).isTrue();
         first.shutDown();
         recorder.refused = event -> false;
         append(3);
-        var second = (LogProcessor) processor("b", 1, 1);
+        LogProcessor second = (LogProcessor) processor("b", 1, 1);
         assertThat(second.await(60, PATIENCE)).isTrue();
         assertThat(recorder.numbersOf(aggregate(0))).containsExactly(0L);
         assertThat(second.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(5);
@@ -124,7 +124,7 @@ class LogProcessorTest extends ProcessorContract {
     void an_event_without_a_class_is_skipped_and_counted() throws Exception {
         append(1);
         log.sql().update("UPDATE log.event SET payload_type = 'com.example.Gone' WHERE global_index = 5");
-        var processor = (LogProcessor) processor("a", 1, 1);
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(10, PATIENCE)).isTrue();
         assertThat(recorder.count()).isEqualTo(9);
         assertThat(meters.get("artist.agent.projection.unknown.events")
@@ -141,7 +141,7 @@ class LogProcessorTest extends ProcessorContract {
         append(2);
         log.sql().update("UPDATE log.event SET payload_type = 'com.example.Gone' WHERE global_index % 2 = 1");
         recorder.refused = event -> recorder.refusals.get() < 4;
-        var processor = (LogProcessor) processor("a", 2, 2);
+        LogProcessor processor = (LogProcessor) processor("a", 2, 2);
         Awaitility.await().until(processor::isAllHere);
         assertThat(processor.await(20, PATIENCE)).isTrue();
 
@@ -160,7 +160,7 @@ class LogProcessorTest extends ProcessorContract {
                                 + " payload = convert_to(replace(convert_from(payload, 'UTF8'), 'writer', 'scribe'), 'UTF8')"
                                 + " WHERE global_index % 2 = 1",
                         TALLIED.type(), TALLIED.revision());
-        var processor = (LogProcessor) processor("a", 1, 1);
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(20, PATIENCE)).isTrue();
         assertComplete();
         assertThat(deadLetters()).isZero();
@@ -170,7 +170,7 @@ class LogProcessorTest extends ProcessorContract {
     void an_event_with_a_newer_revision_waits_as_a_dead_letter() throws Exception {
         append(2);
         log.sql().update("UPDATE log.event SET payload_revision = '2' WHERE global_index = 3");
-        var processor = (LogProcessor) processor("a", 1, 1);
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(20, PATIENCE)).isTrue();
         assertThat(recorder.count()).isEqualTo(18);
         assertThat(deadLetters()).isEqualTo(2);
@@ -183,9 +183,9 @@ class LogProcessorTest extends ProcessorContract {
     @Test
     void a_damaged_event_is_set_aside_and_handled_once_repaired() throws Exception {
         append(2);
-        var payload = log.sql().queryForObject("SELECT payload FROM log.event WHERE global_index = 3", byte[].class);
+        byte[] payload = log.sql().queryForObject("SELECT payload FROM log.event WHERE global_index = 3", byte[].class);
         log.sql().update("UPDATE log.event SET payload = 'damaged' WHERE global_index = 3");
-        var processor = (LogProcessor) processor("a", 1, 1);
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(20, PATIENCE)).isTrue();
         assertThat(recorder.count()).isEqualTo(18);
         assertThat(deadLetters()).isEqualTo(2);
@@ -202,8 +202,8 @@ class LogProcessorTest extends ProcessorContract {
         log.sql().update("UPDATE log.event SET payload = 'damaged' WHERE global_index = 7");
         assertThat(log.highWaterMark().awaitBeyond(19, PATIENCE)).isTrue();
 
-        try (var lines = LogLines.of(SegmentWorker.class)) {
-            var processor = (LogProcessor) processor("a", 1, 1);
+        try (LogLines lines = LogLines.of(SegmentWorker.class)) {
+            LogProcessor processor = (LogProcessor) processor("a", 1, 1);
             assertThat(processor.await(20, PATIENCE)).isTrue();
             assertThat(lines.all()).isEmpty();
         }
@@ -217,9 +217,9 @@ class LogProcessorTest extends ProcessorContract {
     @ValueSource(strings = {"{brokenmeta", "{\"trace\": \"1\"", "{} {}", "[]", ""})
     void an_event_with_damaged_metadata_is_set_aside_even_if_the_metadata_is_unused(String damaged) throws Exception {
         append(2);
-        var whole = log.sql().queryForObject("SELECT meta_data FROM log.event WHERE global_index = 3", byte[].class);
+        byte[] whole = log.sql().queryForObject("SELECT meta_data FROM log.event WHERE global_index = 3", byte[].class);
         log.sql().update("UPDATE log.event SET meta_data = convert_to(?, 'UTF8') WHERE global_index = 3", damaged);
-        var processor = (LogProcessor) processor("a", 1, 1);
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(20, PATIENCE)).isTrue();
         assertThat(deadLetters()).isEqualTo(2);
 
@@ -232,7 +232,7 @@ class LogProcessorTest extends ProcessorContract {
     void each_segment_retries_its_own_dead_letters() throws Exception {
         recorder.refused = event -> event.number() == 1;
         append(3);
-        var processor = (LogProcessor) processor("a", 2, 2);
+        LogProcessor processor = (LogProcessor) processor("a", 2, 2);
         Awaitility.await().until(processor::isAllHere);
         assertThat(processor.await(30, PATIENCE)).isTrue();
         assertThat(deadLetters()).isEqualTo(20);
@@ -245,7 +245,7 @@ class LogProcessorTest extends ProcessorContract {
     @Test
     void a_batch_is_not_stored_after_the_claim_was_taken_over_and_released() throws Exception {
         append(2);
-        var processor = (LogProcessor) processor("a", 1, 1);
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(20, PATIENCE)).isTrue();
         recorder.meanwhile.set(() -> log.sql().update("UPDATE log.token SET owner = NULL"));
         append(1);
@@ -256,9 +256,9 @@ class LogProcessorTest extends ProcessorContract {
     @Test
     void a_processor_restarted_while_stopping_handles_events_once() throws Exception {
         append(5);
-        var processor = (LogProcessor) processor("a", 1, 1);
-        for (var round = 0; round < 3; round++) {
-            var stopping = processor.shutdownAsync();
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
+        for (int round = 0; round < 3; round++) {
+            CompletableFuture<Void> stopping = processor.shutdownAsync();
             assertThat(processor.isRunning() || stopping.isDone()).isTrue();
             processor.start();
             append(5);
@@ -269,16 +269,16 @@ class LogProcessorTest extends ProcessorContract {
     @Test
     void waiting_for_a_position_times_out() throws Exception {
         append(1);
-        var processor = (LogProcessor) processor("a", 1, 1);
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(10, PATIENCE)).isTrue();
         assertThat(processor.await(11, Duration.ofMillis(50))).isFalse();
     }
 
     @Test
     void waiting_for_a_position_returns_at_once_when_it_is_reached() throws Exception {
-        var processor = (LogProcessor) processor("a", 1, 1);
+        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
         Awaitility.await().until(processor::isAllHere);
-        for (var index : LongStream.rangeClosed(1, 20).toArray()) {
+        for (long index : LongStream.rangeClosed(1, 20).toArray()) {
             log.engine().appendEvents(event(UUID.randomUUID().toString(), 0, new Counted("x", index)));
             assertThat(processor.await(index, Duration.ofSeconds(2))).isTrue();
             assertThat(recorder.count()).isEqualTo(index);

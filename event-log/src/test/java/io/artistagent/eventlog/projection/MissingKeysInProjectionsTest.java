@@ -13,6 +13,7 @@ import io.artistagent.domain.collaboration.Message;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.testkit.logs.LogLines;
 import io.artistagent.testkit.stores.TestStores;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -64,7 +65,7 @@ class MissingKeysInProjectionsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void events_with_a_missing_key_are_set_aside_until_the_key_is_back(int segments) throws Exception {
-        for (var number = 0; number < 10; number++) {
+        for (int number = 0; number < 10; number++) {
             say(new CollaborationId(UUID.randomUUID()), 0, ZELDA, "zelda");
             say(new CollaborationId(UUID.randomUUID()), 0, ALMA, "alma");
         }
@@ -88,17 +89,17 @@ class MissingKeysInProjectionsTest {
 
     @Test
     void retrying_many_dead_letters_takes_few_key_lookups() throws Exception {
-        var meters = new SimpleMeterRegistry();
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
         log.keys().measuredBy(meters);
-        for (var number = 0; number < 30; number++) {
+        for (int number = 0; number < 30; number++) {
             say(new CollaborationId(UUID.randomUUID()), 0, ZELDA, "zelda");
         }
         loseTheKeyOf(ZELDA);
         follow(1);
         assertThat(processor.await(30, PATIENCE)).isTrue();
         log.sql().update("INSERT INTO keys.subject_key SELECT * FROM safe");
-        var fetched = meters.get("artist.agent.keys.fetched").functionCounter();
-        var before = fetched.count();
+        FunctionCounter fetched = meters.get("artist.agent.keys.fetched").functionCounter();
+        double before = fetched.count();
 
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(30);
         // The key is looked up once more for every ten seconds that this takes
@@ -110,7 +111,7 @@ class MissingKeysInProjectionsTest {
         say(OF_BOTH, 0, ZELDA, "zelda");
         loseTheKeyOf(ZELDA);
 
-        try (var lines = LogLines.of(Batches.class)) {
+        try (LogLines lines = LogLines.of(Batches.class)) {
             follow(1);
             assertThat(processor.await(1, PATIENCE)).isTrue();
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ abstract class ProcessorContract {
     }
 
     StreamingEventProcessor processor(String process, int segments, int segmentsHere) {
-        var processor = build(process, segments, segmentsHere);
+        StreamingEventProcessor processor = build(process, segments, segmentsHere);
         processors.add(processor);
         processor.start();
         return processor;
@@ -58,7 +59,7 @@ abstract class ProcessorContract {
 
     /** Appends this number of events to each of ten aggregates. */
     void append(int events) {
-        var first = appended;
+        long first = appended;
         aggregates.forEach(aggregate -> log.engine()
                 .appendEvents(LongStream.range(first, first + events)
                         .<DomainEventMessage<?>>mapToObj(
@@ -91,8 +92,8 @@ abstract class ProcessorContract {
     @Test
     void a_restarted_processor_continues_where_it_stopped() {
         append(20);
-        var processor = processor("a", 1, 1);
-        for (var round = 0; round < 3; round++) {
+        StreamingEventProcessor processor = processor("a", 1, 1);
+        for (int round = 0; round < 3; round++) {
             append(20);
             processor.shutDown();
             append(5);
@@ -104,7 +105,7 @@ abstract class ProcessorContract {
     @Test
     void another_process_continues_where_the_first_stopped() {
         append(20);
-        var first = processor("a", 1, 1);
+        StreamingEventProcessor first = processor("a", 1, 1);
         Awaitility.await().atMost(PATIENCE).until(() -> recorder.count() > 50);
         first.shutDown();
         append(20);
@@ -124,8 +125,8 @@ abstract class ProcessorContract {
     @Test
     void processes_share_segments_and_keep_the_order_of_each_aggregate() {
         append(20);
-        var one = processor("a", 2, 1);
-        var other = processor("b", 2, 1);
+        StreamingEventProcessor one = processor("a", 2, 1);
+        StreamingEventProcessor other = processor("b", 2, 1);
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> one.processingStatus().size() == 1
@@ -142,7 +143,7 @@ abstract class ProcessorContract {
     @Test
     void a_segment_is_split_and_merged_without_losing_events() {
         append(20);
-        var processor = processor("a", 1, 4);
+        StreamingEventProcessor processor = processor("a", 1, 4);
         split(processor);
         append(20);
         assertComplete();
@@ -173,10 +174,10 @@ abstract class ProcessorContract {
     @Test
     void the_status_shows_the_position() {
         append(5);
-        var processor = processor("a", 1, 1);
+        StreamingEventProcessor processor = processor("a", 1, 1);
         assertComplete();
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
-            var status = processor.processingStatus().get(0);
+            EventTrackerStatus status = processor.processingStatus().get(0);
             assertThat(status.isCaughtUp()).isTrue();
             assertThat(status.isErrorState()).isFalse();
             assertThat(status.getCurrentPosition()).hasValue(50);

@@ -36,7 +36,7 @@ public final class Recorder {
             refusals.incrementAndGet();
             throw new IllegalStateException("This event is refused.");
         }
-        var once = meanwhile.getAndSet(null);
+        Runnable once = meanwhile.getAndSet(null);
         if (once != null) {
             once.run();
         }

@@ -11,8 +11,11 @@ import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.testkit.stores.TestStores;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -63,13 +66,13 @@ class AppendTest {
 
     @Test
     void concurrent_commands_share_commits() throws Exception {
-        var appends = 2_000;
-        try (var threads = Executors.newFixedThreadPool(32)) {
-            var all = IntStream.range(0, appends)
+        int appends = 2_000;
+        try (ExecutorService threads = Executors.newFixedThreadPool(32)) {
+            List<? extends Future<?>> all = IntStream.range(0, appends)
                     .mapToObj(number -> threads.submit(() -> log.engine()
                             .appendEvents(event(UUID.randomUUID().toString(), 0, new Counted("x", number)))))
                     .toList();
-            for (var append : all) {
+            for (Future<?> append : all) {
                 append.get();
             }
         }
@@ -81,8 +84,8 @@ class AppendTest {
     @Test
     void a_conflict_does_not_affect_other_appends_of_the_same_commit() throws Exception {
         log.engine().appendEvents(one(0));
-        try (var threads = Executors.newFixedThreadPool(16)) {
-            var all = IntStream.range(0, 400)
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            List<? extends Future<?>> all = IntStream.range(0, 400)
                     .mapToObj(number -> threads.submit(() -> {
                         if (number % 4 == 0) {
                             assertThatThrownBy(() -> log.engine().appendEvents(one(0)))
@@ -92,7 +95,7 @@ class AppendTest {
                         }
                     }))
                     .toList();
-            for (var append : all) {
+            for (Future<?> append : all) {
                 append.get();
             }
         }
@@ -101,8 +104,9 @@ class AppendTest {
 
     @Test
     void an_append_whose_response_is_lost_is_verified() throws Exception {
-        var broken = new FlakyDataSource(log.database());
-        var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
+        FlakyDataSource broken = new FlakyDataSource(log.database());
+        PostgreSqlEventStorageEngine engine =
+                new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
         broken.losesTheNextResponse();
         engine.appendEvents(one(0), one(1));
         assertThat(broken.lost()).isEqualTo(1);
@@ -115,8 +119,9 @@ class AppendTest {
 
     @Test
     void an_append_without_a_connection_fails_and_stores_nothing() throws Exception {
-        var broken = new FlakyDataSource(log.database());
-        var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
+        FlakyDataSource broken = new FlakyDataSource(log.database());
+        PostgreSqlEventStorageEngine engine =
+                new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
         broken.becomesUnavailable();
         assertThatThrownBy(() -> engine.appendEvents(one(0))).isInstanceOf(EventStoreException.class);
         assertThat(stored()).isZero();
@@ -124,7 +129,7 @@ class AppendTest {
 
     @Test
     void an_oversized_event_is_refused() {
-        var large = event(aggregate, 1, new Counted("x".repeat(9 << 20), 1));
+        DomainEventMessage<?> large = event(aggregate, 1, new Counted("x".repeat(9 << 20), 1));
         assertThatThrownBy(() -> log.engine().appendEvents(one(0), large))
                 .isInstanceOf(EventTooLarge.class)
                 .hasMessageContaining("too large for the log")
@@ -134,8 +139,8 @@ class AppendTest {
 
     @Test
     void timestamps_keep_microseconds() {
-        var time = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusNanos(123_456_000);
-        for (var number = 0; number < 12; number++) {
+        Instant time = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusNanos(123_456_000);
+        for (int number = 0; number < 12; number++) {
             // After a few executions, the driver switches to a binary format
             log.engine()
                     .appendEvents(new GenericDomainEventMessage<>(

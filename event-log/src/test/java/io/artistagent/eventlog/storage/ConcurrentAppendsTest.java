@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,10 +39,10 @@ class ConcurrentAppendsTest {
 
     @Test
     void every_reader_sees_every_event_once_and_in_order() throws Exception {
-        var url = TestStores.freshDatabase();
-        try (var log = TestLog.on(url);
-                var unrelated = unrelated(log)) {
-            var round = round(log, false, () -> killConnectionsFor(LONG, log));
+        String url = TestStores.freshDatabase();
+        try (TestLog log = TestLog.on(url);
+                Connection unrelated = unrelated(log)) {
+            Round round = round(log, false, () -> killConnectionsFor(LONG, log));
             LOG.info("{}", round);
             assertThat(round.seen()).allSatisfy(seen -> assertThat(seen).isEqualTo(round.stored()));
             assertThat(round.stored()).hasSizeGreaterThan(500);
@@ -50,9 +52,9 @@ class ConcurrentAppendsTest {
 
     @Test
     void drawing_an_index_before_the_lock_makes_readers_miss_events() throws Exception {
-        try (var log = TestLog.on(TestStores.freshDatabase());
-                var unrelated = unrelated(log)) {
-            var round = round(log, true, () -> killConnectionsFor(Duration.ofSeconds(10), log));
+        try (TestLog log = TestLog.on(TestStores.freshDatabase());
+                Connection unrelated = unrelated(log)) {
+            Round round = round(log, true, () -> killConnectionsFor(Duration.ofSeconds(10), log));
             LOG.info("With the rule broken on purpose: {}", round);
             assertThat(round.missed()).isPositive();
             unrelated.rollback();
@@ -61,20 +63,20 @@ class ConcurrentAppendsTest {
 
     @Test
     void killing_the_server_loses_no_event(@TempDir Path directory) throws Exception {
-        var port = LoopbackPort.free();
-        var server = EmbeddedPostgreSql.start(directory, port);
-        try (var log = TestLog.on(server.database("hostile"))) {
+        int port = LoopbackPort.free();
+        EmbeddedPostgreSql server = EmbeddedPostgreSql.start(directory, port);
+        try (TestLog log = TestLog.on(server.database("hostile"))) {
             log.sql().execute("CREATE TABLE unrelated (x int)");
-            var highWaterMark = log.highWaterMark();
-            var writers = new HostileWriters(log, WRITERS, false);
-            var readers = List.of(
+            HighWaterMark highWaterMark = log.highWaterMark();
+            HostileWriters writers = new HostileWriters(log, WRITERS, false);
+            List<Reader> readers = List.of(
                     new Reader(log.database(), highWaterMark, false), new Reader(log.database(), highWaterMark, true));
             TimeUnit.SECONDS.sleep(3);
             kill(directory);
             server.close();
             server = EmbeddedPostgreSql.start(directory, port);
             TimeUnit.SECONDS.sleep(3);
-            var round = end(log, writers, readers);
+            Round round = end(log, writers, readers);
             LOG.info("With a killed server: {}", round);
             assertThat(round.seen()).allSatisfy(seen -> assertThat(seen).isEqualTo(round.stored()));
         } finally {
@@ -83,9 +85,9 @@ class ConcurrentAppendsTest {
     }
 
     private static void kill(Path directory) throws IOException {
-        var pid = Long.parseLong(
+        long pid = Long.parseLong(
                 Files.readAllLines(directory.resolve("postmaster.pid")).getFirst());
-        var postmaster = ProcessHandle.of(pid).orElseThrow();
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
         Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList().forEach(ProcessHandle::destroyForcibly);
     }
 
@@ -96,7 +98,7 @@ class ConcurrentAppendsTest {
         }
 
         private long missing(List<Long> each) {
-            var known = new HashSet<>(each);
+            HashSet<Long> known = new HashSet<>(each);
             return stored.stream().filter(index -> !known.contains(index)).count();
         }
 
@@ -117,8 +119,8 @@ class ConcurrentAppendsTest {
     }
 
     private static Round round(TestLog log, boolean breakTheRule, Step meanwhile) throws Exception {
-        var writers = new HostileWriters(log, WRITERS, breakTheRule);
-        var readers = List.of(
+        HostileWriters writers = new HostileWriters(log, WRITERS, breakTheRule);
+        List<Reader> readers = List.of(
                 new Reader(log.database(), log.highWaterMark(), false),
                 new Reader(log.database(), log.highWaterMark(), false),
                 new Reader(log.database(), log.highWaterMark(), true),
@@ -130,24 +132,24 @@ class ConcurrentAppendsTest {
     private static Round end(TestLog log, HostileWriters writers, List<Reader> readers) throws Exception {
         writers.end();
         // Sets, because comparing lists of hundreds of thousands takes hours
-        var identifiers = log.sql().queryForList("SELECT event_identifier FROM log.event", String.class);
+        List<String> identifiers = log.sql().queryForList("SELECT event_identifier FROM log.event", String.class);
         assertThat(new HashSet<>(identifiers)).hasSameSizeAs(identifiers);
         assertThat(new HashSet<>(identifiers).containsAll(writers.acknowledged()))
                 .as("every acknowledged event is stored")
                 .isTrue();
-        var stored = log.sql().queryForList("SELECT global_index FROM log.event ORDER BY 1", Long.class);
+        List<Long> stored = log.sql().queryForList("SELECT global_index FROM log.event ORDER BY 1", Long.class);
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> readers.stream().allMatch(reader -> reader.hasReached(stored.getLast())));
-        var seen = new ArrayList<List<Long>>();
-        for (var reader : readers) {
+        List<List<Long>> seen = new ArrayList<>();
+        for (Reader reader : readers) {
             seen.add(reader.end());
         }
         return new Round(stored, seen, writers.toString());
     }
 
     private static void killConnectionsFor(Duration time, TestLog log) throws InterruptedException {
-        var end = System.nanoTime() + time.toNanos();
+        long end = System.nanoTime() + time.toNanos();
         while (System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(150);
             try {
@@ -164,9 +166,9 @@ class ConcurrentAppendsTest {
     /** An unrelated transaction that stays open all the time; readers must not wait for it. */
     private static Connection unrelated(TestLog log) throws SQLException {
         log.sql().execute("CREATE TABLE unrelated (x int)");
-        var connection = log.database().standalone();
+        Connection connection = log.database().standalone();
         connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("SET application_name = 'unrelated'");
             statement.execute("INSERT INTO unrelated VALUES (2)");
         }

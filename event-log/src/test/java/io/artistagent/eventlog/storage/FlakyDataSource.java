@@ -41,7 +41,7 @@ final class FlakyDataSource extends AbstractDataSource {
         if (unavailable) {
             throw new SQLException("The server is unavailable.", CONNECTION_FAILURE);
         }
-        var connection = database.standalone();
+        Connection connection = database.standalone();
         return proxy(
                 Connection.class,
                 connection,

@@ -11,11 +11,14 @@ import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.database.SqlStates;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -62,14 +65,14 @@ class FullDiskTest {
 
     @Test
     void a_full_disk_counts_as_unavailable_and_acknowledged_events_are_kept() throws Exception {
-        var acknowledged = new ArrayList<Long>();
+        List<Long> acknowledged = new ArrayList<>();
         // A new segment of the write-ahead log, so that the table runs out of space first
         log.sql().queryForList("SELECT pg_switch_wal()");
         append(acknowledged, 0);
-        var filler = fill();
+        Path filler = fill();
 
         assertThatThrownBy(() -> {
-                    for (var number = 1; number < MORE_THAN_FIT_A_PAGE; number++) {
+                    for (int number = 1; number < MORE_THAN_FIT_A_PAGE; number++) {
                         append(acknowledged, number);
                     }
                 })
@@ -89,7 +92,7 @@ class FullDiskTest {
 
     private List<Long> stored() {
         log.engine().createHeadToken();
-        try (var events = log.engine().readEvents(null, false)) {
+        try (Stream<? extends TrackedEventMessage<?>> events = log.engine().readEvents(null, false)) {
             return events.map(EventMessage::getPayload)
                     .map(payload -> ((Counted) payload).number())
                     .toList();
@@ -97,9 +100,9 @@ class FullDiskTest {
     }
 
     private Path fill() throws IOException {
-        var filler = disk.resolve("filler");
-        try (var out = Files.newOutputStream(filler)) {
-            var block = new byte[4_096];
+        Path filler = disk.resolve("filler");
+        try (OutputStream out = Files.newOutputStream(filler)) {
+            byte[] block = new byte[4_096];
             while (true) {
                 out.write(block);
             }

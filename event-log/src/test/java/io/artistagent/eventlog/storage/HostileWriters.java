@@ -36,8 +36,8 @@ final class HostileWriters {
     HostileWriters(TestLog log, int number, boolean breakTheRule) {
         this.log = log;
         this.breakTheRule = breakTheRule;
-        for (var writer = 0; writer < number; writer++) {
-            var random = new Random(writer);
+        for (int writer = 0; writer < number; writer++) {
+            Random random = new Random(writer);
             threads.add(Thread.ofPlatform().start(() -> run(random)));
         }
     }
@@ -58,7 +58,7 @@ final class HostileWriters {
         switch (random.nextInt(4)) {
             case 0 -> {
                 // Takes part in the group commit
-                var events = some(random);
+                List<DomainEventMessage<?>> events = some(random);
                 log.engine().appendEvents(events);
                 events.forEach(event -> acknowledged.add(event.getIdentifier()));
                 committed.increment();
@@ -67,7 +67,7 @@ final class HostileWriters {
             case 1 -> inTransaction(random, status -> append(random));
             case 2 ->
                 inTransaction(random, status -> {
-                    var savepoint = status.createSavepoint();
+                    Object savepoint = status.createSavepoint();
                     append(random);
                     if (random.nextInt(3) == 0) {
                         status.rollbackToSavepoint(savepoint);
@@ -117,7 +117,7 @@ final class HostileWriters {
     }
 
     private void appendWithIndexDrawnTooEarly(Random random) throws InterruptedException {
-        var index = log.sql()
+        Long index = log.sql()
                 .queryForObject("SELECT nextval(pg_get_serial_sequence('log.event', 'global_index'))", Long.class);
         dawdle(random);
         dawdle(random);
@@ -132,7 +132,7 @@ final class HostileWriters {
     }
 
     private static List<DomainEventMessage<?>> some(Random random) {
-        var aggregate = id();
+        String aggregate = id();
         return LongStream.rangeClosed(0, random.nextInt(3))
                 .<DomainEventMessage<?>>mapToObj(number -> event(aggregate, number, new Counted("hostile", number)))
                 .toList();
@@ -143,7 +143,7 @@ final class HostileWriters {
     }
 
     private static void dawdle(Random random) throws InterruptedException {
-        var luck = random.nextInt(100);
+        int luck = random.nextInt(100);
         if (luck >= 99) {
             TimeUnit.MILLISECONDS.sleep(random.nextInt(250));
         } else if (luck >= 90) {
@@ -160,7 +160,7 @@ final class HostileWriters {
 
     void end() throws InterruptedException {
         ended = true;
-        for (var thread : threads) {
+        for (Thread thread : threads) {
             thread.join();
         }
     }

@@ -18,9 +18,9 @@ class JdbcLogTest implements LogContract {
 
     @BeforeAll
     static void open() {
-        var database = new PGSimpleDataSource();
+        PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(TestStores.freshDatabase());
-        var engine = JdbcEventStorageEngine.builder()
+        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(database::getConnection)
                 .transactionManager(NoTransactionManager.instance())
                 .eventSerializer(TestLog.serializer())

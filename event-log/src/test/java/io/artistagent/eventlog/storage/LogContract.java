@@ -12,7 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
@@ -42,12 +44,12 @@ interface LogContract {
 
     @Test
     default void appended_events_are_read_back() {
-        var aggregate = id();
-        var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        var first = event(aggregate, 0, new Counted("Łuz \u0001 \"quoted\"", 1));
+        String aggregate = id();
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        DomainEventMessage<?> first = event(aggregate, 0, new Counted("Łuz \u0001 \"quoted\"", 1));
         log().appendEvents(first, event(aggregate, 1, new Counted("x", 2)));
 
-        var read = all(aggregate);
+        List<? extends DomainEventMessage<?>> read = all(aggregate);
         assertThat(read).hasSize(2);
         assertThat(read.getFirst().getPayload()).isEqualTo(new Counted("Łuz \u0001 \"quoted\"", 1));
         assertThat(read.getFirst().getIdentifier()).isEqualTo(first.getIdentifier());
@@ -60,7 +62,7 @@ interface LogContract {
 
     @Test
     default void an_aggregate_is_read_from_a_given_sequence_number() {
-        var aggregate = id();
+        String aggregate = id();
         append(aggregate, 0, 5);
         assertThat(log().readEvents(aggregate, 3).asStream().map(DomainEventMessage::getSequenceNumber))
                 .containsExactly(3L, 4L);
@@ -78,7 +80,7 @@ interface LogContract {
     @Test
     default void an_aggregate_is_created_once() {
         assumeTrue(detectsConflicts());
-        var aggregate = id();
+        String aggregate = id();
         append(aggregate, 0, 1);
         assertThatThrownBy(() -> append(aggregate, 0, 1)).isInstanceOf(AggregateStreamCreationException.class);
         assertThat(all(aggregate)).hasSize(1);
@@ -87,7 +89,7 @@ interface LogContract {
     @Test
     default void a_sequence_number_is_used_once_and_a_conflict_writes_nothing() {
         assumeTrue(detectsConflicts());
-        var aggregate = id();
+        String aggregate = id();
         append(aggregate, 0, 3);
         assertThatThrownBy(() -> append(aggregate, 2, 5)).isInstanceOf(ConcurrencyException.class);
         assertThat(all(aggregate)).hasSize(3);
@@ -96,11 +98,11 @@ interface LogContract {
     @Test
     default void of_concurrent_writers_of_the_same_event_one_wins() throws Exception {
         assumeTrue(detectsConflicts());
-        var aggregate = id();
+        String aggregate = id();
         append(aggregate, 0, 1);
-        var won = new ArrayList<Boolean>();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var attempts = IntStream.range(0, 24)
+        List<Boolean> won = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<Boolean>> attempts = IntStream.range(0, 24)
                     .mapToObj(writer -> threads.submit(() -> {
                         try {
                             append(aggregate, 1, 2);
@@ -110,7 +112,7 @@ interface LogContract {
                         }
                     }))
                     .toList();
-            for (var attempt : attempts) {
+            for (Future<Boolean> attempt : attempts) {
                 won.add(attempt.get());
             }
         }
@@ -120,7 +122,7 @@ interface LogContract {
 
     @Test
     default void an_event_without_an_aggregate_is_stored() {
-        var start = head();
+        TrackingToken start = head();
         EventMessage<?> alone = GenericEventMessage.asEventMessage(new Counted("nobody", 7));
         log().appendEvents(alone);
         assertThat(after(start, 1).getFirst().getPayload()).isEqualTo(new Counted("nobody", 7));
@@ -128,7 +130,7 @@ interface LogContract {
 
     @Test
     default void the_newest_snapshot_is_read() {
-        var aggregate = id();
+        String aggregate = id();
         append(aggregate, 0, 10);
         log().storeSnapshot(event(aggregate, 4, new Counted("snapshot", 4)));
         log().storeSnapshot(event(aggregate, 9, new Counted("snapshot", 9)));
@@ -139,10 +141,10 @@ interface LogContract {
 
     @Test
     default void a_reader_sees_every_event_once_and_in_order() {
-        var start = head();
-        var aggregates = List.of(id(), id(), id());
+        TrackingToken start = head();
+        List<String> aggregates = List.of(id(), id(), id());
         aggregates.forEach(aggregate -> append(aggregate, 0, 50));
-        var seen = after(start, 150);
+        List<TrackedEventMessage<?>> seen = after(start, 150);
         assertThat(positions(seen)).isSorted().doesNotHaveDuplicates();
         aggregates.forEach(aggregate -> assertThat(seen.stream()
                         .map(message -> (DomainEventMessage<?>) message)
@@ -153,16 +155,16 @@ interface LogContract {
 
     @Test
     default void a_reader_continues_after_its_token() {
-        var start = head();
+        TrackingToken start = head();
         append(id(), 0, 10);
-        var seen = after(start, 10);
-        var rest = after(seen.get(3).trackingToken(), 6);
+        List<TrackedEventMessage<?>> seen = after(start, 10);
+        List<TrackedEventMessage<?>> rest = after(seen.get(3).trackingToken(), 6);
         assertThat(positions(rest)).isEqualTo(positions(seen.subList(4, 10)));
     }
 
     @Test
     default void a_time_maps_to_a_position_in_the_log() {
-        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
         log().appendEvents(at(tomorrow), at(tomorrow.plusSeconds(1)));
         log().appendEvents(at(tomorrow.plusSeconds(10)), at(tomorrow.plusSeconds(11)), at(tomorrow.plusSeconds(12)));
         assertThat(after(log().createTokenAt(tomorrow.plusSeconds(10)), 3)).hasSize(3);

@@ -45,7 +45,7 @@ class NothingInTheClearTest {
 
     @Test
     void a_snapshot_without_a_data_subject_is_refused() {
-        var aggregate = new Whisperer("any", List.of(Personal.of(new Message("Secret"))));
+        Whisperer aggregate = new Whisperer("any", List.of(Personal.of(new Message("Secret"))));
 
         assertThatThrownBy(() -> log.codec().encodeSnapshot(event(aggregate)))
                 .rootCause()

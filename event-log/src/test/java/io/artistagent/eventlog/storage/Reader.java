@@ -35,7 +35,7 @@ final class Reader {
         while (!ended) {
             try {
                 if (comesAndGoes) {
-                    try (var own = new HighWaterMark(database, new AppendNotifier(database))) {
+                    try (HighWaterMark own = new HighWaterMark(database, new AppendNotifier(database))) {
                         own.start();
                         follow(own, ThreadLocalRandom.current().nextInt(1, 200));
                     }
@@ -51,11 +51,12 @@ final class Reader {
     }
 
     private void follow(HighWaterMark highWaterMark, int rounds) throws SQLException, InterruptedException {
-        for (var round = 0; round < rounds && !ended; round++) {
+        for (int round = 0; round < rounds && !ended; round++) {
             if (highWaterMark.awaitBeyond(position, WAIT)) {
-                var after = position;
-                var end = highWaterMark.index();
-                var page = database.onSeparateConnection(connection -> table.between(connection, after, end, PAGE));
+                long after = position;
+                long end = highWaterMark.index();
+                List<StoredEvent> page =
+                        database.onSeparateConnection(connection -> table.between(connection, after, end, PAGE));
                 page.stream().map(StoredEvent::index).forEach(seen::add);
                 position = page.size() < PAGE ? end : page.getLast().index();
             }

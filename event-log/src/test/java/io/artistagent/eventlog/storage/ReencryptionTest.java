@@ -14,11 +14,15 @@ import io.artistagent.eventlog.history.OldEventWriter;
 import io.artistagent.eventlog.storage.Reencryption.State;
 import io.artistagent.testkit.stores.TestStores;
 import java.security.MessageDigest;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +65,7 @@ class ReencryptionTest {
     @Test
     void each_changed_row_is_recorded_with_its_payload_hashes() throws Exception {
         sealedAtFirst();
-        var before = hash(1);
+        String before = hash(1);
 
         run();
 
@@ -141,7 +145,7 @@ class ReencryptionTest {
     void a_second_run_changes_nothing() throws Exception {
         sealedAtFirst();
         run();
-        var first = stored();
+        List<String> first = stored();
 
         assertThat(run()).isEqualTo(new Reencryption.Progress(State.COMPLETE, 2, 2, 0, 0, null));
         assertThat(stored()).isEqualTo(first);
@@ -149,8 +153,8 @@ class ReencryptionTest {
 
     @Test
     void two_runs_at_once_are_refused() throws Exception {
-        try (var another = log.database().standalone();
-                var lock = another.createStatement()) {
+        try (Connection another = log.database().standalone();
+                Statement lock = another.createStatement()) {
             lock.execute("SELECT pg_advisory_lock(hashtextextended('reencryption', 0))");
 
             assertThat(reencryption.start()).isFalse();
@@ -169,7 +173,7 @@ class ReencryptionTest {
 
     private List<Object> events() {
         assertThat(log.engine().createHeadToken()).as("all events can be read").isNotNull();
-        try (var events = log.engine().readEvents(null, false)) {
+        try (Stream<? extends TrackedEventMessage<?>> events = log.engine().readEvents(null, false)) {
             return events.<Object>map(EventMessage::getPayload).toList();
         }
     }
@@ -189,7 +193,7 @@ class ReencryptionTest {
     }
 
     private String hash(long index) throws Exception {
-        var payload = log.sql()
+        String payload = log.sql()
                 .queryForObject(
                         "SELECT convert_from(payload, 'UTF8') FROM log.event WHERE global_index = ?",
                         String.class,

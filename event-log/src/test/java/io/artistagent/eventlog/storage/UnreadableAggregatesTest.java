@@ -76,7 +76,7 @@ class UnreadableAggregatesTest {
     }
 
     private String linesOfALoad(Class<? extends Throwable> failure) {
-        try (var lines = LogLines.of(PostgreSqlEventStorageEngine.class)) {
+        try (LogLines lines = LogLines.of(PostgreSqlEventStorageEngine.class)) {
             assertThatThrownBy(() -> log.engine()
                             .readEvents(collaboration.toString(), 0)
                             .asStream()

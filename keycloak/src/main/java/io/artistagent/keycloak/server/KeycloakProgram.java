@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,7 +50,7 @@ final class KeycloakProgram {
         }
         try (FileChannel lock = FileChannel.open(
                         home.resolveSibling("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = lock.lock()) {
+                FileLock held = lock.lock()) {
             if (held.isValid() && Files.notExists(marker(home))) {
                 System.out.println("Preparing Keycloak " + version() + " (only once, about 20 s) ...");
                 DataDirectory.delete(home);

@@ -13,7 +13,7 @@ public final class SharedKeycloak {
     private SharedKeycloak() {}
 
     private static KeycloakServer start() {
-        var server = KeycloakServer.start(
+        KeycloakServer server = KeycloakServer.start(
                 TestDirectory.ofThisJvm("keycloak", KeycloakServer::stopLeftBehind),
                 LoopbackPort.free(),
                 LoopbackPort.free());

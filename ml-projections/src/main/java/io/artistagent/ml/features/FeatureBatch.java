@@ -82,7 +82,7 @@ final class FeatureBatch {
             Country country,
             List<Genre> genres,
             List<Skill> lookingFor) {
-        var id = artistId.value();
+        UUID id = artistId.value();
         profiles.put(
                 id,
                 new ProfileRow(
@@ -103,7 +103,7 @@ final class FeatureBatch {
 
     /** @param picture null if it was removed */
     void picture(ArtistId artistId, @Nullable PictureId picture) {
-        var id = artistId.value();
+        UUID id = artistId.value();
         pictures.put(id, new PictureRow(id, picture == null ? null : picture.value()));
         touch(new TouchedRow(id, null, position));
     }
@@ -119,7 +119,7 @@ final class FeatureBatch {
     void track(
             TrackId trackId, ArtistId artistId, List<Genre> genres, @Nullable Language language, List<Credit> named) {
         touchCredited(trackId.value());
-        var published = tracks.get(trackId.value());
+        TrackRow published = tracks.get(trackId.value());
         tracks.put(
                 trackId.value(),
                 new TrackRow(
@@ -129,10 +129,10 @@ final class FeatureBatch {
                         names(genres),
                         language == null ? null : language.code(),
                         published == null ? null : published.published()));
-        var shown = new LinkedHashSet<CreditRow>();
+        Set<CreditRow> shown = new LinkedHashSet<>();
         // The owner of the track is its main artist, whether or not the credits say so
         credit(shown, trackId, artistId, CreditRole.MAIN_ARTIST, language, genres);
-        for (var credit : named) {
+        for (Credit credit : named) {
             if (credit.artistId() != null) {
                 credit(shown, trackId, credit.artistId(), credit.role(), language, genres);
             }
@@ -152,7 +152,7 @@ final class FeatureBatch {
     }
 
     void figures(ArtistId artistId, @Nullable TrackId trackId, List<DayFigures> days) {
-        var key = new ReachKey(artistId.value(), trackId == null ? FeatureRows.NO_TRACK : trackId.value());
+        ReachKey key = new ReachKey(artistId.value(), trackId == null ? FeatureRows.NO_TRACK : trackId.value());
         figures.computeIfAbsent(key, unknown -> new ArrayList<>()).addAll(days);
         acted(artistId.value());
     }
@@ -164,7 +164,7 @@ final class FeatureBatch {
     }
 
     void collaboration(CollaborationId id, CollaborationStatus status) {
-        var known = collaborations.get(id.value());
+        CollaborationRow known = collaborations.get(id.value());
         collaborations.put(
                 id.value(),
                 new CollaborationRow(
@@ -181,7 +181,7 @@ final class FeatureBatch {
 
     /** Returns the credits that remain on a track of an erased person: only that of its main artist. */
     static Set<CreditRow> withoutNames(UUID trackId, UUID artistId, @Nullable Language language, List<Genre> genres) {
-        var shown = new LinkedHashSet<CreditRow>();
+        Set<CreditRow> shown = new LinkedHashSet<>();
         credit(shown, new TrackId(trackId), new ArtistId(artistId), CreditRole.MAIN_ARTIST, language, genres);
         return shown;
     }
@@ -196,7 +196,7 @@ final class FeatureBatch {
     }
 
     private void touchCredited(UUID trackId) {
-        var known = credits.get(trackId);
+        Set<CreditRow> known = credits.get(trackId);
         if (known == null) {
             touchedTracks.put(trackId, position);
         } else {

@@ -118,7 +118,7 @@ public class FeatureReader {
     }
 
     private ArtistFeatures features(ResultSet row, int number) throws SQLException {
-        var listeners = row.getObject("monthly_listeners", Long.class);
+        Long listeners = row.getObject("monthly_listeners", Long.class);
         return new ArtistFeatures(
                 row.getObject("artist_id", UUID.class),
                 row.getObject("owner_id", UUID.class),

@@ -34,7 +34,7 @@ class FeatureWriter {
 
     /** Writes all changes of a batch. */
     void write(FeatureBatch batch) {
-        var version = database.sql(FeatureSql.NEXT_VERSION)
+        Long version = database.sql(FeatureSql.NEXT_VERSION)
                 .param("position", batch.position())
                 .query(Long.class)
                 .single();
@@ -90,7 +90,7 @@ class FeatureWriter {
         if (batch.figures.isEmpty()) {
             return;
         }
-        var stored = database
+        Map<FeatureBatch.ReachKey, ReportedReach> stored = database
                 .sql(FeatureSql.REACH)
                 .param("rows", json(batch.figures.keySet()))
                 .query((row, number) -> json.readValue(row.getString("reach"), ReportedReach.class))
@@ -101,20 +101,20 @@ class FeatureWriter {
                 FeatureSql.PUT_REACH,
                 batch.figures.entrySet().stream()
                         .map(reported -> {
-                            var key = reported.getKey();
-                            var nothing = ReportedReach.nothing(key.artistId(), key.trackId());
+                            FeatureBatch.ReachKey key = reported.getKey();
+                            ReportedReach nothing = ReportedReach.nothing(key.artistId(), key.trackId());
                             return stored.getOrDefault(key, nothing).with(reported.getValue());
                         })
                         .toList());
     }
 
     private void pairs(FeatureBatch batch) {
-        var blocks = batch.blocks.entrySet().stream()
+        Map<Boolean, List<FeatureRows.BlockRow>> blocks = batch.blocks.entrySet().stream()
                 .collect(Collectors.partitioningBy(
                         block -> block.getValue(), Collectors.mapping(block -> block.getKey(), Collectors.toList())));
         write(FeatureSql.PUT_BLOCKS, blocks.getOrDefault(true, List.of()));
         write(FeatureSql.DROP_BLOCKS, blocks.getOrDefault(false, List.of()));
-        var dismissals = batch.dismissals.entrySet().stream()
+        Map<Boolean, List<FeatureRows.DismissalRow>> dismissals = batch.dismissals.entrySet().stream()
                 .collect(Collectors.partitioningBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         write(FeatureSql.PUT_DISMISSALS, dismissals.getOrDefault(true, List.of()));
@@ -133,13 +133,14 @@ class FeatureWriter {
                 .query(UUID.class)
                 .list()
                 .forEach(artist -> batch.touch(new TouchedRow(artist, null, batch.position())));
-        var left = new LinkedHashMap<UUID, Set<CreditRow>>();
+        Map<UUID, Set<CreditRow>> left = new LinkedHashMap<>();
         database.sql(FeatureSql.TRACKS_OF_PERSONS)
                 .param("persons", batch.erased)
                 .query(row -> {
-                    var track = row.getObject("track_id", UUID.class);
-                    var words = row.getString("language");
-                    var genres = Arrays.stream((String[]) row.getArray("genres").getArray())
+                    UUID track = row.getObject("track_id", UUID.class);
+                    String words = row.getString("language");
+                    List<Genre> genres = Arrays.stream(
+                                    (String[]) row.getArray("genres").getArray())
                             .map(Genre::new)
                             .toList();
                     left.put(

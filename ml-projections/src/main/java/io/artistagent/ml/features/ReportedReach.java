@@ -33,10 +33,10 @@ record ReportedReach(
 
     /** Merges further figures. A later report of a day wins; a missing figure changes nothing. */
     ReportedReach with(List<DayFigures> figures) {
-        var day = listenersDay;
-        var listeners = monthlyListeners;
-        var byDay = new TreeMap<>(streamsByDay);
-        for (var figure : figures) {
+        LocalDate day = listenersDay;
+        Long listeners = monthlyListeners;
+        TreeMap<LocalDate, Long> byDay = new TreeMap<>(streamsByDay);
+        for (DayFigures figure : figures) {
             if (figure.monthlyListeners() != null
                     && (day == null || !figure.day().isBefore(day))) {
                 day = figure.day();
@@ -46,8 +46,8 @@ record ReportedReach(
                 byDay.put(figure.day(), figure.streams());
             }
         }
-        var last = lastDays(byDay);
-        var sum = last.isEmpty()
+        Map<LocalDate, Long> last = lastDays(byDay);
+        Long sum = last.isEmpty()
                 ? null
                 : Long.valueOf(last.values().stream().mapToLong(Long::longValue).sum());
         return new ReportedReach(artistId, trackId, day, listeners, last, sum);

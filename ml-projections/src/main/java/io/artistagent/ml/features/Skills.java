@@ -32,12 +32,12 @@ final class Skills {
     }
 
     private static Skill voice(List<Genre> genres) {
-        var rap = genres.stream().map(Genre::name).anyMatch(Skills::isRap);
+        boolean rap = genres.stream().map(Genre::name).anyMatch(Skills::isRap);
         return rap ? Skill.RAPPER : Skill.SINGER;
     }
 
     private static boolean isRap(String genre) {
-        var words = " " + genre.replace('-', ' ') + " ";
+        String words = " " + genre.replace('-', ' ') + " ";
         return RAP.stream().anyMatch(words::contains);
     }
 }

@@ -59,11 +59,11 @@ class CandidateIndex {
     }
 
     private Candidates refreshed(Candidates old) {
-        var state = table.state();
+        FeatureState state = table.state();
         if (old.asOf().equals(state)) {
             return old;
         }
-        var outgrown = old.dimensions() > DIMENSIONS_FOR_EACH * (old.size() + 1_000);
+        boolean outgrown = old.dimensions() > DIMENSIONS_FOR_EACH * (old.size() + 1_000);
         return old.asOf().leadsTo(state) && !outgrown
                 ? old.with(state, table.newerThan(old.asOf().version()), most)
                 : Candidates.of(state, table.active(most), most);

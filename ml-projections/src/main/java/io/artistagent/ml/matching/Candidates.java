@@ -37,7 +37,7 @@ final class Candidates {
     record Candidate(ArtistFeatures features, Traits traits, SGDVector vector) {
 
         static Candidate of(ArtistFeatures features, VectorSpace space) {
-            var traits = Traits.ofCandidate(features);
+            Traits traits = Traits.ofCandidate(features);
             return new Candidate(features, traits, space.item(traits.coordinates()));
         }
     }
@@ -62,15 +62,15 @@ final class Candidates {
             Map<UUID, Candidate> known,
             Collection<ArtistFeatures> changed,
             int most) {
-        var candidates = new HashMap<>(known);
-        for (var artist : changed) {
+        HashMap<UUID, Candidate> candidates = new HashMap<>(known);
+        for (ArtistFeatures artist : changed) {
             if (artist.active()) {
                 candidates.put(artist.artistId(), Candidate.of(artist, space));
             } else {
                 candidates.remove(artist.artistId());
             }
         }
-        var tooMany = candidates.size() - most;
+        int tooMany = candidates.size() - most;
         if (tooMany > 0) {
             candidates.values().stream()
                     .map(Candidate::features)
@@ -105,7 +105,7 @@ final class Candidates {
 
     /** Returns the artist as a candidate, even if the snapshot does not contain them. */
     Candidate candidate(ArtistFeatures artist) {
-        var known = find(artist.artistId());
+        Candidate known = find(artist.artistId());
         return known != null ? known : Candidate.of(artist, space);
     }
 

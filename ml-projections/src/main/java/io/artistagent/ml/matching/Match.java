@@ -48,7 +48,7 @@ record Match(
 
     /** Returns the match for a list, with the strongest reasons only. */
     Match inAList() {
-        var strongest = reasons.subList(0, Math.min(REASONS_IN_A_LIST, reasons.size()));
+        List<Reason> strongest = reasons.subList(0, Math.min(REASONS_IN_A_LIST, reasons.size()));
         return new Match(id, artistId, stageName, country, genres, score, strength, strongest, picture, dismissed);
     }
 }

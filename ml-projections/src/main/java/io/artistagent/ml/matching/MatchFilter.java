@@ -34,13 +34,13 @@ record MatchFilter(
             @Nullable String lookingFor,
             @Nullable String strength,
             @Nullable String dismissed) {
-        var fields = new Fields();
-        var theGenre = fields.optional("genre", given(genre), Genre::new);
-        var theCountry = fields.optional("country", given(country), Country::new);
-        var theOffer = fields.optional("offers", given(offers), EnumParser.of(Skill.class));
-        var theSearch = fields.optional("lookingFor", given(lookingFor), EnumParser.of(Skill.class));
-        var theStrength = fields.optional("strength", given(strength), EnumParser.of(Strength.class));
-        var theDismissed = fields.optional("dismissed", given(dismissed), MatchFilter::flag);
+        Fields fields = new Fields();
+        Genre theGenre = fields.optional("genre", given(genre), Genre::new);
+        Country theCountry = fields.optional("country", given(country), Country::new);
+        Skill theOffer = fields.optional("offers", given(offers), EnumParser.of(Skill.class));
+        Skill theSearch = fields.optional("lookingFor", given(lookingFor), EnumParser.of(Skill.class));
+        Strength theStrength = fields.optional("strength", given(strength), EnumParser.of(Strength.class));
+        Boolean theDismissed = fields.optional("dismissed", given(dismissed), MatchFilter::flag);
         fields.check();
         return new MatchFilter(
                 theGenre, theCountry, theOffer, theSearch, theStrength, Boolean.TRUE.equals(theDismissed));

@@ -81,8 +81,8 @@ class MatchQueries {
                     @Nullable
                     String dismissed) {
         allow(caller, artistId);
-        var count = Limit.of(limit == null ? DEFAULT_LIMIT : limit).items();
-        var filter = MatchFilter.of(genre, country, offers, lookingFor, strength, dismissed);
+        int count = Limit.of(limit == null ? DEFAULT_LIMIT : limit).items();
+        MatchFilter filter = MatchFilter.of(genre, country, offers, lookingFor, strength, dismissed);
         // The search compares every candidate
         return costly.run(() -> matching.bestFor(artistId, count, filter));
     }

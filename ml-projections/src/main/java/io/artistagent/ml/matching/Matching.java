@@ -41,10 +41,10 @@ class Matching {
 
     /** Returns the best matches of an artist that pass the filter. */
     Ranking bestFor(UUID artistId, int count, MatchFilter filter) {
-        var candidates = index.current();
-        var seeker = features(candidates, artistId).orElseThrow(UnknownArtist::new);
-        var sought = Traits.ofSeeker(seeker);
-        var items = !seeker.active()
+        Candidates candidates = index.current();
+        ArtistFeatures seeker = features(candidates, artistId).orElseThrow(UnknownArtist::new);
+        Traits sought = Traits.ofSeeker(seeker);
+        List<Match> items = !seeker.active()
                 ? List.<Match>of()
                 : candidates.nearest(sought, searched(filter, count), wanted(seeker, filter)).stream()
                         .filter(near -> filter.takes(near.similarity()))
@@ -61,8 +61,8 @@ class Matching {
     }
 
     private Predicate<ArtistFeatures> wanted(ArtistFeatures seeker, MatchFilter filter) {
-        var leftOut = table.relatedTo(seeker, KNOWN_TO_EACH_OTHER);
-        var dismissed = table.dismissedBy(seeker.artistId());
+        Set<UUID> leftOut = table.relatedTo(seeker, KNOWN_TO_EACH_OTHER);
+        Set<UUID> dismissed = table.dismissedBy(seeker.artistId());
         return other -> !leftOut.contains(other.artistId())
                 && dismissed.contains(other.artistId()) == filter.dismissed()
                 && filter.takes(other);
@@ -70,15 +70,15 @@ class Matching {
 
     /** Returns a single match with all its reasons. */
     ExplainedMatch one(UUID artistId, UUID otherArtistId) {
-        var candidates = index.current();
-        var seeker = features(candidates, artistId).orElseThrow(UnknownArtist::new);
-        var other = features(candidates, otherArtistId)
+        Candidates candidates = index.current();
+        ArtistFeatures seeker = features(candidates, artistId).orElseThrow(UnknownArtist::new);
+        Candidate other = features(candidates, otherArtistId)
                 .filter(artist -> seeker.active() && artist.active())
                 .filter(artist -> !table.relatedTo(seeker, KNOWN_TO_EACH_OTHER).contains(otherArtistId))
                 .map(candidates::candidate)
                 .orElseThrow(UnknownMatch::new);
-        var sought = Traits.ofSeeker(seeker);
-        var similarity = candidates.similarity(sought, other);
+        Traits sought = Traits.ofSeeker(seeker);
+        double similarity = candidates.similarity(sought, other);
         if (!Strength.isMatch(similarity)) {
             throw new UnknownMatch();
         }
@@ -102,8 +102,8 @@ class Matching {
 
     private static Match match(
             ArtistFeatures seeker, Traits sought, Candidate other, double similarity, boolean dismissed) {
-        var reasons = new Reasons(seeker, sought, other.features(), other.traits());
-        var id = new MatchId(
+        Reasons reasons = new Reasons(seeker, sought, other.features(), other.traits());
+        MatchId id = new MatchId(
                 new ArtistId(seeker.artistId()), new ArtistId(other.features().artistId()));
         return Match.of(id, other.features(), similarity, reasons.all(), dismissed);
     }

@@ -17,7 +17,7 @@ record Reach(int band) {
     private static final double ALL_BINOMIALS = 256;
 
     static Reach of(long monthlyListeners) {
-        var band = Math.round(2 * Math.log10(1.0 + Math.max(0, monthlyListeners)));
+        long band = Math.round(2 * Math.log10(1.0 + Math.max(0, monthlyListeners)));
         return new Reach((int) Math.min(MAX_BAND, band));
     }
 
@@ -27,11 +27,11 @@ record Reach(int band) {
      * of the power reduction formula: cos⁸x = (70 + 2·56·cos 2x + 2·28·cos 4x + 2·8·cos 6x + 2·cos 8x) / 256.
      */
     Map<String, Double> coordinates() {
-        var angle = Math.PI * band / HALF_TURN_IN_BANDS;
-        var coordinates = new HashMap<String, Double>();
+        double angle = Math.PI * band / HALF_TURN_IN_BANDS;
+        Map<String, Double> coordinates = new HashMap<>();
         coordinates.put("0", Math.sqrt(BINOMIALS[0] / ALL_BINOMIALS));
         for (int i = 1; i < BINOMIALS.length; i++) {
-            var length = Math.sqrt(2 * BINOMIALS[i] / ALL_BINOMIALS);
+            double length = Math.sqrt(2 * BINOMIALS[i] / ALL_BINOMIALS);
             coordinates.put("c" + i, length * Math.cos(2 * i * angle));
             coordinates.put("s" + i, length * Math.sin(2 * i * angle));
         }

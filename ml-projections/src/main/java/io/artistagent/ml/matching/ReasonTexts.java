@@ -51,14 +51,14 @@ final class ReasonTexts {
         if (powersOfTen == 0) {
             return text("reach.same");
         }
-        var who = powersOfTen > 0 ? "reach.they" : "reach.you";
-        var distance = Math.abs(powersOfTen);
+        String who = powersOfTen > 0 ? "reach.they" : "reach.you";
+        double distance = Math.abs(powersOfTen);
         return distance > 2 ? text(who + ".far") : text(who, roundFactor(distance));
     }
 
     /** Half a power of ten is a factor of about 3. */
     private static int roundFactor(double powersOfTen) {
-        var whole = (int) Math.pow(10, Math.floor(powersOfTen));
+        int whole = (int) Math.pow(10, Math.floor(powersOfTen));
         return powersOfTen == Math.floor(powersOfTen) ? whole : 3 * whole;
     }
 

@@ -38,7 +38,7 @@ final class Reasons {
     }
 
     private Reason reason(Criterion criterion) {
-        var value = ScoreRounding.of(sought.contribution(offered, criterion));
+        double value = ScoreRounding.of(sought.contribution(offered, criterion));
         return new Reason(criterion.label(), value, text(criterion, strongest(sought.shared(offered, criterion))));
     }
 

@@ -33,7 +33,7 @@ final class Traits {
     }
 
     private static Traits common(ArtistFeatures artist) {
-        var listeners = artist.monthlyListeners();
+        Long listeners = artist.monthlyListeners();
         return new Traits()
                 .with(Criterion.GENRES, artist.genres())
                 .with(Criterion.LANGUAGES, artist.languages())
@@ -48,11 +48,11 @@ final class Traits {
     }
 
     private Traits with(Criterion criterion, Map<String, Double> values) {
-        var length = Math.sqrt(
+        double length = Math.sqrt(
                 values.values().stream().mapToDouble(value -> value * value).sum());
         if (length > 0) {
-            var scale = Math.sqrt(criterion.weight()) / length;
-            var part = new LinkedHashMap<String, Double>();
+            double scale = Math.sqrt(criterion.weight()) / length;
+            Map<String, Double> part = new LinkedHashMap<>();
             values.forEach((name, value) -> part.put(name, value * scale));
             parts.put(criterion, part);
         }
@@ -61,10 +61,10 @@ final class Traits {
 
     /** Returns the contribution of a criterion by coordinate. Coordinates that only one of the two has are omitted. */
     Map<String, Double> shared(Traits other, Criterion criterion) {
-        var mine = part(criterion);
-        var shared = new LinkedHashMap<String, Double>();
+        Map<String, Double> mine = part(criterion);
+        Map<String, Double> shared = new LinkedHashMap<>();
         other.part(criterion).forEach((name, value) -> {
-            var own = mine.get(name);
+            Double own = mine.get(name);
             if (own != null) {
                 shared.put(name, own * value);
             }
@@ -74,7 +74,7 @@ final class Traits {
 
     /** Returns the contribution of a criterion to the score, from 0 to its weight. */
     double contribution(Traits other, Criterion criterion) {
-        var sum = shared(other, criterion).values().stream()
+        double sum = shared(other, criterion).values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
         return Math.max(0, sum);

@@ -1,5 +1,6 @@
 package io.artistagent.ml.models;
 
+import com.oracle.labs.mlrg.olcut.util.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,8 +44,8 @@ public final class NearestNeighbours<T> {
      */
     public static <T> NearestNeighbours<T> of(
             List<T> items, Function<? super T, SGDVector> vector, Comparator<? super T> order) {
-        var sorted = items.stream().sorted(order).toList();
-        var vectors = sorted.stream().map(vector).toArray(SGDVector[]::new);
+        List<T> sorted = items.stream().sorted(order).toList();
+        SGDVector[] vectors = sorted.stream().map(vector).toArray(SGDVector[]::new);
         return new NearestNeighbours<>(
                 sorted, order, vectors.length == 0 ? null : EXACT.createNeighboursQuery(vectors));
     }
@@ -62,11 +63,11 @@ public final class NearestNeighbours<T> {
         if (search == null) {
             return List.of();
         }
-        var passedOver = items.stream().filter(item -> !isWanted.test(item)).count();
-        var looked = (int) Math.min(items.size(), count + passedOver);
-        var nearest = new ArrayList<Neighbour<T>>();
-        for (var found : search.query(query, looked)) {
-            var item = items.get(Objects.requireNonNull(found.getA()));
+        long passedOver = items.stream().filter(item -> !isWanted.test(item)).count();
+        int looked = (int) Math.min(items.size(), count + passedOver);
+        List<Neighbour<T>> nearest = new ArrayList<>();
+        for (Pair<Integer, Double> found : search.query(query, looked)) {
+            T item = items.get(Objects.requireNonNull(found.getA()));
             if (isWanted.test(item)) {
                 nearest.add(new Neighbour<>(item, 1 - Objects.requireNonNull(found.getB())));
             }

@@ -38,9 +38,9 @@ public final class VectorSpace {
     }
 
     private SGDVector vector(Map<String, Double> coordinates, String rest) {
-        var vector = new HashMap<Integer, Double>();
-        var square = 0.0;
-        for (var coordinate : coordinates.entrySet()) {
+        Map<Integer, Double> vector = new HashMap<>();
+        double square = 0.0;
+        for (Map.Entry<String, Double> coordinate : coordinates.entrySet()) {
             vector.put(dimension(coordinate.getKey()), coordinate.getValue());
             square += coordinate.getValue() * coordinate.getValue();
         }

@@ -6,7 +6,9 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.CreditRole;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationDeclined;
+import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.testkit.stores.TestStores;
 import java.time.LocalDate;
@@ -38,14 +40,14 @@ class FeatureReadModelTest {
 
     @Test
     void genres_are_weighted_by_profile_and_published_tracks() {
-        var alma = artist("CH", List.of("indie pop", "folk"));
+        ArtistId alma = artist("CH", List.of("indie pop", "folk"));
         events.track(alma, List.of("indie pop"), "en");
         events.track(alma, List.of("indie pop", "dream pop"), "fr");
         events.track(alma, List.of("dream pop"), null);
         events.track(alma, List.of("dream pop"), "en");
         events.draft(alma, List.of("noise"), "de");
 
-        var features = features(alma);
+        ArtistFeatures features = features(alma);
 
         assertThat(features.genres()).isEqualTo(Map.of("indie pop", 1.5, "folk", 1.0, "dream pop", 0.75));
         assertThat(features.languages()).isEqualTo(Map.of("en", 0.5, "fr", 0.25));
@@ -56,8 +58,8 @@ class FeatureReadModelTest {
 
     @Test
     void a_withdrawn_track_does_not_count_and_a_republished_one_does() {
-        var alma = artist("CH", POP);
-        var track = events.track(alma, List.of("jazz"), "en");
+        ArtistId alma = artist("CH", POP);
+        TrackId track = events.track(alma, List.of("jazz"), "en");
         assertThat(features(alma).genres()).containsOnlyKeys("pop", "jazz");
 
         events.withdrawn(track, alma);
@@ -69,10 +71,10 @@ class FeatureReadModelTest {
 
     @Test
     void a_correction_adds_and_removes_credits() {
-        var alma = artist("CH", POP);
-        var bruno = artist("DE", POP);
-        var carla = artist("IT", POP);
-        var track = events.track(alma, POP, null, new Credit(bruno, "Bruno", CreditRole.PRODUCER));
+        ArtistId alma = artist("CH", POP);
+        ArtistId bruno = artist("DE", POP);
+        ArtistId carla = artist("IT", POP);
+        TrackId track = events.track(alma, POP, null, new Credit(bruno, "Bruno", CreditRole.PRODUCER));
         assertThat(features(bruno).credits()).isEqualTo(Map.of(Skill.PRODUCER, 1));
 
         events.corrected(track, alma, POP, "en", new Credit(carla, "Carla", CreditRole.MIXING_ENGINEER));
@@ -88,10 +90,10 @@ class FeatureReadModelTest {
 
     @Test
     void monthly_listeners_are_estimated_only_if_they_are_not_reported() {
-        var alma = artist("CH", POP);
+        ArtistId alma = artist("CH", POP);
         assertThat(features(alma).monthlyListeners()).isNull();
 
-        var track = events.track(alma, POP, "en");
+        TrackId track = events.track(alma, POP, "en");
         events.reported(alma, track, day(0, 200L, null), day(1, 100L, null));
         assertThat(features(alma).monthlyListeners()).isEqualTo(100);
 
@@ -104,11 +106,11 @@ class FeatureReadModelTest {
 
     @Test
     void a_changed_profile_changes_the_features() {
-        var owner = UUID.randomUUID();
-        var id = events.registered(owner, "Before", "CH", POP);
+        UUID owner = UUID.randomUUID();
+        ArtistId id = events.registered(owner, "Before", "CH", POP);
         events.changed(id, owner, "After", "FR", List.of("chanson"), Skill.SINGER);
 
-        var features = features(id);
+        ArtistFeatures features = features(id);
 
         assertThat(features.stageName()).isEqualTo("After");
         assertThat(features.country()).isEqualTo("FR");
@@ -120,9 +122,9 @@ class FeatureReadModelTest {
 
     @Test
     void a_replay_gives_identical_rows() {
-        var alma = artist("CH", POP, Skill.PRODUCER);
-        var bruno = artist("DE", List.of("techno"), Skill.SINGER);
-        var track = events.track(alma, POP, "en", new Credit(bruno, "Bruno", CreditRole.PRODUCER));
+        ArtistId alma = artist("CH", POP, Skill.PRODUCER);
+        ArtistId bruno = artist("DE", List.of("techno"), Skill.SINGER);
+        TrackId track = events.track(alma, POP, "en", new Credit(bruno, "Bruno", CreditRole.PRODUCER));
         node.caughtUp();
         events.corrected(track, alma, POP, "de", new Credit(bruno, "Bruno", CreditRole.REMIXER));
         events.reported(alma, null, day(0, 10L, 100L), day(1, 20L, null));
@@ -131,12 +133,12 @@ class FeatureReadModelTest {
         events.blocked(alma, bruno);
         events.unblocked(alma, bruno);
         events.blocked(bruno, alma);
-        var request = events.requested(alma, bruno);
+        CollaborationId request = events.requested(alma, bruno);
         node.caughtUp();
         events.then(request, new CollaborationDeclined(request, bruno));
         events.retired(bruno);
         node.caughtUp();
-        var live = node.content();
+        Map<String, List<String>> live = node.content();
         assertThat(live.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
 
         node.rebuilt();

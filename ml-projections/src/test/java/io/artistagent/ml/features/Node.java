@@ -43,7 +43,7 @@ public final class Node implements AutoCloseable {
     }
 
     private static String[] arguments(String database, Map<String, Object> properties) {
-        var all = new TreeMap<String, Object>(Map.of(
+        Map<String, Object> all = new TreeMap<>(Map.of(
                 "spring.datasource.url", database,
                 "spring.datasource.hikari.maximum-pool-size", "8",
                 "server.port", "0",
@@ -64,8 +64,8 @@ public final class Node implements AutoCloseable {
 
     /** Appends the events of one aggregate to the log, in order. */
     public void happened(UUID aggregate, Object... events) {
-        for (var event : events) {
-            var sequence = sequences.merge(aggregate, 0L, (last, zero) -> last + 1);
+        for (Object event : events) {
+            Long sequence = sequences.merge(aggregate, 0L, (last, zero) -> last + 1);
             part(EventStore.class)
                     .publish(new GenericDomainEventMessage<>("Test", aggregate.toString(), sequence, event));
         }
@@ -73,7 +73,7 @@ public final class Node implements AutoCloseable {
 
     /** Waits until the features include all events in the log, and returns the position of the last one. */
     public LogPosition caughtUp() {
-        var last = new LogPosition(part(JdbcClient.class)
+        LogPosition last = new LogPosition(part(JdbcClient.class)
                 .sql("SELECT coalesce(max(global_index), 0) FROM log.event")
                 .query(Long.class)
                 .single());
@@ -85,7 +85,7 @@ public final class Node implements AutoCloseable {
 
     /** Rebuilds the features from the log and waits until the new version is active. */
     public void rebuilt() {
-        var begun = (Rebuild) part(ProjectionsEndpoint.class)
+        Rebuild begun = (Rebuild) part(ProjectionsEndpoint.class)
                 .rebuild(FeatureReadModel.NAME, Work.REBUILD)
                 .getBody();
         Awaitility.await()
@@ -110,8 +110,8 @@ public final class Node implements AutoCloseable {
 
     /** Returns every row of every table as text, without the row versions, which differ after a replay. */
     public Map<String, List<String>> content() {
-        var content = new TreeMap<String, List<String>>();
-        for (var table : TABLES) {
+        Map<String, List<String>> content = new TreeMap<>();
+        for (String table : TABLES) {
             content.put(
                     table,
                     part(FeatureTables.class)

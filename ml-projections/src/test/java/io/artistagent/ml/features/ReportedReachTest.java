@@ -17,7 +17,7 @@ class ReportedReachTest {
 
     @Test
     void unreported_figures_are_null_and_not_zero() {
-        var reach = nothing.with(List.of(day(0, null, null)));
+        ReportedReach reach = nothing.with(List.of(day(0, null, null)));
 
         assertThat(reach).isEqualTo(nothing);
         assertThat(reach.streams()).isNull();
@@ -26,7 +26,7 @@ class ReportedReachTest {
 
     @Test
     void the_last_28_days_are_added_up() {
-        var reach = nothing.with(
+        ReportedReach reach = nothing.with(
                 IntStream.range(0, 40).mapToObj(day -> day(day, 10L, null)).toList());
 
         assertThat(reach.streams()).isEqualTo(280);
@@ -38,7 +38,8 @@ class ReportedReachTest {
 
     @Test
     void a_later_report_of_a_day_wins() {
-        var reach = nothing.with(List.of(day(0, 10L, 100L), day(1, 20L, 200L))).with(List.of(day(1, 5L, 150L)));
+        ReportedReach reach =
+                nothing.with(List.of(day(0, 10L, 100L), day(1, 20L, 200L))).with(List.of(day(1, 5L, 150L)));
 
         assertThat(reach.streams()).isEqualTo(15);
         assertThat(reach.monthlyListeners()).isEqualTo(150);
@@ -46,7 +47,7 @@ class ReportedReachTest {
 
     @Test
     void monthly_listeners_are_those_of_the_last_day_even_if_an_earlier_day_arrives_later() {
-        var reach = nothing.with(List.of(day(5, null, 500L))).with(List.of(day(1, null, 100L)));
+        ReportedReach reach = nothing.with(List.of(day(5, null, 500L))).with(List.of(day(1, null, 100L)));
 
         assertThat(reach.monthlyListeners()).isEqualTo(500);
         assertThat(reach.listenersDay()).isEqualTo(FIRST.plusDays(5));

@@ -48,7 +48,7 @@ public final class SampleEvents {
     }
 
     public ArtistId registered(UUID owner, String name, String country, List<String> genres, Skill... lookingFor) {
-        var id = new ArtistId(UUID.randomUUID());
+        ArtistId id = new ArtistId(UUID.randomUUID());
         node.happened(
                 id.value(),
                 new ArtistRegistered(
@@ -105,7 +105,7 @@ public final class SampleEvents {
     }
 
     private TrackId draftOf(UUID owner, ArtistId artist, List<String> genres, String language, Credit... credits) {
-        var id = new TrackId(UUID.randomUUID());
+        TrackId id = new TrackId(UUID.randomUUID());
         node.happened(
                 id.value(),
                 new TrackAdded(
@@ -125,14 +125,14 @@ public final class SampleEvents {
     }
 
     public TrackId track(ArtistId artist, List<String> genres, String language, Credit... credits) {
-        var id = draft(artist, genres, language, credits);
+        TrackId id = draft(artist, genres, language, credits);
         published(id, artist);
         return id;
     }
 
     /** Appends a published track that the person added for the artist. */
     public TrackId trackOf(UUID owner, ArtistId artist, List<String> genres, String language, Credit... credits) {
-        var id = draftOf(owner, artist, genres, language, credits);
+        TrackId id = draftOf(owner, artist, genres, language, credits);
         published(id, artist);
         return id;
     }
@@ -169,14 +169,14 @@ public final class SampleEvents {
     }
 
     public void reported(ArtistId artist, TrackId track, DayFigures... figures) {
-        var id = new ImportId(UUID.randomUUID());
+        ImportId id = new ImportId(UUID.randomUUID());
         node.happened(
                 id.value(),
                 new DailyFiguresImported(id, 1, artist, track, Source.SPOTIFY_FOR_ARTISTS, List.of(figures)));
     }
 
     public CollaborationId requested(ArtistId from, ArtistId to) {
-        var id = new CollaborationId(UUID.randomUUID());
+        CollaborationId id = new CollaborationId(UUID.randomUUID());
         node.happened(
                 id.value(),
                 new CollaborationRequested(

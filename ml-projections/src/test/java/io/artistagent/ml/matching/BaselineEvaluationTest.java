@@ -40,11 +40,11 @@ class BaselineEvaluationTest {
 
     @Test
     void half_of_the_proposed_artists_fit_although_only_one_in_forty_does() {
-        var candidates = Candidates.of(
+        Candidates candidates = Candidates.of(
                 new FeatureState(1, 1, 1), artists.stream().map(Someone::known).toList(), ARTISTS);
-        var shown = new ArrayList<Boolean>();
-        for (var artist : artists) {
-            var self = artist.known().artistId();
+        List<Boolean> shown = new ArrayList<>();
+        for (Someone artist : artists) {
+            UUID self = artist.known().artistId();
             candidates
                     .nearest(
                             Traits.ofSeeker(artist.known()),
@@ -71,10 +71,10 @@ class BaselineEvaluationTest {
     }
 
     private Someone someone(int number) {
-        var scene = random.nextInt(SCENES);
-        var does = SKILLS.get(random.nextInt(SKILLS.size()));
-        var seeks = SKILLS.get(random.nextInt(SKILLS.size()));
-        var genre = "scene " + (random.nextInt(3) == 0 ? random.nextInt(SCENES) : scene);
+        int scene = random.nextInt(SCENES);
+        Skill does = SKILLS.get(random.nextInt(SKILLS.size()));
+        Skill seeks = SKILLS.get(random.nextInt(SKILLS.size()));
+        String genre = "scene " + (random.nextInt(3) == 0 ? random.nextInt(SCENES) : scene);
         return new Someone(
                 scene,
                 does,

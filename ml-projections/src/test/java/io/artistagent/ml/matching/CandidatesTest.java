@@ -33,7 +33,7 @@ class CandidatesTest {
 
     @Test
     void the_most_similar_comes_first() {
-        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), LIMIT);
+        Candidates candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), LIMIT);
 
         assertThat(names(candidates.nearest(sought, 10, without(ALMA.artistId()))))
                 .containsExactly("Bruno", "Newcomer 1", "Newcomer 2");
@@ -41,7 +41,7 @@ class CandidatesTest {
 
     @Test
     void excluded_artists_do_not_count_towards_the_limit() {
-        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), LIMIT);
+        Candidates candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), LIMIT);
 
         assertThat(names(candidates.nearest(sought, 1, without(ALMA.artistId(), BRUNO.artistId(), new UUID(7, 7)))))
                 .containsExactly("Newcomer 1");
@@ -57,7 +57,7 @@ class CandidatesTest {
 
     @Test
     void a_change_replaces_a_candidate_and_a_retired_artist_is_removed() {
-        var candidates = Candidates.of(FIRST, List.of(near, far, BRUNO), LIMIT)
+        Candidates candidates = Candidates.of(FIRST, List.of(near, far, BRUNO), LIMIT)
                 .with(SECOND, List.of(retired(BRUNO), newcomer(2, "CH", "indie pop")), LIMIT);
 
         assertThat(candidates.asOf()).isEqualTo(SECOND);
@@ -70,11 +70,11 @@ class CandidatesTest {
 
     @Test
     void beyond_the_limit_the_least_recently_changed_artists_are_left_out() {
-        var many = IntStream.range(0, 10)
+        List<ArtistFeatures> many = IntStream.range(0, 10)
                 .mapToObj(number -> newcomer(number, "CH", "folk"))
                 .toList();
 
-        var candidates = Candidates.of(FIRST, many, 3);
+        Candidates candidates = Candidates.of(FIRST, many, 3);
 
         assertThat(candidates.size()).isEqualTo(3);
         assertThat(names(candidates.nearest(sought, 10, without())))
@@ -83,23 +83,23 @@ class CandidatesTest {
 
     @Test
     void the_search_is_exact() {
-        var random = new Random(20261121);
-        var artists = IntStream.range(0, 500)
+        Random random = new Random(20261121);
+        List<ArtistFeatures> artists = IntStream.range(0, 500)
                 .mapToObj(number -> RandomArtists.one(random, number))
                 .toList();
-        var candidates = Candidates.of(FIRST, artists, LIMIT);
+        Candidates candidates = Candidates.of(FIRST, artists, LIMIT);
 
-        for (var seeker : artists.subList(0, 20)) {
-            var traits = Traits.ofSeeker(seeker);
-            var expected = new ArrayList<>(artists);
+        for (ArtistFeatures seeker : artists.subList(0, 20)) {
+            Traits traits = Traits.ofSeeker(seeker);
+            ArrayList<ArtistFeatures> expected = new ArrayList<>(artists);
             expected.remove(seeker);
-            var best = expected.stream()
+            List<Double> best = expected.stream()
                     .map(artist -> sum(traits, Traits.ofCandidate(artist)))
                     .sorted(Comparator.reverseOrder())
                     .limit(25)
                     .toList();
 
-            var found = candidates.nearest(traits, 25, without(seeker.artistId()));
+            List<Neighbour<Candidates.Candidate>> found = candidates.nearest(traits, 25, without(seeker.artistId()));
 
             assertThat(found).hasSize(25);
             for (int place = 0; place < 25; place++) {
@@ -109,7 +109,7 @@ class CandidatesTest {
     }
 
     private static Predicate<ArtistFeatures> without(UUID... ids) {
-        var leftOut = Set.of(ids);
+        Set<UUID> leftOut = Set.of(ids);
         return artist -> !leftOut.contains(artist.artistId());
     }
 

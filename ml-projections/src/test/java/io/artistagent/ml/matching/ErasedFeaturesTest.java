@@ -10,6 +10,7 @@ import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.ml.features.ArtistFeatures;
 import io.artistagent.ml.features.FeatureReader;
 import io.artistagent.ml.features.Node;
 import io.artistagent.ml.features.SampleEvents;
@@ -56,7 +57,8 @@ class ErasedFeaturesTest {
 
         erase();
 
-        var features = node.part(FeatureReader.class).find(zeldas.value()).orElseThrow();
+        ArtistFeatures features =
+                node.part(FeatureReader.class).find(zeldas.value()).orElseThrow();
         assertThat(features.stageName()).isEmpty();
         assertThat(features.active()).isFalse();
         assertThat(features.genres()).containsKey("pop");
@@ -75,7 +77,7 @@ class ErasedFeaturesTest {
     void a_rebuild_after_an_erasure_gives_the_same_content() {
         events.retired(events.registered(zelda, "Zelda's other", "FR", POP));
         erase();
-        var left = node.content();
+        Map<String, List<String>> left = node.content();
 
         node.rebuilt();
 

@@ -19,7 +19,7 @@ class FilteredMatchesTest extends MatchingTestBase {
         }
         NODE.caughtUp();
 
-        var best = NODE.part(Matching.class)
+        List<Match> best = NODE.part(Matching.class)
                 .bestFor(alma.value(), 3, MatchFilter.NONE)
                 .items();
 

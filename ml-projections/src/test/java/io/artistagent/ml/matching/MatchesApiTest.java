@@ -38,7 +38,7 @@ class MatchesApiTest {
     @BeforeAll
     static void start() throws Exception {
         node = new Node(TestStores.freshDatabase(), Map.of("artist-agent.keycloak.issuer", TestKeycloak.issuer()));
-        var events = new SampleEvents(node);
+        SampleEvents events = new SampleEvents(node);
         alma = events.registered(person("alma"), "Alma", "CH", List.of("indie pop"), Skill.PRODUCER);
         bruno = events.registered(person("bruno"), "Bruno", "DE", List.of("indie pop"), Skill.SINGER);
         events.track(alma, List.of("indie pop"), "en", new Credit(bruno, "Bruno", CreditRole.PRODUCER));
@@ -52,10 +52,10 @@ class MatchesApiTest {
 
     @Test
     void the_owner_sees_matches_with_reasons() {
-        var answer = get(path(alma), "alma", node.caughtUp());
+        HttpResponse<String> answer = get(path(alma), "alma", node.caughtUp());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        var ranking = json(answer);
+        JsonNode ranking = json(answer);
         assertThat(ranking.get("model")).isEqualTo(JSON.readTree("""
                 {"name": "nearest-neighbours", "baseline": true, "version": "1"}"""));
         assertThat(ranking.get("position").longValue()).isPositive();
@@ -73,10 +73,10 @@ class MatchesApiTest {
 
     @Test
     void a_single_match_has_all_reasons() {
-        var answer = get(path(alma) + "/" + bruno, "alma", node.caughtUp());
+        HttpResponse<String> answer = get(path(alma) + "/" + bruno, "alma", node.caughtUp());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        var match = json(answer);
+        JsonNode match = json(answer);
         assertThat(match.get("stageName").stringValue()).isEqualTo("Bruno");
         assertThat(match.get("score").doubleValue()).isEqualTo(0.75);
         assertThat(match.get("reasons")).hasSize(3);
@@ -115,13 +115,13 @@ class MatchesApiTest {
 
     @Test
     void the_api_is_described_with_examples() {
-        var description = json(get("/v3/api-docs", null, null));
+        JsonNode description = json(get("/v3/api-docs", null, null));
 
         assertThat(description.get("openapi").stringValue()).startsWith("3.1");
-        var paths = description.get("paths");
+        JsonNode paths = description.get("paths");
         assertThat(paths.propertyNames())
                 .contains("/api/v1/artists/{artistId}/matches", "/api/v1/artists/{artistId}/matches/{otherArtistId}");
-        var list = paths.get("/api/v1/artists/{artistId}/matches").get("get");
+        JsonNode list = paths.get("/api/v1/artists/{artistId}/matches").get("get");
         // The caller comes from the token and is not a parameter
         assertThat(list.get("parameters"))
                 .extracting(parameter -> parameter.get("name").stringValue())
@@ -149,7 +149,7 @@ class MatchesApiTest {
     }
 
     private static HttpResponse<String> get(String path, String demoUser, LogPosition atLeast) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + path));
         if (demoUser != null) {
             request.header("Authorization", "Bearer " + TestKeycloak.token(demoUser));
         }

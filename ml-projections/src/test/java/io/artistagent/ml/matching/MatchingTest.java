@@ -9,6 +9,7 @@ import io.artistagent.domain.artist.ArtistPictureRemoved;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
+import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.ml.features.Node;
 import io.artistagent.ml.models.Model;
 import java.util.List;
@@ -20,9 +21,9 @@ class MatchingTest extends MatchingTestBase {
 
     @Test
     void a_match_has_reasons_and_a_log_position() {
-        var last = NODE.caughtUp();
+        LogPosition last = NODE.caughtUp();
 
-        var ranking = best(NODE);
+        Ranking ranking = best(NODE);
 
         assertThat(ranking.model()).isEqualTo(new Model("nearest-neighbours", true, "1"));
         assertThat(ranking.position()).isEqualTo(last.index());
@@ -40,13 +41,13 @@ class MatchingTest extends MatchingTestBase {
                                 new Reason("country", 0.05, "You are both in Switzerland")),
                         null,
                         false));
-        var one = NODE.part(Matching.class).one(alma.value(), bruno.value());
+        ExplainedMatch one = NODE.part(Matching.class).one(alma.value(), bruno.value());
         assertThat(one).isEqualTo(new ExplainedMatch(ranking.items().getFirst(), ranking.model(), ranking.position()));
     }
 
     @Test
     void a_match_shows_the_current_picture_of_the_other_artist() {
-        var picture = PictureId.of("5b0f6c1e-8f0a-4f4e-9a39-1d6e0c7c5a10");
+        PictureId picture = PictureId.of("5b0f6c1e-8f0a-4f4e-9a39-1d6e0c7c5a10");
         STORY.pictured(bruno, new ArtistPictureChanged(bruno, new Picture(picture, "", 1)));
         NODE.caughtUp();
         assertThat(best(NODE).items().getFirst().picture().sizes())
@@ -59,7 +60,7 @@ class MatchingTest extends MatchingTestBase {
 
     @Test
     void an_artist_with_too_little_in_common_is_not_shown() {
-        var stranger = STORY.registered(UUID.randomUUID(), "Stranger", "SE", List.of("death metal"));
+        ArtistId stranger = STORY.registered(UUID.randomUUID(), "Stranger", "SE", List.of("death metal"));
         NODE.caughtUp();
 
         onlyBrunoMatches();
@@ -78,7 +79,7 @@ class MatchingTest extends MatchingTestBase {
     @Test
     void all_nodes_answer_from_the_same_features() {
         NODE.caughtUp();
-        try (var other = new Node(DATABASE)) {
+        try (Node other = new Node(DATABASE)) {
             assertThat(best(other)).isEqualTo(best(NODE));
 
             STORY.registered(UUID.randomUUID(), "Carla", "CH", music);
@@ -97,7 +98,7 @@ class MatchingTest extends MatchingTestBase {
     @Test
     void a_full_index_still_answers_for_artists_outside_it() {
         NODE.caughtUp();
-        try (var small = new Node(DATABASE, Map.of("artist-agent.ml.matching.most-candidates", 1))) {
+        try (Node small = new Node(DATABASE, Map.of("artist-agent.ml.matching.most-candidates", 1))) {
             assertThat(small.part(CandidateIndex.class).current().size()).isEqualTo(1);
 
             onlyBrunoMatches(small);

@@ -3,9 +3,11 @@ package io.artistagent.ml.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
 import io.artistagent.domain.collaboration.CollaborationCancelled;
 import io.artistagent.domain.collaboration.CollaborationDeclined;
+import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.collaboration.Split;
 import io.artistagent.domain.collaboration.Splits;
@@ -19,7 +21,7 @@ class NotProposedTest extends MatchingTestBase {
 
     @Test
     void other_artists_of_the_same_owner_are_not_shown() {
-        var alias = STORY.registered(almasPerson, "Alias", "CH", music);
+        ArtistId alias = STORY.registered(almasPerson, "Alias", "CH", music);
         NODE.caughtUp();
 
         onlyBrunoMatches();
@@ -65,10 +67,10 @@ class NotProposedTest extends MatchingTestBase {
 
     @Test
     void a_block_applies_to_all_artists_of_both_persons() {
-        var almasOther = STORY.registered(almasPerson, "Alma again", "CH", music);
-        var brunosPerson = UUID.randomUUID();
-        var carla = STORY.registered(brunosPerson, "Carla", "CH", music);
-        var carlasOther = STORY.registered(brunosPerson, "Carla again", "CH", music);
+        ArtistId almasOther = STORY.registered(almasPerson, "Alma again", "CH", music);
+        UUID brunosPerson = UUID.randomUUID();
+        ArtistId carla = STORY.registered(brunosPerson, "Carla", "CH", music);
+        ArtistId carlasOther = STORY.registered(brunosPerson, "Carla again", "CH", music);
         STORY.blocked(carla, alma);
         STORY.blocked(almasOther, bruno);
         NODE.caughtUp();
@@ -114,7 +116,7 @@ class NotProposedTest extends MatchingTestBase {
 
     @Test
     void artists_who_already_collaborate_are_not_proposed() {
-        var request = STORY.requested(alma, bruno);
+        CollaborationId request = STORY.requested(alma, bruno);
         NODE.caughtUp();
         nobodyMatches();
 
@@ -136,12 +138,12 @@ class NotProposedTest extends MatchingTestBase {
 
     @Test
     void artists_are_proposed_again_after_a_withdrawn_request_but_not_after_a_declined_one() {
-        var withdrawn = STORY.requested(alma, bruno);
+        CollaborationId withdrawn = STORY.requested(alma, bruno);
         STORY.then(withdrawn, new CollaborationWithdrawn(withdrawn, alma));
         NODE.caughtUp();
         onlyBrunoMatches();
 
-        var declined = STORY.requested(bruno, alma);
+        CollaborationId declined = STORY.requested(bruno, alma);
         STORY.then(declined, new CollaborationDeclined(declined, alma));
         NODE.caughtUp();
         nobodyMatches();

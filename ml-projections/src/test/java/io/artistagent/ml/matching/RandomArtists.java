@@ -33,7 +33,7 @@ final class RandomArtists {
     private RandomArtists() {}
 
     static ArtistFeatures one(Random random, int number) {
-        var genres = weights(random, GENRES, 4);
+        Map<String, Double> genres = weights(random, GENRES, 4);
         return new ArtistFeatures(
                 new UUID(3, number),
                 new UUID(7, number),
@@ -51,7 +51,7 @@ final class RandomArtists {
     }
 
     private static Map<String, Double> weights(Random random, List<String> words, int most) {
-        var weights = new HashMap<String, Double>();
+        Map<String, Double> weights = new HashMap<>();
         for (int i = random.nextInt(most); i >= 0; i--) {
             weights.put(words.get(random.nextInt(words.size())), 1 + random.nextDouble());
         }
@@ -59,7 +59,7 @@ final class RandomArtists {
     }
 
     private static Set<Skill> skills(Random random) {
-        var skills = EnumSet.noneOf(Skill.class);
+        EnumSet<Skill> skills = EnumSet.noneOf(Skill.class);
         for (int i = random.nextInt(4); i > 0; i--) {
             skills.add(Skill.values()[random.nextInt(Skill.values().length)]);
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.matching.MatchId;
+import io.artistagent.ml.features.ArtistFeatures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class ReasonsTest {
 
     @Test
     void a_list_shows_the_three_strongest_reasons() {
-        var match = Match.of(
+        Match match = Match.of(
                 new MatchId(new ArtistId(ALMA.artistId()), new ArtistId(BRUNO.artistId())),
                 BRUNO,
                 0.730598,
@@ -51,7 +52,7 @@ class ReasonsTest {
 
     @Test
     void a_common_country_is_named() {
-        var neighbour = Examples.newcomer(1, "CH", "ambient");
+        ArtistFeatures neighbour = Examples.newcomer(1, "CH", "ambient");
 
         assertThat(new Reasons(ALMA, Traits.ofSeeker(ALMA), neighbour, Traits.ofCandidate(neighbour)).all())
                 .containsExactly(new Reason("country", 0.05, "You are both in Switzerland"));

@@ -45,8 +45,8 @@ class TraitsTest {
 
     @Test
     void tribuos_cosine_is_the_sum_of_the_contributions() {
-        var space = new VectorSpace();
-        var similarity = space.query(sought.coordinates()).cosineSimilarity(space.item(bruno.coordinates()));
+        VectorSpace space = new VectorSpace();
+        double similarity = space.query(sought.coordinates()).cosineSimilarity(space.item(bruno.coordinates()));
 
         assertThat(similarity).isCloseTo(0.730598, within(1e-6));
         assertThat(similarity).isCloseTo(sum(sought, bruno), within(1e-12));
@@ -54,7 +54,7 @@ class TraitsTest {
 
     @Test
     void two_identical_artists_with_complete_data_score_one() {
-        var twin = new ArtistFeatures(
+        ArtistFeatures twin = new ArtistFeatures(
                 BRUNO.artistId(),
                 BRUNO.ownerId(),
                 "Twin",
@@ -74,7 +74,7 @@ class TraitsTest {
 
     @Test
     void unknown_values_contribute_nothing() {
-        var newcomer = Traits.ofCandidate(Examples.newcomer(1, "CH", "indie pop"));
+        Traits newcomer = Traits.ofCandidate(Examples.newcomer(1, "CH", "indie pop"));
 
         assertThat(sum(sought, newcomer)).isCloseTo(0.40 + 0.05, within(1e-12));
     }
@@ -108,7 +108,7 @@ class TraitsTest {
     }
 
     private static double likeness(Reach one, Reach other) {
-        var others = other.coordinates();
+        Map<String, Double> others = other.coordinates();
         return one.coordinates().entrySet().stream()
                 .flatMapToDouble(each -> DoubleStream.of(each.getValue() * others.get(each.getKey())))
                 .sum();

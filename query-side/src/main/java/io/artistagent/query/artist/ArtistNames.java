@@ -27,7 +27,7 @@ public final class ArtistNames {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var query = new Query(Criteria.where("_id").in(ids));
+        Query query = new Query(Criteria.where("_id").in(ids));
         query.fields().include("stageName");
         return artists.find(query, Named.class).stream()
                 .filter(artist -> artist.stageName() != null)
@@ -39,7 +39,7 @@ public final class ArtistNames {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var query = new Query(Criteria.where("_id").in(ids));
+        Query query = new Query(Criteria.where("_id").in(ids));
         query.fields().include("stageName", "picture");
         return artists.find(query, Pictured.class).stream()
                 .collect(Collectors.toMap(

@@ -59,7 +59,8 @@ final class ArtistPictureQueries {
                     String version,
             WebRequest request) {
         Permission.READ_PROFILES.require(caller);
-        var artist = artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
+        ArtistDocument artist =
+                artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
         return pictures.toAuthenticated(artist.picture(), size, version, request);
     }
 
@@ -78,7 +79,7 @@ final class ArtistPictureQueries {
             @PathVariable("artistId") UUID id,
             @Parameter(description = "64, 256 or 640", example = "256") @PathVariable int size,
             WebRequest request) {
-        var artist = artists.find(id.toString(), ArtistDocument.class)
+        ArtistDocument artist = artists.find(id.toString(), ArtistDocument.class)
                 .filter(ArtistDocument::isPublic)
                 .orElseThrow(UnknownArtist::new);
         return pictures.toAnonymous(artist.picture(), size, request);

@@ -13,6 +13,7 @@ import io.artistagent.query.documents.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -64,7 +65,7 @@ final class ArtistQueries {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
-        var search = ArtistSearch.of(q, genre, country, lookingFor);
+        ArtistSearch search = ArtistSearch.of(q, genre, country, lookingFor);
         return page(search.criteria(), caller, Limit.of(limit), cursor);
     }
 
@@ -72,7 +73,7 @@ final class ArtistQueries {
     @Operation(summary = "List the caller's own artists, retired ones included, newest first")
     Page<ArtistView> mine(Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
-        var mine = Criteria.where("owner").is(caller.person().toString());
+        Criteria mine = Criteria.where("owner").is(caller.person().toString());
         return page(mine, caller, Limit.of(limit), cursor);
     }
 
@@ -86,22 +87,23 @@ final class ArtistQueries {
                     @Nullable
                     UUID forArtistId) {
         Permission.READ_PROFILES.require(caller);
-        var artist = artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
-        var view = ArtistView.of(artist, caller, forArtistId == null ? null : blocks(caller, forArtistId, id));
-        var answer = ResponseEntity.ok();
+        ArtistDocument artist =
+                artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
+        ArtistView view = ArtistView.of(artist, caller, forArtistId == null ? null : blocks(caller, forArtistId, id));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         return (view.owned() ? answer.eTag(ETags.of(artist.version())) : answer).body(view);
     }
 
     private boolean blocks(Caller caller, UUID acting, UUID other) {
         owners.requireOwner(caller.person(), new ArtistId(acting));
-        var pair = ArtistReadModel.pair(new ArtistId(acting), new ArtistId(other));
+        String pair = ArtistReadModel.pair(new ArtistId(acting), new ArtistId(other));
         return blocks.find(pair, Block.class).filter(Block::blocked).isPresent();
     }
 
     record Block(boolean blocked) {}
 
     private Page<ArtistView> page(Criteria which, Caller viewer, Limit limit, @Nullable String cursor) {
-        var found = artists.find(ORDER.page(which, cursor, limit), ArtistDocument.class);
+        List<ArtistDocument> found = artists.find(ORDER.page(which, cursor, limit), ArtistDocument.class);
         return Page.of(found, limit, artist -> NewestFirst.cursor(artist.registeredAt(), artist.id()))
                 .map(artist -> ArtistView.of(artist, viewer));
     }

@@ -45,7 +45,7 @@ public final class ArtistReadModel implements ReadModel {
 
     @EventHandler
     void on(ArtistRegistered event, @SequenceNumber long version, @Timestamp Instant at) {
-        var document = fieldsOf(event)
+        Document document = fieldsOf(event)
                 .append("owner", event.owner().toString())
                 .append("status", ArtistStatus.ACTIVE.name())
                 .append("registeredAt", at)
@@ -60,7 +60,7 @@ public final class ArtistReadModel implements ReadModel {
 
     @EventHandler
     void on(ArtistPictureChanged event, @SequenceNumber long version, @Timestamp Instant at) {
-        var picture = event.picture().pictureId().toString();
+        String picture = event.picture().pictureId().toString();
         change(event.artistId(), version, at, new Document("picture", picture));
     }
 
@@ -71,7 +71,7 @@ public final class ArtistReadModel implements ReadModel {
 
     @EventHandler
     void on(ArtistPageOpened event, @SequenceNumber long version, @Timestamp Instant at) {
-        var page = event.page();
+        io.artistagent.domain.artist.PublicPage page = event.page();
         change(
                 event.artistId(),
                 version,
@@ -96,7 +96,7 @@ public final class ArtistReadModel implements ReadModel {
 
     @EventHandler
     void on(ArtistBlocked event, @SequenceNumber long version, @Timestamp Instant at) {
-        var id = pair(event.artistId(), event.blockedArtistId());
+        String id = pair(event.artistId(), event.blockedArtistId());
         blocks.create(
                 id,
                 version,
@@ -146,8 +146,9 @@ public final class ArtistReadModel implements ReadModel {
     }
 
     private static Document fieldsOf(ArtistRegistered event) {
-        var contact = event.contact().orElse(Contact.NONE);
-        var words = event.stageName().map(name -> SearchWords.of(name.value())).orElse(SearchWords.NONE);
+        Contact contact = event.contact().orElse(Contact.NONE);
+        SearchWords words =
+                event.stageName().map(name -> SearchWords.of(name.value())).orElse(SearchWords.NONE);
         return new Document("stageName", event.stageName().map(StageName::value).orNull())
                 .append(ArtistConfiguration.BEGINNINGS, List.copyOf(words.beginnings()))
                 .append(ArtistConfiguration.RUNS, List.copyOf(words.runs()))

@@ -7,6 +7,7 @@ import io.artistagent.domain.artist.Country;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.artist.Skill;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -24,17 +25,17 @@ record ArtistSearch(
     /** Parses the request parameters. A blank parameter is treated as absent. */
     static ArtistSearch of(
             @Nullable String q, @Nullable String genre, @Nullable String country, @Nullable String lookingFor) {
-        var fields = new Fields();
-        var name = fields.optional("q", given(q), ArtistSearch::name);
-        var theGenre = fields.optional("genre", given(genre), Genre::new);
-        var theCountry = fields.optional("country", given(country), Country::new);
-        var theSkill = fields.optional("lookingFor", given(lookingFor), EnumParser.of(Skill.class));
+        Fields fields = new Fields();
+        NameSearch name = fields.optional("q", given(q), ArtistSearch::name);
+        Genre theGenre = fields.optional("genre", given(genre), Genre::new);
+        Country theCountry = fields.optional("country", given(country), Country::new);
+        Skill theSkill = fields.optional("lookingFor", given(lookingFor), EnumParser.of(Skill.class));
         fields.check();
         return new ArtistSearch(name, theGenre, theCountry, theSkill);
     }
 
     Criteria criteria() {
-        var all = new ArrayList<Criteria>();
+        List<Criteria> all = new ArrayList<>();
         all.add(Criteria.where("status").is(ArtistStatus.ACTIVE.name()));
         if (name != null) {
             all.add(name.criteria());

@@ -65,7 +65,7 @@ record ArtistView(
     }
 
     static ArtistView of(ArtistDocument artist, Caller viewer, @Nullable Boolean blocked) {
-        var owned = artist.owner().equals(viewer.person().toString());
+        boolean owned = artist.owner().equals(viewer.person().toString());
         return new ArtistView(
                 artist.id(),
                 artist.stageName(),

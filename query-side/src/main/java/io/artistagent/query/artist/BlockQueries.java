@@ -12,6 +12,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -50,10 +52,11 @@ final class BlockQueries {
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.requireOwner(caller.person(), new ArtistId(id));
-        var count = Limit.of(limit);
-        var which = Criteria.where("artistId").is(id.toString()).and("blocked").is(true);
-        var found = blocks.find(ORDER.page(which, cursor, count), BlockDocument.class);
-        var stageNames =
+        Limit count = Limit.of(limit);
+        Criteria which =
+                Criteria.where("artistId").is(id.toString()).and("blocked").is(true);
+        List<BlockDocument> found = blocks.find(ORDER.page(which, cursor, count), BlockDocument.class);
+        Map<String, String> stageNames =
                 names.of(found.stream().map(BlockDocument::blockedArtistId).toList());
         return Page.of(found, count, block -> NewestFirst.cursor(block.at(), block.id()))
                 .map(block -> new BlockedArtist(

@@ -40,7 +40,7 @@ final class Folding {
 
     /** Folds a text. The caller limits its length. */
     static String fold(String text) {
-        var folded = new StringBuilder(text.length());
+        StringBuilder folded = new StringBuilder(text.length());
         int base = ' ';
         for (int character :
                 Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().toArray()) {

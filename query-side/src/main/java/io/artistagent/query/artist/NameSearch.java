@@ -20,8 +20,9 @@ record NameSearch(List<SearchToken> words) {
 
     /** Parses typed text. The caller limits its length. Signs count only if the text contains nothing else. */
     static NameSearch of(String typed) {
-        var tokens = SearchToken.of(Folding.fold(typed));
-        var words = tokens.stream().filter(token -> token.kind() != Kind.SIGNS).toList();
+        List<SearchToken> tokens = SearchToken.of(Folding.fold(typed));
+        List<SearchToken> words =
+                tokens.stream().filter(token -> token.kind() != Kind.SIGNS).toList();
         if (words.size() > MAX_WORDS) {
             throw new InvalidValue("A search can have at most " + MAX_WORDS + " words.");
         }
@@ -32,14 +33,14 @@ record NameSearch(List<SearchToken> words) {
         if (words.isEmpty()) {
             return NOTHING;
         }
-        var each = new Criteria()
+        Criteria each = new Criteria()
                 .andOperator(words.stream().distinct().map(NameSearch::word).toList());
-        var written = words.stream().map(SearchToken::joined).collect(Collectors.joining());
+        String written = words.stream().map(SearchToken::joined).collect(Collectors.joining());
         return words.size() == 1 ? each : new Criteria().orOperator(each, run(written));
     }
 
     private static Criteria word(SearchToken word) {
-        var ways = new ArrayList<Criteria>();
+        List<Criteria> ways = new ArrayList<>();
         ways.add(beginning(word.joined()));
         if (word.kind() == Kind.LETTERS) {
             ways.add(run(word.joined()));

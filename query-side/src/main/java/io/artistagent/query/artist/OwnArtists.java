@@ -30,11 +30,11 @@ public final class OwnArtists {
      * @throws io.artistagent.api.InvalidFields if the search text is invalid
      */
     public List<OwnArtist> of(PersonId owner, @Nullable String q) {
-        var fields = new Fields();
-        var name = fields.optional("q", ArtistSearch.given(q), ArtistSearch::name);
+        Fields fields = new Fields();
+        NameSearch name = fields.optional("q", ArtistSearch.given(q), ArtistSearch::name);
         fields.check();
-        var owned = Criteria.where("owner").is(owner.toString());
-        var query = new Query(name == null ? owned : new Criteria().andOperator(owned, name.criteria()));
+        Criteria owned = Criteria.where("owner").is(owner.toString());
+        Query query = new Query(name == null ? owned : new Criteria().andOperator(owned, name.criteria()));
         // Leave out the search fields, which are many times as long as the name
         query.fields().include("stageName", "country", "genres", "status", "registeredAt", "picture");
         return artists.find(query, Own.class).stream().map(OwnArtist::of).toList();
@@ -65,7 +65,7 @@ public final class OwnArtists {
             @Nullable PictureView picture) {
 
         static OwnArtist of(Own artist) {
-            var name = artist.stageName();
+            String name = artist.stageName();
             return new OwnArtist(
                     UUID.fromString(artist.id()),
                     name,

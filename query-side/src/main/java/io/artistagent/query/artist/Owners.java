@@ -58,23 +58,23 @@ public final class Owners {
 
     /** Returns the ids of all artists that belong to the person. */
     public Set<String> artistsOf(PersonId person) {
-        var query = new Query(Criteria.where("owner").is(person.toString()));
+        Query query = new Query(Criteria.where("owner").is(person.toString()));
         query.fields().include("owner");
         return artists.find(query, Owned.class).stream().map(Owned::id).collect(Collectors.toSet());
     }
 
     private Optional<PersonId> ownerOf(ArtistId artist) {
-        var owner = known.getIfPresent(artist);
+        PersonId owner = known.getIfPresent(artist);
         if (owner != null) {
             return Optional.of(owner);
         }
-        var found = find(artist);
+        Optional<PersonId> found = find(artist);
         found.ifPresent(person -> known.put(artist, person));
         return found;
     }
 
     private Optional<PersonId> find(ArtistId artist) {
-        var query = new Query(Criteria.where("_id").is(artist.toString()));
+        Query query = new Query(Criteria.where("_id").is(artist.toString()));
         query.fields().include("owner");
         return artists.find(query, Owned.class).stream()
                 .map(Owned::owner)

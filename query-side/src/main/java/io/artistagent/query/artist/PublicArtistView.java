@@ -32,7 +32,7 @@ record PublicArtistView(
         boolean figures) {
 
     static PublicArtistView of(ArtistDocument artist) {
-        var page = Objects.requireNonNull(artist.publicPage());
+        PublicPage page = Objects.requireNonNull(artist.publicPage());
         return new PublicArtistView(
                 artist.id(),
                 Objects.requireNonNull(artist.stageName()),

@@ -32,8 +32,8 @@ record SearchToken(Kind kind, List<String> parts) {
 
     /** Splits a folded text into words, in order. */
     static List<SearchToken> of(String folded) {
-        var tokens = new ArrayList<SearchToken>();
-        for (var word : SPACES.split(folded)) {
+        List<SearchToken> tokens = new ArrayList<>();
+        for (String word : SPACES.split(folded)) {
             if (!word.isEmpty()) {
                 tokens.addAll(ofWord(word));
             }
@@ -47,9 +47,9 @@ record SearchToken(Kind kind, List<String> parts) {
     }
 
     private static List<SearchToken> ofWord(String word) {
-        var tokens = new ArrayList<SearchToken>();
-        var parts = new ArrayList<String>();
-        for (var run : runs(word)) {
+        List<SearchToken> tokens = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        for (SearchToken run : runs(word)) {
             if (run.kind() == Kind.LETTERS) {
                 parts.addAll(run.parts());
             } else if (run.kind() == Kind.UNSPACED) {
@@ -70,11 +70,11 @@ record SearchToken(Kind kind, List<String> parts) {
 
     /** Splits a word into maximal runs of one kind. */
     private static List<SearchToken> runs(String word) {
-        var runs = new ArrayList<SearchToken>();
-        var run = new StringBuilder();
-        var kind = Kind.SIGNS;
+        List<SearchToken> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        Kind kind = Kind.SIGNS;
         for (int character : word.codePoints().toArray()) {
-            var next = kind(character, kind);
+            Kind next = kind(character, kind);
             if (next != kind && !run.isEmpty()) {
                 runs.add(new SearchToken(kind, List.of(run.toString())));
                 run.setLength(0);

@@ -31,11 +31,11 @@ record SearchWords(Set<String> beginnings, Set<String> runs) {
 
     /** Indexes a name, both as written and with signs that stand for letters replaced. */
     static SearchWords of(String name) {
-        var folded = Folding.fold(name);
-        var tokens = SearchToken.of(folded);
-        var beginnings = new LinkedHashSet<String>();
+        String folded = Folding.fold(name);
+        List<SearchToken> tokens = SearchToken.of(folded);
+        Set<String> beginnings = new LinkedHashSet<>();
         beginnings(tokens, beginnings);
-        var lettered = lettered(folded);
+        String lettered = lettered(folded);
         if (!lettered.equals(folded)) {
             beginnings(SearchToken.of(lettered), beginnings);
         }
@@ -43,8 +43,8 @@ record SearchWords(Set<String> beginnings, Set<String> runs) {
     }
 
     private static void beginnings(List<SearchToken> tokens, Set<String> beginnings) {
-        var unspaced = new StringBuilder();
-        for (var token : tokens) {
+        StringBuilder unspaced = new StringBuilder();
+        for (SearchToken token : tokens) {
             if (token.kind() == Kind.UNSPACED) {
                 unspaced.append(token.joined());
             } else if (token.kind() == Kind.SIGNS) {
@@ -73,14 +73,14 @@ record SearchWords(Set<String> beginnings, Set<String> runs) {
     }
 
     private static Set<String> runs(List<SearchToken> tokens) {
-        var runs = new LinkedHashSet<String>();
-        var words = tokens.stream()
+        Set<String> runs = new LinkedHashSet<>();
+        List<String> words = tokens.stream()
                 .filter(token -> token.kind() == Kind.LETTERS)
                 .map(SearchToken::joined)
                 .toList();
         for (int first = 0; first < words.size(); first++) {
-            var run = new StringBuilder();
-            for (var word : words.subList(first, Math.min(words.size(), first + MAX_RUN))) {
+            StringBuilder run = new StringBuilder();
+            for (String word : words.subList(first, Math.min(words.size(), first + MAX_RUN))) {
                 runs.add(run.append(word).toString());
             }
         }
@@ -88,8 +88,8 @@ record SearchWords(Set<String> beginnings, Set<String> runs) {
     }
 
     private static String lettered(String folded) {
-        var words = new ArrayList<String>();
-        for (var word : folded.split(" ", -1)) {
+        List<String> words = new ArrayList<>();
+        for (String word : folded.split(" ", -1)) {
             boolean hasLetter = word.codePoints().anyMatch(Character::isLetter);
             words.add(hasLetter ? letters(word) : word);
         }
@@ -97,7 +97,7 @@ record SearchWords(Set<String> beginnings, Set<String> runs) {
     }
 
     private static String letters(String word) {
-        var dollars = DOLLAR.matcher(word).replaceAll("s");
+        String dollars = DOLLAR.matcher(word).replaceAll("s");
         return AT.matcher(EXCLAMATION.matcher(dollars).replaceAll("i")).replaceAll("a");
     }
 }

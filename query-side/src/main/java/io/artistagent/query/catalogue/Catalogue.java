@@ -44,13 +44,13 @@ public final class Catalogue {
 
     /** Returns tracks with their first release, by track id. Unknown tracks are omitted. */
     public Map<String, TrackOnRelease> onReleases(Collection<String> trackIds) {
-        var found = some(trackIds);
-        var ids = found.stream()
+        List<TrackTitle> found = some(trackIds);
+        List<String> ids = found.stream()
                 .map(TrackTitle::releaseId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var byId = ids.isEmpty()
+        Map<String, ReleaseDocument> byId = ids.isEmpty()
                 ? Map.<String, ReleaseDocument>of()
                 : releases.find(new Query(Criteria.where("_id").in(ids)), ReleaseDocument.class).stream()
                         .collect(Collectors.toMap(ReleaseDocument::id, Function.identity()));
@@ -64,7 +64,7 @@ public final class Catalogue {
      * an exact date are omitted.
      */
     public List<Released> released(String artistId, LocalDate from, LocalDate to) {
-        var query = new Query(Criteria.where("artistId")
+        Query query = new Query(Criteria.where("artistId")
                         .is(artistId)
                         .and("firstDay")
                         .gte(ReleaseDocument.time(from))
@@ -103,7 +103,7 @@ public final class Catalogue {
 
     /** Returns all tracks of an artist with their titles but without releases, at most the latest 5,000. */
     public List<TrackOnRelease> ofArtist(String artistId) {
-        var query = new Query(Criteria.where("artistId").is(artistId))
+        Query query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "addedAt", "_id"))
                 .limit(MAX_TRACKS);
         query.fields().include("title", "releaseIds");
@@ -134,8 +134,8 @@ public final class Catalogue {
         if (releaseIds.isEmpty()) {
             return Map.of();
         }
-        var wanted = Set.copyOf(releaseIds);
-        var query = new Query(Criteria.where("releaseIds").in(wanted)).with(Sort.by("addedAt", "_id"));
+        Set<String> wanted = Set.copyOf(releaseIds);
+        Query query = new Query(Criteria.where("releaseIds").in(wanted)).with(Sort.by("addedAt", "_id"));
         query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class).stream()
                 .flatMap(track -> track.releaseIds().stream()
@@ -146,7 +146,7 @@ public final class Catalogue {
     }
 
     private static Optional<UUID> artistOf(DocumentCollection things, UUID id) {
-        var query = new Query(Criteria.where("_id").is(id.toString()));
+        Query query = new Query(Criteria.where("_id").is(id.toString()));
         query.fields().include("artistId");
         return things.find(query, OfArtist.class).stream()
                 .map(found -> UUID.fromString(found.artistId()))
@@ -157,7 +157,7 @@ public final class Catalogue {
         if (trackIds.isEmpty()) {
             return List.of();
         }
-        var query = new Query(Criteria.where("_id").in(trackIds));
+        Query query = new Query(Criteria.where("_id").in(trackIds));
         query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class);
     }

@@ -2,7 +2,11 @@ package io.artistagent.query.catalogue;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Credit;
+import io.artistagent.domain.catalogue.Isrc;
+import io.artistagent.domain.catalogue.Iswc;
+import io.artistagent.domain.catalogue.Language;
 import io.artistagent.domain.catalogue.ReleaseAdded;
 import io.artistagent.domain.catalogue.ReleaseCorrected;
 import io.artistagent.domain.catalogue.ReleaseCoverChanged;
@@ -22,6 +26,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +59,7 @@ public final class CatalogueReadModel implements ReadModel {
     /** Stores the owner with the cover, so an erasure can find it. The cover is a release's only personal data. */
     @EventHandler
     void on(ReleaseCoverChanged event, @SequenceNumber long version) {
-        var cover = new Document("cover", event.picture().pictureId().toString())
+        Document cover = new Document("cover", event.picture().pictureId().toString())
                 .append("owner", event.owner().toString());
         releases.change(event.releaseId().toString(), version, cover);
     }
@@ -66,7 +71,7 @@ public final class CatalogueReadModel implements ReadModel {
 
     @EventHandler
     void on(TrackAdded event, @SequenceNumber long version, @Timestamp Instant at) {
-        var document = Fields.of(event)
+        Document document = Fields.of(event)
                 .append("status", TrackStatus.DRAFT.name())
                 .append("addedAt", at)
                 .append("changedAt", at);
@@ -90,7 +95,7 @@ public final class CatalogueReadModel implements ReadModel {
 
     @EventHandler
     void on(PersonErased event) {
-        var theirs = eq("owner", event.person().toString());
+        Bson theirs = eq("owner", event.person().toString());
         releases.forget(theirs, new Document("cover", null));
         tracks.forget(theirs, new Document("credits", null));
     }
@@ -113,7 +118,7 @@ public final class CatalogueReadModel implements ReadModel {
     private static final class Fields {
 
         static Document of(ReleaseAdded event) {
-            var document = ReleaseDocument.fields(event.releaseDate());
+            Document document = ReleaseDocument.fields(event.releaseDate());
             return document.append("artistId", event.artistId().toString())
                     .append("title", event.title().value())
                     .append("kind", event.kind().name())
@@ -131,9 +136,9 @@ public final class CatalogueReadModel implements ReadModel {
         }
 
         static Document of(TrackAdded event) {
-            var iswc = event.iswc();
-            var isrc = event.isrc();
-            var language = event.language();
+            Iswc iswc = event.iswc();
+            Isrc isrc = event.isrc();
+            Language language = event.language();
             return new Document("artistId", event.artistId().toString())
                     .append("owner", event.owner().toString())
                     .append(
@@ -173,7 +178,7 @@ public final class CatalogueReadModel implements ReadModel {
         }
 
         private static Document of(Credit credit) {
-            var artist = credit.artistId();
+            ArtistId artist = credit.artistId();
             return new Document("artistId", artist == null ? null : artist.toString())
                     .append("name", credit.name())
                     .append("role", credit.role().name());

@@ -7,6 +7,7 @@ import io.artistagent.query.catalogue.TrackView.IsrcDispute;
 import io.artistagent.query.documents.DocumentCollection;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -44,7 +45,7 @@ final class Disputes {
         if (track.isrc() == null || !track.isPublished()) {
             return null;
         }
-        var others = tracks.find(
+        List<TrackDocument> others = tracks.find(
                 new Query(Criteria.where("isrc")
                                 .is(track.isrc())
                                 .and("status")
@@ -53,7 +54,8 @@ final class Disputes {
                                 .ne(track.artistId()))
                         .limit(MAX_CLAIMS + 1),
                 TrackDocument.class);
-        var stageNames = names.of(others.stream().map(TrackDocument::artistId).toList());
+        Map<String, String> stageNames =
+                names.of(others.stream().map(TrackDocument::artistId).toList());
         List<IsrcDispute.Claim> claims = others.stream()
                 .limit(MAX_CLAIMS)
                 .map(other -> new IsrcDispute.Claim(
@@ -68,7 +70,7 @@ final class Disputes {
         if (release.upc() == null || !release.isOut(clock.instant())) {
             return null;
         }
-        var others = releases.find(
+        List<ReleaseDocument> others = releases.find(
                 new Query(Criteria.where("upc")
                                 .is(release.upc())
                                 .and("lastDay")
@@ -77,7 +79,8 @@ final class Disputes {
                                 .ne(release.artistId()))
                         .limit(MAX_CLAIMS + 1),
                 ReleaseDocument.class);
-        var stageNames = names.of(others.stream().map(ReleaseDocument::artistId).toList());
+        Map<String, String> stageNames =
+                names.of(others.stream().map(ReleaseDocument::artistId).toList());
         List<UpcDispute.Claim> claims = others.stream()
                 .limit(MAX_CLAIMS)
                 .map(other -> new UpcDispute.Claim(

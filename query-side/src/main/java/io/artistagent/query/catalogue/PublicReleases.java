@@ -110,7 +110,7 @@ final class PublicReleases {
             @PathVariable("releaseId") UUID releaseId,
             @Parameter(description = "64, 256 or 640", example = "256") @PathVariable int size,
             WebRequest request) {
-        var release = shown(id.toString(), request).stream()
+        ReleaseDocument release = shown(id.toString(), request).stream()
                 .filter(found -> found.id().equals(releaseId.toString()))
                 .findFirst()
                 .orElseThrow(UnknownRelease::new);
@@ -128,12 +128,12 @@ final class PublicReleases {
     }
 
     private List<ReleaseDocument> find(String artistId) {
-        var out = releases.find(
+        List<ReleaseDocument> out = releases.find(
                 new Query(Criteria.where("artistId").is(artistId).and("lastDay").lte(clock.instant()))
                         .with(Sort.by(Sort.Direction.DESC, "firstDay", "_id"))
                         .limit(CANDIDATES),
                 ReleaseDocument.class);
-        var published = published(artistId, out);
+        Set<String> published = published(artistId, out);
         return out.stream()
                 .filter(release -> published.contains(release.id()))
                 .limit(MAX_SHOWN)
@@ -144,8 +144,8 @@ final class PublicReleases {
         if (out.isEmpty()) {
             return Set.of();
         }
-        var ids = out.stream().map(ReleaseDocument::id).toList();
-        var query = new Query(Criteria.where("releaseIds")
+        List<String> ids = out.stream().map(ReleaseDocument::id).toList();
+        Query query = new Query(Criteria.where("releaseIds")
                         .in(ids)
                         .and("artistId")
                         .is(artistId)

@@ -1,6 +1,7 @@
 package io.artistagent.query.catalogue;
 
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.keycloak.Caller;
@@ -70,8 +71,8 @@ final class ReleaseCoverQueries {
                     String version,
             WebRequest request) {
         Permission.READ_PROFILES.require(caller);
-        var me = caller.person();
-        var release = releases.find(id.toString(), ReleaseDocument.class)
+        PersonId me = caller.person();
+        ReleaseDocument release = releases.find(id.toString(), ReleaseDocument.class)
                 .filter(found -> found.isOut(clock.instant()) || owners.owns(me, ArtistId.of(found.artistId())))
                 .orElseThrow(UnknownRelease::new);
         return pictures.toAuthenticated(release.cover(), size, version, request);

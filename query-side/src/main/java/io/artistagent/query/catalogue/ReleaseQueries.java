@@ -4,6 +4,7 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.keycloak.Caller;
@@ -15,6 +16,7 @@ import io.artistagent.query.documents.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -62,14 +64,14 @@ final class ReleaseQueries {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
-        var count = Limit.of(limit);
-        var which = Criteria.where("artistId").is(id.toString());
-        var artist = new ArtistId(id);
+        Limit count = Limit.of(limit);
+        Criteria which = Criteria.where("artistId").is(id.toString());
+        ArtistId artist = new ArtistId(id);
         owners.requireArtist(artist);
         if (!owners.owns(caller.person(), artist)) {
             which = which.and("lastDay").lte(clock.instant());
         }
-        var found = releases.find(ORDER.page(which, cursor, count), ReleaseDocument.class);
+        List<ReleaseDocument> found = releases.find(ORDER.page(which, cursor, count), ReleaseDocument.class);
         return Page.of(found, count, release -> NewestFirst.cursor(release.firstDay(), release.id()))
                 .map(ReleaseView::of);
     }
@@ -78,9 +80,10 @@ final class ReleaseQueries {
     @Operation(summary = "Show a release; an upcoming one only to the owner")
     ResponseEntity<ReleaseView> one(Caller caller, @PathVariable("releaseId") UUID id) {
         Permission.READ_PROFILES.require(caller);
-        var me = caller.person();
-        var release = releases.find(id.toString(), ReleaseDocument.class).orElseThrow(UnknownRelease::new);
-        var owned = owners.owns(me, ArtistId.of(release.artistId()));
+        PersonId me = caller.person();
+        ReleaseDocument release =
+                releases.find(id.toString(), ReleaseDocument.class).orElseThrow(UnknownRelease::new);
+        boolean owned = owners.owns(me, ArtistId.of(release.artistId()));
         if (!owned && !release.isOut(clock.instant())) {
             throw new UnknownRelease();
         }

@@ -8,6 +8,7 @@ import io.artistagent.api.Page;
 import io.artistagent.api.PictureView;
 import io.artistagent.domain.Ids;
 import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.UnknownTrack;
@@ -78,35 +79,35 @@ final class TrackQueries {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
-        var count = Limit.of(limit);
-        var which = Criteria.where("artistId").is(id.toString());
+        Limit count = Limit.of(limit);
+        Criteria which = Criteria.where("artistId").is(id.toString());
         if (releaseId != null) {
             which = releaseId.equals(NO_RELEASE)
                     ? which.and("releaseIds").size(0)
                     : which.and("releaseIds").is(release(releaseId));
         }
-        var artist = new ArtistId(id);
+        ArtistId artist = new ArtistId(id);
         owners.requireArtist(artist);
-        var owned = owners.owns(caller.person(), artist);
+        boolean owned = owners.owns(caller.person(), artist);
         if (!owned) {
             which = which.and("status").is(TrackStatus.PUBLISHED.name());
         }
-        var found = tracks.find(ORDER.page(which, cursor, count), TrackDocument.class);
-        var shown = shown(found, owned);
+        List<TrackDocument> found = tracks.find(ORDER.page(which, cursor, count), TrackDocument.class);
+        Map<String, ReleaseDocument> shown = shown(found, owned);
         return Page.of(found, count, track -> NewestFirst.cursor(track.addedAt(), track.id()))
                 .map(track -> view(track, shown, owned, null));
     }
 
     /** Returns the releases of tracks by id. Callers other than the owner see only releases that are out. */
     private Map<String, ReleaseDocument> shown(List<TrackDocument> found, boolean owned) {
-        var ids = found.stream()
+        List<String> ids = found.stream()
                 .flatMap(track -> track.releaseIds().stream())
                 .distinct()
                 .toList();
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var which = Criteria.where("_id").in(ids);
+        Criteria which = Criteria.where("_id").in(ids);
         if (!owned) {
             which = which.and("lastDay").lte(clock.instant());
         }
@@ -119,11 +120,11 @@ final class TrackQueries {
             Map<String, ReleaseDocument> shown,
             boolean owned,
             TrackView.@Nullable IsrcDispute dispute) {
-        var visible = owned
+        List<String> visible = owned
                 ? track.releaseIds()
                 : track.releaseIds().stream().filter(shown::containsKey).toList();
-        var release = visible.isEmpty() ? null : shown.get(visible.getFirst());
-        var cover = release == null ? null : PictureView.ofRelease(release.id(), release.cover());
+        ReleaseDocument release = visible.isEmpty() ? null : shown.get(visible.getFirst());
+        PictureView cover = release == null ? null : PictureView.ofRelease(release.id(), release.cover());
         return TrackView.of(track, visible, cover, dispute);
     }
 
@@ -139,13 +140,13 @@ final class TrackQueries {
     @Operation(summary = "Show a track; an unpublished one only to the owner")
     ResponseEntity<TrackView> one(Caller caller, @PathVariable("trackId") UUID id) {
         Permission.READ_PROFILES.require(caller);
-        var me = caller.person();
-        var track = tracks.find(id.toString(), TrackDocument.class).orElseThrow(UnknownTrack::new);
-        var owned = owners.owns(me, ArtistId.of(track.artistId()));
+        PersonId me = caller.person();
+        TrackDocument track = tracks.find(id.toString(), TrackDocument.class).orElseThrow(UnknownTrack::new);
+        boolean owned = owners.owns(me, ArtistId.of(track.artistId()));
         if (!owned && !track.isPublished()) {
             throw new UnknownTrack();
         }
-        var view = view(track, shown(List.of(track), owned), owned, owned ? disputes.about(track) : null);
+        TrackView view = view(track, shown(List.of(track), owned), owned, owned ? disputes.about(track) : null);
         return ResponseEntity.ok().eTag(ETags.of(track.version())).body(view);
     }
 }

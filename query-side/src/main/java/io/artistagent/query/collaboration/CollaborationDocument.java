@@ -32,7 +32,7 @@ record CollaborationDocument(
 
     /** Returns the steps that the owner of these artists can take next. */
     List<CollaborationStep> next(Collection<String> artists, Instant now) {
-        var sides = EnumSet.noneOf(Side.class);
+        EnumSet<Side> sides = EnumSet.noneOf(Side.class);
         if (artists.contains(fromArtistId)) {
             sides.add(Side.REQUESTING);
         }

@@ -72,29 +72,29 @@ final class CollaborationQueries {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        var fields = new Fields();
-        var side = fields.optional("box", box == null ? null : box.toUpperCase(Locale.ROOT), EnumParser.of(Box.class));
-        var state = fields.optional("status", status, EnumParser.of(CollaborationStatus.class));
+        Fields fields = new Fields();
+        Box side = fields.optional("box", box == null ? null : box.toUpperCase(Locale.ROOT), EnumParser.of(Box.class));
+        CollaborationStatus state = fields.optional("status", status, EnumParser.of(CollaborationStatus.class));
         fields.check();
-        var count = Limit.of(limit);
-        var artists = artists(caller.person(), artistId);
-        var which = side == null ? Box.both(artists) : side.of(artists);
+        Limit count = Limit.of(limit);
+        Collection<String> artists = artists(caller.person(), artistId);
+        Criteria which = side == null ? Box.both(artists) : side.of(artists);
         if (state != null) {
             which = new Criteria().andOperator(which, Criteria.where("status").is(state.name()));
         }
         if (trackId != null) {
             which = new Criteria().andOperator(which, Criteria.where("trackId").in(tracks(trackId)));
         }
-        var found = collaborations.find(ORDER.page(which, cursor, count));
-        var page = Page.of(found, count, it -> NewestFirst.cursor(it.requestedAt(), it.id()));
+        List<CollaborationDocument> found = collaborations.find(ORDER.page(which, cursor, count));
+        Page<CollaborationDocument> page = Page.of(found, count, it -> NewestFirst.cursor(it.requestedAt(), it.id()));
         return new Page<>(collaborations.show(page.items(), artists), page.nextCursor());
     }
 
     @GetMapping("/collaborations/{id}")
     @Operation(summary = "Show a collaboration of one of the caller's artists")
     ResponseEntity<CollaborationView> one(Caller caller, @PathVariable UUID id) {
-        var mine = artistsOf(caller);
-        var found = own(mine, id);
+        Set<String> mine = artistsOf(caller);
+        CollaborationDocument found = own(mine, id);
         return ResponseEntity.ok().eTag(ETags.of(found.version())).body(collaborations.show(found, mine));
     }
 

@@ -2,6 +2,8 @@ package io.artistagent.query.collaboration;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import io.artistagent.domain.catalogue.Title;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
 import io.artistagent.domain.collaboration.CollaborationCancelled;
 import io.artistagent.domain.collaboration.CollaborationCommented;
@@ -44,8 +46,8 @@ public final class CollaborationReadModel implements ReadModel {
 
     @EventHandler
     void on(CollaborationRequested event, @SequenceNumber long version, @Timestamp Instant at) {
-        var track = event.trackId();
-        var title = event.trackTitle();
+        TrackId track = event.trackId();
+        Title title = event.trackTitle();
         collaborations.create(
                 event.collaborationId().toString(),
                 version,
@@ -105,7 +107,7 @@ public final class CollaborationReadModel implements ReadModel {
 
     @EventHandler
     void on(CollaborationCommented event, @SequenceNumber long version, @Timestamp Instant at) {
-        var id = event.collaborationId().toString();
+        String id = event.collaborationId().toString();
         comments.create(
                 event.commentId().toString(),
                 version,

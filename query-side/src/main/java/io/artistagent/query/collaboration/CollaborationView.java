@@ -60,7 +60,7 @@ record CollaborationView(
             List<CommentView> comments,
             @Nullable String earlierComments,
             Names names) {
-        var agreed = it.agreedSplits();
+        List<Share> agreed = it.agreedSplits();
         return new CollaborationView(
                 it.id(),
                 names.party(it.fromArtistId()),
@@ -118,7 +118,7 @@ record CollaborationView(
     record Names(Map<String, ArtistSummary> artists) {
 
         Party party(String artistId) {
-            var artistSummary = artists.get(artistId);
+            ArtistSummary artistSummary = artists.get(artistId);
             return new Party(artistId, name(artistId), artistSummary == null ? null : artistSummary.picture());
         }
 
@@ -139,7 +139,7 @@ record CollaborationView(
         }
 
         private @Nullable String name(String artistId) {
-            var artistSummary = artists.get(artistId);
+            ArtistSummary artistSummary = artists.get(artistId);
             return artistSummary == null ? null : artistSummary.stageName();
         }
     }

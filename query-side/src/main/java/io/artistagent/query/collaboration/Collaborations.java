@@ -10,6 +10,7 @@ import io.artistagent.query.collaboration.CollaborationDocument.Share;
 import io.artistagent.query.collaboration.CollaborationView.CommentView;
 import io.artistagent.query.documents.DocumentCollection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Collaborations {
 
     /** Returns one collaboration with its latest comments, as the owner of the given artists sees it. */
     CollaborationView show(CollaborationDocument one, Collection<String> artists) {
-        var latest = comments(one, null, LATEST_COMMENTS);
+        Page<CommentView> latest = comments(one, null, LATEST_COMMENTS);
         return CollaborationView.of(
                 one,
                 one.next(artists, clock.instant()),
@@ -64,12 +65,12 @@ final class Collaborations {
 
     /** Returns the comments on a collaboration, latest first. */
     Page<CommentView> comments(CollaborationDocument one, @Nullable String cursor, Limit limit) {
-        var all = Criteria.where("collaborationId").is(one.id());
-        var which = Cursor.read(cursor, 1)
+        Criteria all = Criteria.where("collaborationId").is(one.id());
+        Criteria which = Cursor.read(cursor, 1)
                 .map(place -> all.and(DocumentCollection.SEQUENCE)
                         .lt(version(place.keys().getFirst())))
                 .orElse(all);
-        var found = comments.find(
+        List<Comment> found = comments.find(
                 new Query(which)
                         .with(Sort.by(Sort.Direction.DESC, DocumentCollection.SEQUENCE))
                         .limit(limit.oneMore()),
@@ -87,15 +88,15 @@ final class Collaborations {
     }
 
     List<CollaborationView> show(List<CollaborationDocument> several, Collection<String> artists) {
-        var names = names(several);
-        var now = clock.instant();
+        CollaborationView.Names names = names(several);
+        Instant now = clock.instant();
         return several.stream()
                 .map(each -> CollaborationView.of(each, each.next(artists, now), List.of(), null, names))
                 .toList();
     }
 
     private CollaborationView.Names names(List<CollaborationDocument> several) {
-        var artistIds = several.stream()
+        List<String> artistIds = several.stream()
                 .flatMap(each -> Stream.concat(
                         Stream.of(each.fromArtistId(), each.toArtistId()),
                         each.splits().stream().map(Share::artistId)))

@@ -21,7 +21,7 @@ public final class PendingRequests {
     /** Returns the number of pending requests to each artist. Artists without any are omitted. */
     public Map<String, Long> to(Collection<String> artists) {
         // The status comes first because a store that scans all documents compares it faster than the ids
-        var open =
+        Criteria open =
                 Criteria.where("status").is(CollaborationStatus.PENDING.name()).andOperator(Box.INCOMING.of(artists));
         return artists.isEmpty() ? Map.of() : collaborations.countBy("toArtistId", open);
     }

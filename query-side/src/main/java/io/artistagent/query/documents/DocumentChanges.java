@@ -3,10 +3,12 @@ package io.artistagent.query.documents;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,10 +37,10 @@ final class DocumentChanges {
      *     a retry of the whole batch completes the rest
      */
     void write(MongoCollection<Document> documents) {
-        var seen = seen(documents);
-        var writes = steps.entrySet().stream()
+        Map<String, Long> seen = seen(documents);
+        List<WriteModel<Document>> writes = steps.entrySet().stream()
                 .map(document -> {
-                    var write = new DocumentWrite(document.getKey(), seen.get(document.getKey()));
+                    DocumentWrite write = new DocumentWrite(document.getKey(), seen.get(document.getKey()));
                     document.getValue().forEach(write::take);
                     return write.model();
                 })
@@ -48,7 +50,7 @@ final class DocumentChanges {
             return;
         }
         try {
-            var result = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            BulkWriteResult result = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             if (result.getInsertedCount() + result.getMatchedCount() < writes.size()) {
                 throw concurrentWrite(null);
             }
@@ -71,7 +73,7 @@ final class DocumentChanges {
 
     /** Returns the sequence numbers of the documents that exist. */
     private Map<String, Long> seen(MongoCollection<Document> documents) {
-        var sequences = new HashMap<String, Long>();
+        Map<String, Long> sequences = new HashMap<>();
         documents
                 .find(Filters.in(DocumentCollection.ID, steps.keySet()))
                 .projection(Projections.include(DocumentCollection.SEQUENCE))

@@ -102,7 +102,7 @@ public final class DocumentCollection implements ModelStore {
 
     /** Counts the matching documents by the value of a field that all of them have. */
     public Map<String, Long> countBy(String field, Criteria which) {
-        var counting = Aggregation.newAggregation(
+        Aggregation counting = Aggregation.newAggregation(
                 Aggregation.match(which), Aggregation.group(field).count().as("count"));
         return mongo.aggregate(counting, currentName(), Counted.class).getMappedResults().stream()
                 .collect(Collectors.toMap(Counted::id, Counted::count));
@@ -124,7 +124,7 @@ public final class DocumentCollection implements ModelStore {
 
     @Override
     public Set<Integer> versions() {
-        var versioned = Pattern.compile(Pattern.quote(name) + "_(\\d{1,9})");
+        Pattern versioned = Pattern.compile(Pattern.quote(name) + "_(\\d{1,9})");
         return mongo.getCollectionNames().stream()
                 .map(versioned::matcher)
                 .filter(Matcher::matches)

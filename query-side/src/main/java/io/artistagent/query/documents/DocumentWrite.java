@@ -58,12 +58,12 @@ final class DocumentWrite {
         if (stored == null) {
             return Optional.of(new InsertOneModel<>(fields.append(DocumentCollection.ID, id)));
         }
-        var update = new Document("$set", fields);
+        Document update = new Document("$set", fields);
         if (!increases.isEmpty()) {
             update.append("$inc", increases);
         }
         // Not Filters.and, whose $and keeps the embedded server from finding the document by its id
-        var which = new Document(DocumentCollection.ID, id).append(DocumentCollection.SEQUENCE, stored);
+        Document which = new Document(DocumentCollection.ID, id).append(DocumentCollection.SEQUENCE, stored);
         return Optional.of(new UpdateOneModel<>(which, update));
     }
 }

@@ -22,7 +22,7 @@ public record NewestFirst(String field) {
 
     /** Returns the query for the page after the cursor, plus one item to detect whether another page follows. */
     public Query page(Criteria which, @Nullable String cursor, Limit limit) {
-        var rest = Cursor.read(cursor, 2)
+        Criteria rest = Cursor.read(cursor, 2)
                 .map(place -> new Criteria().andOperator(which, after(place)))
                 .orElse(which);
         return new Query(rest).with(Sort.by(Sort.Direction.DESC, field, ID)).limit(limit.oneMore());
@@ -34,7 +34,7 @@ public record NewestFirst(String field) {
     }
 
     private Criteria after(Cursor place) {
-        var time = time(place.keys().getFirst());
+        Instant time = time(place.keys().getFirst());
         return new Criteria()
                 .orOperator(
                         Criteria.where(field).lt(time),

@@ -37,7 +37,7 @@ final class ErasureQueries {
                             + " projection, on any node. The account at the identity provider is not included.")
     ErasureView one(Caller caller, @PathVariable("person") UUID id) {
         Permission.READ_AUDIT.require(caller);
-        var person = new PersonId(id);
+        PersonId person = new PersonId(id);
         return erasures.stream()
                 .flatMap(all -> all.of(person).stream())
                 .findFirst()

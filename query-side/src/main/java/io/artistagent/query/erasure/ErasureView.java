@@ -45,7 +45,7 @@ record ErasureView(
             boolean done) {}
 
     static ErasureView of(PersonId person, ErasureProgress progress) {
-        var receipts = progress.places().stream()
+        List<Receipt> receipts = progress.places().stream()
                 .map(place -> new Receipt(place.name(), place.done()))
                 .toList();
         return new ErasureView(

@@ -20,7 +20,7 @@ final class ImportCounts {
     record All(Map<UUID, RepeatedPlays.Counted> plays, Map<UUID, RevisedRows.Counted> rows) {
 
         Counted of(String id) {
-            var key = UUID.fromString(id);
+            UUID key = UUID.fromString(id);
             return new Counted(plays.get(key), rows.get(key));
         }
     }

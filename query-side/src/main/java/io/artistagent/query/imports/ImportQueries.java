@@ -64,10 +64,10 @@ final class ImportQueries {
             @Parameter(hidden = true) @RequestHeader(name = ConsistencyToken.HEADER, required = false) @Nullable
                     String own) {
         Permission.LISTEN.require(caller);
-        var found = imports.find(id.toString())
+        ImportDocument found = imports.find(id.toString())
                 .filter(it -> it.owner().equals(caller.person().toString()))
                 .orElseThrow(UnknownImport::new);
-        var answer = ResponseEntity.ok().eTag(ETags.of(found.version()));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().eTag(ETags.of(found.version()));
         if (found.completedAt() != null) {
             answer.header(ConsistencyToken.HEADER, ConsistencyToken.of(later(found.completedAt(), own)));
         }
@@ -91,11 +91,11 @@ final class ImportQueries {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        var fields = new Fields();
-        var wanted = fields.optional("state", state, EnumParser.of(ImportView.Progress.class));
+        Fields fields = new Fields();
+        ImportView.Progress wanted = fields.optional("state", state, EnumParser.of(ImportView.Progress.class));
         fields.check();
         owners.requireOwner(caller.person(), new ArtistId(id));
-        var which = Criteria.where("artistId").is(id.toString());
+        Criteria which = Criteria.where("artistId").is(id.toString());
         return page(wanted == null ? which : which.and("state").in(wanted.states()), limit, cursor);
     }
 
@@ -107,11 +107,11 @@ final class ImportQueries {
     }
 
     private Page<ImportView> page(Criteria which, @Nullable Integer limit, @Nullable String cursor) {
-        var count = Limit.of(limit);
-        var found = imports.find(ORDER.page(which, cursor, count));
-        var counted = importCounts.of(
+        Limit count = Limit.of(limit);
+        List<ImportDocument> found = imports.find(ORDER.page(which, cursor, count));
+        ImportCounts.All counted = importCounts.of(
                 found.stream().map(it -> UUID.fromString(it.id())).toList());
-        var page = Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()));
+        Page<ImportDocument> page = Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()));
         return new Page<>(suggestions.inList(page.items(), counted), page.nextCursor());
     }
 }

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.DaySpan;
@@ -31,6 +33,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -53,9 +56,9 @@ public final class ImportReadModel implements ReadModel {
 
     @EventHandler
     void on(ImportOffered event, @SequenceNumber long version, @Timestamp Instant at) {
-        var artist = event.artistId();
-        var track = event.trackId();
-        var summary = event.summary().orElse(FileSummary.NONE);
+        ArtistId artist = event.artistId();
+        TrackId track = event.trackId();
+        FileSummary summary = event.summary().orElse(FileSummary.NONE);
         imports.create(
                 event.importId().toString(),
                 version,
@@ -82,7 +85,7 @@ public final class ImportReadModel implements ReadModel {
 
     @EventHandler
     void on(ImportAccepted event, @SequenceNumber long version) {
-        var track = event.trackId();
+        TrackId track = event.trackId();
         imports.change(
                 event.importId().toString(),
                 version,
@@ -157,7 +160,7 @@ public final class ImportReadModel implements ReadModel {
      */
     @EventHandler
     void on(PersonErased event) {
-        var theirs = eq("owner", event.person().toString());
+        Bson theirs = eq("owner", event.person().toString());
         imports.forget(
                 theirs,
                 new Document("fileName", null)

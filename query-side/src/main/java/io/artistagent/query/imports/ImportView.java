@@ -5,6 +5,7 @@ import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.query.imports.ImportDocument.State;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -138,7 +139,7 @@ public record ImportView(
     }
 
     private static List<String> needs(ImportDocument it) {
-        var needs = new ArrayList<String>();
+        List<String> needs = new ArrayList<>();
         if (it.kind().needsTrack() && it.trackId() == null) {
             needs.add("trackId");
         }
@@ -153,7 +154,7 @@ public record ImportView(
     }
 
     private static Stream<ProblemView> ofTheWhole(ImportDocument it) {
-        var what = it.state() == State.DISCARDED ? "The import was discarded." : it.failure();
+        String what = it.state() == State.DISCARDED ? "The import was discarded." : it.failure();
         return Stream.ofNullable(what).map(detail -> ProblemView.ofTheWhole(it.fileName(), detail));
     }
 
@@ -209,7 +210,7 @@ public record ImportView(
             long alike) {
 
         static ProblemView of(ImportDocument.BadLine it) {
-            var placed = it.line() > 0;
+            boolean placed = it.line() > 0;
             return new ProblemView(
                     it.file(),
                     placed ? it.line() : null,
@@ -238,8 +239,8 @@ public record ImportView(
             if (counted == null || counted.rows() < it.total()) {
                 return null;
             }
-            var first = counted.first();
-            var last = counted.last();
+            LocalDate first = counted.first();
+            LocalDate last = counted.last();
             return new Revised(counted.revised(), first == null || last == null ? null : new DaySpan(first, last));
         }
     }
@@ -264,7 +265,7 @@ public record ImportView(
     public record Choices(String accept, String discard, String preview) {
 
         static Choices of(String id) {
-            var it = "/api/v1/imports/" + id;
+            String it = "/api/v1/imports/" + id;
             return new Choices(it + "/accept", it + "/discard", it + "/preview");
         }
     }

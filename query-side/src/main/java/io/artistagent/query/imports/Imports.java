@@ -23,7 +23,7 @@ public final class Imports {
 
     /** Returns the latest import for an artist, in any state. */
     public Optional<ImportView> latest(String artistId) {
-        var query = new Query(Criteria.where("artistId").is(artistId))
+        Query query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "startedAt", "_id"))
                 .limit(1);
         return find(query).stream().findFirst().map(it -> ImportView.of(it, ImportCounts.Counted.NOTHING, List.of()));

@@ -44,7 +44,7 @@ final class Suggestions {
         if (!isOpen(it)) {
             return List.of();
         }
-        var named = TimelineFileName.of(String.valueOf(it.fileName()));
+        TimelineFileName named = TimelineFileName.of(String.valueOf(it.fileName()));
         return ofArtists
                 .computeIfAbsent(
                         String.valueOf(it.artistId()),

@@ -17,7 +17,7 @@ record TimelineFileName(String folded) {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static TimelineFileName of(String fileName) {
-        var name = COPY.matcher(EXTENSION.matcher(fileName).replaceFirst("")).replaceFirst("");
+        String name = COPY.matcher(EXTENSION.matcher(fileName).replaceFirst("")).replaceFirst("");
         return new TimelineFileName(fold(SUFFIX.matcher(name).replaceFirst("")));
     }
 
@@ -27,9 +27,9 @@ record TimelineFileName(String folded) {
     }
 
     private static String fold(String text) {
-        var plain =
+        String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        var letters = SIGNS.matcher(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))
+        String letters = SIGNS.matcher(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))
                 .replaceAll("");
         return letters.isEmpty() ? text.strip() : letters;
     }

@@ -72,8 +72,8 @@ public final class PictureResponses {
         if (picture == null) {
             throw new UnknownPicture();
         }
-        var tag = '"' + picture + "-" + size + '"';
-        var answer = ResponseEntity.ok()
+        String tag = '"' + picture + "-" + size + '"';
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .cacheControl(cache)
                 .eTag(tag)
                 .header("X-Content-Type-Options", "nosniff")

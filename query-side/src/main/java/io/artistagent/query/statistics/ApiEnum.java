@@ -16,7 +16,7 @@ interface ApiEnum {
     /** Returns the form in requests and responses: {@code PLAYLIST_ADDS} is {@code playlistAdds}. */
     @JsonValue
     default String word() {
-        var words = name().toLowerCase(Locale.ROOT).split("_", -1);
+        String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
         return words[0]
                 + Arrays.stream(words)
                         .skip(1)

@@ -18,7 +18,7 @@ record Change(
     private static final long MIN_FOR_RATIO = 10;
 
     static Change of(long now, long before, ComparisonBasis basis) {
-        var difference = now - before;
+        long difference = now - before;
         return new Change(difference, before < MIN_FOR_RATIO ? null : (double) difference / before, basis);
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Columns {
 
     /** Binds a column of the rows as the next parameter. */
     <R> void add(String type, List<R> rows, Function<R, @Nullable Object> value) throws SQLException {
-        var array = statement
+        Array array = statement
                 .getConnection()
                 .createArrayOf(type, rows.stream().map(value).toArray());
         statement.setArray(++last, array);

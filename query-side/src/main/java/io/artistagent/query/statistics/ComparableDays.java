@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,13 @@ record ComparableDays(Period period, List<Pair> pairs) {
     }
 
     static ComparableDays of(Timeline line, Period period) {
-        var pairs = new ArrayList<Pair>();
-        var previous = period.previous();
+        List<Pair> pairs = new ArrayList<>();
+        Period previous = period.previous();
         for (int day = 0; day < period.days(); day++) {
-            var one = period.from().plusDays(day);
-            var other = previous.from().plusDays(day);
-            var now = line.days().get(one);
-            var before = line.days().get(other);
+            LocalDate one = period.from().plusDays(day);
+            LocalDate other = previous.from().plusDays(day);
+            Long now = line.days().get(one);
+            Long before = line.days().get(other);
             if (now != null && before != null) {
                 pairs.add(new Pair(one, other, now, before));
             }
@@ -34,7 +35,7 @@ record ComparableDays(Period period, List<Pair> pairs) {
 
     /** Sums the pairs of several artists day by day, so that on each day both sides cover the same artists. */
     static ComparableDays together(Period period, Collection<ComparableDays> several) {
-        var days = new TreeMap<LocalDate, Pair>();
+        Map<LocalDate, Pair> days = new TreeMap<>();
         several.stream()
                 .flatMap(each -> each.pairs().stream())
                 .forEach(pair -> days.merge(pair.day(), pair, Pair::plus));
@@ -51,8 +52,8 @@ record ComparableDays(Period period, List<Pair> pairs) {
         if (pairs.isEmpty() || 2 * pairs.size() < period.days()) {
             return null;
         }
-        var now = pairs.stream().mapToLong(Pair::now).sum();
-        var before = pairs.stream().mapToLong(Pair::before).sum();
+        long now = pairs.stream().mapToLong(Pair::now).sum();
+        long before = pairs.stream().mapToLong(Pair::before).sum();
         return Change.of(now, before, basis(pairs.getFirst(), pairs.getLast(), pairs.size()));
     }
 
@@ -62,7 +63,7 @@ record ComparableDays(Period period, List<Pair> pairs) {
         if (pairs.isEmpty()) {
             return null;
         }
-        var last = pairs.getLast();
+        Pair last = pairs.getLast();
         return Change.of(last.now(), last.before(), basis(last, last, 1));
     }
 

@@ -34,12 +34,12 @@ record Comparison(Outcome outcome, @Nullable Change change, int missingDays) {
      * @param began the release date of the work; null if unknown
      */
     static Comparison of(Timeline line, Period period, @Nullable LocalDate began) {
-        var days = ComparableDays.of(line, period);
-        var missing = period.days() - days.count();
+        ComparableDays days = ComparableDays.of(line, period);
+        int missing = period.days() - days.count();
         if (began != null && began.isAfter(period.previous().from())) {
             return new Comparison(Outcome.NEW, null, missing);
         }
-        var change = line.metric().addsUp() ? days.flow() : days.level();
+        Change change = line.metric().addsUp() ? days.flow() : days.level();
         return new Comparison(change == null ? Outcome.TOO_FEW_DAYS : Outcome.COMPARED, change, missing);
     }
 }

@@ -58,13 +58,13 @@ final class DailyFigures {
 
     /** Returns the last reported day of each artist. Artists without figures are omitted. */
     Map<UUID, LocalDate> reportedTo(Collection<UUID> artists) {
-        var days = new HashMap<UUID, LocalDate>();
+        Map<UUID, LocalDate> days = new HashMap<>();
         // One index lookup per artist finds the last day; a grouped maximum would read all days
         database.sql("""
                         SELECT artist, (SELECT max(day) FROM {statistics}.daily_figures WHERE artist_id = artist) AS last
                         FROM unnest(CAST(:artists AS uuid[])) AS artist
                         """).param("artists", ids(artists)).query((RowCallbackHandler) row -> {
-            var last = row.getObject("last", LocalDate.class);
+            LocalDate last = row.getObject("last", LocalDate.class);
             if (last != null) {
                 days.put(row.getObject("artist", UUID.class), last);
             }
@@ -77,7 +77,7 @@ final class DailyFigures {
         if (tracks.isEmpty()) {
             return Map.of();
         }
-        var days = new HashMap<String, LocalDate>();
+        Map<String, LocalDate> days = new HashMap<>();
         database.sql("""
                         SELECT track_id::text AS track, min(day) AS first FROM {statistics}.daily_figures
                         WHERE artist_id = :artist AND track_id = ANY (:tracks) AND streams IS NOT NULL GROUP BY track_id
@@ -133,18 +133,18 @@ final class DailyFigures {
 
     private Map<UUID, Map<Metric, Timeline>> totals(
             Collection<UUID> artists, @Nullable Set<UUID> tracks, List<Metric> metrics, Period reading) {
-        var lines = new HashMap<UUID, Map<Metric, Timeline>>();
+        Map<UUID, Map<Metric, Timeline>> lines = new HashMap<>();
         artists.forEach(artist -> lines.put(artist, empty(metrics)));
         if (tracks != null && tracks.isEmpty()) {
             return lines;
         }
-        var statement = database.sql(total(metrics, tracks == null ? "" : OF_THESE))
+        JdbcClient.StatementSpec statement = database.sql(total(metrics, tracks == null ? "" : OF_THESE))
                 .param("artists", ids(artists))
                 .param("from", reading.from())
                 .param("to", reading.to());
         only(statement, tracks).query((RowCallbackHandler) row -> {
-            var ofArtist = Objects.requireNonNull(lines.get(row.getObject("artist_id", UUID.class)));
-            for (var line : ofArtist.entrySet()) {
+            Map<Metric, Timeline> ofArtist = Objects.requireNonNull(lines.get(row.getObject("artist_id", UUID.class)));
+            for (Map.Entry<Metric, Timeline> line : ofArtist.entrySet()) {
                 report(line.getValue(), line.getKey(), row);
             }
         });
@@ -152,7 +152,7 @@ final class DailyFigures {
     }
 
     private static Map<Metric, Timeline> empty(List<Metric> metrics) {
-        var lines = new EnumMap<Metric, Timeline>(Metric.class);
+        Map<Metric, Timeline> lines = new EnumMap<>(Metric.class);
         metrics.forEach(metric -> lines.put(metric, Timeline.empty(metric)));
         return lines;
     }
@@ -185,7 +185,7 @@ final class DailyFigures {
         if (question.split() != Split.TRACK || question.tracks() != null) {
             return mostLines(question);
         }
-        var reading = question.reading();
+        Period reading = question.reading();
         return database.sql("SELECT count(*) FROM (SELECT DISTINCT track_id FROM {statistics}.daily_figures"
                         + " WHERE artist_id = ? AND day BETWEEN ? AND ? AND " + OF_A_TRACK + " LIMIT ?) tracks")
                 .params(question.artist(), reading.from(), reading.to(), MAX_TRACKS)
@@ -202,17 +202,17 @@ final class DailyFigures {
     }
 
     private Map<String, Timeline> total(StatsQuestion question) {
-        var found = read(question, total(List.of(question.metric()), ofTrack(question)), MAX_TRACKS);
+        Map<String, Timeline> found = read(question, total(List.of(question.metric()), ofTrack(question)), MAX_TRACKS);
         return found.isEmpty() ? Map.of(TOTAL, Timeline.empty(question.metric())) : found;
     }
 
     private Map<String, Timeline> read(StatsQuestion question, String sql, int tracks) {
-        var lines = new LinkedHashMap<String, Timeline>();
+        Map<String, Timeline> lines = new LinkedHashMap<>();
         if (question.tracks() != null && question.tracks().isEmpty()) {
             return lines;
         }
-        var reading = question.reading();
-        var statement = database.sql(sql)
+        Period reading = question.reading();
+        JdbcClient.StatementSpec statement = database.sql(sql)
                 .param("artist", question.artist())
                 .param("artists", ids(List.of(question.artist())))
                 .param("from", reading.from())
@@ -236,7 +236,7 @@ final class DailyFigures {
     }
 
     private static void report(Timeline line, Metric metric, ResultSet row) throws SQLException {
-        var value = row.getObject(metric.column(), Long.class);
+        Long value = row.getObject(metric.column(), Long.class);
         if (value != null) {
             line.report(row.getObject("day", LocalDate.class), value);
         }
@@ -259,7 +259,7 @@ final class DailyFigures {
     }
 
     private static String perSource(List<Metric> metrics, String condition) {
-        var one = !condition.isEmpty();
+        boolean one = !condition.isEmpty();
         return "SELECT artist_id, day, source, "
                 + metrics.stream()
                         .map(metric -> one ? sum(metric) : ofArtist(metric))
@@ -269,24 +269,24 @@ final class DailyFigures {
     }
 
     private static String byTrack(Metric metric, String condition) {
-        var daily = "SELECT track_id, day, " + firstSource(metric)
+        String daily = "SELECT track_id, day, " + firstSource(metric)
                 + " FROM {statistics}.daily_figures WHERE artist_id = :artist AND day BETWEEN :from AND :to AND "
                 + OF_A_TRACK
                 + condition + " GROUP BY track_id, day";
-        var top = "SELECT track_id, sum(" + metric.column() + ") AS amount FROM daily WHERE day >= :begin AND "
+        String top = "SELECT track_id, sum(" + metric.column() + ") AS amount FROM daily WHERE day >= :begin AND "
                 + metric.column() + " IS NOT NULL GROUP BY track_id ORDER BY amount DESC, track_id LIMIT :tracks";
         return "WITH daily AS (" + daily + "), top AS (" + top + ") SELECT track_id::text AS key, day, "
                 + metric.column() + " FROM daily JOIN top USING (track_id) ORDER BY amount DESC, track_id, day";
     }
 
     private static String firstSource(Metric metric) {
-        var column = metric.column();
+        String column = metric.column();
         return "(array_agg(" + column + " ORDER BY source) FILTER (WHERE " + column + " IS NOT NULL))[1] AS " + column;
     }
 
     private static String ofArtist(Metric metric) {
-        var column = metric.column();
-        var reported = "sum(" + column + ") FILTER (WHERE " + OF_ARTIST + ")";
+        String column = metric.column();
+        String reported = "sum(" + column + ") FILTER (WHERE " + OF_ARTIST + ")";
         return metric.addsUp()
                 ? "coalesce(" + reported + ", sum(" + column + ") FILTER (WHERE " + OF_A_TRACK + "))::bigint AS "
                         + column

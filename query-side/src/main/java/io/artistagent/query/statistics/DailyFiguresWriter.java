@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.statistics.DayFigures;
 import java.sql.SQLException;
@@ -57,17 +58,17 @@ final class DailyFiguresWriter {
 
     void write(List<DailyFiguresImported> events) {
         // An upsert may touch a row only once, so repeated days are merged here
-        var days = new LinkedHashMap<Key, DayFigures>();
-        var known = known(events);
-        var batches = new ArrayList<Revisions.Batch>();
-        for (var event : events) {
-            var batch = new Revisions.Batch(
+        Map<Key, DayFigures> days = new LinkedHashMap<>();
+        Map<Key, DayFigures> known = known(events);
+        List<Revisions.Batch> batches = new ArrayList<>();
+        for (DailyFiguresImported event : events) {
+            Revisions.Batch batch = new Revisions.Batch(
                     event.importId(), event.batch(), null, event.figures().size());
             batches.add(batch);
-            for (var figures : event.figures()) {
+            for (DayFigures figures : event.figures()) {
                 if (reportsAnything(figures)) {
-                    var key = Key.of(event, figures.day());
-                    var earlier = known.get(key);
+                    Key key = Key.of(event, figures.day());
+                    DayFigures earlier = known.get(key);
                     if (earlier != null && differ(earlier, figures)) {
                         batch.revise(figures.day(), figures.day());
                     }
@@ -83,14 +84,14 @@ final class DailyFiguresWriter {
 
     /** Returns the stored figures of the days in the events. */
     private Map<Key, DayFigures> known(List<DailyFiguresImported> events) {
-        var keys = events.stream()
+        List<Key> keys = events.stream()
                 .flatMap(event -> event.figures().stream().map(figures -> Key.of(event, figures.day())))
                 .distinct()
                 .toList();
-        var known = new HashMap<Key, DayFigures>();
+        Map<Key, DayFigures> known = new HashMap<>();
         database.query(KNOWN, statement -> keys(new Columns(statement), keys), row -> {
-            var day = row.getObject("day", LocalDate.class);
-            var key = new Key(
+            LocalDate day = row.getObject("day", LocalDate.class);
+            Key key = new Key(
                     row.getObject("artist_id", UUID.class),
                     row.getObject("track_id", UUID.class),
                     row.getString("source"),
@@ -124,9 +125,9 @@ final class DailyFiguresWriter {
 
     private void upsert(List<Key> keys, List<DayFigures> figures) {
         database.update(UPSERT, statement -> {
-            var columns = new Columns(statement);
+            Columns columns = new Columns(statement);
             keys(columns, keys);
-            for (var figure : FIGURES) {
+            for (Function<DayFigures, Long> figure : FIGURES) {
                 columns.add("bigint", figures, figure::apply);
             }
         });
@@ -137,9 +138,9 @@ final class DailyFiguresWriter {
     }
 
     private static DayFigures laterWins(DayFigures earlier, DayFigures later) {
-        var figures = new ArrayList<@Nullable Long>();
-        for (var figure : FIGURES) {
-            var value = figure.apply(later);
+        List<@Nullable Long> figures = new ArrayList<>();
+        for (Function<DayFigures, Long> figure : FIGURES) {
+            Long value = figure.apply(later);
             figures.add(value == null ? figure.apply(earlier) : value);
         }
         return new DayFigures(
@@ -168,7 +169,7 @@ final class DailyFiguresWriter {
     private record Key(UUID artist, UUID track, String source, LocalDate day) {
 
         static Key of(DailyFiguresImported event, LocalDate day) {
-            var track = event.trackId();
+            TrackId track = event.trackId();
             return new Key(
                     event.artistId().value(),
                     track == null ? NO_TRACK : track.value(),

@@ -52,7 +52,7 @@ record Dashboard(
             int missingDays) {
 
         static Figure of(Timeline line, Period period, Compare compare, @Nullable LocalDate began) {
-            var comparison = compare == Compare.NONE
+            Comparison comparison = compare == Compare.NONE
                     ? Comparison.none(line.missing(period))
                     : Comparison.of(line, period, began);
             return new Figure(

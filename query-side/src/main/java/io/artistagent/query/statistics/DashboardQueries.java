@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,9 +67,9 @@ final class DashboardQueries {
                     String compare) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.requireOwner(caller.person(), new ArtistId(id));
-        var reported = figures.reported(id);
-        var parameters = StatsQuestion.Parameters.ofDashboard(from, to, days, metric, compare);
-        var question =
+        Optional<Period> reported = figures.reported(id);
+        StatsQuestion.Parameters parameters = StatsQuestion.Parameters.ofDashboard(from, to, days, metric, compare);
+        StatsQuestion question =
                 StatsQuestion.of(id, parameters, () -> reported.map(Period::to).orElseGet(() -> LocalDate.now(clock)));
         return costly.run(() -> dashboards.of(question, reported));
     }

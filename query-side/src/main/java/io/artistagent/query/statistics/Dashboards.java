@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Builds dashboards with four PostgreSQL statements, whatever the length of the period, and a handful of documents. */
@@ -33,12 +34,12 @@ final class Dashboards {
 
     /** Builds the dashboard for a question about the chart's metric. */
     Dashboard of(StatsQuestion question, Optional<Period> reported) {
-        var artist = question.artist();
-        var period = question.period();
-        var compare = question.compare();
-        var reading = new Period(period.previous().from(), period.to());
-        var lines = figures.ofArtist(artist, List.of(Metric.values()), reading);
-        var chart = Objects.requireNonNull(lines.get(question.metric()));
+        UUID artist = question.artist();
+        Period period = question.period();
+        Compare compare = question.compare();
+        Period reading = new Period(period.previous().from(), period.to());
+        Map<Metric, Timeline> lines = figures.ofArtist(artist, List.of(Metric.values()), reading);
+        Timeline chart = Objects.requireNonNull(lines.get(question.metric()));
         return new Dashboard(
                 artist.toString(),
                 artists.of(List.of(artist.toString())).get(artist.toString()),

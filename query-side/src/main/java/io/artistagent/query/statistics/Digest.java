@@ -10,7 +10,7 @@ final class Digest {
     private Digest() {}
 
     static UUID of(String text) {
-        var bits = ByteBuffer.wrap(DigestUtils.sha256(text));
+        ByteBuffer bits = ByteBuffer.wrap(DigestUtils.sha256(text));
         return new UUID(bits.getLong(), bits.getLong());
     }
 }

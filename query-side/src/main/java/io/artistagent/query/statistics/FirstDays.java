@@ -41,14 +41,14 @@ final class FirstDays {
 
     /** Returns the streams of each work by days since its release. Unreported days are omitted. */
     Map<String, NavigableMap<Integer, Long>> streams(UUID artist, List<Part> parts) {
-        var lines = new LinkedHashMap<String, NavigableMap<Integer, Long>>();
+        Map<String, NavigableMap<Integer, Long>> lines = new LinkedHashMap<>();
         if (parts.isEmpty()) {
             return lines;
         }
         database.query(
                 STREAMS,
                 statement -> {
-                    var columns = new Columns(statement);
+                    Columns columns = new Columns(statement);
                     columns.add("text", parts, Part::key);
                     columns.add("uuid", parts, Part::track);
                     columns.add("date", parts, part -> part.released().toString());
@@ -62,7 +62,7 @@ final class FirstDays {
 
     /** Returns the values from the release date to the last reported day, with null for unreported days. */
     static List<@Nullable Long> values(NavigableMap<Integer, Long> line) {
-        var values = new ArrayList<@Nullable Long>();
+        List<@Nullable Long> values = new ArrayList<>();
         for (int day = 0; !line.isEmpty() && day <= line.lastKey(); day++) {
             values.add(line.get(day));
         }

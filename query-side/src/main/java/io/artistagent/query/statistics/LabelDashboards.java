@@ -73,16 +73,16 @@ final class LabelDashboards {
 
     /** Returns the requested page and the totals of the whole list. */
     LabelDashboard of(PersonId person, Asked asked) {
-        var found = artists.of(person, asked.q());
+        List<OwnArtist> found = artists.of(person, asked.q());
         // The period covers all artists, so that a search does not change it
-        var reportedTo = figures.reportedTo(
+        Map<UUID, LocalDate> reportedTo = figures.reportedTo(
                 owners.artistsOf(person).stream().map(UUID::fromString).toList());
-        var period = Period.usual(
+        Period period = Period.usual(
                 reportedTo.values().stream().max(Comparator.naturalOrder()).orElseGet(() -> LocalDate.now(clock)));
-        var rows = asked.order().of(rows(person, found, reportedTo, period));
-        var rest = asked.order().behind(asked.cursor(), rows);
-        var page = Page.of(rest, asked.limit(), asked.order()::cursor);
-        var tracks =
+        List<LabelRow> rows = asked.order().of(rows(person, found, reportedTo, period));
+        List<LabelRow> rest = asked.order().behind(asked.cursor(), rows);
+        Page<LabelRow> page = Page.of(rest, asked.limit(), asked.order()::cursor);
+        Map<String, Long> tracks =
                 catalogue.countTracks(page.items().stream().map(LabelRow::id).toList());
         return new LabelDashboard(
                 period.from(),
@@ -98,17 +98,18 @@ final class LabelDashboards {
 
     private List<LabelRow> rows(
             PersonId person, List<OwnArtist> found, Map<UUID, LocalDate> reportedTo, Period period) {
-        var asked =
+        Map<String, Long> asked =
                 requests.to(found.stream().map(artist -> artist.id().toString()).toList());
-        var waiting = imports.waiting(person);
-        var reading = new Period(period.previous().from(), period.to());
-        var rows = new ArrayList<LabelRow>(found.size());
+        Map<String, Long> waiting = imports.waiting(person);
+        Period reading = new Period(period.previous().from(), period.to());
+        List<LabelRow> rows = new ArrayList<>(found.size());
         for (int from = 0; from < found.size(); from += CHUNK_SIZE) {
-            var some = found.subList(from, Math.min(from + CHUNK_SIZE, found.size()));
-            var lines = figures.ofArtists(some.stream().map(OwnArtist::id).toList(), FIGURES, reading);
-            for (var artist : some) {
-                var id = artist.id().toString();
-                var line = Objects.requireNonNull(lines.get(artist.id()));
+            List<OwnArtist> some = found.subList(from, Math.min(from + CHUNK_SIZE, found.size()));
+            Map<UUID, Map<Metric, Timeline>> lines =
+                    figures.ofArtists(some.stream().map(OwnArtist::id).toList(), FIGURES, reading);
+            for (OwnArtist artist : some) {
+                String id = artist.id().toString();
+                Map<Metric, Timeline> line = Objects.requireNonNull(lines.get(artist.id()));
                 rows.add(LabelRow.of(
                         artist,
                         reportedTo.get(artist.id()),
@@ -130,9 +131,9 @@ final class LabelDashboards {
     }
 
     private static Figure streams(List<LabelRow> rows, Period period) {
-        var days = ComparableDays.together(
+        ComparableDays days = ComparableDays.together(
                 period, rows.stream().map(LabelRow::pairs).toList());
-        var change = days.flow();
+        Change change = days.flow();
         return new Figure(
                 Metric.STREAMS,
                 sum(rows.stream().map(row -> row.streams().value()).toList()),

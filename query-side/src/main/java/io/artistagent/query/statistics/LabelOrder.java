@@ -7,6 +7,7 @@ import static java.util.Comparator.reverseOrder;
 
 import io.artistagent.api.Cursor;
 import io.artistagent.api.InvalidFields;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -30,12 +31,12 @@ record LabelOrder(Key key, boolean descending) {
         STREAMS(row -> row.streams().value()),
         /** By ratio, the only measure that compares artists of different sizes. */
         CHANGE(row -> {
-            var change = row.streams().change();
+            Change change = row.streams().change();
             return change == null ? null : change.ratio();
         }),
         WAITING(row -> row.waiting().all()),
         REPORTED_TO(row -> {
-            var day = row.reportedTo();
+            LocalDate day = row.reportedTo();
             return day == null ? null : day.toEpochDay();
         });
 
@@ -50,7 +51,7 @@ record LabelOrder(Key key, boolean descending) {
 
     /** Parses the name of a sort key. A leading minus sign means descending. */
     static LabelOrder of(String word) {
-        var descending = word.startsWith(DESCENDING);
+        boolean descending = word.startsWith(DESCENDING);
         return new LabelOrder(
                 ApiEnum.oneOf(Key.values()).apply(descending ? word.substring(DESCENDING.length()) : word), descending);
     }

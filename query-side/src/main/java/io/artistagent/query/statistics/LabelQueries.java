@@ -66,10 +66,10 @@ final class LabelQueries {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        var fields = new Fields();
-        var order = fields.optional("sort", sort, LabelOrder::of);
+        Fields fields = new Fields();
+        LabelOrder order = fields.optional("sort", sort, LabelOrder::of);
         fields.check();
-        var asked = new LabelDashboards.Asked(
+        LabelDashboards.Asked asked = new LabelDashboards.Asked(
                 q, Objects.requireNonNullElse(order, LabelOrder.USUAL), Limit.of(limit), cursor);
         return costly.run(() -> dashboards.of(caller.person(), asked));
     }

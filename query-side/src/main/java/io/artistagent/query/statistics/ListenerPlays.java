@@ -82,7 +82,7 @@ final class ListenerPlays {
     }
 
     private List<ListeningSummary.Part> parts(UUID listener, Period period, ZoneId zone, String format) {
-        var sql = "SELECT to_char(heard_at AT TIME ZONE :zone, :format) AS at, " + SUMS + IN_PERIOD
+        String sql = "SELECT to_char(heard_at AT TIME ZONE :zone, :format) AS at, " + SUMS + IN_PERIOD
                 + " GROUP BY at ORDER BY min(heard_at AT TIME ZONE :zone)";
         return in(period, zone, listener, sql)
                 .param("format", format)
@@ -92,7 +92,7 @@ final class ListenerPlays {
     }
 
     List<ListeningSummary.Track> tracks(UUID listener, Period period, ZoneId zone, int most) {
-        var sql = "WITH ranked AS (SELECT track_key, " + SUMS + IN_PERIOD + " GROUP BY track_key" + RANKED
+        String sql = "WITH ranked AS (SELECT track_key, " + SUMS + IN_PERIOD + " GROUP BY track_key" + RANKED
                 + "track_key LIMIT :most) SELECT title, artist, plays, streams, ms_played FROM ranked"
                 + " JOIN {statistics}.heard_track known ON known.listener = :listener AND known.track_key = ranked.track_key"
                 + RANKED + "ranked.track_key";
@@ -108,7 +108,7 @@ final class ListenerPlays {
     }
 
     List<ListeningSummary.Artist> artists(UUID listener, Period period, ZoneId zone, int most) {
-        var sql = "WITH heard AS (SELECT track_key, " + SUMS + IN_PERIOD + " GROUP BY track_key)"
+        String sql = "WITH heard AS (SELECT track_key, " + SUMS + IN_PERIOD + " GROUP BY track_key)"
                 + " SELECT artist, sum(plays)::bigint AS plays, sum(streams)::bigint AS streams,"
                 + " sum(ms_played)::bigint AS ms_played FROM heard JOIN {statistics}.heard_track known"
                 + " ON known.listener = :listener AND known.track_key = heard.track_key WHERE artist IS NOT NULL"

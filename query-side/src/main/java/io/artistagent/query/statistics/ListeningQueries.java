@@ -49,11 +49,11 @@ final class ListeningQueries {
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to) {
         Permission.LISTEN.require(caller);
-        var me = caller.person().value();
-        var fields = new Fields();
-        var read = Period.read(fields, from, to, () -> lastDay(me));
+        UUID me = caller.person().value();
+        Fields fields = new Fields();
+        Period read = Period.read(fields, from, to, () -> lastDay(me));
         fields.check();
-        var period = Objects.requireNonNull(read);
+        Period period = Objects.requireNonNull(read);
         return new Listening(
                 period.from(),
                 period.to(),

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,12 +59,12 @@ final class ListeningSummaryQueries {
                     @Nullable
                     String zone) {
         Permission.LISTEN.require(caller);
-        var me = caller.person().value();
-        var fields = new Fields();
-        var zoneId = Objects.requireNonNullElse(fields.optional("zone", zone, ListeningSummaryQueries::zone), UTC);
-        var bounds = plays.bounds(me);
-        var ever = bounds.map(known -> new Period(known.from(zoneId), known.to(zoneId)));
-        var asked = from == null && to == null && days == null
+        UUID me = caller.person().value();
+        Fields fields = new Fields();
+        ZoneId zoneId = Objects.requireNonNullElse(fields.optional("zone", zone, ListeningSummaryQueries::zone), UTC);
+        Optional<ListenerPlays.Bounds> bounds = plays.bounds(me);
+        Optional<Period> ever = bounds.map(known -> new Period(known.from(zoneId), known.to(zoneId)));
+        Period asked = from == null && to == null && days == null
                 ? ever.orElse(null)
                 : Period.read(fields, from, to, days, () -> ever.map(Period::to).orElse(EPOCH));
         fields.check();

@@ -30,8 +30,8 @@ record Period(LocalDate from, LocalDate to) {
         if (days == null) {
             return read(fields, from, to, lastDay);
         }
-        var count = fields.optional("days", days, Period::count);
-        var last = fields.optional("to", to, Period::day);
+        Integer count = fields.optional("days", days, Period::count);
+        LocalDate last = fields.optional("to", to, Period::day);
         if (from != null) {
             fields.refuse("days", "Send either the first day or the number of days, not both.");
         }
@@ -48,12 +48,12 @@ record Period(LocalDate from, LocalDate to) {
      */
     static @Nullable Period read(
             Fields fields, @Nullable String from, @Nullable String to, Supplier<LocalDate> lastDay) {
-        var first = fields.optional("from", from, Period::day);
-        var last = fields.optional("to", to, Period::day);
+        LocalDate first = fields.optional("from", from, Period::day);
+        LocalDate last = fields.optional("to", to, Period::day);
         if ((from != null && first == null) || (to != null && last == null)) {
             return null;
         }
-        var period = complete(first, last, lastDay);
+        Period period = complete(first, last, lastDay);
         if (period.from().isAfter(period.to())) {
             fields.refuse("to", "The last day must not be before the first day.");
         } else if (period.from().plusYears(MAX_YEARS).isBefore(period.to())) {
@@ -69,7 +69,7 @@ record Period(LocalDate from, LocalDate to) {
         if (last != null) {
             return new Period(first, last);
         }
-        var usual = lastDay.get();
+        LocalDate usual = lastDay.get();
         return new Period(first, usual.isBefore(first) ? first.plusDays(DEFAULT_DAYS - 1) : usual);
     }
 
@@ -83,7 +83,7 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     private static int count(String text) {
-        var count = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        int count = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
         if (count < 1 || count > MAX_DAYS) {
             throw new InvalidValue("Use a whole number between 1 and " + MAX_DAYS + ".");
         }
@@ -91,7 +91,7 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     static LocalDate day(String text) {
-        var day = Times.day(text);
+        LocalDate day = Times.day(text);
         if (day.getYear() < 1900 || day.getYear() > 2100) {
             throw new InvalidValue("A day must be between 1900 and 2100.");
         }

@@ -52,8 +52,8 @@ final class PlaylistFiguresWriter {
     }
 
     void write(BatchedEvents<PlaylistFiguresImported> gathered) {
-        for (var owner : gathered.forgotten()) {
-            for (var table : List.of("playlist_figures", "import_revision")) {
+        for (UUID owner : gathered.forgotten()) {
+            for (String table : List.of("playlist_figures", "import_revision")) {
                 database.sql("DELETE FROM {statistics}." + table + " WHERE owner = ?")
                         .param(owner)
                         .update();
@@ -65,16 +65,17 @@ final class PlaylistFiguresWriter {
     }
 
     private void write(List<PlaylistFiguresImported> events) {
-        var rows = new LinkedHashMap<Key, Row>();
-        var known = known(events);
-        var batches = new ArrayList<Revisions.Batch>();
-        for (var event : events) {
-            var playlists = event.playlists().orElse(List.of());
-            var batch = new Revisions.Batch(event.importId(), event.batch(), event.owner(), playlists.size());
+        Map<Key, Row> rows = new LinkedHashMap<>();
+        Map<Key, PlaylistFigures> known = known(events);
+        List<Revisions.Batch> batches = new ArrayList<>();
+        for (PlaylistFiguresImported event : events) {
+            List<PlaylistFigures> playlists = event.playlists().orElse(List.of());
+            Revisions.Batch batch =
+                    new Revisions.Batch(event.importId(), event.batch(), event.owner(), playlists.size());
             batches.add(batch);
-            for (var playlist : playlists) {
-                var key = Key.of(event, playlist);
-                var earlier = known.get(key);
+            for (PlaylistFigures playlist : playlists) {
+                Key key = Key.of(event, playlist);
+                PlaylistFigures earlier = known.get(key);
                 if (earlier != null && differ(earlier, playlist)) {
                     batch.revise(event.from(), event.to());
                 }
@@ -90,13 +91,13 @@ final class PlaylistFiguresWriter {
 
     /** Returns the stored figures of the playlists in the events. */
     private Map<Key, PlaylistFigures> known(List<PlaylistFiguresImported> events) {
-        var keys = events.stream()
+        List<Key> keys = events.stream()
                 .flatMap(event -> event.playlists().orElse(List.of()).stream().map(playlist -> Key.of(event, playlist)))
                 .distinct()
                 .toList();
-        var known = new HashMap<Key, PlaylistFigures>();
+        Map<Key, PlaylistFigures> known = new HashMap<>();
         database.query(KNOWN, statement -> keys(new Columns(statement), keys), row -> {
-            var key = new Key(
+            Key key = new Key(
                     row.getObject("artist_id", UUID.class),
                     row.getString("source"),
                     row.getObject("period_from", LocalDate.class),
@@ -118,7 +119,7 @@ final class PlaylistFiguresWriter {
 
     private void upsert(List<Row> rows) {
         database.update(UPSERT, statement -> {
-            var columns = new Columns(statement);
+            Columns columns = new Columns(statement);
             keys(columns, rows.stream().map(Row::key).toList());
             columns.add("uuid", rows, row -> row.owner().value());
             columns.add("text", rows, row -> row.playlist().title());

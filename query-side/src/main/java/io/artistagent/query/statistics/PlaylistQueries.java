@@ -69,13 +69,13 @@ final class PlaylistQueries {
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.requireOwner(caller.person(), new ArtistId(id));
-        var asked = asked(from, to);
-        var periods = database.sql(PERIODS)
+        Days asked = asked(from, to);
+        List<Days> periods = database.sql(PERIODS)
                 .param("artist", id)
                 .query((row, number) -> new Days(
                         row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)))
                 .list();
-        var days = asked != null || periods.isEmpty() ? asked : periods.getFirst();
+        Days days = asked != null || periods.isEmpty() ? asked : periods.getFirst();
         return days == null
                 ? new Playlists(null, null, 0, List.of(), periods)
                 : new Playlists(days.from(), days.to(), count(id, days), items(id, days), periods);
@@ -85,9 +85,9 @@ final class PlaylistQueries {
         if (from == null && to == null) {
             return null;
         }
-        var fields = new Fields();
-        var first = fields.required("from", from, Period::day);
-        var last = fields.required("to", to, Period::day);
+        Fields fields = new Fields();
+        LocalDate first = fields.required("from", from, Period::day);
+        LocalDate last = fields.required("to", to, Period::day);
         fields.check();
         if (first.isAfter(last)) {
             throw InvalidFields.of("to", "The last day must not be before the first day.");

@@ -69,16 +69,16 @@ final class PlaysWriter {
     }
 
     void write(BatchedEvents<PlaysImported> gathered) {
-        for (var listener : gathered.forgotten()) {
-            for (var table : List.of("play", "import_plays", "listening_day", "heard_track")) {
+        for (UUID listener : gathered.forgotten()) {
+            for (String table : List.of("play", "import_plays", "listening_day", "heard_track")) {
                 database.sql("DELETE FROM {statistics}." + table + " WHERE listener = ?")
                         .param(listener)
                         .update();
             }
         }
-        var plays = new ArrayList<HeardPlay>();
-        for (var event : gathered.events()) {
-            for (var play : event.plays().orElse(List.of())) {
+        List<HeardPlay> plays = new ArrayList<>();
+        for (PlaysImported event : gathered.events()) {
+            for (Play play : event.plays().orElse(List.of())) {
                 plays.add(new HeardPlay(event, play));
             }
         }
@@ -89,7 +89,7 @@ final class PlaysWriter {
 
     private void upsert(List<HeardPlay> plays) {
         database.update(UPSERT, statement -> {
-            var columns = new Columns(statement);
+            Columns columns = new Columns(statement);
             columns.add("uuid", plays, HeardPlay::importId);
             columns.add("int4", plays, heard -> heard.event().batch());
             columns.add("uuid", plays, heard -> heard.event().owner().value());
@@ -101,7 +101,7 @@ final class PlaysWriter {
             columns.add("uuid", plays, HeardPlay::track);
         });
         database.update(TRACKS, statement -> {
-            var columns = new Columns(statement);
+            Columns columns = new Columns(statement);
             columns.add("uuid", plays, heard -> heard.event().owner().value());
             columns.add("uuid", plays, HeardPlay::track);
             columns.add("text", plays, heard -> text(heard.play().title()));
@@ -122,7 +122,7 @@ final class PlaysWriter {
 
         /** Identifies a song by artist and title, so that single and album count as one; without a title, by the service's id. */
         UUID track() {
-            var song = play.title() == null
+            String song = play.title() == null
                     ? Objects.toString(play.uri(), "")
                     : String.join("\u001f", "" + play.artistName(), play.title());
             return Digest.of(song);

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,13 @@ final class PublicFigures {
     }
 
     private Shown find(UUID artist) {
-        var last = figures.reportedTo(List.of(artist)).get(artist);
+        LocalDate last = figures.reportedTo(List.of(artist)).get(artist);
         if (last == null) {
             return new Shown(null, null, null, null);
         }
-        var period = new Period(last.minusDays(DAYS - 1), last);
-        var lines = figures.ofArtist(artist, List.of(Metric.STREAMS, Metric.MONTHLY_LISTENERS), period);
+        Period period = new Period(last.minusDays(DAYS - 1), last);
+        Map<Metric, Timeline> lines =
+                figures.ofArtist(artist, List.of(Metric.STREAMS, Metric.MONTHLY_LISTENERS), period);
         return new Shown(
                 period.from(),
                 period.to(),

@@ -58,32 +58,32 @@ final class ReleaseCurves {
 
     private @Nullable ReleaseCurve ofTrack(
             UUID artist, String track, String title, Released own, List<Released> others) {
-        var tracks = catalogue.tracksOn(ids(others));
-        var parts = new ArrayList<Part>();
+        Map<String, List<String>> tracks = catalogue.tracksOn(ids(others));
+        List<Part> parts = new ArrayList<>();
         parts.add(new Part(track, UUID.fromString(track), own.releaseDate()));
-        for (var other : others) {
-            for (var id : tracks.getOrDefault(other.id(), List.of())) {
+        for (Released other : others) {
+            for (String id : tracks.getOrDefault(other.id(), List.of())) {
                 if (!id.equals(track)) {
                     parts.add(new Part(id, UUID.fromString(id), other.releaseDate()));
                 }
             }
         }
-        var lines = firstDays.streams(artist, parts);
-        var strongest = new TreeMap<String, String>();
-        for (var other : others) {
+        Map<String, NavigableMap<Integer, Long>> lines = firstDays.streams(artist, parts);
+        Map<String, String> strongest = new TreeMap<>();
+        for (Released other : others) {
             tracks.getOrDefault(other.id(), List.of()).stream()
                     .filter(id -> !id.equals(track) && lines.containsKey(id))
                     .max(Comparator.comparingLong(id -> sum(lines.getOrDefault(id, NOTHING))))
                     .ifPresent(id -> strongest.put(other.id(), id));
         }
-        var names = catalogue.titles(strongest.values());
-        var drawn = new ArrayList<ReleaseCurve.Line>();
+        Map<String, String> names = catalogue.titles(strongest.values());
+        List<ReleaseCurve.Line> drawn = new ArrayList<>();
         line(track, title, own.releaseDate(), lines).ifPresent(drawn::add);
         if (drawn.isEmpty()) {
             return null;
         }
-        for (var other : others) {
-            var id = strongest.get(other.id());
+        for (Released other : others) {
+            String id = strongest.get(other.id());
             if (id != null && drawn.size() <= OTHERS) {
                 line(id, names.getOrDefault(id, other.title()), other.releaseDate(), lines)
                         .ifPresent(drawn::add);
@@ -93,19 +93,19 @@ final class ReleaseCurves {
     }
 
     private @Nullable ReleaseCurve draw(UUID artist, Released own, List<Released> others) {
-        var works = new ArrayList<Released>();
+        List<Released> works = new ArrayList<>();
         works.add(own);
         works.addAll(others);
-        var tracks = catalogue.tracksOn(ids(works));
-        var parts = works.stream()
+        Map<String, List<String>> tracks = catalogue.tracksOn(ids(works));
+        List<Part> parts = works.stream()
                 .flatMap(work -> tracks.getOrDefault(work.id(), List.of()).stream()
                         .map(id -> new Part(work.id(), UUID.fromString(id), work.releaseDate())))
                 .toList();
-        var lines = firstDays.streams(artist, parts);
+        Map<String, NavigableMap<Integer, Long>> lines = firstDays.streams(artist, parts);
         if (!lines.containsKey(own.id())) {
             return null;
         }
-        var drawn = works.stream()
+        List<ReleaseCurve.Line> drawn = works.stream()
                 .flatMap(work -> line(work.id(), work.title(), work.releaseDate(), lines).stream())
                 .limit(OTHERS + 1L)
                 .toList();
@@ -114,7 +114,7 @@ final class ReleaseCurves {
 
     private static Optional<ReleaseCurve.Line> line(
             String id, String name, LocalDate released, Map<String, NavigableMap<Integer, Long>> lines) {
-        var line = lines.get(id);
+        NavigableMap<Integer, Long> line = lines.get(id);
         return line == null
                 ? Optional.empty()
                 : Optional.of(new ReleaseCurve.Line(id, name, released, FirstDays.values(line)));

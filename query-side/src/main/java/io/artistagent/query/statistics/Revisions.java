@@ -57,7 +57,7 @@ final class Revisions implements RevisedRows {
     void write(List<Batch> counted) {
         if (!counted.isEmpty()) {
             database.update(INSERT, statement -> {
-                var columns = new Columns(statement);
+                Columns columns = new Columns(statement);
                 columns.add("uuid", counted, batch -> batch.importId.value());
                 columns.add("integer", counted, batch -> batch.number);
                 columns.add("uuid", counted, batch -> batch.owner == null ? null : batch.owner.value());

@@ -50,16 +50,16 @@ final class SongFiguresWriter {
     }
 
     void write(List<SongFiguresImported> events) {
-        var songs = new LinkedHashMap<Key, SongFigures>();
-        var known = known(events);
-        var batches = new ArrayList<Revisions.Batch>();
-        for (var event : events) {
-            var batch = new Revisions.Batch(
+        Map<Key, SongFigures> songs = new LinkedHashMap<>();
+        Map<Key, SongFigures> known = known(events);
+        List<Revisions.Batch> batches = new ArrayList<>();
+        for (SongFiguresImported event : events) {
+            Revisions.Batch batch = new Revisions.Batch(
                     event.importId(), event.batch(), null, event.songs().size());
             batches.add(batch);
-            for (var song : event.songs()) {
-                var key = Key.of(event, song);
-                var earlier = known.get(key);
+            for (SongFigures song : event.songs()) {
+                Key key = Key.of(event, song);
+                SongFigures earlier = known.get(key);
                 if (earlier != null && differ(earlier, song)) {
                     batch.revise(event.from(), event.to());
                 }
@@ -74,13 +74,13 @@ final class SongFiguresWriter {
 
     /** Returns the stored figures of the songs in the events. */
     private Map<Key, SongFigures> known(List<SongFiguresImported> events) {
-        var keys = events.stream()
+        List<Key> keys = events.stream()
                 .flatMap(event -> event.songs().stream().map(song -> Key.of(event, song)))
                 .distinct()
                 .toList();
-        var known = new HashMap<Key, SongFigures>();
+        Map<Key, SongFigures> known = new HashMap<>();
         database.query(KNOWN, statement -> keys(new Columns(statement), keys), row -> {
-            var key = new Key(
+            Key key = new Key(
                     row.getObject("artist_id", UUID.class),
                     row.getString("source"),
                     row.getObject("period_from", LocalDate.class),
@@ -102,7 +102,7 @@ final class SongFiguresWriter {
 
     private void upsert(List<Key> keys, List<SongFigures> songs) {
         database.update(UPSERT, statement -> {
-            var columns = new Columns(statement);
+            Columns columns = new Columns(statement);
             keys(columns, keys);
             columns.add("text", keys, Key::title);
             columns.add("bigint", songs, SongFigures::streams);

@@ -34,8 +34,8 @@ record Stats(
 
     /** Aggregates the reported figures into the requested parts. */
     static Stats of(StatsQuestion question, Map<String, Timeline> lines, Map<String, String> names) {
-        var period = question.period();
-        var previous = period.previous();
+        Period period = question.period();
+        Period previous = period.previous();
         return new Stats(
                 question.metric(),
                 question.by(),

@@ -81,8 +81,9 @@ final class StatsQueries {
             @Parameter(description = "The figures of one track only") @RequestParam @Nullable String trackId) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.requireOwner(caller.person(), new ArtistId(id));
-        var parameters = new StatsQuestion.Parameters(metric, from, to, days, by, split, compare, trackId);
-        var question = StatsQuestion.of(id, parameters, () -> lastDay(id));
+        StatsQuestion.Parameters parameters =
+                new StatsQuestion.Parameters(metric, from, to, days, by, split, compare, trackId);
+        StatsQuestion question = StatsQuestion.of(id, parameters, () -> lastDay(id));
         return costly.run(() -> answer(question));
     }
 
@@ -90,8 +91,9 @@ final class StatsQueries {
         if (!question.fits(figures.mostLines(question))) {
             question.requireFit(figures.countLines(question));
         }
-        var lines = figures.lines(question);
-        var names = question.split() == Split.TRACK ? catalogue.titles(lines.keySet()) : Map.<String, String>of();
+        Map<String, Timeline> lines = figures.lines(question);
+        Map<String, String> names =
+                question.split() == Split.TRACK ? catalogue.titles(lines.keySet()) : Map.<String, String>of();
         return Stats.of(question, lines, names);
     }
 

@@ -65,13 +65,13 @@ record StatsQuestion(
      * @throws io.artistagent.api.InvalidFields with all errors
      */
     static StatsQuestion of(UUID artist, Parameters given, Supplier<LocalDate> lastDay) {
-        var fields = new Fields();
-        var metric = fields.required("metric", given.metric(), ApiEnum.oneOf(Metric.values()));
-        var period = Period.read(fields, given.from(), given.to(), given.days(), lastDay);
-        var granularity = fields.optional("by", given.by(), ApiEnum.oneOf(Granularity.values()));
-        var split = fields.optional("split", given.split(), ApiEnum.oneOf(Split.values()));
-        var compare = fields.optional("compare", given.compare(), ApiEnum.oneOf(Compare.values()));
-        var track = fields.optional("trackId", given.trackId(), TrackId::of);
+        Fields fields = new Fields();
+        Metric metric = fields.required("metric", given.metric(), ApiEnum.oneOf(Metric.values()));
+        Period period = Period.read(fields, given.from(), given.to(), given.days(), lastDay);
+        Granularity granularity = fields.optional("by", given.by(), ApiEnum.oneOf(Granularity.values()));
+        Split split = fields.optional("split", given.split(), ApiEnum.oneOf(Split.values()));
+        Compare compare = fields.optional("compare", given.compare(), ApiEnum.oneOf(Compare.values()));
+        TrackId track = fields.optional("trackId", given.trackId(), TrackId::of);
         if (metric != null && !metric.spansDays() && granularity != null && granularity != Granularity.DAY) {
             fields.refuse(
                     "by",
@@ -96,7 +96,7 @@ record StatsQuestion(
      * @throws io.artistagent.api.InvalidFields with all errors
      */
     static StatsQuestion ofWork(UUID artist, Parameters given, Supplier<LocalDate> lastDay) {
-        var question = of(artist, given, lastDay);
+        StatsQuestion question = of(artist, given, lastDay);
         if (!question.metric().addsUp()) {
             throw InvalidFields.of("metric", "Choose one of streams, saves, playlistAdds.");
         }

@@ -26,9 +26,9 @@ record Timeline(Metric metric, NavigableMap<LocalDate, Long> days) {
 
     /** Divides the period into points. A part that extends beyond the period counts only the days inside. */
     List<Point> points(Period period, Granularity granularity) {
-        var reported = within(period);
-        var points = new ArrayList<Point>();
-        for (var start = granularity.startOf(period.from());
+        NavigableMap<LocalDate, Long> reported = within(period);
+        List<Point> points = new ArrayList<>();
+        for (LocalDate start = granularity.startOf(period.from());
                 !start.isAfter(period.to());
                 start = granularity.next(start)) {
             points.add(Point.of(

@@ -5,6 +5,7 @@ import io.artistagent.query.catalogue.Catalogue.TrackOnRelease;
 import io.artistagent.query.statistics.Dashboard.TopTrack;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,12 @@ final class TopTracks {
      * @param only the tracks to rank; null for all tracks of the artist
      */
     List<TopTrack> of(StatsQuestion question, @Nullable Set<UUID> only) {
-        var artist = question.artist();
-        var streams = new StatsQuestion(
+        UUID artist = question.artist();
+        StatsQuestion streams = new StatsQuestion(
                 artist, Metric.STREAMS, question.period(), Granularity.DAY, Split.TRACK, Compare.PREVIOUS, only);
-        var lines = figures.topTracks(streams);
-        var tracks = catalogue.onReleases(lines.keySet());
-        var firstDays = figures.firstDays(artist, lines.keySet());
+        Map<String, Timeline> lines = figures.topTracks(streams);
+        Map<String, TrackOnRelease> tracks = catalogue.onReleases(lines.keySet());
+        Map<String, LocalDate> firstDays = figures.firstDays(artist, lines.keySet());
         return lines.entrySet().stream()
                 .map(line -> track(
                         line.getKey(),
@@ -53,9 +54,9 @@ final class TopTracks {
             StatsQuestion question,
             @Nullable TrackOnRelease track,
             @Nullable LocalDate firstDay) {
-        var period = question.period();
-        var released = track == null ? null : track.releasedOn();
-        var comparison = question.compare() == Compare.NONE
+        Period period = question.period();
+        LocalDate released = track == null ? null : track.releasedOn();
+        Comparison comparison = question.compare() == Compare.NONE
                 ? Comparison.none(line.missing(period))
                 : Comparison.of(line, period, began(released, firstDay));
         return new TopTrack(

@@ -39,14 +39,14 @@ final class WorkDashboards {
      * @param ranked whether to list the tracks, as for a release
      */
     WorkDashboard of(UUID id, StatsQuestion question, @Nullable ReleaseCurve curve, boolean ranked) {
-        var tracks = Objects.requireNonNull(question.tracks());
-        var period = question.period();
-        var artist = question.artist();
-        var total = figures.total(artist, tracks);
-        var reading = new Period(period.previous().from(), period.to());
-        var lines = figures.ofTracks(artist, tracks, FIGURES, reading);
-        var began = began(curve, total);
-        var chart = Objects.requireNonNull(lines.get(question.metric()));
+        Set<UUID> tracks = Objects.requireNonNull(question.tracks());
+        Period period = question.period();
+        UUID artist = question.artist();
+        Total total = figures.total(artist, tracks);
+        Period reading = new Period(period.previous().from(), period.to());
+        Map<Metric, Timeline> lines = figures.ofTracks(artist, tracks, FIGURES, reading);
+        LocalDate began = began(curve, total);
+        Timeline chart = Objects.requireNonNull(lines.get(question.metric()));
         return new WorkDashboard(
                 id.toString(),
                 artist.toString(),
@@ -73,7 +73,7 @@ final class WorkDashboards {
     }
 
     private List<BySource> sources(StatsQuestion question) {
-        var bySource = new StatsQuestion(
+        StatsQuestion bySource = new StatsQuestion(
                 question.artist(),
                 Metric.STREAMS,
                 question.period(),

@@ -84,15 +84,15 @@ final class WorkQueries {
                     @Nullable
                     String compare) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        var artist = catalogue
+        UUID artist = catalogue
                 .artistOfTrack(id)
                 .filter(owner -> owners.owns(caller.person(), new ArtistId(owner)))
                 .orElseThrow(UnknownTrack::new);
-        var question = question(artist, Set.of(id), Parameters.ofDashboard(from, to, days, metric, compare));
-        var title = Objects.requireNonNullElse(
+        StatsQuestion question = question(artist, Set.of(id), Parameters.ofDashboard(from, to, days, metric, compare));
+        String title = Objects.requireNonNullElse(
                 catalogue.titles(List.of(id.toString())).get(id.toString()), "");
         return costly.run(() -> {
-            var curve = curves.ofTrack(artist, id, title, LocalDate.now(clock));
+            ReleaseCurve curve = curves.ofTrack(artist, id, title, LocalDate.now(clock));
             return dashboards.of(id, question, curve, false);
         });
     }
@@ -119,22 +119,23 @@ final class WorkQueries {
                     @Nullable
                     String compare) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        var artist = catalogue
+        UUID artist = catalogue
                 .artistOfRelease(id)
                 .filter(owner -> owners.owns(caller.person(), new ArtistId(owner)))
                 .orElseThrow(UnknownRelease::new);
         return costly.run(() -> {
-            var tracks = catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()
-                    .map(UUID::fromString)
-                    .collect(Collectors.toUnmodifiableSet());
-            var question = question(artist, tracks, Parameters.ofDashboard(from, to, days, metric, compare));
+            Set<UUID> tracks =
+                    catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()
+                            .map(UUID::fromString)
+                            .collect(Collectors.toUnmodifiableSet());
+            StatsQuestion question = question(artist, tracks, Parameters.ofDashboard(from, to, days, metric, compare));
             return dashboards.of(id, question, curves.ofRelease(artist, id, LocalDate.now(clock)), true);
         });
     }
 
     private StatsQuestion question(UUID artist, Set<UUID> tracks, Parameters parameters) {
         Supplier<LocalDate> lastDay = () -> {
-            var total = figures.total(artist, tracks);
+            WorkDashboard.Total total = figures.total(artist, tracks);
             return total == null ? LocalDate.now(clock) : total.to();
         };
         return StatsQuestion.ofWork(artist, parameters, lastDay).of(tracks);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 class ArtistQueriesTest extends QuerySideTest {
@@ -25,10 +26,10 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void every_user_sees_a_profile_and_only_the_owner_the_contact() {
-        var artist = artist("alma", "Alma Rey");
+        ArtistId artist = artist("alma", "Alma Rey");
         log.settle();
 
-        var own = apiClient.read("alma", "/artists/{id}", artist);
+        JsonNode own = apiClient.read("alma", "/artists/{id}", artist);
         assertThat(own.get("stageName").asString()).isEqualTo("Alma Rey");
         assertThat(own.get("country").asString()).isEqualTo("CH");
         assertThat(own.get("lookingFor").get(0).asString()).isEqualTo("REMIXER");
@@ -36,7 +37,7 @@ class ArtistQueriesTest extends QuerySideTest {
         assertThat(own.get("owned").asBoolean()).isTrue();
         assertThat(own.at("/contact/email").asString()).isEqualTo("alma@example.org");
 
-        var foreign = apiClient.read("bruno", "/artists/{id}", artist);
+        JsonNode foreign = apiClient.read("bruno", "/artists/{id}", artist);
         assertThat(foreign.get("owned").asBoolean()).isFalse();
         assertThat(foreign.has("contact")).isFalse();
         assertThat(foreign.toString()).doesNotContain(apiClient.person("alma").toString(), "alma@example.org");
@@ -44,10 +45,10 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void only_a_compliance_officer_sees_the_owner_of_an_artist() {
-        var artist = artist("alma", "Alma Rey");
+        ArtistId artist = artist("alma", "Alma Rey");
         log.settle();
 
-        var shown = apiClient.read("clara", "/artists/{id}", artist);
+        JsonNode shown = apiClient.read("clara", "/artists/{id}", artist);
         assertThat(shown.get("person").asString())
                 .isEqualTo(apiClient.person("alma").toString());
         assertThat(shown.has("contact")).isFalse();
@@ -59,11 +60,11 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void the_version_of_a_profile_is_its_entity_tag() {
-        var artist = artist("alma", "Alma Rey");
+        ArtistId artist = artist("alma", "Alma Rey");
         log.append(artist, changed(artist, apiClient.person("alma"), "Alma", genre))
                 .settle();
 
-        var answer = apiClient.get("alma", "/artists/{id}", artist);
+        MvcTestResult answer = apiClient.get("alma", "/artists/{id}", artist);
         assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"1\"");
         assertThat(apiClient.json(answer).get("stageName").asString()).isEqualTo("Alma");
         assertThat(apiClient.json(answer).get("version").asLong()).isEqualTo(1);
@@ -72,7 +73,7 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void a_search_matches_word_beginnings_and_ignores_case_and_accents() {
-        var bjork = artist("alma", "Björk Øster");
+        ArtistId bjork = artist("alma", "Björk Øster");
         artist("alma", "Berta");
         log.settle();
 
@@ -128,7 +129,7 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void typed_text_finds_the_intended_name_and_no_other() {
-        var pairs = TYPED.lines()
+        List<String[]> pairs = TYPED.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split("\\|"))
                 .toList();
@@ -173,7 +174,7 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void a_changed_name_is_found_by_the_new_name_only() {
-        var artist = artist("alma", "Früher");
+        ArtistId artist = artist("alma", "Früher");
         log.append(artist, changed(artist, apiClient.person("alma"), "Später", genre))
                 .settle();
 
@@ -183,9 +184,10 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void a_search_reports_all_invalid_parameters_at_once() {
-        var answer = apiClient.get("alma", "/artists?genre={g}&country=Switzerland&lookingFor=DRUMMER", "x".repeat(41));
+        MvcTestResult answer =
+                apiClient.get("alma", "/artists?genre={g}&country=Switzerland&lookingFor=DRUMMER", "x".repeat(41));
         assertThat(answer).hasStatus(400);
-        var errors = apiClient.json(answer).get("errors");
+        JsonNode errors = apiClient.json(answer).get("errors");
         assertThat(errors.valueStream().map(error -> error.get("pointer").asString()))
                 .containsExactly("genre", "country", "lookingFor");
         assertThat(apiClient.get("alma", "/artists?limit=201")).hasStatus(400);
@@ -195,18 +197,18 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void pages_have_no_gaps_or_duplicates_even_for_artists_registered_at_the_same_time() {
-        var at = Instant.now();
-        var all = new ArrayList<String>();
+        Instant at = Instant.now();
+        List<String> all = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            var artist = artistId();
+            ArtistId artist = artistId();
             log.appendAt(
                     i < 4 ? at : at.plusMillis(i), artist, registered(artist, apiClient.person("alma"), "Alma", genre));
             all.add(artist.toString());
         }
         log.settle();
 
-        var seen = new ArrayList<String>();
-        var page = apiClient.read("bruno", "/artists?genre={g}&limit=2", genre);
+        List<String> seen = new ArrayList<>();
+        JsonNode page = apiClient.read("bruno", "/artists?genre={g}&limit=2", genre);
         seen.addAll(ids(page));
         while (page.has("nextCursor")) {
             // An artist who registers in between does not shift the pages
@@ -224,7 +226,7 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void a_retired_artist_is_found_only_by_id_and_by_the_owner() {
-        var artist = artist("alma", "Alma Rey");
+        ArtistId artist = artist("alma", "Alma Rey");
         log.append(artist, new ArtistRetired(artist)).settle();
 
         assertThat(ids(search("q=alma"))).isEmpty();
@@ -239,9 +241,9 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void only_the_owner_sees_blocks() {
-        var artist = artist("alma", "Alma Rey");
-        var bruno = artist("bruno", "Bruno");
-        var other = artist("bruno", "Other");
+        ArtistId artist = artist("alma", "Alma Rey");
+        ArtistId bruno = artist("bruno", "Bruno");
+        ArtistId other = artist("bruno", "Other");
         log.append(
                         artist,
                         new ArtistBlocked(artist, bruno),
@@ -251,7 +253,7 @@ class ArtistQueriesTest extends QuerySideTest {
                         new ArtistUnblocked(artist, other))
                 .settle();
 
-        var blocks = apiClient.read("alma", "/artists/{id}/blocks", artist).get("items");
+        JsonNode blocks = apiClient.read("alma", "/artists/{id}/blocks", artist).get("items");
         assertThat(blocks).hasSize(1);
         assertThat(blocks.get(0).get("artistId").asString()).isEqualTo(bruno.toString());
         assertThat(blocks.get(0).get("stageName").asString()).isEqualTo("Bruno");
@@ -263,15 +265,15 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void a_block_is_invisible_to_others() {
-        var artist = artist("alma", "Alma Rey");
-        var bruno = artist("bruno", "Bruno");
+        ArtistId artist = artist("alma", "Alma Rey");
+        ArtistId bruno = artist("bruno", "Bruno");
         log.settle();
-        var before = apiClient.get("bruno", "/artists/{id}", artist);
+        MvcTestResult before = apiClient.get("bruno", "/artists/{id}", artist);
 
         log.append(artist, new ArtistBlocked(artist, bruno)).settle();
-        var blocked = apiClient.get("bruno", "/artists/{id}", artist);
+        MvcTestResult blocked = apiClient.get("bruno", "/artists/{id}", artist);
         log.append(artist, new ArtistUnblocked(artist, bruno)).settle();
-        var after = apiClient.get("bruno", "/artists/{id}", artist);
+        MvcTestResult after = apiClient.get("bruno", "/artists/{id}", artist);
 
         assertThat(apiClient.json(blocked)).isEqualTo(apiClient.json(before));
         assertThat(apiClient.json(after)).isEqualTo(apiClient.json(before));
@@ -279,18 +281,18 @@ class ArtistQueriesTest extends QuerySideTest {
         assertThat(blocked.getResponse().getHeaderNames())
                 .containsExactlyInAnyOrderElementsOf(before.getResponse().getHeaderNames())
                 .doesNotContain("ETag");
-        var own = apiClient.json(apiClient.get("alma", "/artists/{id}", artist));
+        JsonNode own = apiClient.json(apiClient.get("alma", "/artists/{id}", artist));
         assertThat(own.get("version").asLong()).isEqualTo(2);
         assertThat(own.get("changedAt")).isEqualTo(apiClient.json(before).get("changedAt"));
     }
 
     @Test
     void a_profile_shows_whether_the_callers_artist_blocks_it() {
-        var artist = artist("alma", "Alma Rey");
-        var bruno = artist("bruno", "Bruno");
+        ArtistId artist = artist("alma", "Alma Rey");
+        ArtistId bruno = artist("bruno", "Bruno");
         log.append(artist, new ArtistBlocked(artist, bruno)).settle();
 
-        var asked = "/artists/{id}?forArtistId={acting}";
+        String asked = "/artists/{id}?forArtistId={acting}";
         assertThat(apiClient.read("alma", asked, bruno, artist).get("blocked").asBoolean())
                 .isTrue();
         assertThat(apiClient.read("alma", "/artists/{id}", bruno).has("blocked"))
@@ -306,13 +308,13 @@ class ArtistQueriesTest extends QuerySideTest {
 
     @Test
     void an_unknown_artist_gets_404_and_a_malformed_id_400() {
-        var unknown = apiClient.get("alma", "/artists/{id}", artistId());
+        MvcTestResult unknown = apiClient.get("alma", "/artists/{id}", artistId());
         assertThat(unknown).hasStatus(404).hasContentType("application/problem+json");
         assertThat(apiClient.get("alma", "/artists/{id}", "not-an-id")).hasStatus(400);
     }
 
     private ArtistId artist(String user, String stageName) {
-        var artist = artistId();
+        ArtistId artist = artistId();
         log.append(artist, registered(artist, apiClient.person(user), stageName, genre));
         return artist;
     }

@@ -7,6 +7,7 @@ import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Duration;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 class CatalogueQueriesTest extends QuerySideTest {
@@ -39,14 +41,14 @@ class CatalogueQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void alma_has_an_artist_with_a_draft() {
-        var alma = apiClient.person("alma");
+        PersonId alma = apiClient.person("alma");
         log.append(artist, registered(artist, alma, "Alma Rey", "indie pop"));
         log.append(track, track(track, artist, alma, "Nachtfahrt", null)).settle();
     }
 
     @Test
     void only_the_owner_sees_a_draft() {
-        var own = apiClient.read("alma", "/tracks/{id}", track);
+        JsonNode own = apiClient.read("alma", "/tracks/{id}", track);
         assertThat(own.get("title").asString()).isEqualTo("Nachtfahrt");
         assertThat(own.get("isrc").asString()).isEqualTo("CHA122600001");
         assertThat(own.get("durationMs").asLong()).isEqualTo(214_000);
@@ -64,7 +66,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     @Test
     void every_user_sees_a_published_track_until_it_is_withdrawn() {
         log.append(track, new TrackPublished(track, artist)).settle();
-        var seen = apiClient.get("bruno", "/tracks/{id}", track);
+        MvcTestResult seen = apiClient.get("bruno", "/tracks/{id}", track);
         assertThat(seen).hasStatusOk();
         assertThat(seen.getResponse().getHeader("ETag")).isEqualTo("\"1\"");
         assertThat(apiClient.read("bruno", "/artists/{id}/tracks", artist).get("items"))
@@ -78,7 +80,7 @@ class CatalogueQueriesTest extends QuerySideTest {
 
     @Test
     void a_corrected_track_shows_its_new_values() {
-        var corrected = new TrackCorrected(
+        TrackCorrected corrected = new TrackCorrected(
                 track,
                 artist,
                 apiClient.person("alma"),
@@ -93,7 +95,7 @@ class CatalogueQueriesTest extends QuerySideTest {
                 Personal.of(List.of()));
         log.append(track, corrected).settle();
 
-        var seen = apiClient.read("alma", "/tracks/{id}", track);
+        JsonNode seen = apiClient.read("alma", "/tracks/{id}", track);
         assertThat(seen.get("title").asString()).isEqualTo("Nightride");
         assertThat(seen.get("explicit").asBoolean()).isTrue();
         assertThat(seen.has("isrc")).isFalse();
@@ -103,8 +105,8 @@ class CatalogueQueriesTest extends QuerySideTest {
 
     @Test
     void tracks_are_filtered_by_release_or_by_having_none() {
-        var release = releaseOn("Out", LocalDate.of(2020, 2, 29));
-        var onIt = trackId();
+        ReleaseId release = releaseOn("Out", LocalDate.of(2020, 2, 29));
+        TrackId onIt = trackId();
         log.append(onIt, track(onIt, artist, apiClient.person("alma"), "On It", release))
                 .settle();
 
@@ -113,7 +115,7 @@ class CatalogueQueriesTest extends QuerySideTest {
                         .at("/items/0/title")
                         .asString())
                 .isEqualTo("On It");
-        var alone = apiClient.read("alma", "/artists/{id}/tracks?releaseId=none", artist);
+        JsonNode alone = apiClient.read("alma", "/artists/{id}/tracks?releaseId=none", artist);
         assertThat(alone.get("items")).hasSize(1);
         assertThat(alone.at("/items/0/title").asString()).isEqualTo("Nachtfahrt");
         assertThat(apiClient.get("alma", "/artists/{id}/tracks?releaseId=some", artist))
@@ -122,10 +124,10 @@ class CatalogueQueriesTest extends QuerySideTest {
 
     @Test
     void a_track_on_several_releases_is_listed_under_each_and_shows_others_only_those_that_are_out() {
-        var single = releaseOn("Single", LocalDate.of(2020, 2, 29));
-        var album = releaseOn("Album", LocalDate.of(2099, 1, 1));
-        var added = track(trackId(), artist, apiClient.person("alma"), "On both", null);
-        var both = added.trackId();
+        ReleaseId single = releaseOn("Single", LocalDate.of(2020, 2, 29));
+        ReleaseId album = releaseOn("Album", LocalDate.of(2099, 1, 1));
+        TrackAdded added = track(trackId(), artist, apiClient.person("alma"), "On both", null);
+        TrackId both = added.trackId();
         log.append(
                         both,
                         new TrackAdded(
@@ -144,28 +146,28 @@ class CatalogueQueriesTest extends QuerySideTest {
                         new TrackPublished(both, artist))
                 .settle();
 
-        for (var release : List.of(single, album)) {
+        for (ReleaseId release : List.of(single, album)) {
             assertThat(apiClient
                             .read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
                             .at("/items/0/title")
                             .asString())
                     .isEqualTo("On both");
         }
-        var own = apiClient.read("alma", "/tracks/{id}", both);
+        JsonNode own = apiClient.read("alma", "/tracks/{id}", both);
         assertThat(own.get("releaseId").asString()).isEqualTo(album.toString());
         assertThat(own.get("releaseIds").valueStream().map(JsonNode::asString))
                 .containsExactly(album.toString(), single.toString());
-        var seen = apiClient.read("bruno", "/tracks/{id}", both);
+        JsonNode seen = apiClient.read("bruno", "/tracks/{id}", both);
         assertThat(seen.get("releaseId").asString()).isEqualTo(single.toString());
         assertThat(seen.get("releaseIds").valueStream().map(JsonNode::asString)).containsExactly(single.toString());
     }
 
     @Test
     void two_artists_who_publish_the_same_isrc_see_the_dispute_until_one_withdraws() {
-        var isrc = new Isrc("ZZ" + UUID.randomUUID().toString().substring(0, 3).toUpperCase(Locale.ROOT) + "2600001");
-        var other = artistId();
-        var theirs = trackId();
-        var ours = trackId();
+        Isrc isrc = new Isrc("ZZ" + UUID.randomUUID().toString().substring(0, 3).toUpperCase(Locale.ROOT) + "2600001");
+        ArtistId other = artistId();
+        TrackId theirs = trackId();
+        TrackId ours = trackId();
         log.append(other, registered(other, apiClient.person("bruno"), "Bruno", "indie pop"));
         log.append(ours, with(isrc, track(ours, artist, apiClient.person("alma"), "Mine", null)));
         log.append(
@@ -215,7 +217,7 @@ class CatalogueQueriesTest extends QuerySideTest {
 
     @Test
     void a_release_without_an_exact_date_is_hidden_until_the_last_possible_day() {
-        var release = new ReleaseId(UUID.randomUUID());
+        ReleaseId release = new ReleaseId(UUID.randomUUID());
         log.append(
                         release,
                         new ReleaseAdded(
@@ -232,8 +234,8 @@ class CatalogueQueriesTest extends QuerySideTest {
 
     @Test
     void only_the_owner_sees_an_upcoming_release() {
-        var out = releaseOn("Out", LocalDate.of(2020, 2, 29));
-        var planned = releaseOn("Planned", LocalDate.of(2099, 1, 1));
+        ReleaseId out = releaseOn("Out", LocalDate.of(2020, 2, 29));
+        ReleaseId planned = releaseOn("Planned", LocalDate.of(2099, 1, 1));
         log.settle();
 
         assertThat(apiClient
@@ -251,7 +253,7 @@ class CatalogueQueriesTest extends QuerySideTest {
 
     @Test
     void a_corrected_release_shows_its_new_values() {
-        var release = releaseOn("Single", LocalDate.of(2026, 11, 6));
+        ReleaseId release = releaseOn("Single", LocalDate.of(2026, 11, 6));
         log.append(
                         release,
                         new ReleaseCorrected(
@@ -262,7 +264,7 @@ class CatalogueQueriesTest extends QuerySideTest {
                                 new ReleaseDate("2026-11-07"),
                                 new Upc("036000291452")))
                 .settle();
-        var answer = apiClient.get("alma", "/releases/{id}", release);
+        MvcTestResult answer = apiClient.get("alma", "/releases/{id}", release);
         assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"1\"");
         assertThat(apiClient.json(answer).get("title").asString()).isEqualTo("Album");
         assertThat(apiClient.json(answer).get("kind").asString()).isEqualTo("ALBUM");
@@ -279,7 +281,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     private ReleaseId releaseOn(String title, LocalDate day) {
-        var release = new ReleaseId(UUID.randomUUID());
+        ReleaseId release = new ReleaseId(UUID.randomUUID());
         log.append(release, release(release, artist, title, day));
         return release;
     }

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Title;
+import io.artistagent.domain.catalogue.TrackAdded;
 import io.artistagent.domain.catalogue.TrackCorrected;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.catalogue.TrackWithdrawn;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 class CollaborationQueriesTest extends QuerySideTest {
@@ -47,7 +50,7 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void a_request_is_in_the_outbox_of_one_artist_and_the_inbox_of_the_other() {
-        var id = request();
+        CollaborationId id = request();
         log.settle();
 
         assertThat(ids(apiClient.read("alma", "/collaborations?box=outgoing&artistId={a}", almas)))
@@ -66,13 +69,13 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void a_collaboration_shows_the_names_of_artists_and_track() {
-        var track = trackId();
-        var id = new CollaborationId(UUID.randomUUID());
+        TrackId track = trackId();
+        CollaborationId id = new CollaborationId(UUID.randomUUID());
         log.append(track, track(track, almas, apiClient.person("alma"), "Nachtfahrt", null));
         log.append(id, requested(id, almas, brunos, apiClient.person("alma"), track))
                 .settle();
 
-        var seen = apiClient.read("bruno", "/collaborations/{id}", id);
+        JsonNode seen = apiClient.read("bruno", "/collaborations/{id}", id);
         assertThat(seen.at("/from/stageName").asString()).isEqualTo("Alma Rey");
         assertThat(seen.at("/to/stageName").asString()).isEqualTo("Bruno");
         assertThat(seen.at("/track/title").asString()).isEqualTo("Nachtfahrt");
@@ -86,9 +89,9 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void a_later_title_is_not_revealed() {
-        var track = trackId();
-        var id = new CollaborationId(UUID.randomUUID());
-        var added = track(track, almas, apiClient.person("alma"), "Nachtfahrt", null);
+        TrackId track = trackId();
+        CollaborationId id = new CollaborationId(UUID.randomUUID());
+        TrackAdded added = track(track, almas, apiClient.person("alma"), "Nachtfahrt", null);
         log.append(track, added, new TrackPublished(track, almas));
         log.append(id, requested(id, almas, brunos, apiClient.person("alma"), track));
         log.append(
@@ -123,13 +126,13 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void collaborations_are_filtered_by_track() {
-        var track = trackId();
-        var about = new CollaborationId(UUID.randomUUID());
+        TrackId track = trackId();
+        CollaborationId about = new CollaborationId(UUID.randomUUID());
         request();
         log.append(about, requested(about, almas, brunos, apiClient.person("alma"), track))
                 .settle();
 
-        var found = apiClient
+        JsonNode found = apiClient
                 .read("alma", "/collaborations?artistId={artist}&trackId={track}", almas, track)
                 .get("items");
         assertThat(found.valueStream().map(item -> item.get("id").asString())).containsExactly(about.toString());
@@ -141,7 +144,7 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void a_collaboration_shows_the_comments_of_both_sides_in_order() {
-        var id = request();
+        CollaborationId id = request();
         log.append(
                         id,
                         new CollaborationCommented(
@@ -158,9 +161,9 @@ class CollaborationQueriesTest extends QuerySideTest {
                                 Personal.of(new Message("Great."))))
                 .settle();
 
-        var answer = apiClient.get("alma", "/collaborations/{id}", id);
+        MvcTestResult answer = apiClient.get("alma", "/collaborations/{id}", id);
         assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"2\"");
-        var comments = apiClient.json(answer).get("comments");
+        JsonNode comments = apiClient.json(answer).get("comments");
         assertThat(comments.valueStream().map(comment -> comment.get("text").asString()))
                 .containsExactly("Gladly.", "Great.");
         assertThat(comments.get(0).get("stageName").asString()).isEqualTo("Bruno");
@@ -168,7 +171,7 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void a_long_conversation_can_be_paged_to_its_beginning() {
-        var id = request();
+        CollaborationId id = request();
         for (int word = 1; word <= 205; word++) {
             log.append(
                     id,
@@ -181,17 +184,17 @@ class CollaborationQueriesTest extends QuerySideTest {
         }
         log.settle();
 
-        var shown = apiClient.read("alma", "/collaborations/{id}", id);
+        JsonNode shown = apiClient.read("alma", "/collaborations/{id}", id);
         assertThat(shown.get("comments")).hasSize(200);
         assertThat(shown.at("/comments/0/text").asString()).isEqualTo("Word 6");
         assertThat(shown.at("/comments/199/text").asString()).isEqualTo("Word 205");
-        var earlier = apiClient.read(
+        JsonNode earlier = apiClient.read(
                 "alma",
                 "/collaborations/{id}/comments?limit=3&cursor={cursor}",
                 id,
                 shown.get("earlierComments").asString());
         assertThat(texts(earlier)).containsExactly("Word 5", "Word 4", "Word 3");
-        var first = apiClient.read(
+        JsonNode first = apiClient.read(
                 "alma",
                 "/collaborations/{id}/comments?limit=3&cursor={cursor}",
                 id,
@@ -214,22 +217,22 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void every_state_is_shown() {
-        var completed = request();
+        CollaborationId completed = request();
         log.append(
                 completed,
                 new CollaborationAccepted(completed, brunos, splits(almas, brunos)),
                 new CollaborationStarted(completed, almas),
                 new CollaborationCompleted(completed, almas));
-        var cancelled = request();
+        CollaborationId cancelled = request();
         log.append(
                 cancelled,
                 new CollaborationAccepted(cancelled, brunos, splits(almas, brunos)),
                 new CollaborationCancelled(cancelled, almas));
-        var declined = request();
+        CollaborationId declined = request();
         log.append(declined, new CollaborationDeclined(declined, brunos));
-        var withdrawn = request();
+        CollaborationId withdrawn = request();
         log.append(withdrawn, new CollaborationWithdrawn(withdrawn, almas));
-        var expired = request();
+        CollaborationId expired = request();
         log.append(expired, new CollaborationExpired(expired)).settle();
 
         assertThat(status(completed)).isEqualTo("COMPLETED");
@@ -243,7 +246,7 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void each_side_sees_its_next_steps() {
-        var id = request();
+        CollaborationId id = request();
         log.settle();
         assertThat(steps("alma", id)).containsExactly("WITHDRAW", "COMMENT");
         assertThat(steps("bruno", id)).containsExactly("ACCEPT", "DECLINE", "COMMENT");
@@ -264,8 +267,8 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void an_overdue_request_offers_no_steps_even_before_it_is_marked_expired() {
-        var id = new CollaborationId(UUID.randomUUID());
-        var expiry = Instant.parse("2026-01-01T00:00:00Z");
+        CollaborationId id = new CollaborationId(UUID.randomUUID());
+        Instant expiry = Instant.parse("2026-01-01T00:00:00Z");
         log.append(id, requested(id, almas, brunos, apiClient.person("alma"), null, expiry))
                 .settle();
         assertThat(status(id)).isEqualTo("PENDING");
@@ -274,7 +277,7 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void a_collaboration_is_hidden_from_everyone_else() {
-        var id = request();
+        CollaborationId id = request();
         log.settle();
         assertThat(apiClient.get("lena", "/collaborations/{id}", id)).hasStatus(404);
         assertThat(apiClient.get("olaf", "/collaborations/{id}", id)).hasStatus(403);
@@ -285,7 +288,7 @@ class CollaborationQueriesTest extends QuerySideTest {
 
     @Test
     void an_unknown_box_and_status_are_reported() {
-        var answer = apiClient.get("alma", "/collaborations?box=spam&status=LOST");
+        MvcTestResult answer = apiClient.get("alma", "/collaborations?box=spam&status=LOST");
         assertThat(answer).hasStatus(400);
         assertThat(apiClient
                         .json(answer)
@@ -296,7 +299,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     private CollaborationId request() {
-        var id = new CollaborationId(UUID.randomUUID());
+        CollaborationId id = new CollaborationId(UUID.randomUUID());
         log.append(id, requested(id, almas, brunos, apiClient.person("alma"), null));
         return id;
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -40,12 +41,12 @@ class DocumentCollectionTest implements CommandListener {
 
     @BeforeEach
     void open() {
-        var uri = new ConnectionString(TestStores.freshMongoUri());
+        ConnectionString uri = new ConnectionString(TestStores.freshMongoUri());
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(uri)
                 .addCommandListener(this)
                 .build());
-        var mongo = new MongoTemplate(client, uri.getDatabase());
+        MongoTemplate mongo = new MongoTemplate(client, uri.getDatabase());
         stored = mongo.getCollection(NAME + "_1");
         songs = new DocumentCollection(mongo, () -> 1, NAME);
     }
@@ -165,10 +166,11 @@ class DocumentCollectionTest implements CommandListener {
     }
 
     private static void batch(Runnable events) {
-        var result = new BatchingUnitOfWork<>(GenericEventMessage.asEventMessage("batch")).executeWithResult(() -> {
-            events.run();
-            return null;
-        });
+        ResultMessage<Object> result = new BatchingUnitOfWork<>(GenericEventMessage.asEventMessage("batch"))
+                .executeWithResult(() -> {
+                    events.run();
+                    return null;
+                });
         if (result.isExceptional()) {
             throw (RuntimeException) result.exceptionResult();
         }
@@ -191,7 +193,7 @@ class DocumentCollectionTest implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        for (var writes : List.of("documents", "updates")) {
+        for (String writes : List.of("documents", "updates")) {
             event.getCommand().getArray(writes, new BsonArray()).forEach(write -> written.add(write.asDocument()));
         }
     }
@@ -199,7 +201,7 @@ class DocumentCollectionTest implements CommandListener {
     @Override
     public void commandSucceeded(CommandSucceededEvent event) {
         if (event.getCommandName().equals("find")) {
-            var meanwhile = afterReading.getAndSet(null);
+            Runnable meanwhile = afterReading.getAndSet(null);
             if (meanwhile != null) {
                 meanwhile.run();
             }

@@ -5,6 +5,7 @@ import static io.artistagent.query.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.query.QuerySideTest;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +39,9 @@ class ErasureQueriesTest extends QuerySideTest {
 
     @Test
     void an_erasure_is_done_when_every_place_has_given_its_receipt() {
-        var zeldas = artistId();
+        ArtistId zeldas = artistId();
         log.append(zeldas, registered(zeldas, zelda, "Zelda", "pop")).settle();
-        var statistics = processors.eventProcessor("statistics").orElseThrow();
+        EventProcessor statistics = processors.eventProcessor("statistics").orElseThrow();
         statistics.shutDown();
         keys.erase(zelda);
         log.append(zelda, new PersonErased(zelda));
@@ -47,7 +49,7 @@ class ErasureQueriesTest extends QuerySideTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> erasure().path("done").asInt() == PLACES.size() - 1);
-        var running = erasure();
+        JsonNode running = erasure();
         assertThat(running.path("state").asString()).isEqualTo("RUNNING");
         assertThat(running.path("known").asBoolean()).isTrue();
         assertThat(running.path("startedAt").isMissingNode()).isFalse();
@@ -57,7 +59,7 @@ class ErasureQueriesTest extends QuerySideTest {
         statistics.start();
         log.settle();
 
-        var done = erasure();
+        JsonNode done = erasure();
         assertThat(done.path("state").asString()).isEqualTo("DONE");
         assertThat(done.path("done")).isEqualTo(done.path("total"));
         assertThat(places(done, true)).containsExactlyInAnyOrderElementsOf(PLACES);

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class ImportQueriesTest extends QuerySideTest {
 
@@ -35,8 +37,8 @@ class ImportQueriesTest extends QuerySideTest {
 
     @Test
     void an_import_shows_its_progress_from_offer_to_completion() {
-        var id = importId();
-        var artist = artistId();
+        ImportId id = importId();
+        ArtistId artist = artistId();
         log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
         log.append(
                         id,
@@ -48,7 +50,7 @@ class ImportQueriesTest extends QuerySideTest {
                                 new ImportProblem("a.csv", 4, 12, "Not a day.")))
                 .settle();
 
-        var waiting = apiClient.read("alma", "/imports/{id}", id);
+        JsonNode waiting = apiClient.read("alma", "/imports/{id}", id);
         assertThat(waiting.get("state").asString()).isEqualTo("WAITING");
         assertThat(waiting.get("total").asLong()).isEqualTo(3);
         assertThat(waiting.at("/problems/0/line").asLong()).isEqualTo(4);
@@ -67,14 +69,14 @@ class ImportQueriesTest extends QuerySideTest {
                         accepted(id, artist),
                         figures(id, 1, artist, null, streams(DAY, 1L), streams(DAY.plusDays(1), 2L)))
                 .settle();
-        var running = apiClient.read("alma", "/imports/{id}", id);
+        JsonNode running = apiClient.read("alma", "/imports/{id}", id);
         assertThat(running.get("state").asString()).isEqualTo("RUNNING");
         assertThat(running.get("done").asLong()).isEqualTo(2);
         assertThat(running.has("links")).isFalse();
 
         log.append(id, figures(id, 2, artist, null, streams(DAY.plusDays(2), 3L)), new ImportCompleted(id, 3))
                 .settle();
-        var done = apiClient.read("alma", "/imports/{id}", id);
+        JsonNode done = apiClient.read("alma", "/imports/{id}", id);
         assertThat(done.get("state").asString()).isEqualTo("DONE");
         assertThat(done.get("done").asLong()).isEqualTo(3);
         assertThat(done.has("finishedAt")).isTrue();
@@ -84,9 +86,9 @@ class ImportQueriesTest extends QuerySideTest {
 
     @Test
     void an_import_shows_how_many_rows_replaced_earlier_figures() {
-        var artist = artistId();
-        var first = importId();
-        var second = importId();
+        ArtistId artist = artistId();
+        ImportId first = importId();
+        ImportId second = importId();
         log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
         log.append(
                 first,
@@ -101,7 +103,7 @@ class ImportQueriesTest extends QuerySideTest {
                         figures(second, 1, artist, null, streams(DAY, 1L), streams(DAY.plusDays(1), 9L)))
                 .settle();
 
-        var untouched = apiClient.read("alma", "/imports/{id}", first).get("revised");
+        JsonNode untouched = apiClient.read("alma", "/imports/{id}", first).get("revised");
         assertThat(untouched.get("rows").asLong()).isZero();
         assertThat(untouched.has("days")).isFalse();
         assertThat(apiClient.read("alma", "/imports/{id}", second).has("revised"))
@@ -113,7 +115,7 @@ class ImportQueriesTest extends QuerySideTest {
                         figures(second, 2, artist, null, streams(DAY.plusDays(2), 3L)),
                         new ImportCompleted(second, 3))
                 .settle();
-        var revised = apiClient.read("alma", "/imports/{id}", second).get("revised");
+        JsonNode revised = apiClient.read("alma", "/imports/{id}", second).get("revised");
         assertThat(revised.get("rows").asLong()).isEqualTo(1);
         assertThat(revised.at("/days/first").asString()).isEqualTo("2026-11-02");
         assertThat(revised.at("/days/last").asString()).isEqualTo("2026-11-02");
@@ -126,7 +128,7 @@ class ImportQueriesTest extends QuerySideTest {
 
     @Test
     void a_discarded_import_is_shown_as_failed_with_the_reason() {
-        var id = importId();
+        ImportId id = importId();
         log.append(
                         id,
                         offered(
@@ -137,7 +139,7 @@ class ImportQueriesTest extends QuerySideTest {
                                 new ImportProblem("a.json", 4, 12, "Not a day.")),
                         new ImportDiscarded(id))
                 .settle();
-        var seen = apiClient.read("alma", "/imports/{id}", id);
+        JsonNode seen = apiClient.read("alma", "/imports/{id}", id);
         assertThat(seen.get("state").asString()).isEqualTo("FAILED");
         assertThat(seen.at("/problems/0/detail").asString()).contains("discarded");
         assertThat(seen.get("problemCount").asLong()).isEqualTo(1);
@@ -145,7 +147,7 @@ class ImportQueriesTest extends QuerySideTest {
 
     @Test
     void an_import_that_broke_a_rule_is_shown_as_failed_with_the_reason() {
-        var id = importId();
+        ImportId id = importId();
         log.append(
                         id,
                         offered(id, apiClient.person("alma"), null, 3),
@@ -153,7 +155,7 @@ class ImportQueriesTest extends QuerySideTest {
                         new ImportFailed(id, "only-an-active-artist-acts", "Only an active artist acts."))
                 .settle();
 
-        var seen = apiClient.read("alma", "/imports/{id}", id);
+        JsonNode seen = apiClient.read("alma", "/imports/{id}", id);
         assertThat(seen.get("state").asString()).isEqualTo("FAILED");
         assertThat(seen.get("done").asLong()).isZero();
         assertThat(seen.has("finishedAt")).isTrue();
@@ -164,16 +166,17 @@ class ImportQueriesTest extends QuerySideTest {
 
     @Test
     void a_list_shows_only_the_first_problems_of_each_import() {
-        var id = importId();
-        var artist = artistId();
+        ImportId id = importId();
+        ArtistId artist = artistId();
         log.append(artist, registered(artist, apiClient.person("alma"), "Alma Rey", "indie pop"));
-        var problems = IntStream.rangeClosed(2, 21)
+        ImportProblem[] problems = IntStream.rangeClosed(2, 21)
                 .mapToObj(line -> new ImportProblem("a.csv", line, 1, "Not a day."))
                 .toArray(ImportProblem[]::new);
         log.append(id, offered(id, apiClient.person("alma"), artist, 3, problems))
                 .settle();
 
-        var listed = apiClient.read("alma", "/artists/{id}/imports", artist).at("/items/0");
+        JsonNode listed =
+                apiClient.read("alma", "/artists/{id}/imports", artist).at("/items/0");
         assertThat(listed.get("problems")).hasSize(5);
         assertThat(listed.get("problemCount").asLong()).isEqualTo(20);
         assertThat(apiClient.read("alma", "/imports/{id}", id).get("problems")).hasSize(20);
@@ -181,11 +184,11 @@ class ImportQueriesTest extends QuerySideTest {
 
     @Test
     void a_problem_of_the_whole_file_has_no_line() {
-        var id = importId();
+        ImportId id = importId();
         log.append(id, offered(id, apiClient.person("alma"), null, 3, new ImportProblem("a.zip", 0, 0, "Cut off.")))
                 .settle();
 
-        var problem = apiClient.read("alma", "/imports/{id}", id).at("/problems/0");
+        JsonNode problem = apiClient.read("alma", "/imports/{id}", id).at("/problems/0");
         assertThat(problem.get("detail").asString()).isEqualTo("Cut off.");
         assertThat(problem.has("line")).isFalse();
         assertThat(problem.has("column")).isFalse();
@@ -193,7 +196,7 @@ class ImportQueriesTest extends QuerySideTest {
 
     @Test
     void only_the_person_who_uploaded_the_file_sees_an_import() {
-        var id = importId();
+        ImportId id = importId();
         log.append(id, offered(id, apiClient.person("olaf"), null, 3)).settle();
         assertThat(apiClient.get("olaf", "/imports/{id}", id)).hasStatusOk();
         assertThat(apiClient.get("alma", "/imports/{id}", id)).hasStatus(404);
@@ -209,23 +212,23 @@ class ImportQueriesTest extends QuerySideTest {
 
     @Test
     void a_timeline_without_a_track_suggests_the_track_with_its_name() {
-        var id = importId();
-        var artist = artistId();
-        var alma = apiClient.person("alma");
-        var drive = trackId();
-        var acoustic = trackId();
+        ImportId id = importId();
+        ArtistId artist = artistId();
+        PersonId alma = apiClient.person("alma");
+        TrackId drive = trackId();
+        TrackId acoustic = trackId();
         log.append(artist, registered(artist, alma, "Alma Rey", "indie pop"));
         log.append(id, timeline(id, alma, artist, "night_drive-timeline (1).csv"))
                 .settle();
 
-        var before = apiClient.read("alma", "/imports/{id}", id);
+        JsonNode before = apiClient.read("alma", "/imports/{id}", id);
         assertThat(before.at("/needs/0").asString()).isEqualTo("trackId");
         assertThat(before.get("suggestedTracks")).isEmpty();
 
         log.append(drive, track(drive, artist, alma, "Night Drive", null));
         log.append(acoustic, track(acoustic, artist, alma, "Night Drive (Acoustic)", null));
         log.settle();
-        var waiting = apiClient.read("alma", "/imports/{id}", id);
+        JsonNode waiting = apiClient.read("alma", "/imports/{id}", id);
         assertThat(waiting.get("suggestedTracks")).hasSize(1);
         assertThat(waiting.at("/suggestedTracks/0/id").asString()).isEqualTo(drive.toString());
         assertThat(waiting.at("/kinds")).hasSize(2);
@@ -237,7 +240,7 @@ class ImportQueriesTest extends QuerySideTest {
 
         log.append(id, new ImportAccepted(id, ImportKind.SPOTIFY_SONG_TIMELINE, drive, null))
                 .settle();
-        var running = apiClient.read("alma", "/imports/{id}", id);
+        JsonNode running = apiClient.read("alma", "/imports/{id}", id);
         assertThat(running.get("trackId").asString()).isEqualTo(drive.toString());
         assertThat(running.get("needs")).isEmpty();
         assertThat(running.get("suggestedTracks")).isEmpty();

@@ -11,6 +11,7 @@ import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistPageClosed;
 import io.artistagent.domain.artist.ArtistPageOpened;
@@ -32,8 +33,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
 
 class PictureQueriesTest extends QuerySideTest {
 
@@ -53,7 +56,7 @@ class PictureQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void register() {
-        var owner = apiClient.person("alma");
+        PersonId owner = apiClient.person("alma");
         log.append(alma, registered(alma, owner, "Alma Rey", "folk"));
         log.append(alma, new ArtistPictureChanged(alma, store.store(portrait, owner, alma.value(), Map.of(64, JPEG))));
     }
@@ -61,13 +64,13 @@ class PictureQueriesTest extends QuerySideTest {
     @Test
     void a_portrait_is_served_to_users_who_may_see_the_artist_and_can_only_be_displayed() throws Exception {
         log.settle();
-        var address = apiClient
+        String address = apiClient
                 .read("bruno", "/artists/{id}", alma)
                 .at("/picture/sizes/64")
                 .asString();
         assertThat(address).isEqualTo("/api/v1/artists/" + alma + "/picture/64?v=" + portrait);
 
-        var answer = apiClient.at("bruno", address).getResponse();
+        MockHttpServletResponse answer = apiClient.at("bruno", address).getResponse();
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsByteArray()).isEqualTo(JPEG);
@@ -99,8 +102,8 @@ class PictureQueriesTest extends QuerySideTest {
 
     @Test
     void only_the_owner_sees_the_cover_of_an_upcoming_release() {
-        var out = coveredRelease(OUT, cover);
-        var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
+        ReleaseId out = coveredRelease(OUT, cover);
+        ReleaseId toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
         log.settle();
 
         assertThat(status(apiClient.get("bruno", "/releases/{id}/cover/64", out)))
@@ -118,10 +121,10 @@ class PictureQueriesTest extends QuerySideTest {
 
     @Test
     void a_track_shows_the_cover_of_its_release_to_users_who_may_see_the_release() {
-        var out = coveredRelease(OUT, cover);
-        var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
-        var song = published(out);
-        var early = published(toCome);
+        ReleaseId out = coveredRelease(OUT, cover);
+        ReleaseId toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
+        TrackId song = published(out);
+        TrackId early = published(toCome);
         log.settle();
 
         assertThat(apiClient
@@ -142,13 +145,13 @@ class PictureQueriesTest extends QuerySideTest {
 
     @Test
     void a_collaboration_shows_the_portraits_of_both_artists_until_they_are_removed() {
-        var bruno = artistId();
-        var collaboration = new CollaborationId(UUID.randomUUID());
+        ArtistId bruno = artistId();
+        CollaborationId collaboration = new CollaborationId(UUID.randomUUID());
         log.append(bruno, registered(bruno, apiClient.person("bruno"), "Bruno", "folk"))
                 .append(collaboration, requested(collaboration, bruno, alma, apiClient.person("bruno"), null))
                 .settle();
 
-        var shown = apiClient.read("bruno", "/collaborations/{id}", collaboration);
+        JsonNode shown = apiClient.read("bruno", "/collaborations/{id}", collaboration);
         assertThat(shown.at("/to/picture/id").asString()).isEqualTo(portrait.toString());
         assertThat(shown.get("from").has("picture")).isFalse();
         assertThat(apiClient
@@ -167,9 +170,9 @@ class PictureQueriesTest extends QuerySideTest {
 
     @Test
     void an_open_page_shows_public_data_to_anyone_and_nothing_else() {
-        var out = coveredRelease(OUT, cover);
-        var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
-        var drafted = new ReleaseId(UUID.randomUUID());
+        ReleaseId out = coveredRelease(OUT, cover);
+        ReleaseId toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
+        ReleaseId drafted = new ReleaseId(UUID.randomUUID());
         log.append(drafted, release(drafted, alma, "Only drafts", OUT));
         published(out);
         published(toCome);
@@ -181,7 +184,7 @@ class PictureQueriesTest extends QuerySideTest {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, true, true, false)))
                 .settle();
 
-        var page = apiClient.json(anonymous("/public/artists/{id}", alma));
+        JsonNode page = apiClient.json(anonymous("/public/artists/{id}", alma));
         assertThat(page.get("stageName").asString()).isEqualTo("Alma Rey");
         assertThat(page.get("indexed").asBoolean()).isFalse();
         assertThat(page.propertyNames())
@@ -200,11 +203,11 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(page.toString())
                 .doesNotContain(
                         "alma@example.org", "Reymond", apiClient.person("alma").toString());
-        var releases = apiClient.json(anonymous("/public/artists/{id}/releases", alma));
+        JsonNode releases = apiClient.json(anonymous("/public/artists/{id}/releases", alma));
         assertThat(releases.at("/items").valueStream().map(it -> it.get("id").asString()))
                 .containsExactly(out.toString());
-        var address = releases.at("/items/0/cover/sizes/64").asString();
-        var picture = http.get().uri(address).exchange();
+        String address = releases.at("/items/0/cover/sizes/64").asString();
+        MvcTestResult picture = http.get().uri(address).exchange();
         assertThat(status(picture)).isEqualTo(200);
         assertThat(picture.getResponse().getHeader("Cache-Control")).isEqualTo("no-cache");
         assertThat(status(anonymous("/public/artists/{id}/picture/64", alma))).isEqualTo(200);
@@ -220,12 +223,12 @@ class PictureQueriesTest extends QuerySideTest {
     void a_visitor_with_a_cached_picture_gets_304_without_the_content() throws Exception {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
-        var address = "/api/v1/public/artists/" + alma + "/picture/64";
-        var tag = http.get().uri(address).exchange().getResponse().getHeader("ETag");
+        String address = "/api/v1/public/artists/" + alma + "/picture/64";
+        String tag = http.get().uri(address).exchange().getResponse().getHeader("ETag");
         // From now on, a response that needs the content fails
         store.discard(portrait);
 
-        var again =
+        MockHttpServletResponse again =
                 http.get().uri(address).header("If-None-Match", tag).exchange().getResponse();
 
         assertThat(again.getStatus()).isEqualTo(304);
@@ -238,10 +241,10 @@ class PictureQueriesTest extends QuerySideTest {
     void a_consistency_token_bypasses_the_cached_list() {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
-        var page = "/public/artists/{id}/releases";
+        String page = "/public/artists/{id}/releases";
         assertThat(apiClient.json(anonymous(page, alma)).get("items")).isEmpty();
 
-        var out = coveredRelease(OUT, cover);
+        ReleaseId out = coveredRelease(OUT, cover);
         published(out);
         log.settle();
 
@@ -251,7 +254,7 @@ class PictureQueriesTest extends QuerySideTest {
 
     @Test
     void closing_a_page_or_retiring_the_artist_hides_the_page_and_everything_on_it() {
-        var out = coveredRelease(OUT, cover);
+        ReleaseId out = coveredRelease(OUT, cover);
         published(out);
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
@@ -268,8 +271,8 @@ class PictureQueriesTest extends QuerySideTest {
 
     @Test
     void a_public_page_shows_only_what_the_artist_chose() {
-        var out = coveredRelease(OUT, cover);
-        var song = published(out);
+        ReleaseId out = coveredRelease(OUT, cover);
+        TrackId song = published(out);
         log.append(importId(), figures(importId(), 1, alma, song, streams(OUT, 40L), streams(OUT.plusDays(1), 2L)));
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, false, false, false)))
                 .settle();
@@ -292,7 +295,7 @@ class PictureQueriesTest extends QuerySideTest {
                         .json(anonymous("/public/artists/{id}/releases", alma))
                         .get("items"))
                 .hasSize(1);
-        var figures = apiClient.json(anonymous("/public/artists/{id}/figures", alma));
+        JsonNode figures = apiClient.json(anonymous("/public/artists/{id}/figures", alma));
         assertThat(figures.get("streams").asLong()).isEqualTo(42);
         assertThat(figures.get("to").asString()).isEqualTo("2026-01-03");
         assertThat(figures.has("monthlyListeners")).as("not reported").isFalse();
@@ -310,8 +313,8 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     private ReleaseId coveredRelease(LocalDate day, PictureId picture) {
-        var release = new ReleaseId(UUID.randomUUID());
-        var owner = apiClient.person("alma");
+        ReleaseId release = new ReleaseId(UUID.randomUUID());
+        PersonId owner = apiClient.person("alma");
         log.append(
                 release,
                 release(release, alma, "A release", day),
@@ -321,7 +324,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     private TrackId published(ReleaseId release) {
-        var track = trackId();
+        TrackId track = trackId();
         log.append(
                 track,
                 track(track, alma, apiClient.person("alma"), "A song", release),

@@ -16,11 +16,11 @@ class ComparisonTest {
 
     @Test
     void days_missing_on_either_side_are_left_out_on_both_and_the_basis_says_so() {
-        var streams = line(Metric.STREAMS, day -> day != -27 && day != 3, day -> day < 0 ? 10 : 15);
-        var comparison = Comparison.of(streams, PERIOD, null);
+        Timeline streams = line(Metric.STREAMS, day -> day != -27 && day != 3, day -> day < 0 ? 10 : 15);
+        Comparison comparison = Comparison.of(streams, PERIOD, null);
         assertThat(comparison.outcome()).isEqualTo(Outcome.COMPARED);
         assertThat(comparison.missingDays()).isEqualTo(2);
-        var change = Objects.requireNonNull(comparison.change());
+        Change change = Objects.requireNonNull(comparison.change());
         assertThat(change.absolute()).isEqualTo(26 * 5);
         assertThat(change.ratio()).isEqualTo(0.5);
         assertThat(change.basis())
@@ -29,8 +29,9 @@ class ComparisonTest {
 
     @Test
     void a_basis_names_the_first_and_the_last_comparable_day() {
-        var streams = line(Metric.STREAMS, day -> day >= -20, day -> 10);
-        var basis = Objects.requireNonNull(Comparison.of(streams, PERIOD, null).change())
+        Timeline streams = line(Metric.STREAMS, day -> day >= -20, day -> 10);
+        ComparisonBasis basis = Objects.requireNonNull(
+                        Comparison.of(streams, PERIOD, null).change())
                 .basis();
         assertThat(basis)
                 .isEqualTo(new ComparisonBasis(
@@ -40,16 +41,16 @@ class ComparisonTest {
     @Test
     void a_track_that_came_out_within_the_previous_period_is_new_and_not_declining() {
         // Its first week, 29,180 streams, is at the end of the previous period; a comparison would show a decline
-        var streams = line(Metric.STREAMS, day -> day >= -7, day -> day < 0 ? 4_168 : 1_241);
+        Timeline streams = line(Metric.STREAMS, day -> day >= -7, day -> day < 0 ? 4_168 : 1_241);
         assertThat(streams.over(PERIOD)).isEqualTo(34_748);
-        var comparison = Comparison.of(streams, PERIOD, FIRST.minusDays(7));
+        Comparison comparison = Comparison.of(streams, PERIOD, FIRST.minusDays(7));
         assertThat(comparison.outcome()).isEqualTo(Outcome.NEW);
         assertThat(comparison.change()).isNull();
     }
 
     @Test
     void a_track_that_came_out_on_the_first_day_of_the_previous_period_is_compared() {
-        var streams = line(Metric.STREAMS, day -> true, day -> 10);
+        Timeline streams = line(Metric.STREAMS, day -> true, day -> 10);
         assertThat(Comparison.of(streams, PERIOD, FIRST.minusDays(28)).outcome())
                 .isEqualTo(Outcome.COMPARED);
         assertThat(Comparison.of(streams, PERIOD, FIRST.minusDays(27)).outcome())
@@ -58,9 +59,9 @@ class ComparisonTest {
 
     @Test
     void fewer_than_half_of_the_days_are_not_compared() {
-        var half = line(Metric.STREAMS, day -> day >= -14, day -> 10);
+        Timeline half = line(Metric.STREAMS, day -> day >= -14, day -> 10);
         assertThat(Comparison.of(half, PERIOD, null).outcome()).isEqualTo(Outcome.COMPARED);
-        var less = line(Metric.STREAMS, day -> day >= -13, day -> 10);
+        Timeline less = line(Metric.STREAMS, day -> day >= -13, day -> 10);
         assertThat(Comparison.of(less, PERIOD, null)).isEqualTo(new Comparison(Outcome.TOO_FEW_DAYS, null, 15));
         assertThat(Comparison.of(Timeline.empty(Metric.STREAMS), PERIOD, null).change())
                 .isNull();
@@ -69,8 +70,8 @@ class ComparisonTest {
     @Test
     void levels_are_compared_on_the_last_comparable_day() {
         // Followers are not reported on the last day of the period, so that day is not compared
-        var followers = line(Metric.FOLLOWERS, day -> day != 27, day -> 1_000 + day);
-        var change =
+        Timeline followers = line(Metric.FOLLOWERS, day -> day != 27, day -> 1_000 + day);
+        Change change =
                 Objects.requireNonNull(Comparison.of(followers, PERIOD, null).change());
         assertThat(change.absolute()).isEqualTo(28);
         assertThat(change.basis())
@@ -80,14 +81,14 @@ class ComparisonTest {
 
     @Test
     void a_change_from_a_tiny_figure_has_no_ratio() {
-        var basis = new ComparisonBasis(FIRST, FIRST, FIRST.minusDays(1), FIRST.minusDays(1), 1);
+        ComparisonBasis basis = new ComparisonBasis(FIRST, FIRST, FIRST.minusDays(1), FIRST.minusDays(1), 1);
         assertThat(Change.of(6, 2, basis)).isEqualTo(new Change(4, null, basis));
         assertThat(Change.of(12, 10, basis)).isEqualTo(new Change(2, 0.2, basis));
     }
 
     /** Days are counted from the start of the period; -28 is the first day of the previous period. */
     private static Timeline line(Metric metric, IntPredicate reported, IntToLongFunction value) {
-        var line = Timeline.empty(metric);
+        Timeline line = Timeline.empty(metric);
         for (int day = -28; day < 28; day++) {
             if (reported.test(day)) {
                 line.report(FIRST.plusDays(day), value.applyAsLong(day));

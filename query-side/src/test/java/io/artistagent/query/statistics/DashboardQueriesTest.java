@@ -15,11 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.imports.ImportCompleted;
+import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.query.QuerySideTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
@@ -41,7 +44,7 @@ class DashboardQueriesTest extends QuerySideTest {
     @Test
     void a_new_artist_has_a_dashboard_without_values() {
         log.settle();
-        var dashboard = apiClient.read("alma", "/artists/{id}/dashboard", artist);
+        JsonNode dashboard = apiClient.read("alma", "/artists/{id}/dashboard", artist);
         assertThat(dashboard.get("stageName").asString()).isEqualTo("Alma Rey");
         assertThat(dashboard.has("reportedTo")).isFalse();
         assertThat(dashboard.get("figures")).hasSize(5);
@@ -53,14 +56,14 @@ class DashboardQueriesTest extends QuerySideTest {
 
     @Test
     void a_dashboard_shows_figures_chart_releases_tracks_and_the_last_import() {
-        var id = importId();
-        var release = new ReleaseId(UUID.randomUUID());
-        var loud = trackId();
-        var quiet = trackId();
+        ImportId id = importId();
+        ReleaseId release = new ReleaseId(UUID.randomUUID());
+        TrackId loud = trackId();
+        TrackId quiet = trackId();
         log.append(release, release(release, artist, "Nachtfahrt", LAST.minusDays(14)));
         log.append(loud, track(loud, artist, apiClient.person("alma"), "Loud", release));
         log.append(quiet, track(quiet, artist, apiClient.person("alma"), "Quiet", null));
-        var days = new ArrayList<DayFigures>();
+        List<DayFigures> days = new ArrayList<>();
         for (int day = 55; day >= 0; day--) {
             // Two days of this period and one of the previous period were never reported
             if (day != 3 && day != 4 && day != 28 + 10) {
@@ -77,7 +80,7 @@ class DashboardQueriesTest extends QuerySideTest {
                 new ImportCompleted(id, 53));
         log.settle();
 
-        var dashboard = apiClient.read("alma", "/artists/{id}/dashboard", artist);
+        JsonNode dashboard = apiClient.read("alma", "/artists/{id}/dashboard", artist);
         assertThat(dashboard.get("from").asString()).isEqualTo("2026-10-24");
         assertThat(dashboard.get("to").asString()).isEqualTo("2026-11-20");
         assertThat(dashboard.get("previousFrom").asString()).isEqualTo("2026-09-26");
@@ -85,7 +88,7 @@ class DashboardQueriesTest extends QuerySideTest {
         assertThat(dashboard.get("reportedFrom").asString()).isEqualTo("2026-09-26");
         assertThat(dashboard.get("reportedTo").asString()).isEqualTo("2026-11-20");
 
-        var streams = figure(dashboard, "streams");
+        JsonNode streams = figure(dashboard, "streams");
         assertThat(streams.get("value").asLong()).isEqualTo(26 * 120);
         assertThat(streams.get("previous").asLong()).isEqualTo(27 * 100);
         assertThat(streams.get("missingDays").asInt()).isEqualTo(3);
@@ -93,7 +96,7 @@ class DashboardQueriesTest extends QuerySideTest {
         assertThat(streams.at("/change/ratio").asDouble()).isEqualTo(0.2);
         assertThat(streams.get("comparison").asString()).isEqualTo("compared");
         assertThat(streams.at("/change/basis/days").asInt()).isEqualTo(25);
-        var monthly = figure(dashboard, "monthlyListeners");
+        JsonNode monthly = figure(dashboard, "monthlyListeners");
         assertThat(monthly.get("value").asLong()).isEqualTo(1_055);
         assertThat(monthly.at("/change/absolute").asLong()).isEqualTo(28);
         assertThat(figure(dashboard, "saves").has("value")).isFalse();
@@ -119,7 +122,7 @@ class DashboardQueriesTest extends QuerySideTest {
     void the_chart_shows_the_chosen_metric_and_period() {
         log.append(importId(), figures(importId(), 1, artist, null, audience(LAST, 1L, 2L, 3L, 4L)))
                 .settle();
-        var dashboard = apiClient.read(
+        JsonNode dashboard = apiClient.read(
                 "alma", "/artists/{id}/dashboard?metric=listeners&compare=none&from=2026-11-14&to=2026-11-20", artist);
         assertThat(dashboard.at("/chart/metric").asString()).isEqualTo("listeners");
         assertThat(dashboard.at("/chart/series/0/points/6/value").asLong()).isEqualTo(2);
@@ -131,7 +134,7 @@ class DashboardQueriesTest extends QuerySideTest {
     void a_period_can_be_given_by_its_length() {
         log.append(importId(), figures(importId(), 1, artist, null, audience(LAST, 1L, 2L, 3L, 4L)))
                 .settle();
-        var week = apiClient.read("alma", "/artists/{id}/dashboard?days=7", artist);
+        JsonNode week = apiClient.read("alma", "/artists/{id}/dashboard?days=7", artist);
         assertThat(week.get("from").asString()).isEqualTo("2026-11-14");
         assertThat(week.get("to").asString()).isEqualTo("2026-11-20");
         assertThat(week.get("previousFrom").asString()).isEqualTo("2026-11-07");

@@ -12,9 +12,12 @@ import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationDeclined;
 import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.query.QuerySideTest;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +30,7 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** All tests share a label. Each test finds its own artists by a unique word in their names. */
@@ -42,7 +46,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void lena_has_four_artists() {
-        var lena = apiClient.person("lena");
+        PersonId lena = apiClient.person("lena");
         log.append(grown, registered(grown, lena, "Ödland " + word, "indie pop"))
                 .append(fallen, registered(fallen, lena, "Ærlig " + word, "folk"))
                 .append(stale, registered(stale, lena, "zebra " + word, "folk"))
@@ -58,12 +62,12 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void each_artist_has_totals_and_their_changes() {
-        var artists = read("&sort=name");
+        JsonNode artists = read("&sort=name");
 
         assertThat(artists.get("from").asString()).isEqualTo("2026-10-24");
         assertThat(artists.get("to").asString()).isEqualTo("2026-11-20");
         assertThat(artists.get("previousFrom").asString()).isEqualTo("2026-09-26");
-        var first = artists.at("/items/0");
+        JsonNode first = artists.at("/items/0");
         assertThat(first.get("artistId").asString()).isEqualTo(fallen.toString());
         assertThat(first.get("reportedTo").asString()).isEqualTo("2026-11-20");
         assertThat(first.get("days").asInt()).isEqualTo(28);
@@ -72,7 +76,7 @@ class LabelQueriesTest extends QuerySideTest {
         assertThat(first.at("/figures/0/change/ratio").asDouble()).isEqualTo(-0.1);
         assertThat(first.at("/figures/0/change/basis/days").asInt()).isEqualTo(28);
         assertThat(first.at("/figures/1").has("value")).isFalse();
-        var third = artists.at("/items/2");
+        JsonNode third = artists.at("/items/2");
         assertThat(third.at("/figures/0/change/ratio").asDouble()).isEqualTo(0.5);
         assertThat(third.at("/figures/1/metric").asString()).isEqualTo("monthlyListeners");
         assertThat(third.at("/figures/1/value").asLong()).isEqualTo(900);
@@ -80,7 +84,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void figures_that_end_early_cover_the_common_period_and_have_no_change() {
-        var artist = artist(read(""), stale);
+        JsonNode artist = artist(read(""), stale);
 
         assertThat(artist.get("reportedTo").asString()).isEqualTo("2026-10-31");
         assertThat(artist.get("days").asInt()).isEqualTo(8);
@@ -91,7 +95,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void an_artist_without_figures_has_no_values_rather_than_zeros() {
-        var artist = artist(read(""), silent);
+        JsonNode artist = artist(read(""), silent);
 
         assertThat(artist.has("reportedTo")).isFalse();
         assertThat(artist.get("days").asInt()).isZero();
@@ -100,7 +104,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void streams_are_added_up_and_listeners_are_not() {
-        var total = read("").get("total");
+        JsonNode total = read("").get("total");
 
         assertThat(total.get("artists").asInt()).isEqualTo(4);
         assertThat(total.get("reported").asInt()).isEqualTo(3);
@@ -111,7 +115,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void the_change_of_the_sum_compares_the_same_artists_on_both_sides_of_each_day() {
-        var change = read("").at("/total/figures/0/change");
+        JsonNode change = read("").at("/total/figures/0/change");
 
         // Eight days of the third artist can be compared, and nothing changed on them
         assertThat(change.get("absolute").asLong()).isEqualTo(28 * 50 - 28 * 100);
@@ -133,16 +137,16 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void artists_with_pending_tasks_come_first_and_the_tasks_are_counted() {
-        var bruno = apiClient.person("bruno");
-        var his = artistId();
-        var answered = new CollaborationId(UUID.randomUUID());
+        PersonId bruno = apiClient.person("bruno");
+        ArtistId his = artistId();
+        CollaborationId answered = new CollaborationId(UUID.randomUUID());
         log.append(his, registered(his, bruno, "Bruno", "folk"));
         for (int i = 0; i < 2; i++) {
-            var id = new CollaborationId(UUID.randomUUID());
+            CollaborationId id = new CollaborationId(UUID.randomUUID());
             log.append(id, requested(id, his, silent, bruno, null));
         }
-        var sent = new CollaborationId(UUID.randomUUID());
-        var file = importId();
+        CollaborationId sent = new CollaborationId(UUID.randomUUID());
+        ImportId file = importId();
         log.append(sent, requested(sent, grown, his, apiClient.person("lena"), null))
                 .append(answered, requested(answered, his, grown, bruno, null))
                 .append(answered, new CollaborationDeclined(answered, grown))
@@ -151,7 +155,7 @@ class LabelQueriesTest extends QuerySideTest {
 
         assertThat(order("waiting")).containsExactly(fallen, grown, stale, silent);
         assertThat(order("-waiting")).containsExactly(silent, stale, fallen, grown);
-        var artists = read("");
+        JsonNode artists = read("");
         assertThat(artists.at("/items/0/artistId").asString()).isEqualTo(silent.toString());
         assertThat(artists.at("/items/0/waiting").toString()).isEqualTo("{\"requests\":2,\"imports\":0}");
         assertThat(artists.at("/items/1/waiting").toString()).isEqualTo("{\"requests\":0,\"imports\":1}");
@@ -160,7 +164,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void names_are_found_in_folded_form_and_totals_cover_the_matches() {
-        var found = apiClient.read("lena", "/labels/me/dashboard?q={q}", "odl " + word);
+        JsonNode found = apiClient.read("lena", "/labels/me/dashboard?q={q}", "odl " + word);
 
         assertThat(ids(found)).containsExactly(grown);
         assertThat(found.at("/total/artists").asInt()).isEqualTo(1);
@@ -169,7 +173,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void a_search_does_not_change_the_period() {
-        var found = apiClient.read("lena", "/labels/me/dashboard?q={q}", "zebra " + word);
+        JsonNode found = apiClient.read("lena", "/labels/me/dashboard?q={q}", "zebra " + word);
 
         assertThat(found.get("to").asString()).isEqualTo("2026-11-20");
         assertThat(found.at("/items/0/figures/0/value").asLong()).isEqualTo(8 * 5_000);
@@ -177,10 +181,10 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void the_totals_are_the_same_on_every_page() {
-        var seen = new ArrayList<ArtistId>();
-        var cursor = "";
+        List<ArtistId> seen = new ArrayList<>();
+        String cursor = "";
         do {
-            var page = read("&sort=-streams&limit=3&cursor=" + cursor);
+            JsonNode page = read("&sort=-streams&limit=3&cursor=" + cursor);
             assertThat(page.at("/total/artists").asInt()).isEqualTo(4);
             seen.addAll(ids(page));
             cursor = page.path("nextCursor").asString("");
@@ -191,7 +195,7 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void a_cursor_contains_no_name_and_is_valid_only_for_its_order() {
-        var cursor = read("&sort=name&limit=1").get("nextCursor").asString();
+        String cursor = read("&sort=name&limit=1").get("nextCursor").asString();
 
         assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
                 .doesNotContainIgnoringCase("rlig");
@@ -201,9 +205,9 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void many_artists_need_as_few_queries_as_one() {
-        var lena = apiClient.person("lena");
+        PersonId lena = apiClient.person("lena");
         for (int i = 0; i < 60; i++) {
-            var id = artistId();
+            ArtistId id = artistId();
             log.append(id, registered(id, lena, "Crowd " + word, "folk"))
                     .append(importId(), figures(importId(), 1, id, null, streams(LAST, 10L)));
         }
@@ -211,7 +215,7 @@ class LabelQueriesTest extends QuerySideTest {
 
         int one = QueryCounter.during(() -> apiClient.read("lena", "/labels/me/dashboard?q={q}", "zebra " + word));
         int many = QueryCounter.during(() -> {
-            var page = apiClient.read("lena", "/labels/me/dashboard?limit=200&q={q}", "crowd " + word);
+            JsonNode page = apiClient.read("lena", "/labels/me/dashboard?limit=200&q={q}", "crowd " + word);
             assertThat(page.get("items")).hasSize(60);
         });
 
@@ -220,10 +224,10 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void each_artist_shows_its_number_of_tracks() {
-        var id = trackId();
+        TrackId id = trackId();
         log.append(id, track(id, silent, apiClient.person("lena"), "Only Here", null))
                 .settle();
-        var artists = read("");
+        JsonNode artists = read("");
 
         assertThat(artist(artists, silent).get("tracks").asLong()).isEqualTo(1);
         assertThat(artist(artists, grown).get("tracks").asLong()).isZero();
@@ -256,10 +260,10 @@ class LabelQueriesTest extends QuerySideTest {
 
     @Test
     void a_consistency_token_makes_the_list_include_the_write() {
-        var late = artistId();
+        ArtistId late = artistId();
         log.append(late, registered(late, apiClient.person("lena"), "Late " + word, "folk"));
 
-        var found = apiClient.readIncluding(log.end(), "lena", "/labels/me/dashboard?q={q}", "late " + word);
+        JsonNode found = apiClient.readIncluding(log.end(), "lena", "/labels/me/dashboard?q={q}", "late " + word);
 
         assertThat(ids(found)).containsExactly(late);
     }
@@ -269,7 +273,7 @@ class LabelQueriesTest extends QuerySideTest {
     }
 
     private String refused(String parameters) {
-        var answer = apiClient.get("lena", "/labels/me/dashboard?q={q}" + parameters, word);
+        MvcTestResult answer = apiClient.get("lena", "/labels/me/dashboard?q={q}" + parameters, word);
         assertThat(answer).hasStatus(400);
         return apiClient.json(answer).at("/errors/0/pointer").asString();
     }

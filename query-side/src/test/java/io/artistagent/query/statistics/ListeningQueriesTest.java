@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class ListeningQueriesTest extends QuerySideTest {
 
@@ -22,14 +23,14 @@ class ListeningQueriesTest extends QuerySideTest {
 
     @Test
     void a_play_in_two_exports_counts_once() {
-        var first = play("2026-11-01T10:00:00Z", 200_000, "spotify:track:1");
-        var skipped = play("2026-11-01T10:00:05Z", 5_000, "spotify:track:2");
-        var atMidnight = play("2026-11-01T23:59:59.999Z", 30_000, "spotify:track:3");
-        var next = play("2026-11-02T00:00:00Z", 29_999, "spotify:track:3");
+        Play first = play("2026-11-01T10:00:00Z", 200_000, "spotify:track:1");
+        Play skipped = play("2026-11-01T10:00:05Z", 5_000, "spotify:track:2");
+        Play atMidnight = play("2026-11-01T23:59:59.999Z", 30_000, "spotify:track:3");
+        Play next = play("2026-11-02T00:00:00Z", 29_999, "spotify:track:3");
         importPlays(first, skipped, first);
         importPlays(skipped, atMidnight, next);
 
-        var listening = apiClient.read("olaf", "/me/listening?from=2026-11-01&to=2026-11-30");
+        JsonNode listening = apiClient.read("olaf", "/me/listening?from=2026-11-01&to=2026-11-30");
         assertThat(listening.get("days").toString())
                 .isEqualTo("[{\"day\":\"2026-11-01\",\"plays\":3,\"streams\":2,\"msPlayed\":235000},"
                         + "{\"day\":\"2026-11-02\",\"plays\":1,\"streams\":0,\"msPlayed\":29999}]");
@@ -49,13 +50,13 @@ class ListeningQueriesTest extends QuerySideTest {
 
     @Test
     void simultaneous_plays_of_a_track_all_count_and_a_second_export_adds_nothing() {
-        var none = play("2011-01-02T08:00:00Z", 0, "spotify:track:1");
-        var whole = play("2011-01-02T08:00:00Z", 215_000, "spotify:track:1");
-        var again = whole.as(2);
-        var other = play("2011-01-02T08:00:00Z", 90_000, "spotify:track:2");
+        Play none = play("2011-01-02T08:00:00Z", 0, "spotify:track:1");
+        Play whole = play("2011-01-02T08:00:00Z", 215_000, "spotify:track:1");
+        Play again = whole.as(2);
+        Play other = play("2011-01-02T08:00:00Z", 90_000, "spotify:track:2");
         importPlays(none, whole);
         importPlays(whole, again, other);
-        var last = importPlays(other, again, whole, none);
+        ImportId last = importPlays(other, again, whole, none);
 
         assertThat(daysOf("2011-01-02"))
                 .isEqualTo("[{\"day\":\"2011-01-02\",\"plays\":4,\"streams\":3,\"msPlayed\":520000}]");
@@ -107,7 +108,7 @@ class ListeningQueriesTest extends QuerySideTest {
     }
 
     private ImportId importPlays(Play... plays) {
-        var id = importId();
+        ImportId id = importId();
         log.append(
                         id,
                         new PlaysImported(

@@ -7,6 +7,7 @@ import io.artistagent.api.Bulkhead;
 import io.artistagent.api.TooBusy;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.statistics.Source;
@@ -36,7 +37,7 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
     /** Bruno is an artist who also listens. No other test imports plays for him. */
     @BeforeEach
     void bruno_imports_plays() {
-        var id = importId();
+        ImportId id = importId();
         log.append(
                         id,
                         new PlaysImported(
@@ -60,7 +61,7 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
 
     @Test
     void the_summary_covers_all_plays_by_default() {
-        var heard = apiClient.read("bruno", "/me/listening/summary");
+        JsonNode heard = apiClient.read("bruno", "/me/listening/summary");
         assertThat(heard.get("from").asString()).isEqualTo("2024-12-31");
         assertThat(heard.get("to").asString()).isEqualTo("2025-03-01");
         assertThat(heard.get("firstPlay").asString()).isEqualTo("2024-12-31T23:30:00Z");
@@ -74,7 +75,7 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
 
     @Test
     void single_and_album_versions_count_as_one_song_and_different_artists_as_two() {
-        var tracks = apiClient.read("bruno", "/me/listening/summary").get("tracks");
+        JsonNode tracks = apiClient.read("bruno", "/me/listening/summary").get("tracks");
         assertThat(tracks.toString())
                 .isEqualTo(
                         "[{\"title\":\"Blau\",\"artist\":\"Łucja\",\"plays\":3,\"streams\":2,\"msPlayed\":409999},"
@@ -84,7 +85,7 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
 
     @Test
     void artists_are_ranked_by_their_streams() {
-        var artists = apiClient
+        JsonNode artists = apiClient
                 .read("bruno", "/me/listening/summary?from=2025-01-01&to=2025-12-31")
                 .get("artists");
         assertThat(artists.toString())
@@ -94,7 +95,7 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
 
     @Test
     void days_and_hours_are_in_the_requested_time_zone() {
-        var heard = apiClient.read("bruno", "/me/listening/summary?zone=Europe/Zurich");
+        JsonNode heard = apiClient.read("bruno", "/me/listening/summary?zone=Europe/Zurich");
         assertThat(heard.get("from").asString()).isEqualTo("2025-01-01");
         assertThat(at(heard.get("months"))).containsExactly("2025-01", "2025-03");
         assertThat(at(heard.get("hours"))).containsExactlyInAnyOrder("0", "8", "19");
@@ -103,7 +104,7 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
 
     @Test
     void only_the_listener_sees_the_summary() {
-        var nothing = apiClient.read("lena", "/me/listening/summary");
+        JsonNode nothing = apiClient.read("lena", "/me/listening/summary");
         assertThat(nothing.has("firstPlay")).isFalse();
         assertThat(nothing.get("tracks")).isEmpty();
         assertThat(apiClient.get("clara", "/me/listening/summary")).hasStatus(403);
@@ -111,7 +112,7 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
 
     @Test
     void invalid_zones_and_periods_are_refused() {
-        for (var wrong : List.of(
+        for (String wrong : List.of(
                 "zone=Atlantis/Port",
                 "zone=CET",
                 "zone=SystemV/PST8",
@@ -130,7 +131,7 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
 
     @Test
     void a_number_of_days_ends_with_the_last_play() {
-        var heard = apiClient.read("bruno", "/me/listening/summary?days=28");
+        JsonNode heard = apiClient.read("bruno", "/me/listening/summary?days=28");
         assertThat(heard.get("from").asString()).isEqualTo("2025-02-02");
         assertThat(heard.get("to").asString()).isEqualTo("2025-03-01");
         assertThat(heard.at("/total/plays").asLong()).isEqualTo(2);
@@ -140,11 +141,12 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
     /** Browsers may report zones that are not places, such as Etc/UTC or Etc/GMT-2 on servers and in containers. */
     @Test
     void java_and_postgresql_agree_on_the_time_in_every_accepted_zone() {
-        var zones = ZoneId.getAvailableZoneIds().stream().filter(this::taken).toList();
+        List<String> zones =
+                ZoneId.getAvailableZoneIds().stream().filter(this::taken).toList();
         assertThat(zones).contains("Etc/UTC", "Etc/GMT-2", "GMT", "UTC", "Europe/Zurich", "America/Indiana/Knox");
-        var then = Instant.parse("2025-01-15T07:10:00Z");
-        for (var zone : zones) {
-            var there = database.queryForObject(
+        Instant then = Instant.parse("2025-01-15T07:10:00Z");
+        for (String zone : zones) {
+            String there = database.queryForObject(
                     "SELECT (?::timestamptz AT TIME ZONE ?)::text", String.class, then.toString(), zone);
             assertThat(there)
                     .as(zone)
@@ -159,8 +161,8 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
 
     @Test
     void a_summary_gets_503_while_the_server_is_too_busy() throws InterruptedException {
-        var end = new CountDownLatch(1);
-        var full = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch full = new CountDownLatch(1);
         try {
             for (int work = 0; work < REQUESTS; work++) {
                 Thread.startVirtualThread(() -> occupy(full, end));

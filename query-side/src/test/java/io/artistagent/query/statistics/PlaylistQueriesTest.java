@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.Source;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 class PlaylistQueriesTest extends QuerySideTest {
@@ -42,12 +44,12 @@ class PlaylistQueriesTest extends QuerySideTest {
                 new PlaylistFigures("Quiet", null, 5L, null, null),
                 new PlaylistFigures("Focus, Now", "Case Curator", 150L, 100L, FROM));
 
-        var answer = playlists("");
+        JsonNode answer = playlists("");
         assertThat(answer.get("from").asString()).isEqualTo("2026-10-05");
         assertThat(answer.get("to").asString()).isEqualTo("2026-11-01");
         assertThat(answer.get("total").asLong()).isEqualTo(3);
         assertThat(texts(answer, "title")).containsExactly("Focus, Now", "Quiet", "Silent");
-        var first = answer.at("/items/0");
+        JsonNode first = answer.at("/items/0");
         assertThat(first.get("author").asString()).isEqualTo("Case Curator");
         assertThat(first.get("streams").asLong()).isEqualTo(150);
         assertThat(first.get("listeners").asLong()).isEqualTo(100);
@@ -65,7 +67,7 @@ class PlaylistQueriesTest extends QuerySideTest {
         report(FROM, TO, new PlaylistFigures("New", "X", 5L, 1L, null));
 
         assertThat(texts(playlists("?from=2026-09-07&to=2026-10-04"), "title")).containsExactly("Old");
-        var none = playlists("?from=2026-09-08&to=2026-10-04");
+        JsonNode none = playlists("?from=2026-09-08&to=2026-10-04");
         assertThat(none.get("items")).isEmpty();
         assertThat(none.get("total").asLong()).isZero();
         assertThat(none.get("periods")).hasSize(2);
@@ -80,7 +82,7 @@ class PlaylistQueriesTest extends QuerySideTest {
                 new PlaylistFigures("Focus", "Y", 4L, 4L, null));
         report(FROM, TO, new PlaylistFigures("Focus", "X", 7L, null, null));
 
-        var answer = playlists("");
+        JsonNode answer = playlists("");
         assertThat(texts(answer, "author")).containsExactly("X", "Y");
         assertThat(answer.at("/items/0/streams").asLong()).isEqualTo(7);
         assertThat(answer.at("/items/0/listeners").asLong()).isEqualTo(3);
@@ -108,7 +110,7 @@ class PlaylistQueriesTest extends QuerySideTest {
                         .mapToObj(i -> new PlaylistFigures("Playlist " + i, "X", (long) i, 1L, null))
                         .toArray(PlaylistFigures[]::new));
 
-        var answer = playlists("");
+        JsonNode answer = playlists("");
         assertThat(answer.get("items")).hasSize(200);
         assertThat(answer.get("total").asLong()).isEqualTo(205);
         assertThat(answer.at("/items/0/streams").asLong()).isEqualTo(204);
@@ -117,7 +119,7 @@ class PlaylistQueriesTest extends QuerySideTest {
     @Test
     void an_artist_without_playlists_has_no_period() {
         log.settle();
-        var answer = playlists("");
+        JsonNode answer = playlists("");
         assertThat(answer.has("from")).isFalse();
         assertThat(answer.get("items")).isEmpty();
         assertThat(answer.get("periods")).isEmpty();
@@ -133,7 +135,7 @@ class PlaylistQueriesTest extends QuerySideTest {
     })
     void an_invalid_period_is_reported(String query, String parameter) {
         log.settle();
-        var answer = apiClient.get("alma", "/artists/" + artist + "/playlists" + query);
+        MvcTestResult answer = apiClient.get("alma", "/artists/" + artist + "/playlists" + query);
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
         assertThat(apiClient.json(answer).at("/errors/0/pointer").asString()).isEqualTo(parameter);
     }
@@ -147,7 +149,7 @@ class PlaylistQueriesTest extends QuerySideTest {
     }
 
     private void report(LocalDate from, LocalDate to, PlaylistFigures... playlists) {
-        var id = importId();
+        ImportId id = importId();
         log.append(
                         id,
                         new PlaylistFiguresImported(

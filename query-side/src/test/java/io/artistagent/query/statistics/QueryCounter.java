@@ -18,7 +18,7 @@ final class QueryCounter {
 
     /** Returns the number of queries that the current thread sends during the request. */
     static int during(Runnable request) {
-        var appender = new ListAppender<ILoggingEvent>();
+        ListAppender<ILoggingEvent> appender = new ListAppender<>();
         appender.start();
         LOGGED_TYPES.forEach(type -> {
             logger(type).setLevel(Level.DEBUG);
@@ -32,7 +32,7 @@ final class QueryCounter {
                 logger(type).setLevel(null);
             });
         }
-        var here = Thread.currentThread().getName();
+        String here = Thread.currentThread().getName();
         return (int) List.copyOf(appender.list).stream()
                 .filter(event -> event.getThreadName().equals(here))
                 .map(ILoggingEvent::getMessage)

@@ -44,9 +44,9 @@ class RevisionsTest extends QuerySideTest {
 
     @Test
     void days_that_differ_from_an_earlier_file_are_counted_within_and_across_batches() {
-        for (var settles : List.of(true, false)) {
-            var one = importId();
-            var other = importId();
+        for (Boolean settles : List.of(true, false)) {
+            ImportId one = importId();
+            ImportId other = importId();
             log.append(one, figures(one, 1, artist, null, streams(DAY, 5L), streams(DAY.plusDays(1), 7L)));
             if (settles) {
                 log.settle();

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.ReleaseDate;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.SongFigures;
 import io.artistagent.domain.statistics.Source;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 class StatsQueriesTest extends QuerySideTest {
@@ -43,12 +46,12 @@ class StatsQueriesTest extends QuerySideTest {
     void an_unreported_day_has_no_value() {
         report(figures(importId(), 1, artist, null, streams(MONDAY, 5L), streams(MONDAY.plusDays(2), 0L)));
 
-        var stats = stats("metric=streams&from=2026-11-02&to=2026-11-04");
+        JsonNode stats = stats("metric=streams&from=2026-11-02&to=2026-11-04");
         assertThat(stats.get("metric").asString()).isEqualTo("streams");
         assertThat(stats.get("by").asString()).isEqualTo("day");
         assertThat(stats.get("split").asString()).isEqualTo("none");
         assertThat(stats.has("previous")).isFalse();
-        var points = stats.at("/series/0/points");
+        JsonNode points = stats.at("/series/0/points");
         assertThat(points.toString())
                 .isEqualTo("[{\"from\":\"2026-11-02\",\"value\":5,\"reported\":true},"
                         + "{\"from\":\"2026-11-03\",\"value\":null,\"reported\":false},"
@@ -67,8 +70,8 @@ class StatsQueriesTest extends QuerySideTest {
 
     @Test
     void the_artists_figure_is_the_reported_one_or_else_the_sum_of_the_tracks() {
-        var one = trackId();
-        var two = trackId();
+        TrackId one = trackId();
+        TrackId two = trackId();
         report(
                 figures(importId(), 1, artist, one, streams(MONDAY, 10L), streams(MONDAY.plusDays(1), 20L)),
                 figures(importId(), 1, artist, two, streams(MONDAY, 1L), streams(MONDAY.plusDays(1), 2L)),
@@ -100,7 +103,7 @@ class StatsQueriesTest extends QuerySideTest {
                         List.of(streams(MONDAY, 7L), streams(MONDAY.plusDays(1), 8L))));
 
         assertThat(values("metric=streams&from=2026-11-02&to=2026-11-03")).containsExactly(10L, 8L);
-        var split = stats("metric=streams&from=2026-11-02&to=2026-11-03&split=source")
+        JsonNode split = stats("metric=streams&from=2026-11-02&to=2026-11-03&split=source")
                 .get("series");
         assertThat(split.valueStream().map(series -> series.get("key").asString()))
                 .containsExactly("SPOTIFY_FOR_ARTISTS", "SPOTIFY_STREAMING_HISTORY");
@@ -109,13 +112,13 @@ class StatsQueriesTest extends QuerySideTest {
 
     @Test
     void a_response_beyond_10000_points_is_refused_with_advice() {
-        var tracks = Stream.generate(Samples::trackId).limit(3).toList();
+        List<TrackId> tracks = Stream.generate(Samples::trackId).limit(3).toList();
         report(tracks.stream()
                 .map(track -> figures(importId(), 1, artist, track, streams(MONDAY, 1L)))
                 .toArray(DailyFiguresImported[]::new));
-        var tenYears = "/artists/{id}/stats?metric=streams&from=2016-12-01&to=2026-11-30";
+        String tenYears = "/artists/{id}/stats?metric=streams&from=2016-12-01&to=2026-11-30";
 
-        var refused = apiClient.get("alma", tenYears + "&split=track", artist);
+        MvcTestResult refused = apiClient.get("alma", tenYears + "&split=track", artist);
         assertThat(refused).hasStatus(400);
         assertThat(apiClient.json(refused).at("/errors/0/pointer").asString()).isEqualTo("by");
         assertThat(apiClient.json(refused).at("/errors/0/detail").asString())
@@ -130,15 +133,15 @@ class StatsQueriesTest extends QuerySideTest {
 
     @Test
     void a_split_by_track_lists_the_most_streamed_first_with_titles() {
-        var quiet = trackId();
-        var loud = trackId();
+        TrackId quiet = trackId();
+        TrackId loud = trackId();
         log.append(quiet, track(quiet, artist, apiClient.person("alma"), "Quiet", null));
         log.append(loud, track(loud, artist, apiClient.person("alma"), "Loud", null));
         report(
                 figures(importId(), 1, artist, quiet, streams(MONDAY, 1L)),
                 figures(importId(), 1, artist, loud, streams(MONDAY, 100L)));
 
-        var series = stats("metric=streams&from=2026-11-02&to=2026-11-02&split=track&compare=previous")
+        JsonNode series = stats("metric=streams&from=2026-11-02&to=2026-11-02&split=track&compare=previous")
                 .get("series");
         assertThat(series.valueStream().map(line -> line.get("name").asString()))
                 .containsExactly("Loud", "Quiet");
@@ -161,7 +164,7 @@ class StatsQueriesTest extends QuerySideTest {
                 .containsExactly(90L, 95L);
         assertThat(values("metric=followers&from=2026-10-01&to=2026-11-30&by=month"))
                 .containsExactly(null, 8L);
-        var listeners = apiClient.get("alma", "/artists/{id}/stats?metric=listeners&by=week", artist);
+        MvcTestResult listeners = apiClient.get("alma", "/artists/{id}/stats?metric=listeners&by=week", artist);
         assertThat(listeners).hasStatus(400);
         assertThat(apiClient.json(listeners).at("/errors/0/detail").asString()).contains("cannot be added up");
     }
@@ -169,7 +172,7 @@ class StatsQueriesTest extends QuerySideTest {
     @Test
     void the_previous_period_has_the_same_length_and_ends_the_day_before() {
         report(figures(importId(), 1, artist, null, streams(MONDAY.minusDays(1), 3L), streams(MONDAY, 4L)));
-        var stats = stats("metric=streams&from=2026-11-02&to=2026-11-04&compare=previous");
+        JsonNode stats = stats("metric=streams&from=2026-11-02&to=2026-11-04&compare=previous");
         assertThat(stats.at("/previous/from").asString()).isEqualTo("2026-10-30");
         assertThat(stats.at("/previous/to").asString()).isEqualTo("2026-11-01");
         assertThat(stats.at("/previous/series/0/points/2/value").asLong()).isEqualTo(3);
@@ -179,7 +182,7 @@ class StatsQueriesTest extends QuerySideTest {
     @Test
     void the_default_period_is_the_28_days_up_to_the_last_reported_day() {
         report(figures(importId(), 1, artist, null, streams(MONDAY, 4L)));
-        var stats = stats("metric=streams");
+        JsonNode stats = stats("metric=streams");
         assertThat(stats.get("from").asString()).isEqualTo("2026-10-06");
         assertThat(stats.get("to").asString()).isEqualTo("2026-11-02");
     }
@@ -202,7 +205,7 @@ class StatsQueriesTest extends QuerySideTest {
                     """)
     void an_invalid_parameter_is_reported(String parameters, String parameter) {
         log.settle();
-        var answer = apiClient.get("alma", "/artists/" + artist + "/stats?" + parameters);
+        MvcTestResult answer = apiClient.get("alma", "/artists/" + artist + "/stats?" + parameters);
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
         assertThat(apiClient
                         .json(answer)
@@ -215,14 +218,14 @@ class StatsQueriesTest extends QuerySideTest {
     @Test
     void all_invalid_parameters_are_reported_at_once() {
         log.settle();
-        var answer = apiClient.get("alma", "/artists/{id}/stats?metric=fame&from=x&by=hour", artist);
+        MvcTestResult answer = apiClient.get("alma", "/artists/{id}/stats?metric=fame&from=x&by=hour", artist);
         assertThat(apiClient.json(answer).get("errors")).hasSize(3);
     }
 
     @Test
     void songs_are_shown_for_the_latest_reported_period() {
-        var id = importId();
-        var to = MONDAY.plusDays(27);
+        ImportId id = importId();
+        LocalDate to = MONDAY.plusDays(27);
         log.append(
                         id,
                         songs(MONDAY.minusDays(28), MONDAY.minusDays(1), new SongFigures("Old", 900L, 1L, 1L, null)),
@@ -234,7 +237,7 @@ class StatsQueriesTest extends QuerySideTest {
                                 new SongFigures("Quiet", 6L, 4L, null, null)))
                 .settle();
 
-        var items = apiClient.read("alma", "/artists/{id}/songs", artist).get("items");
+        JsonNode items = apiClient.read("alma", "/artists/{id}/songs", artist).get("items");
         assertThat(items.valueStream().map(song -> song.get("title").asString()))
                 .containsExactly("Loud", "Quiet");
         assertThat(items.get(0).has("saves")).isFalse();
@@ -245,7 +248,7 @@ class StatsQueriesTest extends QuerySideTest {
 
     @Test
     void songs_with_the_same_title_stay_separate() {
-        var to = MONDAY.plusDays(27);
+        LocalDate to = MONDAY.plusDays(27);
         log.append(
                         importId(),
                         songs(
@@ -256,7 +259,7 @@ class StatsQueriesTest extends QuerySideTest {
                         songs(MONDAY, to, new SongFigures("Intro", 1, 8L, null, null, null)))
                 .settle();
 
-        var items = apiClient.read("alma", "/artists/{id}/songs", artist).get("items");
+        JsonNode items = apiClient.read("alma", "/artists/{id}/songs", artist).get("items");
         assertThat(items.valueStream().map(song -> song.get("streams").asLong()))
                 .containsExactly(10L, 8L);
         assertThat(items.get(0).get("releaseDate").asString()).isEqualTo("2001-05");
@@ -279,7 +282,7 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     private void report(DailyFiguresImported... events) {
-        for (var event : events) {
+        for (DailyFiguresImported event : events) {
             log.append(event.importId(), event);
         }
         log.settle();
@@ -290,9 +293,9 @@ class StatsQueriesTest extends QuerySideTest {
     }
 
     private List<Long> values(String parameters) {
-        var values = new ArrayList<Long>();
+        List<Long> values = new ArrayList<>();
         stats(parameters).at("/series/0/points").forEach(point -> {
-            var value = point.get("value");
+            JsonNode value = point.get("value");
             values.add(value.isNull() ? null : Long.valueOf(value.asLong()));
         });
         return values;

@@ -12,7 +12,7 @@ class TimelineTest {
 
     @Test
     void an_additive_metric_is_summed_over_reported_days() {
-        var streams = Timeline.empty(Metric.STREAMS);
+        Timeline streams = Timeline.empty(Metric.STREAMS);
         streams.report(MONDAY, 5);
         streams.report(MONDAY.plusDays(6), 7);
         streams.report(MONDAY.plusDays(7), 1);
@@ -22,7 +22,7 @@ class TimelineTest {
 
     @Test
     void a_level_is_that_of_the_last_reported_day() {
-        var followers = Timeline.empty(Metric.FOLLOWERS);
+        Timeline followers = Timeline.empty(Metric.FOLLOWERS);
         followers.report(MONDAY, 500);
         followers.report(MONDAY.plusDays(2), 490);
         assertThat(followers.over(WEEK)).isEqualTo(490);
@@ -30,7 +30,7 @@ class TimelineTest {
 
     @Test
     void an_unreported_figure_is_null_and_not_zero() {
-        var streams = Timeline.empty(Metric.STREAMS);
+        Timeline streams = Timeline.empty(Metric.STREAMS);
         assertThat(streams.over(WEEK)).isNull();
         streams.report(MONDAY, 0);
         assertThat(streams.over(WEEK)).isZero();
@@ -41,11 +41,11 @@ class TimelineTest {
 
     @Test
     void weeks_begin_on_monday_and_count_only_days_inside_the_period() {
-        var streams = Timeline.empty(Metric.STREAMS);
+        Timeline streams = Timeline.empty(Metric.STREAMS);
         for (int day = -3; day < 14; day++) {
             streams.report(MONDAY.plusDays(day), 1);
         }
-        var period = new Period(MONDAY.minusDays(1), MONDAY.plusDays(8));
+        Period period = new Period(MONDAY.minusDays(1), MONDAY.plusDays(8));
         assertThat(streams.points(period, Granularity.WEEK))
                 .containsExactly(
                         new Point(MONDAY.minusDays(7), 1L, true),
@@ -55,8 +55,8 @@ class TimelineTest {
 
     @Test
     void months_have_their_calendar_length() {
-        var streams = Timeline.empty(Metric.STREAMS);
-        var first = LocalDate.of(2028, 1, 31);
+        Timeline streams = Timeline.empty(Metric.STREAMS);
+        LocalDate first = LocalDate.of(2028, 1, 31);
         for (int day = 0; day < 60; day++) {
             streams.report(first.plusDays(day), 1);
         }

@@ -10,6 +10,7 @@ import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.TrackId;
@@ -32,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
 
 class WorkQueriesTest extends QuerySideTest {
 
@@ -53,7 +56,7 @@ class WorkQueriesTest extends QuerySideTest {
 
     @BeforeEach
     void two_releases_have_figures() {
-        var alma = apiClient.person("alma");
+        PersonId alma = apiClient.person("alma");
         log.append(artist, registered(artist, alma, "Alma Rey", "indie pop"))
                 .append(nightDrive, release(nightDrive, artist, "Night Drive", OUT))
                 .append(paperBoats, release(paperBoats, artist, "Paper Boats", OUT.minusDays(100)))
@@ -80,7 +83,7 @@ class WorkQueriesTest extends QuerySideTest {
                                 Source.SPOTIFY_STREAMING_HISTORY,
                                 List.of(streams(OUT, 3L))))
                 .settle();
-        var board = apiClient.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", song);
+        JsonNode board = apiClient.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", song);
 
         assertThat(board.get("artistId").asString()).isEqualTo(artist.toString());
         assertThat(board.get("reportedTo").asString()).isEqualTo("2026-11-15");
@@ -101,7 +104,7 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Test
     void the_curve_of_a_track_starts_at_its_release_and_includes_the_strongest_tracks_of_other_releases() {
-        var curve = apiClient.read("alma", "/tracks/{id}/dashboard", song).get("curve");
+        JsonNode curve = apiClient.read("alma", "/tracks/{id}/dashboard", song).get("curve");
         assertThat(curve.get("releaseDate").asString()).isEqualTo("2026-11-06");
         assertThat(curve.at("/lines/0/name").asString()).isEqualTo("Night Drive");
         assertThat(curve.at("/lines/0/streams").toString()).isEqualTo("[100,99,98,null,96,95,94,93,92,91]");
@@ -113,7 +116,7 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Test
     void the_figures_of_a_release_are_the_sums_over_its_tracks() {
-        var board = apiClient.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", nightDrive);
+        JsonNode board = apiClient.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", nightDrive);
         assertThat(board.at("/figures/0/value").asLong()).isEqualTo(958);
         assertThat(board.get("tracks")
                         .valueStream()
@@ -126,11 +129,11 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Test
     void the_figures_of_a_release_with_very_many_tracks_include_all_of_them() {
-        var box = new ReleaseId(UUID.randomUUID());
-        var last = trackId();
+        ReleaseId box = new ReleaseId(UUID.randomUUID());
+        TrackId last = trackId();
         log.append(box, release(box, artist, "Everything", OUT));
         // Written as the read model would write them, without an event for each
-        var tracks = "tracks_" + models.current("catalogue");
+        String tracks = "tracks_" + models.current("catalogue");
         mongo.insert(
                 IntStream.rangeClosed(1, 1_100)
                         .mapToObj(number -> new Document(
@@ -147,7 +150,7 @@ class WorkQueriesTest extends QuerySideTest {
         log.append(importId(), figures(importId(), 1, artist, last, days(OUT, 2, day -> 7)))
                 .settle();
 
-        var board = apiClient.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-07", box);
+        JsonNode board = apiClient.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-07", box);
 
         assertThat(board.at("/total/streams").asLong()).isEqualTo(14);
         assertThat(board.at("/tracks/0/title").asString()).isEqualTo("Part 1100");
@@ -157,10 +160,10 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Test
     void a_track_without_figures_has_no_values_rather_than_zeros() {
-        var silent = trackId();
+        TrackId silent = trackId();
         log.append(silent, track(silent, artist, apiClient.person("alma"), "Silent", null))
                 .settle();
-        var board = apiClient.read("alma", "/tracks/{id}/dashboard", silent);
+        JsonNode board = apiClient.read("alma", "/tracks/{id}/dashboard", silent);
         assertThat(board.has("total")).isFalse();
         assertThat(board.has("curve")).isFalse();
         assertThat(board.get("sources")).isEmpty();
@@ -171,24 +174,25 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Test
     void a_release_has_a_curve_however_many_tracks_came_before_it() {
-        var much = IntStream.range(0, 14)
+        List<ReleaseId> much = IntStream.range(0, 14)
                 .mapToObj(number -> new ReleaseId(UUID.randomUUID()))
                 .toList();
         for (int number = 0; number < much.size(); number++) {
-            var id = much.get(number);
+            ReleaseId id = much.get(number);
             log.append(id, release(id, artist, "Sketches " + number, OUT.minusDays(200L + number)));
             for (int of = 0; of < 80; of++) {
-                var sketch = trackId();
+                TrackId sketch = trackId();
                 log.append(sketch, track(sketch, artist, apiClient.person("alma"), "Sketch", id));
             }
         }
-        var latest = new ReleaseId(UUID.randomUUID());
-        var lantern = trackId();
+        ReleaseId latest = new ReleaseId(UUID.randomUUID());
+        TrackId lantern = trackId();
         log.append(latest, release(latest, artist, "Lanterns", OUT.plusDays(1)))
                 .append(lantern, track(lantern, artist, apiClient.person("alma"), "Lantern", latest))
                 .append(importId(), figures(importId(), 1, artist, lantern, days(OUT.plusDays(1), 9, day -> 7)))
                 .settle();
-        var curve = apiClient.read("alma", "/releases/{id}/dashboard", latest).get("curve");
+        JsonNode curve =
+                apiClient.read("alma", "/releases/{id}/dashboard", latest).get("curve");
         assertThat(curve.get("lines").valueStream().map(line -> line.get("name").asString()))
                 .containsExactly("Lanterns", "Night Drive", "Paper Boats");
         assertThat(apiClient
@@ -200,24 +204,24 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Test
     void a_track_without_a_release_date_is_not_new_just_because_its_import_is() {
-        var old = trackId();
+        TrackId old = trackId();
         log.append(old, track(old, artist, apiClient.person("alma"), "Old", null))
                 .append(importId(), figures(importId(), 1, artist, old, days(OUT.minusDays(3), 13, day -> 5)))
                 .settle();
-        var board = apiClient.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", old);
+        JsonNode board = apiClient.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", old);
         assertThat(board.at("/figures/0/value").asLong()).isEqualTo(50);
         assertThat(board.at("/figures/0/comparison").asString()).isEqualTo("tooFewDays");
     }
 
     @Test
     void an_old_release_without_its_first_days_is_not_new() {
-        var album = new ReleaseId(UUID.randomUUID());
-        var hymn = trackId();
+        ReleaseId album = new ReleaseId(UUID.randomUUID());
+        TrackId hymn = trackId();
         log.append(album, release(album, artist, "Hymns", OUT.minusYears(6)))
                 .append(hymn, track(hymn, artist, apiClient.person("alma"), "Hymn", album))
                 .append(importId(), figures(importId(), 1, artist, hymn, days(OUT.minusDays(3), 13, day -> 5)))
                 .settle();
-        var board = apiClient.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", album);
+        JsonNode board = apiClient.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", album);
         assertThat(board.at("/figures/0/comparison").asString()).isEqualTo("tooFewDays");
         assertThat(board.at("/tracks/0/comparison").asString()).isEqualTo("tooFewDays");
         assertThat(board.has("curve")).isFalse();
@@ -225,9 +229,9 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Test
     void a_release_without_tracks_has_no_figures() {
-        var empty = new ReleaseId(UUID.randomUUID());
+        ReleaseId empty = new ReleaseId(UUID.randomUUID());
         log.append(empty, release(empty, artist, "Lanterns", OUT)).settle();
-        var board = apiClient.read("alma", "/releases/{id}/dashboard", empty);
+        JsonNode board = apiClient.read("alma", "/releases/{id}/dashboard", empty);
         assertThat(board.has("total")).isFalse();
         assertThat(board.at("/figures/0").has("value")).isFalse();
     }
@@ -244,14 +248,14 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Test
     void a_number_of_days_ends_with_the_last_day_reported_for_the_track() {
-        var board = apiClient.read("alma", "/tracks/{id}/dashboard?days=7", song);
+        JsonNode board = apiClient.read("alma", "/tracks/{id}/dashboard?days=7", song);
         assertThat(board.get("from").asString()).isEqualTo("2026-11-09");
         assertThat(board.get("to").asString()).isEqualTo("2026-11-15");
     }
 
     @Test
     void a_metric_that_is_not_additive_is_refused() {
-        var answer = apiClient.get("alma", "/tracks/{id}/dashboard?metric=monthlyListeners", song);
+        MvcTestResult answer = apiClient.get("alma", "/tracks/{id}/dashboard?metric=monthlyListeners", song);
         assertThat(answer).hasStatus(400);
         assertThat(apiClient.json(answer).at("/errors/0/detail").asString()).contains("playlistAdds");
     }

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.OnConsoleStatusListener;
 import ch.qos.logback.core.status.Status;
 import ch.qos.logback.core.status.StatusListener;
+import ch.qos.logback.core.status.StatusManager;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class LogFileMonitor implements StatusListener {
 
     /** Replaces the listener that prints Logback's own status messages. */
     public static void watch(LoggerContext logging, Consumer<String> out) {
-        var statuses = logging.getStatusManager();
+        StatusManager statuses = logging.getStatusManager();
         statuses.getCopyOfStatusListenerList().stream()
                 .filter(listener -> listener instanceof OnConsoleStatusListener || listener instanceof LogFileMonitor)
                 .forEach(statuses::remove);
@@ -33,7 +34,7 @@ public final class LogFileMonitor implements StatusListener {
     public synchronized void addStatusEvent(Status status) {
         if (status.getLevel() >= Status.ERROR && (said == null || status.getTimestamp() - said >= REMINDER)) {
             said = status.getTimestamp();
-            var why = status.getThrowable();
+            Throwable why = status.getThrowable();
             out.accept("Cannot write the log file: " + (why == null ? status.getMessage() : why.getMessage()));
         }
     }

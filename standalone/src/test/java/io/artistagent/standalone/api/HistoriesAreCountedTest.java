@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
 
 /** Real-world streaming histories, from the upload to the listener's figures. Each test uses its own days. */
 @StandaloneTest
@@ -38,14 +39,15 @@ class HistoriesAreCountedTest {
 
     @Test
     void plays_at_the_same_time_all_count_and_repeated_exports_do_not() {
-        var none = play("2011-01-02T08:00:00Z", HARBOUR, 0, "");
-        var whole = play("2011-01-02T08:00:00Z", HARBOUR, 215_000, "");
-        var almost = play("2011-01-02T08:00:00Z", HARBOUR, 198_000, "");
-        var other = play("2011-01-02T08:00:00Z", OTHER, 90_000, "");
+        String none = play("2011-01-02T08:00:00Z", HARBOUR, 0, "");
+        String whole = play("2011-01-02T08:00:00Z", HARBOUR, 215_000, "");
+        String almost = play("2011-01-02T08:00:00Z", HARBOUR, 198_000, "");
+        String other = play("2011-01-02T08:00:00Z", OTHER, 90_000, "");
         done(upload("16.json", List.of(none, whole, almost, other).toString()));
         assertThat(day("2011-01-02")).isEqualTo(counted("2011-01-02", 4, 3, 503_000));
 
-        var again = done(upload("16b.json", List.of(whole, almost, none, other).toString()));
+        Reply again =
+                done(upload("16b.json", List.of(whole, almost, none, other).toString()));
 
         assertThat(day("2011-01-02")).isEqualTo(counted("2011-01-02", 4, 3, 503_000));
         assertThat(again.json().at("/repeatedPlays").asLong()).isEqualTo(4);
@@ -102,17 +104,17 @@ class HistoriesAreCountedTest {
 
         assertThat(day("2011-01-13")).isEqualTo(counted("2011-01-13", 1, 1, 200_000));
         assertThat(day("2011-01-15")).isEqualTo(counted("2011-01-15", 1, 1, 200_000));
-        for (var day : List.of("2011-01-18", "2011-01-19", "2013-01-01", "2013-01-05")) {
+        for (String day : List.of("2011-01-18", "2011-01-19", "2013-01-01", "2013-01-05")) {
             assertThat(day(day)).isEqualTo(counted(day, 2, 2, 400_000));
         }
     }
 
     @Test
     void a_zip_is_read_regardless_of_file_names_and_a_repeated_play_counts_once() throws Exception {
-        var first = "[" + play("2012-03-01T08:00:00Z", HARBOUR, 200_000, "") + "]";
-        var second = "[" + play("2012-03-01T09:00:00Z", HARBOUR, 200_000, "") + "]";
-        var third = "[" + play("2012-03-01T10:00:00Z", HARBOUR, 200_000, "") + "]";
-        var done = done(olaf.upload(
+        String first = "[" + play("2012-03-01T08:00:00Z", HARBOUR, 200_000, "") + "]";
+        String second = "[" + play("2012-03-01T09:00:00Z", HARBOUR, 200_000, "") + "]";
+        String third = "[" + play("2012-03-01T10:00:00Z", HARBOUR, 200_000, "") + "]";
+        Reply done = done(olaf.upload(
                 "/me/imports",
                 "my_spotify_data.zip",
                 zip(Map.of(
@@ -128,13 +130,13 @@ class HistoriesAreCountedTest {
 
     @Test
     void a_partly_recorded_file_can_be_imported_again_without_counting_twice() {
-        var sound = play("2013-02-01T09:00:00Z", HARBOUR, 200_000, "");
-        var history = List.of(sound, play("soon", HARBOUR, 200_000, "")).toString();
-        var first = upload("60.json", history).must(202);
+        String sound = play("2013-02-01T09:00:00Z", HARBOUR, 200_000, "");
+        String history = List.of(sound, play("soon", HARBOUR, 200_000, "")).toString();
+        Reply first = upload("60.json", history).must(202);
         olaf.act("/imports/" + first.id() + "/accept", 0).must(200);
         done(first);
 
-        var second = upload("60.json", history).must(202);
+        Reply second = upload("60.json", history).must(202);
         assertThat(second.id()).isNotEqualTo(first.id());
         olaf.act("/imports/" + second.id() + "/accept", 0).must(200);
         done(second);
@@ -150,9 +152,9 @@ class HistoriesAreCountedTest {
 
     /** Waits until a file has been recorded and counted. */
     private Reply done(Reply taken) {
-        var path = "/imports/" + taken.must(202).id();
+        String path = "/imports/" + taken.must(202).id();
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            var run = olaf.get(path).must(200).json();
+            JsonNode run = olaf.get(path).must(200).json();
             assertThat(run.at("/state").asString()).as(run.toString()).isEqualTo("DONE");
             assertThat(run.at("/repeatedPlays").isNumber()).isTrue();
         });
@@ -182,9 +184,9 @@ class HistoriesAreCountedTest {
     }
 
     private static byte[] zip(Map<String, String> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();

@@ -7,6 +7,7 @@ import io.artistagent.transport.FilterOrder;
 import jakarta.servlet.Filter;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,7 @@ class ServletFiltersTest {
 
     @Test
     void every_filter_has_its_own_place_and_every_place_its_filter() {
-        var orders = beans.getBeansOfType(AbstractFilterRegistrationBean.class).values().stream()
+        Stream<Integer> orders = beans.getBeansOfType(AbstractFilterRegistrationBean.class).values().stream()
                 .filter(registration -> isListed(registration.getFilter()))
                 .map(AbstractFilterRegistrationBean::getOrder);
 

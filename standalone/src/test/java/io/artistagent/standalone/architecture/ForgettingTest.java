@@ -67,8 +67,8 @@ class ForgettingTest {
 
     @ArchTest
     static void the_rule_finds_a_handler_that_never_forgets(JavaClasses product) {
-        var importer = new ClassFileImporter();
-        var rule = classes().that(HANDLE_PERSONAL_DATA).should(FORGET).allowEmptyShould(true);
+        ClassFileImporter importer = new ClassFileImporter();
+        ArchRule rule = classes().that(HANDLE_PERSONAL_DATA).should(FORGET).allowEmptyShould(true);
         assertThat(rule.evaluate(importer.importClasses(NeverForgets.class, ArtistRegistered.class))
                         .hasViolation())
                 .isTrue();

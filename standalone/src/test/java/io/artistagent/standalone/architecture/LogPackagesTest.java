@@ -46,7 +46,7 @@ class LogPackagesTest {
             .should(new ArchCondition<>("use only packages below their own") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    var here = LAYERS.indexOf(layer(type));
+                    int here = LAYERS.indexOf(layer(type));
                     type.getDirectDependenciesFromSelf().stream()
                             .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
                             .filter(use -> LAYERS.indexOf(layer(use.getTargetClass())) > here)
@@ -55,7 +55,7 @@ class LogPackagesTest {
             });
 
     private static String layer(JavaClass type) {
-        var inside = type.getPackageName().substring(ROOT.length());
+        String inside = type.getPackageName().substring(ROOT.length());
         return inside.isEmpty() ? "" : inside.substring(1).split("\\.")[0];
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -31,7 +32,7 @@ class RoomsTest {
     private record Place(String module, String feature, boolean inside) {
 
         static Optional<Place> of(JavaClass type) {
-            var parts = type.getPackageName().split("\\.");
+            String[] parts = type.getPackageName().split("\\.");
             return parts.length < 4 || !type.getPackageName().startsWith("io.artistagent.")
                     ? Optional.empty()
                     : Optional.of(new Place(parts[2], parts[3], parts.length > 4));
@@ -44,10 +45,10 @@ class RoomsTest {
 
     @ArchTest
     static void a_feature_has_the_same_name_in_every_module(JavaClasses product) {
-        var domain = features(product, "domain");
+        Set<String> domain = features(product, "domain");
         assertThat(domain).isNotEmpty();
-        for (var module : MODULES_WITH_FEATURES) {
-            var others = new TreeSet<>(features(product, module));
+        for (String module : MODULES_WITH_FEATURES) {
+            TreeSet<String> others = new TreeSet<>(features(product, module));
             others.removeAll(domain);
             assertThat(others)
                     .as(
@@ -108,7 +109,7 @@ class RoomsTest {
             .should(new ArchCondition<>("use no feature") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    var here = Place.of(type).orElseThrow();
+                    Place here = Place.of(type).orElseThrow();
                     type.getDirectDependenciesFromSelf().stream()
                             .filter(dependency -> Place.of(dependency.getTargetClass())
                                     .filter(there -> there.module().equals(here.module()))
@@ -130,7 +131,7 @@ class RoomsTest {
 
     /** Whether the package-info of the class, or of a package around it, declares the package as shared. */
     private static boolean isShared(JavaClass type) {
-        for (var each = Optional.of(type.getPackage());
+        for (Optional<JavaPackage> each = Optional.of(type.getPackage());
                 each.isPresent();
                 each = each.get().getParent()) {
             if (Place.of(type).isPresent()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -69,7 +70,7 @@ final class ComposeFile {
     static List<Port> ports(Map<String, Object> service) {
         return texts(service, "ports").stream()
                 .map(text -> {
-                    var parts = PORT.matcher(text);
+                    Matcher parts = PORT.matcher(text);
                     if (!parts.matches()) {
                         throw new AssertionError(text + " is not published only on 127.0.0.1");
                     }

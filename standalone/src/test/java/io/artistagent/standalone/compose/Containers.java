@@ -6,7 +6,9 @@ import io.artistagent.embedded.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +55,8 @@ final class Containers implements AutoCloseable {
         while (variables.find()) {
             statements = statements.replace(":'" + variables.group(1) + "'", "'" + secret(variables.group(2)) + "'");
         }
-        try (var connection = DriverManager.getConnection(postgreSql.jdbcUrl());
-                var statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(postgreSql.jdbcUrl());
+                Statement statement = connection.createStatement()) {
             for (String each : statements.split(";")) {
                 if (!each.isBlank()) {
                     statement.execute(each);

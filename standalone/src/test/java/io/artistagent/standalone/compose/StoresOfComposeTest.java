@@ -110,7 +110,7 @@ class StoresOfComposeTest {
     }
 
     private static List<String> names(Path directory) throws Exception {
-        try (var files = Files.list(directory)) {
+        try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }

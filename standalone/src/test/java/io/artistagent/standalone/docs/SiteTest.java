@@ -3,8 +3,10 @@ package io.artistagent.standalone.docs;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import com.sun.net.httpserver.SimpleFileServer.OutputLevel;
 import io.artistagent.site.BrokenLinks;
@@ -100,7 +102,7 @@ class SiteTest {
 
     @Test
     void the_site_works_from_a_web_server_under_any_path() {
-        var server = SimpleFileServer.createFileServer(
+        HttpServer server = SimpleFileServer.createFileServer(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), ROOT.resolve("target"), OutputLevel.NONE);
         server.start();
         try {
@@ -113,7 +115,7 @@ class SiteTest {
     private void checkAt(String address) {
         List<String> elsewhere = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
-        try (var context = chromium.browser().newContext(Screen.DESK.options())) {
+        try (BrowserContext context = chromium.browser().newContext(Screen.DESK.options())) {
             Page page = context.newPage();
             page.onRequest(request -> {
                 if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
@@ -146,7 +148,7 @@ class SiteTest {
     void pages_fit_every_screen_and_are_accessible_in_light_and_dark() {
         List<String> found = new ArrayList<>();
         for (Screen screen : Screen.values()) {
-            try (var context = chromium.browser().newContext(screen.options())) {
+            try (BrowserContext context = chromium.browser().newContext(screen.options())) {
                 Page page = context.newPage();
                 for (String name : List.of("index", "docs/en/operating", "docs/adr/index", "api/index")) {
                     page.navigate(SITE.resolve(name + ".html").toUri().toString());

@@ -5,6 +5,7 @@ import io.artistagent.standalone.ApiClient.Reply;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,7 +224,7 @@ final class ErasedPerson {
                 "links", "https://%s.example/".formatted(planted.word("link, on a page")),
                 "contact.legalName", planted.name("legal name, on a page"),
                 "contact.email", planted.word("mail, on a page") + "@example.org");
-        var made = browser.fill("/artists/new", "/artists", form);
+        HttpResponse<String> made = browser.fill("/artists/new", "/artists", form);
         require(
                 made.statusCode() == 200 && made.body().contains(planted.name("stage name, on a page")),
                 "the page registered no artist: " + made.statusCode() + " " + made.uri());
@@ -231,7 +232,7 @@ final class ErasedPerson {
                 "/artists/new",
                 "/artists",
                 Map.of("stageName", planted.word("refused, on a page").repeat(20), "country", "CH"));
-        var comment = browser.fill(
+        HttpResponse<String> comment = browser.fill(
                 "/collaborations/" + collaboration,
                 "/collaborations/" + collaboration + "/comments",
                 Map.of("text", planted.name("comment, on a page")));

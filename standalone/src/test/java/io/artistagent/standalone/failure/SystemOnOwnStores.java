@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
@@ -51,7 +52,7 @@ final class SystemOnOwnStores implements AutoCloseable {
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
-            var definition = BeanDefinitionBuilder.genericBeanDefinition(Clock.class, () -> clock)
+            AbstractBeanDefinition definition = BeanDefinitionBuilder.genericBeanDefinition(Clock.class, () -> clock)
                     .setPrimary(true)
                     .getBeanDefinition();
             ((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition("movedClock", definition);

@@ -1,5 +1,6 @@
 package io.artistagent.standalone.kill;
 
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Compares a response with the expected values. All expected values must be present; the response may contain more. */
@@ -10,7 +11,7 @@ final class Comparison {
     /** Describes the first difference; empty if there is none. */
     static String difference(String where, JsonNode expected, JsonNode shown) {
         if (expected.isObject()) {
-            for (var field : expected.properties()) {
+            for (Map.Entry<String, JsonNode> field : expected.properties()) {
                 String inside = difference(where + "/" + field.getKey(), field.getValue(), shown.path(field.getKey()));
                 if (!inside.isEmpty()) {
                     return inside;

@@ -76,7 +76,7 @@ public final class KillProof {
         long begin = System.nanoTime();
         AtomicInteger acknowledged = new AtomicInteger(done().size());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var reached = new CountDownLatch(1);
+            CountDownLatch reached = new CountDownLatch(1);
             List<Future<?>> work = new ArrayList<>();
             for (Sender sender : senders) {
                 work.add(threads.submit(() -> {
@@ -210,7 +210,7 @@ public final class KillProof {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map.Entry<String, Thing> each : ExpectedState.of(log.entries()).entrySet()) {
             Thing thing = each.getValue();
-            var answer = http.get(readers.getOrDefault(each.getKey(), "alma"), thing.path(), token);
+            Http.Answer answer = http.get(readers.getOrDefault(each.getKey(), "alma"), thing.path(), token);
             String difference = answer.status() == 200
                     ? Comparison.difference(thing.path(), thing.expected(), answer.json())
                     : thing.path() + " gets " + answer.status();

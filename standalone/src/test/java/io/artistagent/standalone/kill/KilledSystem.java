@@ -87,7 +87,7 @@ public final class KilledSystem implements AutoCloseable {
     /** Opens the key store with another master key, as a start with that key would. */
     public KeyStore keys(String masterKey) {
         Path secrets = data.resolve("secrets");
-        var settings = new KeySettings(
+        KeySettings settings = new KeySettings(
                 "jdbc:postgresql://127.0.0.1:%d/artist_agent_keys".formatted(postgreSql),
                 "artist_agent_keys",
                 Secret.kept(secrets.resolve("postgresql-keys")).text(),

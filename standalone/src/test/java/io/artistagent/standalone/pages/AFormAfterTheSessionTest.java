@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +96,7 @@ class AFormAfterTheSessionTest {
         alma.openOwn("/releases/new").write("Title", "Old Form").write("Release date", "2026-11-06");
 
         forgetSession(alma);
-        try (var anotherTab = alma.browser().newPage()) {
+        try (Page anotherTab = alma.browser().newPage()) {
             anotherTab.navigate(people.address() + "/artists");
         }
         alma.press("Add a release");

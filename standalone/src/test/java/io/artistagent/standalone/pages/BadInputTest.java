@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import io.artistagent.standalone.ApiClient;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,7 @@ class BadInputTest {
     void an_edit_from_a_second_tab_shows_the_version_of_the_other_tab(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/edit").write("About you", "From the first tab.");
-        try (var anotherTab = alma.browser().newPage()) {
+        try (Page anotherTab = alma.browser().newPage()) {
             anotherTab.navigate(people.address() + "/artists/" + alma.artist() + "/edit");
             anotherTab.locator("#bio").fill("From the second tab.");
             anotherTab.locator("#main form button.primary").click();

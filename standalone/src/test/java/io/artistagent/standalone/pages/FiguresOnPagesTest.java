@@ -8,11 +8,13 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import io.artistagent.standalone.ApiClient;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -154,8 +156,8 @@ class FiguresOnPagesTest {
                 .mapToObj(LAST::plusDays)
                 .map(day -> "%s,%d,%d,%d".formatted(day, streams / 2, streams, 70_000_000))
                 .collect(Collectors.joining("\n", "date,listeners,streams,followers\n", "\n"));
-        var program = people.programOf(person.account());
-        var id = program.upload(
+        ApiClient program = people.programOf(person.account());
+        UUID id = program.upload(
                         "/artists/" + person.artist() + "/imports",
                         "alma-audience-timeline.csv",
                         file.getBytes(StandardCharsets.UTF_8))

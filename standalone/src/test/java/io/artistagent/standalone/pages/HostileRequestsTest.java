@@ -2,6 +2,7 @@ package io.artistagent.standalone.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.sun.management.OperatingSystemMXBean;
@@ -163,7 +164,7 @@ class HostileRequestsTest {
         String page = "/artists/" + alma.artist() + "/retire";
         String token = alma.source(page).replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
 
-        var answer = alma.browser()
+        APIResponse answer = alma.browser()
                 .request()
                 .post(
                         people.address() + page,

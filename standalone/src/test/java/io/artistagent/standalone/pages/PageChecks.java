@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks on every screen and in both themes that pages fit and are accessible. */
@@ -72,7 +73,7 @@ final class PageChecks {
     }
 
     private static String inline(Person person, String path) {
-        var matcher = INLINE.matcher(person.source(path));
+        Matcher matcher = INLINE.matcher(person.source(path));
         return matcher.find() ? "inline: " + matcher.group() : "";
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Input is neither lost nor saved twice. */
 @PageTest
@@ -55,7 +56,7 @@ class UnsavedChangesTest {
         alma.write("Title", "Only Once").write("Release date", "2026-11-06");
         alma.press("Add a release").reads("Only Once was added.");
 
-        var releases = people.programOf(alma.account())
+        JsonNode releases = people.programOf(alma.account())
                 .get("/artists/" + alma.artist() + "/releases")
                 .must(200)
                 .json()

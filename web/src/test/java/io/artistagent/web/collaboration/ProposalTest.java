@@ -23,7 +23,7 @@ class ProposalTest {
 
     @Test
     void changes_since_the_page_was_opened_are_detected() {
-        var now = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
+        Collaboration now = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
 
         assertThat(since(CollaborationStatus.PENDING, "x", now).any()).isFalse();
         assertThat(since(CollaborationStatus.PENDING, "", now).comments()).hasSize(1);
@@ -68,7 +68,7 @@ class ProposalTest {
     }
 
     private static Collaboration talk(List<Comment> latest, String earlier) {
-        var one = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
+        Collaboration one = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
         return new Collaboration(
                 one.id(),
                 one.from(),

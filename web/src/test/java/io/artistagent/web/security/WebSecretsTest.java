@@ -33,7 +33,7 @@ class WebSecretsTest {
 
     @Test
     void the_application_does_not_start_in_production_with_its_development_settings() {
-        var pages = new SpringApplicationBuilder(WebApplication.class)
+        SpringApplicationBuilder pages = new SpringApplicationBuilder(WebApplication.class)
                 .profiles("production")
                 .properties("spring.config.name=web", "server.port=0", "logging.level.root=off");
 

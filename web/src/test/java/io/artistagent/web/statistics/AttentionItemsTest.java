@@ -3,8 +3,10 @@ package io.artistagent.web.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.web.client.Page;
+import io.artistagent.web.collaboration.Collaboration;
 import io.artistagent.web.collaboration.CollaborationSamples;
 import io.artistagent.web.collaboration.CollaborationStatus;
+import io.artistagent.web.imports.ImportRun;
 import io.artistagent.web.imports.ImportSamples;
 import io.artistagent.web.imports.ImportState;
 import java.time.Instant;
@@ -47,8 +49,8 @@ class AttentionItemsTest {
 
     @Test
     void requests_and_imports_beyond_the_listed_ones_are_indicated() {
-        var one = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
-        var run = ImportSamples.run(ImportState.WAITING, true);
+        Collaboration one = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
+        ImportRun run = ImportSamples.run(ImportState.WAITING, true);
         AttentionItems few = AttentionItems.of(page(List.of(one, one, one)), page(List.of(run, run, run)), null, NOW);
         assertThat(few.more()).isFalse();
         assertThat(few.moreImports()).isFalse();

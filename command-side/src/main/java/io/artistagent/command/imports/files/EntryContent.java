@@ -3,6 +3,7 @@ package io.artistagent.command.imports.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ sealed interface EntryContent {
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
             return new Zip();
         }
-        var signature = Signature.of(text);
+        Optional<Signature> signature = Signature.of(text);
         if (signature.isPresent()) {
             return new Other(signature.get().what());
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The format of a file, determined from its first bytes. Its name and declared media type are not trusted. */
 enum Format {
@@ -50,7 +51,7 @@ enum Format {
                 || text.startsWith(PART_OF_ZIP + FIRST_OF_ZIP)) {
             return ZIP;
         }
-        var signature = Signature.of(text);
+        Optional<Signature> signature = Signature.of(text);
         if (signature.isPresent()) {
             throw unknown("The file is " + signature.get().what() + ". "
                     + signature.get().advice());

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -190,7 +191,7 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
     private static List<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (String line : text.split("[\r\n]+", -1)) {
-            var word = WORD.matcher(line.length() > 1_000 ? line.substring(0, 1_000) : line);
+            Matcher word = WORD.matcher(line.length() > 1_000 ? line.substring(0, 1_000) : line);
             while (word.find() && words.size() < SHOWN) {
                 String found = word.group();
                 words.add(found.length() > LONGEST_WORD ? found.substring(0, LONGEST_WORD) : found);

@@ -15,7 +15,7 @@ public final class Blank {
 
     /** Returns whether the text means "not reported". Do not apply this to titles: a song may be called “None”. */
     public static boolean is(String text) {
-        var stripped = Padding.strip(text);
+        String stripped = Padding.strip(text);
         return stripped.length() <= LONGEST && WORDS.contains(stripped.toLowerCase(Locale.ROOT));
     }
 }

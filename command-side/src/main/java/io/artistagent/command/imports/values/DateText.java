@@ -27,11 +27,11 @@ final class DateText {
 
     /** Returns the possible days; empty if the text is not a date, or is followed by a time other than midnight UTC. */
     static Map<DayOrder, LocalDate> of(String text) {
-        var stripped = Padding.strip(text);
+        String stripped = Padding.strip(text);
         if (stripped.length() > LONGEST) {
             return Map.of();
         }
-        var time = TIME.matcher(stripped);
+        Matcher time = TIME.matcher(stripped);
         if (!time.matches()) {
             return dateOf(stripped);
         }
@@ -40,20 +40,20 @@ final class DateText {
 
     /** Returns whether points separate the parts of the date. */
     static boolean hasPoints(String text) {
-        var figures = FIGURES.matcher(Padding.strip(text));
+        Matcher figures = FIGURES.matcher(Padding.strip(text));
         return figures.lookingAt() && figures.group(2).equals(".");
     }
 
     private static boolean midnight(Matcher time) {
         int hour = Integer.parseInt(time.group(2));
-        var twelve = time.group(6) != null;
-        var halves = twelve && hour == 12 && time.group(6).equalsIgnoreCase("a");
-        var seconds = time.group(4) == null ? 0 : Integer.parseInt(time.group(4));
+        boolean twelve = time.group(6) != null;
+        boolean halves = twelve && hour == 12 && time.group(6).equalsIgnoreCase("a");
+        int seconds = time.group(4) == null ? 0 : Integer.parseInt(time.group(4));
         int minutes = (halves ? 0 : hour * 60) + Integer.parseInt(time.group(3));
         if (twelve && !halves) {
             return false;
         }
-        var offset = time.group(8) == null
+        int offset = time.group(8) == null
                 ? 0
                 : Integer.parseInt(time.group(9)) * 60
                         + (time.group(10) == null ? 0 : Integer.parseInt(time.group(10)));
@@ -64,22 +64,22 @@ final class DateText {
     }
 
     private static Map<DayOrder, LocalDate> dateOf(String text) {
-        for (var pattern : new Pattern[] {YEAR_FIRST, COMPACT, EAST_ASIAN}) {
-            var date = pattern.matcher(text);
+        for (Pattern pattern : new Pattern[] {YEAR_FIRST, COMPACT, EAST_ASIAN}) {
+            Matcher date = pattern.matcher(text);
             if (date.matches()) {
                 int last = date.groupCount();
                 return clear(number(date, 1), number(date, last - 1), number(date, last));
             }
         }
-        var figures = FIGURES.matcher(text);
+        Matcher figures = FIGURES.matcher(text);
         if (figures.matches()) {
             return figures(figures);
         }
-        var dayAndName = DAY_AND_NAME.matcher(text);
+        Matcher dayAndName = DAY_AND_NAME.matcher(text);
         if (dayAndName.matches()) {
             return named(year(dayAndName.group(3)), dayAndName.group(2), number(dayAndName, 1));
         }
-        var nameAndDay = NAME_AND_DAY.matcher(text);
+        Matcher nameAndDay = NAME_AND_DAY.matcher(text);
         return nameAndDay.matches()
                 ? named(number(nameAndDay, 3), nameAndDay.group(1), number(nameAndDay, 2))
                 : Map.of();
@@ -88,8 +88,8 @@ final class DateText {
     private static Map<DayOrder, LocalDate> figures(Matcher figures) {
         int first = number(figures, 1);
         int second = number(figures, 3);
-        var last = figures.group(4);
-        var days = new EnumMap<DayOrder, LocalDate>(DayOrder.class);
+        String last = figures.group(4);
+        Map<DayOrder, LocalDate> days = new EnumMap<>(DayOrder.class);
         put(days, DayOrder.DAY_FIRST, year(last), second, first);
         put(days, DayOrder.MONTH_FIRST, year(last), first, second);
         if (last.length() == 2) {
@@ -103,8 +103,8 @@ final class DateText {
     }
 
     private static Map<DayOrder, LocalDate> clear(int year, int month, int day) {
-        var days = new EnumMap<DayOrder, LocalDate>(DayOrder.class);
-        for (var order : DayOrder.values()) {
+        Map<DayOrder, LocalDate> days = new EnumMap<>(DayOrder.class);
+        for (DayOrder order : DayOrder.values()) {
             put(days, order, year, month, day);
         }
         return days;

@@ -31,17 +31,17 @@ public final class DayColumn {
 
     /** Takes a value into account. */
     public void see(String text) {
-        var days = days(text);
+        Map<DayOrder, LocalDate> days = days(text);
         if (days.isEmpty()) {
             return;
         }
-        for (var order : DayOrder.values()) {
+        for (DayOrder order : DayOrder.values()) {
             if (!days.containsKey(order)) {
                 possible.remove(order);
                 excluding.putIfAbsent(order, text);
             }
-            for (var other : DayOrder.values()) {
-                var day = days.get(order);
+            for (DayOrder other : DayOrder.values()) {
+                LocalDate day = days.get(order);
                 if (day != null && days.containsKey(other) && !day.equals(days.get(other))) {
                     differing
                             .computeIfAbsent(order, key -> new EnumMap<>(DayOrder.class))
@@ -60,11 +60,11 @@ public final class DayColumn {
             return new Interpretation.Contradictory(
                     excluding.getOrDefault(DayOrder.MONTH_FIRST, ""), excluding.getOrDefault(DayOrder.DAY_FIRST, ""));
         }
-        for (var order : possible) {
-            for (var other : possible) {
-                var value = differing.getOrDefault(order, Map.of()).get(other);
+        for (DayOrder order : possible) {
+            for (DayOrder other : possible) {
+                String value = differing.getOrDefault(order, Map.of()).get(other);
                 if (value != null) {
-                    var days = days(value);
+                    Map<DayOrder, LocalDate> days = days(value);
                     return new Interpretation.Unclear(
                             Padding.strip(value),
                             List.of(String.valueOf(days.get(order)), String.valueOf(days.get(other))));
@@ -76,12 +76,12 @@ public final class DayColumn {
 
     /** Reads a value in the determined order; null if it is not a day that the column may contain. */
     public @Nullable LocalDate read(String text) {
-        var days = days(text);
+        Map<DayOrder, LocalDate> days = days(text);
         if (specified != null) {
             return days.get(specified);
         }
-        for (var order : possible) {
-            var day = days.get(order);
+        for (DayOrder order : possible) {
+            LocalDate day = days.get(order);
             if (day != null) {
                 return day;
             }
@@ -91,7 +91,7 @@ public final class DayColumn {
 
     /** Languages that separate day, month and year with points put the day first. */
     private Map<DayOrder, LocalDate> days(String text) {
-        var days = new EnumMap<DayOrder, LocalDate>(DayOrder.class);
+        Map<DayOrder, LocalDate> days = new EnumMap<>(DayOrder.class);
         days.putAll(DateText.of(text));
         days.values().removeIf(day -> day.isBefore(first) || day.isAfter(last));
         if (days.containsKey(DayOrder.DAY_FIRST) && DateText.hasPoints(text)) {

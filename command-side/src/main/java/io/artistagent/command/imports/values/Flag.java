@@ -12,7 +12,7 @@ public final class Flag {
 
     /** Returns null if the text is neither. */
     public static @Nullable Boolean of(String text) {
-        var stripped = Padding.strip(text);
+        String stripped = Padding.strip(text);
         if (stripped.length() > LONGEST) {
             return null;
         }

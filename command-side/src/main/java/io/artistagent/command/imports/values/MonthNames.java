@@ -20,13 +20,13 @@ final class MonthNames {
     }
 
     private static Map<String, Integer> numbers() {
-        var numbers = new HashMap<String, Integer>();
-        for (var language : List.of("en", "de", "fr", "es", "it", "pt", "nl")) {
-            var locale = Locale.forLanguageTag(language);
-            for (var month : Month.values()) {
-                for (var style : List.of(
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String language : List.of("en", "de", "fr", "es", "it", "pt", "nl")) {
+            Locale locale = Locale.forLanguageTag(language);
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(
                         TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
-                    var name = month.getDisplayName(style, locale)
+                    String name = month.getDisplayName(style, locale)
                             .toLowerCase(locale)
                             .replace(".", "");
                     // A name that means different months in two languages is ambiguous

@@ -59,7 +59,7 @@ public final class NumberColumn {
         if (specified != null) {
             return Interpretation.YES;
         }
-        var ofPoint = interpretation(point, comma);
+        Interpretation ofPoint = interpretation(point, comma);
         return ofPoint instanceof Interpretation.Yes ? interpretation(comma, point) : ofPoint;
     }
 
@@ -106,7 +106,8 @@ public final class NumberColumn {
                     ? Interpretation.YES
                     : new Interpretation.Contradictory(mark.decimals, mark.either);
         }
-        var clear = other.decimals != null || other.groups != null || (mark.onlyGroups && everyLargeNumberHas(mark));
+        boolean clear =
+                other.decimals != null || other.groups != null || (mark.onlyGroups && everyLargeNumberHas(mark));
         return clear ? Interpretation.YES : unclear(mark.either);
     }
 
@@ -120,8 +121,8 @@ public final class NumberColumn {
     }
 
     private static Interpretation unclear(String value) {
-        var written = Padding.strip(value);
-        var digits = written.replaceAll("[.,]", "");
+        String written = Padding.strip(value);
+        String digits = written.replaceAll("[.,]", "");
         return new Interpretation.Unclear(written, List.of(digits, written.replace(',', '.')));
     }
 

@@ -46,32 +46,32 @@ sealed interface NumberText {
     Pattern SCIENTIFIC = Pattern.compile("([0-9])(?:([.,])([0-9]{1,17}))?[eE]\\+?([0-9]{1,2})");
 
     static NumberText of(String text) {
-        var stripped = Padding.strip(text);
+        String stripped = Padding.strip(text);
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
             return new Nothing();
         }
         if (PLAIN.matcher(stripped).matches()) {
             return new Whole(Long.parseLong(stripped), NO_MARK, NO_MARK, 0, false);
         }
-        var either = EITHER.matcher(stripped);
+        Matcher either = EITHER.matcher(stripped);
         if (either.matches()) {
             return new Either(either.group(2).charAt(0), Long.parseLong(either.group(1) + either.group(3)));
         }
         if (GROUPED.matcher(stripped).matches()) {
             return grouped(stripped, NO_MARK, 0);
         }
-        var scientific = SCIENTIFIC.matcher(stripped);
+        Matcher scientific = SCIENTIFIC.matcher(stripped);
         if (scientific.matches()) {
             return scientific(scientific);
         }
-        var decimals = WITH_DECIMALS.matcher(stripped);
+        Matcher decimals = WITH_DECIMALS.matcher(stripped);
         return decimals.matches()
                 ? decimals(decimals.group(1), decimals.group(2).charAt(0), decimals.group(3))
                 : new Nothing();
     }
 
     private static NumberText decimals(String whole, char mark, String decimals) {
-        var grouped = GROUPED.matcher(whole).matches() && whole.indexOf(mark) < 0;
+        boolean grouped = GROUPED.matcher(whole).matches() && whole.indexOf(mark) < 0;
         if (!grouped && !PLAIN.matcher(whole).matches()) {
             return new Nothing();
         }
@@ -81,7 +81,7 @@ sealed interface NumberText {
     }
 
     private static NumberText grouped(String text, char decimal, int places) {
-        var digits = new StringBuilder();
+        StringBuilder digits = new StringBuilder();
         char groups = NO_MARK;
         for (char c : text.toCharArray()) {
             if (c >= '0' && c <= '9') {
@@ -97,17 +97,17 @@ sealed interface NumberText {
 
     /** Reads scientific notation. {@code 1.2E+05} may stand for any number near it, because it has fewer digits than the number. */
     private static NumberText scientific(Matcher text) {
-        var decimals = Objects.requireNonNullElse(text.group(3), "");
-        var mark = decimals.isEmpty() ? NO_MARK : text.group(2).charAt(0);
+        String decimals = Objects.requireNonNullElse(text.group(3), "");
+        char mark = decimals.isEmpty() ? NO_MARK : text.group(2).charAt(0);
         int exponent = Integer.parseInt(text.group(4));
         if (exponent > 17) {
             return new Nothing();
         }
-        var value = new BigDecimal(text.group(1) + "." + decimals + "0").scaleByPowerOfTen(exponent);
+        BigDecimal value = new BigDecimal(text.group(1) + "." + decimals + "0").scaleByPowerOfTen(exponent);
         if (value.stripTrailingZeros().scale() > 0) {
             return new Broken(mark, ANY_PLACES);
         }
-        var rounded = value.signum() != 0 && exponent > decimals.length();
+        boolean rounded = value.signum() != 0 && exponent > decimals.length();
         return new Whole(value.longValueExact(), NO_MARK, mark, ANY_PLACES, rounded);
     }
 }

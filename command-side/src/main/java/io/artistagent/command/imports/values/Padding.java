@@ -10,8 +10,8 @@ public final class Padding {
      * form {@code ="…"} in which spreadsheets protect text.
      */
     public static String strip(String text) {
-        var stripped = trim(text);
-        var protectedText = stripped.length() > 3 && stripped.startsWith("=\"") && stripped.endsWith("\"");
+        String stripped = trim(text);
+        boolean protectedText = stripped.length() > 3 && stripped.startsWith("=\"") && stripped.endsWith("\"");
         return protectedText ? trim(stripped.substring(2, stripped.length() - 1)) : stripped;
     }
 

@@ -1,6 +1,7 @@
 package io.artistagent.command.imports.values;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +18,23 @@ public final class PartialDate {
 
     /** Returns the date in ISO 8601 format, {@code 2001} or {@code 2001-05}; null if the text is no such date. */
     public static @Nullable String of(String text) {
-        var stripped = Padding.strip(text);
+        String stripped = Padding.strip(text);
         if (stripped.length() > LONGEST) {
             return null;
         }
-        var year = YEAR.matcher(stripped);
+        Matcher year = YEAR.matcher(stripped);
         if (year.matches()) {
             return year.group(1);
         }
-        var yearAndMonth = YEAR_AND_MONTH.matcher(stripped);
+        Matcher yearAndMonth = YEAR_AND_MONTH.matcher(stripped);
         if (yearAndMonth.matches()) {
             return month(yearAndMonth.group(1), Integer.parseInt(yearAndMonth.group(2)));
         }
-        var monthAndYear = MONTH_AND_YEAR.matcher(stripped);
+        Matcher monthAndYear = MONTH_AND_YEAR.matcher(stripped);
         if (monthAndYear.matches()) {
             return month(monthAndYear.group(2), Integer.parseInt(monthAndYear.group(1)));
         }
-        var nameAndYear = NAME_AND_YEAR.matcher(stripped);
+        Matcher nameAndYear = NAME_AND_YEAR.matcher(stripped);
         return nameAndYear.matches() ? month(nameAndYear.group(2), MonthNames.numberOf(nameAndYear.group(1))) : null;
     }
 

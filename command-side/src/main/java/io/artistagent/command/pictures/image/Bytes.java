@@ -37,11 +37,11 @@ record Bytes(byte[] file) {
     }
 
     boolean has(int at, String ascii) {
-        var wanted = ascii.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] wanted = ascii.getBytes(StandardCharsets.ISO_8859_1);
         if (at < 0 || at + wanted.length > file.length) {
             return false;
         }
-        for (var i = 0; i < wanted.length; i++) {
+        for (int i = 0; i < wanted.length; i++) {
             if (file[at + i] != wanted[i]) {
                 return false;
             }

@@ -23,7 +23,7 @@ final class Colours {
         if (!areSpecial(image.getColorModel())) {
             return image;
         }
-        var standard = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage standard = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         return new ColorConvertOp(null).filter(image, standard);
     }
 }

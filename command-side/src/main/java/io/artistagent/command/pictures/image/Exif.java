@@ -19,16 +19,16 @@ final class Exif {
         if (end - start < 8 || !bytes.has(start, "II") && !bytes.has(start, "MM")) {
             return UPRIGHT;
         }
-        var little = bytes.has(start, "II");
-        var directory = little ? bytes.littleU32(start + 4) : bytes.u32(start + 4);
+        boolean little = bytes.has(start, "II");
+        long directory = little ? bytes.littleU32(start + 4) : bytes.u32(start + 4);
         if (directory > end - start - 2L) {
             return UPRIGHT;
         }
-        var first = start + (int) directory;
-        var entries = Math.min(MOST_ENTRIES, u16(bytes, first, little));
-        for (var at = first + 2; entries-- > 0 && at + ENTRY <= end; at += ENTRY) {
+        int first = start + (int) directory;
+        int entries = Math.min(MOST_ENTRIES, u16(bytes, first, little));
+        for (int at = first + 2; entries-- > 0 && at + ENTRY <= end; at += ENTRY) {
             if (u16(bytes, at, little) == ORIENTATION) {
-                var told = u16(bytes, at + 8, little);
+                int told = u16(bytes, at + 8, little);
                 return told >= 1 && told <= 8 ? told : UPRIGHT;
             }
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes JPEG files without metadata. */
@@ -16,11 +17,11 @@ final class Jpeg {
     private Jpeg() {}
 
     static byte[] encode(BufferedImage image) throws IOException {
-        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        var file = new ByteArrayOutputStream();
-        try (var out = new MemoryCacheImageOutputStream(file)) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
             writer.setOutput(out);
-            var param = writer.getDefaultWriteParam();
+            ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(QUALITY);
             writer.write(null, new IIOImage(image, null, null), param);

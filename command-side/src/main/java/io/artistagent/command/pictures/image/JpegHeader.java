@@ -37,12 +37,12 @@ final class JpegHeader {
 
     private PictureHeader read() {
         keep(0, 2);
-        var at = 2;
+        int at = 2;
         while (true) {
             if (bytes.u8(at) != 0xFF) {
                 throw PictureRefused.broken();
             }
-            var marker = bytes.u8(at + 1);
+            int marker = bytes.u8(at + 1);
             if (marker == END) {
                 keep(at, at + 2);
                 return head();
@@ -65,8 +65,8 @@ final class JpegHeader {
 
     /** @return the offset of the next marker */
     private int segment(int marker, int at) {
-        var content = at + 4;
-        var end = at + 2 + bytes.u16(at + 2);
+        int content = at + 4;
+        int end = at + 2 + bytes.u16(at + 2);
         if (end < content || end > bytes.length()) {
             throw PictureRefused.broken();
         }

@@ -13,8 +13,8 @@ final class Orientation {
         if (orientation == 1) {
             return square;
         }
-        var side = Math.min(square.getWidth(), square.getHeight());
-        var turn = new AffineTransform();
+        int side = Math.min(square.getWidth(), square.getHeight());
+        AffineTransform turn = new AffineTransform();
         switch (orientation) {
             case 2 -> turn.setTransform(-1, 0, 0, 1, side, 0);
             case 3 -> turn.setTransform(-1, 0, 0, -1, side, side);

@@ -32,9 +32,9 @@ record PictureHeader(Format format, int width, int height, int orientation, byte
 
     /** @throws PictureRefused if the file is not an acceptable picture */
     static PictureHeader of(byte[] file) {
-        var bytes = new Bytes(file);
-        var header = read(bytes);
-        var pixels = (long) header.width() * header.height();
+        Bytes bytes = new Bytes(file);
+        PictureHeader header = read(bytes);
+        long pixels = (long) header.width() * header.height();
         if (pixels > header.format().mostPixels()) {
             throw PictureRefused.tooManyPixels(
                     header.width(), header.height(), header.format().mostPixels());

@@ -4,8 +4,10 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -30,11 +32,11 @@ public final class Pictures {
      * @throws PictureRefused if the file is not an acceptable picture
      */
     public static Map<Integer, byte[]> of(byte[] file) {
-        var header = PictureHeader.of(file);
+        PictureHeader header = PictureHeader.of(file);
         try {
-            var square = Orientation.upright(Colours.standard(decode(header)), header.orientation());
-            var sizes = new TreeMap<Integer, byte[]>();
-            for (var size : SIZES) {
+            BufferedImage square = Orientation.upright(Colours.standard(decode(header)), header.orientation());
+            Map<Integer, byte[]> sizes = new TreeMap<>();
+            for (int size : SIZES) {
                 sizes.put(size, Jpeg.encode(Scaling.to(square, Math.min(size, square.getWidth()))));
             }
             return sizes;
@@ -45,16 +47,17 @@ public final class Pictures {
     }
 
     private static BufferedImage decode(PictureHeader header) throws IOException {
-        var reader = Readers.of(header.format());
-        try (var bytes = new MemoryCacheImageInputStream(new ByteArrayInputStream(header.clean()))) {
+        ImageReader reader = Readers.of(header.format());
+        try (MemoryCacheImageInputStream bytes =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(header.clean()))) {
             reader.setInput(bytes, true, true);
-            var side = Math.min(header.width(), header.height());
-            var param = reader.getDefaultReadParam();
+            int side = Math.min(header.width(), header.height());
+            ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceRegion(new Rectangle((header.width() - side) / 2, (header.height() - side) / 2, side, side));
             // Subsampling skips rows and columns that no size needs
-            var step = Math.max(1, side / (2 * LARGEST));
+            int step = Math.max(1, side / (2 * LARGEST));
             param.setSourceSubsampling(step, step, 0, 0);
-            var type = withProfile(reader);
+            ImageTypeSpecifier type = withProfile(reader);
             if (type != null) {
                 param.setDestinationType(type);
             }
@@ -66,8 +69,8 @@ public final class Pictures {
 
     /** Returns the image type that preserves the picture's colour profile, or null if the picture has none. */
     private static @Nullable ImageTypeSpecifier withProfile(ImageReader reader) throws IOException {
-        for (var types = reader.getImageTypes(0); types.hasNext(); ) {
-            var type = types.next();
+        for (Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0); types.hasNext(); ) {
+            ImageTypeSpecifier type = types.next();
             if (Colours.areSpecial(type.getColorModel())) {
                 return type;
             }

@@ -15,14 +15,14 @@ final class PngHeader {
     private PngHeader() {}
 
     static PictureHeader read(Bytes bytes) {
-        var clean = new ByteArrayOutputStream();
+        ByteArrayOutputStream clean = new ByteArrayOutputStream();
         clean.write(bytes.file(), 0, SIGNATURE.length());
-        var at = SIGNATURE.length();
+        int at = SIGNATURE.length();
         if (!bytes.has(at + 4, "IHDR") || bytes.u32(at) != 13) {
             throw PictureRefused.broken();
         }
-        var width = bytes.u32(at + 8);
-        var height = bytes.u32(at + 12);
+        long width = bytes.u32(at + 8);
+        long height = bytes.u32(at + 12);
         if (width == 0 || height == 0) {
             throw PictureRefused.broken();
         }
@@ -31,8 +31,8 @@ final class PngHeader {
                 || height > Integer.MAX_VALUE) {
             throw PictureRefused.tooManyPixels(width, height, PictureHeader.Format.PNG.mostPixels());
         }
-        for (var first = true; ; first = false) {
-            var end = at + AROUND_A_CHUNK + bytes.u32(at);
+        for (boolean first = true; ; first = false) {
+            long end = at + AROUND_A_CHUNK + bytes.u32(at);
             if (end > bytes.length() || !first && bytes.has(at + 4, "IHDR")) {
                 throw PictureRefused.broken();
             }

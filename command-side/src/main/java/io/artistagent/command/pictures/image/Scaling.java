@@ -12,7 +12,7 @@ final class Scaling {
     private Scaling() {}
 
     static BufferedImage to(BufferedImage square, int side) {
-        var image = square;
+        BufferedImage image = square;
         while (image.getWidth() > 2 * side) {
             image = scaled(image, (image.getWidth() + 1) / 2);
         }
@@ -24,8 +24,8 @@ final class Scaling {
     }
 
     static BufferedImage drawn(BufferedImage image, int side, Consumer<Graphics2D> drawing) {
-        var canvas = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-        var graphics = canvas.createGraphics();
+        BufferedImage canvas = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = canvas.createGraphics();
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, side, side);

@@ -34,13 +34,13 @@ final class WebpHeader {
     }
 
     private PictureHeader read() {
-        var end = bytes.littleU32(4) + AROUND_A_CHUNK;
+        long end = bytes.littleU32(4) + AROUND_A_CHUNK;
         if (end > bytes.length()) {
             throw PictureRefused.broken();
         }
         for (long at = CHUNKS; at + AROUND_A_CHUNK <= end; ) {
-            var length = bytes.littleU32((int) at + 4);
-            var next = at + AROUND_A_CHUNK + length + (length & 1);
+            long length = bytes.littleU32((int) at + 4);
+            long next = at + AROUND_A_CHUNK + length + (length & 1);
             if (at + AROUND_A_CHUNK + length > end) {
                 throw PictureRefused.broken();
             }
@@ -54,7 +54,7 @@ final class WebpHeader {
     }
 
     private void chunk(int at, int length) {
-        var content = at + AROUND_A_CHUNK;
+        int content = at + AROUND_A_CHUNK;
         if (bytes.has(at, "VP8X")) {
             canvas(content);
         } else if (bytes.has(at, "ANIM") || bytes.has(at, "ANMF")) {
@@ -69,11 +69,11 @@ final class WebpHeader {
             picture(bytes.littleU16(content + 6) & 0x3FFF, bytes.littleU16(content + 8) & 0x3FFF);
             keep(at, length);
         } else if (bytes.has(at, "VP8L")) {
-            var sides = bytes.littleU32(content + 1);
+            long sides = bytes.littleU32(content + 1);
             picture((int) (sides & 0x3FFF) + 1, (int) (sides >> 14 & 0x3FFF) + 1);
             keep(at, length);
         } else if (bytes.has(at, "EXIF")) {
-            var start = bytes.has(content, "Exif\0\0") ? content + 6 : content;
+            int start = bytes.has(content, "Exif\0\0") ? content + 6 : content;
             orientation = Exif.orientation(bytes, start, content + length);
         }
     }
@@ -103,9 +103,9 @@ final class WebpHeader {
     }
 
     private byte[] file() {
-        var chunks = clean.toByteArray();
-        var canvas = alpha ? AROUND_A_CHUNK + 10 : 0;
-        var file = ByteBuffer.allocate(CHUNKS + canvas + chunks.length).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] chunks = clean.toByteArray();
+        int canvas = alpha ? AROUND_A_CHUNK + 10 : 0;
+        ByteBuffer file = ByteBuffer.allocate(CHUNKS + canvas + chunks.length).order(ByteOrder.LITTLE_ENDIAN);
         file.put(ascii("RIFF")).putInt(4 + canvas + chunks.length).put(ascii("WEBP"));
         if (alpha) {
             file.put(ascii("VP8X")).putInt(10).putInt(ALPHA);

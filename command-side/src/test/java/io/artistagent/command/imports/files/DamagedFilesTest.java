@@ -30,7 +30,7 @@ class DamagedFilesTest {
 
     @Test
     void a_file_with_any_single_byte_changed() throws Exception {
-        var random = new Random(7);
+        Random random = new Random(7);
         for (byte[] file : files()) {
             for (int place = 0; place < file.length; place++) {
                 byte[] changed = file.clone();
@@ -42,7 +42,7 @@ class DamagedFilesTest {
 
     @Test
     void a_file_with_many_bytes_changed_moved_or_lost() throws Exception {
-        var random = new Random(11);
+        Random random = new Random(11);
         for (byte[] file : files()) {
             for (int run = 0; run < 3_000; run++) {
                 byte[] changed = Arrays.copyOf(file, file.length - random.nextInt(file.length / 4));
@@ -60,7 +60,7 @@ class DamagedFilesTest {
 
     @Test
     void random_bytes_after_the_signature_of_each_format() throws Exception {
-        var random = new Random(13);
+        Random random = new Random(13);
         for (String start :
                 List.of("", "[", "[{\"ts\":\"", "PK\u0003\u0004", "date,streams\n", "\ufeffsong,streams\n")) {
             for (int run = 0; run < 3_000; run++) {
@@ -77,7 +77,7 @@ class DamagedFilesTest {
     @Test
     void a_file_that_arrives_byte_by_byte_is_read_identically() throws Exception {
         for (byte[] file : files()) {
-            var trickle = new java.io.ByteArrayInputStream(file) {
+            java.io.ByteArrayInputStream trickle = new java.io.ByteArrayInputStream(file) {
                 @Override
                 public synchronized int read(byte[] target, int offset, int length) {
                     return super.read(target, offset, Math.min(1, length));
@@ -99,7 +99,7 @@ class DamagedFilesTest {
 
     private static void read(byte[] file) throws IOException {
         try {
-            var read = Read.bytes(file, LIMITS);
+            Read read = Read.bytes(file, LIMITS);
             assertThat(read.reading.rows()).isPositive();
             assertThat(read.problems()).allSatisfy(problem -> {
                 assertThat(problem.line()).isNotNegative();

@@ -12,7 +12,7 @@ class EncodingReadingsTest {
 
     @Test
     void the_encoding_used_comes_first_and_each_reading_occurs_once() throws Exception {
-        var read = Read.bytes("song,streams\nCafé Zürich,10\n".getBytes(StandardCharsets.ISO_8859_1)).reading;
+        Reading read = Read.bytes("song,streams\nCafé Zürich,10\n".getBytes(StandardCharsets.ISO_8859_1)).reading;
 
         assertThat(read.encodings().getFirst()).isEqualTo(new EncodingReading("windows-1252", "Café · Zürich"));
         assertThat(read.encodings()).extracting(EncodingReading::words).doesNotHaveDuplicates();
@@ -24,15 +24,15 @@ class EncodingReadingsTest {
 
     @Test
     void a_wrongly_guessed_encoding_comes_with_the_right_alternative() throws Exception {
-        var bytes = "song,streams\nŁódź,10\n".getBytes(Charset.forName("ISO-8859-2"));
-        var read = Read.bytes(bytes);
+        byte[] bytes = "song,streams\nŁódź,10\n".getBytes(Charset.forName("ISO-8859-2"));
+        Read read = Read.bytes(bytes);
 
         assertThat(read.songs().getFirst().title()).isNotEqualTo("Łódź");
-        var right = read.reading.encodings().stream()
+        EncodingReading right = read.reading.encodings().stream()
                 .filter(reading -> reading.words().equals("Łódź"))
                 .findFirst()
                 .orElseThrow();
-        var again = Read.withOptions(
+        Read again = Read.withOptions(
                 bytes, new ReadOptions(Encodings.named(right.encoding()).orElseThrow(), null, null));
         assertThat(again.songs().getFirst().title()).isEqualTo("Łódź");
         assertThat(again.problems()).isEmpty();

@@ -18,7 +18,7 @@ class EqualPlaysTest {
 
     @Test
     void plays_of_one_track_at_the_same_time_have_distinct_identities() throws Exception {
-        var read = Read.text("[" + play("2011-01-02T08:00:00Z", 0) + "," + play("2011-01-02T08:00:00Z", 215_000) + ","
+        Read read = Read.text("[" + play("2011-01-02T08:00:00Z", 0) + "," + play("2011-01-02T08:00:00Z", 215_000) + ","
                 + play("2011-01-02T08:00:00Z", 198_000) + "," + play("2011-01-02T08:00:00Z", 215_000) + "]");
 
         assertThat(read.plays()).extracting(Play::occurrence).containsExactly(1, 1, 1, 2);
@@ -28,12 +28,12 @@ class EqualPlaysTest {
 
     @Test
     void another_export_of_the_same_plays_has_the_same_identities_regardless_of_order() throws Exception {
-        var plays = List.of(
+        List<String> plays = List.of(
                 play("2011-01-02T08:00:00Z", 215_000),
                 play("2011-01-02T08:00:00Z", 215_000),
                 play("2011-01-02T09:00:00Z", 215_000));
-        var first = Read.text(plays.toString());
-        var second = Read.text(plays.reversed()
+        Read first = Read.text(plays.toString());
+        Read second = Read.text(plays.reversed()
                 .toString()
                 .replace("2011-01-02T", "2011-01-02 ")
                 .replace("Z\"", ".000\""));
@@ -43,7 +43,7 @@ class EqualPlaysTest {
 
     @Test
     void the_same_play_in_two_lists_of_one_file_counts_once() throws Exception {
-        var list = "[" + play("2011-01-02T08:00:00Z", 215_000) + "]";
+        String list = "[" + play("2011-01-02T08:00:00Z", 215_000) + "]";
 
         assertThat(identities(Read.text(list + "\n" + list)).stream().distinct())
                 .hasSize(1);
@@ -51,12 +51,12 @@ class EqualPlaysTest {
 
     @Test
     void identical_plays_far_apart_are_distinguished_in_a_file_of_ordinary_size() throws Exception {
-        var others = IntStream.range(0, 20_000)
+        String others = IntStream.range(0, 20_000)
                 .mapToObj(
                         i -> play(Instant.EPOCH.plusSeconds(1_300_000_000L + i).toString(), i))
                 .collect(Collectors.joining(","));
-        var twice = play("2012-01-01T00:00:00Z", 30_000);
-        var read = Read.text("[" + twice + "," + others + "," + twice + "]");
+        String twice = play("2012-01-01T00:00:00Z", 30_000);
+        Read read = Read.text("[" + twice + "," + others + "," + twice + "]");
 
         assertThat(identities(read)).doesNotHaveDuplicates();
     }
@@ -81,8 +81,8 @@ class EqualPlaysTest {
             """)
     void an_offline_play_has_the_time_of_the_device_if_that_is_plausible(
             String offline, String timestamp, Instant heardAt) throws Exception {
-        var read = Read.text("[{\"ts\":\"2011-01-10T08:00:00Z\",\"ms_played\":200000,\"spotify_track_uri\":\"" + HARBOUR
-                + "\",\"offline_timestamp\":" + timestamp + ",\"offline\":" + offline + "}]");
+        Read read = Read.text("[{\"ts\":\"2011-01-10T08:00:00Z\",\"ms_played\":200000,\"spotify_track_uri\":\""
+                + HARBOUR + "\",\"offline_timestamp\":" + timestamp + ",\"offline\":" + offline + "}]");
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.plays()).extracting(Play::heardAt).containsExactly(heardAt);
@@ -90,10 +90,10 @@ class EqualPlaysTest {
 
     @Test
     void three_offline_plays_with_the_same_time_count_as_three_also_in_milliseconds() throws Exception {
-        var seconds = List.of(1_294_300_800L, 1_294_304_400L, 1_294_308_000L);
-        var read =
+        List<Long> seconds = List.of(1_294_300_800L, 1_294_304_400L, 1_294_308_000L);
+        Read read =
                 Read.text(seconds.stream().map(at -> offlinePlay(at)).toList().toString());
-        var newer = Read.text(seconds.stream()
+        Read newer = Read.text(seconds.stream()
                 .map(at -> offlinePlay(at * 1_000 + 417))
                 .toList()
                 .toString());

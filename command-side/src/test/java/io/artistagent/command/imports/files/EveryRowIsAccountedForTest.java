@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class EveryRowIsAccountedForTest {
     @Test
     void all_days_of_a_random_table_are_accounted_for() throws Exception {
         for (int run = 0; run < 500; run++) {
-            var rows = new ArrayList<>(List.of(new Row(FIRST + ",1,1", 0)));
+            ArrayList<Row> rows = new ArrayList<>(List.of(new Row(FIRST + ",1,1", 0)));
             for (int row = random.nextInt(60); row > 0; row--) {
                 rows.add(day());
             }
@@ -37,7 +38,7 @@ class EveryRowIsAccountedForTest {
     @Test
     void all_songs_of_a_random_table_are_accounted_for() throws Exception {
         for (int run = 0; run < 500; run++) {
-            var rows = new ArrayList<>(List.of(new Row("First,1,1,2001", 0)));
+            ArrayList<Row> rows = new ArrayList<>(List.of(new Row("First,1,1,2001", 0)));
             for (int row = random.nextInt(60); row > 0; row--) {
                 rows.add(song());
             }
@@ -48,7 +49,7 @@ class EveryRowIsAccountedForTest {
     @Test
     void all_playlists_of_a_random_table_are_accounted_for() throws Exception {
         for (int run = 0; run < 500; run++) {
-            var rows = new ArrayList<>(List.of(new Row("First,X,1,1,2021-05-31", 0)));
+            ArrayList<Row> rows = new ArrayList<>(List.of(new Row("First,X,1,1,2021-05-31", 0)));
             for (int row = random.nextInt(60); row > 0; row--) {
                 rows.add(playlist());
             }
@@ -57,7 +58,7 @@ class EveryRowIsAccountedForTest {
     }
 
     private Row day() {
-        var day = FIRST.plusDays(random.nextInt(40));
+        LocalDate day = FIRST.plusDays(random.nextInt(40));
         return switch (random.nextInt(14)) {
             case 0 -> new Row("Total,7,", 0);
             case 1 -> new Row(day + ",n/a,", 0);
@@ -76,7 +77,7 @@ class EveryRowIsAccountedForTest {
     }
 
     private Row song() {
-        var title = "Song " + random.nextInt(10);
+        String title = "Song " + random.nextInt(10);
         return switch (random.nextInt(11)) {
             case 0 -> new Row("Footnote", 0);
             case 1 -> new Row(",99999999,,", 0);
@@ -89,7 +90,7 @@ class EveryRowIsAccountedForTest {
     }
 
     private Row playlist() {
-        var name = "Playlist " + random.nextInt(5) + ",Author " + random.nextInt(3);
+        String name = "Playlist " + random.nextInt(5) + ",Author " + random.nextInt(3);
         return switch (random.nextInt(11)) {
             case 0 -> new Row("Footnote", 0);
             case 1 -> new Row(",,,99999999,", 0);
@@ -105,12 +106,12 @@ class EveryRowIsAccountedForTest {
     }
 
     private void assertAddsUp(String header, List<Row> rows) throws Exception {
-        var text = String.join("\n\n,,\n", rows.stream().map(Row::text).toList());
+        String text = String.join("\n\n,,\n", rows.stream().map(Row::text).toList());
         long figures = rows.stream().mapToInt(Row::figuresLost).sum();
-        var read = Read.text(header + "\n" + text + "\n").reading;
+        Reading read = Read.text(header + "\n" + text + "\n").reading;
         long noted = 0;
-        for (var note : read.notes()) {
-            var count = COUNT.matcher(note);
+        for (String note : read.notes()) {
+            Matcher count = COUNT.matcher(note);
             // A row with the same name as another is recorded in addition to the note
             if (count.find() && !note.contains("as another row")) {
                 noted += Long.parseLong(count.group(1));

@@ -16,10 +16,10 @@ class FlatMemoryTest {
 
     @Test
     void a_history_of_a_million_records_is_read_in_constant_memory() throws Exception {
-        var highWater = new HighWater();
+        HighWater highWater = new HighWater();
         String record = record("2024-05-30T10:00:00Z", 1) + "\n";
         long started = System.nanoTime();
-        var reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
+        Reading reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
                 .read(
                         "file",
                         new Generated(1_000_000, i -> (i == 0 ? "[" : ",") + record, "]"),
@@ -33,9 +33,9 @@ class FlatMemoryTest {
 
     @Test
     void a_table_of_a_million_lines_is_read_in_constant_memory() throws Exception {
-        var highWater = new HighWater();
+        HighWater highWater = new HighWater();
         long started = System.nanoTime();
-        var reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
+        Reading reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
                 .read(
                         "file",
                         new Generated(

@@ -7,6 +7,7 @@ import io.artistagent.command.imports.files.FileRefused.Reason;
 import io.artistagent.command.imports.values.DayOrder;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.statistics.PlaylistFigures;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ class PlaylistsTest {
 
     @Test
     void playlists_are_read_with_quotes_and_unreported_values() throws Exception {
-        var read = Read.text("\ufeff" + HEADER
+        Read read = Read.text("\ufeff" + HEADER
                 + "\"Focus, Now\",Case Curator,100,150,2024-05-01\r\n"
                 + "夜の歌,n/a,-,7,\r\n"
                 + "None,-,,8,n/a\n");
@@ -44,8 +45,8 @@ class PlaylistsTest {
                 "streams,title,mood,listeners,author,date added\n12377,Focus,calm,1204,Case Curator,\"May 1, 2024\"\n"
             })
     void playlists_saved_by_a_spreadsheet_pandas_or_r_are_read(String text) throws Exception {
-        for (var encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
-            var read = Read.bytes(text.getBytes(encoding));
+        for (Charset encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+            Read read = Read.bytes(text.getBytes(encoding));
 
             assertThat(read.playlists())
                     .containsExactly(new PlaylistFigures(
@@ -64,7 +65,7 @@ class PlaylistsTest {
 
     @Test
     void an_unreadable_date_added_is_left_empty() throws Exception {
-        var read = Read.text(HEADER + "A,X,1,1,soon\nB,X,1,1,2024-06-03\nC,X,1,1,2024-05-31\n");
+        Read read = Read.text(HEADER + "A,X,1,1,soon\nB,X,1,1,2024-06-03\nC,X,1,1,2024-05-31\n");
 
         assertThat(read.playlists())
                 .extracting(PlaylistFigures::addedOn)
@@ -76,9 +77,9 @@ class PlaylistsTest {
 
     @Test
     void an_ambiguous_date_order_is_refused_with_a_question() throws Exception {
-        var file = HEADER + "A,X,1,1,03/04/2024\n";
+        String file = HEADER + "A,X,1,1,03/04/2024\n";
 
-        var refused = catchThrowableOfType(FileRefused.class, () -> Read.text(file));
+        FileRefused refused = catchThrowableOfType(FileRefused.class, () -> Read.text(file));
 
         assertThat(refused.reason()).isEqualTo(Reason.UNCLEAR);
         assertThat(refused.field()).isEqualTo("dates");
@@ -91,7 +92,7 @@ class PlaylistsTest {
 
     @Test
     void playlists_with_the_same_title_by_two_authors_are_distinct() throws Exception {
-        var read = Read.text(HEADER + "Focus,Case Curator,1,2,\nFocus,Another,3,4,\nFocus,,5,6,\n");
+        Read read = Read.text(HEADER + "Focus,Case Curator,1,2,\nFocus,Another,3,4,\nFocus,,5,6,\n");
 
         assertThat(read.playlists()).extracting(PlaylistFigures::namesake).containsExactly(1, 1, 1);
         assertThat(read.playlists()).extracting(PlaylistFigures::streams).containsExactly(2L, 4L, 6L);
@@ -100,7 +101,7 @@ class PlaylistsTest {
 
     @Test
     void playlists_with_the_same_title_and_author_are_distinguished_by_the_date_added() throws Exception {
-        var read = Read.text(HEADER
+        Read read = Read.text(HEADER
                 + "Focus,Case Curator,1,2,\n"
                 + "Focus,Case Curator,3,4,2024-05-02\n"
                 + "Focus,Case Curator,5,6,2024-05-01\n");
@@ -114,7 +115,7 @@ class PlaylistsTest {
 
     @Test
     void a_row_that_repeats_a_playlist_with_the_same_figures_counts_once_with_a_note() throws Exception {
-        var read = Read.text(
+        Read read = Read.text(
                 HEADER + "Focus,X,1,2,2024-05-01\nFocus,X,1,2,2024-05-01\nRain,X,n/a,n/a,\nRain,X,n/a,n/a,\n");
 
         assertThat(read.playlists()).extracting(PlaylistFigures::title).containsExactly("Focus", "Rain", "Rain");
@@ -124,7 +125,7 @@ class PlaylistsTest {
 
     @Test
     void a_row_is_lost_only_without_a_title_or_any_readable_count() throws Exception {
-        var read = Read.text(HEADER + "A,X,many,1,\n,X,1,7,\nB,X,1,-5,\nC,X,1,1,\nD,X,many,,\n");
+        Read read = Read.text(HEADER + "A,X,many,1,\n,X,1,7,\nB,X,1,-5,\nC,X,1,1,\nD,X,many,,\n");
 
         assertThat(read.places()).containsExactly("2:5", "3:1", "4:7", "6:5");
         assertThat(read.problems().get(1).detail()).isEqualTo("This must be the title of a playlist.");
@@ -137,8 +138,8 @@ class PlaylistsTest {
 
     @Test
     void totals_are_left_out_but_a_playlist_may_be_called_total() throws Exception {
-        var totals = Read.text(HEADER + "A,X,1,2,\nB,X,1,3,\nTotal,,2,5,\n");
-        var playlist = Read.text(HEADER + "A,X,1,2,\nTotal,Case Curator,1,2,\n");
+        Read totals = Read.text(HEADER + "A,X,1,2,\nB,X,1,3,\nTotal,,2,5,\n");
+        Read playlist = Read.text(HEADER + "A,X,1,2,\nTotal,Case Curator,1,2,\n");
 
         assertThat(totals.playlists()).hasSize(2);
         assertThat(totals.reading.notes()).containsExactly("file: Rows of totals, left out: 1 (line 4)");
@@ -150,7 +151,7 @@ class PlaylistsTest {
 
     @Test
     void long_titles_and_authors_are_shortened_and_stay_on_one_line() throws Exception {
-        var read = Read.text(HEADER + "x".repeat(5_000) + ",\"Case\nCurator\",1,1,\nA," + "y".repeat(501) + ",1,1,\n");
+        Read read = Read.text(HEADER + "x".repeat(5_000) + ",\"Case\nCurator\",1,1,\nA," + "y".repeat(501) + ",1,1,\n");
 
         assertThat(read.playlists())
                 .extracting(PlaylistFigures::author)
@@ -164,7 +165,7 @@ class PlaylistsTest {
 
     @Test
     void a_duplicate_column_is_refused_if_it_is_read() throws Exception {
-        var refused =
+        FileRefused refused =
                 catchThrowableOfType(FileRefused.class, () -> Read.text("title,author,author,streams\nFocus,X,Y,1\n"));
 
         assertThat(refused).hasMessageContaining("Two columns have the same name, “author”");

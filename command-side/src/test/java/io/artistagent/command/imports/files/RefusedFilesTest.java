@@ -37,7 +37,7 @@ class RefusedFilesTest {
 
     @Test
     void a_header_without_rows() {
-        var header = refused(() -> Read.text("date,streams\n"));
+        FileRefused header = refused(() -> Read.text("date,streams\n"));
 
         assertThat(header.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
         assertThat(header).hasMessage("The file contains no rows.");
@@ -45,7 +45,7 @@ class RefusedFilesTest {
 
     @Test
     void a_history_without_records() {
-        var empty = refused(() -> Read.text("[]"));
+        FileRefused empty = refused(() -> Read.text("[]"));
 
         assertThat(empty.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
         assertThat(empty).hasMessage("The file contains no records.");
@@ -56,7 +56,8 @@ class RefusedFilesTest {
         String podcasts = "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"episode_name\":\"Podcast\"}]";
         byte[] zipped = zip(Map.of("Streaming_History_Audio_2024.json", podcasts));
 
-        for (var refused : java.util.List.of(refused(() -> Read.text(podcasts)), refused(() -> Read.bytes(zipped)))) {
+        for (FileRefused refused :
+                java.util.List.of(refused(() -> Read.text(podcasts)), refused(() -> Read.bytes(zipped)))) {
             assertThat(refused.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
             assertThat(refused)
                     .hasMessage("The file contains no music plays. Podcasts and records without a track are left out.");
@@ -65,7 +66,7 @@ class RefusedFilesTest {
 
     @Test
     void an_entirely_unreadable_file_lists_the_positions_of_errors() {
-        var refused = refused(() -> Read.text("date,streams\nx,1\ny,2\n"));
+        FileRefused refused = refused(() -> Read.text("date,streams\nx,1\ny,2\n"));
 
         assertThat(refused.reason()).isEqualTo(Reason.NOTHING_READABLE);
         assertThat(refused.problems()).hasSize(2);
@@ -75,8 +76,8 @@ class RefusedFilesTest {
     void binary_data() throws Exception {
         byte[] noise = new byte[10_000];
         new Random(1).nextBytes(noise);
-        var gzip = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(gzip)) {
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(gzip)) {
             out.write(noise);
         }
 
@@ -111,7 +112,7 @@ class RefusedFilesTest {
                 "ｄａｔｅ,ｓｔｒｅａｍｓ\n2024-05-31,5\n"
             })
     void unknown_column_names_are_listed_with_the_expected_ones(String table) {
-        var names = table.lines().findFirst().orElseThrow().split("[;,\t]", -1);
+        String[] names = table.lines().findFirst().orElseThrow().split("[;,\t]", -1);
 
         assertThat(refused(() -> Read.text(table)))
                 .hasMessage("We don't recognise the columns of this file: “" + names[0] + "”, “"
@@ -151,7 +152,7 @@ class RefusedFilesTest {
 
     @Test
     void one_endless_line_is_refused_at_the_size_limit() {
-        var header = new ByteArrayInputStream("date,streams\n".getBytes(StandardCharsets.UTF_8));
+        ByteArrayInputStream header = new ByteArrayInputStream("date,streams\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(refused(() -> Read.stream(new SequenceInputStream(header, new Endless()), ReadLimits.defaults()))
                         .reason())
@@ -168,8 +169,8 @@ class RefusedFilesTest {
 
     @Test
     void a_zip_with_too_many_or_too_large_files() throws Exception {
-        var many = zip(Map.of("1", "", "2", "", "3", "", "4", ""));
-        var much = zip(Map.of("Streaming_History_Audio_1.json", "[" + " ".repeat(1_000_001) + "]"));
+        byte[] many = zip(Map.of("1", "", "2", "", "3", "", "4", ""));
+        byte[] much = zip(Map.of("Streaming_History_Audio_1.json", "[" + " ".repeat(1_000_001) + "]"));
 
         assertThat(refused(() -> Read.bytes(many, SMALL)).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refused(() -> Read.bytes(much, SMALL)).reason()).isEqualTo(Reason.TOO_LARGE);
@@ -192,7 +193,7 @@ class RefusedFilesTest {
         };
         for (String start :
                 java.util.List.of("date,streams\n2024-05-30,1\n", "[" + record("2024-05-30T10:00:00Z", 1))) {
-            var begun = new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8));
+            ByteArrayInputStream begun = new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8));
             assertThat(catchThrowableOfType(
                             UploadBroken.class,
                             () -> Read.stream(new SequenceInputStream(begun, broken), ReadLimits.defaults())))
@@ -201,8 +202,8 @@ class RefusedFilesTest {
     }
 
     private static byte[] bomb(String name) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(name));
             zip.write('[');
             byte[] spaces = " ".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
@@ -214,13 +215,13 @@ class RefusedFilesTest {
     }
 
     private static FileRefused tooLarge(String text) {
-        var refused = refused(() -> Read.bytes(text.getBytes(StandardCharsets.UTF_8), SMALL));
+        FileRefused refused = refused(() -> Read.bytes(text.getBytes(StandardCharsets.UTF_8), SMALL));
         assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
         return refused;
     }
 
     private static FileRefused refused(ThrowingCallable reading) {
-        var refused = catchThrowableOfType(FileRefused.class, reading);
+        FileRefused refused = catchThrowableOfType(FileRefused.class, reading);
         assertThat(refused).isNotNull();
         return refused;
     }

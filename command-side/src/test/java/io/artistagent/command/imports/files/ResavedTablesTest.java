@@ -24,7 +24,7 @@ class ResavedTablesTest {
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
     void unicode_is_recognised_with_and_without_a_byte_order_mark(String encoding) throws Exception {
         for (String mark : List.of("", "\ufeff")) {
-            var read = Read.bytes((mark + "song\tstreams\r\nÉté à Zürich\t1204\r\n").getBytes(encoding));
+            Read read = Read.bytes((mark + "song\tstreams\r\nÉté à Zürich\t1204\r\n").getBytes(encoding));
 
             assertThat(read.songs()).containsExactly(new SongFigures("Été à Zürich", 1204L, null, null, null));
             assertThat(read.problems()).isEmpty();
@@ -34,7 +34,7 @@ class ResavedTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void the_separator_is_detected_from_the_header(String separator) throws Exception {
-        var read = Read.text("date,listeners,streams\n2024-05-30,7,1204\n".replace(",", separator));
+        Read read = Read.text("date,listeners,streams\n2024-05-30,7,1204\n".replace(",", separator));
 
         assertThat(read.days()).containsExactly(day("2024-05-30", 1204L, 7L));
     }
@@ -60,7 +60,7 @@ class ResavedTablesTest {
                 "1204."
             })
     void a_number_may_have_group_separators_or_zero_decimals(String number) throws Exception {
-        var read = Read.text("date,streams\n2024-05-29," + number + "\n2024-05-30,998\n2024-05-31,\n");
+        Read read = Read.text("date,streams\n2024-05-29," + number + "\n2024-05-30,998\n2024-05-31,\n");
 
         assertThat(read.days()).containsExactly(day("2024-05-29", 1204L, null), day("2024-05-30", 998L, null));
         assertThat(read.problems()).isEmpty();
@@ -68,7 +68,7 @@ class ResavedTablesTest {
 
     @Test
     void german_spreadsheets_with_semicolons_grouping_points_and_day_first_dates_are_read() throws Exception {
-        var read = Read.text("date;listeners;streams\r\n30.05.2024;1.204;12.377,00\r\n31.05.2024;998;1.000,00\r\n");
+        Read read = Read.text("date;listeners;streams\r\n30.05.2024;1.204;12.377,00\r\n31.05.2024;998;1.000,00\r\n");
 
         assertThat(read.days()).containsExactly(day("2024-05-30", 12_377L, 1_204L), day("2024-05-31", 1_000L, 998L));
     }
@@ -96,9 +96,9 @@ class ResavedTablesTest {
 
     @Test
     void an_ambiguous_date_order_is_refused_with_a_question() throws Exception {
-        var file = "date,streams\n05/05/2024,1\n01/05/2024,2\n02/05/2024,3\n";
+        String file = "date,streams\n05/05/2024,1\n01/05/2024,2\n02/05/2024,3\n";
 
-        var refused = refused(file);
+        FileRefused refused = refused(file);
 
         assertThat(refused.reason()).isEqualTo(Reason.UNCLEAR);
         assertThat(refused.field()).isEqualTo("dates");
@@ -119,7 +119,7 @@ class ResavedTablesTest {
 
     @Test
     void ambiguous_group_separators_are_refused_with_a_question() throws Exception {
-        var file = "date,streams\n2024-05-29,1.000\n2024-05-30,998\n";
+        String file = "date,streams\n2024-05-29,1.000\n2024-05-30,998\n";
 
         assertThat(refused(file).field()).isEqualTo("numbers");
         assertThat(Read.withOptions(file, new ReadOptions(null, null, DecimalMark.COMMA))
@@ -136,7 +136,7 @@ class ResavedTablesTest {
 
     @Test
     void rows_after_the_read_ahead_must_agree_with_it() throws Exception {
-        var songs = "song,streams\n" + "One,1.204\n".repeat(10_001);
+        String songs = "song,streams\n" + "One,1.204\n".repeat(10_001);
 
         assertThat(Read.text(songs).songs()).extracting(SongFigures::streams).containsOnly(1204L);
         assertThat(refused(songs + "Two,998.5\n").reason()).isEqualTo(Reason.UNCLEAR);
@@ -144,7 +144,7 @@ class ResavedTablesTest {
 
     @Test
     void rows_of_separators_are_blank_and_totals_are_noted() throws Exception {
-        var read = Read.text("date,streams\n2024-05-30,1204\n2024-05-31,1377\n,\n\n  \nTotal,2581\n,2581\n");
+        Read read = Read.text("date,streams\n2024-05-30,1204\n2024-05-31,1377\n,\n\n  \nTotal,2581\n,2581\n");
 
         assertThat(read.days()).hasSize(2);
         assertThat(read.problems()).isEmpty();
@@ -153,7 +153,7 @@ class ResavedTablesTest {
 
     @Test
     void a_song_may_be_called_total() throws Exception {
-        var read = Read.text("song,streams,release_date\nOne,2,2020-01-01\nTotal,3,2020-01-01\nTotal,5,\n");
+        Read read = Read.text("song,streams,release_date\nOne,2,2020-01-01\nTotal,3,2020-01-01\nTotal,5,\n");
 
         assertThat(read.songs()).extracting(SongFigures::title).containsExactly("One", "Total");
         assertThat(read.reading.notes())
@@ -164,7 +164,8 @@ class ResavedTablesTest {
 
     @Test
     void cells_missing_at_the_end_count_as_not_reported_and_extra_empty_cells_are_ignored() throws Exception {
-        var read = Read.text("date,streams,listeners,note\n2024-05-29,1204,7,\n2024-05-30,1377\n2024-05-31,998,5,,,\n");
+        Read read =
+                Read.text("date,streams,listeners,note\n2024-05-29,1204,7,\n2024-05-30,1377\n2024-05-31,998,5,,,\n");
 
         assertThat(read.days())
                 .containsExactly(
@@ -174,7 +175,7 @@ class ResavedTablesTest {
 
     @Test
     void empty_last_cells_dropped_by_a_spreadsheet_count_as_not_reported() throws Exception {
-        var file = new StringBuilder(
+        StringBuilder file = new StringBuilder(
                 "date,listeners,monthly listeners,streams,playlist adds,saves,followers,super listeners\n");
         for (int i = 1; i <= 25; i++) {
             file.append("2024-05-%02d,1,2,3,4,5,6%s\n".formatted(i, i < 16 ? "," : ""));
@@ -185,7 +186,7 @@ class ResavedTablesTest {
 
     @Test
     void a_title_and_blank_lines_may_precede_the_header() throws Exception {
-        var read = Read.text("Timeline export, for Voss\n\ndate,streams\n2024-05-31,1204\n");
+        Read read = Read.text("Timeline export, for Voss\n\ndate,streams\n2024-05-31,1204\n");
 
         assertThat(read.days()).containsExactly(day("2024-05-31", 1204L, null));
         assertThat(read.reading.notes()).containsExactly("file: Lines above the header, left out: 1 (line 1)");
@@ -208,14 +209,14 @@ class ResavedTablesTest {
 
     @Test
     void lines_quoted_as_a_single_cell_are_read() throws Exception {
-        var read = Read.text("\"date,streams\"\n\"2024-05-30,\"\"1,204\"\"\"\n\"2024-05-31,998\"\n");
+        Read read = Read.text("\"date,streams\"\n\"2024-05-30,\"\"1,204\"\"\"\n\"2024-05-31,998\"\n");
 
         assertThat(read.days()).containsExactly(day("2024-05-30", 1204L, null), day("2024-05-31", 998L, null));
     }
 
     @Test
     void repeated_headers_in_concatenated_files_are_left_out() throws Exception {
-        var read = Read.text("date,streams\n2024-05-30,1\ndate,streams\n2024-05-31,2\n2024-05-30,1\n");
+        Read read = Read.text("date,streams\n2024-05-30,1\ndate,streams\n2024-05-31,2\n2024-05-30,1\n");
 
         assertThat(read.days()).hasSize(2);
         assertThat(read.reading.notes())
@@ -226,7 +227,7 @@ class ResavedTablesTest {
 
     @Test
     void a_quoted_cell_may_contain_separators_quotes_and_line_breaks() throws Exception {
-        var read = Read.text("song,listeners,streams,saves,release_date\r\n"
+        Read read = Read.text("song,listeners,streams,saves,release_date\r\n"
                 + "\"Hello,\r\n\"\"World\"\"\",10,20,3,2021-02-28\r\nNext,1,2,3,x\r\n,1,2,3,\r\n");
 
         assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Hello, \"World\"", "Next");
@@ -235,7 +236,7 @@ class ResavedTablesTest {
 
     @Test
     void an_unclosed_quote_affects_only_its_line() throws Exception {
-        var read = Read.text("song,listeners,streams\n\"Open,1,2\nTwelve 12\",3,4\n\"Open\nPlain,5,6\n");
+        Read read = Read.text("song,listeners,streams\n\"Open,1,2\nTwelve 12\",3,4\n\"Open\nPlain,5,6\n");
 
         assertThat(read.places()).containsExactly("2:1", "4:1");
         assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Twelve 12\"", "Plain");
@@ -243,7 +244,7 @@ class ResavedTablesTest {
 
     @Test
     void a_table_full_of_unclosed_quotes_takes_no_longer_than_any_other() throws Exception {
-        var file = "song,listeners,streams\nOne,1,2\n" + "\"x\n".repeat(200_000);
+        String file = "song,listeners,streams\nOne,1,2\n" + "\"x\n".repeat(200_000);
         long started = System.nanoTime();
 
         assertThat(Read.text(file).reading.problems().count()).isEqualTo(200_000);
@@ -252,7 +253,7 @@ class ResavedTablesTest {
 
     @Test
     void an_unreadable_release_date_never_invalidates_its_row() throws Exception {
-        var read = Read.text("song,streams,release_date\nLost Tape,450,0000\nOdd,95,soon\nNew,80,2023-09-13 00:00:00\n"
+        Read read = Read.text("song,streams,release_date\nLost Tape,450,0000\nOdd,95,soon\nNew,80,2023-09-13 00:00:00\n"
                 + "Old,160,1999\nMonthly,11,2001-05\nAhead,1,2031\n");
 
         assertThat(read.songs())
@@ -265,7 +266,7 @@ class ResavedTablesTest {
 
     @Test
     void songs_with_the_same_title_are_numbered_by_release_date() throws Exception {
-        var read = Read.text(
+        Read read = Read.text(
                 "song,streams,release_date\nIntro,10,2023-01-01\nOther,1,2020-01-01\nIntro,7,2020-01-01\nIntro,7,\n");
 
         assertThat(read.songs())
@@ -278,7 +279,7 @@ class ResavedTablesTest {
 
     @Test
     void a_row_that_repeats_a_song_with_the_same_figures_counts_once_with_a_note() throws Exception {
-        var read = Read.text("song,streams,release_date\nIntro,10,2023-01-01\nIntro,10,2023-01-01\n");
+        Read read = Read.text("song,streams,release_date\nIntro,10,2023-01-01\nIntro,10,2023-01-01\n");
 
         assertThat(read.songs()).hasSize(1);
         assertThat(read.reading.notes())
@@ -288,8 +289,8 @@ class ResavedTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "x-MacRoman", "IBM850"})
     void a_guessed_encoding_comes_with_sample_words(String encoding) throws Exception {
-        var file = "song,streams\nCafé Zürich,1\nDéjà vu,2\nHarbour,3\n".getBytes(encoding);
-        var read = Read.bytes(file);
+        byte[] file = "song,streams\nCafé Zürich,1\nDéjà vu,2\nHarbour,3\n".getBytes(encoding);
+        Read read = Read.bytes(file);
 
         assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Café Zürich", "Déjà vu", "Harbour");
         assertThat(read.problems()).singleElement().satisfies(problem -> {
@@ -301,8 +302,8 @@ class ResavedTablesTest {
 
     @Test
     void the_encoding_can_be_specified() throws Exception {
-        var file = "song,streams\nПесня,1\n".getBytes("windows-1251");
-        var read = Read.withOptions(file, new ReadOptions(Charset.forName("windows-1251"), null, null));
+        byte[] file = "song,streams\nПесня,1\n".getBytes("windows-1251");
+        Read read = Read.withOptions(file, new ReadOptions(Charset.forName("windows-1251"), null, null));
 
         assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Песня");
         assertThat(read.problems()).isEmpty();
@@ -320,7 +321,7 @@ class ResavedTablesTest {
 
     @Test
     void a_zip_may_contain_several_artist_tables_or_one_of_another_kind() throws Exception {
-        var exports = new CsvExports(
+        CsvExports exports = new CsvExports(
                 ReadLimits.defaults(),
                 Period.until(Read.CLOCK),
                 ReadOptions.AS_THE_FILE_SHOWS,
@@ -333,7 +334,7 @@ class ResavedTablesTest {
         assertThat(exports.reading().rows()).isEqualTo(2);
         assertThat(exports.reading().notes())
                 .containsExactly("b.csv: Rows that repeat a day with the same figures, counted once: 1 (line 2)");
-        var songs =
+        FileRefused songs =
                 catchThrowableOfType(FileRefused.class, () -> exports.read("c.csv", stream("song,streams\nOne,1\n")));
         assertThat(songs.reason()).isEqualTo(Reason.SEVERAL_TABLES);
         assertThat(songs).hasMessageContaining("c.csv (SPOTIFY_SONGS)");
@@ -344,7 +345,7 @@ class ResavedTablesTest {
     }
 
     private static FileRefused refused(String text) {
-        var refused = catchThrowableOfType(FileRefused.class, () -> Read.text(text));
+        FileRefused refused = catchThrowableOfType(FileRefused.class, () -> Read.text(text));
         assertThat(refused).isNotNull();
         return refused;
     }

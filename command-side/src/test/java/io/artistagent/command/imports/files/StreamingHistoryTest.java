@@ -19,7 +19,7 @@ class StreamingHistoryTest {
 
     @Test
     void a_record_becomes_a_play_without_ip_address_user_agent_and_user_name() throws Exception {
-        var read = Read.text("\ufeff[" + record("2024-05-30T10:00:00Z", 30_000) + "]");
+        Read read = Read.text("\ufeff[" + record("2024-05-30T10:00:00Z", 30_000) + "]");
 
         assertThat(read.kind()).isEqualTo(ImportKind.SPOTIFY_STREAMING_HISTORY);
         assertThat(read.problems()).isEmpty();
@@ -45,7 +45,7 @@ class StreamingHistoryTest {
 
     @Test
     void records_without_a_track_are_left_out_with_a_note() throws Exception {
-        var read =
+        Read read =
                 Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,"
                         + "\"master_metadata_track_name\":null,\"episode_name\":\"Podcast\"}]");
 
@@ -73,7 +73,7 @@ class StreamingHistoryTest {
                 "[[]]"
             })
     void an_invalid_duration_is_reported_with_its_position_and_reading_continues(String length) throws Exception {
-        var read = Read.text("[\n{\"ts\":\"2024-05-30T10:00:00Z\", \"ms_played\":" + length + ", \"x\":1},\n"
+        Read read = Read.text("[\n{\"ts\":\"2024-05-30T10:00:00Z\", \"ms_played\":" + length + ", \"x\":1},\n"
                 + record("2024-05-30T10:00:00Z", 1) + "]");
 
         assertThat(read.places()).containsExactly("2:43");
@@ -97,7 +97,7 @@ class StreamingHistoryTest {
                 "\"+999999999-01-01T00:00:00Z\""
             })
     void an_invalid_time_is_reported_with_its_position(String time) throws Exception {
-        var read = Read.text("[{\"ts\":" + time + ",\"ms_played\":1}," + record("2024-05-30T10:00:00Z", 1) + "]");
+        Read read = Read.text("[{\"ts\":" + time + ",\"ms_played\":1}," + record("2024-05-30T10:00:00Z", 1) + "]");
 
         assertThat(read.places()).containsExactly("1:8");
         assertThat(read.plays()).hasSize(1);
@@ -105,7 +105,7 @@ class StreamingHistoryTest {
 
     @Test
     void a_duplicate_field_is_reported_with_its_position() throws Exception {
-        var read = Read.text(
+        Read read = Read.text(
                 "[\n{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"ts\":[\"2024-05-31T10:00:00Z\"]},\n"
                         + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"x\":1,\"x\":2,\"spotify_track_uri\":\"spotify:track:0123456789abcdefABCDEF\"}]");
 
@@ -115,7 +115,7 @@ class StreamingHistoryTest {
 
     @Test
     void records_without_a_time_and_records_that_are_not_objects_are_reported() throws Exception {
-        var read = Read.text(
+        Read read = Read.text(
                 "[\n{\"ms_played\":1},\n7,\n[1,[2]],\n\"x\",\nnull,\n{},\n" + record("2024-05-30T10:00:00Z", 1) + "]");
 
         assertThat(read.places()).containsExactly("2:1", "3:1", "4:2", "4:5", "5:1", "6:1", "7:1", "7:1");
@@ -124,7 +124,7 @@ class StreamingHistoryTest {
 
     @Test
     void the_short_account_history_is_recognised() throws Exception {
-        var read =
+        Read read =
                 Read.text("[{\"endTime\":\"2024-05-30 10:00\",\"artistName\":\"a\",\"trackName\":\"t\",\"msPlayed\":1},"
                         + record("2024-05-30T10:00:00Z", 1) + "]");
 
@@ -137,7 +137,7 @@ class StreamingHistoryTest {
 
     @Test
     void the_problem_of_an_invalid_record_does_not_quote_it() throws Exception {
-        var read = Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",\n  {\"ts\": secret}]");
+        Read read = Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",\n  {\"ts\": secret}]");
 
         assertThat(read.plays()).hasSize(1);
         assertThat(read.problems()).hasSize(1);
@@ -147,7 +147,7 @@ class StreamingHistoryTest {
 
     @Test
     void a_truncated_file_is_reported() throws Exception {
-        var read = Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",\n{\"ts\":\"2024");
+        Read read = Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",\n{\"ts\":\"2024");
 
         assertThat(read.problems().getFirst().detail()).contains("cut off");
         assertThat(read.problems().getFirst().line()).isEqualTo(2);
@@ -161,7 +161,7 @@ class StreamingHistoryTest {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == '?' ? (byte) 0xE4 : bytes[i];
         }
-        var read = Read.bytes(bytes);
+        Read read = Read.bytes(bytes);
 
         assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L, 2L);
         assertThat(read.places()).containsExactly("2:14");
@@ -170,7 +170,7 @@ class StreamingHistoryTest {
 
     @Test
     void all_histories_in_a_zip_are_read_and_other_files_left_out() throws Exception {
-        var read = Read.bytes(zip(Map.of(
+        Read read = Read.bytes(zip(Map.of(
                 "My Spotify Data/Streaming_History_Audio_2023_0.json", "[" + record("2023-05-30T10:00:00Z", 1) + "]",
                 "../../etc/Streaming_History_Audio_2024_1.json", "[" + record("2024-05-30T10:00:00Z", 2) + "]",
                 "endsong_3.json", "[" + record("2022-05-30T10:00:00Z", 3) + "]",
@@ -184,7 +184,7 @@ class StreamingHistoryTest {
 
     @Test
     void a_problem_in_a_zip_names_the_file() throws Exception {
-        var read = Read.bytes(zip(Map.of(
+        Read read = Read.bytes(zip(Map.of(
                 "a/Streaming_History_Audio_2023_0.json",
                 "[" + record("2023-05-30T10:00:00Z", 1) + "]",
                 "a/Streaming_History_Audio_2024_1.json",
@@ -199,7 +199,7 @@ class StreamingHistoryTest {
     @ParameterizedTest
     @CsvSource({"0.5", "0.9", "0.99"})
     void a_truncated_zip_offers_what_arrived(double part) throws Exception {
-        var text = new StringBuilder("[");
+        StringBuilder text = new StringBuilder("[");
         for (int second = 0; second < 3_000; second++) {
             text.append(record(
                             Instant.parse("2024-01-01T00:00:00Z")
@@ -210,7 +210,7 @@ class StreamingHistoryTest {
         }
         byte[] whole =
                 zip(Map.of("Streaming_History_Audio_2024.json", text.append(record("2024-05-30T10:00:00Z", 2)) + "]"));
-        var read = Read.bytes(Arrays.copyOf(whole, (int) (whole.length * part)));
+        Read read = Read.bytes(Arrays.copyOf(whole, (int) (whole.length * part)));
 
         assertThat(read.reading.rows()).isPositive();
         assertThat(read.reading.problems().count()).isEqualTo(1);

@@ -49,7 +49,7 @@ class TolerantHistoryTest {
     void concatenated_files_are_read(String joined) throws Exception {
         for (Charset charset :
                 new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-            var read = Read.bytes(joined.formatted(FIRST, SECOND).getBytes(charset));
+            Read read = Read.bytes(joined.formatted(FIRST, SECOND).getBytes(charset));
 
             assertThat(read.problems()).isEmpty();
             assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L, 2L);
@@ -73,7 +73,7 @@ class TolerantHistoryTest {
             })
     void invalid_json_affects_only_its_own_record(String damaged) throws Exception {
         for (String separator : new String[] {",", "\n", ",\n  ", ""}) {
-            var read = Read.text("[" + FIRST + separator + damaged + separator + SECOND + "]");
+            Read read = Read.text("[" + FIRST + separator + damaged + separator + SECOND + "]");
 
             assertThat(read.plays()).extracting(Play::msPlayed).as(separator).containsExactly(1L, 2L);
             assertThat(read.problems()).isNotEmpty();
@@ -82,7 +82,7 @@ class TolerantHistoryTest {
 
     @Test
     void an_invalid_record_is_reported_with_its_position() throws Exception {
-        var read = Read.text("[" + FIRST + "\n {\"ts\": secret}\n" + SECOND + "]");
+        Read read = Read.text("[" + FIRST + "\n {\"ts\": secret}\n" + SECOND + "]");
 
         assertThat(read.problems())
                 .extracting(ImportProblem::line, ImportProblem::detail)
@@ -91,7 +91,7 @@ class TolerantHistoryTest {
 
     @Test
     void a_record_that_is_too_long_or_too_deep_affects_no_other() throws Exception {
-        var records = List.of(
+        List<String> records = List.of(
                 "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"master_metadata_track_name\":\""
                         + "x".repeat(70_000) + "\"}",
                 "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"master_metadata_track_name\":\""
@@ -100,7 +100,7 @@ class TolerantHistoryTest {
                 "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"x\":" + "[".repeat(300_000) + "]".repeat(300_000)
                         + "}");
         for (String record : records) {
-            var read = Read.text("[" + FIRST + ",\n" + record + ",\n" + SECOND + "]");
+            Read read = Read.text("[" + FIRST + ",\n" + record + ",\n" + SECOND + "]");
 
             assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L, 2L);
             assertThat(read.problems())
@@ -113,7 +113,7 @@ class TolerantHistoryTest {
     void a_truncated_history_is_reported_once() throws Exception {
         for (String end :
                 new String[] {"", ",", "\n", ",{\"ts\"", ",\n{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_pl", ",{"}) {
-            var read = Read.text("[" + FIRST + end);
+            Read read = Read.text("[" + FIRST + end);
 
             assertThat(read.plays()).hasSize(1);
             assertThat(read.problems())
@@ -126,7 +126,7 @@ class TolerantHistoryTest {
 
     @Test
     void a_history_of_damaged_records_is_read_in_reasonable_time() {
-        var damaged = "[" + "{\"ts\":\"2024-05-30T10:00:00Z,\"ms_played\":7}\n".repeat(200_000) + "]";
+        String damaged = "[" + "{\"ts\":\"2024-05-30T10:00:00Z,\"ms_played\":7}\n".repeat(200_000) + "]";
 
         assertTimeout(
                 Duration.ofSeconds(20),
@@ -137,7 +137,7 @@ class TolerantHistoryTest {
 
     @Test
     void utf_16_with_a_byte_order_mark_is_read() throws Exception {
-        var read = Read.bytes(("[" + FIRST.replace("\\ud83d\\ude00", "😀") + "]").getBytes(StandardCharsets.UTF_16));
+        Read read = Read.bytes(("[" + FIRST.replace("\\ud83d\\ude00", "😀") + "]").getBytes(StandardCharsets.UTF_16));
 
         assertThat(read.plays()).extracting(Play::title).containsExactly("Song \"one\" 😀");
     }
@@ -154,7 +154,7 @@ class TolerantHistoryTest {
 
     @Test
     void bidirectional_control_characters_are_removed_with_a_note() throws Exception {
-        var read = Read.text("[" + FIRST.replace("Song", "\u202eSong\u2066") + "]");
+        Read read = Read.text("[" + FIRST.replace("Song", "\u202eSong\u2066") + "]");
 
         assertThat(read.plays()).extracting(Play::title).containsExactly("Song \"one\" 😀");
         assertThat(read.reading.notes()).containsExactly("Texts that were shortened or cleaned up: 1.");
@@ -183,7 +183,7 @@ class TolerantHistoryTest {
             1.672913472E12,                 2023-01-05T10:11:12Z
             """)
     void common_time_formats_are_read(String ts, Instant moment) throws Exception {
-        var read = Read.text("[{\"ts\":" + ts + ",\"ms_played\":1,\"master_metadata_track_name\":\"x\"}]");
+        Read read = Read.text("[{\"ts\":" + ts + ",\"ms_played\":1,\"master_metadata_track_name\":\"x\"}]");
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.plays()).extracting(Play::endedAt).containsExactly(moment);
@@ -194,7 +194,7 @@ class TolerantHistoryTest {
             strings = {"200000", "200000.0", "200000.000", "\"200000\"", "\"200000.0\"", "\" 200000 \"", "2e5", "2e+05"
             })
     void common_forms_of_a_whole_number_are_read(String length) throws Exception {
-        var read = Read.text("[{\"master_metadata_track_name\":\"x\",\"ms_played\":" + length
+        Read read = Read.text("[{\"master_metadata_track_name\":\"x\",\"ms_played\":" + length
                 + ",\"ts\":\"2024-05-30T10:00:00Z\"}]");
 
         assertThat(read.problems()).isEmpty();
@@ -224,7 +224,7 @@ class TolerantHistoryTest {
             """)
     void common_forms_of_a_flag_are_read_and_an_unreadable_one_is_left_empty(String flag, Boolean value)
             throws Exception {
-        var read = Read.text(
+        Read read = Read.text(
                 "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\",\"shuffle\":"
                         + flag + "}]");
 
@@ -234,7 +234,7 @@ class TolerantHistoryTest {
 
     @Test
     void an_unreadable_flag_is_noted() throws Exception {
-        var read = Read.text(
+        Read read = Read.text(
                 "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\",\"skipped\":\"perhaps\"}]");
 
         assertThat(read.reading.notes()).containsExactly("Flags that are neither true nor false, left empty: 1.");
@@ -242,8 +242,8 @@ class TolerantHistoryTest {
 
     @Test
     void long_texts_are_shortened_with_a_note() throws Exception {
-        var album = "Most of what we made ".repeat(30);
-        var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\","
+        String album = "Most of what we made ".repeat(30);
+        Read read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\","
                 + "\"master_metadata_album_album_name\":\"" + album + "\"}]");
 
         assertThat(read.problems()).isEmpty();
@@ -257,7 +257,7 @@ class TolerantHistoryTest {
     @ParameterizedTest
     @CsvSource({"a\\u0000b, a b", "a\\ud83d, a�", "\\ude00\\ud83d, ��", "a\\nb, a b", "1999, 1999"})
     void a_text_that_stores_cannot_hold_is_cleaned(String title, String kept) throws Exception {
-        var read = Read.text(
+        Read read = Read.text(
                 "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"" + title + "\"}]");
 
         assertThat(read.problems()).isEmpty();
@@ -266,7 +266,7 @@ class TolerantHistoryTest {
 
     @Test
     void unknown_fields_are_ignored_regardless_of_content() throws Exception {
-        var read = Read.text(
+        Read read = Read.text(
                 "[{\"a\":" + "9".repeat(5_000) + ",\"b\":[[{\"ts\":1}]],\"chapter\":NaN," + FIRST.substring(1) + "]");
 
         assertThat(read.problems()).isEmpty();
@@ -275,7 +275,7 @@ class TolerantHistoryTest {
 
     @Test
     void a_link_names_the_same_track_as_its_uri() throws Exception {
-        var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"spotify_track_uri\":"
+        Read read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"spotify_track_uri\":"
                 + "\"https://open.spotify.com/track/0123456789abcdefABCDEF?si=1\"}]");
 
         assertThat(read.plays()).extracting(Play::uri).containsExactly("spotify:track:0123456789abcdefABCDEF");
@@ -283,7 +283,7 @@ class TolerantHistoryTest {
 
     @Test
     void podcasts_and_audiobooks_are_left_out_with_separate_notes() throws Exception {
-        var read = Read.text("[" + FIRST + ",{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"episode_name\":\"e\"},"
+        Read read = Read.text("[" + FIRST + ",{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"episode_name\":\"e\"},"
                 + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"audiobook_title\":\"a\",\"audiobook_uri\":\"u\"},"
                 + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5}]");
 
@@ -296,7 +296,7 @@ class TolerantHistoryTest {
 
     @Test
     void a_duplicate_field_is_refused_only_if_its_values_differ() throws Exception {
-        var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ts\":\"2024-05-30T10:00:00Z\"," + FIRST.substring(1)
+        Read read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ts\":\"2024-05-30T10:00:00Z\"," + FIRST.substring(1)
                 + ",{\"ms_played\":7," + SECOND.substring(1) + "]");
 
         assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L);
@@ -308,7 +308,7 @@ class TolerantHistoryTest {
 
     @Test
     void histories_of_two_accounts_in_one_file_are_reported() throws Exception {
-        var read = Read.text("[" + FIRST + "," + FIRST.replace("alma-user", "Alma-User") + ",\n"
+        Read read = Read.text("[" + FIRST + "," + FIRST.replace("alma-user", "Alma-User") + ",\n"
                 + SECOND.replace("alma-user", "bruno-user") + "," + FIRST + "]");
 
         assertThat(read.plays()).hasSize(4);
@@ -319,7 +319,7 @@ class TolerantHistoryTest {
 
     @Test
     void a_problem_names_the_field_and_the_value() throws Exception {
-        var read = Read.text("[" + FIRST + ",{\"ts\":\"yesterday\",\"ms_played\":1}]");
+        Read read = Read.text("[" + FIRST + ",{\"ts\":\"yesterday\",\"ms_played\":1}]");
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.name()).isEqualTo("ts");

@@ -34,7 +34,7 @@ class ZipsTest {
 
     @Test
     void files_are_recognised_by_content_and_not_by_name() throws Exception {
-        var files = new LinkedHashMap<String, String>();
+        Map<String, String> files = new LinkedHashMap<>();
         files.put("Spotify Extended Streaming History/Streaming_History_Audio_2012_0.json", plays(1));
         files.put("Spotify Extended Streaming History/Streaming_History_Audio_2012_1 (1).json", plays(2));
         files.put("Spotify Extended Streaming History/Streaming_History_Audio_2012_2 copy.json", plays(3));
@@ -44,7 +44,7 @@ class ZipsTest {
         files.put("Streaming_History_Video_2012.json", plays(7));
         files.put("plays.txt", plays(8));
         files.put("no name", plays(9).substring(1, plays(9).length() - 1) + "\n");
-        var read = Read.bytes(zip(files));
+        Read read = Read.bytes(zip(files));
 
         assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
         assertThat(read.problems()).isEmpty();
@@ -53,7 +53,7 @@ class ZipsTest {
 
     @Test
     void files_left_out_are_listed_with_the_reason() throws Exception {
-        var files = new LinkedHashMap<String, String>();
+        Map<String, String> files = new LinkedHashMap<>();
         files.put("MyData/", "");
         files.put("MyData/endvideo.json", "[]");
         files.put("MyData/ReadMeFirst.pdf", "%PDF-1.4");
@@ -65,7 +65,7 @@ class ZipsTest {
         files.put("songs.csv", "song,streams\nOne,1\n");
         files.put("empty.json", "");
         files.put("MyData/endsong.json", plays(1));
-        var read = Read.bytes(zip(files));
+        Read read = Read.bytes(zip(files));
 
         assertThat(read.plays()).hasSize(1);
         assertThat(read.problems()).isEmpty();
@@ -84,7 +84,7 @@ class ZipsTest {
 
     @Test
     void the_first_of_many_files_left_out_are_named() throws Exception {
-        var files = new LinkedHashMap<String, String>();
+        Map<String, String> files = new LinkedHashMap<>();
         for (int i = 1; i <= 15; i++) {
             files.put("picture " + i + ".png", "\u0089PNG\r\n");
         }
@@ -100,7 +100,7 @@ class ZipsTest {
 
     @Test
     void a_damaged_history_is_reported_as_a_problem() throws Exception {
-        var read = Read.bytes(zip(Map.of("endsong_0.json", plays(1), "Streaming_History_Audio_2024_1.json", "[{\"t")));
+        Read read = Read.bytes(zip(Map.of("endsong_0.json", plays(1), "Streaming_History_Audio_2024_1.json", "[{\"t")));
 
         assertThat(read.plays()).hasSize(1);
         assertThat(read.problems())
@@ -121,7 +121,7 @@ class ZipsTest {
                 "[{\"platform\":\"ios\",\"ts\":\"20"
             })
     void a_truncated_file_in_a_zip_is_reported_regardless_of_its_name(String cutOff) throws Exception {
-        var read = Read.bytes(zip(Map.of("x.json", cutOff, "b.json", plays(1))));
+        Read read = Read.bytes(zip(Map.of("x.json", cutOff, "b.json", plays(1))));
 
         assertThat(read.plays()).hasSize(1);
         assertThat(read.problems()).singleElement().satisfies(problem -> {
@@ -134,7 +134,7 @@ class ZipsTest {
 
     @Test
     void a_stored_file_with_a_trailing_length_is_read() throws Exception {
-        var read = Read.bytes(new Packed()
+        Read read = Read.bytes(new Packed()
                 .stored(NAME, plays(1), true)
                 .stored("b.json", plays(2), true)
                 .end());
@@ -145,7 +145,7 @@ class ZipsTest {
 
     @Test
     void a_large_stored_file_with_a_trailing_length_is_refused_with_the_reason() throws Exception {
-        var large = "[" + " ".repeat(25 * 1024 * 1024) + "]";
+        String large = "[" + " ".repeat(25 * 1024 * 1024) + "]";
 
         assertThat(refused(new Packed().stored(NAME, large, true).end()))
                 .hasMessageContaining("stored without its length");
@@ -159,7 +159,7 @@ class ZipsTest {
 
     @Test
     void bzip2_is_read() throws Exception {
-        var read = Read.bytes(
+        Read read = Read.bytes(
                 new Packed().bzip2(NAME, plays(1)).bzip2("b.json", plays(2)).end());
 
         assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L, 2L);
@@ -168,7 +168,7 @@ class ZipsTest {
     @ParameterizedTest
     @CsvSource({"14, LZMA", "95, XZ", "98, PPMD", "77, method 77"})
     void an_unsupported_compression_method_is_named(int method, String name) throws Exception {
-        var alone = refused(new Packed().method(method, NAME, plays(1)).end());
+        FileRefused alone = refused(new Packed().method(method, NAME, plays(1)).end());
 
         assertThat(alone.reason()).isEqualTo(Reason.NOTHING_READABLE);
         assertThat(alone.problems())
@@ -176,7 +176,7 @@ class ZipsTest {
                 .extracting(ImportProblem::detail)
                 .asString()
                 .contains("compressed with " + name + ",");
-        var mixed = Read.bytes(new Packed()
+        Read mixed = Read.bytes(new Packed()
                 .method(method, "a.json", plays(1))
                 .stored(NAME, plays(2), false)
                 .end());
@@ -189,7 +189,7 @@ class ZipsTest {
 
     @Test
     void a_compression_method_without_its_library_is_named() throws Exception {
-        var read = Read.bytes(new Packed()
+        Read read = Read.bytes(new Packed()
                 .stored("a.json", plays(1), false)
                 .method(93, NAME, plays(2))
                 .end());
@@ -205,7 +205,8 @@ class ZipsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_password_protected_file_is_reported_as_such(boolean lengthBehind) throws Exception {
-        var refused = refused(new Packed().locked(NAME, plays(1), lengthBehind).end());
+        FileRefused refused =
+                refused(new Packed().locked(NAME, plays(1), lengthBehind).end());
 
         assertThat(refused.reason()).isEqualTo(Reason.LOCKED);
         assertThat(refused).hasMessageContaining("password");
@@ -214,9 +215,9 @@ class ZipsTest {
 
     @Test
     void names_in_another_encoding_are_read() throws Exception {
-        var files = Map.of("Größe/Musikverlauf.pdf", "%PDF-", NAME, plays(1));
+        Map<String, String> files = Map.of("Größe/Musikverlauf.pdf", "%PDF-", NAME, plays(1));
 
-        for (var charset : new Charset[] {Charset.forName("IBM850"), StandardCharsets.UTF_8}) {
+        for (Charset charset : new Charset[] {Charset.forName("IBM850"), StandardCharsets.UTF_8}) {
             assertThat(Read.bytes(packed(Map.of("Größe.pdf", "%PDF-1", NAME, plays(1)), charset))
                             .reading
                             .notes())
@@ -250,8 +251,8 @@ class ZipsTest {
     void a_split_zip_of_a_single_part_is_read() throws Exception {
         byte[] zip = zip(Map.of(NAME, plays(1), "b.json", plays(2)));
         byte[] marked = join("PK\u0007\u0008".getBytes(StandardCharsets.ISO_8859_1), zip);
-        var whole = Read.bytes(marked);
-        var part = Read.bytes(Arrays.copyOf(marked, marked.length - 150));
+        Read whole = Read.bytes(marked);
+        Read part = Read.bytes(Arrays.copyOf(marked, marked.length - 150));
 
         assertThat(whole.plays()).hasSize(2);
         assertThat(whole.problems()).isEmpty();
@@ -268,7 +269,7 @@ class ZipsTest {
         int end = new String(inner, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
         for (String damaged :
                 List.of("PK\u0003\u0004junk", new String(Arrays.copyOf(inner, end), StandardCharsets.ISO_8859_1))) {
-            var read = Read.bytes(packed(Map.of("a.zip", damaged, "b.json", plays(2)), StandardCharsets.ISO_8859_1));
+            Read read = Read.bytes(packed(Map.of("a.zip", damaged, "b.json", plays(2)), StandardCharsets.ISO_8859_1));
 
             assertThat(read.problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.file()).isEqualTo("a.zip");
@@ -288,7 +289,7 @@ class ZipsTest {
                 StandardCharsets.ISO_8859_1);
 
         assertThat(Read.bytes(outer).plays()).extracting(Play::msPlayed).containsExactly(1L);
-        var read = Read.bytes(third);
+        Read read = Read.bytes(third);
         assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(2L);
         assertThat(read.reading.notes())
                 .containsExactly("Left out (a ZIP in a ZIP in a ZIP; unpack it): my_spotify_data.zip.");
@@ -298,10 +299,10 @@ class ZipsTest {
     void damage_in_a_nested_zip_affects_only_the_rest_of_it() throws Exception {
         byte[] inner = zip(Map.of(NAME, plays(1)));
         inner[70] ^= 0x55;
-        var files = new LinkedHashMap<String, String>();
+        Map<String, String> files = new LinkedHashMap<>();
         files.put("a.zip", new String(inner, StandardCharsets.ISO_8859_1));
         files.put(NAME, plays(2));
-        var read = Read.bytes(packed(files, StandardCharsets.ISO_8859_1));
+        Read read = Read.bytes(packed(files, StandardCharsets.ISO_8859_1));
 
         assertThat(read.plays()).extracting(Play::msPlayed).contains(2L);
         assertThat(read.problems()).isNotEmpty();
@@ -353,7 +354,7 @@ class ZipsTest {
 
     @Test
     void plays_of_a_file_that_is_twice_in_a_zip_have_the_same_identities() throws Exception {
-        var read = Read.bytes(zip(Map.of(NAME, plays(1), "Streaming_History_Audio_2012_0 (1).json", plays(1))));
+        Read read = Read.bytes(zip(Map.of(NAME, plays(1), "Streaming_History_Audio_2012_0 (1).json", plays(1))));
 
         assertThat(read.plays())
                 .extracting(Play::identity)
@@ -363,7 +364,7 @@ class ZipsTest {
 
     @Test
     void a_zip_with_one_table_is_read_as_that_table() throws Exception {
-        var read = Read.bytes(zip(Map.of("songs-28day.csv", "song,streams\nOne,12\n", "ReadMe.txt", "Hello\n")));
+        Read read = Read.bytes(zip(Map.of("songs-28day.csv", "song,streams\nOne,12\n", "ReadMe.txt", "Hello\n")));
 
         assertThat(read.kind()).isEqualTo(ImportKind.SPOTIFY_SONGS);
         assertThat(read.songs()).hasSize(1);
@@ -372,7 +373,8 @@ class ZipsTest {
 
     @Test
     void a_zip_with_unrelated_tables_is_refused_before_any_is_read() throws Exception {
-        var refused = refused(zip(Map.of("a.csv", "song,streams\nOne,12\n", "b.csv", "song,streams\nOne,13\n")));
+        FileRefused refused =
+                refused(zip(Map.of("a.csv", "song,streams\nOne,12\n", "b.csv", "song,streams\nOne,13\n")));
 
         assertThat(refused.reason()).isEqualTo(Reason.SEVERAL_TABLES);
     }
@@ -389,7 +391,7 @@ class ZipsTest {
 
     @Test
     void other_file_formats_are_named() {
-        var starts = Map.of(
+        Map<String, String> starts = Map.of(
                 "Rar!\u001a\u0007\u0001\u0000", "RAR",
                 "7z\u00bc\u00af\u0027\u001c\u0000", "7z",
                 "\u001f\u008b\u0008\u0000", "gzip",
@@ -399,7 +401,7 @@ class ZipsTest {
                 "\u0089PNG\r\n\u001a\n", "picture",
                 "PK\u0007\u0008abcd", "split");
         starts.forEach((start, what) -> {
-            var refused = refused(start.getBytes(StandardCharsets.ISO_8859_1));
+            FileRefused refused = refused(start.getBytes(StandardCharsets.ISO_8859_1));
             assertThat(refused.reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
             assertThat(refused).hasMessageContaining(what);
         });
@@ -407,9 +409,9 @@ class ZipsTest {
 
     @Test
     void directories_count_towards_the_limit() throws Exception {
-        var limits = new ReadLimits(100_000, 1_000_000, 200, 3, 1_000, 1024);
-        var few = new LinkedHashMap<>(Map.of(NAME, plays(1), "a/", "", "b/", ""));
-        var many = new LinkedHashMap<>(few);
+        ReadLimits limits = new ReadLimits(100_000, 1_000_000, 200, 3, 1_000, 1024);
+        LinkedHashMap<String, String> few = new LinkedHashMap<>(Map.of(NAME, plays(1), "a/", "", "b/", ""));
+        LinkedHashMap<String, String> many = new LinkedHashMap<>(few);
         many.put("c/", "");
 
         assertThat(Read.bytes(zip(few), limits).plays()).hasSize(1);
@@ -424,15 +426,15 @@ class ZipsTest {
     }
 
     private static FileRefused refused(byte[] file) {
-        var refused = catchThrowableOfType(FileRefused.class, () -> Read.bytes(file));
+        FileRefused refused = catchThrowableOfType(FileRefused.class, () -> Read.bytes(file));
         assertThat(refused).isNotNull();
         return refused;
     }
 
     private static byte[] packed(Map<String, String> files, Charset charset) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, charset)) {
-            for (var file : files.entrySet()) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, charset)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue().getBytes(StandardCharsets.ISO_8859_1));
                 zip.closeEntry();
@@ -459,8 +461,8 @@ class ZipsTest {
         }
 
         Packed bzip2(String name, String text) throws IOException {
-            var packed = new ByteArrayOutputStream();
-            try (var out = new BZip2CompressorOutputStream(packed)) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (BZip2CompressorOutputStream out = new BZip2CompressorOutputStream(packed)) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
             }
             return entry(name, 12, 0, text.getBytes(StandardCharsets.UTF_8), packed.toByteArray());
@@ -477,7 +479,7 @@ class ZipsTest {
         }
 
         private Packed entry(String name, int method, int flags, byte[] content, byte[] packed) throws IOException {
-            var checksum = new CRC32();
+            CRC32 checksum = new CRC32();
             checksum.update(content);
             boolean behind = (flags & 8) != 0;
             entries++;

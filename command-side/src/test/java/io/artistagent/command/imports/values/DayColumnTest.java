@@ -62,7 +62,7 @@ class DayColumnTest {
                 "=\"2024-05-31\""
             })
     void common_date_formats_are_read(String text) {
-        var column = column(text);
+        DayColumn column = column(text);
 
         assertThat(column.interpretation()).isEqualTo(Interpretation.YES);
         assertThat(column.read(text)).isEqualTo("2024-05-31");
@@ -139,8 +139,8 @@ class DayColumnTest {
     /** A column in any style is either read exactly or reported as ambiguous; it is never misread. */
     @Test
     void any_column_in_any_style_is_read_exactly_or_reported_as_ambiguous() {
-        var random = new Random(3);
-        var styles = List.of(
+        Random random = new Random(3);
+        List<String> styles = List.of(
                 "yyyy-MM-dd",
                 "yyyy/MM/dd",
                 "dd/MM/yyyy",
@@ -155,12 +155,13 @@ class DayColumnTest {
                 "yyyyMMdd");
         int asked = 0;
         for (int run = 0; run < 20_000; run++) {
-            var style = DateTimeFormatter.ofPattern(styles.get(random.nextInt(styles.size())), Locale.ENGLISH);
-            var days = random.longs(1 + random.nextInt(30), FIRST.toEpochDay(), LAST.toEpochDay() + 1)
+            DateTimeFormatter style =
+                    DateTimeFormatter.ofPattern(styles.get(random.nextInt(styles.size())), Locale.ENGLISH);
+            List<LocalDate> days = random.longs(1 + random.nextInt(30), FIRST.toEpochDay(), LAST.toEpochDay() + 1)
                     .mapToObj(LocalDate::ofEpochDay)
                     .toList();
-            var texts = days.stream().map(style::format).toList();
-            var column = column(texts.toArray(String[]::new));
+            List<String> texts = days.stream().map(style::format).toList();
+            DayColumn column = column(texts.toArray(String[]::new));
             if (column.interpretation() instanceof Interpretation.Yes) {
                 assertThat(texts.stream().map(column::read)).as("%s", texts).containsExactlyElementsOf(days);
             } else {
@@ -171,8 +172,8 @@ class DayColumnTest {
     }
 
     private static DayColumn column(String... values) {
-        var column = new DayColumn(FIRST, LAST, null);
-        for (var value : values) {
+        DayColumn column = new DayColumn(FIRST, LAST, null);
+        for (String value : values) {
             column.see(value);
         }
         return column;

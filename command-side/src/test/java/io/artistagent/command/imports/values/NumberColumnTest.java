@@ -45,7 +45,7 @@ class NumberColumnTest {
                 "000     | 7      | 0"
             })
     void a_number_is_read_in_the_format_of_its_column(String text, String other, long number) {
-        var column = column(text, other);
+        NumberColumn column = column(text, other);
 
         assertThat(column.interpretation()).isEqualTo(Interpretation.YES);
         assertThat(column.read(text)).isEqualTo(count(number));
@@ -91,8 +91,8 @@ class NumberColumnTest {
     @ValueSource(strings = {"1.000,998", "2,000,12", "1.204,1377", "1,204,12377"})
     void an_ambiguous_column_is_reported(String values) {
         // The cells are separated by the last comma
-        var cut = values.lastIndexOf(',');
-        var column = column(values.substring(0, cut), values.substring(cut + 1));
+        int cut = values.lastIndexOf(',');
+        NumberColumn column = column(values.substring(0, cut), values.substring(cut + 1));
 
         assertThat(column.interpretation()).isInstanceOfSatisfying(Interpretation.Unclear.class, unclear -> {
             assertThat(unclear.value()).isEqualTo(values.substring(0, cut));
@@ -112,8 +112,8 @@ class NumberColumnTest {
 
     @Test
     void the_declared_decimal_mark_resolves_ambiguity() {
-        var point = new NumberColumn(DecimalMark.POINT);
-        var comma = new NumberColumn(DecimalMark.COMMA);
+        NumberColumn point = new NumberColumn(DecimalMark.POINT);
+        NumberColumn comma = new NumberColumn(DecimalMark.COMMA);
 
         assertThat(point.read("1.000")).isEqualTo(count(1));
         assertThat(comma.read("1.000")).isEqualTo(count(1000));
@@ -125,7 +125,7 @@ class NumberColumnTest {
 
     @Test
     void a_number_in_scientific_notation_may_be_rounded_if_it_shows_fewer_digits_than_it_has() {
-        for (var text : List.of("1.2E+03", "1.20E+03", "1.2e+03", "1,2E+03", "1.2e3")) {
+        for (String text : List.of("1.2E+03", "1.20E+03", "1.2e+03", "1,2E+03", "1.2e3")) {
             assertThat(column(text).read(text)).isEqualTo(new NumberColumn.Value.Count(1200, true));
         }
         assertThat(column("1e+05").read("1e+05")).isEqualTo(new NumberColumn.Value.Count(100_000, true));
@@ -148,15 +148,15 @@ class NumberColumnTest {
     /** A column in any style is either read exactly or reported as ambiguous; it is never misread. */
     @Test
     void any_column_in_any_style_is_read_exactly_or_reported_as_ambiguous() {
-        var random = new Random(5);
+        Random random = new Random(5);
         int asked = 0;
         for (int run = 0; run < 20_000; run++) {
-            var style = STYLES.get(random.nextInt(STYLES.size()));
-            var numbers = random.longs(1 + random.nextInt(12), 0, 1L << (1 + random.nextInt(40)))
+            DecimalFormat style = STYLES.get(random.nextInt(STYLES.size()));
+            List<Long> numbers = random.longs(1 + random.nextInt(12), 0, 1L << (1 + random.nextInt(40)))
                     .boxed()
                     .toList();
-            var texts = numbers.stream().map(style::format).toList();
-            var column = column(texts.toArray(String[]::new));
+            List<String> texts = numbers.stream().map(style::format).toList();
+            NumberColumn column = column(texts.toArray(String[]::new));
             if (column.interpretation() instanceof Interpretation.Yes) {
                 assertThat(texts.stream().map(column::read))
                         .as("%s", texts)
@@ -186,12 +186,12 @@ class NumberColumnTest {
 
     /** Creates a format from an example: the sign after # separates groups, and the sign after the first 0 precedes decimals. */
     private static DecimalFormat style(String example) {
-        var symbols = new DecimalFormatSymbols(Locale.ROOT);
-        var grouped = example.startsWith("#");
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        boolean grouped = example.startsWith("#");
         if (grouped) {
             symbols.setGroupingSeparator(example.charAt(1));
         }
-        var decimals = example.substring(example.indexOf('0') + 1);
+        String decimals = example.substring(example.indexOf('0') + 1);
         if (!decimals.isEmpty()) {
             symbols.setDecimalSeparator(decimals.charAt(0));
         }
@@ -200,8 +200,8 @@ class NumberColumnTest {
     }
 
     private static NumberColumn column(String... values) {
-        var column = new NumberColumn(null);
-        for (var value : values) {
+        NumberColumn column = new NumberColumn(null);
+        for (String value : values) {
             column.see(value);
         }
         return column;

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,11 +19,11 @@ class PicturesTest {
 
     @Test
     void a_picture_becomes_a_square_in_three_sizes() {
-        var sizes = Pictures.of(Samples.jpeg(1600, 900));
+        Map<Integer, byte[]> sizes = Pictures.of(Samples.jpeg(1600, 900));
 
         assertThat(sizes.keySet()).containsExactly(64, 256, 640);
         sizes.forEach((size, file) -> {
-            var image = Samples.read(file);
+            BufferedImage image = Samples.read(file);
             assertThat(image.getWidth()).isEqualTo(size);
             assertThat(image.getHeight()).isEqualTo(size);
             assertThat(file).startsWith(0xFF, 0xD8, 0xFF);
@@ -37,9 +39,9 @@ class PicturesTest {
 
     @Test
     void jpeg_png_and_webp_look_alike() {
-        for (var file :
+        for (byte[] file :
                 new byte[][] {Samples.jpeg(300, 300), Samples.png(300, 300), Samples.WEBP, Samples.LOSSLESS_WEBP}) {
-            var image = Samples.read(Pictures.of(file).get(64));
+            BufferedImage image = Samples.read(Pictures.of(file).get(64));
             assertIsBlue(image.getRGB(8, 32));
             assertIsRed(image.getRGB(56, 32));
         }
@@ -47,7 +49,7 @@ class PicturesTest {
 
     @Test
     void transparent_areas_become_white() {
-        var image = Samples.read(Pictures.of(Samples.WEBP_WITH_ALPHA).get(64));
+        BufferedImage image = Samples.read(Pictures.of(Samples.WEBP_WITH_ALPHA).get(64));
 
         assertThat(image.getRGB(8, 32) & 0xFF).as("blue").isGreaterThan(200);
         assertThat(image.getRGB(8, 32) >> 16 & 0xFF).as("red").isBetween(100, 180);
@@ -57,9 +59,9 @@ class PicturesTest {
     @ParameterizedTest
     @CsvSource({"1, 8, 32", "2, 56, 32", "3, 56, 32", "4, 8, 32", "5, 32, 8", "6, 32, 8", "7, 32, 56", "8, 32, 56"})
     void a_picture_is_rotated_upright_for_every_exif_orientation(int orientation, int x, int y) {
-        var file = Samples.photograph(Samples.jpeg(300, 300), orientation, "Somewhere");
+        byte[] file = Samples.photograph(Samples.jpeg(300, 300), orientation, "Somewhere");
 
-        var image = Samples.read(Pictures.of(file).get(64));
+        BufferedImage image = Samples.read(Pictures.of(file).get(64));
 
         assertIsBlue(image.getRGB(x, y));
         assertIsRed(image.getRGB(63 - x, 63 - y));
@@ -67,15 +69,15 @@ class PicturesTest {
 
     @Test
     void all_metadata_is_removed() {
-        var jpeg = Samples.photograph(Samples.jpeg(300, 300), 1, "Plantedplace 47.05N 8.30E");
+        byte[] jpeg = Samples.photograph(Samples.jpeg(300, 300), 1, "Plantedplace 47.05N 8.30E");
         jpeg = Samples.withSegment(jpeg, 0xFE, "Plantedcomment".getBytes(ISO_8859_1));
         jpeg = Samples.concat(jpeg, "<script>alert('Plantedscript')</script>".getBytes(ISO_8859_1));
-        var png = Samples.withChunk(Samples.png(300, 300), "tEXt", "Author\0Plantedauthor".getBytes(ISO_8859_1));
+        byte[] png = Samples.withChunk(Samples.png(300, 300), "tEXt", "Author\0Plantedauthor".getBytes(ISO_8859_1));
         assertThat(text(jpeg))
                 .as("the uploaded file")
                 .contains("Plantedplace", "Plantedcomment", "Plantedscript", "Exif");
 
-        for (var file : new byte[][] {jpeg, png}) {
+        for (byte[] file : new byte[][] {jpeg, png}) {
             assertThat(Pictures.of(file).values())
                     .allSatisfy(stored -> assertThat(text(stored)).doesNotContain("Planted", "Exif", "<script", "GPS"));
         }
@@ -83,10 +85,10 @@ class PicturesTest {
 
     @Test
     void a_web_page_or_svg_named_as_a_picture_is_refused() {
-        var page = "<!doctype html><script>alert(1)</script>".getBytes(ISO_8859_1);
-        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>".getBytes(ISO_8859_1);
+        byte[] page = "<!doctype html><script>alert(1)</script>".getBytes(ISO_8859_1);
+        byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>".getBytes(ISO_8859_1);
 
-        for (var file : new byte[][] {page, svg, Samples.gif(), "BM".getBytes(ISO_8859_1), {0}}) {
+        for (byte[] file : new byte[][] {page, svg, Samples.gif(), "BM".getBytes(ISO_8859_1), {0}}) {
             assertIsRefused(file, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-a-picture");
         }
         assertIsRefused(
@@ -97,16 +99,16 @@ class PicturesTest {
 
     @Test
     void a_picture_with_too_many_pixels_is_refused_before_decoding() {
-        var begin = System.nanoTime();
+        long begin = System.nanoTime();
 
         assertIsRefused(Samples.pngOf(50_000, 50_000), HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
         assertIsRefused(
                 Samples.pngOf(0xFFFF_FFFFL, 0xFFFF_FFFFL), HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
-        var jpeg = Samples.jpeg(300, 300);
-        var frame = frame(jpeg);
+        byte[] jpeg = Samples.jpeg(300, 300);
+        int frame = frame(jpeg);
         Arrays.fill(jpeg, frame + 5, frame + 9, (byte) 0xFF);
         assertIsRefused(jpeg, HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
-        var webp = Samples.WEBP.clone();
+        byte[] webp = Samples.WEBP.clone();
         ByteBuffer.wrap(webp)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putShort(26, (short) 4_000)
@@ -138,7 +140,7 @@ class PicturesTest {
 
     @Test
     void cmyk_pictures_are_refused() {
-        var jpeg = Samples.jpeg(300, 300);
+        byte[] jpeg = Samples.jpeg(300, 300);
         jpeg[frame(jpeg) + 9] = 4;
 
         assertIsRefused(jpeg, HttpStatus.UNPROCESSABLE_CONTENT, "picture-cmyk");
@@ -147,10 +149,10 @@ class PicturesTest {
     /** Each scan takes a few bytes but costs a pass over the whole picture. */
     @Test
     void a_picture_with_very_many_scans_is_refused() {
-        var jpeg = Samples.jpeg(300, 300);
-        var scan = new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1};
-        var many = Arrays.copyOf(jpeg, jpeg.length - 2);
-        for (var i = 0; i < 40; i++) {
+        byte[] jpeg = Samples.jpeg(300, 300);
+        byte[] scan = new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1};
+        byte[] many = Arrays.copyOf(jpeg, jpeg.length - 2);
+        for (int i = 0; i < 40; i++) {
             many = Samples.concat(many, scan);
         }
 
@@ -162,8 +164,8 @@ class PicturesTest {
 
     @Test
     void a_picture_truncated_anywhere_is_either_refused_or_shown() {
-        for (var file : new byte[][] {Samples.jpeg(300, 300), Samples.png(300, 300), Samples.WEBP}) {
-            for (var length = 0; length < file.length; length += 1 + file.length / 60) {
+        for (byte[] file : new byte[][] {Samples.jpeg(300, 300), Samples.png(300, 300), Samples.WEBP}) {
+            for (int length = 0; length < file.length; length += 1 + file.length / 60) {
                 assertIsRefused(Arrays.copyOf(file, length), null, "");
             }
         }
@@ -176,7 +178,7 @@ class PicturesTest {
 
     private static void assertIsRefused(
             byte[] file, @org.jspecify.annotations.Nullable HttpStatus status, String slug) {
-        var refused = catchThrowableOfType(PictureRefused.class, () -> Pictures.of(file));
+        PictureRefused refused = catchThrowableOfType(PictureRefused.class, () -> Pictures.of(file));
 
         assertThat(refused).isNotNull();
         assertThat(String.valueOf(refused.getBody().getType())).endsWith(slug);

@@ -3,6 +3,7 @@ package io.artistagent.command.pictures.image;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -63,8 +64,8 @@ public final class Samples {
 
     /** A JPEG with an Exif orientation and the place where it was taken. */
     public static byte[] photograph(byte[] jpeg, int orientation, String place) {
-        var gps = place.getBytes(ISO_8859_1);
-        var tiff = ByteBuffer.allocate(8 + 2 + 24 + 4 + gps.length);
+        byte[] gps = place.getBytes(ISO_8859_1);
+        ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 24 + 4 + gps.length);
         tiff.put("MM".getBytes(ISO_8859_1)).putShort((short) 42).putInt(8).putShort((short) 2);
         tiff.putShort((short) 0x010E).putShort((short) 2).putInt(gps.length).putInt(38);
         tiff.putShort((short) 0x0112)
@@ -78,7 +79,7 @@ public final class Samples {
 
     /** A JPEG with an additional segment after its first marker. */
     static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
-        var segment = ByteBuffer.allocate(4 + content.length);
+        ByteBuffer segment = ByteBuffer.allocate(4 + content.length);
         segment.put((byte) 0xFF)
                 .put((byte) marker)
                 .putShort((short) (content.length + 2))
@@ -88,43 +89,43 @@ public final class Samples {
 
     /** A PNG that declares a size but contains almost no data. */
     static byte[] pngOf(long width, long height) {
-        var file = png(300, 300);
+        byte[] file = png(300, 300);
         ByteBuffer.wrap(file).putInt(16, (int) width).putInt(20, (int) height);
         return file;
     }
 
     /** A PNG with an additional chunk after its header. */
     static byte[] withChunk(byte[] png, String type, byte[] content) {
-        var chunk = ByteBuffer.allocate(12 + content.length);
+        ByteBuffer chunk = ByteBuffer.allocate(12 + content.length);
         chunk.putInt(content.length).put(type.getBytes(ISO_8859_1)).put(content).putInt(0);
         return concat(Arrays.copyOf(png, 33), chunk.array(), Arrays.copyOfRange(png, 33, png.length));
     }
 
     /** A WebP whose canvas has a different size than its picture. */
     static byte[] webpWithCanvas(byte[] webp, int width, int height, int flags) {
-        var chunks = Arrays.copyOfRange(webp, 12, webp.length);
-        var canvas = ByteBuffer.allocate(18).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        byte[] chunks = Arrays.copyOfRange(webp, 12, webp.length);
+        ByteBuffer canvas = ByteBuffer.allocate(18).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         canvas.put("VP8X".getBytes(ISO_8859_1)).putInt(10).putInt(flags);
         canvas.putShort((short) (width - 1))
                 .put((byte) 0)
                 .putShort((short) (height - 1))
                 .put((byte) 0);
-        var size =
+        ByteBuffer size =
                 ByteBuffer.allocate(4).order(java.nio.ByteOrder.LITTLE_ENDIAN).putInt(4 + 18 + chunks.length);
         return concat("RIFF".getBytes(ISO_8859_1), size.array(), "WEBP".getBytes(ISO_8859_1), canvas.array(), chunks);
     }
 
     static byte[] concat(byte[]... parts) {
-        var whole = new ByteArrayOutputStream();
-        for (var part : parts) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
             whole.writeBytes(part);
         }
         return whole.toByteArray();
     }
 
     private static BufferedImage drawn(int width, int height, int type) {
-        var image = new BufferedImage(width, height, type);
-        var graphics = image.createGraphics();
+        BufferedImage image = new BufferedImage(width, height, type);
+        Graphics2D graphics = image.createGraphics();
         graphics.setColor(new Color(RED));
         graphics.fillRect(0, 0, width, height);
         graphics.setColor(new Color(BLUE));
@@ -135,7 +136,7 @@ public final class Samples {
 
     private static byte[] written(BufferedImage image, String format) {
         try {
-            var file = new ByteArrayOutputStream();
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
             ImageIO.write(image, format, file);
             return file.toByteArray();
         } catch (IOException impossible) {

@@ -3,6 +3,7 @@ package io.artistagent.testkit.logs;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class LogLines implements AutoCloseable {
 
     /** Captures all lines of the application from {@code INFO} on, whatever level is configured. */
     public static LogLines ofTheApplication() {
-        var lines = new LogLines(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        LogLines lines = new LogLines(org.slf4j.Logger.ROOT_LOGGER_NAME);
         lines.logger.setLevel(Level.INFO);
         return lines;
     }
@@ -62,7 +63,7 @@ public final class LogLines implements AutoCloseable {
     }
 
     private static String everything(ILoggingEvent event) {
-        var thrown = event.getThrowableProxy();
+        IThrowableProxy thrown = event.getThrowableProxy();
         return event.getLoggerName() + " " + event.getFormattedMessage() + " " + event.getMDCPropertyMap() + " "
                 + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown));
     }

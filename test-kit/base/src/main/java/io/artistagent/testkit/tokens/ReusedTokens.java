@@ -23,7 +23,7 @@ public final class ReusedTokens {
 
     /** Returns a token for a demo user through the client {@code artist-agent-cli}, valid for at least one more minute. */
     public synchronized String ofDemoUser(String name) {
-        var token = tokens.get(name);
+        Token token = tokens.get(name);
         if (token == null || System.nanoTime() - token.since() > REUSED.toNanos()) {
             token = new Token(keycloak.ofDemoUser(name), System.nanoTime());
             tokens.put(name, token);

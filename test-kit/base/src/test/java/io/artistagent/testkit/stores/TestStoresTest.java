@@ -2,7 +2,9 @@ package io.artistagent.testkit.stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,8 @@ class TestStoresTest {
     void every_database_is_new() throws Exception {
         String first = TestStores.freshDatabase();
         String second = TestStores.freshDatabase();
-        try (var one = DriverManager.getConnection(first);
-                var other = DriverManager.getConnection(second)) {
+        try (Connection one = DriverManager.getConnection(first);
+                Connection other = DriverManager.getConnection(second)) {
             one.createStatement().execute("CREATE TABLE mine (id int)");
             other.createStatement().execute("CREATE TABLE mine (id int)");
         }
@@ -24,7 +26,7 @@ class TestStoresTest {
 
     @Test
     void the_document_server_answers_hello() {
-        try (var client = MongoClients.create(TestStores.freshMongoUri())) {
+        try (MongoClient client = MongoClients.create(TestStores.freshMongoUri())) {
             assertThat(client.getDatabase("any").runCommand(new Document("hello", 1)))
                     .containsEntry("isWritablePrimary", true);
         }

@@ -7,6 +7,7 @@ import io.artistagent.keycloak.server.KeycloakServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,7 +45,7 @@ final class PreparedRealm {
         if (Files.notExists(prepared)) {
             try (FileChannel lock = FileChannel.open(
                             cache.resolve(NAME + "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var held = lock.lock()) {
+                    FileLock held = lock.lock()) {
                 if (held.isValid() && Files.notExists(prepared)) {
                     prepare(cache, prepared);
                 }

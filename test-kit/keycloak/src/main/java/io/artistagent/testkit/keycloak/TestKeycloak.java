@@ -51,7 +51,7 @@ public final class TestKeycloak {
         private static KeycloakServer start() {
             Path home = TestDirectory.ofThisJvm("keycloak", KeycloakServer::stopLeftBehind);
             prepare(home);
-            var server = KeycloakServer.start(home, LoopbackPort.free(), LoopbackPort.free());
+            KeycloakServer server = KeycloakServer.start(home, LoopbackPort.free(), LoopbackPort.free());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }
