@@ -63,9 +63,9 @@ final class Jvm implements AutoCloseable {
         return start(command, "ours", database, redisPort);
     }
 
-    /** Starts the floor, with the bytes of an event stored by the product. */
-    static Jvm floor(List<String> command, String product, String database) throws IOException {
-        return start(command, "floor", product, database);
+    /** Starts the plain insert, with the bytes of an event stored by the product. */
+    static Jvm plainInsert(List<String> command, String product, String database) throws IOException {
+        return start(command, "plain SQL", product, database);
     }
 
     /** Starts the unmodified framework. */
@@ -148,11 +148,12 @@ final class Jvm implements AutoCloseable {
                     answer(Map.of("ours", product.artists()));
                 }
             }
-            case "floor" -> {
+            case "plain SQL" -> {
                 JdbcClient product = JdbcClient.create(new DriverManagerDataSource(side[1]));
-                try (Floor floor = new Floor(side[2], product);
-                        RawGroupCommit lane = new RawGroupCommit(floor)) {
-                    answer(Map.of("floor", floor, "one statement", floor::insertAlone, "raw lane", lane));
+                try (PlainInsert insert = new PlainInsert(side[2], product);
+                        RawGroupCommit groupCommit = new RawGroupCommit(insert)) {
+                    answer(Map.of(
+                            "plain SQL", insert, "one statement", insert::insertAlone, "raw group commit", groupCommit));
                 }
             }
             default -> {
