@@ -76,7 +76,7 @@ final class DevelopmentConsole implements ApplicationListener<ApplicationEnviron
         }
         HealthContributorRegistry health = application.getBean(HealthContributorRegistry.class);
         ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("answers-again").factory());
+                Thread.ofPlatform().daemon().name("recovery-check").factory());
         application.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> looks.shutdownNow());
         looks.scheduleWithFixedDelay(
                 () -> shown.lookAgain(name -> answers(health, name)), LOOK_EVERY, LOOK_EVERY, TimeUnit.SECONDS);

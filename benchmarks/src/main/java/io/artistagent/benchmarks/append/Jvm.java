@@ -28,7 +28,7 @@ final class Jvm implements AutoCloseable {
     private static final String ANSWER = "answer ";
 
     /** Long enough to write the AOT cache at the end. */
-    private static final int MOST_SECONDS_TO_END = 120;
+    private static final int MAX_SECONDS_TO_END = 120;
 
     private final Process process;
     private final Writer requests;
@@ -121,7 +121,7 @@ final class Jvm implements AutoCloseable {
             requests.close();
             Thread rest =
                     Thread.ofPlatform().daemon().start(() -> answers.lines().forEach(printed::add));
-            boolean ended = process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
+            boolean ended = process.waitFor(MAX_SECONDS_TO_END, TimeUnit.SECONDS);
             rest.join(Duration.ofSeconds(1));
             if (!ended || process.exitValue() != 0) {
                 throw failed();

@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** Inserts the rows of {@link PlainInsert}, but waiting callers share a commit: the gain of a group commit alone, without commands. */
 final class RawGroupCommit implements Load.Operation, AutoCloseable {
 
-    private static final int MOST = 256;
+    private static final int MAX_BATCH = 256;
 
     private final PlainInsert table;
     private final LinkedBlockingQueue<CompletableFuture<Integer>> waiting = new LinkedBlockingQueue<>();
@@ -34,7 +34,7 @@ final class RawGroupCommit implements Load.Operation, AutoCloseable {
         try {
             while (true) {
                 batch.add(waiting.take());
-                waiting.drainTo(batch, MOST - 1);
+                waiting.drainTo(batch, MAX_BATCH - 1);
                 insert(batch);
                 batch.clear();
             }

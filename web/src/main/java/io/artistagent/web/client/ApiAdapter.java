@@ -137,16 +137,16 @@ final class ApiAdapter implements HttpExchangeAdapter {
 
     @Override
     public void exchange(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A client returns an Answer");
+        throw new UnsupportedOperationException("A method of a client must return ApiResult or ResponseEntity.");
     }
 
     @Override
     public HttpHeaders exchangeForHeaders(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A client returns an Answer");
+        throw new UnsupportedOperationException("A method of a client must return ApiResult or ResponseEntity.");
     }
 
     @Override
     public ResponseEntity<Void> exchangeForBodilessEntity(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A client returns an Answer");
+        throw new UnsupportedOperationException("A method of a client must return ApiResult or ResponseEntity.");
     }
 }
