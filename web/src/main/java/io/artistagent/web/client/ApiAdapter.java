@@ -126,8 +126,8 @@ final class ApiAdapter implements HttpExchangeAdapter {
 
     private static <T> T unlessUnavailable(Supplier<@Nullable T> exchange, T unavailable) {
         try {
-            T answer = exchange.get();
-            return answer == null ? unavailable : answer;
+            T result = exchange.get();
+            return result == null ? unavailable : result;
         } catch (RestClientException | JacksonException failed) {
             // Only the exception's type: the URL in its message can contain what people searched for
             LOG.warn("A request to the API failed: {}", failed.getClass().getSimpleName());
