@@ -137,7 +137,7 @@ public final class HighWaterMark implements AutoCloseable {
         boolean unavailable = false;
         while (!closed) {
             try {
-                database.onSeparateConnection(connection -> look(advance, connection));
+                database.onSeparateConnection(connection -> check(advance, connection));
                 unavailable = false;
                 awaitAppend(MAX_CHECK_INTERVAL);
                 awaitNextCheck();
@@ -157,7 +157,7 @@ public final class HighWaterMark implements AutoCloseable {
         }
     }
 
-    private long look(HighWaterMarkAdvance advance, Connection connection) throws SQLException {
+    private long check(HighWaterMarkAdvance advance, Connection connection) throws SQLException {
         advance.advance(connection);
         checkedAt = System.nanoTime();
         if (index > stored && System.nanoTime() - storedAt > STORE_EVERY_NANOS) {

@@ -13,7 +13,7 @@ final class CommitDelay {
 
     private static final long MIN_DELAY_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
     private static final long MAX_DELAY_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
+    private static final long POLL_INTERVAL_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
 
     private volatile int expected = 1;
     private volatile long patience;
@@ -26,7 +26,7 @@ final class CommitDelay {
         }
         long end = System.nanoTime() + patience;
         while (waiting.size() < expected && System.nanoTime() < end) {
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            LockSupport.parkNanos(POLL_INTERVAL_NANOS);
         }
     }
 

@@ -24,7 +24,7 @@ final class GroupCommit {
     private static final int MAX_BYTES = 4 << 20;
 
     /** If the thread that should wake others died of an error, they find out after this time. */
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long POLL_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final LogDataSource database;
     private final EventTable table;
@@ -51,7 +51,7 @@ final class GroupCommit {
             if (led.compareAndSet(false, true)) {
                 lead();
             } else {
-                LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
+                LockSupport.parkNanos(this, POLL_INTERVAL_NANOS);
                 interrupted |= Thread.interrupted();
             }
         }
