@@ -16,7 +16,9 @@ record QueryPlan(List<SecondaryIndex> indexes) {
 
     /** Returns nothing if neither ids nor an index narrow the query down. */
     Optional<CandidateDocuments> candidates(Document query) {
-        return query.entrySet().stream().flatMap(this::candidates).min(Comparator.comparingLong(CandidateDocuments::count));
+        return query.entrySet().stream()
+                .flatMap(this::candidates)
+                .min(Comparator.comparingLong(CandidateDocuments::count));
     }
 
     private Stream<CandidateDocuments> candidates(Map.Entry<String, Object> condition) {

@@ -79,7 +79,10 @@ final class DevelopmentConsole implements ApplicationListener<ApplicationEnviron
                 Thread.ofPlatform().daemon().name("recovery-check").factory());
         application.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> checks.shutdownNow());
         checks.scheduleWithFixedDelay(
-                () -> shown.reportRecovered(name -> answers(health, name)), POLL_SECONDS, POLL_SECONDS, TimeUnit.SECONDS);
+                () -> shown.reportRecovered(name -> answers(health, name)),
+                POLL_SECONDS,
+                POLL_SECONDS,
+                TimeUnit.SECONDS);
     }
 
     private static boolean answers(HealthContributorRegistry health, String name) {

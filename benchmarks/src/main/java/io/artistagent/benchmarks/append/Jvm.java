@@ -153,7 +153,12 @@ final class Jvm implements AutoCloseable {
                 try (PlainInsert insert = new PlainInsert(side[2], product);
                         RawGroupCommit groupCommit = new RawGroupCommit(insert)) {
                     answer(Map.of(
-                            "plain SQL", insert, "one statement", insert::insertAlone, "raw group commit", groupCommit));
+                            "plain SQL",
+                            insert,
+                            "one statement",
+                            insert::insertAlone,
+                            "raw group commit",
+                            groupCommit));
                 }
             }
             default -> {

@@ -86,7 +86,8 @@ class ImportCommands {
     ResponseEntity<UploadResponse> importForArtist(
             Caller caller, @PathVariable("artistId") UUID artistId, NewId newId, HttpServletRequest request)
             throws IOException {
-        ImportTarget target = new ArtistImport(caller, new ArtistId(artistId), ownership, tracks, PossibleDays.until(clock));
+        ImportTarget target =
+                new ArtistImport(caller, new ArtistId(artistId), ownership, tracks, PossibleDays.until(clock));
         return upload.take(request, newId, caller, target);
     }
 

@@ -154,7 +154,8 @@ final class UploadForm {
 
     private void field(FileItemInput item, boolean afterTheFile) throws IOException {
         String name = item.getFieldName();
-        String value = new String(item.getInputStream().readNBytes(MAX_FIELD_LENGTH + 1), StandardCharsets.UTF_8).strip();
+        String value =
+                new String(item.getInputStream().readNBytes(MAX_FIELD_LENGTH + 1), StandardCharsets.UTF_8).strip();
         if (!known.contains(name)) {
             problems.refuse("", "The only fields are “file”, " + String.join(", ", new TreeSet<>(known)) + ".");
         } else if (value.length() > MAX_FIELD_LENGTH) {

@@ -41,7 +41,8 @@ final class ProjectionsHealth extends AbstractHealthIndicator {
         } else if (!stuck.isEmpty()) {
             health.down().withDetail("stuck", stuck);
         } else if (highWaterMark != null && highWaterMark.age().compareTo(MAX_CHECK_AGE) > 0) {
-            health.down().withDetail("secondsSinceLastCheck", highWaterMark.age().toSeconds());
+            health.down()
+                    .withDetail("secondsSinceLastCheck", highWaterMark.age().toSeconds());
         } else {
             reportDeadLetters(health, letters());
         }

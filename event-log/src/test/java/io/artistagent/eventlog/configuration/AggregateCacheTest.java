@@ -14,7 +14,8 @@ class AggregateCacheTest {
     @Test
     void the_newest_entry_stays_however_often_older_ones_were_used() {
         IntStream.range(0, MAX_SIZE).forEach(number -> cache.put("old " + number, number));
-        IntStream.range(0, 50).forEach(time -> IntStream.range(0, MAX_SIZE).forEach(number -> cache.get("old " + number)));
+        IntStream.range(0, 50)
+                .forEach(time -> IntStream.range(0, MAX_SIZE).forEach(number -> cache.get("old " + number)));
 
         IntStream.range(0, 10 * MAX_SIZE).forEach(number -> {
             cache.put("new " + number, number);

@@ -32,7 +32,8 @@ class ContributingTest {
     private static final String GROUP = "io.artistagent";
     private static final Pattern ARROW = Pattern.compile("(?m)^([a-z-]+) +──▶ +(.+)$");
     private static final Pattern WITHOUT_ARROW = Pattern.compile("(?m)^([a-z, -]+): no other module$");
-    private static final Pattern LOG_PACKAGES = Pattern.compile("The packages of `event-log`, from bottom to top: ([^(]+)");
+    private static final Pattern LOG_PACKAGES =
+            Pattern.compile("The packages of `event-log`, from bottom to top: ([^(]+)");
     private static final Pattern CLASS = Pattern.compile("`([a-z]+)\\.([A-Z]\\w+)`");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
@@ -59,7 +60,8 @@ class ContributingTest {
     @Test
     void the_table_of_features_matches_the_packages() {
         List<List<String>> rows = rows("Which module has a part of which feature");
-        List<String> modules = rows.getFirst().stream().skip(1).map(ContributingTest::code).toList();
+        List<String> modules =
+                rows.getFirst().stream().skip(1).map(ContributingTest::code).toList();
         Map<String, Set<String>> features = new TreeMap<>();
         for (List<String> row : rows.subList(2, rows.size())) {
             for (int column = 1; column < row.size(); column++) {
@@ -87,7 +89,9 @@ class ContributingTest {
                 .forEach(module -> found.put(
                         module,
                         packages(module).stream()
-                                .filter(name -> read(source(module).resolve(name).resolve("package-info.java"))
+                                .filter(name -> read(source(module)
+                                                .resolve(name)
+                                                .resolve("package-info.java"))
                                         .contains("@SharedPackage"))
                                 .collect(Collectors.toSet())));
 
@@ -114,7 +118,8 @@ class ContributingTest {
                     text(pom, "artifactId"),
                     children(pom, "dependencies")
                             .flatMap(all -> children(all, "dependency"))
-                            .filter(each -> text(each, "groupId").equals(GROUP) && !text(each, "scope").equals("test"))
+                            .filter(each -> text(each, "groupId").equals(GROUP)
+                                    && !text(each, "scope").equals("test"))
                             .map(each -> text(each, "artifactId"))
                             .collect(Collectors.toSet()));
         });
@@ -193,7 +198,9 @@ class ContributingTest {
     }
 
     private static Path source(String module) {
-        return ROOT.resolve(module).resolve("src/main/java/io/artistagent").resolve(Objects.requireNonNull(PACKAGES.get(module)));
+        return ROOT.resolve(module)
+                .resolve("src/main/java/io/artistagent")
+                .resolve(Objects.requireNonNull(PACKAGES.get(module)));
     }
 
     private static Set<String> packages(String module) {

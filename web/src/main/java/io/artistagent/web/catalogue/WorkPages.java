@@ -134,8 +134,8 @@ final class WorkPages {
         Release release = catalogue.release(context.caller(), id.toString()).orRefuse();
         Artist artist = artists.one(context.caller(), release.artistId()).orRefuse();
         ChartOptions options = ChartOptions.of(parameters, WorkFiguresView.METRICS, context.texts());
-        Supplier<ApiResult<Page<Track>>> tracks = context.meanwhile(
-                () -> catalogue.tracks(context.caller(), release.artistId(), release.id(), null, CatalogueApi.MAX_PAGE_SIZE));
+        Supplier<ApiResult<Page<Track>>> tracks = context.meanwhile(() ->
+                catalogue.tracks(context.caller(), release.artistId(), release.id(), null, CatalogueApi.MAX_PAGE_SIZE));
         WorkFiguresView view = artist.owned() ? figures.ofRelease(context.caller(), release.id(), options) : null;
         Page<Track> on = tracks.get().orLater(Page.empty());
         ModelAndView page = context.page(

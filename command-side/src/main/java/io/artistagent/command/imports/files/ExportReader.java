@@ -122,7 +122,8 @@ public final class ExportReader {
     }
 
     private HistoryFile historyFile(RowBatches<Play> plays, Problems problems) {
-        return new HistoryFile(plays, new RowLimit(limits.rows()), problems, PossibleDays.until(clock), limits.lineBytes());
+        return new HistoryFile(
+                plays, new RowLimit(limits.rows()), problems, PossibleDays.until(clock), limits.lineBytes());
     }
 
     private Reading history(String fileName, InputStream bytes, Problems problems, RowSink sink) throws IOException {

@@ -235,7 +235,8 @@ final class PlayRecord {
         report(
                 length,
                 "ms_played",
-                String.format(Locale.ROOT, "This must be a whole number of milliseconds from 0 to %,d.", MAX_PLAY_MILLIS));
+                String.format(
+                        Locale.ROOT, "This must be a whole number of milliseconds from 0 to %,d.", MAX_PLAY_MILLIS));
         return 0;
     }
 
@@ -294,6 +295,12 @@ final class PlayRecord {
     private void report(JsonValue value, String name, String detail) {
         sound = false;
         problems.add(new ImportProblem(
-                file, value.place().line(), value.place().column(), name, TextCleaner.cleaned(value.text()), detail, 1));
+                file,
+                value.place().line(),
+                value.place().column(),
+                name,
+                TextCleaner.cleaned(value.text()),
+                detail,
+                1));
     }
 }
