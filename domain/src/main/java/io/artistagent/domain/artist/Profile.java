@@ -20,8 +20,8 @@ public record Profile(
         genres = Genre.distinct(genres);
         links = links.stream().distinct().toList();
         lookingFor = lookingFor.stream().distinct().sorted().toList();
-        if (links.size() > Link.MOST) {
-            throw new InvalidValue("Enter at most " + Link.MOST + " links.");
+        if (links.size() > Link.MAX_LINKS) {
+            throw new InvalidValue("Enter at most " + Link.MAX_LINKS + " links.");
         }
     }
 
