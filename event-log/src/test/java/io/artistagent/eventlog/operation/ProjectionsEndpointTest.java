@@ -83,6 +83,20 @@ class ProjectionsEndpointTest {
     }
 
     @Test
+    void only_the_process_that_follows_the_projection_retries_its_dead_letters() throws Exception {
+        sender.failure = () -> new IllegalStateException("refused");
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        try (TestProcess other = new TestProcess(log, "b", models -> new Tally(log, models, 1, 1), sender)) {
+            assertRefused(other.endpoint.retry("sender"), ProjectionProblem.FOLLOWED_ELSEWHERE);
+            sender.failure = () -> null;
+
+            assertThat(endpoint.retry("sender").getBody()).isEqualTo(new Retried(1, 0));
+            assertThat(other.endpoint.retry("sender").getBody()).isEqualTo(new Retried(0, 0));
+        }
+    }
+
+    @Test
     void an_impossible_request_is_refused_with_a_problem() {
         assertRefused(endpoint.retry("nobody"), ProjectionProblem.NO_SUCH_PROJECTION);
         assertRefused(endpoint.rebuild("nobody", Work.REBUILD), ProjectionProblem.NO_SUCH_PROJECTION);
