@@ -16,11 +16,16 @@ public interface OutageSigns {
         return List.of();
     }
 
-    /** Failures that mean by themselves that the server is away: exactly these classes, not their subclasses. */
+    /** The failures that mean by themselves that the server is away, including their subclasses. */
     List<Class<? extends Throwable>> failures();
 
-    /** Whether a failure means that the server is away, by what the database says of it. */
+    /** Whether a failure of this class means by itself that the server is away. */
+    default boolean isOutage(Class<? extends Throwable> failure) {
+        return failures().stream().anyMatch(sign -> sign.isAssignableFrom(failure));
+    }
+
+    /** Whether a failure means that the server is away. */
     default boolean isOutage(Class<? extends Throwable> failure, @Nullable String sqlState) {
-        return failures().contains(failure);
+        return isOutage(failure);
     }
 }

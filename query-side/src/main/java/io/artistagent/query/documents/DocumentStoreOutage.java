@@ -1,17 +1,10 @@
 package io.artistagent.query.documents;
 
-import com.mongodb.MongoSocketClosedException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoSocketOpenException;
-import com.mongodb.MongoSocketReadException;
-import com.mongodb.MongoSocketReadTimeoutException;
-import com.mongodb.MongoSocketWriteException;
-import com.mongodb.MongoTimeoutException;
 import io.artistagent.diagnostics.OutageSigns;
 import io.artistagent.diagnostics.Server;
 import java.util.List;
 
-/** The signs that the document store is away: its driver warns of nothing else. */
+/** Recognises an unavailable document store by its driver's warnings and failures; the driver logs no other warnings. */
 final class DocumentStoreOutage implements OutageSigns {
 
     @Override
@@ -26,13 +19,6 @@ final class DocumentStoreOutage implements OutageSigns {
 
     @Override
     public List<Class<? extends Throwable>> failures() {
-        return List.of(
-                MongoTimeoutException.class,
-                MongoSocketException.class,
-                MongoSocketClosedException.class,
-                MongoSocketOpenException.class,
-                MongoSocketReadException.class,
-                MongoSocketReadTimeoutException.class,
-                MongoSocketWriteException.class);
+        return DocumentStoreFailures.UNAVAILABLE;
     }
 }
