@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SlowSendersTest {
 
     private static final int CONNECTIONS = 40;
-    private static final Duration LONGEST = Duration.ofSeconds(4);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(4);
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(20);
 
     private static ServletWebServerApplicationContext server;
@@ -113,7 +113,7 @@ class SlowSendersTest {
             Answer answer = trickle(socket, "", head);
 
             assertThat(answer.text()).startsWith("HTTP/1.1 408").contains("/problems/request-timeout");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 
@@ -123,7 +123,7 @@ class SlowSendersTest {
             Answer answer = trickle(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-And-", "");
 
             assertThat(answer.text()).startsWith("HTTP/1.1 408");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 
@@ -134,7 +134,7 @@ class SlowSendersTest {
                     socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\nX-Trickle: 1234567");
 
             assertThat(answer.text()).startsWith("HTTP/1.1 200").contains("hello", "HTTP/1.1 408");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 
@@ -152,7 +152,7 @@ class SlowSendersTest {
             Answer answer = trickle(socket, head, "a".repeat(100));
 
             assertThat(answer.text()).contains("HTTP/1.1 408");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 
@@ -167,7 +167,7 @@ class SlowSendersTest {
                     "a".repeat(100));
 
             assertThat(answer.text()).doesNotContain("HTTP/1.1 200");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 
@@ -180,7 +180,7 @@ class SlowSendersTest {
                     "a".repeat(100));
 
             assertThat(answer.text()).startsWith("HTTP/1.1 200").contains("not for me");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
- * Recognises an unreachable PostgreSQL by the warnings of the pool, failed transactions, and the states of a lost connection. A server that
+ * Recognises an unavailable PostgreSQL by warnings of the pool, failed transactions, and the SQLSTATEs of a lost connection. A server that
  * answers but cannot work, for example because its disk is full, is reported with its own message.
  */
 final class PostgreSqlOutage implements OutageSigns {

@@ -4,7 +4,7 @@ import io.artistagent.diagnostics.OutageSigns;
 import io.artistagent.diagnostics.Server;
 import java.util.List;
 
-/** Recognises an unavailable document store by its driver's warnings and failures; the driver logs no other warnings. */
+/** Recognises an unavailable document store by the warnings of its driver, which logs no others. */
 final class DocumentStoreOutage implements OutageSigns {
 
     @Override

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
-/** Tells which server is away when something is logged, by the signs that the modules offer. */
+/** Finds the unavailable server behind a log event, by the signs that the modules declare. */
 final class Outages {
 
     private static final Pattern FAILURE_NAME = Pattern.compile("([a-z]\\w*\\.)+[\\w$]+(Exception|Error)");
@@ -25,7 +25,7 @@ final class Outages {
         this.signs = List.copyOf(signs);
     }
 
-    /** By the signs of all modules on the class path. */
+    /** Uses the signs of all modules on the class path. */
     static Outages ofAllModules() {
         return new Outages(SpringFactoriesLoader.forDefaultResourceLocation(Outages.class.getClassLoader())
                 .load(OutageSigns.class));

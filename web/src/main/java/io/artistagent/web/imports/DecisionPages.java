@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class DecisionPages {
 
-    private static final int MOST = 50;
+    private static final int MAX_DECISIONS = 50;
     private static final String ALL = "all";
     private static final Set<String> COMPLETED_BY_PERSON = Set.of("trackId", "from", "to");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -138,7 +138,7 @@ final class DecisionPages {
         String pressed = String.valueOf(form.text("record"));
         List<String> all = form.all("import").stream()
                 .filter(id -> ID.matcher(id).matches())
-                .limit(MOST)
+                .limit(MAX_DECISIONS)
                 .toList();
         return pressed.equals(ALL) ? all : all.stream().filter(pressed::equals).toList();
     }

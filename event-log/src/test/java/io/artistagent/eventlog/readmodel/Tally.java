@@ -1,18 +1,14 @@
-package io.artistagent.eventlog.operation;
+package io.artistagent.eventlog.readmodel;
 
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
-import io.artistagent.eventlog.readmodel.ModelStore;
-import io.artistagent.eventlog.readmodel.ModelTables;
-import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.eventlog.readmodel.ReadModels;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 
 /** A test read model that records every event and fails on duplicates. */
-final class Tally implements ReadModel {
+public final class Tally implements ReadModel {
 
     static final class Tables extends ModelTables {
 
@@ -24,9 +20,11 @@ final class Tally implements ReadModel {
     private final int shape;
     private final int oldestReadable;
     private final Tables tables;
-    volatile Consumer<Counted> meanwhile = event -> {};
 
-    Tally(TestLog log, ReadModels models, int shape, int oldestReadable) {
+    /** Runs before an event is written. */
+    public volatile Consumer<Counted> meanwhile = event -> {};
+
+    public Tally(TestLog log, ReadModels models, int shape, int oldestReadable) {
         this.tables = new Tables(log, models);
         this.shape = shape;
         this.oldestReadable = oldestReadable;
