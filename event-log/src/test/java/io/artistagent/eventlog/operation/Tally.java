@@ -1,5 +1,7 @@
 package io.artistagent.eventlog.operation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.readmodel.ModelStore;
@@ -7,6 +9,8 @@ import io.artistagent.eventlog.readmodel.ModelTables;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -63,6 +67,25 @@ final class Tally implements ReadModel {
     @Override
     public List<ModelStore> stores() {
         return List.of(tables);
+    }
+
+    /** Makes the handlers wait at an event for a latch, in every version that is filled from now on. */
+    Tally waitAt(long number, CountDownLatch latch) {
+        meanwhile = event -> {
+            if (event.number() == number) {
+                await(latch);
+            }
+        };
+        return this;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     int version() {

@@ -6,6 +6,7 @@ import io.artistagent.eventlog.projection.LogProcessors;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
 import io.artistagent.eventlog.readmodel.ReadModels;
+import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.eventlog.readmodel.Rebuilds;
 import io.artistagent.eventlog.readmodel.StoredPositions;
 import io.artistagent.eventlog.readmodel.VersionTable;
@@ -80,6 +81,25 @@ final class TestProcess implements AutoCloseable {
                 .filter(view -> view.name().equals(projection))
                 .findAny()
                 .orElseThrow();
+    }
+
+    /** Begins a rebuild of the tally. */
+    Rebuild begin() {
+        return (Rebuild)
+                endpoint.rebuild("tally", ProjectionsEndpoint.Work.REBUILD).getBody();
+    }
+
+    Rebuild change(Rebuild rebuild, RebuildsEndpoint.Work work) {
+        return (Rebuild) rebuildsEndpoint.change(rebuild.id(), work).getBody();
+    }
+
+    Rebuild.State state(Rebuild rebuild) {
+        return rebuilds.find(rebuild.id()).orElseThrow().state();
+    }
+
+    /** Returns how many events a rebuild has read. */
+    long progress(Rebuild rebuild) {
+        return rebuilds.find(rebuild.id()).orElseThrow().done();
     }
 
     @Override
