@@ -36,17 +36,17 @@ public final class ApiClient {
         this.token = token;
     }
 
-    /** Returns a visitor with a demo user's token from the real Keycloak. */
+    /** Returns a client with a demo user's token from the real Keycloak. */
     public static ApiClient of(Environment environment, String demoUser) {
         return of(address(environment), demoUser);
     }
 
-    /** Returns a visitor with a demo user's token, for the system at this address. */
+    /** Returns a client with a demo user's token, for the system at this address. */
     public static ApiClient of(String address, String demoUser) {
         return new ApiClient(address, () -> TestKeycloak.token(demoUser));
     }
 
-    /** Returns a visitor with this token, or with none. */
+    /** Returns a client with this token, or with none. */
     public static ApiClient withToken(String address, @Nullable String token) {
         return new ApiClient(address, () -> token);
     }
@@ -56,12 +56,12 @@ public final class ApiClient {
         return environment.getRequiredProperty("artist-agent.api.base-url");
     }
 
-    /** The visitor's access token, if any. */
+    /** The client's access token, if any. */
     public @Nullable String token() {
         return token.get();
     }
 
-    /** The consistency token of this visitor's last write. */
+    /** The consistency token of this client's last write. */
     public String lastWrite() {
         return Objects.requireNonNull(lastWrite);
     }
@@ -105,7 +105,7 @@ public final class ApiClient {
         }
     }
 
-    /** Reads below {@code /api/v1}; the response includes this visitor's last write. */
+    /** Reads below {@code /api/v1}; the response includes this client's last write. */
     public Reply get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
@@ -188,7 +188,7 @@ public final class ApiClient {
                 .id();
     }
 
-    /** Makes this visitor's reads include the other visitor's last write. */
+    /** Makes this client's reads include the other client's last write. */
     public ApiClient after(ApiClient writer) {
         lastWrite = writer.lastWrite;
         return this;

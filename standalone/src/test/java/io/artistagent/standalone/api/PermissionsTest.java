@@ -50,7 +50,7 @@ class PermissionsTest {
         return PermissionTable.cells().stream()
                 .map(cell -> dynamicTest(
                         "%s, %s: %d".formatted(cell.what(), cell.who(), cell.status()),
-                        () -> answers(cell, visitor(cell.who()), cell.status())));
+                        () -> answers(cell, client(cell.who()), cell.status())));
     }
 
     @TestFactory
@@ -99,7 +99,7 @@ class PermissionsTest {
         return apiClient.send(cell.method(), path, resources.body(cell.method(), cell.path()), "If-Match", version);
     }
 
-    private ApiClient visitor(String who) {
+    private ApiClient client(String who) {
         String address = ApiClient.address(environment);
         return switch (who) {
             case "Not signed in" -> ApiClient.withToken(address, null);

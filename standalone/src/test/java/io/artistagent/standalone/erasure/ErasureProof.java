@@ -65,23 +65,23 @@ public final class ErasureProof {
     Report run() throws Exception {
         try (killedSystem) {
             start("started");
-            OtherPeople otherPeople = new OtherPeople(this::visitor);
-            ErasedPerson erasedPerson = new ErasedPerson(planted, visitor(ErasedPerson.USER));
+            OtherPeople otherPeople = new OtherPeople(this::client);
+            ErasedPerson erasedPerson = new ErasedPerson(planted, client(ErasedPerson.USER));
             UUID collaboration = live(erasedPerson, otherPeople);
             UUID person = person(erasedPerson);
             Needles needles = Needles.of(planted.all());
             before(needles);
-            Facts before = Facts.of(killedSystem, otherPeople, collaboration, person, this::visitor);
+            Facts before = Facts.of(killedSystem, otherPeople, collaboration, person, this::client);
             withTraces(needles, person);
             erase(person);
             rebuild();
             after(needles, erasedPerson);
-            compare(before, Facts.of(killedSystem, otherPeople, collaboration, person, this::visitor));
+            compare(before, Facts.of(killedSystem, otherPeople, collaboration, person, this::client));
             killedSystem.close();
             nothingIn("files after the stop", places.inFiles(needles, file -> true));
             report.saw("searched %d files, %s".formatted(places.files(), megabytes(places.bytes())));
             new MasterKeyProof(killedSystem, report, refusals).run();
-            compare(before, Facts.of(killedSystem, otherPeople, collaboration, person, this::visitor));
+            compare(before, Facts.of(killedSystem, otherPeople, collaboration, person, this::client));
             nothingIn("responses after a restart", roles().ask(erasedPerson.addresses(), needles));
         }
         return report;
@@ -180,7 +180,7 @@ public final class ErasureProof {
     }
 
     private void erase(UUID person) throws Exception {
-        ApiClient clara = visitor("clara");
+        ApiClient clara = client("clara");
         long begin = System.nanoTime();
         clara.post("/audit/erasures", "{\"person\": \"%s\"}".formatted(person)).must(201);
         String receipts = "/audit/erasures/" + person;
@@ -204,7 +204,7 @@ public final class ErasureProof {
 
     /** Rebuilds every read model from the log. */
     private void rebuild() throws Exception {
-        ApiClient root = visitor("root");
+        ApiClient root = client("root");
         List<String> rebuilt = new ArrayList<>();
         for (JsonNode projection : root.get("/actuator/projections").must(200).json()) {
             String name = projection.path("name").asString();
@@ -229,7 +229,7 @@ public final class ErasureProof {
                 .formatted(erasedPerson.addresses().size(), roles.count()));
         nothingIn(
                 "metrics",
-                needles.in(visitor("root").get("/actuator/prometheus").must(200).body()).stream()
+                needles.in(client("root").get("/actuator/prometheus").must(200).body()).stream()
                         .map(what -> new Finding("metrics", what))
                         .toList());
     }
@@ -267,7 +267,7 @@ public final class ErasureProof {
                                 killedSystem.jdbcUrl(),
                                 "SELECT task_instance FROM command.scheduled_tasks WHERE task_name = 'record-import'")
                         .isEmpty());
-        ApiClient root = visitor("root");
+        ApiClient root = client("root");
         Polling.until(
                 "all projections are at the end of the log",
                 () -> root.get("/actuator/projections")
@@ -278,7 +278,7 @@ public final class ErasureProof {
                                 && !each.path("state").asString().equals("REBUILDING")));
     }
 
-    private ApiClient visitor(String user) {
+    private ApiClient client(String user) {
         return ApiClient.withToken(
                 killedSystem.site().toString(), new DemoTokens(killedSystem.issuer()).ofDemoUser(user));
     }

@@ -25,7 +25,7 @@ record Facts(Map<String, String> answers, Map<String, String> events, List<Strin
             OtherPeople otherPeople,
             UUID collaboration,
             UUID erased,
-            Function<String, ApiClient> visitors)
+            Function<String, ApiClient> clients)
             throws SQLException, InterruptedException {
         Map<String, String> events = new LinkedHashMap<>();
         try (KeyStore keys = killedSystem.keys()) {
@@ -38,7 +38,7 @@ record Facts(Map<String, String> answers, Map<String, String> events, List<Strin
         List<String> rows = Places.texts(
                 killedSystem.jdbcUrl(),
                 "SELECT global_index || ' ' || md5(e::text) FROM log.event e ORDER BY global_index");
-        return new Facts(otherPeople.read(visitors, collaboration), events, rows);
+        return new Facts(otherPeople.read(clients, collaboration), events, rows);
     }
 
     /** Returns whether the later rows begin with all of these rows. */

@@ -22,10 +22,10 @@ final class OtherPeople {
     private final UUID artist;
     private final UUID label;
 
-    OtherPeople(Function<String, ApiClient> visitors) {
-        bruno = visitors.apply("bruno");
-        lena = visitors.apply("lena");
-        olaf = visitors.apply("olaf");
+    OtherPeople(Function<String, ApiClient> clients) {
+        bruno = clients.apply("bruno");
+        lena = clients.apply("lena");
+        olaf = clients.apply("olaf");
         artist = register(bruno, "bruno", "Bruno of the river");
         label = register(lena, "lena", "Lena of the hills");
     }
@@ -113,11 +113,11 @@ final class OtherPeople {
     }
 
     /** Returns everything that the others can read of their own, and their comments to the erased person. */
-    Map<String, String> read(Function<String, ApiClient> visitors, UUID collaboration) {
+    Map<String, String> read(Function<String, ApiClient> clients, UUID collaboration) {
         Map<String, ApiClient> readers = new LinkedHashMap<>();
         Map<String, String> answers = new LinkedHashMap<>();
         for (Page page : pages) {
-            ApiClient reader = readers.computeIfAbsent(page.reader(), visitors);
+            ApiClient reader = readers.computeIfAbsent(page.reader(), clients);
             answers.put(
                     page.reader() + " " + page.path(),
                     reader.get(page.path()).must(200).body());

@@ -7,24 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All kinds of callers of the API: one person of each role, a service, and an unauthenticated visitor. */
+/** All kinds of callers of the API: one person of each role, a service, and an unauthenticated client. */
 final class Roles {
 
     private static final List<String> USERS = List.of("alma", "bruno", "lena", "olaf", "clara", "root");
 
-    private final Map<String, ApiClient> visitors = new LinkedHashMap<>();
+    private final Map<String, ApiClient> clients = new LinkedHashMap<>();
 
     Roles(String site, String issuer) {
         DemoTokens keycloak = new DemoTokens(issuer);
-        USERS.forEach(user -> visitors.put(user, ApiClient.withToken(site, keycloak.ofDemoUser(user))));
-        visitors.put("a service", ApiClient.withToken(site, keycloak.ofService()));
-        visitors.put("nobody", ApiClient.withToken(site, null));
+        USERS.forEach(user -> clients.put(user, ApiClient.withToken(site, keycloak.ofDemoUser(user))));
+        clients.put("a service", ApiClient.withToken(site, keycloak.ofService()));
+        clients.put("nobody", ApiClient.withToken(site, null));
     }
 
     /** Returns the words in the responses to all callers, whatever their status. */
     List<Finding> ask(List<String> addresses, Needles needles) {
         List<Finding> found = new ArrayList<>();
-        visitors.forEach((name, apiClient) -> addresses.forEach(address -> needles.in(
+        clients.forEach((name, apiClient) -> addresses.forEach(address -> needles.in(
                         withoutTheQuestion(apiClient.get(address).body(), address))
                 .forEach(what -> found.add(new Finding(address + " for " + name, what)))));
         return found;
@@ -37,6 +37,6 @@ final class Roles {
     }
 
     int count() {
-        return visitors.size();
+        return clients.size();
     }
 }

@@ -35,7 +35,7 @@ class InterruptedImportsTest {
     @BeforeAll
     void start(@TempDir Path data) throws Exception {
         system = new SystemOnOwnStores(data, new MovedClock());
-        alma = system.visitor("alma");
+        alma = system.client("alma");
     }
 
     @AfterAll

@@ -43,7 +43,7 @@ class StoresUnavailableTest {
 
     @BeforeEach
     void signIn() {
-        alma = system.visitor("alma");
+        alma = system.client("alma");
     }
 
     @AfterAll
@@ -90,8 +90,8 @@ class StoresUnavailableTest {
         try {
             isPutOff(() -> alma.post("/artists", ARTIST));
             isPutOff(() -> alma.send("PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\""));
-            isPutOff(() -> system.visitor("alma").get("/artists/" + artist + "/stats?metric=streams"));
-            isPutOff(() -> system.visitor("alma").get("/artists/" + artist + "/dashboard"));
+            isPutOff(() -> system.client("alma").get("/artists/" + artist + "/stats?metric=streams"));
+            isPutOff(() -> system.client("alma").get("/artists/" + artist + "/dashboard"));
         } finally {
             system.startPostgreSql();
         }
@@ -137,7 +137,7 @@ class StoresUnavailableTest {
                             "trackId",
                             track.toString())
                     .must(202);
-            ApiClient reader = system.visitor("alma");
+            ApiClient reader = system.client("alma");
             await().atMost(RECOVERY)
                     .untilAsserted(() -> assertThat(reader.get("/artists/" + artist
                                             + "/stats?metric=streams&from=2026-10-01&to=2026-10-01")
@@ -191,7 +191,7 @@ class StoresUnavailableTest {
             }
             alma.post("/artists", ARTIST).must(401);
             alma.act("/artists/" + artist + "/retire", 0).must(401);
-            system.visitor("root").get("/actuator/prometheus").must(401);
+            system.client("root").get("/actuator/prometheus").must(401);
         } finally {
             clock.ahead(Duration.ZERO);
         }
@@ -199,7 +199,7 @@ class StoresUnavailableTest {
     }
 
     private void write(Queue<UUID> acknowledged, Queue<String> wrong, AtomicBoolean enough) {
-        ApiClient writer = system.visitor("alma");
+        ApiClient writer = system.client("alma");
         while (!enough.get()) {
             Reply reply = writer.post("/artists", ARTIST);
             if (reply.status() == 201) {

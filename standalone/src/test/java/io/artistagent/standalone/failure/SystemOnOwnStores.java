@@ -76,7 +76,7 @@ final class SystemOnOwnStores implements AutoCloseable {
         return "http://127.0.0.1:" + httpPort;
     }
 
-    ApiClient visitor(String user) {
+    ApiClient client(String user) {
         return ApiClient.of(address(), user);
     }
 
