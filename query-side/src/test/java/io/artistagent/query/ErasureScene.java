@@ -147,7 +147,6 @@ final class ErasureScene {
     }
 
     static Play play(String title) {
-        return new Play(
-                Instant.EPOCH, null, 40_000, "CH", title, "A", null, null, null, null, null, null, null, null, 1);
+        return Samples.play(Instant.EPOCH, null, 40_000, title, "A", null);
     }
 }

@@ -12,6 +12,7 @@ import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
+import io.artistagent.query.Samples;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -204,21 +205,6 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
     }
 
     private static Play play(String endedAt, long msPlayed, String title, String artist, String uri) {
-        return new Play(
-                Instant.parse(endedAt),
-                null,
-                msPlayed,
-                "CH",
-                title,
-                artist,
-                "Album",
-                uri,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                1);
+        return Samples.play(Instant.parse(endedAt), null, msPlayed, title, artist, uri);
     }
 }
