@@ -21,7 +21,7 @@ public record WorkFiguresView(ApiResult<WorkDashboard> result, ChartView chartVi
     static WorkFiguresView of(String page, ChartOptions options, ApiResult<WorkDashboard> result) {
         WorkDashboard board = result.refusePermanentProblems().orNull();
         ChartView chartView = board == null
-                ? new ChartView(page, options, null, null, null, null, null, null, List.of(), null, List.of())
+                ? ChartView.empty(page, options)
                 : new ChartView(
                         page,
                         options,
