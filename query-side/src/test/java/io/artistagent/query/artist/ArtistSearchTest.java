@@ -1,5 +1,6 @@
 package io.artistagent.query.artist;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.changed;
 import static io.artistagent.query.Samples.registered;
@@ -134,7 +135,7 @@ class ArtistSearchTest extends QuerySideTest {
                 apiClient.get("alma", "/artists?genre={g}&country=Switzerland&lookingFor=DRUMMER", "x".repeat(41));
         assertThat(answer).hasStatus(400);
         JsonNode errors = apiClient.json(answer).get("errors");
-        assertThat(errors.valueStream().map(error -> error.get("pointer").asString()))
+        assertThat(texts(errors, "pointer"))
                 .containsExactly("genre", "country", "lookingFor");
         assertThat(apiClient.get("alma", "/artists?limit=201")).hasStatus(400);
         assertThat(apiClient.get("alma", "/artists?limit=many")).hasStatus(400);
@@ -173,11 +174,6 @@ class ArtistSearchTest extends QuerySideTest {
     }
 
     private List<String> names(String typed) {
-        return apiClient
-                .read("alma", "/artists?genre={g}&q={q}", artists.genre, typed)
-                .get("items")
-                .valueStream()
-                .map(artist -> artist.get("stageName").asString())
-                .toList();
+        return texts(apiClient.read("alma", "/artists?genre={g}&q={q}", artists.genre, typed).get("items"), "stageName");
     }
 }

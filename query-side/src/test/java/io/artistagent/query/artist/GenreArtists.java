@@ -1,5 +1,6 @@
 package io.artistagent.query.artist;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.registered;
 
@@ -34,9 +35,6 @@ final class GenreArtists {
     }
 
     static List<String> ids(JsonNode page) {
-        return page.get("items")
-                .valueStream()
-                .map(artist -> artist.get("id").asString())
-                .toList();
+        return texts(page.get("items"), "id");
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.query.collaboration;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.requested;
 import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
@@ -117,7 +118,7 @@ class CollaborationQueriesTest extends QuerySideTest {
         JsonNode found = apiClient
                 .read("alma", "/collaborations?artistId={artist}&trackId={track}", artists.almas, track)
                 .get("items");
-        assertThat(found.valueStream().map(item -> item.get("id").asString())).containsExactly(about.toString());
+        assertThat(texts(found, "id")).containsExactly(about.toString());
         assertThat(apiClient
                         .read("alma", "/collaborations?trackId={track}", trackId())
                         .get("items"))
@@ -139,18 +140,11 @@ class CollaborationQueriesTest extends QuerySideTest {
     void an_unknown_box_and_status_are_reported() {
         MvcTestResult answer = apiClient.get("alma", "/collaborations?box=spam&status=LOST");
         assertThat(answer).hasStatus(400);
-        assertThat(apiClient
-                        .json(answer)
-                        .get("errors")
-                        .valueStream()
-                        .map(error -> error.get("pointer").asString()))
+        assertThat(texts(apiClient.json(answer).get("errors"), "pointer"))
                 .containsExactly("box", "status");
     }
 
     private static List<String> ids(JsonNode page) {
-        return page.get("items")
-                .valueStream()
-                .map(item -> item.get("id").asString())
-                .toList();
+        return texts(page.get("items"), "id");
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.query.collaboration;
 
+import static io.artistagent.query.ApiClient.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Personal;
@@ -48,7 +49,7 @@ class CommentQueriesTest extends QuerySideTest {
         MvcTestResult answer = apiClient.get("alma", "/collaborations/{id}", id);
         assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"2\"");
         JsonNode comments = apiClient.json(answer).get("comments");
-        assertThat(comments.valueStream().map(comment -> comment.get("text").asString()))
+        assertThat(texts(comments, "text"))
                 .containsExactly("Gladly.", "Great.");
         assertThat(comments.get(0).get("stageName").asString()).isEqualTo("Bruno");
     }
@@ -77,25 +78,22 @@ class CommentQueriesTest extends QuerySideTest {
                 "/collaborations/{id}/comments?limit=3&cursor={cursor}",
                 id,
                 shown.get("earlierComments").asString());
-        assertThat(texts(earlier)).containsExactly("Word 5", "Word 4", "Word 3");
+        assertThat(words(earlier)).containsExactly("Word 5", "Word 4", "Word 3");
         JsonNode first = apiClient.read(
                 "alma",
                 "/collaborations/{id}/comments?limit=3&cursor={cursor}",
                 id,
                 earlier.get("nextCursor").asString());
-        assertThat(texts(first)).containsExactly("Word 2", "Word 1");
+        assertThat(words(first)).containsExactly("Word 2", "Word 1");
         assertThat(first.has("nextCursor")).isFalse();
-        assertThat(texts(apiClient.read("bruno", "/collaborations/{id}/comments?limit=1", id)))
+        assertThat(words(apiClient.read("bruno", "/collaborations/{id}/comments?limit=1", id)))
                 .containsExactly("Word 205");
         assertThat(apiClient.get("alma", "/collaborations/{id}/comments?cursor=eA", id))
                 .hasStatus(400);
         assertThat(apiClient.get("clara", "/collaborations/{id}/comments", id)).hasStatus(403);
     }
 
-    private static List<String> texts(JsonNode comments) {
-        return comments.get("items")
-                .valueStream()
-                .map(comment -> comment.get("text").asString())
-                .toList();
+    private static List<String> words(JsonNode comments) {
+        return texts(comments.get("items"), "text");
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.query.pictures;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.figures;
 import static io.artistagent.query.Samples.importId;
 import static io.artistagent.query.Samples.release;
@@ -81,7 +82,7 @@ class PublicPageQueriesTest extends QuerySideTest {
                 .doesNotContain(
                         "alma@example.org", "Reymond", apiClient.person("alma").toString());
         JsonNode releases = apiClient.json(anonymous("/public/artists/{id}/releases", artist.id));
-        assertThat(releases.at("/items").valueStream().map(it -> it.get("id").asString()))
+        assertThat(texts(releases.at("/items"), "id"))
                 .containsExactly(out.toString());
         String address = releases.at("/items/0/cover/sizes/64").asString();
         MvcTestResult picture = http.get().uri(address).exchange();

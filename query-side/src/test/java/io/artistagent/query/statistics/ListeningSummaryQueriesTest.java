@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.importId;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -201,7 +202,7 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
     }
 
     private static List<String> at(JsonNode parts) {
-        return parts.valueStream().map(part -> part.get("at").asString()).toList();
+        return texts(parts, "at");
     }
 
     private static Play play(String endedAt, long msPlayed, String title, String artist, String uri) {

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.importId;
 import static io.artistagent.query.Samples.registered;
@@ -46,7 +47,7 @@ class SongQueriesTest extends QuerySideTest {
                 .settle();
 
         JsonNode items = apiClient.read("alma", "/artists/{id}/songs", artist).get("items");
-        assertThat(items.valueStream().map(song -> song.get("title").asString()))
+        assertThat(texts(items, "title"))
                 .containsExactly("Loud", "Quiet");
         assertThat(items.get(0).has("saves")).isFalse();
         assertThat(items.get(0).get("releaseDate").asString()).isEqualTo("2026-11-02");

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.audience;
 import static io.artistagent.query.Samples.figures;
@@ -102,7 +103,7 @@ class StatsQueriesTest extends QuerySideTest {
         assertThat(values("metric=streams&from=2026-11-02&to=2026-11-03")).containsExactly(10L, 8L);
         JsonNode split = stats("metric=streams&from=2026-11-02&to=2026-11-03&split=source")
                 .get("series");
-        assertThat(split.valueStream().map(series -> series.get("key").asString()))
+        assertThat(texts(split, "key"))
                 .containsExactly("SPOTIFY_FOR_ARTISTS", "SPOTIFY_STREAMING_HISTORY");
         assertThat(split.get(1).at("/points/0/value").asLong()).isEqualTo(7);
     }
@@ -140,7 +141,7 @@ class StatsQueriesTest extends QuerySideTest {
 
         JsonNode series = stats("metric=streams&from=2026-11-02&to=2026-11-02&split=track&compare=previous")
                 .get("series");
-        assertThat(series.valueStream().map(line -> line.get("name").asString()))
+        assertThat(texts(series, "name"))
                 .containsExactly("Loud", "Quiet");
     }
 
@@ -204,11 +205,7 @@ class StatsQueriesTest extends QuerySideTest {
         log.settle();
         MvcTestResult answer = apiClient.get("alma", "/artists/" + artist + "/stats?" + parameters);
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
-        assertThat(apiClient
-                        .json(answer)
-                        .get("errors")
-                        .valueStream()
-                        .map(error -> error.get("pointer").asString()))
+        assertThat(texts(apiClient.json(answer).get("errors"), "pointer"))
                 .containsExactly(parameter);
     }
 
