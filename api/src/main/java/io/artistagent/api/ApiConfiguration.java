@@ -152,7 +152,7 @@ public class ApiConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer commonAnswers() {
+    OpenApiCustomizer commonResponses() {
         return new CommonResponses();
     }
 

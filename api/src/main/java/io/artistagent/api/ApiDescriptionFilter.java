@@ -45,12 +45,12 @@ final class ApiDescriptionFilter extends OncePerRequestFilter {
             known.writeTo(response);
             return;
         }
-        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, answer);
-        String type = answer.getContentType();
-        if (answer.getStatus() == HttpStatus.OK.value() && type != null && descriptions.size() < MAX_ENTRIES) {
-            descriptions.put(address, new Description(type, answer.getContentAsByteArray()));
+        ContentCachingResponseWrapper generated = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, generated);
+        String type = generated.getContentType();
+        if (generated.getStatus() == HttpStatus.OK.value() && type != null && descriptions.size() < MAX_ENTRIES) {
+            descriptions.put(address, new Description(type, generated.getContentAsByteArray()));
         }
-        answer.copyBodyToResponse();
+        generated.copyBodyToResponse();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** The media types of answers that are not JSON, such as pictures, as the mapping of each handler declares them. */
+/** The media types of responses that are not JSON, such as pictures, as the mapping of each handler declares them. */
 final class NonJsonMediaTypes {
 
     private record Produced(PathPattern path, List<MediaType> types) {}

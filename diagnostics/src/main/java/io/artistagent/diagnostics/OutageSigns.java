@@ -4,22 +4,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the log shows that a server is away. The module that uses the driver of a server offers this in its {@code META-INF/spring.factories},
- * because it alone knows the classes of the driver. It is read before there is an application context.
+ * How log events show that a server is unavailable. The module that uses the server's driver declares its implementation in
+ * {@code META-INF/spring.factories}, because only that module knows the driver's classes. The file is read before there is an application
+ * context.
  */
 public interface OutageSigns {
 
     Server server();
 
-    /** The beginnings of the names of loggers that warn only when the server is away. */
+    /** Prefixes of the names of loggers that warn only if the server is unavailable. */
     default List<String> loggers() {
         return List.of();
     }
 
-    /** Failures that mean by themselves that the server is away: exactly these classes, not their subclasses. */
+    /** Classes of failures that occur only if the server is unavailable; subclasses do not count. */
     List<Class<? extends Throwable>> failures();
 
-    /** Whether a failure means that the server is away, by what the database says of it. */
+    /**
+     * Returns whether a failure means that the server is unavailable.
+     *
+     * @param sqlState the SQLSTATE of the failure, if it has one
+     */
     default boolean isOutage(Class<? extends Throwable> failure, @Nullable String sqlState) {
         return failures().contains(failure);
     }

@@ -7,10 +7,10 @@ package io.artistagent.domain;
 final class CombiningMarks {
 
     /** No script stacks more marks on one letter. */
-    private static final int MOST = 10;
+    private static final int MAX_MARKS = 10;
 
     /** The limit of the Stream-Safe Text Format (UAX #15), up to which normalisation takes linear time. */
-    private static final int MOST_RAW = 30;
+    private static final int MAX_RAW_MARKS = 30;
 
     private CombiningMarks() {}
 
@@ -23,7 +23,7 @@ final class CombiningMarks {
 
     /** Checks text that is not normalised yet. */
     static void boundRaw(String what, String text) {
-        refuseRunsOver(MOST_RAW, what, text);
+        refuseRunsOver(MAX_RAW_MARKS, what, text);
     }
 
     /** Rejects long stacks of marks, and a leading mark, which would combine with whatever is displayed before the text. */
@@ -31,7 +31,7 @@ final class CombiningMarks {
         if (isMark(text.codePointAt(0))) {
             throw new InvalidValue(what + " cannot begin with a combining mark.");
         }
-        refuseRunsOver(MOST, what, text);
+        refuseRunsOver(MAX_MARKS, what, text);
     }
 
     private static void refuseRunsOver(int most, String what, String text) {
@@ -39,7 +39,7 @@ final class CombiningMarks {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             run = isMark(text.codePointAt(i)) ? run + 1 : 0;
             if (run > most) {
-                throw new InvalidValue(what + " can have at most " + MOST + " combining marks on one letter.");
+                throw new InvalidValue(what + " can have at most " + MAX_MARKS + " combining marks on one letter.");
             }
         }
     }

@@ -9,10 +9,10 @@ import java.text.Normalizer;
 public final class Text {
 
     /** The maximum length of a title: of a track, a release, an album or a play. */
-    public static final int LONGEST_TITLE = 1_000;
+    public static final int MAX_TITLE_LENGTH = 1_000;
 
     /** The maximum length of the name of a person or a group. */
-    public static final int LONGEST_NAME = 300;
+    public static final int MAX_NAME_LENGTH = 300;
 
     /** A character takes up to two UTF-16 code units, and decomposed text is up to twice as long as composed text. */
     private static final int UNITS_PER_CHARACTER = 4;

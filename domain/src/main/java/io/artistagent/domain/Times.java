@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 public final class Times {
 
     /** With nanoseconds and an offset in seconds. */
-    private static final int LONGEST_INSTANT = "2026-11-21T20:00:00.123456789+01:00:00".length();
+    private static final int MAX_INSTANT_LENGTH = "2026-11-21T20:00:00.123456789+01:00:00".length();
 
     private static final int DAY = "2026-11-21".length();
 
@@ -18,7 +18,7 @@ public final class Times {
 
     /** Parses a point in time with an offset. */
     public static Instant instant(String text) {
-        if (text.length() <= LONGEST_INSTANT) {
+        if (text.length() <= MAX_INSTANT_LENGTH) {
             try {
                 OffsetDateTime time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
                 if (time.getYear() >= 1 && time.getYear() <= 9999) {

@@ -21,7 +21,7 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
     public static final String PORT_SETTING = "ARTIST_AGENT_REDIS_PORT";
 
     /** A full server refuses writes, because an evicted key could be a session or the stored answer to a repeated request. */
-    private static final String MOST_MEMORY = "512mb";
+    private static final String MAX_MEMORY = "512mb";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -84,7 +84,7 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
                 "--save",
                 "",
                 "--maxmemory",
-                MOST_MEMORY,
+                MAX_MEMORY,
                 "--maxmemory-policy",
                 "noeviction",
                 "--ignore-warnings",

@@ -51,7 +51,7 @@ final class IndexedCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document fieldSelector) {
-        Optional<Candidates> candidates = candidates(query);
+        Optional<CandidateDocuments> candidates = candidates(query);
         boolean few = candidates.isPresent() && candidates.get().count() <= count() / LARGE_PART;
         if (!few && limit > 0) {
             Optional<Stream<Object>> inOrder = inOrder(orderBy);
@@ -73,7 +73,7 @@ final class IndexedCollection extends H2Collection {
         return super.queryDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
     }
 
-    private Optional<Candidates> candidates(Document query) {
+    private Optional<CandidateDocuments> candidates(Document query) {
         return new QueryPlan(secondaryIndexes()).candidates(query);
     }
 

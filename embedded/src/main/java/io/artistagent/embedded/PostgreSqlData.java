@@ -51,7 +51,7 @@ final class PostgreSqlData {
         if (Files.exists(settings)) {
             List<String> lines = Files.readAllLines(settings);
             List<String> others = lines.stream()
-                    .filter(line -> !line.startsWith(PostgreSqlResidualData.FOR_A_WHILE))
+                    .filter(line -> !line.startsWith(PostgreSqlResidualData.RECYCLE_SETTING))
                     .toList();
             if (others.size() < lines.size()) {
                 Path aside = settings.resolveSibling(settings.getFileName() + ".new");

@@ -30,7 +30,7 @@ final class PostgreSqlResidualData {
     private static final Duration LOCKED = Duration.ofSeconds(30);
 
     /** The setting that is changed during the deletion. A kill may leave it changed. */
-    static final String FOR_A_WHILE = "wal_recycle";
+    static final String RECYCLE_SETTING = "wal_recycle";
 
     private static final String OLDER_TRANSACTIONS = """
             SELECT count(*) FROM pg_stat_activity
@@ -115,7 +115,7 @@ final class PostgreSqlResidualData {
     /** Deletes used write-ahead log files instead of recycling them, and overwrites those that were already recycled. */
     private void dropWriteAheadLog(Statement statement) throws SQLException, IOException {
         try {
-            reload("ALTER SYSTEM SET %s = off".formatted(FOR_A_WHILE), "off", statement);
+            reload("ALTER SYSTEM SET %s = off".formatted(RECYCLE_SETTING), "off", statement);
             statement.execute("CHECKPOINT");
             String last =
                     texts("SELECT max(name) FROM pg_ls_waldir()", statement).getFirst();
@@ -128,7 +128,7 @@ final class PostgreSqlResidualData {
                     },
                     "write-ahead log files are still needed");
         } finally {
-            reload("ALTER SYSTEM RESET " + FOR_A_WHILE, "on", statement);
+            reload("ALTER SYSTEM RESET " + RECYCLE_SETTING, "on", statement);
         }
     }
 
@@ -143,7 +143,7 @@ final class PostgreSqlResidualData {
         statement.execute(change);
         statement.execute("SELECT pg_reload_conf()");
         until(
-                () -> texts("SHOW " + FOR_A_WHILE, statement).equals(List.of(expected)),
+                () -> texts("SHOW " + RECYCLE_SETTING, statement).equals(List.of(expected)),
                 "the server has not applied a changed setting");
     }
 

@@ -9,17 +9,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the fewest documents among which all that match a query are: by their ids, or by one of the indexes. */
+/** Finds the smallest set of documents that contains all matches of a query, by their ids or by one of the indexes. */
 record QueryPlan(List<SecondaryIndex> indexes) {
 
     private static final String ID = "_id";
 
-    /** Empty if neither ids nor an index narrow the query down. */
-    Optional<Candidates> candidates(Document query) {
-        return query.entrySet().stream().flatMap(this::candidates).min(Comparator.comparingLong(Candidates::count));
+    /** Returns nothing if neither ids nor an index narrow the query down. */
+    Optional<CandidateDocuments> candidates(Document query) {
+        return query.entrySet().stream()
+                .flatMap(this::candidates)
+                .min(Comparator.comparingLong(CandidateDocuments::count));
     }
 
-    private Stream<Candidates> candidates(Map.Entry<String, Object> condition) {
+    private Stream<CandidateDocuments> candidates(Map.Entry<String, Object> condition) {
         @Nullable Object value = condition.getValue();
         return switch (condition.getKey()) {
             case "$and" -> all(value).map(this::candidates).flatMap(Optional::stream);
@@ -39,21 +41,21 @@ record QueryPlan(List<SecondaryIndex> indexes) {
                 : Stream.empty();
     }
 
-    /** An alternative that has to be looked for in all documents makes the others useless. */
-    private static Optional<Candidates> union(List<Optional<Candidates>> alternatives) {
+    /** If one alternative requires a scan of all documents, the others need not be looked up. */
+    private static Optional<CandidateDocuments> union(List<Optional<CandidateDocuments>> alternatives) {
         return alternatives.stream()
                 .reduce((one, other) -> one.flatMap(first -> other.map(first::and)))
                 .flatMap(every -> every);
     }
 
-    private static Optional<Candidates> ids(@Nullable Object value) {
+    private static Optional<CandidateDocuments> ids(@Nullable Object value) {
         return switch (value) {
-            case String id -> Optional.of(Candidates.of(List.of(id)));
+            case String id -> Optional.of(CandidateDocuments.of(List.of(id)));
             case Document in
             when in.size() == 1
                     && in.get("$in") instanceof Collection<?> several
                     && several.stream().allMatch(String.class::isInstance) ->
-                Optional.of(Candidates.of(List.copyOf(several)));
+                Optional.of(CandidateDocuments.of(List.copyOf(several)));
             case null, default -> Optional.empty();
         };
     }

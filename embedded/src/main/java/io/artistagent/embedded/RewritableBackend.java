@@ -55,7 +55,7 @@ final class RewritableBackend implements MongoBackend {
         space.require(file, Files.size(file));
         // On its own thread, which is never interrupted: an interrupt would close the files under the store
         FutureTask<Path> copy = new FutureTask<>(this::copy);
-        Thread.ofPlatform().daemon().name("renew").start(copy);
+        Thread.ofPlatform().daemon().name("compact-documents").start(copy);
         boolean interrupted = false;
         try {
             while (true) {

@@ -41,20 +41,20 @@ final class SecondaryIndex extends Index<Object> {
     }
 
     /** The documents that can match a condition on the field; empty if the index does not know. */
-    Optional<Candidates> candidates(@Nullable Object condition) {
+    Optional<CandidateDocuments> candidates(@Nullable Object condition) {
         if (condition instanceof Document operators) {
             return candidates(operators);
         }
         return IndexEntry.isOrdered(condition) ? Optional.of(equal(condition)) : Optional.empty();
     }
 
-    private Optional<Candidates> candidates(Document operators) {
+    private Optional<CandidateDocuments> candidates(Document operators) {
         if (operators.get("$in") instanceof Collection<?> values
                 && values.stream().allMatch(IndexEntry::isOrdered)) {
             return values.stream()
                     .map(this::equal)
-                    .reduce(Candidates::and)
-                    .or(() -> Optional.of(Candidates.of(List.of())));
+                    .reduce(CandidateDocuments::and)
+                    .or(() -> Optional.of(CandidateDocuments.of(List.of())));
         }
         if (operators.get("$elemMatch") instanceof Document range && !range.isEmpty()) {
             return between(lower(range), upper(range));
@@ -80,19 +80,19 @@ final class SecondaryIndex extends Index<Object> {
                 .findFirst();
     }
 
-    private Candidates equal(@Nullable Object value) {
+    private CandidateDocuments equal(@Nullable Object value) {
         return between(IndexEntry.from(value), IndexEntry.behind(value));
     }
 
-    private Optional<Candidates> between(Optional<String> from, Optional<String> to) {
+    private Optional<CandidateDocuments> between(Optional<String> from, Optional<String> to) {
         if (from.isEmpty() && to.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(between(from.orElse(""), to.orElse(IndexEntry.LAST)));
     }
 
-    private Candidates between(String from, String to) {
-        return new Candidates(Math.max(0, place(to) - place(from)), positions(entries.cursor(from, to, false)));
+    private CandidateDocuments between(String from, String to) {
+        return new CandidateDocuments(Math.max(0, place(to) - place(from)), positions(entries.cursor(from, to, false)));
     }
 
     /** How many entries stand before one that need not be there itself. */

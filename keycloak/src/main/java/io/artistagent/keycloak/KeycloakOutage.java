@@ -6,7 +6,7 @@ import io.artistagent.diagnostics.Server;
 import java.util.List;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 
-/** The signs that Keycloak is away: its keys cannot be fetched, or nobody can sign in. */
+/** Recognises an unavailable Keycloak: its keys cannot be fetched, or sign-ins fail. */
 final class KeycloakOutage implements OutageSigns {
 
     @Override

@@ -24,11 +24,11 @@ final class RealmKeys implements JWKSource<SecurityContext> {
     private static final long FRESH = Duration.ofMinutes(5).toNanos();
     private static final long PAUSE = Duration.ofSeconds(5).toNanos();
     private static final int TIMEOUT_MILLIS = 2_000;
-    private static final int MOST_BYTES = 100_000;
+    private static final int MAX_BYTES = 100_000;
 
     private final URI uri;
     private final DefaultResourceRetriever http =
-            new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MOST_BYTES);
+            new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MAX_BYTES);
 
     /** Whether Keycloak answers and, if not, whether its keys are known. */
     enum Reach {

@@ -27,7 +27,7 @@ import org.springframework.core.env.Profiles;
  */
 final class DevelopmentConsole implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
-    private static final long LOOK_EVERY = 2;
+    private static final long POLL_SECONDS = 2;
 
     private final Console console;
     private @Nullable ProblemLines lines;
@@ -75,11 +75,14 @@ final class DevelopmentConsole implements ApplicationListener<ApplicationEnviron
             return;
         }
         HealthContributorRegistry health = application.getBean(HealthContributorRegistry.class);
-        ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("answers-again").factory());
-        application.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> looks.shutdownNow());
-        looks.scheduleWithFixedDelay(
-                () -> shown.lookAgain(name -> answers(health, name)), LOOK_EVERY, LOOK_EVERY, TimeUnit.SECONDS);
+        ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("recovery-check").factory());
+        application.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> checks.shutdownNow());
+        checks.scheduleWithFixedDelay(
+                () -> shown.reportRecovered(name -> answers(health, name)),
+                POLL_SECONDS,
+                POLL_SECONDS,
+                TimeUnit.SECONDS);
     }
 
     private static boolean answers(HealthContributorRegistry health, String name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,8 +18,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** One start, from the checks to the running application. Servers that do not need each other start in parallel. */
 final class Launch {
 
+    private static final ThreadFactory THREADS =
+            Thread.ofPlatform().daemon().name("startup-", 1).factory();
     private static final Executor THREAD_PER_PART =
-            part -> Thread.ofPlatform().daemon().name("start").start(part);
+            part -> THREADS.newThread(part).start();
 
     private final Settings settings;
     private final Stores stores;
@@ -34,7 +37,7 @@ final class Launch {
 
     void run() {
         DataDirectoryLock hold = DataDirectoryLock.hold(settings.data());
-        startedParts.started(Level.GROUND, "The data directory", () -> {
+        startedParts.started(Level.DATA_DIRECTORY, "The data directory", () -> {
             // A server whose start was interrupted is not in the list of running parts
             stores.stopLeftBehind();
             hold.close();

@@ -33,7 +33,7 @@ public final class Standalone {
         quietUntilTheApplicationConfiguresLogging(console);
         StartedParts startedParts = new StartedParts(console);
         AtomicBoolean failed = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(startedParts, failed.get(), console), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(startedParts, failed.get(), console), "shutdown"));
         try {
             if (!start(Settings.of(environment()), console, startedParts)) {
                 failed.set(true);

@@ -9,7 +9,7 @@ final class StartedParts implements AutoCloseable {
 
     /** Each level depends on the ones before it, so the last is stopped first. */
     enum Level {
-        GROUND,
+        DATA_DIRECTORY,
         STORE,
         SIGN_IN,
         APPLICATION
@@ -63,7 +63,7 @@ final class StartedParts implements AutoCloseable {
     private void stop(Part part) {
         try {
             part.server().close();
-            if (part.level() != Level.GROUND) {
+            if (part.level() != Level.DATA_DIRECTORY) {
                 console.step(part.name() + " stopped");
             }
         } catch (Exception e) {

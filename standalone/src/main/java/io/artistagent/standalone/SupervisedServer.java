@@ -46,8 +46,7 @@ final class SupervisedServer implements AutoCloseable, ResidualDataStore {
     private final Supplier<? extends ChildServer> starts;
     private final Console console;
     private final Patience patience;
-    private final ScheduledExecutorService restarts = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("keep").factory());
+    private final ScheduledExecutorService restarts;
     private @Nullable ChildServer server;
     private long since;
     private BackOffExecution pauses;
@@ -61,14 +60,16 @@ final class SupervisedServer implements AutoCloseable, ResidualDataStore {
         this.console = console;
         this.patience = patience;
         this.pauses = patience.pauses();
+        this.restarts = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("supervise-" + name).factory());
     }
 
     /** Starts the server and supervises it; a failure of this first start is thrown. */
     static SupervisedServer start(
             String name, int port, Supplier<? extends ChildServer> starts, Console console, Patience patience) {
-        SupervisedServer kept = new SupervisedServer(name, port, starts, console, patience);
-        kept.watch(starts.get());
-        return kept;
+        SupervisedServer supervised = new SupervisedServer(name, port, starts, console, patience);
+        supervised.watch(starts.get());
+        return supervised;
     }
 
     private void watch(ChildServer started) {

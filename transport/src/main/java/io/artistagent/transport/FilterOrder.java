@@ -18,10 +18,10 @@ public final class FilterOrder {
     public static final int SLOW_SENDERS = FAILURES + 1;
 
     /** Rejects unknown hosts; the filters around it format the rejection. */
-    public static final int FRONT_DOOR = SLOW_SENDERS + 1;
+    public static final int ALLOWED_HOSTS = SLOW_SENDERS + 1;
 
     /** Rejects API requests that do not accept JSON, once the host is known to be valid. */
-    public static final int JSON_ONLY = FRONT_DOOR + 1;
+    public static final int JSON_ONLY = ALLOWED_HOSTS + 1;
 
     /** Returns 503 if the sessions of pages cannot be read. The pages use no other module, so they repeat this value and the next one. */
     public static final int SESSION_STORE = Ordered.HIGHEST_PRECEDENCE + 49;

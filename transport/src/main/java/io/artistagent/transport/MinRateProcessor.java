@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MinRateProcessor extends Http11Processor {
 
     /** The request attribute that holds the send rate of the connection. */
-    static final String PACE = SendRate.class.getName();
+    static final String SEND_RATE = SendRate.class.getName();
 
     private static final byte[] TIMEOUT = timeout().getBytes(StandardCharsets.US_ASCII);
 
@@ -111,7 +111,7 @@ final class MinRateProcessor extends Http11Processor {
             if (sendRate != null && connection != null) {
                 connection.setReadTimeout(protocol.getConnectionTimeout());
                 sendRate.headRead();
-                request.setAttribute(PACE, sendRate);
+                request.setAttribute(SEND_RATE, sendRate);
             }
             next.service(request, response);
         }

@@ -27,6 +27,6 @@ final class SlowSenderFilter extends OncePerRequestFilter {
     }
 
     private static boolean isTooSlow(HttpServletRequest request) {
-        return request.getAttribute(MinRateProcessor.PACE) instanceof SendRate sendRate && sendRate.isTooSlow();
+        return request.getAttribute(MinRateProcessor.SEND_RATE) instanceof SendRate sendRate && sendRate.isTooSlow();
     }
 }

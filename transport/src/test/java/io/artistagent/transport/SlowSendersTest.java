@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SlowSendersTest {
 
     private static final int CONNECTIONS = 40;
-    private static final Duration LONGEST = Duration.ofSeconds(4);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(4);
 
     private static ServletWebServerApplicationContext server;
 
@@ -112,7 +112,7 @@ class SlowSendersTest {
             Answer answer = trickle(socket, "", head);
 
             assertThat(answer.text()).startsWith("HTTP/1.1 408").contains("/problems/request-timeout");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 
@@ -122,7 +122,7 @@ class SlowSendersTest {
             Answer answer = trickle(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-And-", "");
 
             assertThat(answer.text()).startsWith("HTTP/1.1 408");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 
@@ -133,7 +133,7 @@ class SlowSendersTest {
                     socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\nX-Trickle: 1234567");
 
             assertThat(answer.text()).startsWith("HTTP/1.1 200").contains("hello", "HTTP/1.1 408");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 
@@ -151,7 +151,7 @@ class SlowSendersTest {
             Answer answer = trickle(socket, head, "a".repeat(100));
 
             assertThat(answer.text()).contains("HTTP/1.1 408");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 
@@ -166,7 +166,7 @@ class SlowSendersTest {
                     "a".repeat(100));
 
             assertThat(answer.text()).doesNotContain("HTTP/1.1 200");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 
@@ -179,7 +179,7 @@ class SlowSendersTest {
                     "a".repeat(100));
 
             assertThat(answer.text()).startsWith("HTTP/1.1 200").contains("not for me");
-            assertThat(answer.after()).isLessThan(LONGEST);
+            assertThat(answer.after()).isLessThan(MAX_WAIT);
         }
     }
 

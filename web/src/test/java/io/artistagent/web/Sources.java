@@ -13,7 +13,7 @@ public final class Sources {
     public static final Path TEMPLATES = Path.of("src/main/jte");
     public static final Path ASSETS = Path.of("src/main/resources/io/artistagent/web/assets");
     public static final Path JAVA = Path.of("src/main/java");
-    public static final Path ROOMS = Path.of("src/main/resources/io/artistagent/web");
+    public static final Path FEATURES = Path.of("src/main/resources/io/artistagent/web");
 
     private Sources() {}
 

@@ -170,7 +170,7 @@ class WebApplicationTest {
     @Test
     void scripts_of_all_features_are_served_from_one_directory_with_the_scripts_they_import() throws Exception {
         String base = get("/").body().replaceFirst("(?s).*?(/assets/[0-9a-f]+/).*", "$1");
-        List<Path> scripts = Sources.below(Sources.ROOMS, ".js");
+        List<Path> scripts = Sources.below(Sources.FEATURES, ".js");
 
         assertThat(scripts).hasSizeGreaterThan(15);
         for (Path script : scripts) {

@@ -11,10 +11,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Commands through the product's gateway, compared with the floor and with the unmodified framework, with 1, 8 and 32 callers. */
+/** Commands through the product's gateway, compared with a plain insert and with the unmodified framework, with 1, 8 and 32 callers. */
 public final class AppendBenchmark implements Benchmark {
 
-    /** Long enough to compile all code in the path of a command; the floor's few methods are compiled much sooner. */
+    /** Long enough to compile all code in the path of a command; the few methods of a plain insert are compiled much sooner. */
     private static final double WARM_UP_SECONDS = 20;
 
     private static final double WARM_UP_SECONDS_OF_FEW_METHODS = 4;
@@ -44,9 +44,9 @@ public final class AppendBenchmark implements Benchmark {
             Load warmUp = new Load(8, WARM_UP_SECONDS);
             ours.measure("ours", warmUp);
             stock.measure("stock", warmUp);
-            try (Jvm floor = Jvm.floor(command, product, bare)) {
-                for (String operation : List.of("floor", "one statement", "raw lane")) {
-                    floor.measure(operation, new Load(8, WARM_UP_SECONDS_OF_FEW_METHODS));
+            try (Jvm plain = Jvm.plainInsert(command, product, bare)) {
+                for (String operation : List.of("plain SQL", "one statement", "raw group commit")) {
+                    plain.measure(operation, new Load(8, WARM_UP_SECONDS_OF_FEW_METHODS));
                 }
                 List<Result> results = new ArrayList<>();
                 for (Integer callers : CALLERS) {
@@ -55,14 +55,14 @@ public final class AppendBenchmark implements Benchmark {
                                     "warm, " + of(callers),
                                     "commands/s",
                                     contestant(ours, "ours", load),
-                                    contestant(floor, "floor", load),
-                                    contestant(floor, "one statement", load),
-                                    contestant(floor, "raw lane", load),
+                                    contestant(plain, "plain SQL", load),
+                                    contestant(plain, "one statement", load),
+                                    contestant(plain, "raw group commit", load),
                                     contestant(stock, "stock", load))
                             .run(ROUNDS));
                 }
                 check("ours", ours.events(), stored(product, "log.event"));
-                check("floor", floor.events(), stored(bare, "floor"));
+                check("plain SQL", plain.events(), stored(bare, PlainInsert.TABLE));
                 check("stock", stock.events(), stored(framework, "DomainEventEntry"));
                 return results;
             }

@@ -9,29 +9,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The first two seconds of a newly started JVM: the product with and without an AOT cache, and the floor without. */
+/** The first two seconds of a newly started JVM: the product with and without an AOT cache, and the plain insert without. */
 final class ColdStart {
 
     private static final double SECONDS = 2;
     private static final double TRAINING_SECONDS = 15;
 
     private final String product;
-    private final String floor;
+    private final String bare;
     private final int redisPort;
     private long answered;
     private long inserted;
 
     ColdStart(Stores stores) {
         product = stores.database();
-        floor = stores.database();
+        bare = stores.database();
         redisPort = stores.redisPort();
     }
 
     List<Result> run() throws Exception {
         try (AotCache cache = new AotCache()) {
-            // Also creates the schema, the keys of the persons and the event whose bytes the floor uses
+            // Also creates the schema, the keys of the persons and the event whose bytes the plain insert uses
             ours(cache.training(), 8, TRAINING_SECONDS);
-            floor(cache.unused(), 8);
+            plainInsert(cache.unused(), 8);
             List<Result> results = new ArrayList<>();
             for (Integer callers : AppendBenchmark.CALLERS) {
                 List<Double> without = new ArrayList<>();
@@ -39,18 +39,18 @@ final class ColdStart {
                 List<Double> least = new ArrayList<>();
                 for (int round = 0; round < Contest.ROUNDS; round++) {
                     without.add(ours(cache.unused(), callers, SECONDS));
-                    least.add(floor(cache.unused(), callers));
+                    least.add(plainInsert(cache.unused(), callers));
                     with.add(ours(cache.used(), callers, SECONDS));
                 }
                 String of = "cold, " + AppendBenchmark.of(callers);
-                results.add(Result.of(of, "commands/s", without, Map.of("floor", least)));
+                results.add(Result.of(of, "commands/s", without, Map.of("plain SQL", least)));
                 Map<String, List<Double>> against = new LinkedHashMap<>();
-                against.put("floor", least);
+                against.put("plain SQL", least);
                 against.put("without the cache", without);
                 results.add(Result.of(of + ", AOT cache", "commands/s", with, against));
             }
             AppendBenchmark.check("ours, cold", answered, AppendBenchmark.stored(product, "log.event"));
-            AppendBenchmark.check("floor, cold", inserted, AppendBenchmark.stored(floor, "floor"));
+            AppendBenchmark.check("plain SQL, cold", inserted, AppendBenchmark.stored(bare, PlainInsert.TABLE));
             return results;
         }
     }
@@ -63,9 +63,9 @@ final class ColdStart {
         }
     }
 
-    private double floor(List<String> command, int callers) throws Exception {
-        try (Jvm jvm = Jvm.floor(command, product, floor)) {
-            double rate = jvm.measure("floor", new Load(callers, SECONDS));
+    private double plainInsert(List<String> command, int callers) throws Exception {
+        try (Jvm jvm = Jvm.plainInsert(command, product, bare)) {
+            double rate = jvm.measure("plain SQL", new Load(callers, SECONDS));
             inserted += jvm.events();
             return rate;
         }

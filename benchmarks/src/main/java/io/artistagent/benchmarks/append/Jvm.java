@@ -28,7 +28,7 @@ final class Jvm implements AutoCloseable {
     private static final String ANSWER = "answer ";
 
     /** Long enough to write the AOT cache at the end. */
-    private static final int MOST_SECONDS_TO_END = 120;
+    private static final int MAX_SECONDS_TO_END = 120;
 
     private final Process process;
     private final Writer requests;
@@ -63,9 +63,9 @@ final class Jvm implements AutoCloseable {
         return start(command, "ours", database, redisPort);
     }
 
-    /** Starts the floor, with the bytes of an event stored by the product. */
-    static Jvm floor(List<String> command, String product, String database) throws IOException {
-        return start(command, "floor", product, database);
+    /** Starts the plain insert, with the bytes of an event stored by the product. */
+    static Jvm plainInsert(List<String> command, String product, String database) throws IOException {
+        return start(command, "plain SQL", product, database);
     }
 
     /** Starts the unmodified framework. */
@@ -121,7 +121,7 @@ final class Jvm implements AutoCloseable {
             requests.close();
             Thread rest =
                     Thread.ofPlatform().daemon().start(() -> answers.lines().forEach(printed::add));
-            boolean ended = process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
+            boolean ended = process.waitFor(MAX_SECONDS_TO_END, TimeUnit.SECONDS);
             rest.join(Duration.ofSeconds(1));
             if (!ended || process.exitValue() != 0) {
                 throw failed();
@@ -148,11 +148,17 @@ final class Jvm implements AutoCloseable {
                     answer(Map.of("ours", product.artists()));
                 }
             }
-            case "floor" -> {
+            case "plain SQL" -> {
                 JdbcClient product = JdbcClient.create(new DriverManagerDataSource(side[1]));
-                try (Floor floor = new Floor(side[2], product);
-                        RawGroupCommit lane = new RawGroupCommit(floor)) {
-                    answer(Map.of("floor", floor, "one statement", floor::insertAlone, "raw lane", lane));
+                try (PlainInsert insert = new PlainInsert(side[2], product);
+                        RawGroupCommit groupCommit = new RawGroupCommit(insert)) {
+                    answer(Map.of(
+                            "plain SQL",
+                            insert,
+                            "one statement",
+                            insert::insertAlone,
+                            "raw group commit",
+                            groupCommit));
                 }
             }
             default -> {

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** The rows of the floor, but waiting callers share a commit: the gain of a group commit alone, without commands. */
+/** Inserts the rows of {@link PlainInsert}, but waiting callers share a commit: the gain of a group commit alone, without commands. */
 final class RawGroupCommit implements Load.Operation, AutoCloseable {
 
-    private static final int MOST = 256;
+    private static final int MAX_BATCH = 256;
 
-    private final Floor floor;
+    private final PlainInsert table;
     private final LinkedBlockingQueue<CompletableFuture<Integer>> waiting = new LinkedBlockingQueue<>();
     private final Thread writer;
 
-    /** @param floor the floor whose table is used */
-    RawGroupCommit(Floor floor) {
-        this.floor = floor;
-        this.writer = Thread.ofPlatform().daemon().name("raw-lane").start(this::write);
+    /** @param table inserts the rows */
+    RawGroupCommit(PlainInsert table) {
+        this.table = table;
+        this.writer = Thread.ofPlatform().daemon().name("raw-group-commit").start(this::write);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class RawGroupCommit implements Load.Operation, AutoCloseable {
         try {
             while (true) {
                 batch.add(waiting.take());
-                waiting.drainTo(batch, MOST - 1);
+                waiting.drainTo(batch, MAX_BATCH - 1);
                 insert(batch);
                 batch.clear();
             }
@@ -45,7 +45,7 @@ final class RawGroupCommit implements Load.Operation, AutoCloseable {
 
     private void insert(List<CompletableFuture<Integer>> batch) {
         try {
-            floor.insert(batch.size());
+            table.insert(batch.size());
             batch.forEach(row -> row.complete(1));
         } catch (SQLException failed) {
             batch.forEach(row -> row.completeExceptionally(failed));

@@ -28,13 +28,13 @@ public final class ReplayBenchmark implements Benchmark {
         try (ReadSide product = new ReadSide(stores)) {
             new SampleHistory(product.log()).append(EVENTS);
             long last = product.last();
-            Floor floor = new Floor(product.url());
+            PlainRead plain = new PlainRead(product.url());
             List<Result> results = new ArrayList<>();
             try (Stock stock = new Stock(product)) {
                 product.database().sql("VACUUM ANALYZE").update();
                 Contestant nothing = ours(product, CountingAutomation.NAME, last);
                 nothing.round().measure();
-                floor.read(EVENTS);
+                plain.read(EVENTS);
                 stock.replay(EVENTS);
                 results.add(new Contest(
                                 "a projection that does nothing",
@@ -45,12 +45,12 @@ public final class ReplayBenchmark implements Benchmark {
                                     check(product.countingAutomation().seen());
                                     return speed;
                                 }),
-                                floor(floor),
+                                plain(plain),
                                 new Contestant("stock", () -> EVENTS / stock.replay(EVENTS)))
                         .run());
             }
             for (String projection : REAL) {
-                results.add(new Contest(projection, "events/s", ours(product, projection, last), floor(floor)).run());
+                results.add(new Contest(projection, "events/s", ours(product, projection, last), plain(plain)).run());
             }
             return results;
         }
@@ -60,8 +60,8 @@ public final class ReplayBenchmark implements Benchmark {
         return new Contestant("ours", () -> EVENTS / product.replay(projection, last));
     }
 
-    private static Contestant floor(Floor floor) {
-        return new Contestant("floor", () -> EVENTS / floor.read(EVENTS));
+    private static Contestant plain(PlainRead read) {
+        return new Contestant("plain SQL", () -> EVENTS / read.read(EVENTS));
     }
 
     private static void check(long seen) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 final class Aggregates implements ConfigurerModule {
 
     /** Per aggregate type. */
-    private static final int MOST_IN_MEMORY = 10_000;
+    private static final int MAX_IN_MEMORY = 10_000;
 
     private final CommandTargets targets = new CommandTargets();
     private final List<AggregateDefinition<?>> definitions;
@@ -58,7 +58,7 @@ final class Aggregates implements ConfigurerModule {
 
     /** The cache does not know which persons an aggregate refers to, so an erasure clears it completely. Erasures are rare. */
     private Cache cache() {
-        AggregateCache cache = new AggregateCache(MOST_IN_MEMORY);
+        AggregateCache cache = new AggregateCache(MAX_IN_MEMORY);
         keys.ifAvailable(erasures -> erasures.whenErased(person -> cache.removeAll()));
         return cache;
     }

@@ -47,7 +47,7 @@ record ArtistRequest(
                         fields.optional("/contact/legalName", contact.legalName(), LegalName::new),
                         fields.optional("/contact/email", contact.email(), Email::new));
         if (styles.isEmpty()) {
-            fields.refuse("/genres", "Enter 1 to " + Genre.MOST + " genres.");
+            fields.refuse("/genres", "Enter 1 to " + Genre.MAX_GENRES + " genres.");
         }
         return fields.make("", () -> new Profile(name, home, styles, about, pages, wanted, reach));
     }

@@ -24,8 +24,8 @@ record CreditRequest(
         if (requests == null) {
             return List.of();
         }
-        if (requests.size() > Credit.MOST) {
-            fields.refuse("/credits", "Enter at most " + Credit.MOST + " credits.");
+        if (requests.size() > Credit.MAX_CREDITS) {
+            fields.refuse("/credits", "Enter at most " + Credit.MAX_CREDITS + " credits.");
             return List.of();
         }
         List<Credit> credits = new ArrayList<>();

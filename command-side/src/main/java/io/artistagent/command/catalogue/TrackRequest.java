@@ -54,7 +54,7 @@ record TrackRequest(
         List<ReleaseId> on = releases();
         List<Credit> people = CreditRequest.read(fields, credits, artists);
         if (styles.isEmpty()) {
-            fields.refuse("/genres", "Enter 1 to " + Genre.MOST + " genres.");
+            fields.refuse("/genres", "Enter 1 to " + Genre.MAX_GENRES + " genres.");
         }
         return fields.make("", () -> new TrackDetails(name, code, work, length, styles, words, marked, on, people));
     }

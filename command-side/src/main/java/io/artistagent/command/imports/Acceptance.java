@@ -1,7 +1,7 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.api.Fields;
-import io.artistagent.command.imports.files.Period;
+import io.artistagent.command.imports.files.PossibleDays;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.imports.AcceptImport;
 import io.artistagent.domain.imports.DaySpan;
@@ -36,7 +36,7 @@ record Acceptance(
     }
 
     /** @throws io.artistagent.api.InvalidFields if a field is wrong or still missing */
-    AcceptImport command(ImportId id, @Nullable Long version, Offer offer, Tracks tracks, Period possible) {
+    AcceptImport command(ImportId id, @Nullable Long version, Offer offer, Tracks tracks, PossibleDays possible) {
         ImportDetails details = ImportDetails.read(fields, this::text, possible);
         fields.check();
         ImportKind chosen = Objects.requireNonNullElse(details.kind(), offer.kind());

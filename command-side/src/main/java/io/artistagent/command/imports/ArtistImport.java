@@ -3,7 +3,7 @@ package io.artistagent.command.imports;
 import io.artistagent.api.Fields;
 import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
-import io.artistagent.command.imports.files.Period;
+import io.artistagent.command.imports.files.PossibleDays;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.imports.DaySpan;
@@ -15,7 +15,7 @@ import io.artistagent.keycloak.Permission;
 import java.util.Set;
 
 /** A file about an artist. The sender supplies the track or the period if the file does not contain it. */
-record ArtistImport(Caller caller, ArtistId artist, Ownership ownership, Tracks tracks, Period possible)
+record ArtistImport(Caller caller, ArtistId artist, Ownership ownership, Tracks tracks, PossibleDays possible)
         implements ImportTarget {
 
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileName {
 
-    private static final int LONGEST = 120;
+    private static final int MAX_LENGTH = 120;
     private static final String NONE = "file";
 
     private FileName() {}
@@ -18,9 +18,9 @@ final class FileName {
     static String of(@Nullable String sent) {
         String name = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         StringBuilder shown = new StringBuilder();
-        name.codePoints().filter(FileName::isShown).limit(LONGEST).forEach(shown::appendCodePoint);
+        name.codePoints().filter(FileName::isShown).limit(MAX_LENGTH).forEach(shown::appendCodePoint);
         try {
-            return Text.line("A file name", shown.toString(), LONGEST);
+            return Text.line("A file name", shown.toString(), MAX_LENGTH);
         } catch (InvalidValue unfit) {
             return NONE;
         }

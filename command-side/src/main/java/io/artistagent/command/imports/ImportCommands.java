@@ -6,7 +6,7 @@ import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
-import io.artistagent.command.imports.files.Period;
+import io.artistagent.command.imports.files.PossibleDays;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.imports.AcceptImport;
@@ -86,7 +86,8 @@ class ImportCommands {
     ResponseEntity<UploadResponse> importForArtist(
             Caller caller, @PathVariable("artistId") UUID artistId, NewId newId, HttpServletRequest request)
             throws IOException {
-        ImportTarget target = new ArtistImport(caller, new ArtistId(artistId), ownership, tracks, Period.until(clock));
+        ImportTarget target =
+                new ArtistImport(caller, new ArtistId(artistId), ownership, tracks, PossibleDays.until(clock));
         return upload.take(request, newId, caller, target);
     }
 
@@ -149,7 +150,7 @@ class ImportCommands {
                 imports,
                 version -> isStale(id, version) || !offer.waiting()
                         ? new AcceptImport(id, version)
-                        : said.command(id, version, offer, tracks, Period.until(clock)));
+                        : said.command(id, version, offer, tracks, PossibleDays.until(clock)));
     }
 
     @Operation(summary = "Discard a waiting file", description = "Send the ETag of the waiting import.")

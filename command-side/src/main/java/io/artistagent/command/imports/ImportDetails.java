@@ -2,7 +2,7 @@ package io.artistagent.command.imports;
 
 import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
-import io.artistagent.command.imports.files.Period;
+import io.artistagent.command.imports.files.PossibleDays;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
@@ -27,7 +27,7 @@ record ImportDetails(
      * @param raw returns the text of a field by name, or null
      * @param possible the days that figures can be about
      */
-    static ImportDetails read(Fields fields, Function<String, @Nullable String> raw, Period possible) {
+    static ImportDetails read(Fields fields, Function<String, @Nullable String> raw, PossibleDays possible) {
         return new ImportDetails(
                 fields.optional("/kind", raw.apply("kind"), EnumParser.of(ImportKind.class)),
                 fields.optional("/trackId", raw.apply("trackId"), TrackId::of),
@@ -90,7 +90,7 @@ record ImportDetails(
         }
     }
 
-    private static LocalDate day(String text, Period possible) {
+    private static LocalDate day(String text, PossibleDays possible) {
         try {
             LocalDate day = LocalDate.parse(text);
             if (possible.includes(day)) {

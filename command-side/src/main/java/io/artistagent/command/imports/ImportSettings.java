@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxFiles the maximum number of files and directories in a ZIP
  * @param maxRows the maximum number of CSV lines or streaming history records
  * @param maxLine the maximum bytes of a CSV line, or characters of a JSON text
- * @param maxDrain the bytes still read after a refusal, so that a client that sends its whole body first receives the answer
+ * @param maxDrain the bytes still read after a refusal, so that a client that sends its whole body first receives the response
  * @param maxWaiting the maximum number of a person's files that are being uploaded or wait for a choice
  * @param atOnce the number of uploads that may use the database concurrently; others wait
  */

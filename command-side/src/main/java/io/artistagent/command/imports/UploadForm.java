@@ -50,9 +50,9 @@ final class UploadForm {
         }
     }
 
-    private static final int LONGEST_FIELD = 200;
-    private static final int MOST_PARTS = 10;
-    private static final int LONGEST_PART_HEADER = 2_048;
+    private static final int MAX_FIELD_LENGTH = 200;
+    private static final int MAX_PARTS = 10;
+    private static final int MAX_PART_HEADER_BYTES = 2_048;
     private static final String FILE = "file";
 
     private final Set<String> known;
@@ -90,8 +90,8 @@ final class UploadForm {
         int parts = 0;
         FileItemInputIterator items = items(request);
         while (FormParts.hasNext(items)) {
-            if (++parts > MOST_PARTS) {
-                throw InvalidFields.of("", "A form can have at most " + MOST_PARTS + " parts.");
+            if (++parts > MAX_PARTS) {
+                throw InvalidFields.of("", "A form can have at most " + MAX_PARTS + " parts.");
             }
             FileItemInput item = items.next();
             if (item.isFormField()) {
@@ -112,7 +112,7 @@ final class UploadForm {
     private static FileItemInputIterator items(HttpServletRequest request) throws IOException {
         JakartaServletFileUpload<? extends FileItem<?>, ? extends FileItemFactory<? extends FileItem<?>>> upload =
                 new JakartaServletFileUpload<>();
-        upload.setMaxPartHeaderSize(LONGEST_PART_HEADER);
+        upload.setMaxPartHeaderSize(MAX_PART_HEADER_BYTES);
         upload.setHeaderCharset(StandardCharsets.UTF_8);
         try {
             return upload.getItemIterator(request);
@@ -140,15 +140,16 @@ final class UploadForm {
                         Locale.ROOT,
                         "The headers of a part have more than %,d bytes. Give the file a shorter name, and send only"
                                 + " the usual headers.",
-                        LONGEST_PART_HEADER));
+                        MAX_PART_HEADER_BYTES));
     }
 
     private void field(FileItemInput item, boolean afterTheFile) throws IOException {
         String name = item.getFieldName();
-        String value = new String(item.getInputStream().readNBytes(LONGEST_FIELD + 1), StandardCharsets.UTF_8).strip();
+        String value =
+                new String(item.getInputStream().readNBytes(MAX_FIELD_LENGTH + 1), StandardCharsets.UTF_8).strip();
         if (!known.contains(name)) {
             problems.refuse("", "The only fields are “file”, " + String.join(", ", new TreeSet<>(known)) + ".");
-        } else if (value.length() > LONGEST_FIELD) {
+        } else if (value.length() > MAX_FIELD_LENGTH) {
             problems.refuse("/" + name, "This is too long.");
         } else if (afterTheFile && first.contains(name)) {
             problems.refuse("/" + name, "Send this field before the file, because it says how to read the file.");

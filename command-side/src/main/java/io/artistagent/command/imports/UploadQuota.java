@@ -62,7 +62,7 @@ class UploadQuota {
 
     /**
      * Reads the rest of a refused upload, up to a limit. Many clients read the response only after they have sent the whole body. After the
-     * limit, the answer is sent and the connection closed.
+     * limit, the response is sent and the connection closed.
      */
     void drain(HttpServletRequest request, Exception refused) {
         if (refused instanceof UploadBroken) {

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /**
- * The response to an upload. It contains nothing from the file, not even its name, because the answer is kept for repeats outside the log.
+ * The response to an upload. It contains nothing from the file, not even its name, because it is stored for repeats outside the log.
  *
  * @param known whether this is an earlier import of the same file
  */

@@ -20,15 +20,15 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
  */
 final class PictureBody {
 
-    private static final int MOST_PARTS = 10;
-    private static final int LONGEST_PART_HEADER = 2_048;
+    private static final int MAX_PARTS = 10;
+    private static final int MAX_PART_HEADER_BYTES = 2_048;
     private static final String FILE = "file";
 
     private PictureBody() {}
 
     /** @param most the maximum number of bytes */
     static byte[] read(HttpServletRequest request, long most) throws IOException {
-        if (request.getContentLengthLong() > most + LONGEST_PART_HEADER) {
+        if (request.getContentLengthLong() > most + MAX_PART_HEADER_BYTES) {
             throw PictureRefused.tooLarge(most);
         }
         byte[] file = JakartaServletFileUpload.isMultipartContent(request)
@@ -56,10 +56,10 @@ final class PictureBody {
     private static byte[] fileOf(HttpServletRequest request, long most) throws IOException {
         JakartaServletFileUpload<? extends FileItem<?>, ? extends FileItemFactory<? extends FileItem<?>>> upload =
                 new JakartaServletFileUpload<>();
-        upload.setMaxPartHeaderSize(LONGEST_PART_HEADER);
+        upload.setMaxPartHeaderSize(MAX_PART_HEADER_BYTES);
         try {
             FileItemInputIterator parts = upload.getItemIterator(request);
-            for (int count = 0; count < MOST_PARTS && FormParts.hasNext(parts); count++) {
+            for (int count = 0; count < MAX_PARTS && FormParts.hasNext(parts); count++) {
                 FileItemInput part = parts.next();
                 if (FILE.equals(part.getFieldName()) && !part.isFormField()) {
                     return bounded(part.getInputStream(), most);

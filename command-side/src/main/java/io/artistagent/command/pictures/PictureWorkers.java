@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PictureWorkers implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final ThreadPoolExecutor threads;
 
@@ -44,7 +44,7 @@ class PictureWorkers implements AutoCloseable {
         FutureTask<Map<Integer, byte[]>> task = new FutureTask<>(() -> Pictures.of(file));
         try {
             threads.execute(task);
-            return task.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException | TimeoutException busy) {
             throw new TooManyPictures();
         } catch (InterruptedException stopped) {

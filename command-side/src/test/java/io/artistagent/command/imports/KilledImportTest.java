@@ -34,7 +34,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A process with a small heap is killed while it imports a long history. */
 class KilledImportTest {
 
-    private static final int LINES = 200_000;
+    private static final int LINES = 100_000;
     private static final int BATCHES = LINES / 500;
     private static final String HEAP = "-Xmx160m";
     private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
@@ -43,7 +43,7 @@ class KilledImportTest {
     private Path directory;
 
     @Test
-    void a_history_of_200_000_lines_survives_the_kill_of_its_process_and_is_recorded_once() throws Exception {
+    void a_history_of_100_000_lines_survives_the_kill_of_its_process_and_is_recorded_once() throws Exception {
         String url = TestStores.freshDatabase();
         DriverManagerDataSource store = new DriverManagerDataSource(url, "postgres", "");
         TestLog log = new TestLog(JdbcClient.create(store), null);
@@ -130,6 +130,8 @@ class KilledImportTest {
             ArrayList<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     HEAP,
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-Xlog:gc:file=" + directory.resolve("gc.log"),
                     "-cp",
                     System.getProperty("java.class.path"),

@@ -12,11 +12,11 @@ public record Country(@JsonValue String code) {
     private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** The maximum input length, including surrounding white space. */
-    private static final int LONGEST = 16;
+    private static final int MAX_LENGTH = 16;
 
     @JsonCreator
     public Country {
-        code = code.length() > LONGEST ? "" : code.strip().toUpperCase(Locale.ROOT);
+        code = code.length() > MAX_LENGTH ? "" : code.strip().toUpperCase(Locale.ROOT);
         if (!CODES.contains(code)) {
             throw new InvalidValue("A country must be a two-letter ISO 3166-1 code, for example CH.");
         }

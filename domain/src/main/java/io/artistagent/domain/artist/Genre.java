@@ -11,24 +11,24 @@ import java.util.Locale;
 public record Genre(@JsonValue String name) {
 
     /** The maximum number of genres of an artist or a track. */
-    public static final int MOST = 10;
+    public static final int MAX_GENRES = 10;
 
     private static final String WHAT = "A genre";
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     @JsonCreator
     public Genre {
         // converted to lower case before the length check: some letters grow, and an accepted genre must also be
         // accepted when it is read back
-        String bounded = Text.bounded(WHAT, name, LONGEST);
-        name = Text.line(WHAT, bounded.toLowerCase(Locale.ROOT).replaceAll(" +", " "), LONGEST);
+        String bounded = Text.bounded(WHAT, name, MAX_LENGTH);
+        name = Text.line(WHAT, bounded.toLowerCase(Locale.ROOT).replaceAll(" +", " "), MAX_LENGTH);
     }
 
-    /** Returns the genres without repetitions, in the given order; from one to {@value #MOST}. */
+    /** Returns the genres without repetitions, in the given order; from one to {@value #MAX_GENRES}. */
     public static List<Genre> distinct(List<Genre> genres) {
         List<Genre> distinct = genres.stream().distinct().toList();
-        if (distinct.isEmpty() || distinct.size() > MOST) {
-            throw new InvalidValue("Enter 1 to " + MOST + " genres.");
+        if (distinct.isEmpty() || distinct.size() > MAX_GENRES) {
+            throw new InvalidValue("Enter 1 to " + MAX_GENRES + " genres.");
         }
         return distinct;
     }

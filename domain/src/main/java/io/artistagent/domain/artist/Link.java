@@ -11,7 +11,7 @@ import java.net.URISyntaxException;
 public record Link(@JsonValue String address) {
 
     /** The maximum number of links of an artist. */
-    public static final int MOST = 20;
+    public static final int MAX_LINKS = 20;
 
     @JsonCreator
     public Link {

@@ -20,8 +20,8 @@ public record Profile(
         genres = Genre.distinct(genres);
         links = links.stream().distinct().toList();
         lookingFor = lookingFor.stream().distinct().sorted().toList();
-        if (links.size() > Link.MOST) {
-            throw new InvalidValue("Enter at most " + Link.MOST + " links.");
+        if (links.size() > Link.MAX_LINKS) {
+            throw new InvalidValue("Enter at most " + Link.MAX_LINKS + " links.");
         }
     }
 
@@ -38,9 +38,9 @@ public record Profile(
             return Personal.erased();
         }
         Bio words = bio == null ? null : bio.orNull();
-        return stageName instanceof Known<StageName>(var name)
-                        && links instanceof Known<List<Link>>(var addresses)
-                        && contact instanceof Known<Contact>(var reach)
+        return stageName instanceof Known<StageName>(StageName name)
+                        && links instanceof Known<List<Link>>(List<Link> addresses)
+                        && contact instanceof Known<Contact>(Contact reach)
                 ? Personal.of(new Profile(name, country, genres, words, addresses, lookingFor, reach))
                 : Personal.erased();
     }

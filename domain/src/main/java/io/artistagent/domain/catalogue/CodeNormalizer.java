@@ -4,14 +4,14 @@ package io.artistagent.domain.catalogue;
 final class CodeNormalizer {
 
     /** The maximum input length of any identifier, including separators. */
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private CodeNormalizer() {}
 
     /** Returns the code without separators and with ASCII letters in upper case, or an empty text if the input is too long to be a code. */
     static String plain(String written) {
         StringBuilder plain = new StringBuilder();
-        if (written.length() <= LONGEST) {
+        if (written.length() <= MAX_LENGTH) {
             written.codePoints()
                     .filter(character -> !separates(character))
                     .map(CodeNormalizer::capital)

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Credit(@Nullable ArtistId artistId, String name, CreditRole role) {
 
     /** The maximum number of credits of a track. */
-    public static final int MOST = 50;
+    public static final int MAX_CREDITS = 50;
 
     public Credit {
-        name = Text.line("A name in the credits", name, Text.LONGEST_NAME);
+        name = Text.line("A name in the credits", name, Text.MAX_NAME_LENGTH);
     }
 }

@@ -15,11 +15,11 @@ public record Language(@JsonValue String code) {
     private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "mo", "sh");
 
     /** The maximum input length, including surrounding white space. */
-    private static final int LONGEST = 16;
+    private static final int MAX_LENGTH = 16;
 
     @JsonCreator
     public Language {
-        code = code.length() > LONGEST ? "" : code.strip().toLowerCase(Locale.ROOT);
+        code = code.length() > MAX_LENGTH ? "" : code.strip().toLowerCase(Locale.ROOT);
         if (code.length() != 2 || !CODES.contains(code) || WITHDRAWN.contains(code)) {
             throw new InvalidValue("A language must be a two-letter ISO 639-1 code, for example en.");
         }

@@ -22,17 +22,17 @@ public record TrackDetails(
         List<Credit> credits) {
 
     /** The maximum number of releases that contain a track: a single, an album, and compilations. */
-    public static final int MOST_RELEASES = 100;
+    public static final int MAX_RELEASES = 100;
 
     public TrackDetails {
         releaseIds = releaseIds.stream().distinct().toList();
-        if (releaseIds.size() > MOST_RELEASES) {
-            throw new InvalidValue("Enter at most " + MOST_RELEASES + " releases.");
+        if (releaseIds.size() > MAX_RELEASES) {
+            throw new InvalidValue("Enter at most " + MAX_RELEASES + " releases.");
         }
         genres = Genre.distinct(genres);
         credits = credits.stream().distinct().toList();
-        if (credits.size() > Credit.MOST) {
-            throw new InvalidValue("Enter at most " + Credit.MOST + " credits.");
+        if (credits.size() > Credit.MAX_CREDITS) {
+            throw new InvalidValue("Enter at most " + Credit.MAX_CREDITS + " credits.");
         }
     }
 }

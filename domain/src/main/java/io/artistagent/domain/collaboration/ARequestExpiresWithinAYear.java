@@ -7,10 +7,10 @@ import java.time.Instant;
 record ARequestExpiresWithinAYear(Instant expiresAt, Instant now) implements Rule {
 
     static final Duration USUAL = Duration.ofDays(30);
-    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final Duration MAX_LIFE = Duration.ofDays(366);
 
     @Override
     public boolean holds() {
-        return !expiresAt.isAfter(now.plus(LONGEST));
+        return !expiresAt.isAfter(now.plus(MAX_LIFE));
     }
 }

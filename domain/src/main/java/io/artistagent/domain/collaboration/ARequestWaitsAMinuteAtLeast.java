@@ -7,10 +7,10 @@ import java.time.Instant;
 /** The invited artist needs time to answer before the request expires. */
 record ARequestWaitsAMinuteAtLeast(Instant expiresAt, Instant now) implements Rule {
 
-    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration MIN_LIFE = Duration.ofMinutes(1);
 
     @Override
     public boolean holds() {
-        return !expiresAt.isBefore(now.plus(SHORTEST));
+        return !expiresAt.isBefore(now.plus(MIN_LIFE));
     }
 }

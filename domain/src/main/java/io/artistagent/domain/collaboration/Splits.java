@@ -12,13 +12,13 @@ public record Splits(@JsonValue List<Split> shares) {
     /** The whole, in basis points. */
     public static final int WHOLE = 10_000;
 
-    private static final int MOST = 20;
+    private static final int MAX_SHARES = 20;
 
     @JsonCreator
     public Splits {
         shares = List.copyOf(shares);
-        if (shares.size() > MOST) {
-            throw new InvalidValue("Enter at most " + MOST + " shares.");
+        if (shares.size() > MAX_SHARES) {
+            throw new InvalidValue("Enter at most " + MAX_SHARES + " shares.");
         }
         if (shares.stream().map(Split::artistId).distinct().count() < shares.size()) {
             throw new InvalidValue("List each artist only once.");

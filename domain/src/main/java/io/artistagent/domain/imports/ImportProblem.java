@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line, starting at 1; 0 if the problem is not on a single line
  * @param column the position of the value in the line (in characters), starting at 1; 0 if the problem is not on a single line
  * @param name the column's name in the header, or the field's name in a record; null if the problem does not concern a single one
- * @param value the value that was found, truncated to {@value #LONGEST_VALUE} characters; null if there is none
+ * @param value the value that was found, truncated to {@value #MAX_VALUE_LENGTH} characters; null if there is none
  * @param detail a sentence that says what is expected and does not depend on the value: problems in one column with one detail are alike
  * @param alike the number of like problems in the file, including this one; only the first of them may be listed
  */
@@ -23,7 +23,7 @@ public record ImportProblem(
         long alike) {
 
     /** The maximum number of characters of {@code value}. */
-    public static final int LONGEST_VALUE = 80;
+    public static final int MAX_VALUE_LENGTH = 80;
 
     public ImportProblem {
         value = value == null ? null : bounded(value);
@@ -52,9 +52,9 @@ public record ImportProblem(
     }
 
     private static String bounded(String value) {
-        if (value.codePointCount(0, value.length()) <= LONGEST_VALUE) {
+        if (value.codePointCount(0, value.length()) <= MAX_VALUE_LENGTH) {
             return value;
         }
-        return value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE - 1)) + "…";
+        return value.substring(0, value.offsetByCodePoints(0, MAX_VALUE_LENGTH - 1)) + "…";
     }
 }

@@ -36,10 +36,10 @@ public record OfferImport(
         boolean review) {
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-    private static final int LONGEST_NAME = 255;
+    private static final int MAX_NAME_LENGTH = 255;
 
     public OfferImport {
-        fileName = Text.line("A file name", fileName, LONGEST_NAME);
+        fileName = Text.line("A file name", fileName, MAX_NAME_LENGTH);
         problems = List.copyOf(problems);
         if (!SHA_256.matcher(fingerprint).matches()) {
             throw new InvalidValue("A fingerprint must have 64 lowercase hexadecimal digits.");

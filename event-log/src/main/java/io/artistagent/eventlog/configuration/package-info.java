@@ -1,4 +1,4 @@
-/** Assembles the log of an application, and refuses to start with a part that is not the intended one. */
+/** Assembles the log of an application, and refuses to start if another implementation has replaced one of its parts. */
 @NullMarked
 package io.artistagent.eventlog.configuration;
 

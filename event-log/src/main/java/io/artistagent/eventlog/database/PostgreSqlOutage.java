@@ -11,7 +11,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/** The signs that PostgreSQL is away: the pool, failed transactions, and the states of a lost connection. */
+/** Recognises an unavailable PostgreSQL by warnings of the pool, failed transactions, and the SQLSTATEs of a lost connection. */
 final class PostgreSqlOutage implements OutageSigns {
 
     @Override

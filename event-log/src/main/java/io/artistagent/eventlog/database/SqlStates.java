@@ -25,7 +25,7 @@ public final class SqlStates {
     }
 
     /** Whether the statement lost against concurrent work. */
-    static boolean isRace(Throwable failure) {
+    public static boolean isRace(Throwable failure) {
         return failure instanceof SQLException refused && begins(refused, RACE);
     }
 

@@ -19,7 +19,7 @@ public record ErasureProgress(Instant since, boolean wasKnown, List<Place> place
     /**
      * A place that may hold personal data.
      *
-     * @param name the keys, the log, or the name of a projection
+     * @param name the name under which the component reports the place, such as {@code keys}, {@code log} or a projection
      * @param done whether it no longer holds anything of the person
      */
     public record Place(String name, boolean done) {}

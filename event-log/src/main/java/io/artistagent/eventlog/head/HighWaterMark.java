@@ -21,10 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class HighWaterMark implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HighWaterMark.class);
-    private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofMillis(500);
+    private static final Duration MAX_CHECK_INTERVAL = Duration.ofMillis(500);
 
     /** At a high append rate, one query serves many appends: a query for each would cost the server as much as the append. */
-    private static final long LOOK_AT_MOST_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long MIN_CHECK_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration RETRY_AFTER = Duration.ofMillis(200);
@@ -40,7 +40,7 @@ public final class HighWaterMark implements AutoCloseable {
     private volatile long index;
     private volatile @Nullable TruncatedLog truncation;
     private volatile boolean closed;
-    private volatile long lookedAt = System.nanoTime();
+    private volatile long checkedAt = System.nanoTime();
     private @Nullable Thread thread;
     private long stored;
     private long storedAt;
@@ -71,7 +71,7 @@ public final class HighWaterMark implements AutoCloseable {
 
     /** How long ago the mark was last checked. It is large only if the database is unavailable or an append hangs. */
     public Duration age() {
-        return Duration.ofNanos(System.nanoTime() - lookedAt);
+        return Duration.ofNanos(System.nanoTime() - checkedAt);
     }
 
     /** Why the mark no longer advances, if the log has lost events that were read. */
@@ -137,10 +137,10 @@ public final class HighWaterMark implements AutoCloseable {
         boolean unavailable = false;
         while (!closed) {
             try {
-                database.onSeparateConnection(connection -> look(advance, connection));
+                database.onSeparateConnection(connection -> check(advance, connection));
                 unavailable = false;
-                awaitAppend(LOOK_AT_LEAST_EVERY);
-                letAppendsGather();
+                awaitAppend(MAX_CHECK_INTERVAL);
+                awaitNextCheck();
             } catch (InterruptedException ended) {
                 return;
             } catch (TruncatedLog lost) {
@@ -157,9 +157,9 @@ public final class HighWaterMark implements AutoCloseable {
         }
     }
 
-    private long look(HighWaterMarkAdvance advance, Connection connection) throws SQLException {
+    private long check(HighWaterMarkAdvance advance, Connection connection) throws SQLException {
         advance.advance(connection);
-        lookedAt = System.nanoTime();
+        checkedAt = System.nanoTime();
         if (index > stored && System.nanoTime() - storedAt > STORE_EVERY_NANOS) {
             store(connection);
         }
@@ -197,15 +197,15 @@ public final class HighWaterMark implements AutoCloseable {
         }
     }
 
-    private void letAppendsGather() throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(lookedAt + LOOK_AT_MOST_EVERY_NANOS - System.nanoTime());
+    private void awaitNextCheck() throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(checkedAt + MIN_CHECK_INTERVAL_NANOS - System.nanoTime());
         appendAnnounced = false;
     }
 
     private void pause() {
         try {
             awaitAppend(RETRY_AFTER);
-            letAppendsGather();
+            awaitNextCheck();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

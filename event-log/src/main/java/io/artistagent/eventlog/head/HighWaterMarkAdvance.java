@@ -26,8 +26,8 @@ import java.util.function.LongConsumer;
 final class HighWaterMarkAdvance {
 
     private static final int PAGE = 10_000;
-    private static final long SHORTEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
-    private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long MIN_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long MAX_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final HighWaterMarkTable table;
     private final LongConsumer advanced;
@@ -51,7 +51,7 @@ final class HighWaterMarkAdvance {
     void advance(Connection connection) throws SQLException {
         List<IndexedEvent> seen;
         do {
-            seen = behindTheMark(table.from(connection, mark.index(), PAGE));
+            seen = afterTheMark(table.from(connection, mark.index(), PAGE));
             advanceWithoutGaps(seen);
             if (!seen.isEmpty() && seen.getLast().index() > mark.index()) {
                 advanceOverGaps(connection, seen.getLast());
@@ -59,7 +59,7 @@ final class HighWaterMarkAdvance {
         } while (seen.size() >= PAGE - 1);
     }
 
-    private List<IndexedEvent> behindTheMark(List<IndexedEvent> seen) {
+    private List<IndexedEvent> afterTheMark(List<IndexedEvent> seen) {
         if (mark.index() == 0) {
             return seen;
         }
@@ -91,7 +91,7 @@ final class HighWaterMarkAdvance {
 
     private void awaitAppendingTransactions(Connection connection) throws SQLException {
         Set<String> alive = table.appending(connection);
-        for (long pause = SHORTEST_PAUSE_NANOS; !alive.isEmpty(); pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
+        for (long pause = MIN_PAUSE_NANOS; !alive.isEmpty(); pause = Math.min(2 * pause, MAX_PAUSE_NANOS)) {
             LockSupport.parkNanos(pause);
             if (Thread.currentThread().isInterrupted()) {
                 throw new SQLException("Interrupted while waiting for an appending transaction");

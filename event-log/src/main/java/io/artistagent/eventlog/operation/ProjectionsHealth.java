@@ -20,7 +20,7 @@ import org.springframework.boot.health.contributor.Status;
 final class ProjectionsHealth extends AbstractHealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED");
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+    private static final Duration MAX_CHECK_AGE = Duration.ofSeconds(30);
 
     private final Projections projections;
     private final @Nullable HighWaterMark highWaterMark;
@@ -40,8 +40,9 @@ final class ProjectionsHealth extends AbstractHealthIndicator {
             health.down().withDetail("log", String.valueOf(older.get().getMessage()));
         } else if (!stuck.isEmpty()) {
             health.down().withDetail("stuck", stuck);
-        } else if (highWaterMark != null && highWaterMark.age().compareTo(LONGEST_SILENCE) > 0) {
-            health.down().withDetail("silence", highWaterMark.age());
+        } else if (highWaterMark != null && highWaterMark.age().compareTo(MAX_CHECK_AGE) > 0) {
+            health.down()
+                    .withDetail("secondsSinceLastCheck", highWaterMark.age().toSeconds());
         } else {
             reportDeadLetters(health, letters());
         }

@@ -1,11 +1,9 @@
 package io.artistagent.eventlog.operation;
 
-import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
 import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.eventlog.readmodel.Rebuilds;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -50,12 +48,8 @@ public final class RebuildsEndpoint {
     /** @return the rebuild as it is now; 404 if there is none; 409 if its state does not allow the operation */
     @WriteOperation
     public WebEndpointResponse<Object> change(@Selector UUID id, @Selector Work work) {
-        Optional<Rebuild> before = rebuilds.find(id);
-        if (before.isEmpty()) {
+        if (rebuilds.find(id).isEmpty()) {
             return ProjectionProblem.NO_SUCH_REBUILD.response();
-        }
-        if (work == Work.RESUME) {
-            retryDeadLetters(before.get());
         }
         if (!changes(work).test(id)) {
             return ProjectionProblem.NOT_IN_THIS_STATE.response();
@@ -70,14 +64,5 @@ public final class RebuildsEndpoint {
             case RESUME -> rebuilds::resume;
             case CANCEL -> rebuilds::cancel;
         };
-    }
-
-    /** The rebuild resumes without waiting for the result: if a dead letter fails again, so does the rebuild. */
-    private void retryDeadLetters(Rebuild rebuild) {
-        Optional.ofNullable(maintenance.processors().get(rebuild.projection()))
-                .flatMap(model -> model.followed(rebuild.toVersion()))
-                .filter(LogProcessor.class::isInstance)
-                .map(LogProcessor.class::cast)
-                .ifPresent(LogProcessor::retryDeadLetters);
     }
 }

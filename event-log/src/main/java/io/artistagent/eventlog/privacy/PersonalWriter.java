@@ -24,7 +24,7 @@ final class PersonalWriter extends StdSerializer<Personal<?>> {
     public void serialize(Personal<?> personal, JsonGenerator json, SerializationContext context) {
         Seal seal = (Seal) context.getAttribute(Seal.class);
         switch (personal) {
-            case Personal.Known<?>(var value) -> {
+            case Personal.Known<?>(Object value) -> {
                 if (seal == null) {
                     if (context.getAttribute(PersonalModule.SEALED_ONLY) != null) {
                         throw new IllegalStateException(

@@ -32,7 +32,7 @@ import org.springframework.dao.DataIntegrityViolationException;
  */
 public final class SubjectKeys {
 
-    private static final int MOST_IN_MEMORY = 20_000;
+    private static final int MAX_IN_MEMORY = 20_000;
     private static final Duration STAY = Duration.ofSeconds(10);
 
     /** Longer than any database query, so that a key fetched before an erasure cannot come back. */
@@ -50,11 +50,11 @@ public final class SubjectKeys {
     private final KeyMetrics metrics = new KeyMetrics();
     private final SecureRandom random = new SecureRandom();
     private final Cache<UUID, KeyLookupResult> erased = Caffeine.newBuilder()
-            .maximumSize(MOST_IN_MEMORY)
+            .maximumSize(MAX_IN_MEMORY)
             .expireAfterWrite(ERASED_STAY)
             .build();
     private final Cache<UUID, KeyLookupResult> missing = Caffeine.newBuilder()
-            .maximumSize(MOST_IN_MEMORY)
+            .maximumSize(MAX_IN_MEMORY)
             .expireAfterWrite(MISSING_STAY)
             .build();
     private volatile LoadingCache<UUID, KeyLookupResult> keys = emptyCache();
@@ -69,7 +69,7 @@ public final class SubjectKeys {
 
     private LoadingCache<UUID, KeyLookupResult> emptyCache() {
         return Caffeine.newBuilder()
-                .maximumSize(MOST_IN_MEMORY)
+                .maximumSize(MAX_IN_MEMORY)
                 .expireAfterWrite(STAY)
                 .recordStats(metrics::lookups)
                 // Waking a pool for every new key would cost more than the maintenance itself

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -136,10 +137,13 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
         return segments.isError() || processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
     }
 
-    /** Stops the processor for good, when its version is no longer read. */
-    public void retire() {
-        shutDown();
-        metrics.remove();
+    /**
+     * Stops the processor for good, when its version is no longer followed here.
+     *
+     * @return completes once the current batch has ended and the segments are released
+     */
+    public CompletableFuture<Void> retire() {
+        return shutdownAsync().whenComplete((stopped, failure) -> metrics.remove());
     }
 
     private void signalMove() {
@@ -214,9 +218,14 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
      * @return how many events were handled; a {@link StuckProjection} if that is impossible at the moment
      */
     public CompletableFuture<Integer> retryDeadLetters() {
+        return retryDeadLettersHere().orElseGet(() -> CompletableFuture.completedFuture(0));
+    }
+
+    /** The same, or nothing if this process follows no segment of the projection. */
+    public Optional<CompletableFuture<Integer>> retryDeadLettersHere() {
         return segments.workers().stream()
                 .map(SegmentWorker::retryDeadLetters)
-                .reduce(CompletableFuture.completedFuture(0), (one, other) -> one.thenCombine(other, Integer::sum));
+                .reduce((one, other) -> one.thenCombine(other, Integer::sum));
     }
 
     @Override

@@ -236,7 +236,14 @@ final class SegmentWorker {
         wake();
         thread.join(Duration.ofSeconds(5));
         thread.interrupt();
-        thread.join();
+        if (!thread.join(Duration.ofSeconds(5))) {
+            // A database driver may ignore the interrupt while it waits for a response
+            LOG.warn(
+                    "The projection {} cannot stop before its current batch ends; segment {} is released then",
+                    context.name(),
+                    segment.getSegmentId());
+            thread.join();
+        }
         refuseRetries();
         if (claimed) {
             context.release(segment);

@@ -103,8 +103,12 @@ public class ModelTables implements ModelStore {
                 "^" + model + "_[0-9]{1,9}$"));
     }
 
+    /** Fails if another transaction, such as a backup, has locked a table and does not end soon. */
     @Override
     public final void drop(int version) {
-        database.execute("DROP SCHEMA IF EXISTS " + schema(version) + " CASCADE");
+        transaction.executeWithoutResult(begun -> {
+            database.execute("SET LOCAL lock_timeout = '2s'");
+            database.execute("DROP SCHEMA IF EXISTS " + schema(version) + " CASCADE");
+        });
     }
 }

@@ -1,6 +1,8 @@
 package io.artistagent.eventlog.readmodel;
 
-import java.time.Instant;
+import io.artistagent.eventlog.projection.ProcessorSettings;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A version of a read model.
@@ -9,9 +11,8 @@ import java.time.Instant;
  * @param number the version number, which is never reused
  * @param shape the shape of the version, see {@link ReadModel#shape()}
  * @param paused whether its rebuild is paused, so that nothing fills it
- * @param since when it entered this state
  */
-record ModelVersion(String model, int number, int shape, State state, boolean paused, Instant since) {
+record ModelVersion(String model, int number, int shape, State state, boolean paused) {
 
     /** The states of a version, in this order. */
     enum State {
@@ -22,10 +23,23 @@ record ModelVersion(String model, int number, int shape, State state, boolean pa
         /** Queries read it. */
         ACTIVE,
 
-        /** Another version has taken over. This one is still kept up to date, for earlier requests and for processes that lag behind. */
+        /**
+         * Another version has taken over. This one is still kept up to date, for earlier requests, for processes that lag behind, and for
+         * processes of an earlier program that cannot read the new one.
+         */
         RETIRED,
 
         /** It is no longer read or written and can be deleted. */
         DROPPED
+    }
+
+    /** The name of the processor that fills it. */
+    String processor() {
+        return ProcessorSettings.nameOf(model, number);
+    }
+
+    /** The version in a state, of those of one read model. */
+    static Optional<ModelVersion> in(State state, List<ModelVersion> versions) {
+        return versions.stream().filter(version -> version.state() == state).findAny();
     }
 }

@@ -2,6 +2,7 @@ package io.artistagent.eventlog.readmodel;
 
 import io.artistagent.eventlog.storage.LogReader;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,17 +41,37 @@ public class ReadModelConfiguration {
         return new Rebuilds(versions, positions, () -> end(reader, log), transactions);
     }
 
+    @Bean
+    VersionSwitch readModelVersionSwitch(
+            VersionTable versions,
+            StoredPositions positions,
+            ObjectProvider<LogReader> reader,
+            ObjectProvider<EventStore> log,
+            PlatformTransactionManager transactions) {
+        LongSupplier last = () -> reader.getIfAvailable() == null ? end(reader, log) : versions.lastEvent();
+        return new VersionSwitch(versions, positions, last, transactions);
+    }
+
     private static long end(ObjectProvider<LogReader> reader, ObjectProvider<EventStore> log) {
         LogReader ours = reader.getIfAvailable();
         return ours == null ? log.getObject().createHeadToken().position().orElse(0) : ours.highWaterMark();
     }
 
-    /** @param keepRetired how long a version is kept after another one has taken over, for processes that have not noticed yet */
+    /** @param keepRetired how long a version is kept after another one has taken over, and after the last process needed it */
     @Bean
     ReadModelMaintenance readModelMaintenance(
             ReadModels models,
             Rebuilds rebuilds,
+            VersionSwitch versionSwitch,
+            VersionTable versions,
+            StoredPositions positions,
+            PlatformTransactionManager transactions,
             @Value("${artist-agent.read-models.keep-retired:1m}") Duration keepRetired) {
-        return new ReadModelMaintenance(models, rebuilds, keepRetired);
+        return new ReadModelMaintenance(
+                models,
+                rebuilds,
+                versionSwitch,
+                new VersionCleanup(versions, positions, transactions),
+                new MaintenanceTimes(keepRetired));
     }
 }

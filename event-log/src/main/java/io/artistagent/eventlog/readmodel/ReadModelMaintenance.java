@@ -2,8 +2,10 @@ package io.artistagent.eventlog.readmodel;
 
 import io.artistagent.diagnostics.LoggedFailure;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,27 +25,32 @@ public final class ReadModelMaintenance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelMaintenance.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
-    /** After this time, every process has noticed that a version is dropped and has stopped writing it. */
-    private static final Duration STOPPED_EVERYWHERE = Duration.ofSeconds(10);
-
-    /** Stands for all read models in log lines. */
-    private static final String VERSIONS = "all";
+    /** Stands for all read models in log lines. It is no name of a read model. */
+    private static final String ALL = "(all)";
 
     private final ReadModels models;
     private final Rebuilds rebuilds;
-    private final Duration keepRetired;
+    private final VersionSwitch versionSwitch;
+    private final VersionCleanup cleanup;
+    private final MaintenanceTimes times;
     private final Map<String, ReadModelProcessor> processors = new ConcurrentHashMap<>();
     private final Map<String, Set<Integer>> created = new ConcurrentHashMap<>();
-    private final Set<String> checked = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> checkedAt = new ConcurrentHashMap<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("read-models").factory());
 
-    /** @param keepRetired how long a version is kept after another one has taken over */
-    public ReadModelMaintenance(ReadModels models, Rebuilds rebuilds, Duration keepRetired) {
+    ReadModelMaintenance(
+            ReadModels models,
+            Rebuilds rebuilds,
+            VersionSwitch versionSwitch,
+            VersionCleanup cleanup,
+            MaintenanceTimes times) {
         this.models = models;
         this.rebuilds = rebuilds;
-        this.keepRetired = keepRetired;
+        this.versionSwitch = versionSwitch;
+        this.cleanup = cleanup;
+        this.times = times;
         thread.scheduleWithFixedDelay(this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -54,11 +61,6 @@ public final class ReadModelMaintenance implements AutoCloseable {
 
     void remove(ReadModelProcessor processor) {
         processors.remove(processor.getName());
-    }
-
-    /** The read models of this process. */
-    public Map<String, ReadModelProcessor> processors() {
-        return processors;
     }
 
     /** Applies changes in the table without delay. */
@@ -76,9 +78,10 @@ public final class ReadModelMaintenance implements AutoCloseable {
             if (versions.values().stream().flatMap(List::stream).anyMatch(ModelVersion::paused)) {
                 rebuilds.cancelForgotten();
             }
-            failing.remove(VERSIONS);
-        } catch (RuntimeException unavailable) {
-            logOnce(VERSIONS, unavailable);
+            failing.remove(ALL);
+        } catch (RuntimeException | Error failure) {
+            // What is thrown from here would cancel the scheduled task, and with it the maintenance of all read models
+            logOnce(ALL, failure);
         }
     }
 
@@ -87,14 +90,14 @@ public final class ReadModelMaintenance implements AutoCloseable {
             keep(processor, versions);
             failing.remove(processor.getName());
         } catch (RuntimeException | Error failure) {
-            // An exception would cancel the scheduled task, and with it the maintenance of the other read models
+            // The other read models are still maintained
             logOnce(processor.getName(), failure);
         }
     }
 
     /** Whether the versions of a read model cannot be maintained now, for example because its store is unavailable. */
     boolean isFailing(String model) {
-        return failing.contains(model);
+        return failing.contains(model) || failing.contains(ALL);
     }
 
     private void logOnce(String what, Throwable failure) {
@@ -106,8 +109,12 @@ public final class ReadModelMaintenance implements AutoCloseable {
 
     private void keep(ReadModelProcessor processor, List<ModelVersion> versions) {
         ReadModel model = processor.model();
-        if (checked.add(model.name())) {
-            checkAtStart(model, versions);
+        if (!checkedAt.containsKey(model.name())) {
+            // Before a version is added: after a restored backup, its number may be that of a version which still has a
+            // store
+            dropUnknown(model);
+            rebuilds.rebuildIfShapeChanged(model, versions);
+            checkedAt.put(model.name(), System.nanoTime());
         }
         if (rebuilds.beginIfNone(model, versions)) {
             lookSoon();
@@ -121,22 +128,17 @@ public final class ReadModelMaintenance implements AutoCloseable {
             }
         }
         processor.follow(followed);
-        versions.forEach(version -> moveOn(model, version));
-    }
-
-    private void checkAtStart(ReadModel model, List<ModelVersion> versions) {
-        try {
+        versions.forEach(version -> moveOn(processor, version, versions));
+        if (System.nanoTime() - checkedAt.getOrDefault(model.name(), 0L)
+                > times.checkEvery().toNanos()) {
             dropUnknown(model);
-            rebuilds.rebuildIfShapeChanged(model, versions);
-        } catch (RuntimeException unavailable) {
-            checked.remove(model.name());
-            throw unavailable;
+            checkedAt.put(model.name(), System.nanoTime());
         }
     }
 
     /**
-     * Deletes stores to which no row refers: a process that was suspended while its version was deleted may have written that version again
-     * afterwards. No erasure would reach what is in them. A row is added before its store, so the stores are listed first.
+     * Deletes stores and positions to which no row refers: a process that was suspended while its version was deleted may have written that
+     * version again afterwards. No erasure would reach what is in them. A row is added before its store, so the stores are listed first.
      */
     private void dropUnknown(ReadModel model) {
         for (ModelStore store : model.stores()) {
@@ -144,6 +146,7 @@ public final class ReadModelMaintenance implements AutoCloseable {
             models.refresh().getOrDefault(model.name(), List.of()).forEach(version -> unknown.remove(version.number()));
             unknown.forEach(store::drop);
         }
+        cleanup.removeUnknownPositions(model);
     }
 
     private static boolean isToFollow(ReadModel model, ModelVersion version) {
@@ -162,16 +165,39 @@ public final class ReadModelMaintenance implements AutoCloseable {
         }
     }
 
-    private void moveOn(ReadModel model, ModelVersion version) {
+    private void moveOn(ReadModelProcessor processor, ModelVersion version, List<ModelVersion> versions) {
         boolean changed = switch (version.state()) {
-            case FILLING -> !version.paused() && rebuilds.takeOver(model, version);
+            case FILLING -> !version.paused() && takeOver(processor, version);
             case ACTIVE -> false;
-            case RETIRED -> rebuilds.drop(version, keepRetired);
-            case DROPPED -> rebuilds.delete(model, version, STOPPED_EVERYWHERE);
+            case RETIRED -> retire(processor.model(), version, versions);
+            case DROPPED -> cleanup.delete(processor.model(), version, times.keepDropped());
         };
         if (changed) {
             models.refresh();
         }
+    }
+
+    /** A version that lacks events fails only after they were retried, by the process that follows the log for it. */
+    private boolean takeOver(ReadModelProcessor processor, ModelVersion version) {
+        return switch (versionSwitch.takeOver(version)) {
+            case TakeOver.Done() -> true;
+            case TakeOver.NotYet() -> false;
+            case TakeOver.LacksEvents(Instant run) -> {
+                if (processor.hasRetried(version.number(), run)) {
+                    versionSwitch.failIfLacking(version, run);
+                }
+                yield false;
+            }
+        };
+    }
+
+    /** Keeps a retired version while this process reads it, because its program is too old for a newer one. */
+    private boolean retire(ReadModel model, ModelVersion version, List<ModelVersion> versions) {
+        if (ReadModels.newestReadable(model, versions).equals(Optional.of(version))) {
+            cleanup.keep(version, times.keepRetired());
+            return false;
+        }
+        return cleanup.drop(version, times.keepRetired());
     }
 
     @Override

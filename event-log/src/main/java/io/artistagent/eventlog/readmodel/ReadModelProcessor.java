@@ -3,11 +3,14 @@ package io.artistagent.eventlog.readmodel;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.projection.ProcessorSettings;
 import io.artistagent.eventlog.projection.Processors;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.common.Registration;
@@ -19,6 +22,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds a read model. The framework sees one processor; behind it, each version that is kept up to date has its own. The
@@ -33,7 +37,11 @@ public final class ReadModelProcessor implements EventProcessor, Lifecycle {
     private final ReadModelMaintenance maintenance;
     private final List<MessageHandlerInterceptor<? super EventMessage<?>>> interceptors = new CopyOnWriteArrayList<>();
     private final NavigableMap<Integer, StreamingEventProcessor> followed = new ConcurrentSkipListMap<>();
+    private final Map<Integer, CompletableFuture<Void>> stopping = new HashMap<>();
     private volatile boolean running;
+
+    /** Only the maintenance uses it. */
+    private @Nullable DeadLetterRetry retry;
 
     public ReadModelProcessor(
             ReadModel model,
@@ -51,7 +59,7 @@ public final class ReadModelProcessor implements EventProcessor, Lifecycle {
     @Override
     public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
         lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS, this::start);
-        lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::shutDown);
+        lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::shutdownAsync);
     }
 
     public ReadModel model() {
@@ -71,21 +79,34 @@ public final class ReadModelProcessor implements EventProcessor, Lifecycle {
 
     @Override
     public void shutDown() {
+        shutdownAsync().join();
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> shutdownAsync() {
         running = false;
         maintenance.remove(this);
         follow(Set.of());
+        return CompletableFuture.allOf(stopping.values().toArray(CompletableFuture[]::new));
     }
 
-    /** Follows the log for these versions only. */
+    /**
+     * Follows the log for these versions only. It does not wait for a processor to stop, because the processor may be waiting for a
+     * response of its store. But it starts no second processor for a version before the first has stopped: both would be the same process
+     * to the store of positions, which could not keep one of them from writing.
+     */
     synchronized void follow(Set<Integer> versions) {
+        stopping.values().removeIf(CompletableFuture::isDone);
         for (Map.Entry<Integer, StreamingEventProcessor> known : followed.entrySet()) {
             if (!versions.contains(known.getKey())) {
                 followed.remove(known.getKey());
-                stop(known.getValue());
+                stopping.put(known.getKey(), stop(known.getValue()));
             }
         }
         if (running) {
-            versions.forEach(version -> followed.computeIfAbsent(version, this::begin));
+            versions.stream()
+                    .filter(version -> !stopping.containsKey(version))
+                    .forEach(version -> followed.computeIfAbsent(version, this::begin));
         }
     }
 
@@ -99,12 +120,26 @@ public final class ReadModelProcessor implements EventProcessor, Lifecycle {
         return processor;
     }
 
-    private static void stop(StreamingEventProcessor processor) {
-        if (processor instanceof LogProcessor ours) {
-            ours.retire();
-        } else {
-            processor.shutDown();
+    private static CompletableFuture<Void> stop(StreamingEventProcessor processor) {
+        return processor instanceof LogProcessor ours ? ours.retire() : processor.shutdownAsync();
+    }
+
+    /**
+     * Retries the dead letters of a version once in each run of its rebuild, without waiting for the result.
+     *
+     * @param run when the rebuild was started or resumed
+     * @return whether they were retried in this run, by this process
+     */
+    boolean hasRetried(int version, Instant run) {
+        DeadLetterRetry begun = retry;
+        if (begun == null || !begun.isOf(version, run)) {
+            StreamingEventProcessor processor = followed.get(version);
+            begun = processor instanceof LogProcessor ours
+                    ? DeadLetterRetry.begin(ours, version, run).orElse(null)
+                    : null;
+            retry = begun;
         }
+        return begun != null && begun.hasEnded();
     }
 
     /** The processors of this process, by version. */

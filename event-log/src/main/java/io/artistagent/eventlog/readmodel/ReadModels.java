@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
@@ -70,15 +71,22 @@ public final class ReadModels {
         return () -> current(model);
     }
 
-    /** The newest readable version: the active one, or an older one if this code cannot read the active one after a deployment. */
     private int readable(String model) {
-        ReadModel code = named(model);
-        return versions(model).stream()
-                .filter(version -> version.state() == State.ACTIVE || version.state() == State.RETIRED)
-                .filter(version -> code == null || code.canRead(version.shape()))
-                .max(Comparator.comparingInt(ModelVersion::number))
+        return newestReadable(named(model), versions(model))
                 .orElseThrow(() -> new ReadModelUnavailable(model))
                 .number();
+    }
+
+    /**
+     * The version that code reads: the active one, or an earlier one if the code cannot read the active one during a deployment.
+     *
+     * @param code null if the read model belongs to another process
+     */
+    static Optional<ModelVersion> newestReadable(@Nullable ReadModel code, List<ModelVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.state() == State.ACTIVE || version.state() == State.RETIRED)
+                .filter(version -> code == null || code.canRead(version.shape()))
+                .max(Comparator.comparingInt(ModelVersion::number));
     }
 
     /** Queries the database if this process does not know the read model yet, for example right after startup. */

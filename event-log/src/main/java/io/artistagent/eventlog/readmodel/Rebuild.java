@@ -42,7 +42,7 @@ public record Rebuild(
         /** An operator has paused it. */
         PAUSED,
 
-        /** It has caught up and is taking over. */
+        /** It has caught up and takes over next. This state is not stored: it follows from the position. */
         SWITCHING,
 
         /** Queries read its version. */
@@ -64,7 +64,7 @@ public record Rebuild(
         return new Rebuild(
                 stored.id(),
                 stored.model(),
-                stored.state(),
+                stored.state() == State.RUNNING && done >= total ? State.SWITCHING : stored.state(),
                 stored.from(),
                 stored.to(),
                 done,

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.Serializer;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class StoredPositions {
 
     private static final String OF_A_PROCESSOR = "SELECT token, token_type FROM log.token WHERE processor_name = ?";
+    private static final String LOCKED = OF_A_PROCESSOR + " FOR UPDATE";
 
     private final JdbcClient database;
     private final Serializer serializer;
@@ -26,18 +28,22 @@ public final class StoredPositions {
 
     /** The position of the segment that is furthest behind; empty if no process has started yet. */
     public OptionalLong lowest(String processor) {
-        return lowest(processor, OF_A_PROCESSOR);
+        return all(processor, OF_A_PROCESSOR).min();
     }
 
     /** The same, but no process can store another position until the transaction ends. */
     OptionalLong lowestLocked(String processor) {
-        return lowest(processor, OF_A_PROCESSOR + " FOR UPDATE");
+        return all(processor, LOCKED).min();
     }
 
-    private OptionalLong lowest(String processor, String sql) {
+    /** The position of the segment that is furthest ahead; no process can store another position until the transaction ends. */
+    OptionalLong highestLocked(String processor) {
+        return all(processor, LOCKED).max();
+    }
+
+    private LongStream all(String processor, String sql) {
         return database.sql(sql).param(processor).query((row, number) -> index(row)).list().stream()
-                .mapToLong(Long::longValue)
-                .min();
+                .mapToLong(Long::longValue);
     }
 
     private long index(ResultSet row) throws SQLException {

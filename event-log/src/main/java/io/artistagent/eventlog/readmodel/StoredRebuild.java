@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the version that was read when the rebuild began; null if there was none
  * @param to the version that it fills
+ * @param since when it entered its state; each run has another time
  * @param seconds how long it has worked, not counting pauses
  * @param done the index up to which it had read the log when it ended
  * @param total the index at which the log ended then
@@ -21,6 +22,7 @@ record StoredRebuild(
         Rebuild.State state,
         Instant startedAt,
         @Nullable Instant finishedAt,
+        Instant since,
         double seconds,
         @Nullable Long done,
         @Nullable Long total,

@@ -4,7 +4,9 @@ import io.artistagent.eventlog.readmodel.ModelVersion.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class VersionTable {
 
     private static final String VERSIONS = """
-            SELECT v.model, v.version, v.shape, v.state, v.since, coalesce(r.state = 'PAUSED', false) AS paused
+            SELECT v.model, v.version, v.shape, v.state, coalesce(r.state = 'PAUSED', false) AS paused
             FROM log.read_model_version v
             LEFT JOIN log.rebuild r ON r.model = v.model AND r.to_version = v.version AND r.finished_at IS NULL
             ORDER BY v.model, v.version
@@ -30,7 +32,7 @@ public final class VersionTable {
             """;
 
     private static final String REBUILDS = """
-            SELECT id, model, from_version, to_version, state, started_at, finished_at, done, total, problem,
+            SELECT id, model, from_version, to_version, state, started_at, finished_at, since, done, total, problem,
               extract(epoch FROM worked + CASE WHEN state = 'RUNNING' AND finished_at IS NULL THEN now() - since ELSE interval '0' END)
                 AS seconds
             FROM log.rebuild
@@ -47,14 +49,18 @@ public final class VersionTable {
                 .collect(Collectors.groupingBy(ModelVersion::model));
     }
 
+    /** The versions of one read model. */
+    List<ModelVersion> versions(String model) {
+        return versions().getOrDefault(model, List.of());
+    }
+
     private static ModelVersion version(ResultSet row, int number) throws SQLException {
         return new ModelVersion(
                 row.getString("model"),
                 row.getInt("version"),
                 row.getInt("shape"),
                 State.valueOf(row.getString("state")),
-                row.getBoolean("paused"),
-                row.getObject("since", OffsetDateTime.class).toInstant());
+                row.getBoolean("paused"));
     }
 
     /** Adds a version to be filled. */
@@ -85,12 +91,34 @@ public final class VersionTable {
                 > 0;
     }
 
+    /** Renews the time of a version, so that it does not become older, unless that was done just now. */
+    void renew(ModelVersion version, Duration justNow) {
+        database.sql("UPDATE log.read_model_version SET since = now() WHERE model = ? AND version = ? AND state = ?"
+                        + " AND since < now() - make_interval(secs => ?)")
+                .params(version.model(), version.number(), version.state().name(), seconds(justNow))
+                .update();
+    }
+
+    /** @return whether the version was retired, and for at least that long by the database's clock */
+    boolean drop(ModelVersion version, Duration retired) {
+        return database.sql("UPDATE log.read_model_version SET state = 'DROPPED', since = now()"
+                                + " WHERE model = ? AND version = ? AND state = 'RETIRED'"
+                                + " AND since <= now() - make_interval(secs => ?)")
+                        .params(version.model(), version.number(), seconds(retired))
+                        .update()
+                > 0;
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1_000.0;
+    }
+
     /** Whether a version has been in its state for that long, by the database's clock. */
     boolean isOlderThan(ModelVersion version, Duration age) {
         return database.sql(
                         "SELECT EXISTS (SELECT FROM log.read_model_version WHERE model = ? AND version = ? AND state = ?"
                                 + " AND since <= now() - make_interval(secs => ?))")
-                .params(version.model(), version.number(), version.state().name(), age.toMillis() / 1_000.0)
+                .params(version.model(), version.number(), version.state().name(), seconds(age))
                 .query(Boolean.class)
                 .single();
     }
@@ -101,6 +129,13 @@ public final class VersionTable {
                 .update();
     }
 
+    /** The index of the last event of a log in PostgreSQL; the high-water mark of a process may be a little behind it. */
+    long lastEvent() {
+        return database.sql("SELECT coalesce(max(global_index), 0) FROM log.event")
+                .query(Long.class)
+                .single();
+    }
+
     /** Removes what a processor stored: its positions and its dead letters. */
     void removeProcessor(String name) {
         database.sql("DELETE FROM log.dead_letter WHERE processor_name = ?")
@@ -109,6 +144,11 @@ public final class VersionTable {
         database.sql("DELETE FROM log.token WHERE processor_name = ?")
                 .param(name)
                 .update();
+    }
+
+    /** Limits how long the statements of the current transaction wait for a lock. After that, they fail. */
+    void limitLockWait() {
+        database.sql("SET LOCAL lock_timeout = '2s'").update();
     }
 
     /** How many events a processor has set aside. */
@@ -169,6 +209,7 @@ public final class VersionTable {
                 Rebuild.State.valueOf(row.getString("state")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant(),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getDouble("seconds"),
                 row.getObject("done", Long.class),
                 row.getObject("total", Long.class),
@@ -184,6 +225,18 @@ public final class VersionTable {
                         .param("problem", problem)
                         .param("id", id)
                         .param("from", from.stream().map(Enum::name).toList())
+                        .update()
+                > 0;
+    }
+
+    /** @return whether the rebuild was running, in the run that began at {@code run} */
+    boolean fail(UUID id, Instant run, String problem) {
+        return database.sql(
+                                "UPDATE log.rebuild SET state = 'FAILED', problem = :problem, worked = worked + (now() - since),"
+                                        + " since = now() WHERE id = :id AND state = 'RUNNING' AND since = :run AND finished_at IS NULL")
+                        .param("problem", problem)
+                        .param("id", id)
+                        .param("run", run.atOffset(ZoneOffset.UTC))
                         .update()
                 > 0;
     }

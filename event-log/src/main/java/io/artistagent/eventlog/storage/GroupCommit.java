@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupCommit {
 
-    private static final int MOST_REQUESTS = 256;
-    private static final int MOST_BYTES = 4 << 20;
+    private static final int MAX_REQUESTS = 256;
+    private static final int MAX_BYTES = 4 << 20;
 
     /** If the thread that should wake others died of an error, they find out after this time. */
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long POLL_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final LogDataSource database;
     private final EventTable table;
@@ -51,7 +51,7 @@ final class GroupCommit {
             if (led.compareAndSet(false, true)) {
                 lead();
             } else {
-                LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
+                LockSupport.parkNanos(this, POLL_INTERVAL_NANOS);
                 interrupted |= Thread.interrupted();
             }
         }
@@ -66,7 +66,7 @@ final class GroupCommit {
     private void lead() {
         List<Append> batch = List.of();
         try {
-            batch = new ArrayList<>(MOST_REQUESTS);
+            batch = new ArrayList<>(MAX_REQUESTS);
             delay.await(waiting);
             takeInto(batch);
             if (!batch.isEmpty()) {
@@ -110,7 +110,7 @@ final class GroupCommit {
 
     private void takeInto(List<Append> batch) {
         int bytes = 0;
-        while (batch.size() < MOST_REQUESTS && bytes < MOST_BYTES) {
+        while (batch.size() < MAX_REQUESTS && bytes < MAX_BYTES) {
             Append next = waiting.poll();
             if (next == null) {
                 return;

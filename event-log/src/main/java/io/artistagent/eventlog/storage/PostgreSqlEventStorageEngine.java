@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgreSqlEventStorageEngine.class);
-    private static final int MOST_BYTES = 8 << 20;
+    private static final int MAX_BYTES = 8 << 20;
     private static final int PAGE = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -77,8 +77,8 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     private StoredEvent encode(EventMessage<?> message) {
         StoredEvent event = codec.encode(message);
-        if (event.bytes() > MOST_BYTES) {
-            throw new EventTooLarge(event, MOST_BYTES);
+        if (event.bytes() > MAX_BYTES) {
+            throw new EventTooLarge(event, MAX_BYTES);
         }
         return event;
     }

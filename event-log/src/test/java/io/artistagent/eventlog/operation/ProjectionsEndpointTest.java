@@ -10,6 +10,7 @@ import io.artistagent.eventlog.operation.ProjectionsEndpoint.Retried;
 import io.artistagent.eventlog.operation.ProjectionsEndpoint.Work;
 import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.LogProcessor;
+import io.artistagent.eventlog.readmodel.TestProcess;
 import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +36,7 @@ class ProjectionsEndpointTest {
     private final Sender sender = new Sender();
     private TestLog log;
     private TestProcess process;
+    private Projections projections;
     private ProjectionsEndpoint endpoint;
     private LogProcessor processor;
 
@@ -60,15 +62,38 @@ class ProjectionsEndpointTest {
     @BeforeEach
     void open() throws Exception {
         log = TestLog.on(TestStores.freshDatabase());
-        process = new TestProcess(log, "a", models -> new Tally(log, models, 1, 1), sender);
-        endpoint = process.endpoint;
-        processor = (LogProcessor) process.projections.find("sender").orElseThrow();
+        process = OperationFixture.process(log, sender);
+        projections = new Projections(process.processing());
+        endpoint = new ProjectionsEndpoint(projections, process.models, process.rebuilds, process.maintenance);
+        processor = (LogProcessor) projections.find("sender").orElseThrow();
     }
 
     @AfterEach
     void close() throws Exception {
         process.close();
         log.close();
+    }
+
+    @Test
+    void a_read_model_is_shown_with_its_version_and_position() {
+        append();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> view("tally"), view -> Long.valueOf(1).equals(view.position()));
+
+        ProjectionView view = view("tally");
+        assertThat(view.kind()).isEqualTo(ProjectionView.Kind.READ_MODEL);
+        assertThat(view.state()).isEqualTo(ProjectionView.State.RUNNING);
+        assertThat(view.version()).isEqualTo(1);
+        assertThat(view.lag()).isZero();
+        assertThat(view("sender").kind()).isEqualTo(ProjectionView.Kind.AUTOMATION);
+    }
+
+    private ProjectionView view(String projection) {
+        return endpoint.projections().stream()
+                .filter(view -> view.name().equals(projection))
+                .findAny()
+                .orElseThrow();
     }
 
     @Test
@@ -142,7 +167,7 @@ class ProjectionsEndpointTest {
         append();
         await(handling);
         ProjectionsEndpoint hasty = new ProjectionsEndpoint(
-                process.projections, process.models, process.rebuilds, process.maintenance, Duration.ofMillis(50));
+                projections, process.models, process.rebuilds, process.maintenance, Duration.ofMillis(50));
 
         assertRefused(hasty.retry("sender"), ProjectionProblem.BUSY);
         assertThat(processor.isError()).isFalse();

@@ -11,7 +11,7 @@ import io.artistagent.diagnostics.OutageSigns;
 import io.artistagent.diagnostics.Server;
 import java.util.List;
 
-/** The signs that the document store is away: its driver warns of nothing else. */
+/** Recognises an unavailable document store by the warnings of its driver, which logs no others. */
 final class DocumentStoreOutage implements OutageSigns {
 
     @Override

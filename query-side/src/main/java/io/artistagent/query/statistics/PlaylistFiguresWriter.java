@@ -47,16 +47,16 @@ final class PlaylistFiguresWriter {
         this.revisions = revisions;
     }
 
-    void write(BatchedEvents<PlaylistFiguresImported> gathered) {
-        for (UUID owner : gathered.forgotten()) {
+    void write(BatchedEvents<PlaylistFiguresImported> buffered) {
+        for (UUID owner : buffered.forgotten()) {
             for (String table : List.of("playlist_figures", "import_revision")) {
                 database.sql("DELETE FROM {statistics}." + table + " WHERE owner = ?")
                         .param(owner)
                         .update();
             }
         }
-        if (!gathered.events().isEmpty()) {
-            write(gathered.events());
+        if (!buffered.events().isEmpty()) {
+            write(buffered.events());
         }
     }
 

@@ -68,8 +68,8 @@ final class PlaysWriter {
         this.database = database;
     }
 
-    void write(BatchedEvents<PlaysImported> gathered) {
-        for (UUID listener : gathered.forgotten()) {
+    void write(BatchedEvents<PlaysImported> buffered) {
+        for (UUID listener : buffered.forgotten()) {
             for (String table : List.of("play", "import_plays", "listening_day", "heard_track")) {
                 database.sql("DELETE FROM {statistics}." + table + " WHERE listener = ?")
                         .param(listener)
@@ -77,7 +77,7 @@ final class PlaysWriter {
             }
         }
         List<HeardPlay> plays = new ArrayList<>();
-        for (PlaysImported event : gathered.events()) {
+        for (PlaysImported event : buffered.events()) {
             for (Play play : event.plays().orElse(List.of())) {
                 plays.add(new HeardPlay(event, play));
             }

@@ -52,26 +52,26 @@ public final class StatisticsReadModel implements ReadModel {
 
     @EventHandler
     void on(PlaylistFiguresImported event) {
-        gatheredPlaylists().add(event);
+        bufferedPlaylists().add(event);
     }
 
     @EventHandler
     void on(PlaysImported event) {
-        gatheredPlays().add(event);
+        bufferedPlays().add(event);
     }
 
     @EventHandler
     void on(PersonErased event) {
-        gatheredPlaylists().forget(event.person());
-        gatheredPlays().forget(event.person());
+        bufferedPlaylists().forget(event.person());
+        bufferedPlays().forget(event.person());
     }
 
-    private BatchedEvents<PlaylistFiguresImported> gatheredPlaylists() {
+    private BatchedEvents<PlaylistFiguresImported> bufferedPlaylists() {
         return BatchBuffer.of(
                 "statistics.playlists", () -> new BatchedEvents<>(PlaylistFiguresImported::owner), playlists::write);
     }
 
-    private BatchedEvents<PlaysImported> gatheredPlays() {
+    private BatchedEvents<PlaysImported> bufferedPlays() {
         return BatchBuffer.of("statistics.plays", () -> new BatchedEvents<>(PlaysImported::owner), plays::write);
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
-/** Tells which server is away when something is logged, by the signs that the modules offer. */
+/** Finds the unavailable server behind a log event, by the signs that the modules declare. */
 final class Outages {
 
     private final List<OutageSigns> signs;
@@ -22,7 +22,7 @@ final class Outages {
         this.signs = List.copyOf(signs);
     }
 
-    /** By the signs of all modules on the class path. */
+    /** Uses the signs of all modules on the class path. */
     static Outages ofAllModules() {
         return new Outages(SpringFactoriesLoader.forDefaultResourceLocation(Outages.class.getClassLoader())
                 .load(OutageSigns.class));

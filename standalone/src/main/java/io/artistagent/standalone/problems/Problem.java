@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Problem(String key, String news, String still) {
 
-    private static final int LONGEST = 400;
+    private static final int MAX_LENGTH = 400;
 
     /** An exception's class with its message, or in brackets at the end of a line. Only the log file has these details. */
     private static final Pattern FAILURE = Pattern.compile(
@@ -78,6 +78,6 @@ record Problem(String key, String news, String still) {
 
     private static String clipped(String line) {
         String one = line.replaceAll("\\s+", " ").strip();
-        return one.length() <= LONGEST ? one : one.substring(0, LONGEST) + " …";
+        return one.length() <= MAX_LENGTH ? one : one.substring(0, MAX_LENGTH) + " …";
     }
 }

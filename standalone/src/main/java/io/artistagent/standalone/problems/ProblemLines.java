@@ -44,15 +44,15 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
      *
      * @param answers whether the health indicator of this name is up
      */
-    public void lookAgain(Predicate<String> answers) {
-        for (Map.Entry<Server, Long> each : away().entrySet()) {
+    public void reportRecovered(Predicate<String> answers) {
+        for (Map.Entry<Server, Long> each : unavailable().entrySet()) {
             if (answers.test(each.getKey().health())) {
                 clear(each.getKey(), each.getValue());
             }
         }
     }
 
-    private Map<Server, Long> away() {
+    private Map<Server, Long> unavailable() {
         synchronized (repeatSuppression) {
             return Map.copyOf(unavailable);
         }

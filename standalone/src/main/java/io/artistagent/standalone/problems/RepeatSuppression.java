@@ -13,7 +13,7 @@ final class RepeatSuppression {
     /** Longer than the interval between log lines of a continuing problem; some are logged once a minute. */
     private static final long QUIET = Duration.ofSeconds(90).toMillis();
 
-    private static final int MOST = 500;
+    private static final int MAX_PROBLEMS = 500;
 
     private record Told(long line, long last) {}
 
@@ -26,7 +26,7 @@ final class RepeatSuppression {
 
     /** Returns the line to print for a problem that occurs at this time, in milliseconds; empty if it was reported recently. */
     Optional<String> line(Problem problem, long now) {
-        if (told.size() > MOST) {
+        if (told.size() > MAX_PROBLEMS) {
             told.values().removeIf(each -> now - each.last() > QUIET);
         }
         Told before = told.get(problem.key());

@@ -20,7 +20,7 @@ final class OtherPlaces {
 
     private static final Duration UNTIL_IT_IS_SEEN = Duration.ofSeconds(30);
     private static final Duration UNTIL_IT_IS_STORED = Duration.ofSeconds(5);
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long POLL_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Erasures erasures;
     private final Positions positions;
@@ -71,7 +71,7 @@ final class OtherPlaces {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 throw new IOException("Receipts are still missing from " + String.join(", ", missing));
             }
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            LockSupport.parkNanos(POLL_INTERVAL_NANOS);
             missing = missing(person);
         }
     }

@@ -31,8 +31,8 @@ import org.springframework.core.env.Environment;
 @StandaloneTest
 class AttacksTest {
 
-    private static final Duration MOST_CPU = Duration.ofMillis(100);
-    private static final Duration MOST_PATIENCE = Duration.ofMillis(500);
+    private static final Duration MAX_CPU = Duration.ofMillis(100);
+    private static final Duration MAX_WAIT = Duration.ofMillis(500);
     private static final int REQUESTS = 20;
     private static final int ROUNDS = 3;
     private static final int SLOW = 300;
@@ -65,7 +65,7 @@ class AttacksTest {
                             .min(Duration::compareTo)
                             .orElseThrow();
                     note("%s: %,d µs of CPU a request".formatted(attack.name(), cpu.toNanos() / 1_000));
-                    assertThat(cpu).isLessThan(MOST_CPU);
+                    assertThat(cpu).isLessThan(MAX_CPU);
                 }));
     }
 
@@ -92,7 +92,7 @@ class AttacksTest {
                     .orElseThrow();
             attackers.shutdownNow();
             note("Liveness while they run: %,d ms at worst".formatted(best.toMillis()));
-            assertThat(best).isLessThan(MOST_PATIENCE);
+            assertThat(best).isLessThan(MAX_WAIT);
         } finally {
             for (Socket socket : slow) {
                 socket.close();

@@ -71,7 +71,7 @@ abstract class InvalidRequests {
         return database.sql("SELECT count(*) FROM log.event").query(Long.class).single();
     }
 
-    /** Returns a client that may perform the operation. */
+    /** Returns a client of a person who may perform the operation. */
     ApiClient by(Operation operation) {
         return operation.path().contains("/audit/") ? clara : alma;
     }

@@ -21,7 +21,7 @@ class LogPackagesTest {
     private static final String ROOT = "io.artistagent.eventlog";
 
     /** From bottom to top. */
-    private static final List<String> LAYERS = List.of(
+    static final List<String> LAYERS = List.of(
             "database",
             "privacy",
             "upcasting",

@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,7 +46,6 @@ class SiteTest {
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
-    private final Chromium chromium = Chromium.start();
     private final Accessibility axe = new Accessibility();
 
     @Autowired
@@ -65,11 +63,6 @@ class SiteTest {
             // With the address of make dev instead of this test's port
             new Site(ROOT, SITE).write(openApi.replace(address, "http://127.0.0.1:8080"));
         }
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @Test
@@ -115,7 +108,7 @@ class SiteTest {
     private void checkAt(String address) {
         List<String> elsewhere = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
-        try (BrowserContext context = chromium.browser().newContext(Screen.DESK.options())) {
+        try (BrowserContext context = Chromium.browser().newContext(Screen.DESK.options())) {
             Page page = context.newPage();
             page.onRequest(request -> {
                 if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
@@ -148,7 +141,7 @@ class SiteTest {
     void pages_fit_every_screen_and_are_accessible_in_light_and_dark() {
         List<String> found = new ArrayList<>();
         for (Screen screen : Screen.values()) {
-            try (BrowserContext context = chromium.browser().newContext(screen.options())) {
+            try (BrowserContext context = Chromium.browser().newContext(screen.options())) {
                 Page page = context.newPage();
                 for (String name : List.of("index", "docs/en/operating", "docs/adr/index", "api/index")) {
                     page.navigate(SITE.resolve(name + ".html").toUri().toString());

@@ -2,6 +2,7 @@ package io.artistagent.standalone.erasure;
 
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.ApiClient.Reply;
+import io.artistagent.standalone.PagesClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -215,7 +216,7 @@ final class ErasedPerson {
 
     /** Enters an artist, invalid input and a comment on the pages. */
     void visitPages(URI site, UUID collaboration) throws IOException, InterruptedException {
-        Browser browser = new Browser(site).signIn(USER);
+        PagesClient pages = new PagesClient(site).signIn(USER, USER + "-demo");
         Map<String, String> form = Map.of(
                 "stageName", planted.name("stage name, on a page"),
                 "country", "CH",
@@ -224,31 +225,31 @@ final class ErasedPerson {
                 "links", "https://%s.example/".formatted(planted.word("link, on a page")),
                 "contact.legalName", planted.name("legal name, on a page"),
                 "contact.email", planted.word("mail, on a page") + "@example.org");
-        HttpResponse<String> made = browser.fill("/artists/new", "/artists", form);
+        HttpResponse<String> made = pages.fill("/artists/new", "/artists", form);
         require(
                 made.statusCode() == 200 && made.body().contains(planted.name("stage name, on a page")),
                 "the page registered no artist: " + made.statusCode() + " " + made.uri());
-        browser.fill(
+        pages.fill(
                 "/artists/new",
                 "/artists",
                 Map.of("stageName", planted.word("refused, on a page").repeat(20), "country", "CH"));
-        HttpResponse<String> comment = browser.fill(
+        HttpResponse<String> comment = pages.fill(
                 "/collaborations/" + collaboration,
                 "/collaborations/" + collaboration + "/comments",
                 Map.of("text", planted.name("comment, on a page")));
         require(
                 comment.body().contains(planted.name("comment, on a page")),
                 "the page added no comment: " + comment.statusCode() + " " + comment.uri());
-        browser.get("/artists?q=" + planted.word("searched for, on a page"));
-        browser.get("/artists/" + artist + "/overview");
-        browser.get("/me/imports");
+        pages.get("/artists?q=" + planted.word("searched for, on a page"));
+        pages.get("/artists/" + artist + "/overview");
+        pages.get("/me/imports");
     }
 
     /** Sends a form after the session has ended; it is kept in another session until the person returns. */
     void leaveAForm(URI site, UUID person) throws IOException, InterruptedException {
         String mark = UUID.nameUUIDFromBytes(person.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
-        new Browser(site)
+        new PagesClient(site)
                 .send(site.resolve("/artists"), Map.of("stageName", planted.name("left in a form"), "writer", mark));
     }
 

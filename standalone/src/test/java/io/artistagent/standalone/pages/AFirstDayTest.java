@@ -22,8 +22,8 @@ class AFirstDayTest {
 
     @Test
     void alma_sees_her_streams_and_agrees_with_bruno_on_shares(People people) {
-        Person alma = people.newcomer(Screen.DESK, "Alma", "Brandt");
-        Person bruno = people.newcomer(Screen.PHONE, "Bruno", "Costa");
+        Person alma = people.stranger(Screen.DESK).signUpInTheBrowser(account("Alma", "Brandt"));
+        Person bruno = people.stranger(Screen.PHONE).signUpInTheBrowser(account("Bruno", "Costa"));
 
         importAndAgree(alma, bruno);
 
@@ -32,10 +32,14 @@ class AFirstDayTest {
 
     @Test
     void the_same_workflow_works_without_javascript(People people) {
-        Person alma = people.withoutScript(Screen.DESK).signUp(new Account(People.userName("alva"), "Alva", "Berg"));
-        Person bruno = people.withoutScript(Screen.PHONE).signUp(new Account(People.userName("bo"), "Bo", "Carlsen"));
+        Person alma = people.withoutScript(Screen.DESK).signUpInTheBrowser(account("Alva", "Berg"));
+        Person bruno = people.withoutScript(Screen.PHONE).signUpInTheBrowser(account("Bo", "Carlsen"));
 
         importAndAgree(alma, bruno);
+    }
+
+    private static Account account(String firstName, String lastName) {
+        return new Account(People.userName(firstName), firstName, lastName);
     }
 
     private static void importAndAgree(Person alma, Person bruno) {

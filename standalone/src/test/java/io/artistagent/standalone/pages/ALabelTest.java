@@ -69,7 +69,7 @@ class ALabelTest {
     }
 
     private static void withoutScript(People people, Person lena) {
-        Person still = people.withoutScript(Screen.DESK).signIn(lena.account());
+        Person still = people.withoutScript(Screen.DESK).signIn(lena.account()).open("/start");
         still.seesHeading("Your artists").page().locator("#sort-NAME").click();
         assertThat(names(still))
                 .containsExactly("Glass Harbour", "Nobody Yet", "Ödland", "Paper Boats", "Zoë & the Quiet");
@@ -78,7 +78,8 @@ class ALabelTest {
     }
 
     private static void onThePhone(People people, Person lena) {
-        Person unavailable = people.stranger(Screen.PHONE).signIn(lena.account());
+        Person unavailable =
+                people.stranger(Screen.PHONE).signIn(lena.account()).open("/start");
         unavailable.seesHeading("Your artists").choose("Sort by", "Name, Z to A");
         assertThat(unavailable.page()).hasURL(Pattern.compile("sort=-name"));
         assertThat(unavailable.page().locator("tbody:last-child th b").first()).hasText("Zoë & the Quiet");

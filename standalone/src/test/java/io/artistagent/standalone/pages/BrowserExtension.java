@@ -20,13 +20,9 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Chromium chromium = context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
         String address =
                 ApiClient.address(SpringExtension.getApplicationContext(context).getEnvironment());
-        return context.getStore(NAMESPACE)
-                .computeIfAbsent(People.class, key -> new People(chromium, address), People.class);
+        return context.getStore(NAMESPACE).computeIfAbsent(People.class, key -> new People(address), People.class);
     }
 
     @Override

@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The browser for the tests: this machine's Chromium, which sends no background requests. */
-public final class Chromium implements AutoCloseable {
+public final class Chromium {
 
     static final int PATIENCE_MILLIS = 30_000;
 
@@ -22,25 +23,26 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static @Nullable Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private Chromium() {}
+
+    /** Returns the browser of this JVM, which ends with the JVM. All test classes share it, because each start takes seconds. */
+    public static synchronized Browser browser() {
+        if (browser == null || !browser.isConnected()) {
+            browser = start();
+        }
+        return browser;
     }
 
-    public static Chromium start() {
+    private static Browser start() {
         // A busy machine may be slow
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
                         .setArgs(QUIET));
-        return new Chromium(playwright, browser);
     }
 
     private static Path program() {
@@ -50,14 +52,5 @@ public final class Chromium implements AutoCloseable {
                     + ": scripts/chromium installs it and prints its path; set ARTIST_AGENT_CHROMIUM to that path");
         }
         return program;
-    }
-
-    public Browser browser() {
-        return browser;
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class FiguresOnPagesTest {
 
     private static final int[] WIDTHS = {320, 360, 390, 768, 1024, 1280, 1440};
-    private static final int MOST_BYTES = 300_000;
+    private static final int MAX_BYTES = 300_000;
     private static final LocalDate LAST = LocalDate.now(ZoneOffset.UTC).minusDays(12);
 
     /** Fills in nine-digit figures in the language's format and returns every figure that is cut off or wraps. */
@@ -90,7 +90,7 @@ class FiguresOnPagesTest {
                 .as(requests.stream()
                         .map(request -> request.sizes().responseBodySize + " " + request.url())
                         .collect(Collectors.joining("\n")))
-                .isBetween(50_000, MOST_BYTES);
+                .isBetween(50_000, MAX_BYTES);
     }
 
     @Test

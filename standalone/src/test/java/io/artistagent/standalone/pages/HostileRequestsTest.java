@@ -37,7 +37,7 @@ import org.springframework.core.env.Environment;
 @PageTest
 class HostileRequestsTest {
 
-    private static final Duration MOST = Duration.ofMillis(100);
+    private static final Duration MAX_CPU = Duration.ofMillis(100);
     private static final String NEEDLE = "Zelda-Quixote";
 
     @Autowired
@@ -94,7 +94,7 @@ class HostileRequestsTest {
         requests().forEach((name, request) -> costs.put(name, cost(request)));
 
         System.out.println("CPU of one request: " + costs);
-        assertThat(costs.values()).allMatch(cost -> cost.compareTo(MOST) < 0, "costs less than " + MOST);
+        assertThat(costs.values()).allMatch(cost -> cost.compareTo(MAX_CPU) < 0, "costs less than " + MAX_CPU);
     }
 
     @Test

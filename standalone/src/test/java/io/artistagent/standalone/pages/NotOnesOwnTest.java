@@ -73,13 +73,19 @@ class NotOnesOwnTest {
 
     @Test
     void a_person_who_may_not_own_artists_sees_what_they_can_do(People people) {
-        Person olaf = people.stranger(Screen.DESK).signIn(new Account("olaf", "Olaf", "Demo"));
+        Person olaf = people.stranger(Screen.DESK)
+                .signIn(new Account("olaf", "Olaf", "Demo"))
+                .open("/start");
         olaf.seesHeading("Welcome").reads("You listen to music").reads("You look for artists");
-        Person clara = people.stranger(Screen.PHONE).signIn(new Account("clara", "Clara", "Demo"));
+        Person clara = people.stranger(Screen.PHONE)
+                .signIn(new Account("clara", "Clara", "Demo"))
+                .open("/start");
         clara.seesHeading("Welcome")
                 .reads("You’re responsible for data protection")
                 .reads("You look for artists");
-        Person root = people.stranger(Screen.NARROW).signIn(new Account("root", "Root", "Demo"));
+        Person root = people.stranger(Screen.NARROW)
+                .signIn(new Account("root", "Root", "Demo"))
+                .open("/start");
         root.seesHeading("Welcome").reads("You run the system").reads("You look for artists");
 
         for (Person person : List.of(olaf, clara, root)) {

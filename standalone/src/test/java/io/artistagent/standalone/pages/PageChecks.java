@@ -29,20 +29,20 @@ final class PageChecks {
     private final List<String> found = new ArrayList<>();
 
     void open(Person person, String name, String path) {
-        person.open(path);
+        note(
+                name + " as it is sent",
+                inline(person.page().navigate(person.address() + path).text()));
         wait(person.page());
-        note(name + " as it is sent", inline(person, path));
         here(person, name);
     }
 
     /** Checks the current page, for pages that cannot be opened by their address alone. */
     void here(Person person, String name) {
         Page page = person.page();
-        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
-            axe.violations(page).forEach(violation -> note(name + " in " + theme, violation));
-        }
+        show(page, ColorScheme.LIGHT);
+        axe.violations(page).forEach(violation -> note(name + " in the light theme", violation));
+        show(page, ColorScheme.DARK);
+        axe.violationsInAnotherTheme(page).forEach(violation -> note(name + " in the dark theme", violation));
         for (Screen screen : Screen.values()) {
             page.setViewportSize(screen.width(), screen.height());
             picture(page, name, screen);
@@ -51,6 +51,10 @@ final class PageChecks {
         axe.violations(page).forEach(violation -> note(name + " on the narrowest screen", violation));
         page.setViewportSize(Screen.DESK.width(), Screen.DESK.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void show(Page page, ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Saves a screenshot for review, with {@code -Dlooks=DIRECTORY}. */
@@ -72,8 +76,8 @@ final class PageChecks {
         }
     }
 
-    private static String inline(Person person, String path) {
-        Matcher matcher = INLINE.matcher(person.source(path));
+    private static String inline(String source) {
+        Matcher matcher = INLINE.matcher(source);
         return matcher.find() ? "inline: " + matcher.group() : "";
     }
 

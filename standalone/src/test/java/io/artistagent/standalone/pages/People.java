@@ -14,12 +14,10 @@ final class People {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Chromium chromium;
     private final String address;
     private final List<Person> here = new ArrayList<>();
 
-    People(Chromium chromium, String address) {
-        this.chromium = chromium;
+    People(String address) {
         this.address = address;
     }
 
@@ -42,7 +40,7 @@ final class People {
         return address;
     }
 
-    /** Returns a person who has just created an account and is signed in. */
+    /** Returns a person who has just created an account and is signed in, and has not opened a page. */
     Person newcomer(Screen screen, String firstName, String lastName) {
         return stranger(screen).signUp(new Account(userName(firstName), firstName, lastName));
     }
@@ -83,7 +81,7 @@ final class People {
     }
 
     private Person enter(Browser.NewContextOptions options, String where) {
-        Person person = new Person(chromium.browser().newContext(options), where);
+        Person person = new Person(Chromium.browser().newContext(options), where);
         here.add(person);
         return person;
     }

@@ -6,14 +6,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import io.artistagent.standalone.PagesClient;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.ThrowingFunction;
 
 /** A person who uses the pages: reads, follows links, fills in fields and presses buttons. */
 final class Person {
@@ -33,7 +38,32 @@ final class Person {
         page.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
     }
 
+    /** Creates an account and signs in, without opening a page. */
     Person signUp(Account newAccount) {
+        account = newAccount;
+        return with(client -> client.signUp(Map.of(
+                "username", newAccount.name(),
+                "password", newAccount.password(),
+                "password-confirm", newAccount.password(),
+                "email", newAccount.email(),
+                "firstName", newAccount.firstName(),
+                "lastName", newAccount.lastName())));
+    }
+
+    /** Signs in with a client and gives its cookies to the browser. */
+    private Person with(ThrowingFunction<PagesClient, PagesClient> signIn) {
+        browser.addCookies(signIn.apply(new PagesClient(URI.create(address))).cookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue())
+                        .setDomain(URI.create(address).getHost())
+                        .setPath(cookie.getPath())
+                        .setSecure(cookie.getSecure())
+                        .setHttpOnly(cookie.isHttpOnly()))
+                .toList());
+        return this;
+    }
+
+    /** Creates an account and signs in as a person does, from the first page to the registration form. */
+    Person signUpInTheBrowser(Account newAccount) {
         open("/").follow("Sign in");
         page.locator("#kc-registration a").click();
         return fillSignUp(newAccount);
@@ -53,10 +83,10 @@ final class Person {
         return this;
     }
 
+    /** Signs in without opening a page. */
     Person signIn(Account known) {
         account = known;
-        open("/").follow("Sign in");
-        return credentials(known);
+        return with(client -> client.signIn(known.name(), known.password()));
     }
 
     /** Fills in Keycloak's sign-in form, which must be open. */

@@ -77,7 +77,7 @@ class SessionTest {
 
     @Test
     void a_person_whom_keycloak_remembers_need_not_sign_in_again(People people) {
-        Person alma = people.newcomer(Screen.DESK, "Alma", "Brandt");
+        Person alma = people.newcomer(Screen.DESK, "Alma", "Brandt").open("/start");
         alma.browser().clearCookies(new ClearCookiesOptions().setName(sessionCookie(alma)));
 
         alma.goTo("Find artists").seesHeading("Find artists");

@@ -4,30 +4,40 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.artistagent.standalone.ApiClient;
 import io.artistagent.testkit.network.SwitchableProxy;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 /** The pages as a separate application. When the API does not answer, they say so and lose no input. */
 @PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnavailableApiTest {
 
     private SwitchableProxy proxy;
     private PagesNode.Node pages;
     private Person alma;
 
-    @BeforeEach
-    void setUp(People people) throws Exception {
-        proxy = new SwitchableProxy(people.address());
+    @BeforeAll
+    void startThePages(@Autowired Environment environment) throws Exception {
+        proxy = new SwitchableProxy(ApiClient.address(environment));
         pages = PagesNode.inFrontOf(proxy.address()).start();
+    }
+
+    @BeforeEach
+    void signUp(People people) {
         alma = people.strangerAt(pages.address(), Screen.DESK)
                 .signUp(new Account(People.userName("alma"), "Alma", "Brandt"));
         people.register(alma);
     }
 
-    @AfterEach
-    void tearDown() {
+    @AfterAll
+    void stopThePages() {
         pages.close();
         proxy.close();
     }

@@ -151,9 +151,9 @@ class ProblemLinesTest {
     @Test
     void a_store_that_answers_again_is_reported_once_and_its_next_outage_is_new() {
         log("org.redisson.connection.DNSMonitor", "no", null);
-        problems.lookAgain(name -> false);
-        problems.lookAgain("redis"::equals);
-        problems.lookAgain("redis"::equals);
+        problems.reportRecovered(name -> false);
+        problems.reportRecovered("redis"::equals);
+        problems.reportRecovered("redis"::equals);
         log("org.redisson.connection.DNSMonitor", "no", null);
 
         assertThat(lines)
@@ -166,7 +166,7 @@ class ProblemLinesTest {
     @Test
     void a_store_with_a_new_warning_during_the_check_does_not_answer_yet() {
         log("org.redisson.connection.DNSMonitor", "no", null);
-        problems.lookAgain(name -> {
+        problems.reportRecovered(name -> {
             log("org.redisson.connection.DNSMonitor", "no", null);
             return true;
         });

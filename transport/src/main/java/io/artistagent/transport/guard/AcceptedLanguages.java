@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class AcceptedLanguages {
 
     /** The maximum number of languages; browsers send fewer than ten. */
-    private static final int MOST = 10;
+    private static final int MAX_LANGUAGES = 10;
 
-    private static final int LONGEST = 512;
+    private static final int MAX_LENGTH = 512;
 
     private static final Set<String> LANGUAGES =
             Arrays.stream(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
@@ -35,9 +35,9 @@ final class AcceptedLanguages {
     /** Returns the header in a form that is safe for lookups; null if it contains no known language. */
     static @Nullable String reduce(String header) {
         List<String> kept = new ArrayList<>();
-        String start = header.length() > LONGEST ? header.substring(0, LONGEST) : header;
-        for (String entry : start.split(",", MOST + 1)) {
-            if (kept.size() == MOST) {
+        String start = header.length() > MAX_LENGTH ? header.substring(0, MAX_LENGTH) : header;
+        for (String entry : start.split(",", MAX_LANGUAGES + 1)) {
+            if (kept.size() == MAX_LANGUAGES) {
                 break;
             }
             String known = known(entry.strip());

@@ -34,7 +34,7 @@ public class GuardConfiguration {
                             .formatted(HOSTS));
         }
         FilterRegistrationBean<HostFilter> filter = new FilterRegistrationBean<>(new HostFilter(hosts));
-        filter.setOrder(FilterOrder.FRONT_DOOR);
+        filter.setOrder(FilterOrder.ALLOWED_HOSTS);
         return filter;
     }
 

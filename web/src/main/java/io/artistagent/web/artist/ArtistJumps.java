@@ -42,7 +42,7 @@ final class ArtistJumps implements JumpSource {
 
     @Override
     public Supplier<List<Jump>> find(PageContext context, String words) {
-        Search search = new Search(words, null, null, null, null, MOST);
+        Search search = new Search(words, null, null, null, null, MAX_RESULTS);
         return context.meanwhile(() -> artists.search(context.caller(), search).or(Page.empty()).items().stream()
                 .map(artist -> jump(artist, context.texts()))
                 .toList());

@@ -9,7 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record ProfilePage(
         Artist artist, List<ProfileTrack> tracks, @Nullable String next, boolean tracksUnavailable, boolean blocked) {
 
-    private static final int LONGEST_PATH = 40;
+    private static final int MAX_PATH_LENGTH = 40;
 
     /** Returns the message key of the sentence that says who can see the profile. */
     static String seen(@Nullable Artist artist) {
@@ -43,9 +43,9 @@ public record ProfilePage(
 
     private static String path(URI link) {
         String path = String.valueOf(link.getRawPath()).replaceFirst("/+$", "");
-        return path.codePointCount(0, path.length()) <= LONGEST_PATH
+        return path.codePointCount(0, path.length()) <= MAX_PATH_LENGTH
                 ? path
-                : path.substring(0, path.offsetByCodePoints(0, LONGEST_PATH - 1)) + "…";
+                : path.substring(0, path.offsetByCodePoints(0, MAX_PATH_LENGTH - 1)) + "…";
     }
 
     /** Whether the link may be made clickable: only HTTP and HTTPS links are. */

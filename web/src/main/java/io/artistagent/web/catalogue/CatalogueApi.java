@@ -24,7 +24,7 @@ public interface CatalogueApi {
     String NO_RELEASE = "none";
 
     /** The API's maximum page size. */
-    int MOST = 200;
+    int MAX_PAGE_SIZE = 200;
 
     /** Returns one page of an artist's releases, newest first. */
     @GetExchange("/artists/{artistId}/releases")
@@ -45,12 +45,12 @@ public interface CatalogueApi {
 
     /** Returns all releases, for a choice list. */
     default ApiResult<List<Release>> allReleases(Caller caller, String artistId) {
-        return Page.all(cursor -> releases(caller, artistId, cursor, MOST));
+        return Page.all(cursor -> releases(caller, artistId, cursor, MAX_PAGE_SIZE));
     }
 
     /** Returns all tracks, for a choice list. */
     default ApiResult<List<Track>> allTracks(Caller caller, String artistId) {
-        return Page.all(cursor -> tracks(caller, artistId, null, cursor, MOST));
+        return Page.all(cursor -> tracks(caller, artistId, null, cursor, MAX_PAGE_SIZE));
     }
 
     @GetExchange("/releases/{id}")

@@ -52,7 +52,7 @@ final class CatalogueJumps implements JumpSource {
         Texts texts = context.texts();
         return catalogue.allReleases(context.caller(), artist).or(List.of()).stream()
                 .filter(release -> JumpWords.match(release.title(), words))
-                .limit(MOST)
+                .limit(MAX_RESULTS)
                 .map(release -> new Jump(
                         "/releases/" + release.id(),
                         new Jump.Cover(release.id(), release.title(), release.cover()),
@@ -64,12 +64,12 @@ final class CatalogueJumps implements JumpSource {
     private List<Jump> tracks(PageContext context, String artist, String words) {
         String note = context.texts().of("track");
         return catalogue
-                .tracks(context.caller(), artist, null, null, CatalogueApi.MOST)
+                .tracks(context.caller(), artist, null, null, CatalogueApi.MAX_PAGE_SIZE)
                 .or(Page.empty())
                 .items()
                 .stream()
                 .filter(track -> JumpWords.match(track.title(), words))
-                .limit(MOST)
+                .limit(MAX_RESULTS)
                 .map(track -> new Jump(
                         "/tracks/" + track.id(),
                         new Jump.Cover(

@@ -20,7 +20,7 @@ public record TrackForm(
     /** Empty lines for further credits. Without JavaScript, a person saves and edits again to get more. */
     private static final int SPARE_CREDITS = 3;
 
-    private static final int MOST_CREDITS = 60;
+    private static final int MAX_CREDITS = 60;
 
     /** Sent instead of an unreadable length, so that the API also reports all other invalid fields. */
     private static final Long NO_DURATION = 0L;
@@ -101,7 +101,7 @@ public record TrackForm(
 
     private static List<Credit> credits(Form form) {
         List<Credit> credits = new ArrayList<>();
-        for (int i = 0; i < MOST_CREDITS; i++) {
+        for (int i = 0; i < MAX_CREDITS; i++) {
             String name = form.text("credits." + i + ".name");
             if (name != null) {
                 credits.add(
@@ -114,12 +114,12 @@ public record TrackForm(
     /** Returns how many credit lines to show: the filled ones plus a few empty ones. */
     public int lines() {
         int filled = 0;
-        for (int i = 0; i < MOST_CREDITS; i++) {
+        for (int i = 0; i < MAX_CREDITS; i++) {
             if (form.text("credits." + i + ".name") != null) {
                 filled = i + 1;
             }
         }
-        return Math.min(MOST_CREDITS, filled + SPARE_CREDITS);
+        return Math.min(MAX_CREDITS, filled + SPARE_CREDITS);
     }
 
     public List<CreditRole> roles() {

@@ -30,7 +30,7 @@ final class WorkPages {
     private static final int LENGTH_OF_ID = 36;
 
     /** The maximum number of track ids in one API request. */
-    private static final int MOST_TRACKS = 50;
+    private static final int MAX_TRACKS = 50;
 
     private final CatalogueApi catalogue;
     private final ArtistsApi artists;
@@ -134,8 +134,8 @@ final class WorkPages {
         Release release = catalogue.release(context.caller(), id.toString()).orRefuse();
         Artist artist = artists.one(context.caller(), release.artistId()).orRefuse();
         ChartOptions options = ChartOptions.of(parameters, WorkFiguresView.METRICS, context.texts());
-        Supplier<ApiResult<Page<Track>>> tracks = context.meanwhile(
-                () -> catalogue.tracks(context.caller(), release.artistId(), release.id(), null, CatalogueApi.MOST));
+        Supplier<ApiResult<Page<Track>>> tracks = context.meanwhile(() ->
+                catalogue.tracks(context.caller(), release.artistId(), release.id(), null, CatalogueApi.MAX_PAGE_SIZE));
         WorkFiguresView view = artist.owned() ? figures.ofRelease(context.caller(), release.id(), options) : null;
         Page<Track> on = tracks.get().orLater(Page.empty());
         ModelAndView page = context.page(
@@ -169,12 +169,12 @@ final class WorkPages {
     }
 
     private Agreements agreements(PageContext context, String artistId, List<Track> about) {
-        List<String> ids = about.stream().map(Track::id).limit(MOST_TRACKS).toList();
+        List<String> ids = about.stream().map(Track::id).limit(MAX_TRACKS).toList();
         if (ids.isEmpty()) {
             return Agreements.NONE;
         }
         Page<Agreement> found =
                 agreements.about(context.caller(), artistId, ids, AGREEMENTS).or(Page.empty());
-        return new Agreements(found.items(), found.nextCursor() != null || about.size() > MOST_TRACKS);
+        return new Agreements(found.items(), found.nextCursor() != null || about.size() > MAX_TRACKS);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ChartOptions(Period period, String metric, boolean compare, Form form) {
 
     /** The longest period that still makes a readable chart. */
-    static final int LONGEST_DAYS = 1100;
+    static final int MAX_DAYS = 1100;
 
     /** The request parameters, each null if absent. */
     public record Parameters(
@@ -61,8 +61,8 @@ public record ChartOptions(Period period, String metric, boolean compare, Form f
         }
         if (to.isBefore(from)) {
             form.reject("to", texts.of("period.order"));
-        } else if (ChronoUnit.DAYS.between(from, to) >= LONGEST_DAYS) {
-            form.reject("from", texts.of("period.long", LONGEST_DAYS));
+        } else if (ChronoUnit.DAYS.between(from, to) >= MAX_DAYS) {
+            form.reject("from", texts.of("period.long", MAX_DAYS));
         }
         // Future days have no figures
         LocalDate today = LocalDate.ofInstant(texts.now(), ZoneOffset.UTC);

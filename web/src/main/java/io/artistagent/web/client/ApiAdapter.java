@@ -126,8 +126,8 @@ final class ApiAdapter implements HttpExchangeAdapter {
 
     private static <T> T unlessUnavailable(Supplier<@Nullable T> exchange, T unavailable) {
         try {
-            T answer = exchange.get();
-            return answer == null ? unavailable : answer;
+            T result = exchange.get();
+            return result == null ? unavailable : result;
         } catch (RestClientException | JacksonException failed) {
             // Only the exception's type: the URL in its message can contain what people searched for
             LOG.warn("A request to the API failed: {}", failed.getClass().getSimpleName());
@@ -137,16 +137,16 @@ final class ApiAdapter implements HttpExchangeAdapter {
 
     @Override
     public void exchange(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A client returns an Answer");
+        throw new UnsupportedOperationException("A method of a client must return ApiResult or ResponseEntity.");
     }
 
     @Override
     public HttpHeaders exchangeForHeaders(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A client returns an Answer");
+        throw new UnsupportedOperationException("A method of a client must return ApiResult or ResponseEntity.");
     }
 
     @Override
     public ResponseEntity<Void> exchangeForBodilessEntity(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A client returns an Answer");
+        throw new UnsupportedOperationException("A method of a client must return ApiResult or ResponseEntity.");
     }
 }

@@ -19,7 +19,7 @@ public record ChangesSince(@Nullable CollaborationStatus status, List<Comment> c
     static final ChangesSince NOTHING = new ChangesSince(null, List.of(), false);
 
     /** Of thousands of comments, only the latest are shown, with a link to all. */
-    private static final int MOST_PAGES = 5;
+    private static final int MAX_PAGES = 5;
 
     /**
      * Compares the collaboration with what the person saw.
@@ -32,7 +32,7 @@ public record ChangesSince(@Nullable CollaborationStatus status, List<Comment> c
         List<Comment> unseen = new ArrayList<>();
         boolean complete = addUnseen(unseen, now.comments().reversed(), last);
         String cursor = now.earlierComments();
-        for (int page = 0; !complete && cursor != null && page < MOST_PAGES; page++) {
+        for (int page = 0; !complete && cursor != null && page < MAX_PAGES; page++) {
             Page<Comment> found = earlier.apply(cursor);
             complete = addUnseen(unseen, found.items(), last);
             cursor = found.nextCursor();

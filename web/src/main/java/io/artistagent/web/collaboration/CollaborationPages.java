@@ -29,7 +29,7 @@ final class CollaborationPages {
     private static final int COMMENTS = 100;
 
     /** The API's maximum page size. */
-    private static final int MOST_WAITING = 200;
+    private static final int MAX_WAITING = 200;
 
     private final CollaborationsApi collaborations;
     private final ActingSide actingSide;
@@ -75,7 +75,7 @@ final class CollaborationPages {
         boolean apart = side.equals("incoming") && status == null;
         Supplier<ApiResult<Page<Collaboration>>> waiting = apart && cursor == null
                 ? context.meanwhile(() -> collaborations.list(
-                        context.caller(), new Box(id, side, CollaborationStatus.PENDING, null, MOST_WAITING)))
+                        context.caller(), new Box(id, side, CollaborationStatus.PENDING, null, MAX_WAITING)))
                 : () -> new ApiResult.Success<>(Page.empty());
         ApiResult<Page<Collaboration>> result =
                 collaborations.list(context.caller(), new Box(id, side, status, cursor, PER_PAGE));

@@ -23,8 +23,8 @@ public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
     private static final int NO_SHARE = -1;
 
     private static final Instant NO_DAY = Instant.EPOCH;
-    private static final Period LONGEST = Period.ofYears(1);
-    private static final int LONGEST_DAY = "2026-11-21".length();
+    private static final Period MAX_LIFE = Period.ofYears(1);
+    private static final int MAX_DAY_LENGTH = "2026-11-21".length();
 
     static Form halves() {
         return Form.empty().with("splits.0", "50").with("splits.1", "50");
@@ -84,9 +84,9 @@ public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
             return null;
         }
         try {
-            LocalDate day = LocalDate.parse(written.length() > LONGEST_DAY ? "" : written);
+            LocalDate day = LocalDate.parse(written.length() > MAX_DAY_LENGTH ? "" : written);
             LocalDate today = LocalDate.ofInstant(texts.now(), ZoneOffset.UTC);
-            if (!day.isBefore(today) && day.isBefore(today.plus(LONGEST))) {
+            if (!day.isBefore(today) && day.isBefore(today.plus(MAX_LIFE))) {
                 return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             }
             form.reject("expiresAt", texts.of("proposal.expires.range"));

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class StepPages {
 
     /** The API's maximum page size. */
-    private static final int MOST_COMMENTS = 200;
+    private static final int MAX_COMMENTS = 200;
 
     private final CollaborationsApi collaborations;
     private final ActingSide actingSide;
@@ -68,7 +68,7 @@ final class StepPages {
     /** Loads earlier comments. Fails the page if they are unavailable, so that a person never decides without having seen them. */
     private Page<Comment> earlier(PageContext context, UUID id, String cursor) {
         return collaborations
-                .comments(context.caller(), id.toString(), cursor, MOST_COMMENTS)
+                .comments(context.caller(), id.toString(), cursor, MAX_COMMENTS)
                 .orRefuse();
     }
 

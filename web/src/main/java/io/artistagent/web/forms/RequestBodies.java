@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
 public final class RequestBodies {
 
     /** The most that is read only to be discarded. */
-    private static final long MOST = DataSize.ofMegabytes(64).toBytes();
+    private static final long MAX_DISCARDED = DataSize.ofMegabytes(64).toBytes();
 
     private RequestBodies() {}
 
@@ -17,7 +17,7 @@ public final class RequestBodies {
     public static void discard(HttpServletRequest request) throws IOException {
         InputStream body = request.getInputStream();
         byte[] buffer = new byte[16 * 1024];
-        long left = MOST;
+        long left = MAX_DISCARDED;
         int read = body.read(buffer);
         while (read >= 0 && left > 0) {
             left -= read;

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 public interface JumpSource {
 
     /** The maximum number of results of one kind. */
-    int MOST = 6;
+    int MAX_RESULTS = 6;
 
     /** Returns the pages of the feature that this person can open. */
     default List<JumpPage> pages(PageContext context) {

@@ -11,7 +11,7 @@ import org.springframework.web.service.annotation.GetExchange;
 public interface OwnArtistsApi {
 
     /** The API's maximum page size. */
-    int MOST = 200;
+    int MAX_PAGE_SIZE = 200;
 
     /** Returns the person's own artists, last registered first. */
     @GetExchange("/me/artists")

@@ -31,7 +31,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Resolves the {@link Visit} argument of controllers and refreshes its access token. */
+/** Resolves the {@link PageContext} argument of controllers and refreshes its access token. */
 @Component
 final class PageContextResolver implements HandlerMethodArgumentResolver {
 

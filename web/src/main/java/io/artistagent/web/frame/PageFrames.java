@@ -51,7 +51,7 @@ final class PageFrames {
         // Most pages are about the artist acted for before
         String likely = session.artist();
         Supplier<Integer> waiting = likely == null ? () -> 0 : context.meanwhile(() -> waiting(context, likely));
-        ApiResult<Page<OwnArtist>> result = artists.mine(context.caller(), OwnArtistsApi.MOST);
+        ApiResult<Page<OwnArtist>> result = artists.mine(context.caller(), OwnArtistsApi.MAX_PAGE_SIZE);
         Page<OwnArtist> mine = result.or(Page.empty());
         OwnArtist asked = result.problem() == null && artistId != null ? asked(context, section, mine, artistId) : null;
         OwnArtist current = asked == null ? last(context, mine, session.artist()) : asked;

@@ -1,4 +1,4 @@
-/** The frame of every page: navigation, current artist, notices, and the {@code Visit} that a controller receives. */
+/** The frame of every page: navigation, current artist, notices, and the {@code PageContext} that a controller receives. */
 @NullMarked
 @SharedPackage
 package io.artistagent.web.frame;

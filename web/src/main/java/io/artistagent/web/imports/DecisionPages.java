@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class DecisionPages {
 
-    private static final int MOST = 50;
+    private static final int MAX_DECISIONS = 50;
     private static final String ALL = "all";
     private static final Set<String> COMPLETED_BY_PERSON = Set.of("trackId", "from", "to");
 
@@ -136,7 +136,7 @@ final class DecisionPages {
     private static List<String> chosen(Form form) {
         String pressed = String.valueOf(form.text("record"));
         List<String> all =
-                form.all("import").stream().filter(Ids::isId).limit(MOST).toList();
+                form.all("import").stream().filter(Ids::isId).limit(MAX_DECISIONS).toList();
         return pressed.equals(ALL) ? all : all.stream().filter(pressed::equals).toList();
     }
 

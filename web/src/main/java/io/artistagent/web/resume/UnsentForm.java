@@ -23,12 +23,12 @@ record UnsentForm(
         String action, @Nullable String back, Map<String, List<String>> fields, boolean file, boolean notKept) {
 
     /** In characters; more than any of our forms has. */
-    private static final int MOST = 64 * 1024;
+    private static final int MAX_LENGTH = 64 * 1024;
 
     /** In bytes; a URL-encoded character takes up to nine. */
-    private static final long MOST_SENT = 9L * MOST;
+    private static final long MAX_SENT_BYTES = 9L * MAX_LENGTH;
 
-    private static final int LONGEST_BACK = 1_500;
+    private static final int MAX_BACK_LENGTH = 1_500;
     private static final String WRITER = "writer";
 
     static UnsentForm of(HttpServletRequest request) {
@@ -39,7 +39,7 @@ record UnsentForm(
         if (type.startsWith("multipart/")) {
             return new UnsentForm(action, back, Map.of(), true, false);
         }
-        if (request.getContentLengthLong() > MOST_SENT) {
+        if (request.getContentLengthLong() > MAX_SENT_BYTES) {
             return new UnsentForm(action, back, Map.of(), false, true);
         }
         Map<String, List<String>> fields = written(request, inAddress(query));
@@ -47,7 +47,7 @@ record UnsentForm(
                 .mapToInt(field -> field.getKey().length()
                         + field.getValue().stream().mapToInt(String::length).sum())
                 .sum();
-        return length > MOST
+        return length > MAX_LENGTH
                 ? new UnsentForm(action, back, Map.of(), false, true)
                 : new UnsentForm(action, back, fields, false, false);
     }
@@ -82,7 +82,7 @@ record UnsentForm(
 
     /** Returns a note that fits into a cookie: the page to return to, and whether values were lost. */
     UnsentForm withoutFields() {
-        boolean near = back != null && back.length() <= LONGEST_BACK;
+        boolean near = back != null && back.length() <= MAX_BACK_LENGTH;
         return new UnsentForm("", near ? back : null, Map.of(), file, !file);
     }
 }

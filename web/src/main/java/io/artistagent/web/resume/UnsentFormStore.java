@@ -23,7 +23,7 @@ final class UnsentFormStore implements PersonalDataInRedis {
     static final Duration LIFE = Duration.ofMinutes(30);
 
     /** At the maximum size of a form, this is 64 MB. */
-    private static final int MOST = 1_000;
+    private static final int MAX_FORMS = 1_000;
 
     /** The hash tag keeps all keys in one slot of a Redis cluster. */
     private static final String PREFIX = "{artist-agent:unsent}:";
@@ -59,7 +59,7 @@ final class UnsentFormStore implements PersonalDataInRedis {
                 JSON.writeValueAsString(form),
                 Long.toString(LIFE.toMillis()),
                 Long.toString(clock.millis()),
-                Integer.toString(MOST));
+                Integer.toString(MAX_FORMS));
         return kept != null && kept == 1;
     }
 

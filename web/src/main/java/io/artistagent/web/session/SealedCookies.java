@@ -34,7 +34,7 @@ public final class SealedCookies {
     private static final int TAG_BITS = 128;
 
     /** Browsers drop a cookie of more than 4,096 bytes. */
-    private static final int LONGEST = 3_800;
+    private static final int MAX_LENGTH = 3_800;
 
     private final SecretKeySpec key;
     private final boolean secure;
@@ -70,7 +70,7 @@ public final class SealedCookies {
                         .put(nonce)
                         .put(sealed)
                         .array());
-        if (value.length() <= LONGEST) {
+        if (value.length() <= MAX_LENGTH) {
             send(response, name, value, life);
         }
     }
@@ -78,7 +78,7 @@ public final class SealedCookies {
     /** Returns the text stored under this name; null if it is missing, expired or was changed. */
     public @Nullable String find(HttpServletRequest request, String name) {
         String value = value(request, fullName(name));
-        if (value == null || value.length() > LONGEST) {
+        if (value == null || value.length() > MAX_LENGTH) {
             return null;
         }
         byte[] bytes;

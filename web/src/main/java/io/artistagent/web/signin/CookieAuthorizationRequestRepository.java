@@ -25,7 +25,7 @@ final class CookieAuthorizationRequestRepository implements AuthorizationRequest
 
     private static final Duration LIFE = Duration.ofHours(1);
     private static final String COOKIE = "sign-in";
-    private static final int MOST = 4;
+    private static final int MAX_STARTED = 4;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ClientRegistrationRepository clients;
@@ -87,7 +87,7 @@ final class CookieAuthorizationRequestRepository implements AuthorizationRequest
                 String.valueOf(begun.getRedirectUri()));
         keep(
                 Stream.concat(Stream.of(started), begun(request).stream())
-                        .limit(MOST)
+                        .limit(MAX_STARTED)
                         .toList(),
                 response);
     }

@@ -16,7 +16,7 @@ public final class SavedPage implements RequestCache {
     /** Long enough for a person who first creates an account and confirms an email address. */
     private static final Duration LIFE = Duration.ofHours(1);
 
-    private static final int LONGEST = 1_500;
+    private static final int MAX_LENGTH = 1_500;
     private static final String COOKIE = "asked";
 
     private final SealedCookies cookies;
@@ -52,7 +52,7 @@ public final class SavedPage implements RequestCache {
 
     /** Whether the address is a path that browsers do not interpret as another host. */
     private static boolean isOurs(String address) {
-        return address.length() <= LONGEST
+        return address.length() <= MAX_LENGTH
                 && address.startsWith("/")
                 && !address.startsWith("//")
                 && address.indexOf('\\') < 0;

@@ -29,7 +29,7 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository {
         this.clients = clients;
     }
 
-    record Kept(
+    record StoredTokens(
             String person,
             String access,
             @Nullable Instant from,
@@ -45,15 +45,15 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository {
         if (session == null || client == null || !(session.getAttribute(TOKENS) instanceof String text)) {
             return null;
         }
-        Kept kept = json.readValue(text, Kept.class);
-        if (!kept.person().equals(principal.getName())) {
+        StoredTokens stored = json.readValue(text, StoredTokens.class);
+        if (!stored.person().equals(principal.getName())) {
             return null;
         }
         OAuth2AccessToken access = new OAuth2AccessToken(
-                OAuth2AccessToken.TokenType.BEARER, kept.access(), kept.from(), kept.until(), client.getScopes());
+                OAuth2AccessToken.TokenType.BEARER, stored.access(), stored.from(), stored.until(), client.getScopes());
         OAuth2RefreshToken refresh =
-                kept.refresh() == null ? null : new OAuth2RefreshToken(kept.refresh(), kept.from());
-        return (T) new OAuth2AuthorizedClient(client, kept.person(), access, refresh);
+                stored.refresh() == null ? null : new OAuth2RefreshToken(stored.refresh(), stored.from());
+        return (T) new OAuth2AuthorizedClient(client, stored.person(), access, refresh);
     }
 
     @Override
@@ -64,13 +64,13 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository {
             HttpServletResponse response) {
         OAuth2AccessToken access = authorized.getAccessToken();
         OAuth2RefreshToken refresh = authorized.getRefreshToken();
-        Kept kept = new Kept(
+        StoredTokens stored = new StoredTokens(
                 principal.getName(),
                 access.getTokenValue(),
                 access.getIssuedAt(),
                 access.getExpiresAt(),
                 refresh == null ? null : refresh.getTokenValue());
-        request.getSession().setAttribute(TOKENS, json.writeValueAsString(kept));
+        request.getSession().setAttribute(TOKENS, json.writeValueAsString(stored));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class JumpBox {
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private final List<JumpSource> sources;
 
@@ -25,7 +25,7 @@ final class JumpBox {
     /** Returns matching pages, then items, a few of each kind. */
     List<Jump> find(PageContext context, String typed) {
         String stripped = typed.strip();
-        String words = stripped.substring(0, Math.min(LONGEST, stripped.length()));
+        String words = stripped.substring(0, Math.min(MAX_LENGTH, stripped.length()));
         if (words.isEmpty()) {
             return List.of();
         }
@@ -39,7 +39,7 @@ final class JumpBox {
         return sources.stream()
                 .flatMap(source -> source.pages(context).stream())
                 .filter(page -> JumpWords.match(page.text(), words) || JumpWords.match(page.words(), words))
-                .limit(JumpSource.MOST)
+                .limit(JumpSource.MAX_RESULTS)
                 .map(JumpBox::jump);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.web.service.annotation.GetExchange;
 /** API client for the person's own listening history. */
 public interface ListeningApi {
 
-    int LONGEST_ZONE = 64;
+    int MAX_ZONE_LENGTH = 64;
 
     /**
      * The plays to add up: all imported plays, or those of some days.
@@ -35,7 +35,7 @@ public interface ListeningApi {
 
     /** Returns the summary in this time zone, or in UTC if the API does not know the zone. */
     default ApiResult<ListeningSummary> heard(Caller caller, Plays plays) {
-        if (plays.zone() == null || plays.zone().length() > LONGEST_ZONE) {
+        if (plays.zone() == null || plays.zone().length() > MAX_ZONE_LENGTH) {
             return summary(caller, plays.inUtc());
         }
         ApiResult<ListeningSummary> result = summary(caller, plays);

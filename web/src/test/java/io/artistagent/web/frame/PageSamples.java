@@ -82,11 +82,11 @@ public final class PageSamples {
     }
 
     private static Navigation ofAllFeatures() {
-        ClassPathScanningCandidateComponentProvider rooms = new ClassPathScanningCandidateComponentProvider(false);
-        rooms.addIncludeFilter(new AssignableTypeFilter(NavigationSource.class));
-        return new Navigation(rooms.findCandidateComponents("io.artistagent.web").stream()
-                .map(room -> (NavigationSource) BeanUtils.instantiateClass(
-                        ClassUtils.resolveClassName(String.valueOf(room.getBeanClassName()), null)))
+        ClassPathScanningCandidateComponentProvider sources = new ClassPathScanningCandidateComponentProvider(false);
+        sources.addIncludeFilter(new AssignableTypeFilter(NavigationSource.class));
+        return new Navigation(sources.findCandidateComponents("io.artistagent.web").stream()
+                .map(source -> (NavigationSource) BeanUtils.instantiateClass(
+                        ClassUtils.resolveClassName(String.valueOf(source.getBeanClassName()), null)))
                 .toList());
     }
 

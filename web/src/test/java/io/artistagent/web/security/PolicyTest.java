@@ -62,7 +62,7 @@ class PolicyTest {
 
     @Test
     void no_script_evaluates_text() {
-        for (Path script : Sources.below(Sources.ROOMS, ".js")) {
+        for (Path script : Sources.below(Sources.FEATURES, ".js")) {
             assertThat(Sources.read(script)).as("%s", script).doesNotContainPattern("\\beval\\(|new Function");
         }
     }

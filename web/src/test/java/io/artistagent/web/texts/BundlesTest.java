@@ -156,7 +156,7 @@ class BundlesTest {
     }
 
     private static List<Path> bundles() {
-        return Sources.below(Sources.ROOMS, "messages.properties");
+        return Sources.below(Sources.FEATURES, "messages.properties");
     }
 
     private static Properties sentences() throws Exception {

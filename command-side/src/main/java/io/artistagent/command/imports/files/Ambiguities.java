@@ -19,7 +19,7 @@ final class Ambiguities {
     static final Question DATES = new Question("dates", "day-first, month-first or year-first");
     static final Question NUMBERS = new Question("numbers", "decimal-point or decimal-comma");
 
-    private static final int LONGEST_VALUE = 40;
+    private static final int MAX_VALUE_LENGTH = 40;
 
     private Ambiguities() {}
 
@@ -46,9 +46,9 @@ final class Ambiguities {
     static String shown(String value) {
         StringBuilder shown = new StringBuilder();
         value.codePoints()
-                .limit(LONGEST_VALUE)
+                .limit(MAX_VALUE_LENGTH)
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .forEach(shown::appendCodePoint);
-        return value.codePointCount(0, value.length()) > LONGEST_VALUE ? shown + "…" : shown.toString();
+        return value.codePointCount(0, value.length()) > MAX_VALUE_LENGTH ? shown + "…" : shown.toString();
     }
 }

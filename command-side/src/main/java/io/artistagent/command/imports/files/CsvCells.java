@@ -30,7 +30,7 @@ final class CsvCells {
     }
 
     /** More columns than any export has. */
-    private static final int MOST_CELLS = 500;
+    private static final int MAX_CELLS = 500;
 
     private final String record;
     private final char separator;
@@ -55,8 +55,8 @@ final class CsvCells {
             if (position == record.length()) {
                 return cells;
             }
-            if (cells.size() == MOST_CELLS) {
-                throw new Damaged(position, false, "A row can have at most %d cells.".formatted(MOST_CELLS));
+            if (cells.size() == MAX_CELLS) {
+                throw new Damaged(position, false, "A row can have at most %d cells.".formatted(MAX_CELLS));
             }
             position++;
         }

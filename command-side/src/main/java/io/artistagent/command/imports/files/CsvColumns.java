@@ -31,7 +31,7 @@ final class CsvColumns {
     private final Map<String, DayColumn> days = new LinkedHashMap<>();
     private final Map<String, NumberColumn> figures = new LinkedHashMap<>();
 
-    CsvColumns(CsvHeader header, Period period, ReadOptions options) {
+    CsvColumns(CsvHeader header, PossibleDays period, ReadOptions options) {
         this.header = header;
         this.last = period.to();
         for (String name : header.dates()) {

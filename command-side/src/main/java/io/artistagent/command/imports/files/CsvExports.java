@@ -21,7 +21,7 @@ import java.util.Set;
 final class CsvExports {
 
     private final ReadLimits limits;
-    private final Period period;
+    private final PossibleDays period;
     private final ReadOptions options;
     private final Problems problems;
     private final RowSink sink;
@@ -33,7 +33,7 @@ final class CsvExports {
     private List<EncodingReading> encodings = List.of();
     private long rows;
 
-    CsvExports(ReadLimits limits, Period period, ReadOptions options, Problems problems, RowSink sink) {
+    CsvExports(ReadLimits limits, PossibleDays period, ReadOptions options, Problems problems, RowSink sink) {
         this.limits = limits;
         this.period = period;
         this.options = options;

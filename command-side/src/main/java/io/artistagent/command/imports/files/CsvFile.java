@@ -12,13 +12,13 @@ final class CsvFile {
     private static final int BATCH = 400;
 
     private final CsvTable table;
-    private final Period period;
+    private final PossibleDays period;
     private final TableNotes notes;
     private final RowSink sink;
     private long rows;
     private long streams;
 
-    CsvFile(CsvTable table, Period period, TableNotes notes, RowSink sink) {
+    CsvFile(CsvTable table, PossibleDays period, TableNotes notes, RowSink sink) {
         this.table = table;
         this.period = period;
         this.notes = notes;

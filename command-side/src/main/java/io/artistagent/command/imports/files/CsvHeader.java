@@ -28,7 +28,7 @@ final class CsvHeader {
     private static final List<String> SONG_FIGURES = List.of("streams", "listeners", "saves");
     private static final List<String> PLAYLIST_FIGURES = List.of("streams", "listeners");
 
-    private static final int LONGEST_NAME = 40;
+    private static final int MAX_NAME_LENGTH = 40;
 
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -88,7 +88,7 @@ final class CsvHeader {
     /** Returns whether the cells may be unknown column names, perhaps in another language: short texts without digits. */
     boolean looksLikeNames() {
         return names.size() > 1
-                && names.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                && names.stream().allMatch(name -> !name.isEmpty() && name.length() <= MAX_NAME_LENGTH)
                 && names.stream().flatMapToInt(String::codePoints).noneMatch(c -> Character.isDigit(c) || c == '@');
     }
 

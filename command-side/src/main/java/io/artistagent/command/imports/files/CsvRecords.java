@@ -40,10 +40,10 @@ final class CsvRecords {
     }
 
     /** The maximum number of line breaks in a cell. */
-    private static final int MOST_BREAKS = 20;
+    private static final int MAX_BREAKS = 20;
 
     /** The maximum number of unclosed quotes for which the following lines are searched. */
-    private static final int MOST_SEARCHES = 100;
+    private static final int MAX_SEARCHES = 100;
 
     private final Utf8Lines lines;
     private final RowLimit limit;
@@ -100,13 +100,13 @@ final class CsvRecords {
     }
 
     private Rec.@Nullable Cells overSeveralLines(Utf8Lines.Line.Text first, char separator) throws IOException {
-        if (searches == MOST_SEARCHES) {
+        if (searches == MAX_SEARCHES) {
             return null;
         }
         readAhead();
         StringBuilder text = new StringBuilder(first.text());
         int taken = 0;
-        for (Iterator<Utf8Lines.Line> next = ahead.iterator(); next.hasNext() && taken < MOST_BREAKS; ) {
+        for (Iterator<Utf8Lines.Line> next = ahead.iterator(); next.hasNext() && taken < MAX_BREAKS; ) {
             if (!(next.next() instanceof Utf8Lines.Line.Text more)
                     || text.length() + more.text().length() > longest) {
                 break;
@@ -132,7 +132,7 @@ final class CsvRecords {
     }
 
     private void readAhead() throws IOException {
-        while (ahead.size() < MOST_BREAKS) {
+        while (ahead.size() < MAX_BREAKS) {
             Utf8Lines.Line line = lines.next();
             if (line == null) {
                 return;

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRow {
 
-    private static final long MOST = 1_000_000_000_000L;
-    private static final int LONGEST_TITLE = 4_000;
-    private static final int LONGEST_AUTHOR = 500;
+    private static final long MAX_COUNT = 1_000_000_000_000L;
+    private static final int MAX_TITLE_LENGTH = 4_000;
+    private static final int MAX_AUTHOR_LENGTH = 500;
 
     /** A song may be called “None”. */
     private static final Set<String> TITLES = Set.of(CsvColumns.SONG, CsvColumns.TITLE);
@@ -127,7 +127,7 @@ final class CsvRow {
                 return null;
             }
             case Value.Count count
-            when count.number() <= MOST -> {
+            when count.number() <= MAX_COUNT -> {
                 figuresRead++;
                 if (count.rounded()) {
                     addProblem(
@@ -159,7 +159,7 @@ final class CsvRow {
 
     /** Returns the day of the row, which is required. */
     @Nullable
-    LocalDate day(Period period) {
+    LocalDate day(PossibleDays period) {
         CsvCells.Cell cell = cell(CsvColumns.DATE);
         LocalDate day = cell == null ? null : columns.days(CsvColumns.DATE).read(cell.text());
         if (day == null) {
@@ -209,7 +209,7 @@ final class CsvRow {
             return null;
         }
         tellCleaned(cell.text());
-        return bounded(title, LONGEST_TITLE, Note.SHORTENED);
+        return bounded(title, MAX_TITLE_LENGTH, Note.SHORTENED);
     }
 
     /** Returns the author of a playlist on one line; null if there is none. */
@@ -221,11 +221,11 @@ final class CsvRow {
             return null;
         }
         tellCleaned(cell.text());
-        return bounded(author, LONGEST_AUTHOR, Note.AUTHOR_SHORTENED);
+        return bounded(author, MAX_AUTHOR_LENGTH, Note.AUTHOR_SHORTENED);
     }
 
     private void tellCleaned(String text) {
-        if (text.codePoints().anyMatch(Texts::steersDirection)) {
+        if (text.codePoints().anyMatch(TextCleaner::steersDirection)) {
             tell(Note.CLEANED);
         }
     }
@@ -242,7 +242,7 @@ final class CsvRow {
     private static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> !Texts.steersDirection(c))
+                .filter(c -> !TextCleaner.steersDirection(c))
                 .map(c -> breaksTheLine(c) ? ' ' : c)
                 .forEach(line::appendCodePoint);
         return line.toString().strip();

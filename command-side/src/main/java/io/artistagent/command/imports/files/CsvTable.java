@@ -36,7 +36,13 @@ final class CsvTable {
     private boolean numbered;
     private boolean quoted;
 
-    CsvTable(String file, CsvRecords records, Period period, ReadOptions options, Problems problems, TableNotes notes)
+    CsvTable(
+            String file,
+            CsvRecords records,
+            PossibleDays period,
+            ReadOptions options,
+            Problems problems,
+            TableNotes notes)
             throws IOException {
         this.file = file;
         this.records = records;

@@ -12,19 +12,19 @@ final class EntryName {
     /** The encoding in which Windows writes names that are not marked as UTF-8. */
     private static final Charset OF_WINDOWS = Charset.forName("IBM850");
 
-    private static final int LONGEST = 120;
+    private static final int MAX_LENGTH = 120;
 
     private EntryName() {}
 
     static String of(ZipArchiveEntry entry) {
         String name = decoded(entry);
-        String last = Texts.cleaned(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+        String last = TextCleaner.cleaned(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
         if (last.isEmpty()) {
             return "file";
         }
-        return last.codePointCount(0, last.length()) <= LONGEST
+        return last.codePointCount(0, last.length()) <= MAX_LENGTH
                 ? last
-                : last.substring(0, last.offsetByCodePoints(0, LONGEST - 1)) + "…";
+                : last.substring(0, last.offsetByCodePoints(0, MAX_LENGTH - 1)) + "…";
     }
 
     private static String decoded(ZipArchiveEntry entry) {

@@ -60,7 +60,7 @@ public final class ExportReader {
 
     private Reading csv(String fileName, InputStream bytes, ReadOptions options, Problems problems, RowSink sink)
             throws IOException {
-        CsvExports exports = new CsvExports(limits, Period.until(clock), options, problems, sink);
+        CsvExports exports = new CsvExports(limits, PossibleDays.until(clock), options, problems, sink);
         exports.read(fileName, bytes);
         return exports.reading();
     }
@@ -85,7 +85,7 @@ public final class ExportReader {
         if (tables.isEmpty()) {
             throw holdsNothing(zip, problems);
         }
-        CsvExports exports = new CsvExports(limits, Period.until(clock), options, problems, sink);
+        CsvExports exports = new CsvExports(limits, PossibleDays.until(clock), options, problems, sink);
         for (ZipUpload.Text table : tables) {
             exports.read(table.name(), new ByteArrayInputStream(table.bytes()));
         }
@@ -111,7 +111,7 @@ public final class ExportReader {
     /** Texts in a ZIP are small enough to find out whether one is a table by a trial read. */
     private boolean isTable(ZipUpload.Text text, ReadOptions options) {
         try {
-            new CsvExports(limits, Period.until(clock), options, new Problems(), rows -> {})
+            new CsvExports(limits, PossibleDays.until(clock), options, new Problems(), rows -> {})
                     .read(text.name(), new ByteArrayInputStream(text.bytes()));
             return true;
         } catch (FileRefused refused) {
@@ -122,7 +122,8 @@ public final class ExportReader {
     }
 
     private HistoryFile historyFile(RowBatches<Play> plays, Problems problems) {
-        return new HistoryFile(plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());
+        return new HistoryFile(
+                plays, new RowLimit(limits.rows()), problems, PossibleDays.until(clock), limits.lineBytes());
     }
 
     private Reading history(String fileName, InputStream bytes, Problems problems, RowSink sink) throws IOException {

@@ -36,12 +36,12 @@ final class HistoryFile {
     private final RowBatches<Play> plays;
     private final RowLimit limit;
     private final Problems problems;
-    private final Period period;
+    private final PossibleDays period;
     private final HistoryNotes notes = new HistoryNotes();
     private @Nullable String account;
     private boolean severalAccounts;
 
-    HistoryFile(RowBatches<Play> plays, RowLimit limit, Problems problems, Period period, int longestText) {
+    HistoryFile(RowBatches<Play> plays, RowLimit limit, Problems problems, PossibleDays period, int longestText) {
         this.plays = plays;
         this.limit = limit;
         this.problems = problems;

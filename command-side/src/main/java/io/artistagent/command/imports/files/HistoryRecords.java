@@ -41,7 +41,7 @@ final class HistoryRecords {
     private static final char RECORD_SEPARATOR = '\u001e';
 
     /** The maximum number of invalid records that are searched for the start of another record. */
-    private static final int MOST_SEARCHES = 1_000;
+    private static final int MAX_SEARCHES = 1_000;
 
     private static final Pattern START = Pattern.compile("\\{\\s*\"([a-z_]{2,40}|endTime)\"");
 
@@ -139,7 +139,7 @@ final class HistoryRecords {
      * @return whether there is another record within it
      */
     boolean resume() {
-        if (++searches > MOST_SEARCHES) {
+        if (++searches > MAX_SEARCHES) {
             return false;
         }
         Matcher next = START.matcher(record());

@@ -23,7 +23,7 @@ import tools.jackson.core.JsonToken;
  */
 record JsonValue(JsonToken token, String text, Place place) {
 
-    private static final int LONGEST_NUMBER = 40;
+    private static final int MAX_NUMBER_LENGTH = 40;
 
     /** At most 19 digits before the point, and an exponent that cannot expand into a number with a thousand digits. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}(?:\\.\\d{1,18})?(?:[eE][+-]?\\d{1,2})?");
@@ -61,7 +61,7 @@ record JsonValue(JsonToken token, String text, Place place) {
         if (token == JsonToken.VALUE_STRING) {
             return WholeNumber.of(text);
         }
-        if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
+        if (text.length() > MAX_NUMBER_LENGTH || !NUMBER.matcher(text).matches()) {
             return OptionalLong.empty();
         }
         try {
@@ -83,7 +83,7 @@ record JsonValue(JsonToken token, String text, Place place) {
      */
     @Nullable
     Instant moment() {
-        if (text.length() > LONGEST_NUMBER) {
+        if (text.length() > MAX_NUMBER_LENGTH) {
             return null;
         }
         Matcher time = TIME.matcher(text.strip());

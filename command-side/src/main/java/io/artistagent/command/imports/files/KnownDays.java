@@ -19,10 +19,10 @@ final class KnownDays {
 
     private record Known(DayFigures figures, String file, long line) {}
 
-    private final Period period;
+    private final PossibleDays period;
     private final @Nullable Known[] days;
 
-    KnownDays(Period period) {
+    KnownDays(PossibleDays period) {
         this.period = period;
         this.days = new Known[period.length()];
     }

@@ -38,7 +38,7 @@ final class PlayRecord {
         record Unreadable() implements Outcome {}
     }
 
-    private static final long LONGEST_PLAY = Duration.ofDays(1).toMillis();
+    private static final long MAX_PLAY_MILLIS = Duration.ofDays(1).toMillis();
     private static final Pattern TRACK =
             Pattern.compile("(?:spotify:track:|https?://open\\.spotify\\.com/track/)([0-9A-Za-z]{22})(?:\\?.*)?");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -94,7 +94,7 @@ final class PlayRecord {
     private final JsonParser json;
     private final Problems problems;
     private final HistoryNotes notes;
-    private final Period period;
+    private final PossibleDays period;
     private final Place start;
     private boolean sound = true;
 
@@ -102,7 +102,7 @@ final class PlayRecord {
      * @param json a parser at the start of the record
      * @param start the position of the record in its file
      */
-    PlayRecord(String file, JsonParser json, Place start, Problems problems, HistoryNotes notes, Period period) {
+    PlayRecord(String file, JsonParser json, Place start, Problems problems, HistoryNotes notes, PossibleDays period) {
         this.file = file;
         this.json = json;
         this.problems = problems;
@@ -229,13 +229,14 @@ final class PlayRecord {
             return 0;
         }
         OptionalLong number = length.wholeNumber();
-        if (number.isPresent() && number.getAsLong() >= 0 && number.getAsLong() <= LONGEST_PLAY) {
+        if (number.isPresent() && number.getAsLong() >= 0 && number.getAsLong() <= MAX_PLAY_MILLIS) {
             return number.getAsLong();
         }
         report(
                 length,
                 "ms_played",
-                String.format(Locale.ROOT, "This must be a whole number of milliseconds from 0 to %,d.", LONGEST_PLAY));
+                String.format(
+                        Locale.ROOT, "This must be a whole number of milliseconds from 0 to %,d.", MAX_PLAY_MILLIS));
         return 0;
     }
 
@@ -267,7 +268,7 @@ final class PlayRecord {
         if (value == null || value.isNothing()) {
             return null;
         }
-        String text = Texts.cleaned(value.text());
+        String text = TextCleaner.cleaned(value.text());
         if (!text.equals(value.text().strip())) {
             notes.shortened();
         }
@@ -294,6 +295,12 @@ final class PlayRecord {
     private void report(JsonValue value, String name, String detail) {
         sound = false;
         problems.add(new ImportProblem(
-                file, value.place().line(), value.place().column(), name, Texts.cleaned(value.text()), detail, 1));
+                file,
+                value.place().line(),
+                value.place().column(),
+                name,
+                TextCleaner.cleaned(value.text()),
+                detail,
+                1));
     }
 }

@@ -32,7 +32,7 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
     private static final int LOOKED_AT = 1024 * 1024;
 
     private static final int SHOWN = 6;
-    private static final int LONGEST_WORD = 40;
+    private static final int MAX_WORD_LENGTH = 40;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]*[^\\x00-\\x7f][^\\s,;|\"]*");
     private static final List<String> LIKELY =
             List.of("windows-1252", "x-MacRoman", "IBM850", "windows-1250", "windows-1251");
@@ -194,7 +194,7 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
             Matcher word = WORD.matcher(line.length() > 1_000 ? line.substring(0, 1_000) : line);
             while (word.find() && words.size() < SHOWN) {
                 String found = word.group();
-                words.add(found.length() > LONGEST_WORD ? found.substring(0, LONGEST_WORD) : found);
+                words.add(found.length() > MAX_WORD_LENGTH ? found.substring(0, MAX_WORD_LENGTH) : found);
             }
             if (words.size() == SHOWN) {
                 break;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The days that one date's text can mean, by the order of its parts. An unambiguous date has the same day in every order. */
 final class DateText {
 
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
     private static final Pattern TIME =
             Pattern.compile("(.*?)(?:[Tt]|,?\\s+)([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,](0{1,9}))?)?"
                     + "(?:\\s*([AaPp])\\.?[Mm]\\.?)?\\s*(?:([Zz]|UTC|GMT)|([+-])([0-9]{2}):?([0-9]{2})?)?");
@@ -28,7 +28,7 @@ final class DateText {
     /** Returns the possible days; empty if the text is not a date, or is followed by a time other than midnight UTC. */
     static Map<DayOrder, LocalDate> of(String text) {
         String stripped = Padding.strip(text);
-        if (stripped.length() > LONGEST) {
+        if (stripped.length() > MAX_LENGTH) {
             return Map.of();
         }
         Matcher time = TIME.matcher(stripped);

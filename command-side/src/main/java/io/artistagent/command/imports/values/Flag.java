@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the spellings of true and false. */
 public final class Flag {
 
-    private static final int LONGEST = 8;
+    private static final int MAX_LENGTH = 8;
 
     private Flag() {}
 
     /** Returns null if the text is neither. */
     public static @Nullable Boolean of(String text) {
         String stripped = Padding.strip(text);
-        if (stripped.length() > LONGEST) {
+        if (stripped.length() > MAX_LENGTH) {
             return null;
         }
         return switch (stripped.toLowerCase(Locale.ROOT)) {

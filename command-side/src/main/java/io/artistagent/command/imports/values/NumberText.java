@@ -35,7 +35,7 @@ sealed interface NumberText {
 
     char NO_MARK = 0;
     int ANY_PLACES = -1;
-    int LONGEST = 40;
+    int MAX_LENGTH = 40;
 
     Pattern PLAIN = Pattern.compile("[0-9]{1,18}");
     Pattern EITHER = Pattern.compile("([1-9][0-9]{0,2})([.,])([0-9]{3})");
@@ -47,7 +47,7 @@ sealed interface NumberText {
 
     static NumberText of(String text) {
         String stripped = Padding.strip(text);
-        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+        if (stripped.isEmpty() || stripped.length() > MAX_LENGTH) {
             return new Nothing();
         }
         if (PLAIN.matcher(stripped).matches()) {

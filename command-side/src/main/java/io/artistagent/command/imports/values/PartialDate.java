@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a date that is precise only to the month or year, such as the release date of an old recording. */
 public final class PartialDate {
 
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})(?:\\.0?)?(?:[-/]00?[-/]00?)?");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]00?)?");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{4})");
@@ -19,7 +19,7 @@ public final class PartialDate {
     /** Returns the date in ISO 8601 format, {@code 2001} or {@code 2001-05}; null if the text is no such date. */
     public static @Nullable String of(String text) {
         String stripped = Padding.strip(text);
-        if (stripped.length() > LONGEST) {
+        if (stripped.length() > MAX_LENGTH) {
             return null;
         }
         Matcher year = YEAR.matcher(stripped);

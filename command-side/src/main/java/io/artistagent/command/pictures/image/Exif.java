@@ -5,7 +5,7 @@ final class Exif {
 
     private static final int ORIENTATION = 0x0112;
     private static final int UPRIGHT = 1;
-    private static final int MOST_ENTRIES = 500;
+    private static final int MAX_ENTRIES = 500;
     private static final int ENTRY = 12;
 
     private Exif() {}
@@ -25,7 +25,7 @@ final class Exif {
             return UPRIGHT;
         }
         int first = start + (int) directory;
-        int entries = Math.min(MOST_ENTRIES, u16(bytes, first, little));
+        int entries = Math.min(MAX_ENTRIES, u16(bytes, first, little));
         for (int at = first + 2; entries-- > 0 && at + ENTRY <= end; at += ENTRY) {
             if (u16(bytes, at, little) == ORIENTATION) {
                 int told = u16(bytes, at + 8, little);

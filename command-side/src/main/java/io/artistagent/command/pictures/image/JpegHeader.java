@@ -9,7 +9,7 @@ final class JpegHeader {
      * Common encoders write about ten scans. A hostile file can declare a scan in sixty bytes, and each one costs a pass over the whole
      * picture.
      */
-    private static final int MOST_SCANS = 32;
+    private static final int MAX_SCANS = 32;
 
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
@@ -102,7 +102,7 @@ final class JpegHeader {
 
     /** Returns the end of the entropy-coded data, which is the first marker that does not belong to a scan. */
     private int scan(int at) {
-        if (++scans > MOST_SCANS) {
+        if (++scans > MAX_SCANS) {
             throw PictureRefused.unusual();
         }
         while (bytes.u8(at) != 0xFF || bytes.u8(at + 1) == 0 || isRestart(bytes.u8(at + 1))) {

@@ -28,7 +28,7 @@ record PictureHeader(Format format, int width, int height, int orientation, byte
         }
     }
 
-    static final int LEAST_SIDE = 200;
+    static final int MIN_SIDE = 200;
 
     /** @throws PictureRefused if the file is not an acceptable picture */
     static PictureHeader of(byte[] file) {
@@ -39,8 +39,8 @@ record PictureHeader(Format format, int width, int height, int orientation, byte
             throw PictureRefused.tooManyPixels(
                     header.width(), header.height(), header.format().mostPixels());
         }
-        if (Math.min(header.width(), header.height()) < LEAST_SIDE) {
-            throw PictureRefused.tooFewPixels(header.width(), header.height(), LEAST_SIDE);
+        if (Math.min(header.width(), header.height()) < MIN_SIDE) {
+            throw PictureRefused.tooFewPixels(header.width(), header.height(), MIN_SIDE);
         }
         return header;
     }

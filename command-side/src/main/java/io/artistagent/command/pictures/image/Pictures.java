@@ -22,7 +22,7 @@ public final class Pictures {
     /** The side lengths of the squares in pixels. Smaller pictures are not enlarged. */
     public static final int[] SIZES = {64, 256, 640};
 
-    private static final int LARGEST = 640;
+    private static final int MAX_SIZE = 640;
 
     private Pictures() {}
 
@@ -55,7 +55,7 @@ public final class Pictures {
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceRegion(new Rectangle((header.width() - side) / 2, (header.height() - side) / 2, side, side));
             // Subsampling skips rows and columns that no size needs
-            int step = Math.max(1, side / (2 * LARGEST));
+            int step = Math.max(1, side / (2 * MAX_SIZE));
             param.setSourceSubsampling(step, step, 0, 0);
             ImageTypeSpecifier type = withProfile(reader);
             if (type != null) {

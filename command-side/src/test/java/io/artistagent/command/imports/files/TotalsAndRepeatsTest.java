@@ -71,7 +71,7 @@ class TotalsAndRepeatsTest {
     void a_zip_may_contain_several_artist_tables_or_one_of_another_kind() throws Exception {
         CsvExports exports = new CsvExports(
                 ReadLimits.defaults(),
-                Period.until(Read.CLOCK),
+                PossibleDays.until(Read.CLOCK),
                 ReadOptions.AS_THE_FILE_SHOWS,
                 new Problems(),
                 batch -> {});

@@ -11,7 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /** The allowed dependencies between the features of the domain. */
 @AnalyzeClasses(packages = "io.artistagent.domain", importOptions = ImportOption.DoNotIncludeTests.class)
-class RoomsTest {
+class DomainFeaturesTest {
 
     @ArchTest
     static final ArchRule features_depend_only_on_the_allowed_features = layeredArchitecture()

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Each feature is a package with the same name in every module that has a part of it. */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
-class RoomsTest {
+class FeaturesTest {
 
     private static final Set<String> MODULES_WITH_FEATURES = Set.of("domain", "command", "query", "ml", "web");
 
@@ -105,7 +105,7 @@ class RoomsTest {
     /** A feature is added by adding its packages, so a package that features share depends on none of them. */
     @ArchTest
     static final ArchRule a_shared_package_uses_no_feature_of_its_module = classes()
-            .that(DescribedPredicate.describe("are in a shared package", RoomsTest::isShared))
+            .that(DescribedPredicate.describe("are in a shared package", FeaturesTest::isShared))
             .should(new ArchCondition<>("use no feature") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
@@ -122,7 +122,7 @@ class RoomsTest {
 
     private static Set<String> shared(JavaClasses product, String module) {
         return product.stream()
-                .filter(RoomsTest::isShared)
+                .filter(FeaturesTest::isShared)
                 .flatMap(type -> Place.of(type).stream())
                 .filter(place -> place.module().equals(module))
                 .map(Place::feature)

@@ -1,11 +1,11 @@
 package io.artistagent.command.imports.files;
 
 /** Cleans names from files, so that they contain anything that people write and every store can keep. */
-final class Texts {
+final class TextCleaner {
 
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
-    private Texts() {}
+    private TextCleaner() {}
 
     /**
      * Replaces control characters with spaces and unpaired surrogates with U+FFFD, removes characters that control text direction, and
@@ -13,19 +13,19 @@ final class Texts {
      */
     static String cleaned(String text) {
         String stripped = text.strip();
-        StringBuilder kept = new StringBuilder(Math.min(stripped.length(), LONGEST));
+        StringBuilder kept = new StringBuilder(Math.min(stripped.length(), MAX_LENGTH));
         // A loop, since every name of every row comes here
         int c;
-        for (int i = 0; i < stripped.length() && kept.length() <= LONGEST; i += Character.charCount(c)) {
+        for (int i = 0; i < stripped.length() && kept.length() <= MAX_LENGTH; i += Character.charCount(c)) {
             c = stripped.codePointAt(i);
             if (!steersDirection(c)) {
                 kept.appendCodePoint(kept(c));
             }
         }
-        if (kept.length() <= LONGEST) {
+        if (kept.length() <= MAX_LENGTH) {
             return kept.toString().strip();
         }
-        int end = Character.isHighSurrogate(kept.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        int end = Character.isHighSurrogate(kept.charAt(MAX_LENGTH - 2)) ? MAX_LENGTH - 2 : MAX_LENGTH - 1;
         return kept.substring(0, end) + "…";
     }
 

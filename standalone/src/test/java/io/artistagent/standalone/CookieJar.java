@@ -1,4 +1,4 @@
-package io.artistagent.standalone.erasure;
+package io.artistagent.standalone;
 
 import java.net.CookieHandler;
 import java.net.HttpCookie;
@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 /** Stores cookies like a browser, which accepts secure cookies from this machine even without https. */
 final class CookieJar extends CookieHandler {
 
-    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final Map<String, Map<String, HttpCookie>> cookies = new HashMap<>();
 
     @Override
     public Map<String, List<String>> get(URI address, Map<String, List<String>> headers) {
-        String all = of(address).entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        String all = of(address).values().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? Map.of() : Map.of("Cookie", List.of(all));
     }
@@ -34,11 +34,15 @@ final class CookieJar extends CookieHandler {
         if (cookie.getMaxAge() == 0) {
             of(address).remove(cookie.getName());
         } else {
-            of(address).put(cookie.getName(), cookie.getValue());
+            of(address).put(cookie.getName(), cookie);
         }
     }
 
-    private Map<String, String> of(URI address) {
+    List<HttpCookie> all() {
+        return cookies.values().stream().flatMap(each -> each.values().stream()).toList();
+    }
+
+    private Map<String, HttpCookie> of(URI address) {
         return cookies.computeIfAbsent(address.getAuthority(), it -> new HashMap<>());
     }
 }

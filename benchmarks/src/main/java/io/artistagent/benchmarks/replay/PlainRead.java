@@ -9,14 +9,14 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The minimum work for reading the log: one thread selects the rows, unencrypted as in the stock engine, and parses them. */
-final class Floor {
+final class PlainRead {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new PersonalModule()).build();
 
     private final String url;
 
-    Floor(String url) {
+    PlainRead(String url) {
         this.url = url;
     }
 
@@ -37,7 +37,7 @@ final class Floor {
                     }
                 }
                 if (seen != expected) {
-                    throw new IllegalStateException("The floor read " + seen + " events.");
+                    throw new IllegalStateException("The plain read found " + seen + " events.");
                 }
             }
         }

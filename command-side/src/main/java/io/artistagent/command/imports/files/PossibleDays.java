@@ -3,8 +3,8 @@ package io.artistagent.command.imports.files;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** A range of days, both ends included. */
-public record Period(LocalDate from, LocalDate to) {
+/** The days that a file may contain figures for, both ends included. */
+public record PossibleDays(LocalDate from, LocalDate to) {
 
     private static final LocalDate FIRST_DAY_OF_THE_SERVICE = LocalDate.of(2008, 10, 7);
 
@@ -12,8 +12,8 @@ public record Period(LocalDate from, LocalDate to) {
      * Returns the days that an export may cover: from the first day of the service until tomorrow, which has already begun in some time
      * zones.
      */
-    public static Period until(Clock clock) {
-        return new Period(
+    public static PossibleDays until(Clock clock) {
+        return new PossibleDays(
                 FIRST_DAY_OF_THE_SERVICE,
                 LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).plusDays(1));
     }

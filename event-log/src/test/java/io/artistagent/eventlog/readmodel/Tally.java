@@ -1,22 +1,14 @@
-package io.artistagent.eventlog.operation;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package io.artistagent.eventlog.readmodel;
 
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
-import io.artistagent.eventlog.readmodel.ModelStore;
-import io.artistagent.eventlog.readmodel.ModelTables;
-import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.eventlog.readmodel.ReadModels;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 
 /** A test read model that records every event and fails on duplicates. */
-final class Tally implements ReadModel {
+public final class Tally implements ReadModel {
 
     static final class Tables extends ModelTables {
 
@@ -28,9 +20,11 @@ final class Tally implements ReadModel {
     private final int shape;
     private final int oldestReadable;
     private final Tables tables;
-    volatile Consumer<Counted> meanwhile = event -> {};
 
-    Tally(TestLog log, ReadModels models, int shape, int oldestReadable) {
+    /** Runs before an event is written. */
+    public volatile Consumer<Counted> meanwhile = event -> {};
+
+    public Tally(TestLog log, ReadModels models, int shape, int oldestReadable) {
         this.tables = new Tables(log, models);
         this.shape = shape;
         this.oldestReadable = oldestReadable;
@@ -67,25 +61,6 @@ final class Tally implements ReadModel {
     @Override
     public List<ModelStore> stores() {
         return List.of(tables);
-    }
-
-    /** Makes the handlers wait at an event for a latch, in every version that is filled from now on. */
-    Tally waitAt(long number, CountDownLatch latch) {
-        meanwhile = event -> {
-            if (event.number() == number) {
-                await(latch);
-            }
-        };
-        return this;
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 
     int version() {

@@ -1,0 +1,104 @@
+package io.artistagent.eventlog.operation;
+
+import static io.artistagent.eventlog.TestLog.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.eventlog.TestLog;
+import io.artistagent.eventlog.TestLog.Counted;
+import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.eventlog.readmodel.Rebuild;
+import io.artistagent.eventlog.readmodel.TestProcess;
+import io.artistagent.testkit.stores.TestStores;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+
+/** An operator rebuilds a read model. */
+class RebuildsEndpointTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Semaphore released = new Semaphore(0);
+    private TestLog log;
+    private TestProcess process;
+    private ProjectionsEndpoint projections;
+    private RebuildsEndpoint rebuilds;
+    private Positions positions;
+
+    @BeforeEach
+    void open() throws Exception {
+        log = TestLog.on(TestStores.freshDatabase());
+        process = OperationFixture.process(log, new ProjectionsEndpointTest.Sender());
+        projections = new ProjectionsEndpoint(
+                new Projections(process.processing()), process.models, process.rebuilds, process.maintenance);
+        rebuilds = new RebuildsEndpoint(process.rebuilds, process.maintenance);
+        positions = new Positions(process.processing(), process.stored, process.models);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        released.release();
+        process.close();
+        log.close();
+    }
+
+    /** Begins a rebuild that waits at its first event. */
+    private Rebuild begin() {
+        log.engine().appendEvents(List.of(event(UUID.randomUUID().toString(), 0, new Counted("a", 0))));
+        assertThat(positions.await("tally", new LogPosition(1), PATIENCE)).isTrue();
+        process.tally.meanwhile = event -> {
+            released.acquireUninterruptibly();
+            released.release();
+        };
+        return (Rebuild)
+                projections.rebuild("tally", ProjectionsEndpoint.Work.REBUILD).getBody();
+    }
+
+    @Test
+    void a_rebuild_can_be_paused_and_resumed() {
+        Rebuild rebuild = begin();
+        assertRefused(
+                projections.rebuild("tally", ProjectionsEndpoint.Work.REBUILD), ProjectionProblem.IS_BEING_FILLED);
+
+        assertThat(state(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.PAUSE)))
+                .isEqualTo(Rebuild.State.PAUSED);
+        assertRefused(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.PAUSE), ProjectionProblem.NOT_IN_THIS_STATE);
+        released.release();
+        assertThat(state(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.RESUME)))
+                .isEqualTo(Rebuild.State.RUNNING);
+
+        Awaitility.await().atMost(PATIENCE).until(() -> state(rebuilds.one(rebuild.id())) == Rebuild.State.DONE);
+        assertRefused(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.CANCEL), ProjectionProblem.NOT_IN_THIS_STATE);
+        assertThat(rebuilds.latest()).singleElement().extracting(Rebuild::id).isEqualTo(rebuild.id());
+    }
+
+    @Test
+    void a_rebuild_can_be_cancelled() {
+        Rebuild rebuild = begin();
+
+        assertThat(state(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.CANCEL)))
+                .isEqualTo(Rebuild.State.CANCELLED);
+    }
+
+    @Test
+    void an_unknown_rebuild_is_not_found() {
+        assertRefused(rebuilds.one(UUID.randomUUID()), ProjectionProblem.NO_SUCH_REBUILD);
+        assertRefused(
+                rebuilds.change(UUID.randomUUID(), RebuildsEndpoint.Work.RESUME), ProjectionProblem.NO_SUCH_REBUILD);
+    }
+
+    private static Rebuild.State state(WebEndpointResponse<Object> answer) {
+        return ((Rebuild) answer.getBody()).state();
+    }
+
+    private static void assertRefused(WebEndpointResponse<Object> answer, ProjectionProblem problem) {
+        assertThat(answer.getStatus()).isEqualTo(problem.status());
+        assertThat(answer.getBody()).isEqualTo(problem);
+    }
+}
