@@ -3,11 +3,10 @@ package io.artistagent.eventlog.storage;
 import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.EmbeddedPostgreSql;
-import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.testkit.stores.RestartablePostgreSql;
 import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,9 +76,8 @@ class ConcurrentAppendsTest {
 
     @Test
     void killing_the_server_loses_no_event(@TempDir Path directory) throws Exception {
-        int port = LoopbackPort.free();
-        EmbeddedPostgreSql server = EmbeddedPostgreSql.start(directory, port);
-        try (TestLog log = TestLog.on(server.database("hostile"))) {
+        try (RestartablePostgreSql server = new RestartablePostgreSql(directory);
+                TestLog log = TestLog.on(server.database("hostile"))) {
             log.sql().execute("CREATE TABLE unrelated (x int)");
             HighWaterMark highWaterMark = log.highWaterMark();
             HostileWriters writers = new HostileWriters(log, WRITERS);
@@ -87,14 +85,12 @@ class ConcurrentAppendsTest {
                     new Reader(log.database(), highWaterMark, false), new Reader(log.database(), highWaterMark, true));
             TimeUnit.SECONDS.sleep(3);
             kill(directory);
-            server.close();
-            server = EmbeddedPostgreSql.start(directory, port);
+            server.stop();
+            server.start();
             TimeUnit.SECONDS.sleep(3);
             Round round = end(log, writers, readers);
             LOG.info("With a killed server: {}", round);
             assertThat(round.seen()).allSatisfy(seen -> assertThat(seen).isEqualTo(round.stored()));
-        } finally {
-            server.close();
         }
     }
 

@@ -33,7 +33,7 @@ import org.redisson.config.Config;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** Hostile requests of unauthenticated visitors cost little, leave nothing behind and are not quoted in the log. */
+/** Hostile requests of unauthenticated clients cost little, leave nothing behind and are not quoted in the log. */
 @PageTest
 class HostileRequestsTest {
 
@@ -55,7 +55,7 @@ class HostileRequestsTest {
         log.close();
     }
 
-    /** Requests with every kind of text that a visitor can send, each about as long as it may be. */
+    /** Requests with every kind of text that a client can send, each about as long as it may be. */
     private static Map<String, String> requests() {
         Map<String, String> all = new LinkedHashMap<>();
         String variants = IntStream.range(0, 3_200)
