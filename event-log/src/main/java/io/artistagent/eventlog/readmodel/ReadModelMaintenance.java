@@ -51,7 +51,8 @@ public final class ReadModelMaintenance implements AutoCloseable {
         this.versionSwitch = versionSwitch;
         this.cleanup = cleanup;
         this.times = times;
-        thread.scheduleWithFixedDelay(this::poll, POLL_INTERVAL.toMillis(), POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(
+                this::poll, POLL_INTERVAL.toMillis(), POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void add(ReadModelProcessor processor) {
