@@ -42,7 +42,7 @@ class UnpublishedErasures {
 
     @Bean
     static Task<Void> publishErasures(ObjectProvider<UnpublishedErasures> unpublished) {
-        return Tasks.recurring("tell-erasures", FixedDelay.of(LOOK_EVERY))
+        return Tasks.recurring("publish-erasures", FixedDelay.of(LOOK_EVERY))
                 .execute((task, context) -> unpublished.getObject().publish());
     }
 

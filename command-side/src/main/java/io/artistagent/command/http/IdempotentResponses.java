@@ -3,6 +3,7 @@ package io.artistagent.command.http;
 import io.artistagent.api.Problem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redisson.client.RedisException;
 import org.slf4j.Logger;
@@ -34,8 +35,12 @@ final class IdempotentResponses {
     /** The state of a request with an idempotency key. */
     sealed interface Known {}
 
-    /** The key was unused, and the request may run. */
-    record Begun(IdempotencyKey key, String fingerprint) implements Known {}
+    /**
+     * The key was unused, and the request may run.
+     *
+     * @param claim the stored entry, by which this request is told from a later one with the same key
+     */
+    record Begun(IdempotencyKey key, String fingerprint, String claim) implements Known {}
 
     /** The first request is still running. */
     record Running() implements Known {
@@ -67,7 +72,11 @@ final class IdempotentResponses {
     /** The first request was answered. */
     record Kept(StoredResponse answer) implements Known {}
 
-    private record Entry(String fingerprint, @Nullable StoredResponse answer) {}
+    /** @param claim identifies a running request; null once it was answered */
+    private record Entry(
+            String fingerprint,
+            @Nullable UUID claim,
+            @Nullable StoredResponse answer) {}
 
     /** @throws DataAccessResourceFailureException if Redis is unavailable or rejects writes, for example because its disk is full */
     Known begin(IdempotencyKey key, String fingerprint) {
@@ -80,9 +89,10 @@ final class IdempotentResponses {
     }
 
     private Known ask(IdempotencyKey key, String fingerprint) {
-        String known = store.begin(key, json.writeValueAsString(new Entry(fingerprint, null)));
+        String claim = json.writeValueAsString(new Entry(fingerprint, UUID.randomUUID(), null));
+        String known = store.begin(key, claim);
         if (known == null) {
-            return new Begun(key, fingerprint);
+            return new Begun(key, fingerprint, claim);
         }
         if (known.equals(IdempotencyStore.FULL)) {
             unkept.increment();
@@ -105,7 +115,10 @@ final class IdempotentResponses {
             return;
         }
         try {
-            store.keep(request.key(), json.writeValueAsString(new Entry(request.fingerprint(), answer.shortened())));
+            store.keep(
+                    request.key(),
+                    request.claim(),
+                    json.writeValueAsString(new Entry(request.fingerprint(), null, answer.shortened())));
         } catch (RedisException unavailable) {
             LOG.warn(
                     "Cannot store the answer to a request with an idempotency key; a repeat gets 409 until the key expires: {}",
@@ -115,7 +128,7 @@ final class IdempotentResponses {
 
     void forget(Begun request) {
         try {
-            store.forget(request.key());
+            store.forget(request.key(), request.claim());
         } catch (RedisException unavailable) {
             LOG.warn(
                     "Cannot free the idempotency key of a failed request; a repeat gets 409 until the key expires: {}",

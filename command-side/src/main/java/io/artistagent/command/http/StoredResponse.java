@@ -19,14 +19,14 @@ record StoredResponse(int status, Map<String, String> headers, String body) {
     private static final String REPLAYED = "Idempotent-Replayed";
 
     /** Answers to commands are far shorter; only lists of errors can be longer. */
-    private static final int LONGEST = 8 * 1024;
+    private static final int MAX_BYTES = 8 * 1024;
 
     boolean isRefusal() {
         return status >= 400;
     }
 
     boolean isLong() {
-        return body.length() > LONGEST;
+        return body.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
     }
 
     /** Drops a body that is too long to store; the headers still lead to the created item. */

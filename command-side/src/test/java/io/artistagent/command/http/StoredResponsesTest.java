@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redisson.api.RedissonClient;
+import org.redisson.client.codec.StringCodec;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
@@ -125,6 +126,54 @@ class StoredResponsesTest {
         }
 
         assertThat(begin("alma")).isInstanceOf(IdempotentResponses.Begun.class);
+    }
+
+    @Test
+    void a_request_that_outlived_its_claim_changes_nothing_about_the_request_that_claimed_the_key_after_it() {
+        answers = answers(1_000_000, 1_000_000);
+        IdempotencyKey key = key("alma");
+        IdempotentResponses.Begun slow = (IdempotentResponses.Begun) answers.begin(key, "asked");
+        expireClaims();
+        IdempotentResponses.Begun repeat = (IdempotentResponses.Begun) answers.begin(key, "asked");
+
+        answers.forget(slow);
+        assertThat(answers.begin(key, "asked")).isEqualTo(new IdempotentResponses.Running());
+        assertThat(used()).isEqualTo(IdempotencyStore.LEAST);
+
+        StoredResponse answer = new StoredResponse(201, Map.of("Location", "/x"), BODY);
+        answers.keep(repeat, answer);
+        answers.keep(slow, new StoredResponse(409, Map.of(), "{}"));
+        assertThat(answers.begin(key, "asked")).isEqualTo(new IdempotentResponses.Kept(answer));
+    }
+
+    @Test
+    void the_answer_of_a_request_that_outlived_its_claim_is_stored_if_there_was_no_repeat() {
+        IdempotencyKey key = key("alma");
+        IdempotentResponses.Begun slow = (IdempotentResponses.Begun) answers.begin(key, "asked");
+        expireClaims();
+        StoredResponse answer = new StoredResponse(201, Map.of("Location", "/x"), BODY);
+        answers.keep(slow, answer);
+
+        assertThat(answers.begin(key, "asked")).isEqualTo(new IdempotentResponses.Kept(answer));
+    }
+
+    @Test
+    void a_quota_counts_bytes_and_not_characters() {
+        answers = answers(1_000_000, 1_000_000);
+        IdempotentResponses.Begun first = (IdempotentResponses.Begun) answers.begin(key("alma"), "asked");
+        answers.keep(first, new StoredResponse(201, Map.of(), "\"" + "語".repeat(2_000) + "\""));
+
+        assertThat(used()).isGreaterThan(6_000);
+    }
+
+    private void expireClaims() {
+        redis.getKeys().deleteByPattern("idempotency:*");
+    }
+
+    private long used() {
+        return redis.<String, String>getMap("idempotency-used:{keys}", StringCodec.INSTANCE).values().stream()
+                .mapToLong(Long::parseLong)
+                .sum();
     }
 
     @Test

@@ -123,7 +123,7 @@ final class SegmentWorker {
                 EventPage page = reading.next(STORE_POSITION_EVERY);
                 if (page == null) {
                     storePosition();
-                    failure = null;
+                    recoveredIfAtTheEnd();
                 } else {
                     handle(page);
                 }
@@ -131,6 +131,13 @@ final class SegmentWorker {
             }
         }
         storePosition();
+    }
+
+    /** While events wait to be read, a wait without a page does not show that the page that failed can be handled. */
+    private void recoveredIfAtTheEnd() {
+        if (position.index() >= context.highWaterMark()) {
+            failure = null;
+        }
     }
 
     private void handle(EventPage page) throws Exception {
