@@ -28,7 +28,8 @@ final class IdempotentResponses {
         this.store = store;
         this.json = json;
         this.unkept = Counter.builder("artist.agent.idempotency.unkept")
-                .description("Requests with an idempotency key whose responses were not stored because the store was full")
+                .description(
+                        "Requests with an idempotency key whose responses were not stored because the store was full")
                 .register(meters);
     }
 

@@ -54,7 +54,8 @@ record StoredResponse(int status, Map<String, String> headers, String body) {
                 headers.put(name, value);
             }
         }
-        return new StoredResponse(response.getStatusCode().value(), headers, json.writeValueAsString(response.getBody()));
+        return new StoredResponse(
+                response.getStatusCode().value(), headers, json.writeValueAsString(response.getBody()));
     }
 
     <T> ResponseEntity<T> as(Class<T> type, JsonMapper json) {
