@@ -74,9 +74,7 @@ public final class ApiClient {
 
     /** Returns a text of each element of a JSON array. */
     public static List<String> texts(JsonNode array, String field) {
-        return array.valueStream()
-                .map(element -> element.get(field).asString())
-                .toList();
+        return array.valueStream().map(element -> element.get(field).asString()).toList();
     }
 
     private static String body(MvcTestResult result) {

@@ -135,8 +135,7 @@ class ArtistSearchTest extends QuerySideTest {
                 apiClient.get("alma", "/artists?genre={g}&country=Switzerland&lookingFor=DRUMMER", "x".repeat(41));
         assertThat(answer).hasStatus(400);
         JsonNode errors = apiClient.json(answer).get("errors");
-        assertThat(texts(errors, "pointer"))
-                .containsExactly("genre", "country", "lookingFor");
+        assertThat(texts(errors, "pointer")).containsExactly("genre", "country", "lookingFor");
         assertThat(apiClient.get("alma", "/artists?limit=201")).hasStatus(400);
         assertThat(apiClient.get("alma", "/artists?limit=many")).hasStatus(400);
         assertThat(apiClient.get("alma", "/artists?cursor=rubbish")).hasStatus(400);
@@ -174,6 +173,10 @@ class ArtistSearchTest extends QuerySideTest {
     }
 
     private List<String> names(String typed) {
-        return texts(apiClient.read("alma", "/artists?genre={g}&q={q}", artists.genre, typed).get("items"), "stageName");
+        return texts(
+                apiClient
+                        .read("alma", "/artists?genre={g}&q={q}", artists.genre, typed)
+                        .get("items"),
+                "stageName");
     }
 }

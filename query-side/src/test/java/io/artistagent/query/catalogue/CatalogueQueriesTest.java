@@ -234,7 +234,8 @@ class CatalogueQueriesTest extends QuerySideTest {
         ReleaseId planned = releaseOn("Planned", LocalDate.of(2099, 1, 1));
         log.settle();
 
-        assertThat(texts(apiClient.read("alma", "/artists/{id}/releases", artist).get("items"), "releaseDate"))
+        assertThat(texts(
+                        apiClient.read("alma", "/artists/{id}/releases", artist).get("items"), "releaseDate"))
                 .containsExactly("2099-01-01", "2020-02-29");
         assertThat(apiClient.read("bruno", "/artists/{id}/releases", artist).get("items"))
                 .hasSize(1);

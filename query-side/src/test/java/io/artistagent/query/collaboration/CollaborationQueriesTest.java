@@ -140,8 +140,7 @@ class CollaborationQueriesTest extends QuerySideTest {
     void an_unknown_box_and_status_are_reported() {
         MvcTestResult answer = apiClient.get("alma", "/collaborations?box=spam&status=LOST");
         assertThat(answer).hasStatus(400);
-        assertThat(texts(apiClient.json(answer).get("errors"), "pointer"))
-                .containsExactly("box", "status");
+        assertThat(texts(apiClient.json(answer).get("errors"), "pointer")).containsExactly("box", "status");
     }
 
     private static List<String> ids(JsonNode page) {

@@ -49,8 +49,7 @@ class CommentQueriesTest extends QuerySideTest {
         MvcTestResult answer = apiClient.get("alma", "/collaborations/{id}", id);
         assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"2\"");
         JsonNode comments = apiClient.json(answer).get("comments");
-        assertThat(texts(comments, "text"))
-                .containsExactly("Gladly.", "Great.");
+        assertThat(texts(comments, "text")).containsExactly("Gladly.", "Great.");
         assertThat(comments.get(0).get("stageName").asString()).isEqualTo("Bruno");
     }
 

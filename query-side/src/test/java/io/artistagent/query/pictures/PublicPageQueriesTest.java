@@ -82,8 +82,7 @@ class PublicPageQueriesTest extends QuerySideTest {
                 .doesNotContain(
                         "alma@example.org", "Reymond", apiClient.person("alma").toString());
         JsonNode releases = apiClient.json(anonymous("/public/artists/{id}/releases", artist.id));
-        assertThat(texts(releases.at("/items"), "id"))
-                .containsExactly(out.toString());
+        assertThat(texts(releases.at("/items"), "id")).containsExactly(out.toString());
         String address = releases.at("/items/0/cover/sizes/64").asString();
         MvcTestResult picture = http.get().uri(address).exchange();
         assertThat(status(picture)).isEqualTo(200);

@@ -67,7 +67,8 @@ class PlaylistQueriesTest extends QuerySideTest {
         report(FROM.minusDays(28), TO.minusDays(28), new PlaylistFigures("Old", "X", 900L, 1L, null));
         report(FROM, TO, new PlaylistFigures("New", "X", 5L, 1L, null));
 
-        assertThat(texts(playlists("?from=2026-09-07&to=2026-10-04").get("items"), "title")).containsExactly("Old");
+        assertThat(texts(playlists("?from=2026-09-07&to=2026-10-04").get("items"), "title"))
+                .containsExactly("Old");
         JsonNode none = playlists("?from=2026-09-08&to=2026-10-04");
         assertThat(none.get("items")).isEmpty();
         assertThat(none.get("total").asLong()).isZero();

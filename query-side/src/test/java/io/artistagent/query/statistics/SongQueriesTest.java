@@ -47,8 +47,7 @@ class SongQueriesTest extends QuerySideTest {
                 .settle();
 
         JsonNode items = apiClient.read("alma", "/artists/{id}/songs", artist).get("items");
-        assertThat(texts(items, "title"))
-                .containsExactly("Loud", "Quiet");
+        assertThat(texts(items, "title")).containsExactly("Loud", "Quiet");
         assertThat(items.get(0).has("saves")).isFalse();
         assertThat(items.get(0).get("releaseDate").asString()).isEqualTo("2026-11-02");
         assertThat(items.get(1).get("streams").asLong()).isEqualTo(6);

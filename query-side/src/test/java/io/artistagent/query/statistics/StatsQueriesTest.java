@@ -103,8 +103,7 @@ class StatsQueriesTest extends QuerySideTest {
         assertThat(values("metric=streams&from=2026-11-02&to=2026-11-03")).containsExactly(10L, 8L);
         JsonNode split = stats("metric=streams&from=2026-11-02&to=2026-11-03&split=source")
                 .get("series");
-        assertThat(texts(split, "key"))
-                .containsExactly("SPOTIFY_FOR_ARTISTS", "SPOTIFY_STREAMING_HISTORY");
+        assertThat(texts(split, "key")).containsExactly("SPOTIFY_FOR_ARTISTS", "SPOTIFY_STREAMING_HISTORY");
         assertThat(split.get(1).at("/points/0/value").asLong()).isEqualTo(7);
     }
 
@@ -141,8 +140,7 @@ class StatsQueriesTest extends QuerySideTest {
 
         JsonNode series = stats("metric=streams&from=2026-11-02&to=2026-11-02&split=track&compare=previous")
                 .get("series");
-        assertThat(texts(series, "name"))
-                .containsExactly("Loud", "Quiet");
+        assertThat(texts(series, "name")).containsExactly("Loud", "Quiet");
     }
 
     @Test
@@ -205,8 +203,7 @@ class StatsQueriesTest extends QuerySideTest {
         log.settle();
         MvcTestResult answer = apiClient.get("alma", "/artists/" + artist + "/stats?" + parameters);
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
-        assertThat(texts(apiClient.json(answer).get("errors"), "pointer"))
-                .containsExactly(parameter);
+        assertThat(texts(apiClient.json(answer).get("errors"), "pointer")).containsExactly(parameter);
     }
 
     @Test

@@ -135,8 +135,10 @@ final class DecisionPages {
 
     private static List<String> chosen(Form form) {
         String pressed = String.valueOf(form.text("record"));
-        List<String> all =
-                form.all("import").stream().filter(Ids::isId).limit(MAX_DECISIONS).toList();
+        List<String> all = form.all("import").stream()
+                .filter(Ids::isId)
+                .limit(MAX_DECISIONS)
+                .toList();
         return pressed.equals(ALL) ? all : all.stream().filter(pressed::equals).toList();
     }
 
