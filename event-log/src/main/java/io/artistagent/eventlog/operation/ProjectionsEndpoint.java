@@ -183,7 +183,7 @@ public final class ProjectionsEndpoint {
             return ProjectionProblem.NOT_REPEATED.response();
         }
         Optional<Rebuild> begun = rebuilds.begin(model.model());
-        maintenance.lookSoon();
+        maintenance.pollSoon();
         return begun.<WebEndpointResponse<Object>>map(rebuild -> new WebEndpointResponse<>(rebuild, ACCEPTED))
                 .orElseGet(ProjectionProblem.IS_BEING_FILLED::response);
     }
