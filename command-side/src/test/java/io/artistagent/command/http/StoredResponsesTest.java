@@ -216,7 +216,8 @@ class StoredResponsesTest {
     private IdempotentResponses answers(long ofPerson, long all) {
         IdempotencySettings settings =
                 new IdempotencySettings(Duration.ofMinutes(1), DataSize.ofBytes(ofPerson), DataSize.ofBytes(all));
-        return new IdempotentResponses(new IdempotencyStore(redis, settings, new MovingClock()), json, new SecureRandom(), meters);
+        return new IdempotentResponses(
+                new IdempotencyStore(redis, settings, new MovingClock()), json, new SecureRandom(), meters);
     }
 
     private final class MovingClock extends Clock {
