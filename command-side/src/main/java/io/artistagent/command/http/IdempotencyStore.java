@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stores the entries of idempotency keys in Redis and tracks the space that they use, per person and in total, by the hour in which they
- * were written. When a person's quota is full, their oldest answers are evicted. Each script checks and writes atomically, so concurrent
+ * were written. When a person's quota is full, their oldest responses are evicted. Each script checks and writes atomically, so concurrent
  * nodes cannot exceed a quota.
  *
- * <p>The claim of a slow request expires, and a repeat may then claim the key. From then on, the slow request can neither store its answer
- * nor free the key.
+ * <p>The claim of a slow request expires, and a repeat may then claim the key. From then on, the slow request can neither store its
+ * response nor free the key.
  */
 @Component
 final class IdempotencyStore {
 
     /** The minimum size of an entry: its name, its fingerprint and the overhead in Redis. */
-    static final int LEAST = 400;
+    static final int MIN_BYTES = 400;
 
     static final String FULL = "full";
 
@@ -33,7 +33,7 @@ final class IdempotencyStore {
     private static final String PREFIX = "idempotency:{keys}:";
 
     private static final String USED = "idempotency-used:{keys}";
-    private static final String KEPT_ANSWERS = "idempotency-kept:{keys}:";
+    private static final String KEPT_RESPONSES = "idempotency-kept:{keys}:";
 
     private static final String BEGIN = """
             local known = redis.call('GET', KEYS[1])
@@ -122,20 +122,20 @@ final class IdempotencyStore {
                 claim,
                 settings.running().toMillis(),
                 hour(),
-                LEAST,
+                MIN_BYTES,
                 settings.mostPerPerson().toBytes(),
                 settings.most().toBytes());
     }
 
-    /** Stores the entry of an answered request for a day, unless another request has claimed the key meanwhile. */
+    /** Stores the entry of a finished request for a day, unless another request has claimed the key meanwhile. */
     void keep(IdempotencyKey key, String claim, String entry) {
         int bytes = entry.getBytes(StandardCharsets.UTF_8).length;
-        run(KEEP, key, entry, RETENTION.toMillis(), hour(), bytes, LEAST + bytes, claim, LEAST);
+        run(KEEP, key, entry, RETENTION.toMillis(), hour(), bytes, MIN_BYTES + bytes, claim, MIN_BYTES);
     }
 
     /** Frees the key, unless another request has claimed it meanwhile. */
     void forget(IdempotencyKey key, String claim) {
-        run(FORGET, key, hour(), LEAST, claim);
+        run(FORGET, key, hour(), MIN_BYTES, claim);
     }
 
     private long hour() {
@@ -149,7 +149,7 @@ final class IdempotencyStore {
                         Mode.READ_WRITE,
                         script,
                         ReturnType.STRING,
-                        List.of(PREFIX + key.name(), USED + ":" + key.person(), USED, KEPT_ANSWERS + key.person()),
+                        List.of(PREFIX + key.name(), USED + ":" + key.person(), USED, KEPT_RESPONSES + key.person()),
                         arguments);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records in Redis, for all nodes, which requests are running and how finished requests were answered. */
+/** Records in Redis, for all nodes, which requests are running and the responses to finished ones. */
 @Component
 final class IdempotentResponses {
 
@@ -30,7 +30,8 @@ final class IdempotentResponses {
         this.json = json;
         this.claims = random;
         this.unkept = Counter.builder("artist.agent.idempotency.unkept")
-                .description("Requests with an idempotency key whose answers were not kept because the store was full")
+                .description(
+                        "Requests with an idempotency key whose responses were not stored because the store was full")
                 .register(meters);
     }
 
@@ -68,11 +69,11 @@ final class IdempotentResponses {
         }
     }
 
-    /** The store is full: the request runs, but its answer is not kept. */
+    /** The store is full: the request runs, but its response is not stored. */
     record Unkept() implements Known {}
 
-    /** The first request was answered. */
-    record Kept(StoredResponse answer) implements Known {}
+    /** The first request has finished. */
+    record Kept(StoredResponse response) implements Known {}
 
     /** @param claim identifies a running request; null once it was answered */
     private record Entry(
@@ -108,11 +109,11 @@ final class IdempotentResponses {
     }
 
     /**
-     * Stores an answer for repeats. If that fails, the caller still gets the answer, because the command has been executed. A refusal that
-     * is too long to store frees its key: it changed nothing, so a repeat does no harm.
+     * Stores a response for repeats. If that fails, the caller still gets the response, because the command has been executed. A refusal
+     * that is too long to store frees its key: it changed nothing, so a repeat does no harm.
      */
-    void keep(Begun request, StoredResponse answer) {
-        if (answer.isRefusal() && answer.isLong()) {
+    void keep(Begun request, StoredResponse response) {
+        if (response.isRefusal() && response.isLong()) {
             forget(request);
             return;
         }
@@ -120,10 +121,10 @@ final class IdempotentResponses {
             store.keep(
                     request.key(),
                     request.claim(),
-                    json.writeValueAsString(new Entry(request.fingerprint(), null, answer.shortened())));
+                    json.writeValueAsString(new Entry(request.fingerprint(), null, response.shortened())));
         } catch (RedisException unavailable) {
             LOG.warn(
-                    "Cannot store the answer to a request with an idempotency key; a repeat gets 409 until the key expires: {}",
+                    "Cannot store the response to a request with an idempotency key; a repeat gets 409 until the key expires: {}",
                     unavailable.getClass().getName());
         }
     }
