@@ -3,7 +3,7 @@ package io.artistagent.command.http;
 import io.artistagent.api.Problem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.redisson.client.RedisException;
 import org.slf4j.Logger;
@@ -22,11 +22,13 @@ final class IdempotentResponses {
 
     private final IdempotencyStore store;
     private final JsonMapper json;
+    private final RandomGenerator claims;
     private final Counter unkept;
 
-    IdempotentResponses(IdempotencyStore store, JsonMapper json, MeterRegistry meters) {
+    IdempotentResponses(IdempotencyStore store, JsonMapper json, RandomGenerator random, MeterRegistry meters) {
         this.store = store;
         this.json = json;
+        this.claims = random;
         this.unkept = Counter.builder("artist.agent.idempotency.unkept")
                 .description(
                         "Requests with an idempotency key whose responses were not stored because the store was full")
@@ -76,7 +78,7 @@ final class IdempotentResponses {
     /** @param claim identifies a running request; null once it was answered */
     private record Entry(
             String fingerprint,
-            @Nullable UUID claim,
+            @Nullable Long claim,
             @Nullable StoredResponse answer) {}
 
     /** @throws DataAccessResourceFailureException if Redis is unavailable or rejects writes, for example because its disk is full */
@@ -90,7 +92,7 @@ final class IdempotentResponses {
     }
 
     private Known ask(IdempotencyKey key, String fingerprint) {
-        String claim = json.writeValueAsString(new Entry(fingerprint, UUID.randomUUID(), null));
+        String claim = json.writeValueAsString(new Entry(fingerprint, claims.nextLong(), null));
         String known = store.begin(key, claim);
         if (known == null) {
             return new Begun(key, fingerprint, claim);

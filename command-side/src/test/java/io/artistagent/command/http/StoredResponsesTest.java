@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.CommandSideTest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -215,7 +216,8 @@ class StoredResponsesTest {
     private IdempotentResponses responses(long ofPerson, long all) {
         IdempotencySettings settings =
                 new IdempotencySettings(Duration.ofMinutes(1), DataSize.ofBytes(ofPerson), DataSize.ofBytes(all));
-        return new IdempotentResponses(new IdempotencyStore(redis, settings, new MovingClock()), json, meters);
+        return new IdempotentResponses(
+                new IdempotencyStore(redis, settings, new MovingClock()), json, new SecureRandom(), meters);
     }
 
     private final class MovingClock extends Clock {

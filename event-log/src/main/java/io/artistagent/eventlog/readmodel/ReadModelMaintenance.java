@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class ReadModelMaintenance implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelMaintenance.class);
-    private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
+    private static final Duration POLL_EVERY = Duration.ofMillis(250);
 
     /** Stands for all read models in log lines. It is no name of a read model. */
     private static final String ALL = "(all)";
@@ -51,8 +51,7 @@ public final class ReadModelMaintenance implements AutoCloseable {
         this.versionSwitch = versionSwitch;
         this.cleanup = cleanup;
         this.times = times;
-        thread.scheduleWithFixedDelay(
-                this::poll, POLL_INTERVAL.toMillis(), POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::poll, POLL_EVERY.toMillis(), POLL_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void add(ReadModelProcessor processor) {
