@@ -90,7 +90,7 @@ CREATE TABLE log.rebuild (
     from_version integer,                          -- null if no version was active
     to_version   integer          NOT NULL,
     state        text COLLATE "C" NOT NULL DEFAULT 'RUNNING'
-        CHECK (state IN ('RUNNING', 'PAUSED', 'SWITCHING', 'DONE', 'CANCELLED', 'FAILED')),
+        CHECK (state IN ('RUNNING', 'PAUSED', 'DONE', 'CANCELLED', 'FAILED')),
     problem      text,
     started_at   timestamptz      NOT NULL DEFAULT now(),
     since        timestamptz      NOT NULL DEFAULT now(), -- start of the current state
