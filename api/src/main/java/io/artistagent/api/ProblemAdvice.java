@@ -101,7 +101,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.CONFLICT,
                 "concurrent-change",
                 "Changed at the same time",
-                "Nothing was changed by this request. Read it again and repeat the change.");
+                "Nothing was changed by this request. Read it again and repeat the change. If the request had an Idempotency-Key, use a new"
+                        + " one, because the old one gets this answer again.");
     }
 
     @ExceptionHandler

@@ -1,6 +1,8 @@
--- What commands decide across aggregates, written in their transactions, and what waits to be done.
+-- Tables of the command side: constraints that span aggregates, files being imported, and scheduled tasks. A command changes them in its own
+-- transaction.
 
--- The track and the release that hold a code in the catalogue of an artist. Owner: room catalogue.
+-- The ISRCs and UPCs in use. Within the catalogue of an artist, each code identifies one track or one release. The tables belong to the package
+-- catalogue.
 CREATE TABLE command.isrc_claim (
     artist_id uuid NOT NULL,
     isrc      text COLLATE "C" NOT NULL,
@@ -14,7 +16,8 @@ CREATE TABLE command.upc_claim (
     PRIMARY KEY (artist_id, upc)
 );
 
--- Which artist blocks which, with the persons behind them: a block holds between persons. Owner: room artist.
+-- Blocks between artists. A block applies to all artists of the two owners, so each row also contains the owners. The table belongs to the
+-- package artist.
 CREATE TABLE command.block (
     artist_id         uuid NOT NULL,
     blocked_artist_id uuid NOT NULL,
@@ -24,26 +27,29 @@ CREATE TABLE command.block (
 );
 CREATE INDEX block_persons ON command.block (owner_id, blocked_owner_id);
 
--- Files on their way into the log. A file without a row in import_file was never offered. Owner: room imports.
+-- Uploaded files whose rows are not all in the log yet. A file without a row in import_file has not been offered for acceptance. The table
+-- belongs to the package imports.
 CREATE TABLE command.import_staging (
     import_id uuid        PRIMARY KEY,
-    owner     uuid        NOT NULL,  -- the person who uploaded the file; a person may have only so many waiting
-    kind      text COLLATE "C",      -- null until the whole file was read, as is metadata
+    owner     uuid        NOT NULL,  -- the person who uploaded the file; the number of waiting files per person is limited
+    kind      text COLLATE "C",      -- this column and metadata are null until the whole file has been read
     metadata  text,
     staged_at timestamptz NOT NULL
 );
 CREATE INDEX import_staging_owner ON command.import_staging (owner);
 
--- The rows of a staged file, without what must not be kept, until they are in the log. Owner: room imports.
+-- The rows of staged files, in batches that are deleted once they are in the log. Values that must not be stored, such as IP addresses, have
+-- been removed. The table belongs to the package imports.
 CREATE TABLE command.import_batch (
     import_id uuid    NOT NULL REFERENCES command.import_staging ON DELETE CASCADE,
     batch     integer NOT NULL CHECK (batch > 0),
     payload   bytea   NOT NULL,
-    sealed    boolean NOT NULL, -- under the key of the owner; a log without keys of persons leaves them as they are
+    sealed    boolean NOT NULL, -- whether the payload is sealed with the key of the owner; false if the log is configured without keys
     PRIMARY KEY (import_id, batch)
 );
 
--- Files that were offered and not discarded: the same one is imported once. Claimed in the transaction of the command. Owner: room imports.
+-- Files that were offered and not discarded. The constraint prevents a second import of the same file; the command inserts the row in its
+-- own transaction. The table belongs to the package imports.
 CREATE TABLE command.import_file (
     import_id   uuid PRIMARY KEY,
     owner       uuid             NOT NULL,
@@ -56,7 +62,7 @@ CREATE TABLE command.import_file (
         (owner, artist_id, track_id, fingerprint, period_from, period_to)
 );
 
--- Deadlines and long work that survive a restart: the table of db-scheduler. Owner: the command side.
+-- Deadlines and long-running tasks. The library db-scheduler prescribes the columns.
 CREATE TABLE command.scheduled_tasks (
     task_name            text                     NOT NULL,
     task_instance        text                     NOT NULL,

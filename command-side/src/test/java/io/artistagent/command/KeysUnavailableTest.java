@@ -3,10 +3,9 @@ package io.artistagent.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.embedded.EmbeddedPostgreSql;
-import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.RestartablePostgreSql;
 import io.artistagent.testkit.stores.TestStores;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
@@ -38,8 +37,7 @@ class KeysUnavailableTest {
     @TempDir
     static Path data;
 
-    private static int port;
-    private static EmbeddedPostgreSql server;
+    private static RestartablePostgreSql server;
 
     @Autowired
     private Environment environment;
@@ -55,8 +53,7 @@ class KeysUnavailableTest {
 
     @BeforeAll
     static void startKeyServer() {
-        port = LoopbackPort.free();
-        server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
+        server = new RestartablePostgreSql(data.resolve("keys"));
     }
 
     @AfterAll
@@ -81,7 +78,7 @@ class KeysUnavailableTest {
         UUID artist = api.artist("alma", "Alma");
         UUID nobody = UUID.randomUUID();
         assertThat(meters.get("artist.agent.keys.in.memory").gauge().value()).isPositive();
-        server.close();
+        server.stop();
         keys.dropCachedKeys(); // as happens after a few seconds
         long before = events();
 
@@ -96,7 +93,7 @@ class KeysUnavailableTest {
                 .as("a refused command has no effect later")
                 .isZero();
 
-        server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
+        server.start();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> api.post("bruno", "/artists", ARTIST).statusCode() == 201);
         assertThat(api.send("alma", "PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\"")

@@ -17,8 +17,13 @@ public interface OutageSigns {
         return List.of();
     }
 
-    /** Classes of failures that occur only if the server is unavailable; subclasses do not count. */
+    /** Classes of failures that occur only if the server is unavailable, including their subclasses. */
     List<Class<? extends Throwable>> failures();
+
+    /** Returns whether failures of this class occur only if the server is unavailable. */
+    default boolean isOutage(Class<? extends Throwable> failure) {
+        return failures().stream().anyMatch(sign -> sign.isAssignableFrom(failure));
+    }
 
     /**
      * Returns whether a failure means that the server is unavailable.
@@ -26,6 +31,6 @@ public interface OutageSigns {
      * @param sqlState the SQLSTATE of the failure, if it has one
      */
     default boolean isOutage(Class<? extends Throwable> failure, @Nullable String sqlState) {
-        return failures().contains(failure);
+        return isOutage(failure);
     }
 }

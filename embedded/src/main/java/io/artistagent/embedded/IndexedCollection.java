@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexedCollection extends H2Collection {
 
     /** The match with which the pipeline that is being answered begins. */
-    static final ScopedValue<Document> FIRST_MATCH = ScopedValue.newInstance();
+    static final ScopedValue<FirstMatch> FIRST_MATCH = ScopedValue.newInstance();
 
     /** A collection is read in the order of an index rather than by candidates if they are more than this part of it. */
     private static final int LARGE_PART = 20;
@@ -34,6 +34,28 @@ final class IndexedCollection extends H2Collection {
             MVMap<String, Object> meta,
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
+    }
+
+    /** The match with which a pipeline begins. It applies to the first read only: later stages may read the same collection, or others. */
+    static final class FirstMatch {
+
+        private final String collection;
+        private final Document match;
+        private boolean taken;
+
+        /** @param collection the collection that the pipeline reads first */
+        FirstMatch(String collection, Document match) {
+            this.collection = collection;
+            this.match = match;
+        }
+
+        private Optional<Document> take(String reading) {
+            if (taken || !reading.equals(collection)) {
+                return Optional.empty();
+            }
+            taken = true;
+            return Optional.of(match);
+        }
     }
 
     private List<SecondaryIndex> secondaryIndexes() {
@@ -92,9 +114,11 @@ final class IndexedCollection extends H2Collection {
 
     @Override
     public synchronized Stream<Document> queryAllAsStream() {
-        return FIRST_MATCH.isBound()
+        Optional<Document> match =
+                FIRST_MATCH.isBound() ? FIRST_MATCH.get().take(getCollectionName()) : Optional.empty();
+        return match.isPresent()
                 ? StreamSupport.stream(
-                        queryDocuments(FIRST_MATCH.get(), null, 0, 0, 0, null).spliterator(), false)
+                        queryDocuments(match.get(), null, 0, 0, 0, null).spliterator(), false)
                 : super.queryAllAsStream();
     }
 }

@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.artistagent.embedded.IndexedCollection.FirstMatch;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,14 @@ final class IndexedDatabase extends H2Database {
                 .orElseGet(() -> super.handleCommand(channel, command, query, databases, oplog));
     }
 
-    private static Optional<Document> firstMatch(String command, Document query) {
+    private static Optional<FirstMatch> firstMatch(String command, Document query) {
         return command.equalsIgnoreCase("aggregate")
+                        && query.get(command) instanceof String collection
                         && query.get("pipeline") instanceof List<?> pipeline
                         && !pipeline.isEmpty()
                         && pipeline.getFirst() instanceof Document stage
                         && stage.get("$match") instanceof Document match
-                ? Optional.of(match)
+                ? Optional.of(new FirstMatch(collection, match))
                 : Optional.empty();
     }
 }

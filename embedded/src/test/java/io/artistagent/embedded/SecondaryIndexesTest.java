@@ -88,6 +88,27 @@ class SecondaryIndexesTest {
         }
     }
 
+    @Test
+    void the_match_of_a_pipeline_does_not_filter_what_later_stages_look_up() {
+        try (EmbeddedMongo server = EmbeddedMongo.inMemory(LoopbackPort.free());
+                MongoClient client = MongoClients.create(server.uri("test"))) {
+            MongoCollection<Document> songs = client.getDatabase("test").getCollection("songs");
+            songs.createIndex(Indexes.ascending("owner"));
+            songs.insertMany(List.of(
+                    new Document("_id", 1).append("owner", "alma"), new Document("_id", 2).append("owner", "bruno")));
+            client.getDatabase("test").getCollection("places").insertOne(new Document("_id", "Basel"));
+
+            Document song = songs.aggregate(List.of(
+                            Aggregates.match(eq("owner", "alma")),
+                            Aggregates.lookup("places", List.of(), "places"),
+                            Aggregates.lookup("songs", List.of(), "songs")))
+                    .first();
+
+            assertThat(song.getList("places", Document.class)).hasSize(1);
+            assertThat(song.getList("songs", Document.class)).hasSize(2);
+        }
+    }
+
     private Bson query() {
         return switch (random.nextInt(9)) {
             case 0 -> eq("owner", owner());

@@ -1,12 +1,14 @@
--- The keys of persons, each wrapped by a master key that is not in this database. Owner: module event-log.
+-- The keys of persons, each wrapped with a master key. The master keys themselves are not stored in this database. All tables belong to the
+-- module event-log.
 
--- Master keys that still wrap something, with a value that tells whether the key at hand is the one of this name
+-- The master keys that wrap at least one key. The check value shows whether a configured master key is the one with this id.
 CREATE TABLE keys.master_key (
     id          text COLLATE "C" PRIMARY KEY,
     check_value bytea            NOT NULL,
     since       timestamptz      NOT NULL DEFAULT now()
 );
 
+-- The wrapped key of each person.
 CREATE TABLE keys.subject_key (
     subject    uuid             PRIMARY KEY,
     master_key text COLLATE "C" NOT NULL REFERENCES keys.master_key,
@@ -15,14 +17,14 @@ CREATE TABLE keys.subject_key (
 );
 CREATE INDEX subject_key_master ON keys.subject_key (master_key);
 
--- Persons who were erased: no key is ever made for them again
+-- Erased persons. They never get a key again.
 CREATE TABLE keys.erasure (
     subject   uuid        PRIMARY KEY,
     erased_at timestamptz NOT NULL DEFAULT now(),
-    had_key   boolean     NOT NULL -- whether there was anything to forget: an officer sees that an id was mistyped
+    had_key   boolean     NOT NULL -- whether the person had a key; false may mean that the id was mistyped
 );
 
--- Which database of keys this is: a log belongs to one of them
+-- A single row: the identity of this key database. A log refers to its key database by this id.
 CREATE TABLE keys.store (
     the_one boolean PRIMARY KEY DEFAULT true CHECK (the_one),
     id      uuid NOT NULL DEFAULT gen_random_uuid()

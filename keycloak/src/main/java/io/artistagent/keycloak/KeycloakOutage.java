@@ -18,4 +18,10 @@ final class KeycloakOutage implements OutageSigns {
     public List<Class<? extends Throwable>> failures() {
         return List.of(KeySourceException.class, OAuth2AuthenticationException.class);
     }
+
+    /** Subclasses mean something else, for example that a caller's token is invalid. */
+    @Override
+    public boolean isOutage(Class<? extends Throwable> failure) {
+        return failures().contains(failure);
+    }
 }

@@ -5,6 +5,7 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -69,6 +70,11 @@ public final class ApiClient {
     /** Returns the JSON body of a response, whatever its status. */
     public JsonNode json(MvcTestResult result) {
         return json.readTree(body(result));
+    }
+
+    /** Returns a text of each element of a JSON array. */
+    public static List<String> texts(JsonNode array, String field) {
+        return array.valueStream().map(element -> element.get(field).asString()).toList();
     }
 
     private static String body(MvcTestResult result) {

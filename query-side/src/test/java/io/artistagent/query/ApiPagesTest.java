@@ -1,5 +1,6 @@
 package io.artistagent.query;
 
+import static io.artistagent.query.ApiClient.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.ArtistId;
@@ -45,9 +46,7 @@ class ApiPagesTest extends QuerySideTest {
                         "/api/v1/artists/{artistId}/stats",
                         "/api/v1/artists/{artistId}/dashboard");
         JsonNode stats = api.at("/paths/~1api~1v1~1artists~1{artistId}~1stats/get");
-        assertThat(stats.get("parameters")
-                        .valueStream()
-                        .map(parameter -> parameter.get("name").asString()))
+        assertThat(texts(stats.get("parameters"), "name"))
                 .containsExactlyInAnyOrder(
                         "Consistency-Token",
                         "artistId",

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.domain.artist.ArtistId;
-import io.artistagent.embedded.EmbeddedPostgreSql;
-import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.RestartablePostgreSql;
 import io.artistagent.testkit.stores.TestStores;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,8 +41,7 @@ class KeysUnavailableTest {
     @TempDir
     static Path data;
 
-    private static int port;
-    private static EmbeddedPostgreSql server;
+    private static RestartablePostgreSql server;
 
     @Autowired
     private TestLog log;
@@ -62,8 +60,7 @@ class KeysUnavailableTest {
 
     @BeforeAll
     static void start_a_separate_key_database() {
-        port = LoopbackPort.free();
-        server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
+        server = new RestartablePostgreSql(data.resolve("keys"));
     }
 
     @AfterAll
@@ -90,7 +87,7 @@ class KeysUnavailableTest {
         artists.shutDown();
         ArtistId meanwhile = artistId();
         log.append(meanwhile, registered(meanwhile, apiClient.person("alma"), "Meanwhile", "pop"));
-        server.close();
+        server.stop();
         keys.dropCachedKeys(); // as happens after a few seconds
 
         artists.start();
@@ -104,7 +101,7 @@ class KeysUnavailableTest {
                 .as("data already projected is still served")
                 .isEqualTo("Before");
 
-        server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
+        server.start();
         await().atMost(TIMEOUT)
                 .ignoreExceptionsInstanceOf(AssertionError.class)
                 .until(() -> apiClient

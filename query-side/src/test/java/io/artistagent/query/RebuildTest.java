@@ -215,6 +215,6 @@ class RebuildTest extends QuerySideTest {
     }
 
     private static Play play(Instant endedAt, long msPlayed) {
-        return new Play(endedAt, null, msPlayed, "CH", "T", "A", null, null, null, null, null, null, null, null, 1);
+        return Samples.play(endedAt, null, msPlayed, "T", "A", null);
     }
 }

@@ -41,6 +41,7 @@ import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.Source;
 import java.time.Instant;
@@ -183,5 +184,31 @@ public final class Samples {
             @Nullable Long monthly,
             @Nullable Long followers) {
         return new DayFigures(day, streams, listeners, monthly, null, null, null, null, followers);
+    }
+
+    /** Returns a play of a song that the source identifies by name and URI. */
+    public static Play play(
+            Instant endedAt,
+            @Nullable Instant heardOfflineAt,
+            long msPlayed,
+            String title,
+            String artist,
+            @Nullable String uri) {
+        return new Play(
+                endedAt,
+                heardOfflineAt,
+                msPlayed,
+                "CH",
+                title,
+                artist,
+                "Album",
+                uri,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1);
     }
 }

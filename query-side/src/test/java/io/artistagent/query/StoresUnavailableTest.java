@@ -11,9 +11,9 @@ import static org.awaitility.Awaitility.await;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.embedded.EmbeddedMongo;
-import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.RestartablePostgreSql;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,9 +46,8 @@ class StoresUnavailableTest {
     static Path data;
 
     private static int mongoPort;
-    private static int postgreSqlPort;
     private static EmbeddedMongo mongo;
-    private static EmbeddedPostgreSql postgreSql;
+    private static RestartablePostgreSql postgreSql;
 
     @Autowired
     private TestLog log;
@@ -59,9 +58,8 @@ class StoresUnavailableTest {
     @BeforeAll
     static void start_separate_stores() {
         mongoPort = LoopbackPort.free();
-        postgreSqlPort = LoopbackPort.free();
         startMongo();
-        startPostgreSql();
+        postgreSql = new RestartablePostgreSql(data.resolve("postgresql"));
     }
 
     @AfterAll
@@ -115,7 +113,7 @@ class StoresUnavailableTest {
         ImportId id = importId();
         log.append(artist, registered(artist, apiClient.person("alma"), "Alma", "pop"));
         log.append(id, figures(id, 1, artist, null, streams(DAY, 7L))).settle();
-        postgreSql.close();
+        postgreSql.stop();
 
         long begin = System.nanoTime();
         MvcTestResult unavailable = apiClient.get("alma", "/artists/{id}/stats?metric=streams", artist);
@@ -125,7 +123,7 @@ class StoresUnavailableTest {
                 .hasHeader("Retry-After", "1");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(FAILURE_LIMIT);
 
-        startPostgreSql();
+        postgreSql.start();
         await().atMost(RECOVERY_LIMIT)
                 .ignoreExceptions()
                 .untilAsserted(() -> log.append(id, figures(id, 2, artist, null, streams(DAY, 8L))));
@@ -139,9 +137,5 @@ class StoresUnavailableTest {
 
     private static void startMongo() {
         mongo = EmbeddedMongo.start(data.resolve("mongodb"), mongoPort);
-    }
-
-    private static void startPostgreSql() {
-        postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), postgreSqlPort);
     }
 }

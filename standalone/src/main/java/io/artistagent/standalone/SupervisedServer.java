@@ -125,12 +125,13 @@ final class SupervisedServer implements AutoCloseable, ResidualDataStore {
         try {
             watch(starts.get());
             console.step("%s is back on 127.0.0.1:%d".formatted(name, port));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // The executor would drop it silently, and the server would never be restarted
             failed(e);
         }
     }
 
-    private synchronized void failed(RuntimeException e) {
+    private synchronized void failed(Throwable e) {
         if (!stopping) {
             LOG.error("Cannot restart {}", name, LoggedFailure.of(e));
             String reason = FailureMessage.of(e).replaceFirst("\\.$", "");

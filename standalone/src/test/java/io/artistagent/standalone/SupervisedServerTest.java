@@ -68,6 +68,23 @@ class SupervisedServerTest {
     }
 
     @Test
+    void an_error_during_a_restart_does_not_end_the_supervision() {
+        try (SupervisedServer kept = keep(() -> {
+            if (started.size() == 1) {
+                started.add(started.getFirst());
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+            return new AProgram("exec sleep 600");
+        })) {
+            assertThat(kept).isNotNull();
+            started.getFirst().process.destroyForcibly();
+
+            await().until(() -> text().contains("is back"));
+            assertThat(text()).contains("A server could not be started: unable to create native thread. Restarting …");
+        }
+    }
+
+    @Test
     void a_server_that_is_stopped_on_purpose_is_not_restarted() throws Exception {
         SupervisedServer kept = keep(() -> new AProgram("exec sleep 600"));
         kept.close();

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Configuration;
 class UnpublishedErasures {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnpublishedErasures.class);
-    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
+    private static final Duration POLL_INTERVAL = Duration.ofMinutes(1);
 
     private static final Map<String, String> THE_SYSTEM = LogMetadata.ofTheSystem("erasure");
 
@@ -42,7 +42,7 @@ class UnpublishedErasures {
 
     @Bean
     static Task<Void> publishErasures(ObjectProvider<UnpublishedErasures> unpublished) {
-        return Tasks.recurring("tell-erasures", FixedDelay.of(LOOK_EVERY))
+        return Tasks.recurring("publish-erasures", FixedDelay.of(POLL_INTERVAL))
                 .execute((task, context) -> unpublished.getObject().publish());
     }
 

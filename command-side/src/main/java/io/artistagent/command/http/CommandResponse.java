@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** The response to a command: the id of the created or changed item in the body, its version and the consistency token in the headers. */
-@Schema(name = "Answer")
+@Schema(name = "CommandResponse")
 public record CommandResponse(
         @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
         UUID id) {

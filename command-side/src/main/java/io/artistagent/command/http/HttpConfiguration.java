@@ -19,9 +19,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class HttpConfiguration {
 
     @Bean
-    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotentResponses answers) {
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotentResponses responses) {
         FilterRegistrationBean<IdempotencyFilter> registration =
-                new FilterRegistrationBean<>(new IdempotencyFilter(answers));
+                new FilterRegistrationBean<>(new IdempotencyFilter(responses));
         registration.setOrder(FilterOrder.IDEMPOTENCY);
         registration.addUrlPatterns("/api/*");
         return registration;

@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers a repeated POST with the first answer (header {@code Idempotency-Key}, as in the IETF draft of that name). A key belongs to one
- * person; the first answer is kept for a day and shared by all nodes.
+ * Answers a repeated POST with the first response (header {@code Idempotency-Key}, as in the IETF draft of that name). A key belongs to one
+ * person; the first response is kept for a day and shared by all nodes.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -26,10 +26,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static final String KEY_OF_REQUEST = IdempotencyFilter.class.getName() + ".key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,200}");
 
-    private final IdempotentResponses answers;
+    private final IdempotentResponses responses;
 
-    IdempotencyFilter(IdempotentResponses answers) {
-        this.answers = answers;
+    IdempotencyFilter(IdempotentResponses responses) {
+        this.responses = responses;
     }
 
     /** Returns the seed from which the request's ids are derived, or null if the request has no key. */
@@ -74,13 +74,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match") + "\n"
                         + new String(BufferedRequest.of(request), StandardCharsets.ISO_8859_1));
         request.setAttribute(SEED, DigestUtils.sha256Hex(known.name() + fingerprint));
-        switch (answers.begin(known, fingerprint)) {
+        switch (responses.begin(known, fingerprint)) {
             case IdempotentResponses.Begun begun -> run(request, response, chain, begun);
             case IdempotentResponses.Running running -> ProblemWriter.write(request, response, running.problem());
             case IdempotentResponses.OtherRequest other -> ProblemWriter.write(request, response, other.problem());
             // The request's ids are still derived from the key, so a repeat creates nothing twice
             case IdempotentResponses.Unkept unkept -> chain.doFilter(request, response);
-            case IdempotentResponses.Kept kept -> kept.answer().writeTo(response);
+            case IdempotentResponses.Kept kept -> kept.response().writeTo(response);
         }
     }
 
@@ -90,19 +90,19 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             FilterChain chain,
             IdempotentResponses.Begun begun)
             throws ServletException, IOException {
-        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        ContentCachingResponseWrapper cached = new ContentCachingResponseWrapper(response);
         boolean keep = false;
         try {
-            chain.doFilter(request, answer);
+            chain.doFilter(request, cached);
             // A committed response is an error that was already sent, such as an unsupported method
-            keep = answer.getStatus() < 500 && !answer.isCommitted();
+            keep = cached.getStatus() < 500 && !cached.isCommitted();
         } finally {
             if (keep) {
-                answers.keep(begun, StoredResponse.of(answer));
+                responses.keep(begun, StoredResponse.of(cached));
             } else {
-                answers.forget(begun);
+                responses.forget(begun);
             }
         }
-        answer.copyBodyToResponse();
+        cached.copyBodyToResponse();
     }
 }

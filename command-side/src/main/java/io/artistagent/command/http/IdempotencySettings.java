@@ -9,8 +9,8 @@ import org.springframework.util.unit.DataSize;
  * Limits on what is stored for repeated requests.
  *
  * @param running how long a request counts as running; after that its node is presumed dead and a repeat may run
- * @param mostPerPerson the space for one person's answers of a day; beyond it the oldest are evicted
- * @param most the space for all answers of a day; beyond it new answers are not stored
+ * @param mostPerPerson the space for one person's responses of a day; beyond it the oldest are evicted
+ * @param most the space for all responses of a day; beyond it new responses are not stored
  */
 @ConfigurationProperties("artist-agent.idempotency")
 record IdempotencySettings(

@@ -1,5 +1,6 @@
 package io.artistagent.command.http;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,14 +13,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stores the entries of idempotency keys in Redis and tracks the space that they use, per person and in total, by the hour in which they
- * were written. When a person's quota is full, their oldest answers are evicted. Each script checks and writes atomically, so concurrent
+ * were written. When a person's quota is full, their oldest responses are evicted. Each script checks and writes atomically, so concurrent
  * nodes cannot exceed a quota.
+ *
+ * <p>The claim of a slow request expires, and a repeat may then claim the key. From then on, the slow request can neither store its
+ * response nor free the key.
  */
 @Component
 final class IdempotencyStore {
 
     /** The minimum size of an entry: its name, its fingerprint and the overhead in Redis. */
-    static final int LEAST = 400;
+    static final int MIN_BYTES = 400;
 
     static final String FULL = "full";
 
@@ -29,7 +33,7 @@ final class IdempotencyStore {
     private static final String PREFIX = "idempotency:{keys}:";
 
     private static final String USED = "idempotency-used:{keys}";
-    private static final String KEPT_ANSWERS = "idempotency-kept:{keys}:";
+    private static final String KEPT_RESPONSES = "idempotency-kept:{keys}:";
 
     private static final String BEGIN = """
             local known = redis.call('GET', KEYS[1])
@@ -73,6 +77,12 @@ final class IdempotencyStore {
             """;
 
     private static final String KEEP = """
+            local known = redis.call('GET', KEYS[1])
+            if known and known ~= ARGV[6] then
+              redis.call('HINCRBY', KEYS[2], ARGV[3], -ARGV[7])
+              redis.call('HINCRBY', KEYS[3], ARGV[3], -ARGV[7])
+              return false
+            end
             redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
             redis.call('HINCRBY', KEYS[2], ARGV[3], ARGV[4])
             redis.call('HINCRBY', KEYS[3], ARGV[3], ARGV[4])
@@ -82,7 +92,7 @@ final class IdempotencyStore {
             """;
 
     private static final String FORGET = """
-            redis.call('DEL', KEYS[1])
+            if redis.call('GET', KEYS[1]) == ARGV[3] then redis.call('DEL', KEYS[1]) end
             redis.call('HINCRBY', KEYS[2], ARGV[1], -ARGV[2])
             redis.call('HINCRBY', KEYS[3], ARGV[1], -ARGV[2])
             return false
@@ -101,28 +111,31 @@ final class IdempotencyStore {
     /**
      * Claims a key for a new request.
      *
+     * @param claim an entry that no other request has
      * @return null if the key is now claimed; the entry of the first request if the key was claimed before; or {@link #FULL}
      */
     @Nullable
-    String begin(IdempotencyKey key, String entry) {
+    String begin(IdempotencyKey key, String claim) {
         return run(
                 BEGIN,
                 key,
-                entry,
+                claim,
                 settings.running().toMillis(),
                 hour(),
-                LEAST,
+                MIN_BYTES,
                 settings.mostPerPerson().toBytes(),
                 settings.most().toBytes());
     }
 
-    /** Stores the entry of an answered request for a day. */
-    void keep(IdempotencyKey key, String entry) {
-        run(KEEP, key, entry, RETENTION.toMillis(), hour(), entry.length(), LEAST + entry.length());
+    /** Stores the entry of a finished request for a day, unless another request has claimed the key meanwhile. */
+    void keep(IdempotencyKey key, String claim, String entry) {
+        int bytes = entry.getBytes(StandardCharsets.UTF_8).length;
+        run(KEEP, key, entry, RETENTION.toMillis(), hour(), bytes, MIN_BYTES + bytes, claim, MIN_BYTES);
     }
 
-    void forget(IdempotencyKey key) {
-        run(FORGET, key, hour(), LEAST);
+    /** Frees the key, unless another request has claimed it meanwhile. */
+    void forget(IdempotencyKey key, String claim) {
+        run(FORGET, key, hour(), MIN_BYTES, claim);
     }
 
     private long hour() {
@@ -136,7 +149,7 @@ final class IdempotencyStore {
                         Mode.READ_WRITE,
                         script,
                         ReturnType.STRING,
-                        List.of(PREFIX + key.name(), USED + ":" + key.person(), USED, KEPT_ANSWERS + key.person()),
+                        List.of(PREFIX + key.name(), USED + ":" + key.person(), USED, KEPT_RESPONSES + key.person()),
                         arguments);
     }
 }

@@ -3,12 +3,10 @@ package io.artistagent.command.http;
 import io.artistagent.diagnostics.OutageSigns;
 import io.artistagent.diagnostics.Server;
 import java.util.List;
-import org.redisson.client.RedisConnectionException;
-import org.redisson.client.RedisResponseTimeoutException;
-import org.redisson.client.RedisTimeoutException;
+import java.util.stream.Stream;
 import org.springframework.data.redis.RedisConnectionFailureException;
 
-/** The signs that Redis is away: its client warns of nothing else. */
+/** Recognises an unavailable Redis by its client's warnings and failures; the client logs no other warnings. */
 final class RedisOutage implements OutageSigns {
 
     @Override
@@ -23,10 +21,8 @@ final class RedisOutage implements OutageSigns {
 
     @Override
     public List<Class<? extends Throwable>> failures() {
-        return List.of(
-                RedisConnectionException.class,
-                RedisTimeoutException.class,
-                RedisResponseTimeoutException.class,
-                RedisConnectionFailureException.class);
+        // Page sessions use Spring Data, which translates the failures of the client
+        return Stream.concat(RedisFailures.UNAVAILABLE.stream(), Stream.of(RedisConnectionFailureException.class))
+                .toList();
     }
 }

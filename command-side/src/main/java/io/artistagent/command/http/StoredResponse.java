@@ -11,22 +11,22 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A stored first answer. Answers to commands contain ids and versions but no personal data. */
+/** The stored response to a first request. Responses to commands contain ids and versions but no personal data. */
 record StoredResponse(int status, Map<String, String> headers, String body) {
 
     private static final List<String> STORED_HEADERS =
             List.of("Location", "ETag", ConsistencyToken.HEADER, "Content-Type");
     private static final String REPLAYED = "Idempotent-Replayed";
 
-    /** Answers to commands are far shorter; only lists of errors can be longer. */
-    private static final int LONGEST = 8 * 1024;
+    /** Responses to commands are far shorter; only lists of errors can be longer. */
+    private static final int MAX_BYTES = 8 * 1024;
 
     boolean isRefusal() {
         return status >= 400;
     }
 
     boolean isLong() {
-        return body.length() > LONGEST;
+        return body.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
     }
 
     /** Drops a body that is too long to store; the headers still lead to the created item. */
@@ -34,27 +34,28 @@ record StoredResponse(int status, Map<String, String> headers, String body) {
         return isLong() ? new StoredResponse(status, headers, "") : this;
     }
 
-    static StoredResponse of(ContentCachingResponseWrapper answer) {
+    static StoredResponse of(ContentCachingResponseWrapper response) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : STORED_HEADERS) {
-            String value = name.equals("Content-Type") ? answer.getContentType() : answer.getHeader(name);
+            String value = name.equals("Content-Type") ? response.getContentType() : response.getHeader(name);
             if (value != null) {
                 headers.put(name, value);
             }
         }
         return new StoredResponse(
-                answer.getStatus(), headers, new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+                response.getStatus(), headers, new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
-    static StoredResponse of(ResponseEntity<?> answer, JsonMapper json) {
+    static StoredResponse of(ResponseEntity<?> response, JsonMapper json) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : STORED_HEADERS) {
-            String value = answer.getHeaders().getFirst(name);
+            String value = response.getHeaders().getFirst(name);
             if (value != null) {
                 headers.put(name, value);
             }
         }
-        return new StoredResponse(answer.getStatusCode().value(), headers, json.writeValueAsString(answer.getBody()));
+        return new StoredResponse(
+                response.getStatusCode().value(), headers, json.writeValueAsString(response.getBody()));
     }
 
     <T> ResponseEntity<T> as(Class<T> type, JsonMapper json) {

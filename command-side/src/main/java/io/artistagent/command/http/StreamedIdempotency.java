@@ -21,51 +21,51 @@ public final class StreamedIdempotency {
 
     private static final String BEGUN = StreamedIdempotency.class.getName() + ".begun";
 
-    private final IdempotentResponses answers;
+    private final IdempotentResponses responses;
     private final JsonMapper json;
 
-    StreamedIdempotency(IdempotentResponses answers, JsonMapper json) {
-        this.answers = answers;
+    StreamedIdempotency(IdempotentResponses responses, JsonMapper json) {
+        this.responses = responses;
         this.json = json;
     }
 
     /**
-     * Returns the first answer to the request's idempotency key, or empty if this is the first request or it has no key.
+     * Returns the first response to the request's idempotency key, or empty if this is the first request or it has no key.
      *
      * @param asked the complete content of the request, for comparison with the first
      * @throws ErrorResponseException if the first request is still running or had other content
      */
-    public <T> Optional<ResponseEntity<T>> firstAnswer(HttpServletRequest request, String asked, Class<T> type) {
+    public <T> Optional<ResponseEntity<T>> firstResponse(HttpServletRequest request, String asked, Class<T> type) {
         IdempotencyKey key = IdempotencyFilter.streamed(request);
         if (key == null) {
             return Optional.empty();
         }
         String fingerprint = DigestUtils.sha256Hex(request.getMethod() + " " + request.getRequestURI() + "\n" + asked);
-        return switch (answers.begin(key, fingerprint)) {
+        return switch (responses.begin(key, fingerprint)) {
             case Begun begun -> {
                 request.setAttribute(BEGUN, begun);
                 yield Optional.empty();
             }
-            case IdempotentResponses.Kept kept -> Optional.of(kept.answer().as(type, json));
+            case IdempotentResponses.Kept kept -> Optional.of(kept.response().as(type, json));
             case IdempotentResponses.Unkept unkept -> Optional.empty();
             case IdempotentResponses.Running running -> throw refused(running.problem());
             case IdempotentResponses.OtherRequest other -> throw refused(other.problem());
         };
     }
 
-    /** Executes a first request and stores its answer for repeats. */
-    public <T> ResponseEntity<T> first(HttpServletRequest request, Supplier<ResponseEntity<T>> answer) {
+    /** Executes a first request and stores its response for repeats. */
+    public <T> ResponseEntity<T> first(HttpServletRequest request, Supplier<ResponseEntity<T>> work) {
         if (!(request.getAttribute(BEGUN) instanceof Begun begun)) {
-            return answer.get();
+            return work.get();
         }
         ResponseEntity<T> given;
         try {
-            given = answer.get();
+            given = work.get();
         } catch (RuntimeException failed) {
-            answers.forget(begun);
+            responses.forget(begun);
             throw failed;
         }
-        answers.keep(begun, StoredResponse.of(given, json));
+        responses.keep(begun, StoredResponse.of(given, json));
         return given;
     }
 

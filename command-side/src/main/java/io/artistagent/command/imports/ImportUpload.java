@@ -75,7 +75,7 @@ class ImportUpload {
             file = form.file();
             Header header = header(caller, plan);
             bulkhead.run(() -> staging.describe(id, header));
-            first = idempotency.firstAnswer(
+            first = idempotency.firstResponse(
                     request, file.fingerprint() + "\n" + new TreeMap<>(form.fields()), UploadResponse.class);
         } catch (IOException | RuntimeException refused) {
             discard(id, refused);

@@ -2,7 +2,6 @@ package io.artistagent.command.imports;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteReschedule;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -27,6 +26,8 @@ import org.springframework.context.annotation.Configuration;
 class ImportsConfiguration {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+    private static final Duration RETRY_AFTER_AT_MOST = Duration.ofMinutes(1);
+
     /** Each event of an import holds hundreds of rows. Replaying them for every batch would take longer than recording the batch. */
     private static final int EVENTS_PER_SNAPSHOT = 5;
 
@@ -50,7 +51,7 @@ class ImportsConfiguration {
     @Bean
     Task<RecordingCause> recordImport(ImportRecorder recorder) {
         return Tasks.custom(ImportRecorder.TASK)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY_AFTER, 1.5))
+                .onFailure(new RetryDelays<>(RETRY_AFTER, RETRY_AFTER_AT_MOST))
                 .onDeadExecutionRevive()
                 .execute((task, context) -> {
                     boolean done = recorder.record(

@@ -2,6 +2,7 @@ package io.artistagent.command.imports;
 
 import io.artistagent.api.Fields;
 import io.artistagent.api.InvalidFields;
+import io.artistagent.command.http.FormParts;
 import io.artistagent.command.imports.files.FileRefused;
 import io.artistagent.command.imports.files.UploadBroken;
 import jakarta.servlet.http.HttpServletRequest;
@@ -88,7 +89,7 @@ final class UploadForm {
         T file = null;
         int parts = 0;
         FileItemInputIterator items = items(request);
-        while (hasNext(items)) {
+        while (FormParts.hasNext(items)) {
             if (++parts > MAX_PARTS) {
                 throw InvalidFields.of("", "A form can have at most " + MAX_PARTS + " parts.");
             }
@@ -119,16 +120,6 @@ final class UploadForm {
             throw tooLong();
         } catch (FileUploadException notAForm) {
             throw InvalidFields.of("", "Send a form as multipart/form-data, with its boundary.");
-        }
-    }
-
-    /** Moves to the next part. This parses the part's headers, which come from the client and may be malformed. */
-    private static boolean hasNext(FileItemInputIterator items) throws IOException {
-        try {
-            return items.hasNext();
-        } catch (RuntimeException unreadable) {
-            throw InvalidFields.of(
-                    "", "The headers of a part cannot be read. Send its name and file name as browsers do.");
         }
     }
 

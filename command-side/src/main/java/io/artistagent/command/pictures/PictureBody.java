@@ -1,6 +1,7 @@
 package io.artistagent.command.pictures;
 
 import io.artistagent.api.InvalidFields;
+import io.artistagent.command.http.FormParts;
 import io.artistagent.command.pictures.image.PictureRefused;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,7 +59,7 @@ final class PictureBody {
         upload.setMaxPartHeaderSize(MAX_PART_HEADER_BYTES);
         try {
             FileItemInputIterator parts = upload.getItemIterator(request);
-            for (int count = 0; count < MAX_PARTS && hasNext(parts); count++) {
+            for (int count = 0; count < MAX_PARTS && FormParts.hasNext(parts); count++) {
                 FileItemInput part = parts.next();
                 if (FILE.equals(part.getFieldName()) && !part.isFormField()) {
                     return bounded(part.getInputStream(), most);
@@ -68,16 +69,6 @@ final class PictureBody {
             throw InvalidFields.of("", "Send a form as multipart/form-data, with its boundary.");
         }
         return new byte[0];
-    }
-
-    /** Moves to the next part. This parses the part's headers, which come from the client and may be malformed. */
-    private static boolean hasNext(FileItemInputIterator parts) throws IOException {
-        try {
-            return parts.hasNext();
-        } catch (RuntimeException unreadable) {
-            throw InvalidFields.of(
-                    "", "The headers of a part cannot be read. Send its name and file name as browsers do.");
-        }
     }
 
     private static byte[] bounded(InputStream bytes, long most) throws IOException {

@@ -89,7 +89,7 @@ class ArtistCommandsTest {
     }
 
     @Test
-    void a_repeated_request_gets_the_first_answer_and_creates_nothing() {
+    void a_repeated_request_gets_the_first_response_and_creates_nothing() {
         HttpResponse<String> first = api.post("alma", "/artists", ALMA, "Idempotency-Key", "key-of-alma-1");
         HttpResponse<String> second = api.post("alma", "/artists", ALMA, "Idempotency-Key", "key-of-alma-1");
         HttpResponse<String> other =

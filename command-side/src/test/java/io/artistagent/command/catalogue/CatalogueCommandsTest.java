@@ -99,16 +99,25 @@ class CatalogueCommandsTest {
     }
 
     @Test
-    void a_name_of_combining_marks_is_refused_quickly() {
-        String name = "a" + "\u0301".repeat(32_000) + "\u0323".repeat(32_000);
-        long before = System.nanoTime();
+    void a_name_of_combining_marks_is_refused_about_as_quickly_as_one_of_letters() {
+        long letters = fastestRefusal("a".repeat(64_001));
+        long marks = fastestRefusal("a" + "\u0301".repeat(32_000) + "\u0323".repeat(32_000));
 
-        HttpResponse<String> answer = api.post("alma", "/artists", """
-                {"stageName": "%s", "country": "CH", "genres": ["folk"]}""".formatted(name));
+        assertThat(marks).isLessThan(20 * letters);
+    }
 
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("A stage name can have at most 300 characters.");
-        assertThat(java.time.Duration.ofNanos(System.nanoTime() - before)).isLessThan(java.time.Duration.ofSeconds(2));
+    /** The nanoseconds of the fastest of several attempts, because the test machine may be busy otherwise. */
+    private long fastestRefusal(String name) {
+        long least = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 5; attempt++) {
+            long before = System.nanoTime();
+            HttpResponse<String> answer = api.post("alma", "/artists", """
+                    {"stageName": "%s", "country": "CH", "genres": ["folk"]}""".formatted(name));
+            least = Math.min(least, System.nanoTime() - before);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("A stage name can have at most 300 characters.");
+        }
+        return least;
     }
 
     private HttpResponse<String> track(String user, UUID artist, String code) {

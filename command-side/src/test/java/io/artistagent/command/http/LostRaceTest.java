@@ -57,7 +57,8 @@ class LostRaceTest {
         });
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
-        assertThat(answer.body()).contains("/problems/concurrent-change");
+        assertThat(answer.body())
+                .contains("/problems/concurrent-change", "If the request had an Idempotency-Key, use a new one");
     }
 
     private boolean somebodyWaits() {

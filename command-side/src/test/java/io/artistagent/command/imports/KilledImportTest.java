@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.command.CommandSideApplication;
+import io.artistagent.command.imports.files.GeneratedFile;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.eventlog.database.LogDataSource;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,8 +51,7 @@ class KilledImportTest {
         int recorded;
         try (Process process = new Process(url, directory.resolve("first"))) {
             long begun = System.nanoTime();
-            Person.Answer answer =
-                    new Person("olaf", process.address).uploadsHistory("history.json", new History(LINES));
+            Person.Answer answer = new Person("olaf", process.address).uploadsHistory("history.json", history());
             assertThat(answer.status()).isEqualTo(202);
             importId = answer.importId();
             report("read and staged", LINES, begun);
@@ -162,58 +161,28 @@ class KilledImportTest {
         }
     }
 
-    /** A history generated on the fly. */
-    private static final class History extends InputStream {
+    /** Returns a history that is generated while it is sent. */
+    private static InputStream history() {
+        return new GeneratedFile(LINES, i -> (i == 0 ? "[\n" : "") + record(i), "]");
+    }
 
-        private final int lines;
-        private int next;
-        private byte[] current = {'[', '\n'};
-        private int position;
-
-        History(int lines) {
-            this.lines = lines;
-        }
-
-        @Override
-        public int read() {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-            if (position == current.length) {
-                if (next > lines) {
-                    return -1;
-                }
-                current = (next == lines ? "]" : record(next)).getBytes(StandardCharsets.UTF_8);
-                next++;
-                position = 0;
-            }
-            int read = Math.min(length, current.length - position);
-            System.arraycopy(current, position, target, offset, read);
-            position += read;
-            return read;
-        }
-
-        private String record(int i) {
-            return """
-                   {"ts":"%s","username":"olaf","platform":"Android OS 13 API 33 (samsung, SM-G991B)","ms_played":%d,\
-                   "conn_country":"DE","ip_addr":"203.0.113.%d","user_agent_decrypted":"Mozilla/5.0 (X11; Linux x86_64)",\
-                   "master_metadata_track_name":"Song number %d","master_metadata_album_artist_name":"Artist %d",\
-                   "master_metadata_album_album_name":"Album %d","spotify_track_uri":"spotify:track:%022d",\
-                   "episode_name":null,"episode_show_name":null,"spotify_episode_uri":null,"reason_start":"trackdone",\
-                   "reason_end":"trackdone","shuffle":true,"skipped":false,"offline":false,"offline_timestamp":1717000000,\
-                   "incognito_mode":false}%s
-                   """.formatted(
-                            Instant.parse("2014-01-01T00:00:00Z").plusSeconds(i * 900L),
-                            i % 300_000,
-                            i % 250,
-                            i % 5_000,
-                            i % 700,
-                            i % 1_500,
-                            i % 5_000,
-                            i == lines - 1 ? "" : ",");
-        }
+    private static String record(long i) {
+        return """
+               {"ts":"%s","username":"olaf","platform":"Android OS 13 API 33 (samsung, SM-G991B)","ms_played":%d,\
+               "conn_country":"DE","ip_addr":"203.0.113.%d","user_agent_decrypted":"Mozilla/5.0 (X11; Linux x86_64)",\
+               "master_metadata_track_name":"Song number %d","master_metadata_album_artist_name":"Artist %d",\
+               "master_metadata_album_album_name":"Album %d","spotify_track_uri":"spotify:track:%022d",\
+               "episode_name":null,"episode_show_name":null,"spotify_episode_uri":null,"reason_start":"trackdone",\
+               "reason_end":"trackdone","shuffle":true,"skipped":false,"offline":false,"offline_timestamp":1717000000,\
+               "incognito_mode":false}%s
+               """.formatted(
+                        Instant.parse("2014-01-01T00:00:00Z").plusSeconds(i * 900),
+                        i % 300_000,
+                        i % 250,
+                        i % 5_000,
+                        i % 700,
+                        i % 1_500,
+                        i % 5_000,
+                        i == LINES - 1 ? "" : ",");
     }
 }

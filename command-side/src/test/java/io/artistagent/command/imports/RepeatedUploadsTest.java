@@ -22,7 +22,7 @@ class RepeatedUploadsTest extends CommandSideTestBase {
     }
 
     @Test
-    void a_repeat_gets_the_first_answer_again() {
+    void a_repeat_gets_the_first_response_again() {
         byte[] file = csv("date,listeners\n2022-01-01,1\nsoon,2\n");
         Person.Answer first = upload(key, file);
         alma.chooses("discard", first);
@@ -37,7 +37,7 @@ class RepeatedUploadsTest extends CommandSideTestBase {
     }
 
     @Test
-    void the_answer_that_a_file_is_already_imported_is_repeated_too() {
+    void the_response_that_a_file_is_already_imported_is_repeated_too() {
         byte[] file = audience("2022-02-01", 3);
         Person.Answer first = upload(key, file);
         Person.Answer second = upload(key + "-2", file);

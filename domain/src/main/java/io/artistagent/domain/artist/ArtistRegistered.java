@@ -19,7 +19,8 @@ public record ArtistRegistered(
         @PersonalData @Nullable Personal<Bio> bio,
         @PersonalData Personal<List<Link>> links,
         List<Skill> lookingFor,
-        @PersonalData Personal<Contact> contact) {
+        @PersonalData Personal<Contact> contact)
+        implements ArtistDescribed {
 
     static ArtistRegistered of(ArtistId artistId, PersonId owner, Profile profile) {
         return new ArtistRegistered(
@@ -32,10 +33,5 @@ public record ArtistRegistered(
                 Personal.of(profile.links()),
                 profile.lookingFor(),
                 Personal.of(profile.contact()));
-    }
-
-    /** Returns the complete profile. */
-    public Personal<Profile> profile() {
-        return Profile.of(stageName, country, genres, bio, links, lookingFor, contact);
     }
 }

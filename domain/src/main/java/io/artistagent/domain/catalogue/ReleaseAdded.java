@@ -12,14 +12,11 @@ public record ReleaseAdded(
         Title title,
         ReleaseKind kind,
         ReleaseDate releaseDate,
-        @Nullable Upc upc) {
+        @Nullable Upc upc)
+        implements ReleaseDescribed {
 
     static ReleaseAdded of(ReleaseId releaseId, ArtistId artistId, ReleaseDetails details) {
         return new ReleaseAdded(
                 releaseId, artistId, details.title(), details.kind(), details.releaseDate(), details.upc());
-    }
-
-    ReleaseDetails details() {
-        return new ReleaseDetails(title, kind, releaseDate, upc);
     }
 }

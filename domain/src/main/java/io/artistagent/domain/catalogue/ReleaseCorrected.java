@@ -12,14 +12,11 @@ public record ReleaseCorrected(
         Title title,
         ReleaseKind kind,
         ReleaseDate releaseDate,
-        @Nullable Upc upc) {
+        @Nullable Upc upc)
+        implements ReleaseDescribed {
 
     static ReleaseCorrected of(ReleaseId releaseId, ArtistId artistId, ReleaseDetails details) {
         return new ReleaseCorrected(
                 releaseId, artistId, details.title(), details.kind(), details.releaseDate(), details.upc());
-    }
-
-    ReleaseDetails details() {
-        return new ReleaseDetails(title, kind, releaseDate, upc);
     }
 }

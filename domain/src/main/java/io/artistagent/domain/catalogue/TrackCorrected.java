@@ -24,7 +24,8 @@ public record TrackCorrected(
         @Nullable Language language,
         boolean explicit,
         List<ReleaseId> releaseIds,
-        @PersonalData Personal<List<Credit>> credits) {
+        @PersonalData Personal<List<Credit>> credits)
+        implements TrackDescribed {
 
     static TrackCorrected of(TrackId trackId, ArtistId artistId, PersonId owner, TrackDetails details) {
         return new TrackCorrected(
@@ -40,10 +41,5 @@ public record TrackCorrected(
                 details.explicit(),
                 details.releaseIds(),
                 Personal.of(details.credits()));
-    }
-
-    Personal<TrackDetails> details() {
-        return credits.map(known ->
-                new TrackDetails(title, isrc, iswc, durationMs, genres, language, explicit, releaseIds, known));
     }
 }

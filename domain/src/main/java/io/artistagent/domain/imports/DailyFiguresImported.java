@@ -16,4 +16,11 @@ public record DailyFiguresImported(
         ArtistId artistId,
         @Nullable TrackId trackId,
         Source source,
-        List<DayFigures> figures) {}
+        List<DayFigures> figures)
+        implements RowsImported {
+
+    @Override
+    public int rowCount() {
+        return figures.size();
+    }
+}

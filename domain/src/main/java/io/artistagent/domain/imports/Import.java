@@ -10,7 +10,6 @@ import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.statistics.Source;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -227,27 +226,9 @@ public final class Import {
     }
 
     @EventSourcingHandler
-    void evolve(DailyFiguresImported event) {
+    void evolve(RowsImported event) {
         recorded = event.batch();
-        recordedRows += event.figures().size();
-    }
-
-    @EventSourcingHandler
-    void evolve(SongFiguresImported event) {
-        recorded = event.batch();
-        recordedRows += event.songs().size();
-    }
-
-    @EventSourcingHandler
-    void evolve(PlaylistFiguresImported event) {
-        recorded = event.batch();
-        recordedRows += event.playlists().orElse(List.of()).size();
-    }
-
-    @EventSourcingHandler
-    void evolve(PlaysImported event) {
-        recorded = event.batch();
-        recordedRows += event.plays().orElse(List.of()).size();
+        recordedRows += event.rowCount();
     }
 
     @EventSourcingHandler

@@ -24,4 +24,11 @@ public record PlaylistFiguresImported(
         Source source,
         LocalDate from,
         LocalDate to,
-        @PersonalData Personal<List<PlaylistFigures>> playlists) {}
+        @PersonalData Personal<List<PlaylistFigures>> playlists)
+        implements RowsImported {
+
+    @Override
+    public int rowCount() {
+        return playlists.orElse(List.of()).size();
+    }
+}

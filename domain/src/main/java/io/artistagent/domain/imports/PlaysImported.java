@@ -15,4 +15,11 @@ public record PlaysImported(
         int batch,
         @DataSubject PersonId owner,
         Source source,
-        @PersonalData Personal<List<Play>> plays) {}
+        @PersonalData Personal<List<Play>> plays)
+        implements RowsImported {
+
+    @Override
+    public int rowCount() {
+        return plays.orElse(List.of()).size();
+    }
+}

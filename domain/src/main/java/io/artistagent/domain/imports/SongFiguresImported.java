@@ -16,4 +16,11 @@ public record SongFiguresImported(
         Source source,
         LocalDate from,
         LocalDate to,
-        List<SongFigures> songs) {}
+        List<SongFigures> songs)
+        implements RowsImported {
+
+    @Override
+    public int rowCount() {
+        return songs.size();
+    }
+}

@@ -6,10 +6,8 @@ import static io.artistagent.domain.Cast.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.BreaksRule;
-import io.artistagent.domain.Personal;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
-import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,17 +70,7 @@ class ArtistPictureTest {
 
     @Test
     void an_artist_of_an_erased_person_cannot_set_a_picture() {
-        ArtistRegistered erased = new ArtistRegistered(
-                ALMA,
-                ALMAS_OWNER,
-                Personal.erased(),
-                Profiles.ALMA.country(),
-                Profiles.ALMA.genres(),
-                null,
-                Personal.erased(),
-                List.of(),
-                Personal.erased());
-        artist.given(erased)
+        artist.given(Profiles.ERASED)
                 .when(new ChangeArtistPicture(ALMA, 0L, portrait))
                 .expectNoEvents()
                 .expectException(BreaksRule.rule(NobodyChangesAnErasedProfile.class));

@@ -15,21 +15,10 @@ import org.junit.jupiter.api.Test;
 /** An artist of an erased person can end things, but cannot change or start anything. */
 class ErasedArtistTest {
 
-    private final ArtistRegistered registered = new ArtistRegistered(
-            ALMA,
-            ALMAS_OWNER,
-            Personal.erased(),
-            Profiles.ALMA.country(),
-            Profiles.ALMA.genres(),
-            null,
-            Personal.erased(),
-            List.of(),
-            Personal.erased());
-
     @Test
     void an_erased_profile_cannot_be_changed() {
         fixture()
-                .given(registered)
+                .given(Profiles.ERASED)
                 .when(Profiles.change(ALMA).stageName("Alma Luz").command())
                 .expectNoEvents()
                 .expectException(BreaksRule.rule(NobodyChangesAnErasedProfile.class));
@@ -53,14 +42,17 @@ class ErasedArtistTest {
 
     @Test
     void an_erased_artist_can_retire_and_block() {
-        fixture().given(registered).when(new RetireArtist(ALMA, 0L)).expectEvents(new ArtistRetired(ALMA));
-        fixture().given(registered).when(new BlockArtist(ALMA, BRUNO)).expectEvents(new ArtistBlocked(ALMA, BRUNO));
+        fixture().given(Profiles.ERASED).when(new RetireArtist(ALMA, 0L)).expectEvents(new ArtistRetired(ALMA));
+        fixture()
+                .given(Profiles.ERASED)
+                .when(new BlockArtist(ALMA, BRUNO))
+                .expectEvents(new ArtistBlocked(ALMA, BRUNO));
     }
 
     @Test
     void an_erased_artist_cannot_be_asked() {
         fixture()
-                .given(registered)
+                .given(Profiles.ERASED)
                 .when(new UnblockArtist(ALMA, BRUNO))
                 .expectState(alma -> assertThat(alma.standing().active()).isFalse());
     }

@@ -1,6 +1,8 @@
 package io.artistagent.domain.artist;
 
+import io.artistagent.domain.Cast;
 import io.artistagent.domain.Change;
+import io.artistagent.domain.Personal;
 import java.util.List;
 
 /** Profiles and profile changes for the specifications. */
@@ -14,6 +16,18 @@ final class Profiles {
             List.of(new Link("https://alma.example.org/")),
             List.of(Skill.PRODUCER),
             new Contact(new LegalName("Alma Keller"), new Email("alma@example.org")));
+
+    /** The registration of an artist whose owner was erased later. */
+    static final ArtistRegistered ERASED = new ArtistRegistered(
+            Cast.ALMA,
+            Cast.ALMAS_OWNER,
+            Personal.erased(),
+            ALMA.country(),
+            ALMA.genres(),
+            null,
+            Personal.erased(),
+            List.of(),
+            Personal.erased());
 
     private Profiles() {}
 

@@ -4,8 +4,6 @@ import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 
 import io.artistagent.domain.BreaksRule;
-import io.artistagent.domain.Personal;
-import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,17 +72,7 @@ class PublicPageTest {
 
     @Test
     void an_artist_of_an_erased_person_cannot_open_a_page() {
-        ArtistRegistered erased = new ArtistRegistered(
-                ALMA,
-                ALMAS_OWNER,
-                Personal.erased(),
-                Profiles.ALMA.country(),
-                Profiles.ALMA.genres(),
-                null,
-                Personal.erased(),
-                List.of(),
-                Personal.erased());
-        artist.given(erased)
+        artist.given(Profiles.ERASED)
                 .when(new OpenArtistPage(ALMA, 0L, plain))
                 .expectNoEvents()
                 .expectException(BreaksRule.rule(NobodyChangesAnErasedProfile.class));

@@ -4,6 +4,7 @@ import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.uuid;
 
+import io.artistagent.domain.InMemoryServices;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.catalogue.TrackId;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 
 /** Imported files for the specifications. */
@@ -28,6 +30,14 @@ final class Files {
     static final DaySpan PERIOD = new DaySpan(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 28));
 
     private Files() {}
+
+    /** Returns a fixture for imports. The track of the samples belongs to Alma. */
+    static AggregateTestFixture<Import> fixture(InMemoryServices services) {
+        services.owns(ALMA, SONG);
+        AggregateTestFixture<Import> file = new AggregateTestFixture<>(Import.class);
+        file.registerInjectableResource(services);
+        return file;
+    }
 
     static ImportSubject subject(ImportKind kind) {
         return switch (kind) {

@@ -41,9 +41,7 @@ class ImportTest {
 
     @BeforeEach
     void fixture() {
-        services.owns(ALMA, SONG);
-        file = new AggregateTestFixture<>(Import.class);
-        file.registerInjectableResource(services);
+        file = Files.fixture(services);
     }
 
     @Test

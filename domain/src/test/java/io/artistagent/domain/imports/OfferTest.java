@@ -41,9 +41,7 @@ class OfferTest {
 
     @BeforeEach
     void fixture() {
-        services.owns(ALMA, SONG);
-        file = new AggregateTestFixture<>(Import.class);
-        file.registerInjectableResource(services);
+        file = Files.fixture(services);
     }
 
     @ParameterizedTest

@@ -38,9 +38,7 @@ class ReviewTest {
 
     @BeforeEach
     void fixture() {
-        services.owns(ALMA, SONG);
-        file = new AggregateTestFixture<>(Import.class);
-        file.registerInjectableResource(services);
+        file = Files.fixture(services);
     }
 
     @Test

@@ -11,7 +11,10 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/** Recognises an unavailable PostgreSQL by warnings of the pool, failed transactions, and the SQLSTATEs of a lost connection. */
+/**
+ * Recognises an unavailable PostgreSQL by warnings of the pool, failed transactions, and the SQLSTATEs of a lost connection. A server that
+ * answers but cannot work, for example because its disk is full, is reported with its own message.
+ */
 final class PostgreSqlOutage implements OutageSigns {
 
     @Override
@@ -34,11 +37,9 @@ final class PostgreSqlOutage implements OutageSigns {
                 TransactionSystemException.class);
     }
 
-    /** SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts; the pool gives no state. */
     @Override
     public boolean isOutage(Class<? extends Throwable> failure, @Nullable String sqlState) {
-        return OutageSigns.super.isOutage(failure, sqlState)
-                || SQLException.class.isAssignableFrom(failure)
-                        && (sqlState == null || sqlState.startsWith("08") || sqlState.startsWith("57P0"));
+        return isOutage(failure)
+                || SQLException.class.isAssignableFrom(failure) && SqlStates.isOfUnreachableServer(sqlState);
     }
 }

@@ -49,8 +49,20 @@ public final class AppendNotifier implements AutoCloseable {
     private void sendOnce() throws SQLException, InterruptedException {
         announcements.acquire();
         announcements.drainPermits();
-        database.onSeparateConnection(connection -> connection.createStatement().execute("NOTIFY " + CHANNEL));
+        try {
+            database.onSeparateConnection(AppendNotifier::send);
+        } catch (Throwable failed) {
+            // The append was not announced, so it must be announced again even if nothing else is appended
+            announceAppend();
+            throw failed;
+        }
         TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
+    }
+
+    private static boolean send(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute("NOTIFY " + CHANNEL);
+        }
     }
 
     private void listen(Runnable onAppend) throws SQLException {

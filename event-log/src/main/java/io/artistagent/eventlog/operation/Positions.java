@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Positions {
 
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long POLL_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final EventProcessingConfiguration processors;
     private final StoredPositions stored;
@@ -50,7 +50,7 @@ public final class Positions {
         long end = System.nanoTime() + longest.toNanos();
         boolean included = isIncluded(projection, position, end);
         while (!included && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            LockSupport.parkNanos(POLL_INTERVAL_NANOS);
             included = isIncluded(projection, position, end);
         }
         return included;

@@ -29,6 +29,13 @@ record ProjectionProblem(String type, String title, int status, String detail) {
             "It is retrying a failure or being stopped, and cannot do anything else now. The log shows the cause; try again once the"
                     + " projection continues.");
 
+    static final ProjectionProblem FOLLOWED_ELSEWHERE = new ProjectionProblem(
+            "/problems/projection-elsewhere",
+            "Another process follows the projection",
+            WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,
+            "Only the process that follows a projection can retry its dead letters: the one whose GET /actuator/projections shows a"
+                    + " position. Send this request there.");
+
     static final ProjectionProblem BUSY = new ProjectionProblem(
             "/problems/projection-at-work",
             "The projection is busy",

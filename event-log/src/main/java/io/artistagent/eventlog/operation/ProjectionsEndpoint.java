@@ -120,7 +120,8 @@ public final class ProjectionsEndpoint {
     /**
      * Retries the dead letters of a projection, in log order.
      *
-     * @return 404 if there is no such projection here; 503 if it is stuck, becomes stuck, or takes too long
+     * @return 404 if there is no such projection here; 503 if another process follows it, or if it is stuck, becomes stuck, or takes too
+     *     long
      */
     @WriteOperation
     public WebEndpointResponse<Object> retry(@Selector String name) {
@@ -130,6 +131,9 @@ public final class ProjectionsEndpoint {
     private WebEndpointResponse<Object> retried(EventProcessor projection) {
         if (projection.isError()) {
             return ProjectionProblem.STUCK.response();
+        }
+        if (isFollowedElsewhere(projection)) {
+            return ProjectionProblem.FOLLOWED_ELSEWHERE.response();
         }
         try {
             int handled = Projections.processors(projection).stream()
@@ -148,6 +152,13 @@ public final class ProjectionsEndpoint {
             Thread.currentThread().interrupt();
             return ProjectionProblem.BUSY.response();
         }
+    }
+
+    /** Whether there are dead letters, but only other processes can retry them. */
+    private static boolean isFollowedElsewhere(EventProcessor projection) {
+        List<LogProcessor> processors = Projections.processors(projection);
+        return processors.stream().anyMatch(each -> !each.isFollowedHere() && each.deadLetters() > 0)
+                && processors.stream().noneMatch(each -> each.isFollowedHere() && each.deadLetters() > 0);
     }
 
     /** Other operations on a projection. */
@@ -172,7 +183,7 @@ public final class ProjectionsEndpoint {
             return ProjectionProblem.NOT_REPEATED.response();
         }
         Optional<Rebuild> begun = rebuilds.begin(model.model());
-        maintenance.lookSoon();
+        maintenance.pollSoon();
         return begun.<WebEndpointResponse<Object>>map(rebuild -> new WebEndpointResponse<>(rebuild, ACCEPTED))
                 .orElseGet(ProjectionProblem.IS_BEING_FILLED::response);
     }

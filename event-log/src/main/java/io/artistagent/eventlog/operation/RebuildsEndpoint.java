@@ -54,7 +54,7 @@ public final class RebuildsEndpoint {
         if (!changes(work).test(id)) {
             return ProjectionProblem.NOT_IN_THIS_STATE.response();
         }
-        maintenance.lookSoon();
+        maintenance.pollSoon();
         return one(id);
     }
 

@@ -26,9 +26,9 @@ public final class BatchBuffer {
     public static <B> B of(String name, Supplier<B> begin, Consumer<B> write) {
         UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
         return batch.getOrComputeResource(BatchBuffer.class.getName() + ":" + name, key -> {
-            B gathering = begin.get();
-            batch.onPrepareCommit(ending -> write.accept(gathering));
-            return gathering;
+            B buffer = begin.get();
+            batch.onPrepareCommit(ending -> write.accept(buffer));
+            return buffer;
         });
     }
 

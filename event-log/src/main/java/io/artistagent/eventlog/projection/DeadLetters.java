@@ -74,10 +74,6 @@ final class DeadLetters {
                 > 0;
     }
 
-    void clear() {
-        sql.update("DELETE FROM log.dead_letter WHERE processor_name = ?", projection);
-    }
-
     long count() {
         Long count = sql.queryForObject(
                 "SELECT count(*) FROM log.dead_letter WHERE processor_name = ?", Long.class, projection);

@@ -4,7 +4,6 @@ import io.artistagent.domain.ErasureEvent;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers an erasure to every segment of a projection. Other events go only to the segment of their aggregate. A segment that is behind
@@ -37,19 +36,10 @@ final class ErasureBroadcast implements EventHandlerInvoker {
         return handlers.canHandleType(payloadType);
     }
 
+    /** The processor refuses every reset. */
     @Override
     public boolean supportsReset() {
-        return handlers.supportsReset();
-    }
-
-    @Override
-    public void performReset() {
-        handlers.performReset();
-    }
-
-    @Override
-    public <R> void performReset(@Nullable R resetContext) {
-        handlers.performReset(resetContext);
+        return false;
     }
 
     @Override

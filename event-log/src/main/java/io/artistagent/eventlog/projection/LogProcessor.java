@@ -56,7 +56,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
         super(new Parts(settings.name(), new ErasureBroadcast(invoker)));
         this.settings = settings;
         this.log = log;
-        this.unknown = new UnknownTypes(settings.name(), metrics);
+        this.unknown = new UnknownTypes(settings, metrics);
         this.metrics = metrics;
         this.context = new ProjectionContext(
                 settings, log, new WantedTypes(log.codec(), this::canHandleType, unknown), new Handlers(), metrics);
@@ -101,7 +101,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
      */
     @Override
     public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
-        return settings.version() > 0 && interceptor instanceof CorrelationDataInterceptor<?>
+        return settings.isOfReadModel() && interceptor instanceof CorrelationDataInterceptor<?>
                 ? () -> false
                 : super.registerHandlerInterceptor(interceptor);
     }
@@ -197,6 +197,11 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     /** How many events this projection has set aside. */
     public long deadLetters() {
         return context.deadLetters().count();
+    }
+
+    /** Whether this process follows a segment of the projection. */
+    public boolean isFollowedHere() {
+        return !segments.workers().isEmpty();
     }
 
     /** How many events this projection has skipped since the process started, because there is no class for them here. */

@@ -20,9 +20,9 @@ final class PageReader implements AutoCloseable {
     private static final int PAGES_AHEAD = 2;
 
     /** The maximum range of a page, so that a projection that wants hardly any events still advances visibly. */
-    private static final int FARTHEST = 20_000;
+    private static final int MAX_RANGE = 20_000;
 
-    private static final Duration LOOK_WHETHER_CLOSED = Duration.ofSeconds(1);
+    private static final Duration CLOSE_CHECK_INTERVAL = Duration.ofSeconds(1);
     private static final Read WOKEN = new Read(null, null);
 
     private final LogReader log;
@@ -82,10 +82,10 @@ final class PageReader implements AutoCloseable {
     private void read(long after) throws InterruptedException {
         long position = after;
         while (position < limit && !Thread.currentThread().isInterrupted()) {
-            boolean beyond = log.awaitBeyond(position, LOOK_WHETHER_CLOSED);
+            boolean beyond = log.awaitBeyond(position, CLOSE_CHECK_INTERVAL);
             log.requireIntact();
             if (beyond) {
-                EventPage page = read(position, Math.min(Math.min(limit, log.highWaterMark()), position + FARTHEST));
+                EventPage page = read(position, Math.min(Math.min(limit, log.highWaterMark()), position + MAX_RANGE));
                 ahead.put(new Read(page, null));
                 position = page.last();
             }

@@ -6,7 +6,7 @@ import java.util.List;
 /** How many events a page holds: as many as the projection allows, but fewer if events are large, so that memory stays bounded. */
 final class PageSize {
 
-    private static final long MOST_BYTES = 4L << 20;
+    private static final long MAX_BYTES = 4L << 20;
     private static final int FIRST = 100;
 
     private final int most;
@@ -27,7 +27,7 @@ final class PageSize {
             return;
         }
         long bytes = page.stream().mapToLong(StoredEvent::bytes).sum();
-        long fitting = MOST_BYTES * page.size() / Math.max(1, bytes);
+        long fitting = MAX_BYTES * page.size() / Math.max(1, bytes);
         next = (int) Math.clamp(fitting, 1, Math.min(most, 2L * page.size()));
     }
 }

@@ -1,7 +1,8 @@
 package io.artistagent.eventlog.projection;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -15,6 +16,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 public final class PooledProcessors implements Processors {
 
     private static final long STORE_POSITION_AFTER_MILLIS = 1_000;
+    private static final long IDLE_MILLIS = 1_000;
 
     @Override
     public StreamingEventProcessor build(ProcessorSettings settings, EventHandlerInvoker handlers, Configuration axon) {
@@ -37,10 +39,16 @@ public final class PooledProcessors implements Processors {
                 .build();
     }
 
+    /** The framework does not shut these down, so an idle thread ends by itself. A retired version of a read model leaves no thread behind. */
     private static ScheduledExecutorService threads(ProcessorSettings settings) {
-        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-                .daemon()
-                .name("projection-" + settings.name())
-                .factory());
+        ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(
+                1,
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("projection-" + settings.name())
+                        .factory());
+        threads.setKeepAliveTime(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 }

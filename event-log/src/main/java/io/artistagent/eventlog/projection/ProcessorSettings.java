@@ -18,6 +18,11 @@ public record ProcessorSettings(String projection, int version, int batchSize, i
         this(projection, 0, batchSize, 1, Integer.MAX_VALUE);
     }
 
+    /** Whether the projection is a read model, which can be rebuilt, and not an automation. */
+    boolean isOfReadModel() {
+        return version > 0;
+    }
+
     /** The name under which the processor stores its position. */
     public String name() {
         return nameOf(projection, version);

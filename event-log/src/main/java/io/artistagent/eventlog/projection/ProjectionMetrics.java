@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
@@ -18,7 +18,7 @@ final class ProjectionMetrics {
     private final Tags tags;
     private final Timer batches;
     private final Counter events;
-    private final Queue<Meter> registered = new ConcurrentLinkedQueue<>();
+    private final Set<Meter> registered = ConcurrentHashMap.newKeySet();
 
     ProjectionMetrics(MeterRegistry meters, ProcessorSettings settings) {
         this.meters = meters;

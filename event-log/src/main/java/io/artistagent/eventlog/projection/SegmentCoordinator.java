@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class SegmentCoordinator {
 
     private static final Logger LOG = LoggerFactory.getLogger(SegmentCoordinator.class);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
     private final ProjectionContext context;
     private final TokenStore tokens;
@@ -71,7 +71,7 @@ final class SegmentCoordinator {
                     .daemon()
                     .name("projection-" + context.name())
                     .factory());
-            thread.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            thread.scheduleWithFixedDelay(this::poll, 0, POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -116,7 +116,7 @@ final class SegmentCoordinator {
         }
     }
 
-    private void look() {
+    private void poll() {
         try {
             workers.values().stream()
                     .filter(worker -> !worker.isAlive())

@@ -23,7 +23,7 @@ final class SegmentWorker {
     private static final Logger LOG = LoggerFactory.getLogger(SegmentWorker.class);
     private static final Duration STORE_POSITION_EVERY = Duration.ofSeconds(1);
     private static final long PAUSE_MILLIS = 100;
-    private static final long LONGEST_PAUSE_MILLIS = 3_000;
+    private static final long MAX_PAUSE_MILLIS = 3_000;
 
     private final ProjectionContext context;
     private final Segment segment;
@@ -87,7 +87,7 @@ final class SegmentWorker {
     /** Each pause is twice as long as the one before. */
     private static BackOffExecution growingPauses() {
         ExponentialBackOff pauses = new ExponentialBackOff(PAUSE_MILLIS, 2);
-        pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        pauses.setMaxInterval(MAX_PAUSE_MILLIS);
         return pauses.start();
     }
 
@@ -123,7 +123,7 @@ final class SegmentWorker {
                 EventPage page = reading.next(STORE_POSITION_EVERY);
                 if (page == null) {
                     storePosition();
-                    failure = null;
+                    recoveredIfAtTheEnd();
                 } else {
                     handle(page);
                 }
@@ -131,6 +131,13 @@ final class SegmentWorker {
             }
         }
         storePosition();
+    }
+
+    /** While events wait to be read, a wait without a page does not show that the page that failed can be handled. */
+    private void recoveredIfAtTheEnd() {
+        if (position.index() >= context.highWaterMark()) {
+            failure = null;
+        }
     }
 
     private void handle(EventPage page) throws Exception {

@@ -12,12 +12,12 @@ final class UnknownTypes implements Consumer<String> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnknownTypes.class);
 
-    private final String projection;
+    private final ProcessorSettings projection;
     private final ProjectionMetrics metrics;
     private final AtomicLong events = new AtomicLong();
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
-    UnknownTypes(String projection, ProjectionMetrics metrics) {
+    UnknownTypes(ProcessorSettings projection, ProjectionMetrics metrics) {
         this.projection = projection;
         this.metrics = metrics;
     }
@@ -28,13 +28,15 @@ final class UnknownTypes implements Consumer<String> {
         metrics.unknown(type);
         if (logged.add(type)) {
             LOG.atWarn()
-                    .addKeyValue(ProjectionContext.KEY, projection)
+                    .addKeyValue(ProjectionContext.KEY, projection.name())
                     .addKeyValue("type", type)
                     .log(
-                            "The projection {} skips events of type {}, for which there is no class here. They stay in the log; once there"
-                                    + " is a class, rebuild the projection",
-                            projection,
-                            type);
+                            "The projection {} skips events of type {}, for which there is no class here. They stay in the log. {}",
+                            projection.name(),
+                            type,
+                            projection.isOfReadModel()
+                                    ? "Once there is a class, rebuild the read model"
+                                    : "The automation will not act on them, even once there is a class");
         }
     }
 

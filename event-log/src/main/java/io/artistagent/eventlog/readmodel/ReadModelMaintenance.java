@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class ReadModelMaintenance implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelMaintenance.class);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+    private static final Duration POLL_EVERY = Duration.ofMillis(250);
 
     /** Stands for all read models in log lines. It is no name of a read model. */
     private static final String ALL = "(all)";
@@ -51,12 +51,12 @@ public final class ReadModelMaintenance implements AutoCloseable {
         this.versionSwitch = versionSwitch;
         this.cleanup = cleanup;
         this.times = times;
-        thread.scheduleWithFixedDelay(this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::poll, POLL_EVERY.toMillis(), POLL_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void add(ReadModelProcessor processor) {
         processors.put(processor.getName(), processor);
-        lookSoon();
+        pollSoon();
     }
 
     void remove(ReadModelProcessor processor) {
@@ -64,17 +64,17 @@ public final class ReadModelMaintenance implements AutoCloseable {
     }
 
     /** Applies changes in the table without delay. */
-    public void lookSoon() {
-        thread.execute(this::look);
+    public void pollSoon() {
+        thread.execute(this::poll);
     }
 
-    private void look() {
+    private void poll() {
         if (processors.isEmpty()) {
             return;
         }
         try {
             Map<String, List<ModelVersion>> versions = models.refresh();
-            processors.forEach((name, processor) -> look(processor, versions.getOrDefault(name, List.of())));
+            processors.forEach((name, processor) -> maintainOrLog(processor, versions.getOrDefault(name, List.of())));
             if (versions.values().stream().flatMap(List::stream).anyMatch(ModelVersion::paused)) {
                 rebuilds.cancelForgotten();
             }
@@ -85,9 +85,9 @@ public final class ReadModelMaintenance implements AutoCloseable {
         }
     }
 
-    private void look(ReadModelProcessor processor, List<ModelVersion> versions) {
+    private void maintainOrLog(ReadModelProcessor processor, List<ModelVersion> versions) {
         try {
-            keep(processor, versions);
+            maintain(processor, versions);
             failing.remove(processor.getName());
         } catch (RuntimeException | Error failure) {
             // The other read models are still maintained
@@ -107,7 +107,7 @@ public final class ReadModelMaintenance implements AutoCloseable {
         }
     }
 
-    private void keep(ReadModelProcessor processor, List<ModelVersion> versions) {
+    private void maintain(ReadModelProcessor processor, List<ModelVersion> versions) {
         ReadModel model = processor.model();
         if (!checkedAt.containsKey(model.name())) {
             // Before a version is added: after a restored backup, its number may be that of a version which still has a
@@ -117,7 +117,7 @@ public final class ReadModelMaintenance implements AutoCloseable {
             checkedAt.put(model.name(), System.nanoTime());
         }
         if (rebuilds.beginIfNone(model, versions)) {
-            lookSoon();
+            pollSoon();
             return;
         }
         Set<Integer> followed = new TreeSet<>();
@@ -128,7 +128,7 @@ public final class ReadModelMaintenance implements AutoCloseable {
             }
         }
         processor.follow(followed);
-        versions.forEach(version -> moveOn(processor, version, versions));
+        versions.forEach(version -> advanceState(processor, version, versions));
         if (System.nanoTime() - checkedAt.getOrDefault(model.name(), 0L)
                 > times.checkEvery().toNanos()) {
             dropUnknown(model);
@@ -165,7 +165,7 @@ public final class ReadModelMaintenance implements AutoCloseable {
         }
     }
 
-    private void moveOn(ReadModelProcessor processor, ModelVersion version, List<ModelVersion> versions) {
+    private void advanceState(ReadModelProcessor processor, ModelVersion version, List<ModelVersion> versions) {
         boolean changed = switch (version.state()) {
             case FILLING -> !version.paused() && takeOver(processor, version);
             case ACTIVE -> false;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the index at which the log ends now
  * @param eventsPerSecond the average speed in log positions per second, not counting pauses
  * @param remainingSeconds the time to catch up at that speed; null if the speed is unknown
- * @param problems what keeps it from taking over
+ * @param problems the reasons why it does not take over
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rebuild(

@@ -22,7 +22,7 @@ public final class Rebuilds {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
     /** A paused version keeps what an erasure should remove until it is resumed, so the pause must be limited. */
-    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+    private static final Duration MAX_PAUSE = Duration.ofDays(1);
 
     private final VersionTable table;
     private final StoredPositions positions;
@@ -147,7 +147,7 @@ public final class Rebuilds {
 
     /** Cancels rebuilds that have been paused for too long. */
     void cancelForgotten() {
-        for (StoredRebuild rebuild : table.pausedFor(LONGEST_PAUSE)) {
+        for (StoredRebuild rebuild : table.pausedFor(MAX_PAUSE)) {
             if (cancel(rebuild.id())) {
                 LOG.warn("Cancelled the rebuild of {}: it was paused for more than a day", rebuild.model());
             }

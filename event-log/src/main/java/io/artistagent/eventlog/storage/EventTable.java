@@ -142,7 +142,7 @@ final class EventTable {
     }
 
     /** The events after one index and up to another, in log order, limited to {@code most}. */
-    public List<StoredEvent> between(Connection connection, long after, long upTo, int most) throws SQLException {
+    List<StoredEvent> between(Connection connection, long after, long upTo, int most) throws SQLException {
         return between(connection, after, upTo, most, List.of());
     }
 
@@ -151,8 +151,8 @@ final class EventTable {
      *
      * @param unwanted the types to leave out
      */
-    public List<StoredEvent> between(
-            Connection connection, long after, long upTo, int most, Collection<String> unwanted) throws SQLException {
+    List<StoredEvent> between(Connection connection, long after, long upTo, int most, Collection<String> unwanted)
+            throws SQLException {
         boolean all = unwanted.isEmpty();
         try (PreparedStatement statement = connection.prepareStatement(AFTER + (all ? "" : OTHER_TYPES) + IN_ORDER)) {
             statement.setLong(1, after);
@@ -166,7 +166,7 @@ final class EventTable {
     }
 
     /** The events at these indexes, in log order. */
-    public List<StoredEvent> at(Connection connection, Collection<Long> indexes) throws SQLException {
+    List<StoredEvent> at(Connection connection, Collection<Long> indexes) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(AT)) {
             statement.setArray(1, connection.createArrayOf("int8", indexes.toArray(Long[]::new)));
             return read(statement);

@@ -71,7 +71,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
             Receipt.ofCurrentCommand()
                     .ifPresent(receipt -> receipt.note(last.sequence(), LogPosition.of(indexes[indexes.length - 1])));
         } catch (SQLException refused) {
-            throw refusal(refused, last);
+            throw refusal(refused, appended.getFirst());
         }
     }
 
@@ -100,11 +100,11 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
         return indexes;
     }
 
-    private static RuntimeException refusal(SQLException refused, StoredEvent last) {
+    private static RuntimeException refusal(SQLException refused, StoredEvent first) {
         if (!AppendFailures.isConflict(refused)) {
             return new EventStoreException("The events could not be appended.", refused);
         }
-        return last.sequence() == 0
+        return first.sequence() == 0
                 ? new AggregateStreamCreationException("An aggregate with this id already exists.", refused)
                 : new ConcurrencyException("The aggregate was changed concurrently.", refused);
     }

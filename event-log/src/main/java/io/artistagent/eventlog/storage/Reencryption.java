@@ -121,8 +121,16 @@ public final class Reencryption implements AutoCloseable {
         if (lock.isEmpty()) {
             return false;
         }
+        Thread starting = Thread.ofVirtual().name("log-reencryption").unstarted(() -> run(lock.get()));
         progress = new Progress(State.RUNNING, 0, end, 0, 0, null);
-        thread = Thread.ofVirtual().name("log-reencryption").start(() -> run(lock.get()));
+        try {
+            starting.start();
+        } catch (Throwable noThread) {
+            fail(noThread);
+            lock.get().close();
+            throw noThread;
+        }
+        thread = starting;
         return true;
     }
 
@@ -136,13 +144,22 @@ public final class Reencryption implements AutoCloseable {
             if (progress.position() >= progress.end()) {
                 end(pending);
             }
-        } catch (SQLException | RuntimeException failed) {
-            String name = failed.getClass().getName();
-            LOG.error("The re-encryption failed at event {}", progress.position(), LoggedFailure.of(failed));
-            Progress reached = progress;
-            progress = new Progress(
-                    State.FAILED, reached.position(), reached.end(), reached.sealed(), reached.skipped(), name);
+        } catch (Throwable failed) {
+            // An operator sees only the progress. If it stayed at RUNNING after an error, no run could be started again
+            fail(failed);
         }
+    }
+
+    private void fail(Throwable failed) {
+        Progress reached = progress;
+        progress = new Progress(
+                State.FAILED,
+                reached.position(),
+                reached.end(),
+                reached.sealed(),
+                reached.skipped(),
+                failed.getClass().getName());
+        LOG.error("The re-encryption failed at event {}", reached.position(), LoggedFailure.of(failed));
     }
 
     private void end(Set<EventForm> pending) {

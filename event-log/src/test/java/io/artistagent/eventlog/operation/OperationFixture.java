@@ -12,10 +12,15 @@ final class OperationFixture {
     private OperationFixture() {}
 
     static TestProcess process(TestLog log, Automation automation) {
+        return process(log, "a", automation);
+    }
+
+    /** @param name the name of the process */
+    static TestProcess process(TestLog log, String name, Automation automation) {
         StaticListableBeanFactory automations = new StaticListableBeanFactory();
         automations.addBean("automation", automation);
         return new TestProcess(
-                log, "a", models -> new Tally(log, models, 1, 1), (configurer, here, processors, maintenance) -> {
+                log, name, models -> new Tally(log, models, 1, 1), (configurer, here, processors, maintenance) -> {
                     configurer.eventProcessing().registerEventHandler(unused -> automation);
                     new ProjectionModule(here, automations.getBeanProvider(Automation.class), processors, maintenance)
                             .configureModule(configurer);

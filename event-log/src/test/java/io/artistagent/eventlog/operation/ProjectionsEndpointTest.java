@@ -108,6 +108,22 @@ class ProjectionsEndpointTest {
     }
 
     @Test
+    void only_the_process_that_follows_the_projection_retries_its_dead_letters() throws Exception {
+        sender.failure = () -> new IllegalStateException("refused");
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        try (TestProcess other = OperationFixture.process(log, "b", sender)) {
+            ProjectionsEndpoint elsewhere = new ProjectionsEndpoint(
+                    new Projections(other.processing()), other.models, other.rebuilds, other.maintenance);
+            assertRefused(elsewhere.retry("sender"), ProjectionProblem.FOLLOWED_ELSEWHERE);
+            sender.failure = () -> null;
+
+            assertThat(endpoint.retry("sender").getBody()).isEqualTo(new Retried(1, 0));
+            assertThat(elsewhere.retry("sender").getBody()).isEqualTo(new Retried(0, 0));
+        }
+    }
+
+    @Test
     void an_impossible_request_is_refused_with_a_problem() {
         assertRefused(endpoint.retry("nobody"), ProjectionProblem.NO_SUCH_PROJECTION);
         assertRefused(endpoint.rebuild("nobody", Work.REBUILD), ProjectionProblem.NO_SUCH_PROJECTION);

@@ -5,13 +5,18 @@ import static io.artistagent.eventlog.history.TalliedIsCounted.TALLIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.TestLog.Counted;
+import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.testkit.logs.LogLines;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
@@ -19,6 +24,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The contract and more, for the processor that reads the log in PostgreSQL. */
 class LogProcessorTest extends ProcessorContract {
@@ -27,13 +33,17 @@ class LogProcessorTest extends ProcessorContract {
 
     @Override
     StreamingEventProcessor build(String process, int segments, int segmentsHere) {
+        return build(process, segments, segmentsHere, log.reader());
+    }
+
+    private LogProcessor build(String process, int segments, int segmentsHere, LogReader reader) {
         ProcessorSettings projection = new ProcessorSettings("recorder", 0, BATCH, segments, segmentsHere);
         return new LogProcessor(
                 projection,
                 recorder.invoker(),
                 new ProjectionContext.LogAccess(
                         log.database(),
-                        log.reader(),
+                        reader,
                         log.codec(),
                         log.tokens(process),
                         log.axonTransactions(),
@@ -87,6 +97,55 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
+    void a_stuck_projection_stays_stuck_while_its_page_is_read_again() throws Exception {
+        CountDownLatch readable = new CountDownLatch(1);
+        AtomicBoolean slow = new AtomicBoolean();
+        recorder.refused = event -> {
+            slow.set(true);
+            throw new DataAccessResourceFailureException("The store is unavailable.");
+        };
+        LogProcessor processor = build("a", 1, 1, slowly(log.reader(), slow, readable));
+        try {
+            processor.start();
+            append(1);
+            Awaitility.await().atMost(PATIENCE).until(processor::isError);
+            // While it waits for the page, the worker extends its claim
+            for (int extended = 0; extended < 3; extended++) {
+                String before = claimedAt();
+                Awaitility.await().atMost(PATIENCE).until(() -> !claimedAt().equals(before));
+            }
+
+            assertThat(processor.isError()).isTrue();
+            recorder.refused = event -> false;
+            readable.countDown();
+            assertComplete();
+            assertThat(processor.isError()).isFalse();
+        } finally {
+            readable.countDown();
+            processor.shutDown();
+        }
+    }
+
+    private String claimedAt() {
+        return log.sql().queryForObject("SELECT time_stamp FROM log.token", String.class);
+    }
+
+    /** A reader that answers only once events are readable, from the time when it is slow. */
+    private static LogReader slowly(LogReader reader, AtomicBoolean slow, CountDownLatch readable) {
+        return (LogReader) Proxy.newProxyInstance(
+                LogReader.class.getClassLoader(), new Class<?>[] {LogReader.class}, (proxy, method, arguments) -> {
+                    if (slow.get() && method.getName().equals("read")) {
+                        readable.await();
+                    }
+                    try {
+                        return method.invoke(reader, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+
+    @Test
     void dead_letters_are_retried_in_order() throws Exception {
         recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() >= 4;
         append(10);
@@ -124,8 +183,11 @@ class LogProcessorTest extends ProcessorContract {
     void an_event_without_a_class_is_skipped_and_counted() throws Exception {
         append(1);
         log.sql().update("UPDATE log.event SET payload_type = 'com.example.Gone' WHERE global_index = 5");
-        LogProcessor processor = (LogProcessor) processor("a", 1, 1);
-        assertThat(processor.await(10, PATIENCE)).isTrue();
+        try (LogLines lines = LogLines.of(UnknownTypes.class)) {
+            LogProcessor processor = (LogProcessor) processor("a", 1, 1);
+            assertThat(processor.await(10, PATIENCE)).isTrue();
+            assertThat(lines.all()).singleElement().asString().contains("The automation will not act on them");
+        }
         assertThat(recorder.count()).isEqualTo(9);
         assertThat(meters.get("artist.agent.projection.unknown.events")
                         .tag("type", "com.example.Gone")

@@ -131,7 +131,7 @@ public final class TestProcess implements AutoCloseable {
 
     Rebuild begin() {
         Rebuild begun = rebuilds.begin(tally).orElseThrow();
-        maintenance.lookSoon();
+        maintenance.pollSoon();
         return begun;
     }
 

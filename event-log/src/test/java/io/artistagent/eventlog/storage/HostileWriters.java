@@ -4,7 +4,6 @@ import static io.artistagent.eventlog.TestLog.event;
 
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
-import io.artistagent.eventlog.head.AppendLock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,13 +18,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.transaction.TransactionStatus;
 
 /**
- * Writers that misbehave: they pause between statements, roll back, roll back to savepoints and lose their connections. If told to, some
- * break the one rule: they draw an index before they take the lock.
+ * Writers that misbehave: they pause between statements, roll back, roll back to savepoints and lose their connections.
  */
 final class HostileWriters {
 
     private final TestLog log;
-    private final boolean breakTheRule;
     private final List<Thread> threads = new ArrayList<>();
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final LongAdder committed = new LongAdder();
@@ -33,9 +30,8 @@ final class HostileWriters {
     private final LongAdder lost = new LongAdder();
     private volatile boolean ended;
 
-    HostileWriters(TestLog log, int number, boolean breakTheRule) {
+    HostileWriters(TestLog log, int number) {
         this.log = log;
-        this.breakTheRule = breakTheRule;
         for (int writer = 0; writer < number; writer++) {
             Random random = new Random(writer);
             threads.add(Thread.ofPlatform().start(() -> run(random)));
@@ -77,13 +73,9 @@ final class HostileWriters {
                 });
             default ->
                 inTransaction(random, status -> {
-                    if (breakTheRule) {
-                        appendWithIndexDrawnTooEarly(random);
-                    } else {
-                        append(random);
-                        dawdle(random);
-                        append(random);
-                    }
+                    append(random);
+                    dawdle(random);
+                    append(random);
                 });
         }
     }
@@ -114,21 +106,6 @@ final class HostileWriters {
 
     private void append(Random random) {
         log.engine().appendEvents(some(random));
-    }
-
-    private void appendWithIndexDrawnTooEarly(Random random) throws InterruptedException {
-        Long index = log.sql()
-                .queryForObject("SELECT nextval(pg_get_serial_sequence('log.event', 'global_index'))", Long.class);
-        dawdle(random);
-        dawdle(random);
-        log.sql().query("SELECT pg_advisory_xact_lock_shared(?)", row -> {}, AppendLock.KEY);
-        log.sql()
-                .update(
-                        "INSERT INTO log.event (global_index, event_identifier, aggregate_identifier, sequence_number,"
-                                + " payload_type, payload, meta_data, time_stamp) VALUES (?, ?, ?, 0, 'none', '', '', now())",
-                        index,
-                        id(),
-                        id());
     }
 
     private static List<DomainEventMessage<?>> some(Random random) {

@@ -83,6 +83,7 @@ interface LogContract {
         String aggregate = id();
         append(aggregate, 0, 1);
         assertThatThrownBy(() -> append(aggregate, 0, 1)).isInstanceOf(AggregateStreamCreationException.class);
+        assertThatThrownBy(() -> append(aggregate, 0, 2)).isInstanceOf(AggregateStreamCreationException.class);
         assertThat(all(aggregate)).hasSize(1);
     }
 

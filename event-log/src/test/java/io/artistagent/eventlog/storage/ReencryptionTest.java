@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.EventMessage;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An explicit, recorded step seals fields that were found to be personal after events with them were stored. */
@@ -139,6 +141,30 @@ class ReencryptionTest {
         // For half a second after a failure, the keys count as unavailable without a query
         Awaitility.await().until(() -> run().state() == State.COMPLETE);
         assertThat(bands()).containsExactly(BandHistory.today());
+    }
+
+    @Test
+    void a_run_that_ends_with_an_error_is_reported_as_failed_and_can_be_started_again() throws Exception {
+        sealedAtFirst();
+        AtomicBoolean fails = new AtomicBoolean(true);
+        forms = new ReencryptedForms(
+                JdbcClient.create(new DelegatingDataSource(log.database()) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        if (fails.get()) {
+                            throw new StackOverflowError();
+                        }
+                        return super.getConnection();
+                    }
+                }),
+                log.codec());
+        reencryption = new Reencryption(log.database(), log.codec(), forms, log.highWaterMark());
+
+        assertThat(run())
+                .isEqualTo(new Reencryption.Progress(State.FAILED, 0, 1, 0, 0, StackOverflowError.class.getName()));
+
+        fails.set(false);
+        assertThat(run().state()).isEqualTo(State.COMPLETE);
     }
 
     @Test

@@ -1,15 +1,14 @@
 package io.artistagent.ml.features;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.domain.Personal;
+import io.artistagent.domain.artist.ArtistDescribed;
 import io.artistagent.domain.artist.ArtistId;
-import io.artistagent.domain.artist.Country;
 import io.artistagent.domain.artist.Genre;
-import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.artist.StageName;
 import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.Language;
+import io.artistagent.domain.catalogue.TrackDescribed;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CollaborationStatus;
@@ -75,24 +74,18 @@ final class FeatureBatch {
     }
 
     /** Records a profile. An artist of an erased person has no name and is never suggested. */
-    void profile(
-            ArtistId artistId,
-            PersonId owner,
-            Personal<StageName> stageName,
-            Country country,
-            List<Genre> genres,
-            List<Skill> lookingFor) {
-        UUID id = artistId.value();
+    void profile(ArtistDescribed artist) {
+        UUID id = artist.artistId().value();
         profiles.put(
                 id,
                 new ProfileRow(
                         id,
-                        owner.value(),
-                        stageName.map(StageName::value).orElse(""),
-                        country.code(),
-                        names(genres),
-                        lookingFor.stream().map(Enum::name).toList(),
-                        !stageName.isErased()));
+                        artist.owner().value(),
+                        artist.stageName().map(StageName::value).orElse(""),
+                        artist.country().code(),
+                        names(artist.genres()),
+                        artist.lookingFor().stream().map(Enum::name).toList(),
+                        !artist.stageName().isErased()));
         acted(id);
     }
 
@@ -116,8 +109,11 @@ final class FeatureBatch {
         blocks.put(new BlockRow(artistId.value(), other.value()), blocked);
     }
 
-    void track(
-            TrackId trackId, ArtistId artistId, List<Genre> genres, @Nullable Language language, List<Credit> named) {
+    void track(TrackDescribed track) {
+        TrackId trackId = track.trackId();
+        ArtistId artistId = track.artistId();
+        List<Genre> genres = track.genres();
+        Language language = track.language();
         touchCredited(trackId.value());
         TrackRow published = tracks.get(trackId.value());
         tracks.put(
@@ -132,7 +128,7 @@ final class FeatureBatch {
         Set<CreditRow> shown = new LinkedHashSet<>();
         // The owner of the track is its main artist, whether or not the credits say so
         credit(shown, trackId, artistId, CreditRole.MAIN_ARTIST, language, genres);
-        for (Credit credit : named) {
+        for (Credit credit : track.credits().orElse(List.of())) {
             if (credit.artistId() != null) {
                 credit(shown, trackId, credit.artistId(), credit.role(), language, genres);
             }

@@ -1,24 +1,16 @@
 package io.artistagent.ml.features;
 
 import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistDescribed;
 import io.artistagent.domain.artist.ArtistPictureChanged;
 import io.artistagent.domain.artist.ArtistPictureRemoved;
-import io.artistagent.domain.artist.ArtistProfileChanged;
-import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.artist.ArtistUnblocked;
-import io.artistagent.domain.catalogue.TrackAdded;
-import io.artistagent.domain.catalogue.TrackCorrected;
+import io.artistagent.domain.catalogue.TrackDescribed;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.catalogue.TrackWithdrawn;
-import io.artistagent.domain.collaboration.CollaborationAccepted;
-import io.artistagent.domain.collaboration.CollaborationCancelled;
-import io.artistagent.domain.collaboration.CollaborationCompleted;
-import io.artistagent.domain.collaboration.CollaborationDeclined;
-import io.artistagent.domain.collaboration.CollaborationExpired;
+import io.artistagent.domain.collaboration.CollaborationMoved;
 import io.artistagent.domain.collaboration.CollaborationRequested;
-import io.artistagent.domain.collaboration.CollaborationStarted;
-import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.matching.MatchJudged;
@@ -49,27 +41,8 @@ public class FeatureReadModel implements ReadModel {
     }
 
     @EventHandler
-    void on(ArtistRegistered event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token)
-                .profile(
-                        event.artistId(),
-                        event.owner(),
-                        event.stageName(),
-                        event.country(),
-                        event.genres(),
-                        event.lookingFor());
-    }
-
-    @EventHandler
-    void on(ArtistProfileChanged event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token)
-                .profile(
-                        event.artistId(),
-                        event.owner(),
-                        event.stageName(),
-                        event.country(),
-                        event.genres(),
-                        event.lookingFor());
+    void on(ArtistDescribed event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).profile(event);
     }
 
     @EventHandler
@@ -105,25 +78,8 @@ public class FeatureReadModel implements ReadModel {
     }
 
     @EventHandler
-    void on(TrackAdded event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token)
-                .track(
-                        event.trackId(),
-                        event.artistId(),
-                        event.genres(),
-                        event.language(),
-                        event.credits().orElse(List.of()));
-    }
-
-    @EventHandler
-    void on(TrackCorrected event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token)
-                .track(
-                        event.trackId(),
-                        event.artistId(),
-                        event.genres(),
-                        event.language(),
-                        event.credits().orElse(List.of()));
+    void on(TrackDescribed event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).track(event);
     }
 
     @EventHandler
@@ -147,37 +103,7 @@ public class FeatureReadModel implements ReadModel {
     }
 
     @EventHandler
-    void on(CollaborationAccepted event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), event.status());
-    }
-
-    @EventHandler
-    void on(CollaborationDeclined event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), event.status());
-    }
-
-    @EventHandler
-    void on(CollaborationWithdrawn event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), event.status());
-    }
-
-    @EventHandler
-    void on(CollaborationExpired event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), event.status());
-    }
-
-    @EventHandler
-    void on(CollaborationStarted event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), event.status());
-    }
-
-    @EventHandler
-    void on(CollaborationCompleted event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), event.status());
-    }
-
-    @EventHandler
-    void on(CollaborationCancelled event, EventMessage<?> message, TrackingToken token) {
+    void on(CollaborationMoved event, EventMessage<?> message, TrackingToken token) {
         batch().at(message, token).collaboration(event.collaborationId(), event.status());
     }
 

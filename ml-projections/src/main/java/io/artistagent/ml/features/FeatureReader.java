@@ -85,10 +85,15 @@ public class FeatureReader {
                 .list();
     }
 
-    /** Returns active artists, last changed first. */
-    public List<ArtistFeatures> active(int most) {
-        return database.sql(FEATURES + "WHERE p.active ORDER BY f.position DESC, f.artist_id DESC LIMIT ?")
+    /**
+     * Returns active artists, last changed first; of those changed by the same event, the greatest id first.
+     *
+     * @param skipped how many of the first to leave out
+     */
+    public List<ArtistFeatures> active(int skipped, int most) {
+        return database.sql(FEATURES + "WHERE p.active ORDER BY f.position DESC, f.artist_id DESC LIMIT ? OFFSET ?")
                 .param(most)
+                .param(skipped)
                 .query(this::features)
                 .list();
     }

@@ -64,8 +64,11 @@ class CandidateIndex {
             return old;
         }
         boolean outgrown = old.dimensions() > DIMENSIONS_FOR_EACH * (old.size() + 1_000);
-        return old.asOf().leadsTo(state) && !outgrown
-                ? old.with(state, table.newerThan(old.asOf().version()), most)
-                : Candidates.of(state, table.active(most), most);
+        if (!old.asOf().leadsTo(state) || outgrown) {
+            return Candidates.of(state, table.active(0, most), most);
+        }
+        Candidates changed = old.with(state, table.newerThan(old.asOf().version()), most);
+        int missing = changed.missing(most);
+        return missing == 0 ? changed : changed.filledUp(table.active(changed.size(), missing), most);
     }
 }

@@ -18,15 +18,22 @@ import org.tribuo.math.la.SGDVector;
 /** An immutable snapshot of all artists who may be proposed. */
 final class Candidates {
 
+    /** Of artists changed by the same event, the ids are compared as the database compares them: as text, and not as signed numbers. */
+    private static final Comparator<ArtistFeatures> LAST_CHANGED_LAST = Comparator.comparingLong(
+                    ArtistFeatures::position)
+            .thenComparing(artist -> artist.artistId().toString());
+
     private final FeatureState asOf;
     private final VectorSpace space;
     private final Map<UUID, Candidate> candidates;
+    private final boolean truncated;
     private final NearestNeighbours<Candidate> neighbours;
 
-    private Candidates(FeatureState asOf, VectorSpace space, Map<UUID, Candidate> candidates) {
+    private Candidates(FeatureState asOf, VectorSpace space, Map<UUID, Candidate> candidates, boolean truncated) {
         this.asOf = asOf;
         this.space = space;
         this.candidates = candidates;
+        this.truncated = truncated;
         this.neighbours = NearestNeighbours.of(
                 List.copyOf(candidates.values()),
                 Candidate::vector,
@@ -48,12 +55,25 @@ final class Candidates {
      * @param most the maximum number of candidates; those whose features changed longest ago are left out
      */
     static Candidates of(FeatureState asOf, Collection<ArtistFeatures> artists, int most) {
-        return of(asOf, new VectorSpace(), Map.of(), artists, most);
+        return of(asOf, new VectorSpace(), Map.of(), artists, most, artists.size() >= most);
     }
 
     /** Returns a new snapshot with the changed artists. */
     Candidates with(FeatureState asOf, Collection<ArtistFeatures> changed, int most) {
-        return of(asOf, space, candidates, changed, most);
+        return of(asOf, space, candidates, changed, most, truncated);
+    }
+
+    /**
+     * Returns how many artists that were left out can become candidates, because others retired. Nodes that loaded their candidates at
+     * different times would otherwise have different ones.
+     */
+    int missing(int most) {
+        return truncated ? Math.max(0, most - size()) : 0;
+    }
+
+    /** Returns the same snapshot with artists that were left out; if they are fewer than missing, none is left out any more. */
+    Candidates filledUp(Collection<ArtistFeatures> leftOut, int most) {
+        return of(asOf, space, candidates, leftOut, most, leftOut.size() >= missing(most));
     }
 
     private static Candidates of(
@@ -61,7 +81,8 @@ final class Candidates {
             VectorSpace space,
             Map<UUID, Candidate> known,
             Collection<ArtistFeatures> changed,
-            int most) {
+            int most,
+            boolean truncated) {
         HashMap<UUID, Candidate> candidates = new HashMap<>(known);
         for (ArtistFeatures artist : changed) {
             if (artist.active()) {
@@ -74,13 +95,13 @@ final class Candidates {
         if (tooMany > 0) {
             candidates.values().stream()
                     .map(Candidate::features)
-                    .sorted(Comparator.comparingLong(ArtistFeatures::position).thenComparing(ArtistFeatures::artistId))
+                    .sorted(LAST_CHANGED_LAST)
                     .limit(tooMany)
                     .map(ArtistFeatures::artistId)
                     .toList()
                     .forEach(candidates::remove);
         }
-        return new Candidates(asOf, space, candidates);
+        return new Candidates(asOf, space, candidates, truncated || tooMany > 0);
     }
 
     /** Returns the state of the features in this snapshot. */

@@ -82,6 +82,20 @@ class CandidatesTest {
     }
 
     @Test
+    void artists_beyond_the_limit_can_take_the_place_of_those_who_retire() {
+        Candidates full = Candidates.of(FIRST, List.of(newcomer(8, "CH", "folk"), newcomer(9, "CH", "folk")), 2);
+        assertThat(full.missing(2)).isZero();
+
+        Candidates retired = full.with(SECOND, List.of(retired(newcomer(9, "CH", "folk"))), 2);
+        assertThat(retired.missing(2)).isEqualTo(1);
+        assertThat(retired.filledUp(List.of(newcomer(7, "CH", "folk")), 2).missing(2))
+                .isZero();
+        assertThat(retired.filledUp(List.of(), 2).missing(2))
+                .as("once no artist is left out, none is missing")
+                .isZero();
+    }
+
+    @Test
     void the_search_is_exact() {
         Random random = new Random(20261121);
         List<ArtistFeatures> artists = IntStream.range(0, 500)

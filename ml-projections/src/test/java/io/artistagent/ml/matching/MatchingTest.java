@@ -109,4 +109,25 @@ class MatchingTest extends MatchingTestBase {
                     .isEqualTo("Alma");
         }
     }
+
+    @Test
+    void when_a_candidate_retires_a_full_index_has_the_same_candidates_as_a_new_one() {
+        ArtistId carla = STORY.registered(UUID.randomUUID(), "Carla", "CH", music);
+        NODE.caughtUp();
+        Map<String, Object> one = Map.of("artist-agent.ml.matching.most-candidates", 1);
+        try (Node running = new Node(DATABASE, one)) {
+            assertThat(running.part(CandidateIndex.class).current().find(carla.value()))
+                    .isNotNull();
+
+            STORY.retired(carla);
+            NODE.caughtUp();
+
+            try (Node restarted = new Node(DATABASE, one)) {
+                assertThat(restarted.part(CandidateIndex.class).current().find(bruno.value()))
+                        .isNotNull();
+            }
+            assertThat(running.part(CandidateIndex.class).current().find(bruno.value()))
+                    .isNotNull();
+        }
+    }
 }

@@ -5,12 +5,10 @@ import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.pictures.JpegResponse;
 import io.artistagent.query.pictures.PictureResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +40,7 @@ final class ArtistPictureQueries {
 
     @GetMapping(path = "/artists/{artistId}/picture/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(summary = "Show the portrait of an artist")
-    @ApiResponse(
-            responseCode = "200",
-            description = "A JPEG",
-            content =
-                    @Content(
-                            mediaType = "image/jpeg",
-                            schema = @Schema(type = "string", format = "binary", example = "a square picture")))
+    @JpegResponse
     ResponseEntity<byte[]> one(
             Caller caller,
             @PathVariable("artistId") UUID id,
@@ -68,13 +60,7 @@ final class ArtistPictureQueries {
     @Operation(
             summary = "Show the portrait of an artist without signing in",
             description = "Only if the artist has a public page.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "A JPEG",
-            content =
-                    @Content(
-                            mediaType = "image/jpeg",
-                            schema = @Schema(type = "string", format = "binary", example = "a square picture")))
+    @JpegResponse
     ResponseEntity<byte[]> toAnybody(
             @PathVariable("artistId") UUID id,
             @Parameter(description = "64, 256 or 640", example = "256") @PathVariable int size,

@@ -3,6 +3,7 @@ package io.artistagent.query.artist;
 import static com.mongodb.client.model.Filters.eq;
 
 import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistDescribed;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistPageClosed;
 import io.artistagent.domain.artist.ArtistPageOpened;
@@ -145,7 +146,7 @@ public final class ArtistReadModel implements ReadModel {
         return artist + "/" + blocked;
     }
 
-    private static Document fieldsOf(ArtistRegistered event) {
+    private static Document fieldsOf(ArtistDescribed event) {
         Contact contact = event.contact().orElse(Contact.NONE);
         SearchWords words =
                 event.stageName().map(name -> SearchWords.of(name.value())).orElse(SearchWords.NONE);
@@ -171,19 +172,6 @@ public final class ArtistReadModel implements ReadModel {
                 .append(
                         "email",
                         contact.email() == null ? null : contact.email().address());
-    }
-
-    private static Document fieldsOf(ArtistProfileChanged event) {
-        return fieldsOf(new ArtistRegistered(
-                event.artistId(),
-                event.owner(),
-                event.stageName(),
-                event.country(),
-                event.genres(),
-                event.bio(),
-                event.links(),
-                event.lookingFor(),
-                event.contact()));
     }
 
     @Override

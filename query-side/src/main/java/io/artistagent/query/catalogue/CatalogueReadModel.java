@@ -11,8 +11,10 @@ import io.artistagent.domain.catalogue.ReleaseAdded;
 import io.artistagent.domain.catalogue.ReleaseCorrected;
 import io.artistagent.domain.catalogue.ReleaseCoverChanged;
 import io.artistagent.domain.catalogue.ReleaseCoverRemoved;
+import io.artistagent.domain.catalogue.ReleaseDescribed;
 import io.artistagent.domain.catalogue.TrackAdded;
 import io.artistagent.domain.catalogue.TrackCorrected;
+import io.artistagent.domain.catalogue.TrackDescribed;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.catalogue.TrackStatus;
@@ -117,7 +119,7 @@ public final class CatalogueReadModel implements ReadModel {
     /** Converts events to document fields. */
     private static final class Fields {
 
-        static Document of(ReleaseAdded event) {
+        static Document of(ReleaseDescribed event) {
             Document document = ReleaseDocument.fields(event.releaseDate());
             return document.append("artistId", event.artistId().toString())
                     .append("title", event.title().value())
@@ -125,17 +127,7 @@ public final class CatalogueReadModel implements ReadModel {
                     .append("upc", event.upc() == null ? null : event.upc().toString());
         }
 
-        static Document of(ReleaseCorrected event) {
-            return of(new ReleaseAdded(
-                    event.releaseId(),
-                    event.artistId(),
-                    event.title(),
-                    event.kind(),
-                    event.releaseDate(),
-                    event.upc()));
-        }
-
-        static Document of(TrackAdded event) {
+        static Document of(TrackDescribed event) {
             Iswc iswc = event.iswc();
             Isrc isrc = event.isrc();
             Language language = event.language();
@@ -159,22 +151,6 @@ public final class CatalogueReadModel implements ReadModel {
                                     .map(credits ->
                                             credits.stream().map(Fields::of).toList())
                                     .orNull());
-        }
-
-        static Document of(TrackCorrected event) {
-            return of(new TrackAdded(
-                    event.trackId(),
-                    event.artistId(),
-                    event.owner(),
-                    event.title(),
-                    event.isrc(),
-                    event.iswc(),
-                    event.durationMs(),
-                    event.genres(),
-                    event.language(),
-                    event.explicit(),
-                    event.releaseIds(),
-                    event.credits()));
         }
 
         private static Document of(Credit credit) {

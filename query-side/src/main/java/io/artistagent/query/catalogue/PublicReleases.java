@@ -10,12 +10,11 @@ import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.PublicArtists;
 import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.pictures.JpegResponse;
 import io.artistagent.query.pictures.PictureResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
@@ -98,13 +97,7 @@ final class PublicReleases {
 
     @GetMapping(path = "/{releaseId}/cover/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(summary = "Show the cover of a release without signing in", description = "Needs no token.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "A JPEG",
-            content =
-                    @Content(
-                            mediaType = "image/jpeg",
-                            schema = @Schema(type = "string", format = "binary", example = "a square picture")))
+    @JpegResponse
     ResponseEntity<byte[]> cover(
             @PathVariable("artistId") UUID id,
             @PathVariable("releaseId") UUID releaseId,

@@ -9,12 +9,10 @@ import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.pictures.JpegResponse;
 import io.artistagent.query.pictures.PictureResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.UUID;
@@ -54,13 +52,7 @@ final class ReleaseCoverQueries {
 
     @GetMapping(path = "/{releaseId}/cover/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
     @Operation(summary = "Show the cover of a release")
-    @ApiResponse(
-            responseCode = "200",
-            description = "A JPEG",
-            content =
-                    @Content(
-                            mediaType = "image/jpeg",
-                            schema = @Schema(type = "string", format = "binary", example = "a square picture")))
+    @JpegResponse
     ResponseEntity<byte[]> one(
             Caller caller,
             @PathVariable("releaseId") UUID id,

@@ -5,15 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
-import io.artistagent.domain.collaboration.CollaborationCancelled;
 import io.artistagent.domain.collaboration.CollaborationCommented;
-import io.artistagent.domain.collaboration.CollaborationCompleted;
-import io.artistagent.domain.collaboration.CollaborationDeclined;
-import io.artistagent.domain.collaboration.CollaborationExpired;
 import io.artistagent.domain.collaboration.CollaborationMoved;
 import io.artistagent.domain.collaboration.CollaborationRequested;
-import io.artistagent.domain.collaboration.CollaborationStarted;
-import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.collaboration.Splits;
 import io.artistagent.domain.erasure.PersonErased;
@@ -76,33 +70,11 @@ public final class CollaborationReadModel implements ReadModel {
     }
 
     @EventHandler
-    void on(CollaborationDeclined event, @SequenceNumber long version, @Timestamp Instant at) {
-        changeStatus(event, version, at);
-    }
-
-    @EventHandler
-    void on(CollaborationWithdrawn event, @SequenceNumber long version, @Timestamp Instant at) {
-        changeStatus(event, version, at);
-    }
-
-    @EventHandler
-    void on(CollaborationExpired event, @SequenceNumber long version, @Timestamp Instant at) {
-        changeStatus(event, version, at);
-    }
-
-    @EventHandler
-    void on(CollaborationStarted event, @SequenceNumber long version, @Timestamp Instant at) {
-        changeStatus(event, version, at);
-    }
-
-    @EventHandler
-    void on(CollaborationCompleted event, @SequenceNumber long version, @Timestamp Instant at) {
-        changeStatus(event, version, at);
-    }
-
-    @EventHandler
-    void on(CollaborationCancelled event, @SequenceNumber long version, @Timestamp Instant at) {
-        changeStatus(event, version, at);
+    void on(CollaborationMoved event, @SequenceNumber long version, @Timestamp Instant at) {
+        collaborations.change(
+                event.collaborationId().toString(),
+                version,
+                new Document("status", event.status().name()).append("changedAt", at));
     }
 
     @EventHandler
@@ -123,13 +95,6 @@ public final class CollaborationReadModel implements ReadModel {
     void on(PersonErased event) {
         collaborations.forget(eq("requestedBy", event.person().toString()), new Document("message", null));
         comments.forget(eq("author", event.person().toString()), new Document("text", null));
-    }
-
-    private void changeStatus(CollaborationMoved event, long version, Instant at) {
-        collaborations.change(
-                event.collaborationId().toString(),
-                version,
-                new Document("status", event.status().name()).append("changedAt", at));
     }
 
     private static List<Document> shares(Splits splits) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DocumentStoreFailures implements StoreFailures {
 
-    private static final List<Class<? extends Throwable>> UNAVAILABLE = List.of(
+    static final List<Class<? extends Throwable>> UNAVAILABLE = List.of(
             MongoTimeoutException.class,
             MongoSocketException.class,
             MongoNotPrimaryException.class,

@@ -1,12 +1,5 @@
 package io.artistagent.query.documents;
 
-import com.mongodb.MongoSocketClosedException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoSocketOpenException;
-import com.mongodb.MongoSocketReadException;
-import com.mongodb.MongoSocketReadTimeoutException;
-import com.mongodb.MongoSocketWriteException;
-import com.mongodb.MongoTimeoutException;
 import io.artistagent.diagnostics.OutageSigns;
 import io.artistagent.diagnostics.Server;
 import java.util.List;
@@ -26,13 +19,6 @@ final class DocumentStoreOutage implements OutageSigns {
 
     @Override
     public List<Class<? extends Throwable>> failures() {
-        return List.of(
-                MongoTimeoutException.class,
-                MongoSocketException.class,
-                MongoSocketClosedException.class,
-                MongoSocketOpenException.class,
-                MongoSocketReadException.class,
-                MongoSocketReadTimeoutException.class,
-                MongoSocketWriteException.class);
+        return DocumentStoreFailures.UNAVAILABLE;
     }
 }

@@ -8,7 +8,6 @@ import static com.mongodb.client.model.Filters.ne;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.erasure.PersonErased;
-import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.DaySpan;
 import io.artistagent.domain.imports.EncodingReading;
 import io.artistagent.domain.imports.FileSummary;
@@ -19,9 +18,7 @@ import io.artistagent.domain.imports.ImportFailed;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
-import io.artistagent.domain.imports.PlaylistFiguresImported;
-import io.artistagent.domain.imports.PlaysImported;
-import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.domain.imports.RowsImported;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.query.documents.DocumentCollection;
 import io.artistagent.query.imports.ImportDocument.State;
@@ -114,33 +111,8 @@ public final class ImportReadModel implements ReadModel {
     }
 
     @EventHandler
-    void on(DailyFiguresImported event, @SequenceNumber long version) {
-        imports.increase(
-                event.importId().toString(), version, "done", event.figures().size());
-    }
-
-    @EventHandler
-    void on(SongFiguresImported event, @SequenceNumber long version) {
-        imports.increase(
-                event.importId().toString(), version, "done", event.songs().size());
-    }
-
-    @EventHandler
-    void on(PlaylistFiguresImported event, @SequenceNumber long version) {
-        imports.increase(
-                event.importId().toString(),
-                version,
-                "done",
-                event.playlists().orElse(List.of()).size());
-    }
-
-    @EventHandler
-    void on(PlaysImported event, @SequenceNumber long version) {
-        imports.increase(
-                event.importId().toString(),
-                version,
-                "done",
-                event.plays().orElse(List.of()).size());
+    void on(RowsImported event, @SequenceNumber long version) {
+        imports.increase(event.importId().toString(), version, "done", event.rowCount());
     }
 
     @EventHandler

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,9 +56,8 @@ final class DailyFiguresWriter {
     }
 
     void write(List<DailyFiguresImported> events) {
-        // An upsert may touch a row only once, so repeated days are merged here
-        Map<Key, DayFigures> days = new LinkedHashMap<>();
-        Map<Key, DayFigures> known = known(events);
+        LaterReports<Key, DayFigures> reports =
+                new LaterReports<>(stored(events), DailyFiguresWriter::differ, DailyFiguresWriter::laterWins);
         List<Revisions.Batch> batches = new ArrayList<>();
         for (DailyFiguresImported event : events) {
             Revisions.Batch batch = new Revisions.Batch(
@@ -67,28 +65,23 @@ final class DailyFiguresWriter {
             batches.add(batch);
             for (DayFigures figures : event.figures()) {
                 if (reportsAnything(figures)) {
-                    Key key = Key.of(event, figures.day());
-                    DayFigures earlier = known.get(key);
-                    if (earlier != null && differ(earlier, figures)) {
-                        batch.revise(figures.day(), figures.day());
-                    }
-                    days.put(key, known.merge(key, figures, DailyFiguresWriter::laterWins));
+                    reports.add(batch, figures.day(), figures.day(), Key.of(event, figures.day()), figures);
                 }
             }
         }
-        if (!days.isEmpty()) {
-            upsert(List.copyOf(days.keySet()), List.copyOf(days.values()));
+        if (!reports.isEmpty()) {
+            upsert(reports.keys(), reports.rows());
         }
         revisions.write(batches);
     }
 
     /** Returns the stored figures of the days in the events. */
-    private Map<Key, DayFigures> known(List<DailyFiguresImported> events) {
+    private Map<Key, DayFigures> stored(List<DailyFiguresImported> events) {
         List<Key> keys = events.stream()
                 .flatMap(event -> event.figures().stream().map(figures -> Key.of(event, figures.day())))
                 .distinct()
                 .toList();
-        Map<Key, DayFigures> known = new HashMap<>();
+        Map<Key, DayFigures> stored = new HashMap<>();
         database.query(KNOWN, statement -> keys(new Columns(statement), keys), row -> {
             LocalDate day = row.getObject("day", LocalDate.class);
             Key key = new Key(
@@ -96,7 +89,7 @@ final class DailyFiguresWriter {
                     row.getObject("track_id", UUID.class),
                     row.getString("source"),
                     day);
-            known.put(
+            stored.put(
                     key,
                     new DayFigures(
                             day,
@@ -109,7 +102,7 @@ final class DailyFiguresWriter {
                             row.getObject("saves", Long.class),
                             row.getObject("followers", Long.class)));
         });
-        return known;
+        return stored;
     }
 
     private static void keys(Columns columns, List<Key> keys) throws SQLException {
@@ -140,8 +133,7 @@ final class DailyFiguresWriter {
     private static DayFigures laterWins(DayFigures earlier, DayFigures later) {
         List<@Nullable Long> figures = new ArrayList<>();
         for (Function<DayFigures, Long> figure : FIGURES) {
-            Long value = figure.apply(later);
-            figures.add(value == null ? figure.apply(earlier) : value);
+            figures.add(LaterReports.laterOf(figure.apply(earlier), figure.apply(later)));
         }
         return new DayFigures(
                 later.day(),

@@ -1,18 +1,14 @@
 package io.artistagent.query.statistics;
 
-import io.artistagent.domain.PersonId;
 import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.statistics.PlaylistFigures;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,8 +61,8 @@ final class PlaylistFiguresWriter {
     }
 
     private void write(List<PlaylistFiguresImported> events) {
-        Map<Key, Row> rows = new LinkedHashMap<>();
-        Map<Key, PlaylistFigures> known = known(events);
+        LaterReports<PeriodKey, Row> reports =
+                new LaterReports<>(stored(events), PlaylistFiguresWriter::differ, PlaylistFiguresWriter::laterWins);
         List<Revisions.Batch> batches = new ArrayList<>();
         for (PlaylistFiguresImported event : events) {
             List<PlaylistFigures> playlists = event.playlists().orElse(List.of());
@@ -74,54 +70,42 @@ final class PlaylistFiguresWriter {
                     new Revisions.Batch(event.importId(), event.batch(), event.owner(), playlists.size());
             batches.add(batch);
             for (PlaylistFigures playlist : playlists) {
-                Key key = Key.of(event, playlist);
-                PlaylistFigures earlier = known.get(key);
-                if (earlier != null && differ(earlier, playlist)) {
-                    batch.revise(event.from(), event.to());
-                }
-                rows.put(
-                        key, new Row(key, event.owner(), known.merge(key, playlist, PlaylistFiguresWriter::laterWins)));
+                Row row = new Row(event.owner().value(), playlist);
+                reports.add(batch, event.from(), event.to(), key(event, playlist), row);
             }
         }
-        if (!rows.isEmpty()) {
-            upsert(List.copyOf(rows.values()));
+        if (!reports.isEmpty()) {
+            upsert(reports.keys(), reports.rows());
         }
         revisions.write(batches.stream().filter(Revisions.Batch::hasRows).toList());
     }
 
     /** Returns the stored figures of the playlists in the events. */
-    private Map<Key, PlaylistFigures> known(List<PlaylistFiguresImported> events) {
-        List<Key> keys = events.stream()
-                .flatMap(event -> event.playlists().orElse(List.of()).stream().map(playlist -> Key.of(event, playlist)))
+    private Map<PeriodKey, Row> stored(List<PlaylistFiguresImported> events) {
+        List<PeriodKey> keys = events.stream()
+                .flatMap(event -> event.playlists().orElse(List.of()).stream().map(playlist -> key(event, playlist)))
                 .distinct()
                 .toList();
-        Map<Key, PlaylistFigures> known = new HashMap<>();
-        database.query(KNOWN, statement -> keys(new Columns(statement), keys), row -> {
-            Key key = new Key(
-                    row.getObject("artist_id", UUID.class),
-                    row.getString("source"),
-                    row.getObject("period_from", LocalDate.class),
-                    row.getObject("period_to", LocalDate.class),
-                    row.getObject("name_digest", UUID.class),
-                    row.getInt("namesake"));
-            known.put(
-                    key,
-                    new PlaylistFigures(
-                            row.getString("title"),
-                            row.getString("author"),
-                            key.namesake(),
-                            row.getObject("streams", Long.class),
-                            row.getObject("listeners", Long.class),
-                            row.getObject("added_on", LocalDate.class)));
+        Map<PeriodKey, Row> stored = new HashMap<>();
+        database.query(KNOWN, statement -> PeriodKey.bind(new Columns(statement), keys), row -> {
+            PeriodKey key = PeriodKey.stored(row, "name_digest");
+            PlaylistFigures playlist = new PlaylistFigures(
+                    row.getString("title"),
+                    row.getString("author"),
+                    key.namesake(),
+                    row.getObject("streams", Long.class),
+                    row.getObject("listeners", Long.class),
+                    row.getObject("added_on", LocalDate.class));
+            stored.put(key, new Row(row.getObject("owner", UUID.class), playlist));
         });
-        return known;
+        return stored;
     }
 
-    private void upsert(List<Row> rows) {
+    private void upsert(List<PeriodKey> keys, List<Row> rows) {
         database.update(UPSERT, statement -> {
             Columns columns = new Columns(statement);
-            keys(columns, rows.stream().map(Row::key).toList());
-            columns.add("uuid", rows, row -> row.owner().value());
+            PeriodKey.bind(columns, keys);
+            columns.add("uuid", rows, Row::owner);
             columns.add("text", rows, row -> row.playlist().title());
             columns.add("text", rows, row -> row.playlist().author());
             columns.add("bigint", rows, row -> row.playlist().streams());
@@ -130,46 +114,35 @@ final class PlaylistFiguresWriter {
         });
     }
 
-    private static void keys(Columns columns, List<Key> keys) throws SQLException {
-        columns.add("uuid", keys, Key::artist);
-        columns.add("text", keys, Key::source);
-        columns.add("date", keys, key -> key.from().toString());
-        columns.add("date", keys, key -> key.to().toString());
-        columns.add("uuid", keys, Key::name);
-        columns.add("integer", keys, Key::namesake);
+    private static boolean differ(Row earlier, Row later) {
+        return Revisions.differ(earlier.playlist().streams(), later.playlist().streams())
+                || Revisions.differ(
+                        earlier.playlist().listeners(), later.playlist().listeners());
     }
 
-    private static boolean differ(PlaylistFigures earlier, PlaylistFigures later) {
-        return Revisions.differ(earlier.streams(), later.streams())
-                || Revisions.differ(earlier.listeners(), later.listeners());
-    }
-
-    private static PlaylistFigures laterWins(PlaylistFigures earlier, PlaylistFigures later) {
-        return new PlaylistFigures(
+    private static Row laterWins(Row before, Row after) {
+        PlaylistFigures earlier = before.playlist();
+        PlaylistFigures later = after.playlist();
+        PlaylistFigures merged = new PlaylistFigures(
                 later.title(),
                 later.author(),
                 later.namesake(),
-                either(later.streams(), earlier.streams()),
-                either(later.listeners(), earlier.listeners()),
-                either(later.addedOn(), earlier.addedOn()));
+                LaterReports.laterOf(earlier.streams(), later.streams()),
+                LaterReports.laterOf(earlier.listeners(), later.listeners()),
+                LaterReports.laterOf(earlier.addedOn(), later.addedOn()));
+        return new Row(after.owner(), merged);
     }
 
-    private static <T> @Nullable T either(@Nullable T later, @Nullable T earlier) {
-        return later == null ? earlier : later;
+    private static PeriodKey key(PlaylistFiguresImported event, PlaylistFigures playlist) {
+        return PeriodKey.of(
+                event.artistId(),
+                event.source(),
+                event.from(),
+                event.to(),
+                playlist.title() + SEPARATOR + Objects.requireNonNullElse(playlist.author(), ""),
+                playlist.namesake());
     }
 
-    private record Row(Key key, PersonId owner, PlaylistFigures playlist) {}
-
-    private record Key(UUID artist, String source, LocalDate from, LocalDate to, UUID name, int namesake) {
-
-        static Key of(PlaylistFiguresImported event, PlaylistFigures playlist) {
-            return new Key(
-                    event.artistId().value(),
-                    event.source().name(),
-                    event.from(),
-                    event.to(),
-                    Digest.of(playlist.title() + SEPARATOR + Objects.requireNonNullElse(playlist.author(), "")),
-                    playlist.namesake());
-        }
-    }
+    /** @param owner the person who uploaded the file */
+    private record Row(UUID owner, PlaylistFigures playlist) {}
 }

@@ -4,7 +4,6 @@ import io.artistagent.query.imports.RepeatedPlays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads the counts of imported plays that {@link PlaysWriter} has stored. */
@@ -24,17 +23,7 @@ final class RepeatedPlayCounts implements RepeatedPlays {
 
     @Override
     public Map<UUID, Counted> of(Collection<UUID> imports) {
-        if (imports.isEmpty()) {
-            return Map.of();
-        }
-        return database
-                .sql(COUNTS)
-                .param("imports", imports)
-                .query((row, number) -> Map.entry(
-                        row.getObject("import_id", UUID.class),
-                        new Counted(row.getLong("plays"), row.getLong("repeated"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return database.byImport(
+                COUNTS, imports, (row, number) -> new Counted(row.getLong("plays"), row.getLong("repeated")));
     }
 }

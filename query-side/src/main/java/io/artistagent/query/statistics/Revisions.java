@@ -8,11 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts the rows of an import that differ from earlier figures. The later report wins, and the owner is told. */
+/** Counts the rows of an import that differ from earlier figures. The later report wins, and the import shows the number. */
 @Component
 final class Revisions implements RevisedRows {
 
@@ -36,22 +35,14 @@ final class Revisions implements RevisedRows {
 
     @Override
     public Map<UUID, Counted> of(Collection<UUID> imports) {
-        if (imports.isEmpty()) {
-            return Map.of();
-        }
-        return database
-                .sql(COUNTS)
-                .param("imports", imports)
-                .query((row, number) -> Map.entry(
-                        row.getObject("import_id", UUID.class),
-                        new Counted(
-                                row.getLong("row_count"),
-                                row.getLong("revised"),
-                                row.getObject("first_day", LocalDate.class),
-                                row.getObject("last_day", LocalDate.class))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return database.byImport(
+                COUNTS,
+                imports,
+                (row, number) -> new Counted(
+                        row.getLong("row_count"),
+                        row.getLong("revised"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)));
     }
 
     void write(List<Batch> counted) {

@@ -3,15 +3,11 @@ package io.artistagent.query.statistics;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.SongFigures;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,75 +46,55 @@ final class SongFiguresWriter {
     }
 
     void write(List<SongFiguresImported> events) {
-        Map<Key, SongFigures> songs = new LinkedHashMap<>();
-        Map<Key, SongFigures> known = known(events);
+        LaterReports<PeriodKey, SongFigures> reports =
+                new LaterReports<>(stored(events), SongFiguresWriter::differ, SongFiguresWriter::laterWins);
         List<Revisions.Batch> batches = new ArrayList<>();
         for (SongFiguresImported event : events) {
             Revisions.Batch batch = new Revisions.Batch(
                     event.importId(), event.batch(), null, event.songs().size());
             batches.add(batch);
             for (SongFigures song : event.songs()) {
-                Key key = Key.of(event, song);
-                SongFigures earlier = known.get(key);
-                if (earlier != null && differ(earlier, song)) {
-                    batch.revise(event.from(), event.to());
-                }
-                songs.put(key, known.merge(key, song, SongFiguresWriter::laterWins));
+                reports.add(batch, event.from(), event.to(), key(event, song), song);
             }
         }
-        if (!songs.isEmpty()) {
-            upsert(List.copyOf(songs.keySet()), List.copyOf(songs.values()));
+        if (!reports.isEmpty()) {
+            upsert(reports.keys(), reports.rows());
         }
         revisions.write(batches);
     }
 
     /** Returns the stored figures of the songs in the events. */
-    private Map<Key, SongFigures> known(List<SongFiguresImported> events) {
-        List<Key> keys = events.stream()
-                .flatMap(event -> event.songs().stream().map(song -> Key.of(event, song)))
+    private Map<PeriodKey, SongFigures> stored(List<SongFiguresImported> events) {
+        List<PeriodKey> keys = events.stream()
+                .flatMap(event -> event.songs().stream().map(song -> key(event, song)))
                 .distinct()
                 .toList();
-        Map<Key, SongFigures> known = new HashMap<>();
-        database.query(KNOWN, statement -> keys(new Columns(statement), keys), row -> {
-            Key key = new Key(
-                    row.getObject("artist_id", UUID.class),
-                    row.getString("source"),
-                    row.getObject("period_from", LocalDate.class),
-                    row.getObject("period_to", LocalDate.class),
-                    row.getString("title"),
-                    row.getInt("namesake"));
-            known.put(
+        Map<PeriodKey, SongFigures> stored = new HashMap<>();
+        database.query(KNOWN, statement -> PeriodKey.bind(new Columns(statement), keys), row -> {
+            PeriodKey key = PeriodKey.stored(row, "title_digest");
+            stored.put(
                     key,
                     new SongFigures(
-                            key.title(),
+                            row.getString("title"),
                             key.namesake(),
                             row.getObject("streams", Long.class),
                             row.getObject("listeners", Long.class),
                             row.getObject("saves", Long.class),
                             releaseDate(row.getString("release_date"))));
         });
-        return known;
+        return stored;
     }
 
-    private void upsert(List<Key> keys, List<SongFigures> songs) {
+    private void upsert(List<PeriodKey> keys, List<SongFigures> songs) {
         database.update(UPSERT, statement -> {
             Columns columns = new Columns(statement);
-            keys(columns, keys);
-            columns.add("text", keys, Key::title);
+            PeriodKey.bind(columns, keys);
+            columns.add("text", songs, SongFiguresWriter::title);
             columns.add("bigint", songs, SongFigures::streams);
             columns.add("bigint", songs, SongFigures::listeners);
             columns.add("bigint", songs, SongFigures::saves);
             columns.add("text", songs, song -> Objects.toString(song.releaseDate(), null));
         });
-    }
-
-    private static void keys(Columns columns, List<Key> keys) throws SQLException {
-        columns.add("uuid", keys, Key::artist);
-        columns.add("text", keys, Key::source);
-        columns.add("date", keys, key -> key.from().toString());
-        columns.add("date", keys, key -> key.to().toString());
-        columns.add("uuid", keys, key -> Digest.of(key.title()));
-        columns.add("integer", keys, Key::namesake);
     }
 
     private static @Nullable ReleaseDate releaseDate(@Nullable String stored) {
@@ -135,27 +111,18 @@ final class SongFiguresWriter {
         return new SongFigures(
                 later.title(),
                 later.namesake(),
-                either(later.streams(), earlier.streams()),
-                either(later.listeners(), earlier.listeners()),
-                either(later.saves(), earlier.saves()),
-                later.releaseDate() == null ? earlier.releaseDate() : later.releaseDate());
+                LaterReports.laterOf(earlier.streams(), later.streams()),
+                LaterReports.laterOf(earlier.listeners(), later.listeners()),
+                LaterReports.laterOf(earlier.saves(), later.saves()),
+                LaterReports.laterOf(earlier.releaseDate(), later.releaseDate()));
     }
 
-    private static @Nullable Long either(@Nullable Long later, @Nullable Long earlier) {
-        return later == null ? earlier : later;
+    private static PeriodKey key(SongFiguresImported event, SongFigures song) {
+        return PeriodKey.of(event.artistId(), event.source(), event.from(), event.to(), title(song), song.namesake());
     }
 
-    private record Key(UUID artist, String source, LocalDate from, LocalDate to, String title, int namesake) {
-
-        static Key of(SongFiguresImported event, SongFigures song) {
-            return new Key(
-                    event.artistId().value(),
-                    event.source().name(),
-                    event.from(),
-                    event.to(),
-                    // PostgreSQL cannot store NUL, which a title in a file might contain
-                    song.title().replace("\0", ""),
-                    song.namesake());
-        }
+    /** PostgreSQL cannot store NUL, which a title in a file might contain. */
+    private static String title(SongFigures song) {
+        return song.title().replace("\0", "");
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.query.catalogue;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.registered;
 import static io.artistagent.query.Samples.release;
@@ -191,12 +192,7 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     private List<String> disputed(String user, TrackId id) {
-        return apiClient
-                .read(user, "/tracks/{id}", id)
-                .at("/isrcDispute/tracks")
-                .valueStream()
-                .map(claim -> claim.get("trackId").asString())
-                .toList();
+        return texts(apiClient.read(user, "/tracks/{id}", id).at("/isrcDispute/tracks"), "trackId");
     }
 
     private static TrackAdded with(Isrc isrc, TrackAdded track) {
@@ -238,11 +234,8 @@ class CatalogueQueriesTest extends QuerySideTest {
         ReleaseId planned = releaseOn("Planned", LocalDate.of(2099, 1, 1));
         log.settle();
 
-        assertThat(apiClient
-                        .read("alma", "/artists/{id}/releases", artist)
-                        .get("items")
-                        .valueStream()
-                        .map(release -> release.get("releaseDate").asString()))
+        assertThat(texts(
+                        apiClient.read("alma", "/artists/{id}/releases", artist).get("items"), "releaseDate"))
                 .containsExactly("2099-01-01", "2020-02-29");
         assertThat(apiClient.read("bruno", "/artists/{id}/releases", artist).get("items"))
                 .hasSize(1);

@@ -38,11 +38,14 @@ class DocumentStoreFailuresTest {
     @MethodSource("failures_of_an_unavailable_server")
     void a_server_that_is_down_or_no_longer_primary_is_unavailable(MongoException failure) {
         assertThat(failures.kindOf(failure)).contains(Kind.UNAVAILABLE);
+        assertThat(new DocumentStoreOutage().isOutage(failure.getClass(), null)).isTrue();
     }
 
     @Test
     void a_command_that_fails_as_a_whole_may_be_retried() {
         assertThat(failures.kindOf(new MongoCommandException(REFUSED, SERVER))).contains(Kind.ABORTED);
+        assertThat(new DocumentStoreOutage().isOutage(MongoCommandException.class, null))
+                .isFalse();
         assertThat(failures.kindOf(new MongoInterruptedException("interrupted", null)))
                 .contains(Kind.ABORTED);
     }

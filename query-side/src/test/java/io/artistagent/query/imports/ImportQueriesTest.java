@@ -1,5 +1,6 @@
 package io.artistagent.query.imports;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.accepted;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.figures;
@@ -200,11 +201,7 @@ class ImportQueriesTest extends QuerySideTest {
         log.append(id, offered(id, apiClient.person("olaf"), null, 3)).settle();
         assertThat(apiClient.get("olaf", "/imports/{id}", id)).hasStatusOk();
         assertThat(apiClient.get("alma", "/imports/{id}", id)).hasStatus(404);
-        assertThat(apiClient
-                        .read("olaf", "/me/imports")
-                        .get("items")
-                        .valueStream()
-                        .map(item -> item.get("id").asString()))
+        assertThat(texts(apiClient.read("olaf", "/me/imports").get("items"), "id"))
                 .contains(id.toString());
         assertThat(apiClient.get("olaf", "/artists/{id}/imports", artistId())).hasStatus(403);
         assertThat(apiClient.get("alma", "/artists/{id}/imports", artistId())).hasStatus(404);

@@ -9,6 +9,7 @@ import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
+import io.artistagent.query.Samples;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -126,21 +127,6 @@ class ListeningQueriesTest extends QuerySideTest {
     }
 
     private static Play play(String endedAt, @Nullable Instant heardOfflineAt, long msPlayed, String uri) {
-        return new Play(
-                Instant.parse(endedAt),
-                heardOfflineAt,
-                msPlayed,
-                "CH",
-                "Title",
-                "Artist",
-                "Album",
-                uri,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                1);
+        return Samples.play(Instant.parse(endedAt), heardOfflineAt, msPlayed, "Title", "Artist", uri);
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.importId;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
+import io.artistagent.query.Samples;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -200,25 +202,10 @@ class ListeningSummaryQueriesTest extends QuerySideTest {
     }
 
     private static List<String> at(JsonNode parts) {
-        return parts.valueStream().map(part -> part.get("at").asString()).toList();
+        return texts(parts, "at");
     }
 
     private static Play play(String endedAt, long msPlayed, String title, String artist, String uri) {
-        return new Play(
-                Instant.parse(endedAt),
-                null,
-                msPlayed,
-                "CH",
-                title,
-                artist,
-                "Album",
-                uri,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                1);
+        return Samples.play(Instant.parse(endedAt), null, msPlayed, title, artist, uri);
     }
 }

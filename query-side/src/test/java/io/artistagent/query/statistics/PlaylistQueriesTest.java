@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.importId;
 import static io.artistagent.query.Samples.registered;
@@ -48,7 +49,7 @@ class PlaylistQueriesTest extends QuerySideTest {
         assertThat(answer.get("from").asString()).isEqualTo("2026-10-05");
         assertThat(answer.get("to").asString()).isEqualTo("2026-11-01");
         assertThat(answer.get("total").asLong()).isEqualTo(3);
-        assertThat(texts(answer, "title")).containsExactly("Focus, Now", "Quiet", "Silent");
+        assertThat(texts(answer.get("items"), "title")).containsExactly("Focus, Now", "Quiet", "Silent");
         JsonNode first = answer.at("/items/0");
         assertThat(first.get("author").asString()).isEqualTo("Case Curator");
         assertThat(first.get("streams").asLong()).isEqualTo(150);
@@ -66,7 +67,8 @@ class PlaylistQueriesTest extends QuerySideTest {
         report(FROM.minusDays(28), TO.minusDays(28), new PlaylistFigures("Old", "X", 900L, 1L, null));
         report(FROM, TO, new PlaylistFigures("New", "X", 5L, 1L, null));
 
-        assertThat(texts(playlists("?from=2026-09-07&to=2026-10-04"), "title")).containsExactly("Old");
+        assertThat(texts(playlists("?from=2026-09-07&to=2026-10-04").get("items"), "title"))
+                .containsExactly("Old");
         JsonNode none = playlists("?from=2026-09-08&to=2026-10-04");
         assertThat(none.get("items")).isEmpty();
         assertThat(none.get("total").asLong()).isZero();
@@ -83,7 +85,7 @@ class PlaylistQueriesTest extends QuerySideTest {
         report(FROM, TO, new PlaylistFigures("Focus", "X", 7L, null, null));
 
         JsonNode answer = playlists("");
-        assertThat(texts(answer, "author")).containsExactly("X", "Y");
+        assertThat(texts(answer.get("items"), "author")).containsExactly("X", "Y");
         assertThat(answer.at("/items/0/streams").asLong()).isEqualTo(7);
         assertThat(answer.at("/items/0/listeners").asLong()).isEqualTo(3);
         assertThat(answer.at("/items/0/addedOn").asString()).isEqualTo("2026-10-05");
@@ -98,7 +100,7 @@ class PlaylistQueriesTest extends QuerySideTest {
                 new PlaylistFigures("Focus", "X", 1, 5L, 3L, FROM),
                 new PlaylistFigures("Focus", "X", 2, 4L, 4L, null));
 
-        assertThat(texts(playlists(""), "streams")).containsExactly("5", "4");
+        assertThat(texts(playlists("").get("items"), "streams")).containsExactly("5", "4");
     }
 
     @Test
@@ -166,12 +168,5 @@ class PlaylistQueriesTest extends QuerySideTest {
 
     private JsonNode playlists(String query) {
         return apiClient.read("alma", "/artists/" + artist + "/playlists" + query);
-    }
-
-    private static List<String> texts(JsonNode answer, String field) {
-        return answer.get("items")
-                .valueStream()
-                .map(item -> item.get(field).asString())
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.audience;
 import static io.artistagent.query.Samples.figures;
@@ -11,12 +12,8 @@ import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.ArtistId;
-import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.imports.DailyFiguresImported;
-import io.artistagent.domain.imports.ImportId;
-import io.artistagent.domain.imports.SongFiguresImported;
-import io.artistagent.domain.statistics.SongFigures;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
 import io.artistagent.query.Samples;
@@ -31,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
+/** The figures of an artist and their tracks over time. */
 class StatsQueriesTest extends QuerySideTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
@@ -105,8 +103,7 @@ class StatsQueriesTest extends QuerySideTest {
         assertThat(values("metric=streams&from=2026-11-02&to=2026-11-03")).containsExactly(10L, 8L);
         JsonNode split = stats("metric=streams&from=2026-11-02&to=2026-11-03&split=source")
                 .get("series");
-        assertThat(split.valueStream().map(series -> series.get("key").asString()))
-                .containsExactly("SPOTIFY_FOR_ARTISTS", "SPOTIFY_STREAMING_HISTORY");
+        assertThat(texts(split, "key")).containsExactly("SPOTIFY_FOR_ARTISTS", "SPOTIFY_STREAMING_HISTORY");
         assertThat(split.get(1).at("/points/0/value").asLong()).isEqualTo(7);
     }
 
@@ -143,8 +140,7 @@ class StatsQueriesTest extends QuerySideTest {
 
         JsonNode series = stats("metric=streams&from=2026-11-02&to=2026-11-02&split=track&compare=previous")
                 .get("series");
-        assertThat(series.valueStream().map(line -> line.get("name").asString()))
-                .containsExactly("Loud", "Quiet");
+        assertThat(texts(series, "name")).containsExactly("Loud", "Quiet");
     }
 
     @Test
@@ -207,12 +203,7 @@ class StatsQueriesTest extends QuerySideTest {
         log.settle();
         MvcTestResult answer = apiClient.get("alma", "/artists/" + artist + "/stats?" + parameters);
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
-        assertThat(apiClient
-                        .json(answer)
-                        .get("errors")
-                        .valueStream()
-                        .map(error -> error.get("pointer").asString()))
-                .containsExactly(parameter);
+        assertThat(texts(apiClient.json(answer).get("errors"), "pointer")).containsExactly(parameter);
     }
 
     @Test
@@ -220,53 +211,6 @@ class StatsQueriesTest extends QuerySideTest {
         log.settle();
         MvcTestResult answer = apiClient.get("alma", "/artists/{id}/stats?metric=fame&from=x&by=hour", artist);
         assertThat(apiClient.json(answer).get("errors")).hasSize(3);
-    }
-
-    @Test
-    void songs_are_shown_for_the_latest_reported_period() {
-        ImportId id = importId();
-        LocalDate to = MONDAY.plusDays(27);
-        log.append(
-                        id,
-                        songs(MONDAY.minusDays(28), MONDAY.minusDays(1), new SongFigures("Old", 900L, 1L, 1L, null)),
-                        songs(MONDAY, to, new SongFigures("Quiet", 5L, null, 1L, null)),
-                        songs(
-                                MONDAY,
-                                to,
-                                new SongFigures("Loud", 500L, 300L, null, ReleaseDate.on(MONDAY)),
-                                new SongFigures("Quiet", 6L, 4L, null, null)))
-                .settle();
-
-        JsonNode items = apiClient.read("alma", "/artists/{id}/songs", artist).get("items");
-        assertThat(items.valueStream().map(song -> song.get("title").asString()))
-                .containsExactly("Loud", "Quiet");
-        assertThat(items.get(0).has("saves")).isFalse();
-        assertThat(items.get(0).get("releaseDate").asString()).isEqualTo("2026-11-02");
-        assertThat(items.get(1).get("streams").asLong()).isEqualTo(6);
-        assertThat(items.get(1).get("saves").asLong()).isEqualTo(1);
-    }
-
-    @Test
-    void songs_with_the_same_title_stay_separate() {
-        LocalDate to = MONDAY.plusDays(27);
-        log.append(
-                        importId(),
-                        songs(
-                                MONDAY,
-                                to,
-                                new SongFigures("Intro", 2, 10L, null, null, new ReleaseDate("2001-05")),
-                                new SongFigures("Intro", 1, 7L, null, null, null)),
-                        songs(MONDAY, to, new SongFigures("Intro", 1, 8L, null, null, null)))
-                .settle();
-
-        JsonNode items = apiClient.read("alma", "/artists/{id}/songs", artist).get("items");
-        assertThat(items.valueStream().map(song -> song.get("streams").asLong()))
-                .containsExactly(10L, 8L);
-        assertThat(items.get(0).get("releaseDate").asString()).isEqualTo("2001-05");
-    }
-
-    private SongFiguresImported songs(LocalDate from, LocalDate to, SongFigures... songs) {
-        return new SongFiguresImported(importId(), 1, artist, Source.SPOTIFY_FOR_ARTISTS, from, to, List.of(songs));
     }
 
     @Test

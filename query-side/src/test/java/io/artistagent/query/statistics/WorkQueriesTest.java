@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.figures;
 import static io.artistagent.query.Samples.importId;
@@ -118,10 +119,7 @@ class WorkQueriesTest extends QuerySideTest {
     void the_figures_of_a_release_are_the_sums_over_its_tracks() {
         JsonNode board = apiClient.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", nightDrive);
         assertThat(board.at("/figures/0/value").asLong()).isEqualTo(958);
-        assertThat(board.get("tracks")
-                        .valueStream()
-                        .map(track -> track.get("title").asString()))
-                .containsExactly("Night Drive", "Night Drive (Acoustic)");
+        assertThat(texts(board.get("tracks"), "title")).containsExactly("Night Drive", "Night Drive (Acoustic)");
         assertThat(board.at("/tracks/0/comparison").asString()).isEqualTo("new");
         assertThat(board.at("/curve/lines/0/streams/0").asLong()).isEqualTo(110);
         assertThat(board.at("/curve/lines/1/name").asString()).isEqualTo("Paper Boats");
@@ -193,8 +191,7 @@ class WorkQueriesTest extends QuerySideTest {
                 .settle();
         JsonNode curve =
                 apiClient.read("alma", "/releases/{id}/dashboard", latest).get("curve");
-        assertThat(curve.get("lines").valueStream().map(line -> line.get("name").asString()))
-                .containsExactly("Lanterns", "Night Drive", "Paper Boats");
+        assertThat(texts(curve.get("lines"), "name")).containsExactly("Lanterns", "Night Drive", "Paper Boats");
         assertThat(apiClient
                         .read("alma", "/tracks/{id}/dashboard", lantern)
                         .at("/curve/lines/0/streams/0")

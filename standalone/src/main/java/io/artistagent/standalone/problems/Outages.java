@@ -10,11 +10,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /** Finds the unavailable server behind a log event, by the signs that the modules declare. */
 final class Outages {
+
+    private static final Pattern FAILURE_NAME = Pattern.compile("([a-z]\\w*\\.)+[\\w$]+(Exception|Error)");
 
     private final List<OutageSigns> signs;
 
@@ -52,8 +55,23 @@ final class Outages {
     private static boolean isNamedIn(OutageSigns signs, @Nullable Object @Nullable [] arguments) {
         return arguments != null
                 && Arrays.stream(arguments)
-                        .anyMatch(each -> each instanceof String text
-                                && signs.failures().stream().anyMatch(failure -> text.equals(failure.getName())));
+                        .map(Outages::failureNamed)
+                        .flatMap(Optional::stream)
+                        .anyMatch(signs::isOutage);
+    }
+
+    private static Optional<Class<? extends Throwable>> failureNamed(@Nullable Object argument) {
+        if (!(argument instanceof String name) || !FAILURE_NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        try {
+            Class<?> named = Class.forName(name, false, Outages.class.getClassLoader());
+            return Throwable.class.isAssignableFrom(named)
+                    ? Optional.of(named.asSubclass(Throwable.class))
+                    : Optional.empty();
+        } catch (ClassNotFoundException | LinkageError unknown) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isOutage(OutageSigns signs, Throwable failure) {

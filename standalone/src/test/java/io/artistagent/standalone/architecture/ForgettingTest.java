@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.artist.ArtistDescribed;
 import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.erasure.PersonErased;
@@ -21,7 +22,7 @@ import org.axonframework.eventhandling.EventHandler;
 
 /**
  * Every class that handles events with personal data also handles {@code PersonErased}. The rule sees only handlers whose first parameter
- * is the event itself, with the personal data in its own field. It misses handlers of a common supertype and of the surrounding message.
+ * is the event itself or a supertype of it, with the personal data in its own field. It misses handlers of the surrounding message.
  */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class ForgettingTest {
@@ -44,12 +45,18 @@ class ForgettingTest {
                 .filter(method -> method.isAnnotatedWith(EventHandler.class))
                 .map(JavaMethod::getRawParameterTypes)
                 .filter(parameters -> !parameters.isEmpty())
-                .map(parameters -> parameters.getFirst());
+                .map(parameters -> parameters.getFirst())
+                .flatMap(event -> Stream.concat(Stream.of(event), event.getAllSubclasses().stream()));
     }
 
     static final class NeverForgets {
         @EventHandler
         void on(ArtistRegistered event) {}
+    }
+
+    static final class NeverForgetsASupertype {
+        @EventHandler
+        void on(ArtistDescribed event) {}
     }
 
     static final class Forgets {
@@ -70,6 +77,10 @@ class ForgettingTest {
         ClassFileImporter importer = new ClassFileImporter();
         ArchRule rule = classes().that(HANDLE_PERSONAL_DATA).should(FORGET).allowEmptyShould(true);
         assertThat(rule.evaluate(importer.importClasses(NeverForgets.class, ArtistRegistered.class))
+                        .hasViolation())
+                .isTrue();
+        assertThat(rule.evaluate(importer.importClasses(
+                                NeverForgetsASupertype.class, ArtistDescribed.class, ArtistRegistered.class))
                         .hasViolation())
                 .isTrue();
         assertThat(rule.evaluate(importer.importClasses(

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All kinds of callers of the API: one person of each role, a service, and an unauthenticated visitor. */
+/** All kinds of callers of the API: one person of each role, a service, and an unauthenticated client. */
 final class Roles {
 
     private static final List<String> USERS = List.of("alma", "bruno", "lena", "olaf", "clara", "root");

@@ -163,7 +163,7 @@ class StoresUnavailableTest {
     @Test
     void without_keycloak_tokens_with_known_keys_are_accepted_and_others_refused() {
         UUID artist = alma.artist("Known");
-        system.wayToKeycloak().cut();
+        system.keycloakProxy().shut();
         try {
             alma.get("/artists/" + artist).must(200);
             alma.artist("Still known");
@@ -176,7 +176,7 @@ class StoresUnavailableTest {
                     .get("/artists");
             assertThat(unknown.status()).isIn(401, 503);
         } finally {
-            system.wayToKeycloak().mend();
+            system.keycloakProxy().open();
         }
     }
 

@@ -8,8 +8,8 @@ import io.artistagent.embedded.Secret;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.StandaloneApplication;
 import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.network.SwitchableProxy;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
@@ -29,7 +29,7 @@ final class SystemOnOwnStores implements AutoCloseable {
     private final int mongoPort;
     private final int redisPort;
     private final int httpPort;
-    private final FaultyProxy wayToKeycloak;
+    private final SwitchableProxy keycloakProxy;
     private final ConfigurableApplicationContext application;
     private EmbeddedPostgreSql postgreSql;
     private EmbeddedMongo mongo;
@@ -37,7 +37,7 @@ final class SystemOnOwnStores implements AutoCloseable {
 
     SystemOnOwnStores(Path data, Clock clock) throws IOException {
         this.data = data;
-        this.wayToKeycloak = FaultyProxy.to(URI.create(TestKeycloak.issuer()));
+        this.keycloakProxy = new SwitchableProxy(TestKeycloak.issuer());
         this.postgreSqlPort = LoopbackPort.free();
         startPostgreSql();
         this.mongoPort = LoopbackPort.free();
@@ -63,8 +63,7 @@ final class SystemOnOwnStores implements AutoCloseable {
                 "--artist-agent.data=" + data,
                 "--artist-agent.api.base-url=" + address(),
                 "--artist-agent.keycloak.issuer=" + TestKeycloak.issuer(),
-                "--artist-agent.keycloak.jwk-set-uri=" + wayToKeycloak.address(URI.create(TestKeycloak.issuer()))
-                        + "/protocol/openid-connect/certs",
+                "--artist-agent.keycloak.jwk-set-uri=" + keycloakProxy.address() + "/protocol/openid-connect/certs",
                 "--spring.datasource.url=" + "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgreSqlPort, DATABASE),
                 "--spring.datasource.username=" + DATABASE,
                 "--spring.datasource.password=" + password().text(),
@@ -129,16 +128,16 @@ final class SystemOnOwnStores implements AutoCloseable {
         redis.close();
     }
 
-    FaultyProxy wayToKeycloak() {
-        return wayToKeycloak;
+    SwitchableProxy keycloakProxy() {
+        return keycloakProxy;
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         application.close();
         stopRedis();
         stopMongo();
         stopPostgreSql();
-        wayToKeycloak.close();
+        keycloakProxy.close();
     }
 }

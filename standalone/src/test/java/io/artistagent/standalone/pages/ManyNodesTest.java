@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import io.artistagent.standalone.pages.PagesNode.Node;
 import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.network.SwitchableProxy;
 import io.artistagent.testkit.stores.TestStores;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

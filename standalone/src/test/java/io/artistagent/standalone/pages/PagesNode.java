@@ -4,9 +4,9 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.network.SwitchableProxy;
 import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.web.WebApplication;
-import java.net.URI;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -23,12 +23,11 @@ record PagesNode(String api, String issuer, int redis) {
     }
 
     PagesNode withRedisBehind(SwitchableProxy proxy) {
-        return new PagesNode(api, issuer, URI.create(proxy.address()).getPort());
+        return new PagesNode(api, issuer, proxy.port());
     }
 
     PagesNode withKeycloakBehind(SwitchableProxy proxy) {
-        return new PagesNode(
-                api, proxy.address() + URI.create(TestKeycloak.issuer()).getPath(), redis);
+        return new PagesNode(api, proxy.address(), redis);
     }
 
     /** A running node; closing it stops it. */

@@ -21,17 +21,17 @@ final class People {
         this.address = address;
     }
 
-    /** Returns a visitor without an account, on this screen. */
+    /** Returns a person without an account, on this screen. */
     Person stranger(Screen screen) {
         return enter(screen.options(), address);
     }
 
-    /** Returns a visitor whose browser does not run JavaScript. */
+    /** Returns a person whose browser does not run JavaScript. */
     Person withoutScript(Screen screen) {
         return enter(screen.options().setJavaScriptEnabled(false), address);
     }
 
-    /** Returns a visitor to the pages of another server, which a test runs beside the system. */
+    /** Returns a person on the pages of another server, which a test runs beside the system. */
     Person strangerAt(String otherAddress, Screen screen) {
         return enter(screen.options(), otherAddress);
     }

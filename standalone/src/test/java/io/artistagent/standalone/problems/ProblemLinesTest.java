@@ -125,6 +125,7 @@ class ProblemLinesTest {
                 null,
                 "org.redisson.client.RedisTimeoutException");
         log("io.artistagent.query.Rebuild", "It waits: {}", null, "com.mongodb.MongoSocketOpenException");
+        log("io.artistagent.query.Rebuild", "It waits: {}", null, "com.mongodb.MongoNotPrimaryException");
         log("io.artistagent.api.ProblemAdvice", "A store is away: {}", null, "com.nimbusds.jose.KeySourceException");
         log(
                 "io.artistagent.web.session.SessionStoreUnavailableFilter",
@@ -191,6 +192,13 @@ class ProblemLinesTest {
         log("io.artistagent.Importer", "Failed", new SQLException("syntax error", "42601"));
 
         assertThat(lines).containsExactly("Importer: Failed (SQLException)");
+    }
+
+    @Test
+    void a_server_that_answers_but_cannot_work_is_reported_with_its_own_message() {
+        log("io.artistagent.Importer", "Cannot store the rows", new SQLException("disk full", "53100"));
+
+        assertThat(lines).containsExactly("Importer: Cannot store the rows (SQLException)");
     }
 
     @Test

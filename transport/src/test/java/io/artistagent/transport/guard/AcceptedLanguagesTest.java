@@ -2,7 +2,6 @@ package io.artistagent.transport.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,14 +39,21 @@ class AcceptedLanguagesTest {
         String huge = "en-GB-" + "abcdefgh-".repeat(100_000);
 
         assertThat(AcceptedLanguages.reduce(many).split(",")).hasSize(10);
-        assertThat(Duration.ofNanos(time(huge))).isLessThan(Duration.ofMillis(100));
+        assertThat(fastest(huge))
+                .as("much faster than in proportion to its length")
+                .isLessThan(fastest(many) * huge.length() / many.length() / 20);
     }
 
-    private static long time(String header) {
-        long start = System.nanoTime();
-        for (int i = 0; i < 100; i++) {
-            AcceptedLanguages.reduce(header);
+    /** The nanoseconds of the fastest of several rounds, because the test machine may be busy otherwise. */
+    private static long fastest(String header) {
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 10; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < 100; i++) {
+                AcceptedLanguages.reduce(header);
+            }
+            least = Math.min(least, System.nanoTime() - start);
         }
-        return System.nanoTime() - start;
+        return least;
     }
 }

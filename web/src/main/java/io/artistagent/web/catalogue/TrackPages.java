@@ -5,6 +5,7 @@ import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.forms.Ids;
 import io.artistagent.web.frame.PageContext;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +53,7 @@ final class TrackPages {
         Problem problem = result.problem();
         if (problem == null) {
             return context.to(
-                    isImport(form.get("importId"))
+                    Ids.isId(form.get("importId"))
                             ? "/imports/" + form.get("importId")
                             : "/artists/" + id + "/catalogue",
                     result,
@@ -62,10 +63,6 @@ final class TrackPages {
         form.refuse(problem, context.texts());
         nameConflict(context, form, problem);
         return context.again(show(context, new TrackForm(id, null, releases(context, id), form, null)));
-    }
-
-    private static boolean isImport(String written) {
-        return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     @GetMapping("/tracks/{id}/edit")

@@ -19,13 +19,9 @@ public record WorkFiguresView(ApiResult<WorkDashboard> result, ChartView chartVi
     public record Day(int since, List<@Nullable Double> streams) {}
 
     static WorkFiguresView of(String page, ChartOptions options, ApiResult<WorkDashboard> result) {
-        Problem problem = result.problem();
-        if (problem != null && problem.kind() != Problem.Kind.UNAVAILABLE && problem.kind() != Problem.Kind.BUSY) {
-            result.orRefuse();
-        }
-        WorkDashboard board = result.orNull();
+        WorkDashboard board = result.refusePermanentProblems().orNull();
         ChartView chartView = board == null
-                ? new ChartView(page, options, null, null, null, null, null, null, List.of(), null, List.of())
+                ? ChartView.empty(page, options)
                 : new ChartView(
                         page,
                         options,

@@ -29,6 +29,11 @@ public record ChartView(
     public record Row(
             LocalDate day, @Nullable Double value, @Nullable Double before, List<String> releases) {}
 
+    /** Returns the view of a page whose figures are unavailable. */
+    public static ChartView empty(String page, ChartOptions options) {
+        return new ChartView(page, options, null, null, null, null, null, null, List.of(), null, List.of());
+    }
+
     public String metric() {
         return options.metric();
     }

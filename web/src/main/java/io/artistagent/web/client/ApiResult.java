@@ -30,10 +30,16 @@ public sealed interface ApiResult<T> {
 
     /** Returns the body, or {@code other} if the API is unavailable or busy, so that only this part fails. Other problems end the page. */
     default T orLater(T other) {
+        return refusePermanentProblems().or(other);
+    }
+
+    /** Returns this result. If it has a problem that does not pass by itself, an error page replaces the page. */
+    default ApiResult<T> refusePermanentProblems() {
         Problem problem = problem();
-        return problem == null || problem.kind() == Problem.Kind.UNAVAILABLE || problem.kind() == Problem.Kind.BUSY
-                ? or(other)
-                : orRefuse();
+        if (problem != null && !problem.isTransient()) {
+            throw new RequestRefused(problem);
+        }
+        return this;
     }
 
     default @Nullable Problem problem() {

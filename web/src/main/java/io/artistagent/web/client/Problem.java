@@ -77,6 +77,11 @@ public record Problem(
     static final Problem UNAVAILABLE = new Problem(Kind.UNAVAILABLE, null, null, List.of());
     static final Problem FORBIDDEN = new Problem(Kind.FORBIDDEN, null, null, List.of());
 
+    /** Whether the same request may succeed later: the API is unavailable or busy. */
+    public boolean isTransient() {
+        return kind == Kind.UNAVAILABLE || kind == Kind.BUSY;
+    }
+
     /** Whether the person's last change is stored but not visible yet. */
     public boolean isLate() {
         return type != null && type.endsWith("/not-consistent-yet");

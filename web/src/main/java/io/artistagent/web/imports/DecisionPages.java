@@ -4,6 +4,7 @@ import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.forms.Ids;
 import io.artistagent.web.frame.PageContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +30,6 @@ final class DecisionPages {
     private static final int MAX_DECISIONS = 50;
     private static final String ALL = "all";
     private static final Set<String> COMPLETED_BY_PERSON = Set.of("trackId", "from", "to");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ImportsApi imports;
     private final ImportPages pages;
@@ -137,7 +136,7 @@ final class DecisionPages {
     private static List<String> chosen(Form form) {
         String pressed = String.valueOf(form.text("record"));
         List<String> all = form.all("import").stream()
-                .filter(id -> ID.matcher(id).matches())
+                .filter(Ids::isId)
                 .limit(MAX_DECISIONS)
                 .toList();
         return pressed.equals(ALL) ? all : all.stream().filter(pressed::equals).toList();
@@ -153,7 +152,7 @@ final class DecisionPages {
 
     /** Replaces anything that is not an id, because the value becomes part of a URL path. */
     private static String id(String written) {
-        return ID.matcher(written).matches() ? written : new UUID(0, 0).toString();
+        return Ids.isId(written) ? written : new UUID(0, 0).toString();
     }
 
     /** Derives one idempotency key per file, because one form decides on several files. Resending the form gives the same keys. */

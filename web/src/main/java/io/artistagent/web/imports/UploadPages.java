@@ -4,14 +4,14 @@ import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.forms.FormParts;
+import io.artistagent.web.forms.Ids;
 import io.artistagent.web.forms.RequestBodies;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.imports.ImportRun.BadLine;
 import io.artistagent.web.security.StreamedUpload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +40,7 @@ final class UploadPages {
 
     private static final Set<String> PASSED_ON = Set.of("trackId", "encoding", "dates", "numbers");
     private static final Set<String> ASKED = Set.of("dates", "numbers");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int MAX_FILES = 50;
-    private static final int MAX_FIELD_LENGTH = 200;
 
     private final ImportsApi imports;
     private final ImportPages pages;
@@ -131,19 +127,18 @@ final class UploadPages {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("review", "true"));
         String key = UUID.randomUUID().toString();
         String replaced = null;
-        FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
-        while (hasNext(parts)) {
+        FormParts parts = FormParts.of(request);
+        while (parts.hasNext()) {
             FileItemInput part = parts.next();
             String name = nameOf(part);
             if (part.isFormField()) {
-                String value = new String(part.getInputStream().readNBytes(MAX_FIELD_LENGTH), StandardCharsets.UTF_8);
+                String value = FormParts.value(part);
                 form.with(part.getFieldName(), value);
                 if (PASSED_ON.contains(part.getFieldName()) && !value.isBlank()) {
                     fields.put(part.getFieldName(), value);
                 } else if (part.getFieldName().equals("key") && !value.isBlank()) {
                     key = value;
-                } else if (part.getFieldName().equals("replaces")
-                        && ID.matcher(value).matches()) {
+                } else if (part.getFieldName().equals("replaces") && Ids.isId(value)) {
                     replaced = value;
                 }
             } else if (name != null && !name.isBlank()) {
@@ -217,23 +212,9 @@ final class UploadPages {
                         : context.sentence(problem);
     }
 
-    /** Parses the headers of the next part, which the client controls. */
-    private static boolean hasNext(FileItemInputIterator parts) throws IOException {
-        try {
-            return parts.hasNext();
-        } catch (RuntimeException unreadable) {
-            throw new FileUploadException("The headers of a part are invalid", unreadable);
-        }
-    }
-
-    /** Returns the file name as sent, even if it is not a valid path, without control characters. */
+    /** Returns the file name as sent, without control characters. */
     private static @Nullable String nameOf(FileItemInput part) {
-        String name;
-        try {
-            name = part.getName();
-        } catch (InvalidPathException noPath) {
-            name = noPath.getInput();
-        }
+        String name = FormParts.fileName(part);
         return name == null ? null : name.replaceAll("\\p{Cntrl}", "");
     }
 }

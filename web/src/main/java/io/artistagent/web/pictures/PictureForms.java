@@ -4,18 +4,15 @@ import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.client.StreamedBody;
+import io.artistagent.web.forms.FormParts;
 import io.artistagent.web.forms.RequestBodies;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.security.StreamedUpload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.UUID;
 import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Changes and removes portraits and covers. A file is streamed to the API and never written to disk here. */
 @Controller
 final class PictureForms {
-
-    private static final int MAX_FIELD_LENGTH = 200;
 
     /** The id of the picture's card on the page. */
     private static final String PLACE = "picture";
@@ -109,11 +104,11 @@ final class PictureForms {
     private static @Nullable ApiResult<CommandResult> passOn(HttpServletRequest request, Change change)
             throws IOException {
         String version = "";
-        FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
-        while (hasNext(parts)) {
+        FormParts parts = FormParts.of(request);
+        while (parts.hasNext()) {
             FileItemInput part = parts.next();
             if (part.isFormField()) {
-                String value = new String(part.getInputStream().readNBytes(MAX_FIELD_LENGTH), StandardCharsets.UTF_8);
+                String value = FormParts.value(part);
                 version = part.getFieldName().equals("version") && value.matches("\\d{1,18}") ? value : version;
             } else if (hasFile(part)) {
                 return change.to(version, StreamedBody.of(part.getInputStream()));
@@ -122,21 +117,8 @@ final class PictureForms {
         return null;
     }
 
-    /** Parses the headers of the next part, which the client controls. */
-    private static boolean hasNext(FileItemInputIterator parts) throws IOException {
-        try {
-            return parts.hasNext();
-        } catch (RuntimeException unreadable) {
-            throw new FileUploadException("The headers of a part are invalid", unreadable);
-        }
-    }
-
-    /** Whether the part has a file: an empty file field has an empty name. A name that is not a valid path counts as a name. */
     private static boolean hasFile(FileItemInput part) {
-        try {
-            return part.getName() != null && !part.getName().isBlank();
-        } catch (InvalidPathException noPath) {
-            return true;
-        }
+        String name = FormParts.fileName(part);
+        return name != null && !name.isBlank();
     }
 }

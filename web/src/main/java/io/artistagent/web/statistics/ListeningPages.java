@@ -1,7 +1,6 @@
 package io.artistagent.web.statistics;
 
 import io.artistagent.web.client.ApiResult;
-import io.artistagent.web.client.Problem;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.statistics.ListeningApi.Plays;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +25,12 @@ final class ListeningPages {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String zone) {
         ListeningPeriod span = ListeningPeriod.of(period);
-        ApiResult<ListeningSummary> shown =
-                listening.heard(context.caller(), new Plays(span.from(), span.to(), span.days(), zone));
-        Problem problem = shown.problem();
-        if (problem != null && problem.kind() != Problem.Kind.UNAVAILABLE && problem.kind() != Problem.Kind.BUSY) {
-            shown.orRefuse();
-        }
+        ApiResult<ListeningSummary> shown = listening
+                .heard(context.caller(), new Plays(span.from(), span.to(), span.days(), zone))
+                .refusePermanentProblems();
         return context.page(
                 "statistics/listening",
                 StatisticsNavigation.LISTENING,
-                new ListeningPage(shown.orNull(), problem, span));
+                new ListeningPage(shown.orNull(), shown.problem(), span));
     }
 }

@@ -36,7 +36,7 @@ public record Overview(
     static ChartView chartView(String artistId, ChartOptions options, @Nullable Dashboard board) {
         String page = "/artists/" + artistId + "/overview";
         return board == null
-                ? new ChartView(page, options, null, null, null, null, null, null, List.of(), null, List.of())
+                ? ChartView.empty(page, options)
                 : new ChartView(
                         page,
                         options,

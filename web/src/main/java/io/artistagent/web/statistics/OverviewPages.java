@@ -3,7 +3,6 @@ package io.artistagent.web.statistics;
 import io.artistagent.web.charts.ChartOptions;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
-import io.artistagent.web.client.Problem;
 import io.artistagent.web.collaboration.Collaboration;
 import io.artistagent.web.collaboration.CollaborationStatus;
 import io.artistagent.web.collaboration.CollaborationsApi;
@@ -61,11 +60,8 @@ final class OverviewPages {
         Supplier<ApiResult<Playlists>> playlists =
                 context.meanwhile(() -> statistics.playlists(context.caller(), id, null, null));
         ChartOptions options = ChartOptions.of(parameters, Overview.METRICS, context.texts());
-        ApiResult<Dashboard> board = statistics.dashboard(context.caller(), id, options.query());
-        Problem problem = board.problem();
-        if (problem != null && problem.kind() != Problem.Kind.UNAVAILABLE && problem.kind() != Problem.Kind.BUSY) {
-            board.orRefuse();
-        }
+        ApiResult<Dashboard> board =
+                statistics.dashboard(context.caller(), id, options.query()).refusePermanentProblems();
         Dashboard given = board.orNull();
         ModelAndView page = context.page(
                 "statistics/overview",
@@ -74,7 +70,7 @@ final class OverviewPages {
                 new Overview(
                         id,
                         given,
-                        problem,
+                        board.problem(),
                         Overview.chartView(id, options, given),
                         new PlaylistsView(
                                 id,

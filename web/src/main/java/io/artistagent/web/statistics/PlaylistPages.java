@@ -32,13 +32,10 @@ final class PlaylistPages {
         if (problem != null && problem.kind() == Problem.Kind.FIELDS) {
             return context.to("/artists/" + artist + "/playlists");
         }
-        if (problem != null && problem.kind() != Problem.Kind.UNAVAILABLE && problem.kind() != Problem.Kind.BUSY) {
-            result.orRefuse();
-        }
         return context.page(
                 "statistics/playlists",
                 StatisticsNavigation.OVERVIEW,
                 artist,
-                new PlaylistsView(artist.toString(), result.or(Playlists.NONE), problem));
+                new PlaylistsView(artist.toString(), result.orLater(Playlists.NONE), problem));
     }
 }

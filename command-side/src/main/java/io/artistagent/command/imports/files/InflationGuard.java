@@ -1,7 +1,6 @@
 package io.artistagent.command.imports.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Streams the current file of a ZIP. It limits how far the ZIP may grow in total while it is read, to stop decompression bombs, and
  * computes the checksum of each file.
  */
-final class InflationGuard extends InputStream {
+final class InflationGuard extends BulkInputStream {
 
     /** Signals that the rest of the ZIP is unreadable. Any exception of the ZIP reader is attributed to the file. */
     static final class Damaged extends IOException {
@@ -81,12 +80,6 @@ final class InflationGuard extends InputStream {
                 throw new FileRefused(FileRefused.Reason.TOO_LARGE, "The ZIP is too large when unpacked.");
             }
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

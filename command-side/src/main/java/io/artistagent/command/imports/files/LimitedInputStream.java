@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that can be limited temporarily, while its reader buffers everything it reads in memory. */
-final class LimitedInputStream extends InputStream {
+final class LimitedInputStream extends BulkInputStream {
 
     private static final long WITHOUT = Long.MAX_VALUE;
 
@@ -22,12 +22,6 @@ final class LimitedInputStream extends InputStream {
 
     void lift() {
         left = WITHOUT;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

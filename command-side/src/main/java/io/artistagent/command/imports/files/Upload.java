@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts and limits the bytes of an upload, and distinguishes a broken connection from a broken file. */
-final class Upload extends InputStream {
+final class Upload extends BulkInputStream {
 
     private final InputStream source;
     private final long most;
@@ -14,12 +14,6 @@ final class Upload extends InputStream {
     Upload(InputStream source, long most) {
         this.source = source;
         this.most = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

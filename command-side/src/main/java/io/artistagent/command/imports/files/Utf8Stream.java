@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Converts text from another encoding to UTF-8. Malformed bytes become a byte that is invalid in UTF-8, so that their line is reported. */
-final class Utf8Stream extends InputStream {
+final class Utf8Stream extends BulkInputStream {
 
     private static final byte MEANINGLESS = (byte) 0xFF;
 
@@ -29,12 +29,6 @@ final class Utf8Stream extends InputStream {
         this.decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -229,19 +229,13 @@ final class ZipUpload {
     }
 
     /** Reads a nested ZIP and remembers its last bytes. */
-    private static final class TailCapturingStream extends InputStream {
+    private static final class TailCapturingStream extends BulkInputStream {
 
         private final InputStream source;
         private final LastBytes lastBytes = new LastBytes();
 
         TailCapturingStream(InputStream source) {
             this.source = source;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

@@ -3,10 +3,7 @@ package io.artistagent.command.imports.files;
 import static io.artistagent.command.imports.files.Histories.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
 class FlatMemoryTest {
@@ -22,7 +19,7 @@ class FlatMemoryTest {
         Reading reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
                 .read(
                         "file",
-                        new Generated(1_000_000, i -> (i == 0 ? "[" : ",") + record, "]"),
+                        new GeneratedFile(1_000_000, i -> (i == 0 ? "[" : ",") + record, "]"),
                         ReadOptions.AS_THE_FILE_SHOWS,
                         highWater);
 
@@ -38,7 +35,7 @@ class FlatMemoryTest {
         Reading reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
                 .read(
                         "file",
-                        new Generated(
+                        new GeneratedFile(
                                 1_000_000, i -> (i == 0 ? "song,streams\n" : "") + "Song " + i + "," + i + "\n", ""),
                         ReadOptions.AS_THE_FILE_SHOWS,
                         highWater);
@@ -76,46 +73,6 @@ class FlatMemoryTest {
         private static long alive() {
             System.gc();
             return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        }
-    }
-
-    /** A file generated on the fly. */
-    private static final class Generated extends InputStream {
-
-        private final long rows;
-        private final LongFunction<String> row;
-        private final String end;
-        private long next;
-        private byte[] current = {};
-        private int position;
-
-        Generated(long rows, LongFunction<String> row, String end) {
-            this.rows = rows;
-            this.row = row;
-            this.end = end;
-        }
-
-        @Override
-        public int read() {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-            while (position == current.length) {
-                if (next > rows) {
-                    return -1;
-                }
-                String text = next == rows ? end : row.apply(next);
-                next++;
-                current = text.getBytes(StandardCharsets.UTF_8);
-                position = 0;
-            }
-            int read = Math.min(length, current.length - position);
-            System.arraycopy(current, position, target, offset, read);
-            position += read;
-            return read;
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.artistagent.command.imports.files;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Reads a file with a clock at 1 June 2024 and keeps its rows. */
 final class Read {
@@ -50,6 +54,23 @@ final class Read {
 
     static Read stream(InputStream source, ReadLimits limits) throws IOException {
         return new Read("file", source, limits, ReadOptions.AS_THE_FILE_SHOWS);
+    }
+
+    /** Returns the refusal of a file; fails if the file is read. */
+    static FileRefused refused(String text) {
+        return refused(() -> text(text));
+    }
+
+    /** Returns the refusal of a file; fails if the file is read. */
+    static FileRefused refused(byte[] bytes) {
+        return refused(() -> bytes(bytes));
+    }
+
+    /** Returns the refusal of what is read; fails if nothing is refused. */
+    static FileRefused refused(ThrowingCallable reading) {
+        FileRefused refused = catchThrowableOfType(FileRefused.class, reading);
+        assertThat(refused).isNotNull();
+        return refused;
     }
 
     ImportKind kind() {

@@ -2,6 +2,7 @@ package io.artistagent.command.imports.files;
 
 import static io.artistagent.command.imports.files.Histories.record;
 import static io.artistagent.command.imports.files.Histories.zip;
+import static io.artistagent.command.imports.files.Read.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,12 +16,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,13 +32,13 @@ class RefusedFilesTest {
 
     @Test
     void an_empty_file() {
-        assertThat(refused(() -> Read.text("")).reason()).isEqualTo(Reason.EMPTY);
-        assertThat(refused(() -> Read.text("\ufeff \r\n\n")).reason()).isEqualTo(Reason.EMPTY);
+        assertThat(refused("").reason()).isEqualTo(Reason.EMPTY);
+        assertThat(refused("\ufeff \r\n\n").reason()).isEqualTo(Reason.EMPTY);
     }
 
     @Test
     void a_header_without_rows() {
-        FileRefused header = refused(() -> Read.text("date,streams\n"));
+        FileRefused header = refused("date,streams\n");
 
         assertThat(header.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
         assertThat(header).hasMessage("The file contains no rows.");
@@ -45,7 +46,7 @@ class RefusedFilesTest {
 
     @Test
     void a_history_without_records() {
-        FileRefused empty = refused(() -> Read.text("[]"));
+        FileRefused empty = refused("[]");
 
         assertThat(empty.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
         assertThat(empty).hasMessage("The file contains no records.");
@@ -56,8 +57,7 @@ class RefusedFilesTest {
         String podcasts = "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"episode_name\":\"Podcast\"}]";
         byte[] zipped = zip(Map.of("Streaming_History_Audio_2024.json", podcasts));
 
-        for (FileRefused refused :
-                java.util.List.of(refused(() -> Read.text(podcasts)), refused(() -> Read.bytes(zipped)))) {
+        for (FileRefused refused : List.of(refused(podcasts), refused(zipped))) {
             assertThat(refused.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
             assertThat(refused)
                     .hasMessage("The file contains no music plays. Podcasts and records without a track are left out.");
@@ -66,7 +66,7 @@ class RefusedFilesTest {
 
     @Test
     void an_entirely_unreadable_file_lists_the_positions_of_errors() {
-        FileRefused refused = refused(() -> Read.text("date,streams\nx,1\ny,2\n"));
+        FileRefused refused = refused("date,streams\nx,1\ny,2\n");
 
         assertThat(refused.reason()).isEqualTo(Reason.NOTHING_READABLE);
         assertThat(refused.problems()).hasSize(2);
@@ -81,13 +81,13 @@ class RefusedFilesTest {
             out.write(noise);
         }
 
-        assertThat(refused(() -> Read.bytes(noise))).hasMessageContaining("neither text nor a ZIP");
-        assertThat(refused(() -> Read.bytes(gzip.toByteArray()))).hasMessageContaining("compressed with gzip");
+        assertThat(refused(noise)).hasMessageContaining("neither text nor a ZIP");
+        assertThat(refused(gzip.toByteArray())).hasMessageContaining("compressed with gzip");
     }
 
     @Test
     void a_web_page_saved_instead_of_the_export() {
-        assertThat(refused(() -> Read.text("\n<!DOCTYPE html><html><body>Service unavailable</body></html>")))
+        assertThat(refused("\n<!DOCTYPE html><html><body>Service unavailable</body></html>"))
                 .hasMessageContaining("web page");
     }
 
@@ -95,11 +95,11 @@ class RefusedFilesTest {
     void the_refusal_of_other_tables_json_and_zips_names_the_expected_formats() throws Exception {
         byte[] pictures = zip(Map.of("a.xml", "<x/>"));
 
-        assertThat(refused(() -> Read.text("name,age\nx,1\n"))).hasMessageContaining("date,streams");
-        assertThat(refused(() -> Read.text("title,author\n"))).hasMessageContaining("“title”, “author”");
-        assertThat(refused(() -> Read.text("date,streams,date\n"))).hasMessageContaining("same name");
-        assertThat(refused(() -> Read.bytes(pictures))).hasMessageContaining("extended streaming history");
-        assertThat(refused(() -> Read.bytes("date,stre\u00e4ms\n".getBytes(StandardCharsets.ISO_8859_1))))
+        assertThat(refused("name,age\nx,1\n")).hasMessageContaining("date,streams");
+        assertThat(refused("title,author\n")).hasMessageContaining("“title”, “author”");
+        assertThat(refused("date,streams,date\n")).hasMessageContaining("same name");
+        assertThat(refused(pictures)).hasMessageContaining("extended streaming history");
+        assertThat(refused("date,stre\u00e4ms\n".getBytes(StandardCharsets.ISO_8859_1)))
                 .hasMessageContaining("“date”, “streäms”");
     }
 
@@ -114,7 +114,7 @@ class RefusedFilesTest {
     void unknown_column_names_are_listed_with_the_expected_ones(String table) {
         String[] names = table.lines().findFirst().orElseThrow().split("[;,\t]", -1);
 
-        assertThat(refused(() -> Read.text(table)))
+        assertThat(refused(table))
                 .hasMessage("We don't recognise the columns of this file: “" + names[0] + "”, “"
                         + names[1] + "”. Upload a CSV from Spotify for Artists: a song timeline (date,streams), an"
                         + " audience timeline (date,listeners,…), a list of songs"
@@ -124,7 +124,7 @@ class RefusedFilesTest {
 
     @Test
     void a_first_line_with_data_is_not_quoted() {
-        assertThat(refused(() -> Read.text("alma@example.org,1\nbruno@example.org,2\n")))
+        assertThat(refused("alma@example.org,1\nbruno@example.org,2\n"))
                 .hasMessageStartingWith("We don't recognise the columns of this file. Upload a CSV")
                 .hasMessageNotContaining("example");
     }
@@ -161,10 +161,8 @@ class RefusedFilesTest {
 
     @Test
     void a_zip_bomb_is_refused_early() throws Exception {
-        assertThat(refused(() -> Read.bytes(bomb("Streaming_History_Audio_1.json")))
-                        .reason())
-                .isEqualTo(Reason.TOO_LARGE);
-        assertThat(refused(() -> Read.bytes(bomb("passed over.bin"))).reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refused(bomb("Streaming_History_Audio_1.json")).reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refused(bomb("passed over.bin")).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
@@ -178,7 +176,7 @@ class RefusedFilesTest {
 
     @Test
     void deeply_nested_lists_without_records_are_refused() {
-        assertThat(refused(() -> Read.text("[".repeat(100_000))).problems())
+        assertThat(refused("[".repeat(100_000)).problems())
                 .extracting(ImportProblem::line, ImportProblem::column)
                 .containsExactly(tuple(1L, 100_001L));
     }
@@ -191,8 +189,7 @@ class RefusedFilesTest {
                 throw new IOException("reset");
             }
         };
-        for (String start :
-                java.util.List.of("date,streams\n2024-05-30,1\n", "[" + record("2024-05-30T10:00:00Z", 1))) {
+        for (String start : List.of("date,streams\n2024-05-30,1\n", "[" + record("2024-05-30T10:00:00Z", 1))) {
             ByteArrayInputStream begun = new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8));
             assertThat(catchThrowableOfType(
                             UploadBroken.class,
@@ -217,12 +214,6 @@ class RefusedFilesTest {
     private static FileRefused tooLarge(String text) {
         FileRefused refused = refused(() -> Read.bytes(text.getBytes(StandardCharsets.UTF_8), SMALL));
         assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
-        return refused;
-    }
-
-    private static FileRefused refused(ThrowingCallable reading) {
-        FileRefused refused = catchThrowableOfType(FileRefused.class, reading);
-        assertThat(refused).isNotNull();
         return refused;
     }
 

@@ -1,5 +1,7 @@
 package io.artistagent.command.imports.files;
 
+import static io.artistagent.command.imports.files.Histories.FIRST;
+import static io.artistagent.command.imports.files.Histories.SECOND;
 import static io.artistagent.command.imports.files.Histories.record;
 import static io.artistagent.command.imports.files.Histories.zip;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -227,5 +229,29 @@ class StreamingHistoryTest {
                         .problems()
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void podcasts_and_audiobooks_are_left_out_with_separate_notes() throws Exception {
+        Read read = Read.text("[" + FIRST + ",{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"episode_name\":\"e\"},"
+                + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"audiobook_title\":\"a\",\"audiobook_uri\":\"u\"},"
+                + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5}]");
+
+        assertThat(read.reading.notes())
+                .containsExactly(
+                        "Podcast episodes, left out: 1.",
+                        "Parts of audiobooks, left out: 1.",
+                        "Records without a track, left out: 1.");
+    }
+
+    @Test
+    void histories_of_two_accounts_in_one_file_are_reported() throws Exception {
+        Read read = Read.text("[" + FIRST + "," + FIRST.replace("alma-user", "Alma-User") + ",\n"
+                + SECOND.replace("alma-user", "bruno-user") + "," + FIRST + "]");
+
+        assertThat(read.plays()).hasSize(4);
+        assertThat(read.places()).containsExactly("2:1");
+        assertThat(read.problems().getFirst().detail()).contains("another account");
+        assertThat(read.problems().toString() + read.batches).doesNotContainIgnoringCase("bruno-user");
     }
 }
