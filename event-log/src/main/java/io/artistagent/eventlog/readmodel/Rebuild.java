@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromVersion the version that queries read until the rebuild takes over; null if there was none
  * @param toVersion the version that it fills
  * @param done the index up to which it has read the log
- * @param total the index at which the log ends now
+ * @param total the index at which the log ends now; once the rebuild has taken over, the same as {@code done}
  * @param eventsPerSecond the average speed in log positions per second, not counting pauses
  * @param remainingSeconds the time to catch up at that speed; null if the speed is unknown
  * @param problems the reasons why it does not take over

@@ -12,7 +12,7 @@ sealed interface TakeOver {
     record NotYet() implements TakeOver {}
 
     /**
-     * The version is as far as the active one, but has set aside more events.
+     * The version is as far as the active one, but has set aside events that the active one has handled.
      *
      * @param run when the rebuild was started or resumed
      */

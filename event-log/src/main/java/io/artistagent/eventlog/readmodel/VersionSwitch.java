@@ -87,7 +87,7 @@ final class VersionSwitch {
         return reached >= now || reached >= before.index() && before.isRecent();
     }
 
-    /** Readers must find everything that was there before, so the new version must be as far as the old one and lack no more events. */
+    /** Readers must find everything that was there before, so the new version must include each event that the old one includes. */
     private TakeOver replace(Optional<ModelVersion> active, ModelVersion version, Optional<StoredRebuild> rebuild) {
         if (active.isPresent()) {
             // After a restored backup, the log may end before what the active version has read
@@ -114,15 +114,17 @@ final class VersionSwitch {
             return false;
         }
         long reached = positions.lowest(version.processor()).orElse(0);
-        table.finish(rebuild.id(), reached, Math.max(reached, end.getAsLong()));
+        // Events that are appended from now on are no part of the rebuild, so it ends with everything done
+        table.finish(rebuild.id(), reached, reached);
         LOG.info("Version {} of the read model {} takes over", version.number(), version.model());
         return true;
     }
 
-    /** How many events a version has set aside; 0 if the active one has set aside at least as many. */
+    /** How many events a version has set aside that the active one has handled. */
     private long lacking(ModelVersion version, Optional<ModelVersion> active) {
-        long own = table.deadLetters(version.processor());
-        return active.isPresent() && own > table.deadLetters(active.get().processor()) ? own : 0;
+        return active.isPresent()
+                ? table.deadLettersOnlyOf(version.processor(), active.get().processor())
+                : 0;
     }
 
     /**

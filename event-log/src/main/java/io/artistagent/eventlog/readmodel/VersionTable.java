@@ -38,6 +38,13 @@ public final class VersionTable {
             FROM log.rebuild
             """;
 
+    private static final String ONLY_OF = """
+            SELECT count(*) FROM (
+              SELECT global_index FROM log.dead_letter WHERE processor_name = :processor
+              EXCEPT
+              SELECT global_index FROM log.dead_letter WHERE processor_name = :other) AS only_of
+            """;
+
     private final JdbcClient database;
 
     public VersionTable(JdbcClient database) {
@@ -151,10 +158,11 @@ public final class VersionTable {
         database.sql("SET LOCAL lock_timeout = '2s'").update();
     }
 
-    /** How many events a processor has set aside. */
-    long deadLetters(String processor) {
-        return database.sql("SELECT count(*) FROM log.dead_letter WHERE processor_name = ?")
-                .param(processor)
+    /** How many events a processor has set aside, but another one has not. */
+    long deadLettersOnlyOf(String processor, String other) {
+        return database.sql(ONLY_OF)
+                .param("processor", processor)
+                .param("other", other)
                 .query(Long.class)
                 .single();
     }
