@@ -18,6 +18,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointProperties;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -75,6 +76,16 @@ public class ApiConfiguration {
     private static boolean isYaml(HttpMessageConverter<?> converter) {
         return converter.getSupportedMediaTypes().stream()
                 .anyMatch(type -> type.getSubtype().contains("yaml"));
+    }
+
+    @Bean
+    OperationArguments operationArguments() {
+        return new OperationArguments();
+    }
+
+    @Bean
+    OperationResponses operationResponses(WebEndpointProperties endpoints) {
+        return new OperationResponses(endpoints.getBasePath());
     }
 
     @Bean

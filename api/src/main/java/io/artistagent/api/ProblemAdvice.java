@@ -6,6 +6,8 @@ import io.artistagent.domain.Rule;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.Unknown;
 import io.artistagent.eventlog.database.TransientFailures;
+import io.artistagent.eventlog.operation.OperationProblem;
+import io.artistagent.eventlog.operation.OperationRefused;
 import io.artistagent.transport.guard.Failures;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.actuate.endpoint.web.WebMvcEndpointHandlerMapping;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -30,13 +33,19 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns failures into problems that tell the caller what to do. The log gets no personal data. */
-@RestControllerAdvice(annotations = RestController.class)
+/**
+ * Turns failures of the API and of operations endpoints into problems that tell the caller what to do. The log gets no personal data.
+ */
+@RestControllerAdvice(annotations = RestController.class, basePackageClasses = WebMvcEndpointHandlerMapping.class)
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** In seconds. */
+    private static final String RETRY_AFTER = "1";
 
     private final TransientFailures transientFailures;
 
@@ -116,6 +125,24 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return unavailable("too-busy", "There are too many requests of this kind right now. Try again in a second.");
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(OperationRefused refused) {
+        OperationProblem reason = refused.problem();
+        HttpStatus status = HttpStatus.valueOf(reason.status());
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
+        if (reason.temporary()) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
+        return response.body(Problem.of(status, reason.slug(), reason.title(), reason.detail()));
+    }
+
+    /** An operations endpoint was called with a wrong argument. The framework's reason is meant for developers. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(ResponseStatusException refused) {
+        HttpStatus status = HttpStatus.valueOf(refused.getStatusCode().value());
+        return ResponseEntity.status(status).body(Problem.of(status));
+    }
+
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leaveToSecurity(Exception denied) throws Exception {
         throw denied;
@@ -183,7 +210,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<ProblemDetail> unavailable(String slug, String detail) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "1")
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
                 .body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, slug, "Temporarily unavailable", detail));
     }
 

@@ -106,8 +106,7 @@ public final class TestLog {
     /** Rebuilds every read model and waits until the new versions are active. */
     public void rebuild() {
         for (ReadModel model : models) {
-            Rebuild begun =
-                    (Rebuild) endpoint.rebuild(model.name(), Work.REBUILD).getBody();
+            Rebuild begun = endpoint.rebuild(model.name(), Work.REBUILD).work();
             Awaitility.await()
                     .atMost(TIMEOUT)
                     .until(() -> endpoint.projections().stream()

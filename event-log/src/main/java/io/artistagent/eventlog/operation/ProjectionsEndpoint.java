@@ -22,13 +22,11 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
-import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /** Shows the status of this process's projections, retries their dead letters, and rebuilds read models. */
 @Endpoint(id = "projections")
 public final class ProjectionsEndpoint {
 
-    private static final int ACCEPTED = 202;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Projections projections;
@@ -120,38 +118,39 @@ public final class ProjectionsEndpoint {
     /**
      * Retries the dead letters of a projection, in log order.
      *
-     * @return 404 if there is no such projection here; 503 if another process follows it, or if it is stuck, becomes stuck, or takes too
-     *     long
+     * @throws OperationRefused with 404 if there is no such projection here, or 503 if another process follows it, or if it is stuck,
+     *     becomes stuck, or takes too long
      */
     @WriteOperation
-    public WebEndpointResponse<Object> retry(@Selector String name) {
-        return projections.find(name).map(this::retried).orElseGet(ProjectionProblem.NO_SUCH_PROJECTION::response);
-    }
-
-    private WebEndpointResponse<Object> retried(EventProcessor projection) {
+    public Retried retry(@Selector String name) {
+        EventProcessor projection = projection(name);
         if (projection.isError()) {
-            return ProjectionProblem.STUCK.response();
+            throw OperationProblem.STUCK.refusal();
         }
         if (isFollowedElsewhere(projection)) {
-            return ProjectionProblem.FOLLOWED_ELSEWHERE.response();
+            throw OperationProblem.FOLLOWED_ELSEWHERE.refusal();
         }
         try {
             int handled = Projections.processors(projection).stream()
                     .map(LogProcessor::retryDeadLetters)
                     .reduce(CompletableFuture.completedFuture(0), (one, other) -> one.thenCombine(other, Math::max))
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return new WebEndpointResponse<>(new Retried(handled, Projections.deadLetters(projection)));
+            return new Retried(handled, Projections.deadLetters(projection));
         } catch (TimeoutException still) {
-            return ProjectionProblem.BUSY.response();
+            throw OperationProblem.BUSY.refusal();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof StuckProjection) {
-                return ProjectionProblem.STUCK.response();
+                throw OperationProblem.STUCK.refusal();
             }
             throw new IllegalStateException("The dead letters could not be retried.", failed.getCause());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            return ProjectionProblem.BUSY.response();
+            throw OperationProblem.BUSY.refusal();
         }
+    }
+
+    private EventProcessor projection(String name) {
+        return projections.find(name).orElseThrow(OperationProblem.NO_SUCH_PROJECTION::refusal);
     }
 
     /** Whether there are dead letters, but only other processes can retry them. */
@@ -170,21 +169,18 @@ public final class ProjectionsEndpoint {
      * Fills a new version of a read model from the log, which takes over once it has caught up. Until then, queries read the previous
      * version.
      *
-     * @return 202 with the rebuild, which {@link RebuildsEndpoint} shows; 404 if there is no such projection here; 409 if it is an
-     *     automation, which never repeats its actions, or if a version is already being filled
+     * @return the rebuild, which {@link RebuildsEndpoint} shows
+     * @throws OperationRefused with 404 if there is no such projection here, or 409 if it is an automation, which never repeats its
+     *     actions, or if a version is already being filled
      */
     @WriteOperation
-    public WebEndpointResponse<Object> rebuild(@Selector String name, @Selector Work work) {
-        return projections.find(name).map(this::rebuilt).orElseGet(ProjectionProblem.NO_SUCH_PROJECTION::response);
-    }
-
-    private WebEndpointResponse<Object> rebuilt(EventProcessor projection) {
-        if (!(projection instanceof ReadModelProcessor model)) {
-            return ProjectionProblem.NOT_REPEATED.response();
+    public Accepted<Rebuild> rebuild(@Selector String name, @Selector Work work) {
+        if (!(projection(name) instanceof ReadModelProcessor model)) {
+            throw OperationProblem.NOT_REPEATED.refusal();
         }
         Optional<Rebuild> begun = rebuilds.begin(model.model());
         maintenance.pollSoon();
-        return begun.<WebEndpointResponse<Object>>map(rebuild -> new WebEndpointResponse<>(rebuild, ACCEPTED))
-                .orElseGet(ProjectionProblem.IS_BEING_FILLED::response);
+        return begun.map(rebuild -> new Accepted<>("/rebuilds/" + rebuild.id(), rebuild))
+                .orElseThrow(OperationProblem.IS_BEING_FILLED::refusal);
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
-import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /** Shows the rebuilds of read models with their progress, and pauses, resumes or cancels them. */
 @Endpoint(id = "rebuilds")
@@ -30,12 +29,10 @@ public final class RebuildsEndpoint {
         return rebuilds.latest();
     }
 
-    /** @return 404 if there is no such rebuild */
+    /** @throws OperationRefused with 404 if there is no such rebuild */
     @ReadOperation
-    public WebEndpointResponse<Object> one(@Selector UUID id) {
-        return rebuilds.find(id)
-                .<WebEndpointResponse<Object>>map(WebEndpointResponse::new)
-                .orElseGet(ProjectionProblem.NO_SUCH_REBUILD::response);
+    public Rebuild one(@Selector UUID id) {
+        return rebuilds.find(id).orElseThrow(OperationProblem.NO_SUCH_REBUILD::refusal);
     }
 
     /** The operations on a rebuild. */
@@ -45,14 +42,19 @@ public final class RebuildsEndpoint {
         CANCEL
     }
 
-    /** @return the rebuild as it is now; 404 if there is none; 409 if its state does not allow the operation */
+    /**
+     * Carries out an operation.
+     *
+     * @return the rebuild as it is now
+     * @throws OperationRefused with 404 if there is no such rebuild, or 409 if its state does not allow the operation
+     */
     @WriteOperation
-    public WebEndpointResponse<Object> change(@Selector UUID id, @Selector Work work) {
+    public Rebuild change(@Selector UUID id, @Selector Work work) {
         if (rebuilds.find(id).isEmpty()) {
-            return ProjectionProblem.NO_SUCH_REBUILD.response();
+            throw OperationProblem.NO_SUCH_REBUILD.refusal();
         }
         if (!changes(work).test(id)) {
-            return ProjectionProblem.NOT_IN_THIS_STATE.response();
+            throw OperationProblem.NOT_IN_THIS_STATE.refusal();
         }
         maintenance.pollSoon();
         return one(id);

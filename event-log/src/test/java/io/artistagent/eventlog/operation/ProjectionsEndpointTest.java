@@ -19,12 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.BadSqlGrammarException;
 
@@ -101,10 +101,10 @@ class ProjectionsEndpointTest {
         sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();
-        assertThat(endpoint.retry("sender").getBody()).isEqualTo(new Retried(0, 1));
+        assertThat(endpoint.retry("sender")).isEqualTo(new Retried(0, 1));
         sender.failure = () -> null;
 
-        assertThat(endpoint.retry("sender").getBody()).isEqualTo(new Retried(1, 0));
+        assertThat(endpoint.retry("sender")).isEqualTo(new Retried(1, 0));
     }
 
     @Test
@@ -115,19 +115,19 @@ class ProjectionsEndpointTest {
         try (TestProcess other = OperationFixture.process(log, "b", sender)) {
             ProjectionsEndpoint elsewhere = new ProjectionsEndpoint(
                     new Projections(other.processing()), other.models, other.rebuilds, other.maintenance);
-            assertRefused(elsewhere.retry("sender"), ProjectionProblem.FOLLOWED_ELSEWHERE);
+            assertRefused(() -> elsewhere.retry("sender"), OperationProblem.FOLLOWED_ELSEWHERE);
             sender.failure = () -> null;
 
-            assertThat(endpoint.retry("sender").getBody()).isEqualTo(new Retried(1, 0));
-            assertThat(elsewhere.retry("sender").getBody()).isEqualTo(new Retried(0, 0));
+            assertThat(endpoint.retry("sender")).isEqualTo(new Retried(1, 0));
+            assertThat(elsewhere.retry("sender")).isEqualTo(new Retried(0, 0));
         }
     }
 
     @Test
     void an_impossible_request_is_refused_with_a_problem() {
-        assertRefused(endpoint.retry("nobody"), ProjectionProblem.NO_SUCH_PROJECTION);
-        assertRefused(endpoint.rebuild("nobody", Work.REBUILD), ProjectionProblem.NO_SUCH_PROJECTION);
-        assertRefused(endpoint.rebuild("sender", Work.REBUILD), ProjectionProblem.NOT_REPEATED);
+        assertRefused(() -> endpoint.retry("nobody"), OperationProblem.NO_SUCH_PROJECTION);
+        assertRefused(() -> endpoint.rebuild("nobody", Work.REBUILD), OperationProblem.NO_SUCH_PROJECTION);
+        assertRefused(() -> endpoint.rebuild("sender", Work.REBUILD), OperationProblem.NOT_REPEATED);
     }
 
     @Test
@@ -136,9 +136,9 @@ class ProjectionsEndpointTest {
         append();
         Awaitility.await().atMost(PATIENCE).until(processor::isError);
 
-        WebEndpointResponse<Object> answer =
-                Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> endpoint.retry("sender"), a -> true);
-        assertRefused(answer, ProjectionProblem.STUCK);
+        assertThat(CompletableFuture.runAsync(
+                        () -> assertRefused(() -> endpoint.retry("sender"), OperationProblem.STUCK)))
+                .succeedsWithin(Duration.ofSeconds(5));
     }
 
     @Test
@@ -165,7 +165,7 @@ class ProjectionsEndpointTest {
         assertThat(processor.await(1, PATIENCE)).isTrue();
         sender.failure = () -> new DataAccessResourceFailureException("The store is unavailable.");
 
-        assertRefused(endpoint.retry("sender"), ProjectionProblem.STUCK);
+        assertRefused(() -> endpoint.retry("sender"), OperationProblem.STUCK);
     }
 
     @Test
@@ -185,7 +185,7 @@ class ProjectionsEndpointTest {
         ProjectionsEndpoint hasty = new ProjectionsEndpoint(
                 projections, process.models, process.rebuilds, process.maintenance, Duration.ofMillis(50));
 
-        assertRefused(hasty.retry("sender"), ProjectionProblem.BUSY);
+        assertRefused(() -> hasty.retry("sender"), OperationProblem.BUSY);
         assertThat(processor.isError()).isFalse();
         goOn.countDown();
         Awaitility.await().atMost(PATIENCE).until(() -> processor.deadLetters() == 0);
@@ -209,10 +209,11 @@ class ProjectionsEndpointTest {
         }
     }
 
-    private static void assertRefused(WebEndpointResponse<Object> answer, ProjectionProblem problem) {
-        assertThat(answer.getStatus()).isEqualTo(problem.status());
-        assertThat(answer.getContentType()).hasToString("application/problem+json");
-        assertThat(answer.getBody()).isEqualTo(problem);
+    static void assertRefused(ThrowingCallable request, OperationProblem problem) {
+        assertThatThrownBy(request)
+                .isInstanceOfSatisfying(
+                        OperationRefused.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(problem));
     }
 
     private void append() {

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.operation;
 
 import static io.artistagent.eventlog.TestLog.event;
+import static io.artistagent.eventlog.operation.ProjectionsEndpointTest.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.TestLog;
@@ -17,7 +18,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /** An operator rebuilds a read model. */
 class RebuildsEndpointTest {
@@ -56,49 +56,54 @@ class RebuildsEndpointTest {
             released.acquireUninterruptibly();
             released.release();
         };
-        return (Rebuild)
-                projections.rebuild("tally", ProjectionsEndpoint.Work.REBUILD).getBody();
+        return projections.rebuild("tally", ProjectionsEndpoint.Work.REBUILD).work();
     }
 
     @Test
     void a_rebuild_can_be_paused_and_resumed() {
         Rebuild rebuild = begin();
         assertRefused(
-                projections.rebuild("tally", ProjectionsEndpoint.Work.REBUILD), ProjectionProblem.IS_BEING_FILLED);
+                () -> projections.rebuild("tally", ProjectionsEndpoint.Work.REBUILD), OperationProblem.IS_BEING_FILLED);
 
-        assertThat(state(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.PAUSE)))
+        assertThat(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.PAUSE).state())
                 .isEqualTo(Rebuild.State.PAUSED);
-        assertRefused(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.PAUSE), ProjectionProblem.NOT_IN_THIS_STATE);
+        assertRefused(
+                () -> rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.PAUSE), OperationProblem.NOT_IN_THIS_STATE);
         released.release();
-        assertThat(state(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.RESUME)))
+        assertThat(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.RESUME).state())
                 .isEqualTo(Rebuild.State.RUNNING);
 
-        Awaitility.await().atMost(PATIENCE).until(() -> state(rebuilds.one(rebuild.id())) == Rebuild.State.DONE);
-        assertRefused(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.CANCEL), ProjectionProblem.NOT_IN_THIS_STATE);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> rebuilds.one(rebuild.id()).state() == Rebuild.State.DONE);
+        assertRefused(
+                () -> rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.CANCEL), OperationProblem.NOT_IN_THIS_STATE);
         assertThat(rebuilds.latest()).singleElement().extracting(Rebuild::id).isEqualTo(rebuild.id());
+    }
+
+    @Test
+    void a_rebuild_that_was_begun_names_the_address_of_its_progress() {
+        log.engine().appendEvents(List.of(event(UUID.randomUUID().toString(), 0, new Counted("a", 0))));
+        assertThat(positions.await("tally", new LogPosition(1), PATIENCE)).isTrue();
+
+        Accepted<Rebuild> begun = projections.rebuild("tally", ProjectionsEndpoint.Work.REBUILD);
+
+        assertThat(begun.path()).isEqualTo("/rebuilds/" + begun.work().id());
     }
 
     @Test
     void a_rebuild_can_be_cancelled() {
         Rebuild rebuild = begin();
 
-        assertThat(state(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.CANCEL)))
+        assertThat(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.CANCEL).state())
                 .isEqualTo(Rebuild.State.CANCELLED);
     }
 
     @Test
     void an_unknown_rebuild_is_not_found() {
-        assertRefused(rebuilds.one(UUID.randomUUID()), ProjectionProblem.NO_SUCH_REBUILD);
+        assertRefused(() -> rebuilds.one(UUID.randomUUID()), OperationProblem.NO_SUCH_REBUILD);
         assertRefused(
-                rebuilds.change(UUID.randomUUID(), RebuildsEndpoint.Work.RESUME), ProjectionProblem.NO_SUCH_REBUILD);
-    }
-
-    private static Rebuild.State state(WebEndpointResponse<Object> answer) {
-        return ((Rebuild) answer.getBody()).state();
-    }
-
-    private static void assertRefused(WebEndpointResponse<Object> answer, ProjectionProblem problem) {
-        assertThat(answer.getStatus()).isEqualTo(problem.status());
-        assertThat(answer.getBody()).isEqualTo(problem);
+                () -> rebuilds.change(UUID.randomUUID(), RebuildsEndpoint.Work.RESUME),
+                OperationProblem.NO_SUCH_REBUILD);
     }
 }

@@ -85,9 +85,9 @@ public final class Node implements AutoCloseable {
 
     /** Rebuilds the features from the log and waits until the new version is active. */
     public void rebuilt() {
-        Rebuild begun = (Rebuild) part(ProjectionsEndpoint.class)
+        Rebuild begun = part(ProjectionsEndpoint.class)
                 .rebuild(FeatureReadModel.NAME, Work.REBUILD)
-                .getBody();
+                .work();
         Awaitility.await()
                 .atMost(TIMEOUT)
                 .until(() -> part(ReadModels.class).current(FeatureReadModel.NAME) == begun.toVersion());

@@ -3,6 +3,7 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.ApiClient;
+import io.artistagent.standalone.ApiClient.Reply;
 import io.artistagent.standalone.StandaloneTest;
 import java.time.Duration;
 import java.util.UUID;
@@ -31,22 +32,22 @@ class RebuildTest {
         UUID artist = alma.artist("Always to be seen");
         String before = alma.get("/artists/" + artist).must(200).body();
 
-        JsonNode rebuild = root.send("POST", "/actuator/projections/" + model + "/rebuild", null)
-                .must(202)
-                .json();
+        Reply accepted = root.send("POST", "/actuator/projections/" + model + "/rebuild", null)
+                .must(202);
+        JsonNode rebuild = accepted.json();
+        String location = accepted.header("Location");
+        assertThat(location)
+                .isEqualTo("/actuator/rebuilds/" + rebuild.path("id").asString());
         Awaitility.await().atMost(PATIENCE).pollDelay(Duration.ZERO).until(() -> {
             assertThat(alma.get("/artists/" + artist).must(200).body()).isEqualTo(before);
             alma.get("/artists/" + artist + "/matches").must(200);
             alma.get("/artists/" + artist + "/stats?metric=streams").must(200);
-            return root.get("/actuator/rebuilds/" + rebuild.path("id").asString())
-                    .must(200)
-                    .json()
-                    .path("state")
-                    .asString()
-                    .equals("DONE");
+            return root.get(location).must(200).json().path("state").asString().equals("DONE");
         });
 
         assertThat(alma.get("/artists/" + artist).must(200).body()).isEqualTo(before);
+        JsonNode done = root.get(location).must(200).json();
+        assertThat(done.path("done").asLong()).isEqualTo(done.path("total").asLong());
         assertThat(projection(root, model).path("version").asInt())
                 .isEqualTo(rebuild.path("toVersion").asInt())
                 .isGreaterThan(rebuild.path("fromVersion").asInt());
@@ -67,14 +68,15 @@ class RebuildTest {
         ApiClient root = ApiClient.of(environment, "root");
 
         assertThat(projection(root, "import-decisions").path("kind").asString()).isEqualTo("AUTOMATION");
-        root.send("POST", "/actuator/projections/import-decisions/rebuild", null)
-                .must(409);
-        root.send("POST", "/actuator/projections/nothing-of-this-name/rebuild", null)
-                .must(404);
-        root.send("POST", "/actuator/projections/artists/polish", null).must(400);
-        root.get("/actuator/rebuilds/" + UUID.randomUUID()).must(404);
-        root.send("POST", "/actuator/rebuilds/" + UUID.randomUUID() + "/pause", null)
-                .must(404);
+        String pause = "/actuator/rebuilds/" + UUID.randomUUID() + "/pause";
+        ProblemAssert.in(root.send("POST", "/actuator/projections/import-decisions/rebuild", null)
+                .must(409));
+        ProblemAssert.in(root.send("POST", "/actuator/projections/nothing-of-this-name/rebuild", null)
+                .must(404));
+        ProblemAssert.in(
+                root.send("POST", "/actuator/projections/artists/polish", null).must(400));
+        ProblemAssert.in(root.get("/actuator/rebuilds/" + UUID.randomUUID()).must(404));
+        ProblemAssert.in(root.send("POST", pause, null).must(404));
     }
 
     @Test

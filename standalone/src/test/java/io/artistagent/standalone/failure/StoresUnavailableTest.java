@@ -92,6 +92,7 @@ class StoresUnavailableTest {
             isPutOff(() -> alma.send("PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\""));
             isPutOff(() -> system.client("alma").get("/artists/" + artist + "/stats?metric=streams"));
             isPutOff(() -> system.client("alma").get("/artists/" + artist + "/dashboard"));
+            operationsArePutOff(system.client("root"));
         } finally {
             system.startPostgreSql();
         }
@@ -196,6 +197,23 @@ class StoresUnavailableTest {
             clock.ahead(Duration.ZERO);
         }
         alma.get("/artists/" + artist).must(200);
+    }
+
+    private static void operationsArePutOff(ApiClient root) {
+        String rebuild = "/actuator/rebuilds/" + UUID.randomUUID();
+        isPutOff(() -> root.get("/actuator/projections"));
+        isPutOff(() -> root.get("/actuator/rebuilds"));
+        isPutOff(() -> root.get(rebuild));
+        for (String action : List.of("pause", "resume", "cancel")) {
+            isPutOff(() -> root.send("POST", rebuild + "/" + action, null));
+        }
+        isPutOff(() -> root.send("POST", "/actuator/projections/artists/rebuild", null));
+        isPutOff(() -> root.send("POST", "/actuator/reencryption", null));
+        // The projection may have noticed the outage already; then it says so
+        assertThat(root.send("POST", "/actuator/projections/artists", null)
+                        .must(503)
+                        .header("Retry-After"))
+                .matches("[0-9]+");
     }
 
     private void write(Queue<UUID> acknowledged, Queue<String> wrong, AtomicBoolean enough) {

@@ -1,20 +1,17 @@
-package io.artistagent.eventlog.storage;
+package io.artistagent.eventlog.operation;
 
+import io.artistagent.eventlog.storage.Reencryption;
 import io.artistagent.eventlog.upcasting.EventForm;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
-import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /** Lets an operator start the re-encryption of fields that were later found to be personal, and shows its progress. */
 @Endpoint(id = "reencryption")
 public final class ReencryptionEndpoint {
-
-    private static final int ACCEPTED = 202;
-    private static final int CONFLICT = 409;
 
     private final Reencryption reencryption;
 
@@ -40,13 +37,16 @@ public final class ReencryptionEndpoint {
                 reencryption.progress());
     }
 
-    /** @return 202; 409 if a run is under way, here or in another process */
+    /** @throws OperationRefused with 409 if a run is under way, here or in another process */
     @WriteOperation
-    public WebEndpointResponse<View> start() {
+    public Accepted<View> start() {
         try {
-            return new WebEndpointResponse<>(show(), reencryption.start() ? ACCEPTED : CONFLICT);
+            if (!reencryption.start()) {
+                throw OperationProblem.ALREADY_REENCRYPTING.refusal();
+            }
         } catch (SQLException unavailable) {
             throw new CannotGetJdbcConnectionException("The log cannot be reached.", unavailable);
         }
+        return new Accepted<>("/reencryption", show());
     }
 }
