@@ -15,11 +15,12 @@ public final class ProcessorTime {
 
     /** @param database the URL of a database of the server, including the user */
     public ProcessorTime(String database) {
-        long connection = JdbcClient.create(new DriverManagerDataSource(database))
-                .sql("SELECT pg_backend_pid()")
+        // A child process that does not end with the connection
+        long checkpointer = JdbcClient.create(new DriverManagerDataSource(database))
+                .sql("SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'")
                 .query(Long.class)
                 .single();
-        server = ProcessHandle.of(connection).flatMap(ProcessHandle::parent).orElseThrow();
+        server = ProcessHandle.of(checkpointer).flatMap(ProcessHandle::parent).orElseThrow();
     }
 
     /** Returns the time used so far by the processes that run now, in nanoseconds; the system counts in steps of 10 ms. */
