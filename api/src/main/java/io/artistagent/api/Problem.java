@@ -10,6 +10,8 @@ import org.springframework.http.ProblemDetail;
 /** Creates RFC 9457 problems. The detail is written for the caller and never contains class names, SQL or personal data. */
 public final class Problem {
 
+    static final String TRACE_ID = "traceId";
+
     private static final String TYPES = "/problems/";
 
     private Problem() {}
@@ -30,9 +32,9 @@ public final class Problem {
 
     /** Adds the trace id of the current request if it is missing, as when another thread created the problem. */
     static void trace(ProblemDetail problem) {
-        String trace = MDC.get("traceId");
+        String trace = MDC.get(TRACE_ID);
         if (trace != null) {
-            problem.setProperty("traceId", trace);
+            problem.setProperty(TRACE_ID, trace);
         }
     }
 

@@ -38,7 +38,12 @@ class ProblemErrorController extends BasicErrorController {
         HttpStatus status = getStatus(request);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(new String(ProblemWriter.bytes(Problem.of(status), address(request)), StandardCharsets.UTF_8));
+                .body(new String(
+                        ProblemWriter.bytes(problem(request, status), address(request)), StandardCharsets.UTF_8));
+    }
+
+    private static ProblemDetail problem(HttpServletRequest request, HttpStatus status) {
+        return RefusedRequestTrace.complete(Problem.of(status), request.getHeader(RefusedRequestTrace.HEADER));
     }
 
     private static String address(HttpServletRequest request) {
@@ -50,7 +55,7 @@ class ProblemErrorController extends BasicErrorController {
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         HttpStatus status = getStatus(request);
-        ProblemDetail problem = Problem.of(status);
+        ProblemDetail problem = problem(request, status);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", String.valueOf(problem.getType()));
         body.put("title", status.getReasonPhrase());

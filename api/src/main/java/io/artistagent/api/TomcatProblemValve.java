@@ -2,14 +2,13 @@ package io.artistagent.api;
 
 import io.artistagent.transport.guard.Paths;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 
 /** Answers requests that Tomcat itself refuses, such as those with a malformed URI, which reach no filter. Tomcat instantiates it. */
 public final class TomcatProblemValve extends ErrorReportValve {
@@ -28,7 +27,9 @@ public final class TomcatProblemValve extends ErrorReportValve {
         if (status == null || !status.isError() || isPage) {
             super.report(request, response, failure);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
-            write(response, ProblemWriter.bytes(Problem.of(status), uri == null ? "/api" : uri));
+            ProblemDetail problem =
+                    RefusedRequestTrace.complete(Problem.of(status), request.getHeader(RefusedRequestTrace.HEADER));
+            write(response, ProblemWriter.bytes(problem, uri == null ? "/api" : uri));
         }
     }
 
@@ -39,12 +40,9 @@ public final class TomcatProblemValve extends ErrorReportValve {
     private static void write(Response response, byte[] problem) {
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            PrintWriter out = response.getReporter();
-            if (out != null) {
-                out.write(new String(problem, StandardCharsets.UTF_8));
-                response.finishResponse();
-            }
+            // Not the writer, which would add a charset to the media type
+            response.getOutputStream().write(problem);
+            response.finishResponse();
         } catch (IOException gone) {
             // The client is gone
         }

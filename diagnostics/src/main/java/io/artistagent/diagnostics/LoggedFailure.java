@@ -15,12 +15,26 @@ public final class LoggedFailure extends Exception {
 
     private final Class<? extends Throwable> type;
     private final @Nullable String sqlState;
+    private final @Nullable LoggedFailure cause;
 
     private LoggedFailure(Throwable failure, @Nullable LoggedFailure cause) {
+        this(
+                failure.getClass(),
+                failure instanceof SQLException sql ? sql.getSQLState() : null,
+                cause,
+                failure.getStackTrace());
+    }
+
+    private LoggedFailure(
+            Class<? extends Throwable> type,
+            @Nullable String sqlState,
+            @Nullable LoggedFailure cause,
+            StackTraceElement[] frames) {
         super(null, cause);
-        this.type = failure.getClass();
-        this.sqlState = failure instanceof SQLException sql ? sql.getSQLState() : null;
-        setStackTrace(failure.getStackTrace());
+        this.type = type;
+        this.sqlState = sqlState;
+        this.cause = cause;
+        setStackTrace(frames);
     }
 
     /** The failure without its messages. */
@@ -42,6 +56,17 @@ public final class LoggedFailure extends Exception {
             }
         }
         return logged;
+    }
+
+    /** The failure with the classes of its causes and nothing more. */
+    LoggedFailure withoutFrames() {
+        return new LoggedFailure(
+                type, sqlState, cause == null ? null : cause.withoutFrames(), new StackTraceElement[0]);
+    }
+
+    @Nullable
+    LoggedFailure cause() {
+        return cause;
     }
 
     /** The class of the failure. */

@@ -3,7 +3,6 @@ package io.artistagent.embedded;
 import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.embedded.OrphanedServers.Signal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -54,6 +53,17 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
         return start(dataDirectory, port, false);
     }
 
+    /** Throws {@link UnusableData} if the directory exists and holds anything but data of this version; changes nothing. */
+    public static void requireUsableData(Path dataDirectory) {
+        DataDirectory.existing(dataDirectory).ifPresent(data -> {
+            try {
+                new PostgreSqlData(data, log(data)).requireUsable();
+            } catch (IOException e) {
+                throw new UnusableData("Cannot read the directory %s: change its permissions.".formatted(data));
+            }
+        });
+    }
+
     private static EmbeddedPostgreSql start(Path dataDirectory, int port, boolean durable) {
         try {
             stopLeftBehind(dataDirectory);
@@ -77,10 +87,7 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
             again.stop();
             throw new IOException("the server does not accept the superuser's password");
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "PostgreSQL did not start on %s: %s, see %s"
-                            .formatted(dataDirectory, e.getMessage(), log(dataDirectory)),
-                    e);
+            throw new ServerDidNotStart("PostgreSQL", dataDirectory, log(dataDirectory), e);
         }
     }
 

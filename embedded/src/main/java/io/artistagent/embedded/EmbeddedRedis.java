@@ -3,7 +3,6 @@ package io.artistagent.embedded;
 import io.artistagent.embedded.OrphanedServers.Signal;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +50,7 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
             new LoopbackPort("Redis", port, PORT_SETTING).requireFree();
             return new EmbeddedRedis(launch(DataDirectory.of(dataDirectory), port, password), port, password);
         } catch (IOException e) {
-            throw new UncheckedIOException("Redis did not start on " + dataDirectory + ": " + e.getMessage(), e);
+            throw new ServerDidNotStart("Redis", dataDirectory, log(dataDirectory), e);
         }
     }
 
@@ -63,7 +62,7 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
     }
 
     private static Process launch(Path data, int port, @Nullable Secret password) throws IOException {
-        Path log = data.resolve("redis.log");
+        Path log = log(data);
         List<String> command = List.of(
                 RedisProgram.path().toString(),
                 "-",
@@ -94,11 +93,11 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
             // On standard input, because every user of the machine can read command lines
             settings.write(password == null ? "" : "requirepass " + password.text() + "\n");
         }
-        awaitReady(process, port, password, log);
+        awaitReady(process, port, password);
         return process;
     }
 
-    private static void awaitReady(Process process, int port, @Nullable Secret password, Path log) throws IOException {
+    private static void awaitReady(Process process, int port, @Nullable Secret password) throws IOException {
         boolean ready = false;
         try {
             ready = new RedisPing(process, port, password).answersWithin(PATIENCE);
@@ -107,8 +106,12 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
         }
         if (!ready) {
             process.destroyForcibly();
-            throw new IOException("the server does not answer on port %d, see %s".formatted(port, log));
+            throw new IOException("the server does not answer on port " + port);
         }
+    }
+
+    private static Path log(Path data) {
+        return data.resolve("redis.log");
     }
 
     public int port() {

@@ -2,6 +2,7 @@ package io.artistagent.embedded;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ final class PostgreSqlData {
 
     /** The major version of the bundled programs. Each major version has its own format on disk. */
     static final String VERSION = "18";
+
+    private static final int MAX_LENGTH = 20;
 
     private static final String WHO_MAY_SIGN_IN = """
             # Rewritten at every start: connections only over loopback and with a password
@@ -30,32 +33,59 @@ final class PostgreSqlData {
 
     /** Initialises the directory if necessary; throws {@link UnusableData} if its contents cannot be used. */
     void prepare(Secret superuser) throws IOException {
-        Path version = directory.resolve("PG_VERSION");
-        if (Files.notExists(version)) {
-            requireNothingElse();
+        requireUsable();
+        if (isNew()) {
             initialise(superuser);
         }
-        String found = Files.readString(version, StandardCharsets.US_ASCII).strip();
+        Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
+        removeTemporarySetting();
+    }
+
+    /** Throws {@link UnusableData} if the directory holds anything but data of this version; changes nothing. */
+    void requireUsable() throws IOException {
+        if (isNew()) {
+            requireNothingElse();
+        } else {
+            requireOurVersion();
+        }
+    }
+
+    private boolean isNew() {
+        return Files.notExists(version());
+    }
+
+    private Path version() {
+        return directory.resolve("PG_VERSION");
+    }
+
+    private void requireOurVersion() throws IOException {
+        String found;
+        try (InputStream content = Files.newInputStream(version())) {
+            found = new String(content.readNBytes(MAX_LENGTH), StandardCharsets.ISO_8859_1).strip();
+        }
+        if (!found.matches("[0-9.]+")) {
+            throw new UnusableData(
+                    "The file %s does not name a version of PostgreSQL: restore the directory from your backup."
+                            .formatted(version()));
+        }
         if (!found.equals(VERSION)) {
             throw new UnusableData(
                     "The data in %s was written by PostgreSQL %s, but this is PostgreSQL %s: move the directory away, or use the version that wrote it."
                             .formatted(directory, found, VERSION));
         }
-        Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
-        removeTemporarySetting();
     }
 
     /** A kill during the deletion of residual data leaves a setting behind that keeps PostgreSQL from recycling its write-ahead log. */
     private void removeTemporarySetting() throws IOException {
         Path settings = directory.resolve("postgresql.auto.conf");
         if (Files.exists(settings)) {
-            List<String> lines = Files.readAllLines(settings);
+            List<String> lines = Files.readAllLines(settings, StandardCharsets.ISO_8859_1);
             List<String> others = lines.stream()
                     .filter(line -> !line.startsWith(PostgreSqlResidualData.RECYCLE_SETTING))
                     .toList();
             if (others.size() < lines.size()) {
                 Path aside = settings.resolveSibling(settings.getFileName() + ".new");
-                Files.write(aside, others);
+                Files.write(aside, others, StandardCharsets.ISO_8859_1);
                 Files.move(aside, settings, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         }

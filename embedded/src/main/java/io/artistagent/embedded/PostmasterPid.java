@@ -1,6 +1,7 @@
 package io.artistagent.embedded;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class PostmasterPid {
 
     private static Optional<Long> pid(Path file) throws IOException {
         try {
-            return Files.readAllLines(file).stream()
+            return Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
                     .findFirst()
                     .map(String::strip)
                     .map(Long::valueOf);

@@ -17,19 +17,31 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * A backend whose file can be rewritten while clients are connected; their commands wait. The store itself only appends to its file and
  * frees old chunks, with no guarantee of when they are overwritten.
  */
 final class RewritableBackend implements MongoBackend {
+
+    private static final Set<Integer> DAMAGED = Set.of(
+            DataUtils.ERROR_READING_FAILED,
+            DataUtils.ERROR_UNSUPPORTED_FORMAT,
+            DataUtils.ERROR_FILE_CORRUPT,
+            DataUtils.ERROR_SERIALIZATION,
+            DataUtils.ERROR_CHUNK_NOT_FOUND,
+            DataUtils.ERROR_BLOCK_NOT_FOUND,
+            DataUtils.ERROR_UNKNOWN_DATA_TYPE);
 
     private final Path file;
     private final FreeSpace space;
@@ -47,7 +59,23 @@ final class RewritableBackend implements MongoBackend {
     }
 
     private DocumentBackend open() {
-        return new DocumentBackend(MVStore.open(file.toString()));
+        try {
+            MVStore store = MVStore.open(file.toString());
+            try {
+                return new DocumentBackend(store);
+            } catch (MVStoreException e) {
+                // Otherwise the file would stay locked
+                store.closeImmediately();
+                throw e;
+            }
+        } catch (MVStoreException e) {
+            if (DAMAGED.contains(e.getErrorCode())) {
+                throw new UnusableData(
+                        "The file of the document store, %s, is damaged. Everything in it can be built again from the log: move the file away and start again."
+                                .formatted(file));
+            }
+            throw e;
+        }
     }
 
     /** Copies the live documents to a new file, which replaces the old one. */

@@ -38,9 +38,11 @@ public final class Secret {
             if (Files.notExists(file)) {
                 make(file, bytes, encoder);
             }
-            String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
-            if (text.isEmpty()) {
-                throw new UnusableData("%s is empty: delete it, and a new password is generated.".formatted(file));
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+            if (!text.matches("[\\x21-\\x7e]+")) {
+                throw new UnusableData(
+                        "%s is empty or damaged: restore it from your backup, or delete it, and a new one is generated."
+                                .formatted(file));
             }
             return new Secret(file, text);
         } catch (IOException e) {

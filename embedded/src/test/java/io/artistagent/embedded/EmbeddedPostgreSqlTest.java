@@ -58,6 +58,16 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
+    void a_damaged_version_is_rejected_with_its_file() throws Exception {
+        Path data = Files.createDirectories(directory.resolve("data"));
+        Files.write(data.resolve("PG_VERSION"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+        assertThatThrownBy(() -> EmbeddedPostgreSql.requireUsableData(data))
+                .isInstanceOf(UnusableData.class)
+                .hasMessageStartingWith("The file " + data.resolve("PG_VERSION") + " does not name a version");
+    }
+
+    @Test
     void an_unexpected_exit_is_reported_with_its_exit_code() throws Exception {
         Path data = directory.resolve("data");
         try (EmbeddedPostgreSql server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {

@@ -66,6 +66,15 @@ class PasswordsTest {
     }
 
     @Test
+    void a_damaged_password_is_named() throws Exception {
+        Path file = Files.write(directory.resolve("redis-password"), new byte[] {(byte) 0xff, 0});
+
+        assertThatThrownBy(() -> Secret.kept(file))
+                .isInstanceOf(UnusableData.class)
+                .hasMessageStartingWith(file + " is empty or damaged");
+    }
+
+    @Test
     void redis_requires_the_password_which_is_not_on_its_command_line() throws Exception {
         Secret password = Secret.kept(directory.resolve("redis-password"));
         Path data = directory.resolve("data");

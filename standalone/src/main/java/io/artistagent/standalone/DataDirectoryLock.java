@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Locks a data directory for this process. The operating system releases the lock when the process ends for any reason. */
 final class DataDirectoryLock implements AutoCloseable {
 
-    private static final String LOCK = "lock";
+    static final String FILE = "lock";
 
     private final FileChannel file;
     private final Path data;
@@ -37,7 +37,7 @@ final class DataDirectoryLock implements AutoCloseable {
     static DataDirectoryLock hold(Path data) {
         List<Path> made = missing(data);
         DataDirectory.of(data);
-        Path path = data.resolve(LOCK);
+        Path path = data.resolve(FILE);
         try {
             FileChannel file = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -74,8 +74,9 @@ final class DataDirectoryLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (!made.isEmpty() && isEmptyButForTheLock()) {
-                Files.delete(data.resolve(LOCK));
+            if (!made.isEmpty() && isUnused()) {
+                Files.deleteIfExists(data.resolve(DataFormat.FILE));
+                Files.delete(data.resolve(FILE));
                 for (Path each : made) {
                     Files.delete(each);
                 }
@@ -89,9 +90,9 @@ final class DataDirectoryLock implements AutoCloseable {
         }
     }
 
-    private boolean isEmptyButForTheLock() throws IOException {
+    private boolean isUnused() throws IOException {
         try (Stream<Path> files = Files.list(data)) {
-            return files.allMatch(each -> each.endsWith(LOCK));
+            return files.allMatch(each -> each.endsWith(FILE) || each.endsWith(DataFormat.FILE));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.artistagent.standalone;
 
 import io.artistagent.embedded.PortTaken;
+import io.artistagent.embedded.ServerDidNotStart;
 import io.artistagent.embedded.UnusableData;
 
 /** The message of a failure for the terminal: a message written for people if there is one, or else that of the innermost cause. */
@@ -10,7 +11,7 @@ final class FailureMessage {
 
     static String of(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (isWrittenForPeople(each)) {
+            if (saysAll(each) || each instanceof ServerDidNotStart) {
                 return text(each);
             }
         }
@@ -20,14 +21,14 @@ final class FailureMessage {
     /** Returns whether the sentence says everything, so that no stack trace is needed. */
     static boolean saysItAll(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (isWrittenForPeople(each)) {
+            if (saysAll(each)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWrittenForPeople(Throwable failure) {
+    private static boolean saysAll(Throwable failure) {
         return failure instanceof CannotStart || failure instanceof PortTaken || failure instanceof UnusableData;
     }
 

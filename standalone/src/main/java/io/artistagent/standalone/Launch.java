@@ -36,12 +36,14 @@ final class Launch {
     }
 
     void run() {
+        requireUsableData();
         DataDirectoryLock hold = DataDirectoryLock.hold(settings.data());
         startedParts.started(Level.DATA_DIRECTORY, "The data directory", () -> {
             // A server whose start was interrupted is not in the list of running parts
             stores.stopLeftBehind();
             hold.close();
         });
+        DataFormat.record(settings.data());
         stores.stopLeftBehind();
         settings.requireFreePorts();
         switch (settings.stores()) {
@@ -50,15 +52,21 @@ final class Launch {
         }
     }
 
+    /** Comes first: data that this version cannot use is left untouched. */
+    private void requireUsableData() {
+        DataFormat.require(settings.data());
+        if (settings.stores() == StoresChoice.EMBEDDED) {
+            stores.requireUsableData();
+        }
+    }
+
     private void onContainers() {
         new ComposeStores(settings).require();
-        DataFormat.require(settings.data());
         await(startApplication(
                 () -> run(new SpringApplication(StandaloneApplication.class), ApplicationArguments.of(settings))));
     }
 
     private void onEmbeddedServers() {
-        DataFormat.require(settings.data());
         // Before the databases are created: if they already exist, a missing key was lost
         stores.masterKey();
         CompletableFuture<SupervisedServer> postgreSql =

@@ -21,6 +21,11 @@ final class Stores {
         this.settings = settings;
     }
 
+    /** Throws {@link UnusableData} if PostgreSQL cannot use its directory, for example after a change of version; changes nothing. */
+    void requireUsableData() {
+        EmbeddedPostgreSql.requireUsableData(directory("postgresql"));
+    }
+
     /** Stops servers that a killed run left behind, so that their ports are free again. */
     void stopLeftBehind() {
         KeycloakServer.stopLeftBehind(directory("keycloak"));

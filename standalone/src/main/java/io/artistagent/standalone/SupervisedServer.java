@@ -3,6 +3,7 @@ package io.artistagent.standalone;
 import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.embedded.ChildServer;
 import io.artistagent.embedded.ResidualDataStore;
+import io.artistagent.embedded.ServerDidNotStart;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -135,7 +136,11 @@ final class SupervisedServer implements AutoCloseable, ResidualDataStore {
         if (!stopping) {
             LOG.error("Cannot restart {}", name, LoggedFailure.of(e));
             String reason = FailureMessage.of(e).replaceFirst("\\.$", "");
-            later("%s could not be started: %s.".formatted(name, reason));
+            // The message of a server that did not start begins with its name
+            later(
+                    e instanceof ServerDidNotStart
+                            ? reason + "."
+                            : "%s could not be started: %s.".formatted(name, reason));
         }
     }
 

@@ -1,13 +1,16 @@
 package io.artistagent.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.artistagent.embedded.Secret;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,11 +59,86 @@ class FailedStartTest {
                 .singleElement()
                 .asString()
                 .contains(directory.toString(), "format \"" + format + "\"", "ARTIST_AGENT_DATA");
-        assertThat(names()).containsOnly("format", "lock");
+        assertThat(names()).containsOnly("format");
+    }
+
+    @Test
+    void a_format_that_is_no_text_is_rejected_like_another_version() throws Exception {
+        byte[] content = new byte[300];
+        new Random(1).nextBytes(content);
+        Files.write(directory.resolve("format"), content);
+
+        assertThat(failedStart(new TestSystem(directory)))
+                .containsExactly(
+                        "The data in " + directory
+                                + " has an unknown format, but this version reads format 1: use the version that wrote it, or set another directory with ARTIST_AGENT_DATA.");
+        assertThat(names()).containsOnly("format");
+    }
+
+    @Test
+    void a_directory_of_other_files_is_left_untouched() throws Exception {
+        Files.writeString(directory.resolve("thesis.txt"), "my only copy");
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(failedStart(new TestSystem(directory)))
+                .containsExactly(
+                        "The directory " + directory
+                                + " is not empty and was not created by Artist Agent. Nothing was changed: set ARTIST_AGENT_DATA to a new or empty directory.");
+        assertThat(names()).containsOnly("thesis.txt");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+                .isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    void data_whose_format_was_lost_is_left_untouched_with_a_remedy() throws Exception {
+        Secret.key(directory.resolve("secrets").resolve("master-key"));
+
+        assertThat(failedStart(new TestSystem(directory)))
+                .containsExactly(
+                        "The file " + directory.resolve("format")
+                                + " is missing or empty. Nothing was changed: restore it from your backup or, if this version wrote the data, create it with the content 1.");
+        assertThat(names()).containsOnly("secrets");
+    }
+
+    @Test
+    void a_directory_with_no_more_than_what_comes_before_a_first_start_is_accepted() throws Exception {
+        Files.createFile(directory.resolve("lock"));
+        Files.createFile(directory.resolve("format"));
+        Files.createDirectories(directory.resolve("compose").resolve("secrets"));
+
+        assertThatNoException().isThrownBy(() -> DataFormat.require(directory));
+    }
+
+    @Test
+    void a_server_that_does_not_start_is_named_with_its_log() throws Exception {
+        DataFormat.record(directory);
+        Secret.key(directory.resolve("secrets").resolve("master-key"));
+        Path postgresql = Files.createDirectory(directory.resolve("postgresql"));
+        Files.writeString(postgresql.resolve("PG_VERSION"), "18\n");
+
+        assertThat(failedStart(new TestSystem(directory)))
+                .containsExactly(
+                        "PostgreSQL did not start on %s: the process exited with code 2, see %s"
+                                .formatted(postgresql, directory.resolve("postgresql.log")),
+                        "For details, see " + directory.resolve("logs").resolve("failed-start.txt"));
+    }
+
+    @Test
+    void a_damaged_document_store_is_named_with_a_remedy() throws Exception {
+        DataFormat.record(directory);
+        Path file = Files.createDirectory(directory.resolve("mongodb")).resolve("documents.mv");
+        Files.writeString(file, "no documents\n".repeat(1_000));
+
+        assertThat(failedStart(new TestSystem(directory)))
+                .singleElement()
+                .asString()
+                .startsWith("The file of the document store, " + file + ", is damaged.")
+                .contains("can be built again from the log: move the file away");
     }
 
     @Test
     void a_lost_master_key_is_not_replaced() throws Exception {
+        DataFormat.record(directory);
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "18\n");
         Path secrets = Files.createDirectory(directory.resolve("secrets"));
         Files.writeString(secrets.resolve("postgresql-keys"), "of an earlier start\n");
@@ -74,6 +152,7 @@ class FailedStartTest {
 
     @Test
     void lost_secrets_are_not_replaced() throws Exception {
+        DataFormat.record(directory);
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "18\n");
         Path secrets = directory.resolve("secrets");
 
@@ -85,17 +164,22 @@ class FailedStartTest {
     }
 
     @Test
-    void data_of_another_postgresql_version_is_reported_in_one_line() throws Exception {
+    void data_of_another_postgresql_version_is_left_untouched() throws Exception {
+        DataFormat.record(directory);
         Secret.key(Files.createDirectory(directory.resolve("secrets")).resolve("master-key"));
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
 
         assertThat(failedStart(new TestSystem(directory)))
-                .anyMatch(line -> line.contains("was written by PostgreSQL 17, but this is PostgreSQL 18"))
-                .noneMatch(line -> line.contains("Exception") || line.startsWith("\tat"));
+                .singleElement()
+                .asString()
+                .contains("was written by PostgreSQL 17, but this is PostgreSQL 18");
+        assertThat(names()).containsOnly("format", "postgresql", "secrets");
+        assertThat(directory.resolve("postgresql")).isDirectoryNotContaining(file -> !file.endsWith("PG_VERSION"));
     }
 
     @Test
     void a_directory_without_postgresql_data_is_reported_and_left_unchanged() throws Exception {
+        DataFormat.record(directory);
         Path postgresql = Files.createDirectory(directory.resolve("postgresql"));
         Path file = Files.writeString(postgresql.resolve("x"), "x\n");
 

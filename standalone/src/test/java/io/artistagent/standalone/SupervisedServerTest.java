@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.embedded.ChildServer;
+import io.artistagent.embedded.ServerDidNotStart;
 import io.artistagent.standalone.SupervisedServer.Patience;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -64,6 +66,25 @@ class SupervisedServerTest {
 
             await().until(() -> text().contains("is back"));
             assertThat(text()).contains("A server could not be started: no disk space. Restarting …");
+        }
+    }
+
+    @Test
+    void a_failed_restart_names_the_log_of_the_server() {
+        Path log = Path.of("a-server.log");
+        try (SupervisedServer kept = keep(() -> {
+            if (started.size() == 1) {
+                started.add(started.getFirst());
+                throw new ServerDidNotStart("A server", Path.of("data"), log, new IOException("no disk space"));
+            }
+            return new AProgram("exec sleep 600");
+        })) {
+            assertThat(kept).isNotNull();
+            started.getFirst().process.destroyForcibly();
+
+            await().until(() -> text().contains("is back"));
+            assertThat(text())
+                    .contains("  A server did not start on data: no disk space, see a-server.log. Restarting …");
         }
     }
 

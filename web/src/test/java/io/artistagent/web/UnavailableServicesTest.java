@@ -59,6 +59,14 @@ class UnavailableServicesTest {
                 .doesNotContain("edis");
     }
 
+    @Test
+    void an_address_that_the_server_cannot_read_gets_an_error_page() throws Exception {
+        HttpResponse<String> answer = get("/artists%2fx");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("We couldn’t read your request").doesNotContain("Tomcat", "HTTP Status");
+    }
+
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Accept", "text/html");

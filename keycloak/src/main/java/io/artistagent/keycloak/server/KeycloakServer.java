@@ -6,8 +6,8 @@ import io.artistagent.embedded.DetachedProcess;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.OrphanedServers;
 import io.artistagent.embedded.OrphanedServers.Signal;
+import io.artistagent.embedded.ServerDidNotStart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -47,10 +47,10 @@ public final class KeycloakServer implements ChildServer {
             Path home = DataDirectory.of(dataDirectory);
             KeycloakHome.furnish(home, REALM_FILE);
             KeycloakServer server = new KeycloakServer(launch(home, port, managementPort), port);
-            server.awaitReady(managementPort, log(home));
+            server.awaitReady(managementPort);
             return server;
         } catch (IOException e) {
-            throw new UncheckedIOException("Keycloak did not start on " + dataDirectory + ": " + e.getMessage(), e);
+            throw new ServerDidNotStart("Keycloak", dataDirectory, log(dataDirectory), e);
         }
     }
 
@@ -70,13 +70,13 @@ public final class KeycloakServer implements ChildServer {
     }
 
     /** Keycloak reports that it is ready before the realm is imported, so this also waits for the realm's own configuration page. */
-    private void awaitReady(int managementPort, Path log) throws IOException {
+    private void awaitReady(int managementPort) throws IOException {
         try (Readiness readiness = new Readiness(process, START)) {
             readiness.await("http://127.0.0.1:" + managementPort + "/health/ready");
             readiness.await(issuer() + "/.well-known/openid-configuration");
         } catch (IOException | RuntimeException e) {
             close();
-            throw new IOException(e.getMessage() + ", see " + log, e);
+            throw new IOException(e.getMessage(), e);
         }
     }
 

@@ -60,8 +60,45 @@ class UnknownAddressesTest {
     void a_request_that_the_server_itself_refuses_gets_a_problem(String path) {
         assertThat(rawAt("GET /api/v1" + path + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "\"type\":\"/problems/bad-request\"")
+                .contains("Content-Type: application/problem+json\r\n", "\"type\":\"/problems/bad-request\"")
+                .containsPattern("\"traceId\":\"[0-9a-f]{32}\"")
                 .doesNotContain("<html", "Exception", "apache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health/%2f", "/actuator/..%2fhealth", "/artists/%00"})
+    void a_request_outside_the_api_that_the_server_itself_refuses_gets_a_problem(String path) {
+        assertThat(rawAt("GET " + path + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json\r\n", "\"type\":\"/problems/bad-request\"")
+                .containsPattern("\"traceId\":\"[0-9a-f]{32}\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/artists/%00", "/api/v1/artists/a%2fb"})
+    void the_trace_id_of_a_refused_request_is_that_of_its_caller(String path) {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        assertThat(rawAt("GET " + path + " HTTP/1.1\r\ntraceparent: 00-" + trace + "-00f067aa0ba902b7-01"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json\r\n", "\"traceId\":\"" + trace + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%2e%2e/",
+                "/artists%2fx",
+                "/oauth2/authorization/keycloak%00",
+                "/%ff",
+                "/artists;a=b",
+                "//artists",
+                "/%25/"
+            })
+    void a_browser_gets_an_error_page_for_an_address_that_the_server_cannot_read(String path) {
+        assertThat(rawAt("GET " + path + " HTTP/1.1\r\nAccept: text/html,*/*;q=0.8"))
+                .startsWith("HTTP/1.1 400")
+                .contains("We couldn’t read your request", "<html")
+                .doesNotContain("HTTP Status 400", "Exception", "apache");
     }
 
     @ParameterizedTest

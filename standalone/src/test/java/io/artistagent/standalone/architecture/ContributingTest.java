@@ -37,6 +37,15 @@ class ContributingTest {
     private static final Pattern CLASS = Pattern.compile("`([a-z]+)\\.([A-Z]\\w+)`");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
+    /** A type in a code span, such as {@code @ConsistentWith} or {@code AggregateReader<T>}. */
+    private static final Pattern TYPE = Pattern.compile("@?([A-Z]\\w+)(<.+>)?");
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]+\\.([A-Z]\\w+);$");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```$");
+
+    /** Looks like a type, but is the name of a header. */
+    private static final String HEADER = "ETag";
+
     /** The package of each module that has a part of a feature. */
     private static final Map<String, String> PACKAGES = Map.of(
             "domain", "domain", "command-side", "command", "query-side", "query", "ml-projections", "ml", "web", "web");
@@ -100,13 +109,62 @@ class ContributingTest {
 
     @Test
     void every_class_that_is_named_with_its_package_exists() {
-        List<String> files = files();
+        List<String> files = files("src/main/java");
         List<MatchResult> named = CLASS.matcher(page).results().toList();
 
         assertThat(named).hasSizeGreaterThan(20);
         assertThat(named)
                 .extracting(each -> "/%s/%s.java".formatted(each.group(1), each.group(2)))
                 .allSatisfy(end -> assertThat(files).anyMatch(file -> file.endsWith(end)));
+    }
+
+    @Test
+    void every_class_that_is_named_without_its_package_exists_or_is_used() {
+        String text = FENCED.matcher(page).replaceAll("");
+        List<String> named = types(text);
+        Set<String> known = new TreeSet<>();
+        Stream.of("src/main/java", "src/test/java")
+                .forEach(source -> files(source).forEach(file -> add(file, known)));
+
+        assertThat(named).hasSizeGreaterThan(40);
+        assertThat(known).containsAll(named);
+    }
+
+    /** The same simple name may belong to a class of another module. */
+    @Test
+    void every_type_that_a_feature_provides_is_known_in_its_module() {
+        Map<String, Set<String>> provided = new TreeMap<>();
+        List<String> modules = List.of();
+        List<List<String>> rows = rows("A feature needs only those that apply to it");
+        for (List<String> row : rows.subList(2, rows.size())) {
+            if (!row.getFirst().isEmpty()) {
+                modules = codes(row.getFirst());
+            }
+            modules.forEach(module ->
+                    provided.computeIfAbsent(module, first -> new TreeSet<>()).addAll(types(row.get(1))));
+        }
+
+        assertThat(provided).containsOnlyKeys("command-side", "query-side", "ml-projections", "web");
+        assertThat(provided).allSatisfy((module, types) -> {
+            Set<String> known = new TreeSet<>();
+            files(ROOT.resolve(module).resolve("src/main/java")).forEach(file -> add(file, known));
+            assertThat(known).containsAll(types);
+        });
+    }
+
+    private static List<String> types(String text) {
+        return codes(text).stream()
+                .map(TYPE::matcher)
+                .filter(Matcher::matches)
+                .map(type -> type.group(1))
+                .filter(type -> !type.equals(HEADER))
+                .toList();
+    }
+
+    /** Adds the type that a file declares and those that it imports. */
+    private static void add(String file, Set<String> known) {
+        known.add(Path.of(file).getFileName().toString().replace(".java", ""));
+        IMPORT.matcher(read(Path.of(file))).results().forEach(line -> known.add(line.group(1)));
     }
 
     /** The dependencies of every module on others, without those of its tests. */
@@ -213,17 +271,23 @@ class ContributingTest {
         }
     }
 
-    private static List<String> files() {
+    /** The Java files of all modules in this folder. */
+    private static List<String> files(String folder) {
         return modules(ROOT)
-                .map(module -> module.resolve("src/main/java"))
-                .flatMap(source -> {
-                    try (Stream<Path> files = Files.walk(source)) {
-                        return files.map(Path::toString).toList().stream();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
+                .map(module -> module.resolve(folder))
+                .filter(Files::isDirectory)
+                .flatMap(source -> files(source).stream())
                 .toList();
+    }
+
+    private static List<String> files(Path source) {
+        try (Stream<Path> files = Files.walk(source)) {
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path file) {

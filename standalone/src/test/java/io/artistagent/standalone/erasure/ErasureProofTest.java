@@ -2,8 +2,8 @@ package io.artistagent.standalone.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.standalone.TestSystem;
 import io.artistagent.standalone.kill.Report;
-import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class ErasureProofTest {
         List<String> options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
         Path data = directory.resolve("data");
-        TestKeycloak.prepare(data.resolve("keycloak"));
+        TestSystem.prepareRealm(data);
         Report report = new ErasureProof(data, 2, 20, 1, options).run();
 
         assertThat(report.flaws()).isEmpty();

@@ -2,7 +2,7 @@ package io.artistagent.standalone.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.standalone.TestSystem;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class KillProofTest {
                 "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dartist-agent.idempotency.running=3s");
 
         Path data = directory.resolve("data");
-        TestKeycloak.prepare(data.resolve("keycloak"));
+        TestSystem.prepareRealm(data);
         Report report = new KillProof(data, 200, 1, 8, options).run();
 
         assertThat(report.flaws()).isEmpty();

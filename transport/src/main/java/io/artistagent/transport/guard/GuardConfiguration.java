@@ -39,7 +39,7 @@ public class GuardConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> boundedLanguages() {
-        return server -> server.addEngineValves(new BoundedLanguages());
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> guardValves() {
+        return server -> server.addEngineValves(new BoundedLanguages(), new UnreadableAddresses());
     }
 }
