@@ -8,7 +8,7 @@
 <#if !skipLink??>
 <#if pageRedirectUri?has_content><p><a class="btn primary" href="${pageRedirectUri}">${msg("backToApplication")}</a></p>
 <#elseif actionUri?has_content><p><a class="btn primary" href="${actionUri}">${msg("proceedWithAction")}</a></p>
-<#elseif (client.baseUrl)?has_content><p><a class="btn primary" href="${client.baseUrl}">${msg("backToApplication")}</a></p></#if>
+<#elseif layout.home()?has_content><p><a class="btn primary" href="${layout.home()}">${msg("backToApplication")}</a></p></#if>
 </#if>
 </#if>
 </@layout.registrationLayout>

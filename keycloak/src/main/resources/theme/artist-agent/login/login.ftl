@@ -1,6 +1,8 @@
 <#import "template.ftl" as layout>
 <#import "passkeys.ftl" as passkeys>
 <#assign wrong = messagesPerField.existsError('username','password')>
+<#-- After an error, the name is usually right and the password is typed again. -->
+<#assign again = wrong && (login.username!'')?has_content>
 <@layout.registrationLayout displayMessage=!wrong displayInfo=realm.password && realm.registrationAllowed && !registrationDisabled??; section>
 <#if section = "header">${msg("loginAccountTitle")}
 <#elseif section = "form">
@@ -8,11 +10,11 @@
 <form id="kc-form-login" class="stack" action="${url.loginAction}" method="post">
 <#if !usernameHidden??>
 <div class="field"><label for="username"><#if !realm.loginWithEmailAllowed>${msg("username")}<#elseif !realm.registrationEmailAsUsername>${msg("usernameOrEmail")}<#else>${msg("email")}</#if></label>
-<input class="in" id="username" name="username" type="text" value="${(login.username!'')}" autofocus autocomplete="${(enableWebAuthnConditionalUI?has_content)?then('username webauthn', 'username')}" autocapitalize="none" spellcheck="false" dir="ltr"<#if wrong> aria-invalid="true" aria-describedby="input-error"</#if>>
+<input class="in" id="username" name="username" type="text" value="${(login.username!'')}"<#if !again> autofocus</#if> autocomplete="${(enableWebAuthnConditionalUI?has_content)?then('username webauthn', 'username')}" autocapitalize="none" spellcheck="false" dir="ltr"<#if wrong> aria-invalid="true" aria-describedby="input-error"</#if>>
 </div>
 </#if>
 <div class="field"><label for="password">${msg("password")}</label>
-<div class="group" dir="ltr"><input class="in" id="password" name="password" type="password" autocomplete="current-password"<#if wrong> aria-invalid="true" aria-describedby="input-error"</#if>>
+<div class="group" dir="ltr"><input class="in" id="password" name="password" type="password"<#if again> autofocus</#if> autocomplete="current-password"<#if wrong> aria-invalid="true" aria-describedby="input-error"</#if>>
 <button class="btn eye" type="button" aria-label="${msg("showPassword")}" aria-controls="password" data-password-toggle data-icon-show="show" data-icon-hide="hide" data-label-show="${msg('showPassword')}" data-label-hide="${msg('hidePassword')}"><i class="show" aria-hidden="true"></i></button></div>
 <#if wrong><p id="input-error" class="err" role="alert">${kcSanitize(messagesPerField.getFirstError('username','password'))?no_esc}</p></#if>
 </div>

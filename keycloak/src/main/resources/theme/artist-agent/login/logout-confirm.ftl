@@ -6,7 +6,7 @@
 <form class="acts" action="${url.logoutConfirmAction}" method="post">
 <input type="hidden" name="session_code" value="${logoutConfirm.code}">
 <button class="btn primary" id="kc-logout" name="confirmLogout" value="yes">${msg("doLogout")}</button>
-<#if !logoutConfirm.skipLink && (client.baseUrl)?has_content><a class="btn" href="${client.baseUrl}">${msg("backToApplication")}</a></#if>
+<#if layout.home()?has_content><a class="btn" href="${layout.home()}">${msg("backToApplication")}</a></#if>
 </form>
 </#if>
 </@layout.registrationLayout>

@@ -30,7 +30,7 @@ checkAuthSession(${authenticationSession.authSessionIdHash?c});
 </head>
 <body class="${bodyClass}" data-page-id="login-${pageId}">
 <header class="topbar">
-<#if client?? && client.baseUrl?has_content><a class="brand" href="${client.baseUrl}"><@brand/></a><#else><span class="brand"><@brand/></span></#if>
+<#if home()?has_content><a class="brand" href="${home()}"><@brand/></a><#else><span class="brand"><@brand/></span></#if>
 <#if realm.internationalizationEnabled && locale.supported?size gt 1>
 <nav id="kc-locale" aria-label="${msg("languages")}"><#list locale.supported as l><a href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}"<#if l.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${l.label}</a></#list></nav>
 </#if>
@@ -59,5 +59,8 @@ checkAuthSession(${authenticationSession.authSessionIdHash?c});
 </body>
 </html>
 </#macro>
+
+<#-- The way back to the application. A page that no client has opened finds it in the realm. -->
+<#function home><#if (client.baseUrl)?has_content><#return client.baseUrl></#if><#return (realm.attributes["homePage"])!""></#function>
 
 <#macro brand><svg viewBox="0 0 26 26" aria-hidden="true"><rect class="a" width="26" height="26" rx="7"/><path class="b" d="M6 11h2.4v4H6zM10 7h2.4v12H10zM14 9.5h2.4v7H14zM18 12h2.4v2H18z"/></svg>Artist Agent</#macro>

@@ -34,7 +34,7 @@ final class ArtistPatch {
                 version,
                 patch.text("stageName", StageName::new),
                 patch.text("country", Country::new),
-                patch.texts("genres", Genre::new),
+                patch.texts("genres", Genre::new, Genre::distinct),
                 patch.optionalText("bio", Bio::new),
                 patch.texts("links", Link::new),
                 patch.texts("lookingFor", EnumParser.of(Skill.class)),

@@ -67,7 +67,7 @@ final class CataloguePatch {
                 patch.optionalText("isrc", Isrc::new),
                 patch.optionalText("iswc", Iswc::new),
                 patch.number("durationMs", Duration::new),
-                patch.texts("genres", Genre::new),
+                patch.texts("genres", Genre::new, Genre::distinct),
                 patch.optionalText("language", Language::new),
                 patch.flag("explicit"),
                 patch.optionalText("releaseId", ReleaseId::of),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -78,6 +79,17 @@ public final class MergePatch {
             }
             return fields.list(within, List.copyOf(node.values()), text -> type.apply(JsonValues.text(text)));
         });
+    }
+
+    /**
+     * Reads a list of texts that replaces the old list; null empties it.
+     *
+     * @param whole checks the new list as a whole
+     */
+    public <T> Change<List<T>> texts(String field, Function<String, T> type, UnaryOperator<List<T>> whole) {
+        Change<List<T>> change = texts(field, type);
+        fields.optional(pointer + "/" + field, change.value(), whole);
+        return change;
     }
 
     /** Reads a list of objects that replaces the old list; null empties it. */

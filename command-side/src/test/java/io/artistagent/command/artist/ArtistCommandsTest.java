@@ -55,6 +55,17 @@ class ArtistCommandsTest {
     }
 
     @Test
+    void all_invalid_fields_of_a_change_are_reported_together() {
+        UUID id = api.artist("alma", "Alma");
+
+        HttpResponse<String> answer = api.send("alma", "PATCH", "/artists/" + id, """
+                {"stageName": null, "country": "Schweiz", "genres": [], "links": ["http://a.example"]}""", "If-Match", "\"0\"");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"/stageName\"", "\"/country\"", "\"/genres\"", "\"/links/0\"");
+    }
+
+    @Test
     void an_unknown_field_is_rejected_by_name() {
         HttpResponse<String> answer = api.post("alma", "/artists", "{\"stageNam\": \"Alma\"}");
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** Unreadable rows are listed by line and column, and the person decides what happens to the rest. */
@@ -33,6 +34,16 @@ class AFileWithBadLinesTest {
 
         alma.press("Import the readable rows").reads("3 rows were imported. Your figures are up to date.");
         alma.follow("See your figures").reads("630");
+    }
+
+    @Test
+    void a_day_in_the_list_of_problems_stays_on_one_line(People people) {
+        Page page = upload(people).openOwn("/imports").page();
+        page.setViewportSize(1280, 800);
+
+        Locator day = page.locator("table.problems bdi").first();
+        assertThat(day).hasText("“2026-13-02”");
+        assertThat(day.evaluate("it => it.getClientRects().length")).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.artistagent.standalone.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import io.artistagent.standalone.ApiClient;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** A listening history is visible only to its owner. */
@@ -31,5 +33,29 @@ class AListenerTest {
         assertThat(olaf.page()).hasURL(java.util.regex.Pattern.compile("period=2026"));
 
         people.newcomer(Screen.DESK, "Nina", "Novak").open("/me/listening").reads("Nothing imported yet");
+    }
+
+    @Test
+    void files_of_ones_artist_do_not_appear_beside_ones_own_listening(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        ApiClient program = people.programOf(alma.account());
+        for (int i = 1; i <= 21; i++) {
+            program.upload(
+                            "/artists/" + alma.artist() + "/imports",
+                            "week-%d-audience-timeline.csv".formatted(i),
+                            "date,streams\n2026-10-%02d,many\n2026-09-30,%d\n"
+                                    .formatted(i, i)
+                                    .getBytes(StandardCharsets.UTF_8))
+                    .must(202);
+            if (i == 1) {
+                program.upload("/me/imports", "Streaming_History_Audio_2026.json", History.ofPlays(3))
+                        .must(202);
+            }
+        }
+        program.get("/me/imports").must(200);
+
+        alma.open("/me/imports").reads("Streaming_History_Audio_2026.json");
+
+        assertThat(alma.page().locator("#main")).not().containsText("audience-timeline.csv");
     }
 }

@@ -98,6 +98,35 @@ class BadInputTest {
     }
 
     @Test
+    void an_empty_request_has_the_focus_at_its_first_error_and_says_what_to_enter(People people) {
+        Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
+        withoutAnything(people.withAnArtist(Screen.DESK, "Alma", "Brandt"), bruno);
+        Person alva = people.withoutScript(Screen.DESK).signUp(new Account(People.userName("alva"), "Alva", "Berg"));
+        people.register(alva);
+        withoutAnything(alva, bruno);
+    }
+
+    private static void withoutAnything(Person alma, Person bruno) {
+        alma.openOwn("/collaborations/new?to=" + bruno.artist());
+        alma.page().evaluate(LET_THE_SERVER_CHECK);
+        alma.write(alma.account().artist(), "70").write("Bruno of", "70").press("Send request");
+
+        alma.reads("Choose one of these.").reads("Write a message.").reads("They must add up to 100%.");
+        assertThat(alma.page().locator("[name=kind]").first()).isFocused();
+    }
+
+    @Test
+    void an_emptied_profile_shows_all_errors_at_once(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt").openOwn("/edit");
+        alma.page().evaluate(LET_THE_SERVER_CHECK);
+
+        alma.write("Stage name", "").write("Genres", "").press("Save changes");
+
+        alma.reads("Enter a stage name.").reads("Enter at least one genre.");
+        assertThat(alma.page().locator(".err, .alert.bad")).hasCount(2);
+    }
+
+    @Test
     void a_concurrent_edit_shows_the_newest_version_and_the_persons_own_text(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         ApiClient program = people.programOf(alma.account());

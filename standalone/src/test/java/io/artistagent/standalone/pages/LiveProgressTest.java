@@ -3,6 +3,7 @@ package io.artistagent.standalone.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,25 @@ class LiveProgressTest {
                 .hasSizeLessThanOrEqualTo(5)
                 .last()
                 .isEqualTo("Import finished");
+    }
+
+    @Test
+    void an_upload_shows_how_much_is_sent(People people) {
+        Person olaf = people.newcomer(Screen.DESK, "Olaf", "Lind").open("/me/imports");
+        // The next page reads what this one has shown
+        olaf.page().evaluate("""
+                () => new MutationObserver(() => {
+                  const sent = document.querySelector('[data-rows] .tab')?.textContent;
+                  if (sent) sessionStorage.setItem('sent', sent);
+                }).observe(document.querySelector('[data-rows]'), { subtree: true, childList: true, characterData: true })""");
+
+        olaf.field("Files")
+                .setInputFiles(
+                        new FilePayload("Streaming_History_Audio.json", "application/json", History.ofPlays(5_000)));
+        olaf.press("Upload").seesHeading("Check this file");
+
+        assertThat((String) olaf.page().evaluate("sessionStorage.getItem('sent')"))
+                .matches("\\d{1,3}% · [\\d.]+ MB of [\\d.]+ MB");
     }
 
     private static List<Integer> numbers(Person person, String expression) {

@@ -106,6 +106,38 @@ class LongListsTest {
         assertThat(alma.source(address)).contains("rel=\"next\"").contains(address + "?cursor=");
     }
 
+    @Test
+    void a_file_that_waits_is_shown_after_many_newer_imports(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        ApiClient program = people.programOf(alma.account());
+        figures(program, alma.artist(), "first", "2026-10-01,many,12,1");
+        for (int i = 1; i <= 21; i++) {
+            figures(program, alma.artist(), "later-" + i, "2026-10-%02d,3,12,1".formatted(i));
+        }
+        program.get("/artists/" + alma.artist() + "/imports").must(200);
+
+        alma.openOwn("/imports").reads("1 file to check");
+
+        assertThat(alma.page().locator("#waiting")).containsText("first-audience-timeline.csv");
+        assertThat(alma.page().locator("#runs")).not().containsText("first-audience-timeline.csv");
+        people.withoutScript(Screen.PHONE)
+                .signIn(alma.account())
+                .open("/artists/" + alma.artist() + "/imports")
+                .attach("Files", "dates-audience-timeline.csv", "date,listeners\n03/04/2026,1\n04/04/2026,2\n")
+                .press("Upload")
+                .reads("How are they written?")
+                .reads("1 file to check");
+    }
+
+    private static void figures(ApiClient program, UUID artist, String name, String row) {
+        program.upload(
+                        "/artists/" + artist + "/imports",
+                        name + "-audience-timeline.csv",
+                        ("date,listeners,streams,followers\n2026-09-30,3,12,1\n" + row + "\n")
+                                .getBytes(StandardCharsets.UTF_8))
+                .must(202);
+    }
+
     private static UUID release(ApiClient program, UUID artist, String title, int year) {
         return program.post("/artists/" + artist + "/releases", """
                 {"title": "%s", "kind": "SINGLE", "releaseDate": "%d-03-01"}""".formatted(title, year))

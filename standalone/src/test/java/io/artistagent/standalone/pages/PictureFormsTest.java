@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import io.artistagent.demo.Artwork;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** A picture's card shows the result of an upload, and other input on the page is kept. */
@@ -37,6 +38,20 @@ class PictureFormsTest {
 
         assertThat(card(alva)).containsText(TOO_LARGE);
         assertThat(alva.page()).hasURL(people.address() + "/artists/" + alva.artist() + "/edit#picture");
+    }
+
+    @Test
+    void a_file_that_is_no_picture_is_reported_before_it_is_sent(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt").openOwn("/edit");
+
+        choose(alma, "Dear diary".getBytes(StandardCharsets.UTF_8));
+        assertThat(card(alma).locator(".err"))
+                .hasText("This file isn’t a readable picture. Choose a JPEG, PNG or WebP file.");
+        assertThat(card(alma).locator("[data-preview] img")).hasCount(0);
+
+        choose(alma, Artwork.portrait(3));
+        assertThat(card(alma).locator("[data-preview] img")).isVisible();
+        assertThat(card(alma).locator(".err")).hasCount(0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.artistagent.standalone.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ class SignInPagesTest {
         page.locator("#password").fill("no password");
         page.locator("#kc-login").click();
         assertThat(page.locator("#input-error")).hasText("The username or password is incorrect.");
+        assertThat(page.locator("#password")).isFocused();
+        assertThat(page.locator("#username")).hasValue("nobody");
+        String icon =
+                (String) page.locator("#input-error").evaluate("it => getComputedStyle(it, '::before').maskImage");
+        assertThat(icon).as("an error has an icon").startsWith("url(");
         pageChecks.here(stranger, "sign in refused");
 
         Map<String, List<String>> titles = Map.of(
@@ -73,6 +79,7 @@ class SignInPagesTest {
             at(nina, signIn + "&kc_action=UPDATE_PASSWORD", language, expected.get(1));
             at(nina, signIn + "&kc_action=UPDATE_PROFILE", language, expected.get(2));
             at(nina, realm + "/protocol/openid-connect/logout", language, expected.get(3));
+            assertThat(wayBack(nina)).isVisible();
             stranger.page()
                     .navigate(
                             expired.replaceAll("(session_code|execution)=[^&]*", "$1=gone") + "&kc_locale=" + language);
@@ -80,8 +87,13 @@ class SignInPagesTest {
             pageChecks.here(stranger, expected.get(4));
         }
         at(nina, realm + "/protocol/openid-connect/auth?client_id=nobody", "en", "Something went wrong");
+        assertThat(wayBack(nina)).hasText("Back to Artist Agent");
 
         assertThat(pageChecks.found()).isEmpty();
+    }
+
+    private static Locator wayBack(Person person) {
+        return person.page().locator("#kc-content a.btn");
     }
 
     private void at(Person person, String address, String language, String heading) {

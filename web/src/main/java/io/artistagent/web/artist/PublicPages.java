@@ -2,11 +2,13 @@ package io.artistagent.web.artist;
 
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
+import io.artistagent.web.client.SignedOut;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.frame.Picture;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,19 +21,23 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 final class PublicPages {
 
     private final PublicArtistsApi artists;
+    private final ArtistsApi ofSignedIn;
 
-    PublicPages(PublicArtistsApi artists) {
+    PublicPages(PublicArtistsApi artists, ArtistsApi ofSignedIn) {
         this.artists = artists;
+        this.ofSignedIn = ofSignedIn;
     }
 
     /**
      * The content of a public page.
      *
+     * @param owned whether the visitor has signed in and owns the artist
      * @param figures null if the artist does not show figures or they are not available
      * @param address the full URL, as it appears when the page is shared
      */
     public record PublicArtistPage(
             PublicArtist artist,
+            boolean owned,
             List<PublicRelease> releases,
             boolean releasesUnavailable,
             @Nullable PublicFigures figures,
@@ -62,6 +68,8 @@ final class PublicPages {
 
     @GetMapping("/a/{id}")
     ModelAndView one(PageContext context, @PathVariable UUID id, HttpServletResponse response) {
+        Supplier<Boolean> owned =
+                context.signedIn() ? context.meanwhile(() -> owned(context, id.toString())) : () -> false;
         PublicArtist artist = artists.one(id.toString()).orRefuse();
         ApiResult<List<PublicRelease>> releases = artist.releases()
                 ? artists.releases(id.toString()).map(Page::items)
@@ -78,10 +86,21 @@ final class PublicPages {
                 "artist/everybody",
                 new PublicArtistPage(
                         artist,
+                        owned.get(),
                         releases.or(List.of()),
                         releases.problem() != null,
                         figures,
                         base + "/a/" + artist.id(),
                         base));
+    }
+
+    /** Whether the person owns the artist. A session that has ended does not close a public page. */
+    private boolean owned(PageContext context, String id) {
+        try {
+            Artist artist = ofSignedIn.one(context.caller(), id).orNull();
+            return artist != null && artist.owned();
+        } catch (SignedOut ended) {
+            return false;
+        }
     }
 }

@@ -87,11 +87,12 @@ public final class Form {
         }
     }
 
-    /** Adds the errors that the API reported. */
+    /** Adds the errors that the API reported. At an empty field, the sentence says what to enter. */
     public Form refuse(Problem refusal, Texts texts) {
         for (BadField bad : refusal.errors()) {
             String name = bad.pointer().replaceFirst("^#?/", "").replace('/', '.');
-            reject(name, bad.detail());
+            String blank = "blank." + name;
+            reject(name, text(name) == null && texts.has(blank) ? texts.of(blank) : bad.detail());
         }
         // Errors shown at their fields are not repeated above the form
         problem = refusal.kind() == Problem.Kind.FIELDS && hasErrors() ? null : ProblemMessages.of(texts, refusal);

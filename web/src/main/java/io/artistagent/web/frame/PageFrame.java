@@ -98,6 +98,11 @@ public record PageFrame(
         return artists.size() > 1;
     }
 
+    /** Whether the artist acted for has retired. Such an artist can end what is open, and can neither change nor start anything. */
+    public boolean retired() {
+        return current != null && current.retired();
+    }
+
     /** Whether this person may hold artists. */
     public boolean registers() {
         return person != null && person.registers();

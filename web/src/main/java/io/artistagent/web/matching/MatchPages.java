@@ -102,7 +102,6 @@ final class MatchPages {
             @RequestParam(required = false) @Nullable UUID last) {
         Filter filter = new Filter(genre, country, offers, lookingFor, strength, dismissed);
         ApiResult<Matches> result = matches.filtered(context.caller(), artist.toString(), filter, SHOWN);
-        Matches none = new Matches(List.of(), null);
         Problem problem = result.problem();
         boolean badFilter = problem != null && problem.kind() == Problem.Kind.FIELDS;
         Match undoable = last == null
@@ -115,7 +114,7 @@ final class MatchPages {
                 artist,
                 new MatchList(
                         artist.toString(),
-                        badFilter ? none : result.orLater(none),
+                        badFilter ? Matches.NONE : result.orLater(Matches.NONE),
                         filter,
                         undoable != null && undoable.dismissed() ? undoable : null,
                         badFilter ? null : problem));

@@ -5,6 +5,7 @@ import io.artistagent.web.client.Caller;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.EventuallyConsistent;
 import io.artistagent.web.client.IdempotencyKey;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.client.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +17,18 @@ import org.springframework.web.service.annotation.PostExchange;
 /** API client for suggested collaborators. They are computed with a delay, so pages do not wait for the caller's last write. */
 public interface MatchesApi {
 
+    /** Returns the best matches. An artist who was just registered has none, because matching learns of artists with a delay. */
+    default ApiResult<Matches> best(Caller caller, String artistId, int limit) {
+        ApiResult<Matches> result = computed(caller, artistId, limit);
+        Problem problem = result.problem();
+        return problem != null && problem.kind() == Problem.Kind.MISSING
+                ? new ApiResult.Success<>(Matches.NONE)
+                : result;
+    }
+
     @EventuallyConsistent
     @GetExchange("/artists/{artistId}/matches")
-    ApiResult<Matches> best(Caller caller, @PathVariable String artistId, @RequestParam int limit);
+    ApiResult<Matches> computed(Caller caller, @PathVariable String artistId, @RequestParam int limit);
 
     /** The filter for matches; a blank value does not filter. */
     record Filter(

@@ -108,13 +108,20 @@ public final class ArtistSamples {
                 List.of(
                         new PublicArtistPage(
                                 shown(true),
+                                false,
                                 List.of(out(true), out(false)),
                                 false,
                                 new PublicFigures(LocalDate.EPOCH, 352_789.0, null),
                                 "https://a.example/a/1",
                                 "https://a.example"),
                         new PublicArtistPage(
-                                shown(false), List.of(), true, null, "https://a.example/a/1", "https://a.example")),
+                                shown(false),
+                                true,
+                                List.of(),
+                                true,
+                                null,
+                                "https://a.example/a/1",
+                                "https://a.example")),
                 "artist/blocks",
                 List.of(
                         new BlocksPage(mine, Page.empty(), null),

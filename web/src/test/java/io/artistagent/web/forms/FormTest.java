@@ -25,6 +25,22 @@ class FormTest {
     }
 
     @Test
+    void the_error_of_an_empty_field_says_what_to_enter() {
+        Form form = Form.empty().with("stageName", " ").with("message", "Hello").with("bio", "");
+        form.refuse(
+                fields(
+                        new BadField("/stageName", "This field cannot be cleared."),
+                        new BadField("/genres", "Enter 1 to 10 genres."),
+                        new BadField("/message", "A message must not contain control characters."),
+                        new BadField("/bio", "A bio must not be empty.")),
+                texts);
+        assertThat(form.error("stageName")).isEqualTo("Enter a stage name.");
+        assertThat(form.error("genres")).isEqualTo("Enter at least one genre.");
+        assertThat(form.error("message")).isEqualTo("A message must not contain control characters.");
+        assertThat(form.error("bio")).isEqualTo("A bio must not be empty.");
+    }
+
+    @Test
     void an_error_in_a_list_entry_is_shown_at_the_field_of_the_list() {
         Form form = Form.empty();
         form.refuse(fields(new BadField("/links/2", "Start with https://")), texts);

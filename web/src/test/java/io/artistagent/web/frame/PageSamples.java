@@ -76,6 +76,13 @@ public final class PageSamples {
                 frame(new Person("Root", Set.of("admin"), "mark"), List.of(), null, 0, null));
     }
 
+    /** Returns the frame of a person whose only artist has retired. */
+    public static PageFrame retired() {
+        OwnArtist retired = new OwnArtist("1", "Alma", "RETIRED", Instant.EPOCH, null, true);
+        Person person = new Person("Alma Brandt", Set.of("artist"), "mark");
+        return frame(person, List.of(retired), retired, 0, null);
+    }
+
     /** Returns the navigation of all features. */
     static Navigation navigation() {
         return NAVIGATION;

@@ -44,6 +44,7 @@ class BundlesTest {
             "kind.hint.",
             "step.done.",
             "field.",
+            "blank.",
             "rule.",
             "import.what.",
             "import.amount.",

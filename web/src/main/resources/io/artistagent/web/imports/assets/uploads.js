@@ -1,43 +1,54 @@
-import { $, $$, root, say } from './dom.js';
+import { $, $$, lang, root, say } from './dom.js';
 
 // Uploads: each file by itself, one after the other, with its own progress; files may be dropped anywhere on the page
 const upload = $('form[data-upload]');
 if (upload) {
   const input = $('input[type=file]', upload), list = $('[data-rows]'), review = $('[data-review]');
   let sent = 0, busy = false;
+  const percent = new Intl.NumberFormat(lang, { style: 'percent' });
+  const unit = name => new Intl.NumberFormat(lang, { style: 'unit', unit: name, maximumFractionDigits: 1 });
+  const kilobytes = unit('kilobyte'), megabytes = unit('megabyte');
+  const amount = (bytes, total) => (total < 1e6 ? kilobytes.format(bytes / 1e3) : megabytes.format(bytes / 1e6));
   const row = name => {
-    const li = document.createElement('li'), title = document.createElement('h3'), bar = document.createElement('progress');
+    const li = document.createElement('li'), title = document.createElement('h3'), bar = document.createElement('progress'), so = document.createElement('p');
     title.className = 'breaks'; title.textContent = name;
     bar.setAttribute('aria-label', name);
-    li.append(title, bar);
+    so.className = 'muted small tab';
+    li.append(title, bar, so);
     list.append(li);
     list.hidden = false;
-    return { li, bar };
+    return { li, bar, so };
   };
-  const failed = (li, bar) => {
+  const progress = ({ bar, so }, { loaded, total }) => {
+    bar.max = total; bar.value = loaded;
+    const parts = { '[percent]': percent.format(loaded / total), '[done]': amount(loaded, total), '[total]': amount(total, total) };
+    so.textContent = upload.dataset.progress.replace(/\[\w+\]/g, part => parts[part]);
+  };
+  const failed = ({ li, bar, so }) => {
     const text = document.createElement('p');
     text.className = 'err'; text.textContent = upload.dataset.failed;
     li.dataset.result = 'refused';
+    so.remove();
     bar.replaceWith(text);
   };
-  const send = (file, { li, bar }, said = {}) => new Promise(done => {
+  const send = (file, shown, said = {}) => new Promise(done => {
     const body = new FormData(), request = new XMLHttpRequest();
     Object.entries(said).forEach(([name, value]) => body.append(name, value));
     $$('input[type=hidden]', upload).forEach(i => body.append(i.name, i.name === 'key' ? `${i.value}-${++sent}` : i.value));
     body.append('file', file, file.name);
     request.open('POST', upload.action);
     request.setRequestHeader('HX-Request', 'true');
-    request.upload.onprogress = event => { if (event.lengthComputable) { bar.max = event.total; bar.value = event.loaded; } };
+    request.upload.onprogress = event => { if (event.lengthComputable) progress(shown, event); };
     request.onload = () => {
       const on = request.getResponseHeader('HX-Redirect');
       const answer = document.createElement('ul');
       answer.innerHTML = request.responseText;
       const result = $('[data-result]', answer);
       if (on) location.assign(on); else if (request.getResponseHeader('HX-Refresh')) location.reload();
-      else if (result) { li.replaceWith(result); ask(result, file); } else failed(li, bar);
+      else if (result) { shown.li.replaceWith(result); ask(result, file); } else failed(shown);
       done(result);
     };
-    request.onerror = () => { failed(li, bar); done(null); };
+    request.onerror = () => { failed(shown); done(null); };
     request.send(body);
   });
   // What a file leaves open is asked in its row, and the file is sent again with the answer

@@ -3,7 +3,7 @@ import { $, $$ } from './dom.js';
 // What is too large is not sent at all
 const oversized = input => [...input.files].some(file => file.size > Number(input.dataset.max));
 const refuse = (input, sentence) => {
-  const id = `${input.id}-size`;
+  const id = `${input.id}-wrong`;
   document.getElementById(id)?.remove();
   input.toggleAttribute('aria-invalid', false);
   if (!sentence) return;
@@ -29,9 +29,11 @@ $$('input[data-picture]').forEach(input => input.addEventListener('change', () =
   const reader = new FileReader();
   reader.addEventListener('load', () => {
     const image = new Image();
+    const chosen = () => input.files[0] === file;
     image.alt = '';
+    image.addEventListener('load', () => { if (chosen()) place.replaceChildren(image); });
+    image.addEventListener('error', () => { if (chosen()) refuse(input, input.dataset.unreadable); });
     image.src = reader.result;
-    place.replaceChildren(image);
   });
   reader.readAsDataURL(file);
 }));
