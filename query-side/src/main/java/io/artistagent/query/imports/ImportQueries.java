@@ -8,6 +8,7 @@ import io.artistagent.api.Fields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.UnknownImport;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.keycloak.Caller;
@@ -96,14 +97,35 @@ final class ImportQueries {
         fields.check();
         owners.requireOwner(caller.person(), new ArtistId(id));
         Criteria which = Criteria.where("artistId").is(id.toString());
-        return page(wanted == null ? which : which.and("state").in(wanted.states()), limit, cursor);
+        return page(in(wanted, which), limit, cursor);
     }
 
     @GetMapping("/me/imports")
     @Operation(summary = "List all imports of the caller, latest first")
-    Page<ImportView> mine(Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+    Page<ImportView> mine(
+            Caller caller,
+            @Parameter(description = "Only files of this kind", example = "SPOTIFY_STREAMING_HISTORY")
+                    @RequestParam
+                    @Nullable
+                    String kind,
+            @Parameter(description = "Only imports in this state", example = "WAITING") @RequestParam @Nullable
+                    String state,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
         Permission.LISTEN.require(caller);
-        return page(Criteria.where("owner").is(caller.person().toString()), limit, cursor);
+        Fields fields = new Fields();
+        ImportKind wantedKind = fields.optional("kind", kind, EnumParser.of(ImportKind.class));
+        ImportView.Progress wantedState = fields.optional("state", state, EnumParser.of(ImportView.Progress.class));
+        fields.check();
+        Criteria which = Criteria.where("owner").is(caller.person().toString());
+        if (wantedKind != null) {
+            which = which.and("kind").is(wantedKind.name());
+        }
+        return page(in(wantedState, which), limit, cursor);
+    }
+
+    private static Criteria in(ImportView.@Nullable Progress state, Criteria which) {
+        return state == null ? which : which.and("state").in(state.states());
     }
 
     private Page<ImportView> page(Criteria which, @Nullable Integer limit, @Nullable String cursor) {

@@ -208,6 +208,37 @@ class ImportQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void the_callers_imports_can_be_limited_to_a_kind_and_a_state() {
+        PersonId alma = apiClient.person("alma");
+        ArtistId artist = artistId();
+        ImportId figures = importId();
+        ImportId heard = importId();
+        ImportId decided = importId();
+        log.append(artist, registered(artist, alma, "Alma Rey", "indie pop"));
+        log.append(figures, offered(figures, alma, artist, 3));
+        log.append(decided, offered(decided, alma, null, 3), new ImportDiscarded(decided));
+        log.append(heard, offered(heard, alma, null, 3)).settle();
+
+        assertThat(mine("?limit=200")).contains(figures.toString(), heard.toString(), decided.toString());
+        assertThat(mine("?limit=200&kind=SPOTIFY_STREAMING_HISTORY"))
+                .contains(heard.toString(), decided.toString())
+                .doesNotContain(figures.toString());
+        assertThat(mine("?limit=200&kind=SPOTIFY_STREAMING_HISTORY&state=WAITING"))
+                .contains(heard.toString())
+                .doesNotContain(figures.toString(), decided.toString());
+        assertThat(apiClient.get("alma", "/me/imports?kind=CASSETTE&state=LOST"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactlyInAnyOrder("kind", "state");
+    }
+
+    private List<String> mine(String query) {
+        return texts(apiClient.read("alma", "/me/imports" + query).get("items"), "id");
+    }
+
+    @Test
     void a_timeline_without_a_track_suggests_the_track_with_its_name() {
         ImportId id = importId();
         ArtistId artist = artistId();

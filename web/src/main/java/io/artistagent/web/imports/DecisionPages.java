@@ -27,7 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class DecisionPages {
 
-    private static final int MAX_DECISIONS = 50;
+    /** The most files that one form decides on, and that a page therefore shows. */
+    static final int MAX_DECISIONS = 50;
+
     private static final String ALL = "all";
     private static final Set<String> COMPLETED_BY_PERSON = Set.of("trackId", "from", "to");
 

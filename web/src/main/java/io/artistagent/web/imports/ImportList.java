@@ -11,12 +11,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The imports page: waiting files, the upload form and earlier imports.
  *
  * @param artistId null for the person's own listening history
+ * @param moreWaiting whether more files wait than the page shows
  * @param uploaded the results of the files uploaded with this request
  * @param track the title of the track that the uploads are for; null if they are not for a single track
  */
 public record ImportList(
         @Nullable String artistId,
         List<ReviewCard> waiting,
+        boolean moreWaiting,
         List<UploadResult> uploaded,
         Page<ImportRun> runs,
         @Nullable Problem problem,

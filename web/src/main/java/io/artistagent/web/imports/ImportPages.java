@@ -56,12 +56,14 @@ final class ImportPages {
             @Nullable String cursor,
             List<UploadResult> uploaded,
             Form form) {
+        Supplier<ApiResult<Page<ImportRun>>> asked =
+                context.meanwhile(() -> imports.waiting(context.caller(), artistId, DecisionPages.MAX_DECISIONS));
         ApiResult<Page<ImportRun>> runs = imports.list(context.caller(), artistId, cursor, SHOWN);
         Page<ImportRun> found = runs.orLater(Page.empty());
-        List<ImportRun> own = ofThisPage(artistId, found.items());
+        ApiResult<Page<ImportRun>> undecided = asked.get();
+        Page<ImportRun> waiting = undecided.orLater(Page.empty());
         // Loads the artist's tracks only if one must be chosen or named
-        boolean needed = own.stream().anyMatch(ImportRun::waiting)
-                || !form.get("trackId").isBlank();
+        boolean needed = !waiting.items().isEmpty() || !form.get("trackId").isBlank();
         TrackChoice choice = needed ? tracks(context, artistId).get() : new TrackChoice(List.of());
         return context.page(
                 "imports/list",
@@ -69,19 +71,13 @@ final class ImportPages {
                 artistId,
                 new ImportList(
                         artistId,
-                        reviews.of(context, own, choice, form),
+                        reviews.of(context, waiting.items(), choice, form),
+                        waiting.nextCursor() != null,
                         uploaded,
                         found,
-                        runs.problem(),
+                        runs.problem() == null ? undecided.problem() : runs.problem(),
                         choice.titleOf(form.get("trackId")),
                         form));
-    }
-
-    /** The API's list of a person's own imports includes those of their artists, which are decided on the artist's page. */
-    private static List<ImportRun> ofThisPage(@Nullable String artistId, List<ImportRun> runs) {
-        return runs.stream()
-                .filter(run -> artistId != null || run.artistId() == null)
-                .toList();
     }
 
     private Supplier<TrackChoice> tracks(PageContext context, @Nullable String artistId) {

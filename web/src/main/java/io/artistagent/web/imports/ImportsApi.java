@@ -27,19 +27,31 @@ public interface ImportsApi {
             @RequestParam @Nullable String cursor,
             @RequestParam int limit);
 
-    /** Returns one page of the person's own imports, newest first. */
+    /** Returns one page of the person's imports of one kind, newest first; in one state, or in any if null. */
     @GetExchange("/me/imports")
-    ApiResult<Page<ImportRun>> mine(Caller caller, @RequestParam @Nullable String cursor, @RequestParam int limit);
+    ApiResult<Page<ImportRun>> mine(
+            Caller caller,
+            @RequestParam ImportKind kind,
+            @RequestParam @Nullable ImportState state,
+            @RequestParam @Nullable String cursor,
+            @RequestParam int limit);
 
-    /** Returns the artist's imports, or the person's own if {@code artistId} is null. */
+    /** Returns the artist's imports, or those of the person's own listening history if {@code artistId} is null. */
     default ApiResult<Page<ImportRun>> list(
             Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
-        return artistId == null ? mine(caller, cursor, limit) : ofArtist(caller, artistId, null, cursor, limit);
+        return of(caller, artistId, null, cursor, limit);
     }
 
-    /** Returns the artist's imports that wait for a decision, newest first. */
-    default ApiResult<Page<ImportRun>> waiting(Caller caller, String artistId, int limit) {
-        return ofArtist(caller, artistId, ImportState.WAITING, null, limit);
+    /** Returns the imports of {@link #list} that wait for a decision, newest first. */
+    default ApiResult<Page<ImportRun>> waiting(Caller caller, @Nullable String artistId, int limit) {
+        return of(caller, artistId, ImportState.WAITING, null, limit);
+    }
+
+    private ApiResult<Page<ImportRun>> of(
+            Caller caller, @Nullable String artistId, @Nullable ImportState state, @Nullable String cursor, int limit) {
+        return artistId == null
+                ? mine(caller, ImportKind.SPOTIFY_STREAMING_HISTORY, state, cursor, limit)
+                : ofArtist(caller, artistId, state, cursor, limit);
     }
 
     @GetExchange("/imports/{id}")

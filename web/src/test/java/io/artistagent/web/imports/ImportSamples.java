@@ -141,12 +141,20 @@ public final class ImportSamples {
                 List.of(uploaded),
                 "imports/list",
                 List.of(
-                        new ImportList("1", List.of(), List.of(), Page.empty(), null, null, Form.empty()),
+                        new ImportList("1", List.of(), false, List.of(), Page.empty(), null, null, Form.empty()),
                         new ImportList(
-                                "1", List.of(timeline, songs), uploaded, new Page<>(all, "next=="), null, "Blau", bad),
+                                "1",
+                                List.of(timeline, songs),
+                                true,
+                                uploaded,
+                                new Page<>(all, "next=="),
+                                null,
+                                "Blau",
+                                bad),
                         new ImportList(
                                 null,
                                 List.of(),
+                                false,
                                 List.of(),
                                 Page.empty(),
                                 ArtistSamples.UNAVAILABLE,

@@ -1,0 +1,64 @@
+package io.artistagent.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.output.StringOutput;
+import io.artistagent.web.catalogue.CatalogueSamples;
+import io.artistagent.web.frame.PageFrame;
+import io.artistagent.web.frame.PageSamples;
+import io.artistagent.web.imports.ImportSamples;
+import io.artistagent.web.matching.MatchSamples;
+import io.artistagent.web.statistics.OverviewSamples;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The pages of a retired artist offer nothing that only an active artist can do. */
+class RetiredArtistTest {
+
+    private static final List<String> VIEWS = List.of(
+            "catalogue/list",
+            "catalogue/record",
+            "catalogue/track",
+            "imports/list",
+            "matching/list",
+            "matching/one",
+            "statistics/overview");
+
+    private static final Pattern OFFER = Pattern.compile(
+            "(href|action)=\"/(artists/1/(tracks/new|releases/new|collaborations/new|edit)|(tracks|releases)/[^/\"]+/(edit|publish))[?\"]"
+                    + "|<a class=\"btn[^\"]*\" href=\"/artists/1/imports"
+                    + "|<form[^>]* id=\"upload\"");
+
+    @Test
+    void nothing_can_be_added_changed_or_proposed() {
+        Map<String, List<Object>> pages = new HashMap<>(CatalogueSamples.pages());
+        pages.putAll(ImportSamples.pages());
+        pages.putAll(MatchSamples.pages());
+        pages.putAll(OverviewSamples.pages());
+        for (String view : VIEWS) {
+            assertThat(pages.get(view))
+                    .as("%s of an active artist", view)
+                    .anyMatch(page ->
+                            OFFER.matcher(html(view, PageSamples.frame(), page)).find());
+            for (Object page : pages.get(view)) {
+                assertThat(html(view, PageSamples.retired(), page)).as(view).doesNotContainPattern(OFFER);
+            }
+        }
+    }
+
+    @Test
+    void a_published_track_can_still_be_withdrawn() {
+        assertThat(CatalogueSamples.pages().get("catalogue/track"))
+                .anyMatch(page ->
+                        html("catalogue/track", PageSamples.retired(), page).contains("/withdraw\""));
+    }
+
+    private static String html(String view, PageFrame frame, Object page) {
+        StringOutput html = new StringOutput();
+        PageSamples.TEMPLATES.render(view + ".jte", Map.of("frame", frame, "page", page), html);
+        return html.toString();
+    }
+}
