@@ -5,6 +5,7 @@ import io.artistagent.benchmarks.measure.Benchmark;
 import io.artistagent.benchmarks.measure.Contest;
 import io.artistagent.benchmarks.measure.Contestant;
 import io.artistagent.benchmarks.measure.Load;
+import io.artistagent.benchmarks.measure.ProcessorTime;
 import io.artistagent.benchmarks.measure.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +50,13 @@ public final class AppendBenchmark implements Benchmark {
                     plain.measure(operation, new Load(8, WARM_UP_SECONDS_OF_FEW_METHODS));
                 }
                 List<Result> results = new ArrayList<>();
+                ProcessorTime processorTime = new ProcessorTime(product);
                 for (Integer callers : CALLERS) {
                     Load load = new Load(callers, ROUND_SECONDS);
                     results.add(new Contest(
                                     "warm, " + of(callers),
                                     "commands/s",
+                                    processorTime,
                                     contestant(ours, "ours", load),
                                     contestant(plain, "plain SQL", load),
                                     contestant(plain, "one statement", load),

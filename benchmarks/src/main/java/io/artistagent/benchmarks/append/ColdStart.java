@@ -57,7 +57,7 @@ final class ColdStart {
 
     private double ours(List<String> command, int callers, double seconds) throws Exception {
         try (Jvm jvm = Jvm.ours(command, product, redisPort)) {
-            double rate = jvm.measure("ours", new Load(callers, seconds));
+            double rate = jvm.measure("ours", new Load(callers, seconds)).perSecond();
             answered += jvm.events();
             return rate;
         }
@@ -65,7 +65,7 @@ final class ColdStart {
 
     private double plainInsert(List<String> command, int callers) throws Exception {
         try (Jvm jvm = Jvm.plainInsert(command, product, bare)) {
-            double rate = jvm.measure("plain SQL", new Load(callers, SECONDS));
+            double rate = jvm.measure("plain SQL", new Load(callers, SECONDS)).perSecond();
             inserted += jvm.events();
             return rate;
         }

@@ -1,6 +1,7 @@
 package io.artistagent.benchmarks.append;
 
 import io.artistagent.benchmarks.measure.Load;
+import io.artistagent.benchmarks.measure.Throughput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -84,9 +84,9 @@ final class Jvm implements AutoCloseable {
      * Runs an operation and waits for the result.
      *
      * @param operation the name of an operation of this JVM
-     * @return events per second
+     * @return the events that were stored
      */
-    double measure(String operation, Load load) throws IOException {
+    Throughput measure(String operation, Load load) throws IOException {
         try {
             requests.write(load.callers() + " " + load.seconds() + " " + operation + "\n");
             requests.flush();
@@ -98,8 +98,9 @@ final class Jvm implements AutoCloseable {
             printed.add(line);
             if (line.startsWith(ANSWER)) {
                 String[] answer = line.substring(ANSWER.length()).split(" ");
-                events += Long.parseLong(answer[0]);
-                return Double.parseDouble(answer[1]);
+                Throughput stored = new Throughput(Long.parseLong(answer[0]), Double.parseDouble(answer[1]));
+                events += stored.operations();
+                return stored;
             }
         }
         throw failed();
@@ -174,13 +175,8 @@ final class Jvm implements AutoCloseable {
         for (String request = requests.readLine(); request != null; request = requests.readLine()) {
             String[] words = request.split(" ", 3);
             Load.Operation operation = Objects.requireNonNull(operations.get(words[2]));
-            AtomicLong events = new AtomicLong();
-            double rate = new Load(Integer.parseInt(words[0]), Double.parseDouble(words[1])).measure(() -> {
-                int stored = operation.run();
-                events.addAndGet(stored);
-                return stored;
-            });
-            System.out.println(ANSWER + events + " " + rate);
+            Throughput stored = new Load(Integer.parseInt(words[0]), Double.parseDouble(words[1])).measure(operation);
+            System.out.println(ANSWER + stored.operations() + " " + stored.seconds());
         }
     }
 }

@@ -39,7 +39,11 @@ public final class GrowthBenchmark implements Benchmark {
             Map<String, Map<Integer, List<Double>>> measured = new LinkedHashMap<>();
             for (int round = 0; round < ROUNDS; round++) {
                 for (Log log : logs) {
-                    note(measured, "read an aggregate, 8 callers", log, LOAD.measure(() -> read(log)));
+                    note(
+                            measured,
+                            "read an aggregate, 8 callers",
+                            log,
+                            LOAD.measure(() -> read(log)).perSecond());
                     note(
                             measured,
                             "replay",
@@ -50,7 +54,11 @@ public final class GrowthBenchmark implements Benchmark {
             // Last, because it makes the log grow
             for (int round = 0; round < ROUNDS; round++) {
                 for (Log log : logs) {
-                    note(measured, "append, 8 callers", log, LOAD.measure(() -> append(log.product())));
+                    note(
+                            measured,
+                            "append, 8 callers",
+                            log,
+                            LOAD.measure(() -> append(log.product())).perSecond());
                 }
             }
             return results(measured);

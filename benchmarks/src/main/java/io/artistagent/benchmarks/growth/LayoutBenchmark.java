@@ -6,6 +6,7 @@ import io.artistagent.benchmarks.measure.Benchmark;
 import io.artistagent.benchmarks.measure.Contest;
 import io.artistagent.benchmarks.measure.Contestant;
 import io.artistagent.benchmarks.measure.Load;
+import io.artistagent.benchmarks.measure.ProcessorTime;
 import io.artistagent.benchmarks.measure.Result;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -39,17 +40,25 @@ public final class LayoutBenchmark implements Benchmark {
             pool.setJdbcUrl(stores.database());
             pool.setMaximumPoolSize(10);
             fill(JdbcClient.create(pool));
+            ProcessorTime processorTime = new ProcessorTime(pool.getJdbcUrl());
             List<Result> results = new ArrayList<>();
             for (Layout other : List.of(Layout.BY_INDEX, Layout.BY_AGGREGATE)) {
-                results.add(
-                        contest("append, 8 callers", CALLERS, Layout.ONE_TABLE, other, layout -> append(pool, layout)));
                 results.add(contest(
+                        processorTime,
+                        "append, 8 callers",
+                        CALLERS,
+                        Layout.ONE_TABLE,
+                        other,
+                        layout -> append(pool, layout)));
+                results.add(contest(
+                        processorTime,
                         "read an aggregate, 8 callers",
                         CALLERS,
                         Layout.ONE_TABLE,
                         other,
                         layout -> aggregate(pool, layout)));
-                results.add(contest("replay", READER, Layout.ONE_TABLE, other, layout -> page(pool, layout)));
+                results.add(contest(
+                        processorTime, "replay", READER, Layout.ONE_TABLE, other, layout -> page(pool, layout)));
             }
             return results;
         }
@@ -72,10 +81,12 @@ public final class LayoutBenchmark implements Benchmark {
         int on(Layout layout) throws Exception;
     }
 
-    private static Result contest(String of, Load load, Layout one, Layout other, Work work) throws Exception {
+    private static Result contest(
+            ProcessorTime processorTime, String of, Load load, Layout one, Layout other, Work work) throws Exception {
         return new Contest(
                         of,
                         "per second",
+                        processorTime,
                         new Contestant(one.name(), () -> load.measure(() -> work.on(one))),
                         new Contestant(other.name(), () -> load.measure(() -> work.on(other))))
                 .run();

@@ -13,6 +13,7 @@ public final class Contest {
 
     private final String of;
     private final String unit;
+    private final ProcessorTime processorTime;
     private final Contestant ours;
     private final List<Contestant> others;
 
@@ -20,14 +21,15 @@ public final class Contest {
      * @param of the name of the case
      * @param unit the unit that is counted per second
      */
-    public Contest(String of, String unit, Contestant ours, Contestant... others) {
+    public Contest(String of, String unit, ProcessorTime processorTime, Contestant ours, Contestant... others) {
         this.of = of;
         this.unit = unit;
+        this.processorTime = processorTime;
         this.ours = ours;
         this.others = List.of(others);
     }
 
-    /** Returns the medians, and the median ratios of ours to each of the others. */
+    /** Returns the medians, the median ratios of ours to each of the others, and the processor time of one operation. */
     public Result run() throws Exception {
         return run(ROUNDS);
     }
@@ -36,13 +38,21 @@ public final class Contest {
     public Result run(int rounds) throws Exception {
         List<Double> measured = new ArrayList<>();
         Map<String, List<Double>> against = new LinkedHashMap<>();
+        Map<String, List<Double>> processor = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            measured.add(ours.round().measure());
+            measured.add(measure(ours, processor));
             for (Contestant other : others) {
-                against.computeIfAbsent(other.name(), name -> new ArrayList<>())
-                        .add(other.round().measure());
+                against.computeIfAbsent(other.name(), name -> new ArrayList<>()).add(measure(other, processor));
             }
         }
-        return Result.of(of, unit, measured, against);
+        return Result.of(of, unit, measured, against).withProcessorTime(ours.name(), processor);
+    }
+
+    private double measure(Contestant contestant, Map<String, List<Double>> processor) throws Exception {
+        long before = processorTime.nanos();
+        Throughput throughput = contestant.round().measure();
+        double micros = (processorTime.nanos() - before) / 1e3 / throughput.operations();
+        processor.computeIfAbsent(contestant.name(), name -> new ArrayList<>()).add(micros);
+        return throughput.perSecond();
     }
 }

@@ -12,7 +12,6 @@ public record Contestant(String name, Round round) {
     @FunctionalInterface
     public interface Round {
 
-        /** Returns the throughput per second. */
-        double measure() throws Exception;
+        Throughput measure() throws Exception;
     }
 }

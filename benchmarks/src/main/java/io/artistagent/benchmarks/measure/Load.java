@@ -16,8 +16,8 @@ public record Load(int callers, double seconds) {
         int run() throws Exception;
     }
 
-    /** Returns the events per second. */
-    public double measure(Operation operation) throws Exception {
+    /** Counts the events. */
+    public Throughput measure(Operation operation) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
             long start = System.nanoTime();
             long end = start + (long) (seconds * 1e9);
@@ -34,7 +34,7 @@ public record Load(int callers, double seconds) {
             for (Future<Long> call : calls) {
                 events += call.get();
             }
-            return events / ((System.nanoTime() - start) / 1e9);
+            return new Throughput(events, (System.nanoTime() - start) / 1e9);
         }
     }
 }

@@ -7,7 +7,9 @@ import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.measure.Benchmark;
 import io.artistagent.benchmarks.measure.Contest;
 import io.artistagent.benchmarks.measure.Contestant;
+import io.artistagent.benchmarks.measure.ProcessorTime;
 import io.artistagent.benchmarks.measure.Result;
+import io.artistagent.benchmarks.measure.Throughput;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +31,7 @@ public final class ReplayBenchmark implements Benchmark {
             new SampleHistory(product.log()).append(EVENTS);
             long last = product.last();
             PlainRead plain = new PlainRead(product.url());
+            ProcessorTime processorTime = new ProcessorTime(product.url());
             List<Result> results = new ArrayList<>();
             try (Stock stock = new Stock(product)) {
                 product.database().sql("VACUUM ANALYZE").update();
@@ -39,29 +42,32 @@ public final class ReplayBenchmark implements Benchmark {
                 results.add(new Contest(
                                 "a projection that does nothing",
                                 "events/s",
+                                processorTime,
                                 new Contestant("ours", () -> {
                                     product.countingAutomation().seen();
-                                    double speed = nothing.round().measure();
+                                    Throughput speed = nothing.round().measure();
                                     check(product.countingAutomation().seen());
                                     return speed;
                                 }),
                                 plain(plain),
-                                new Contestant("stock", () -> EVENTS / stock.replay(EVENTS)))
+                                new Contestant("stock", () -> new Throughput(EVENTS, stock.replay(EVENTS))))
                         .run());
             }
             for (String projection : REAL) {
-                results.add(new Contest(projection, "events/s", ours(product, projection, last), plain(plain)).run());
+                results.add(new Contest(
+                                projection, "events/s", processorTime, ours(product, projection, last), plain(plain))
+                        .run());
             }
             return results;
         }
     }
 
     private static Contestant ours(ReadSide product, String projection, long last) {
-        return new Contestant("ours", () -> EVENTS / product.replay(projection, last));
+        return new Contestant("ours", () -> new Throughput(EVENTS, product.replay(projection, last)));
     }
 
     private static Contestant plain(PlainRead read) {
-        return new Contestant("plain SQL", () -> EVENTS / read.read(EVENTS));
+        return new Contestant("plain SQL", () -> new Throughput(EVENTS, read.read(EVENTS)));
     }
 
     private static void check(long seen) {

@@ -110,6 +110,10 @@ public final class ReadModelMaintenance implements AutoCloseable {
     private void maintain(ReadModelProcessor processor, List<ModelVersion> versions) {
         ReadModel model = processor.model();
         if (!checkedAt.containsKey(model.name())) {
+            if (rebuilds.dropLost(model, versions)) {
+                pollSoon();
+                return;
+            }
             // Before a version is added: after a restored backup, its number may be that of a version which still has a
             // store
             dropUnknown(model);

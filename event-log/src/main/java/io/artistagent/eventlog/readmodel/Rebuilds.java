@@ -94,6 +94,45 @@ public final class Rebuilds {
         }
     }
 
+    /**
+     * Drops versions whose tables or collections have disappeared, for example because a store was deleted or restored from an older backup.
+     * The log is complete, so a new version is filled from it; until then, queries answer that the read model is not available.
+     *
+     * @return whether there was one
+     */
+    boolean dropLost(ReadModel model, List<ModelVersion> versions) {
+        boolean found = false;
+        for (ModelVersion version : versions) {
+            if (isLost(model, version) && dropLost(version)) {
+                found = true;
+                LOG.error(
+                        "Version {} of the read model {} has lost its tables or collections; a new version is filled from the log",
+                        version.number(),
+                        model.name());
+            }
+        }
+        return found;
+    }
+
+    /** A version that is being filled may have no store yet, but then it has no position either. */
+    private boolean isLost(ReadModel model, ModelVersion version) {
+        boolean wasCreated = version.state() == State.ACTIVE
+                || version.state() == State.RETIRED
+                || version.state() == State.FILLING
+                        && positions.lowest(version.processor()).isPresent();
+        return wasCreated
+                && version.shape() == model.shape()
+                && !model.stores().stream().allMatch(store -> store.versions().contains(version.number()));
+    }
+
+    private boolean dropLost(ModelVersion version) {
+        if (version.state() == State.FILLING) {
+            cancelFilling(version);
+            return true;
+        }
+        return table.change(version.model(), version.number(), version.state(), State.DROPPED);
+    }
+
     private void cancelFilling(ModelVersion version) {
         Optional<StoredRebuild> open = table.openRebuild(version.model());
         if (open.isPresent()) {

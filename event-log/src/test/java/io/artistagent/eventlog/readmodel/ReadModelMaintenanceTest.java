@@ -24,6 +24,21 @@ class ReadModelMaintenanceTest extends ReadModelTest {
         assertReads(process, 1, 3);
     }
 
+    @Test
+    void a_version_whose_tables_are_gone_is_filled_again_from_the_log() {
+        append(3);
+        TestProcess first = process("a");
+        settle(first);
+        first.close();
+        log.sql().execute("DROP SCHEMA tally_1 CASCADE");
+
+        TestProcess process = process("b");
+        eventually().until(() -> schemaExists(2) && processors().equals(List.of("tally@2")));
+        settle(process);
+
+        assertReads(process, 2, 3);
+    }
+
     /** A process that was suspended while the version was deleted has continued to fill it. */
     @Test
     void what_comes_back_of_a_deleted_version_is_deleted_while_processes_run() {

@@ -45,6 +45,7 @@ class RebuildTest extends ReadModelTest {
         eventually().until(() -> process.find(rebuild).done() >= 10);
 
         assertThat(process.rebuilds.pause(rebuild.id())).isTrue();
+        awaitStop(process);
         blocked.release();
         eventually().until(() -> owner(2).isEmpty());
         long reached = process.find(rebuild).done();
@@ -60,6 +61,12 @@ class RebuildTest extends ReadModelTest {
         assertReads(process, 2, 35);
     }
 
+    /** Waits until the processor of version 2 is told to stop: it then ends with the batch that it handles. */
+    private static void awaitStop(TestProcess process) {
+        ReadModelProcessor processor = (ReadModelProcessor) process.processor();
+        eventually().until(() -> processor.followed(2).isEmpty());
+    }
+
     @Test
     void a_rebuild_that_is_behind_is_running_although_it_has_passed_an_earlier_end_of_the_log() {
         append(30);
@@ -69,6 +76,7 @@ class RebuildTest extends ReadModelTest {
         Rebuild rebuild = process.begin();
         eventually().until(() -> process.find(rebuild).done() >= 10);
         process.rebuilds.pause(rebuild.id());
+        awaitStop(process);
         first.release();
         eventually().until(() -> owner(2).isEmpty());
         append(60);
