@@ -24,7 +24,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** The files that the imports page of a listening history shows. The API has many imports and answers with the newest. */
 class ImportPagesTest {
 
-    private static final String WAITING = "{\"items\":[{\"id\":\"w\",\"fileName\":\"first.json\",\"state\":\"WAITING\"}]}";
+    private static final String WAITING =
+            "{\"items\":[{\"id\":\"w\",\"fileName\":\"first.json\",\"state\":\"WAITING\"}]}";
     private static final String NEWEST =
             "{\"items\":[{\"id\":\"d\",\"fileName\":\"later.json\",\"state\":\"DONE\"}],\"nextCursor\":\"more\"}";
     private static final String OF_AN_ARTIST =
