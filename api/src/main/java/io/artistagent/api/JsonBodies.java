@@ -8,7 +8,6 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -52,9 +51,9 @@ final class JsonBodies extends AbstractHttpMessageConverter<Object> {
             if (isDuplicate(unreadable)) {
                 throw InvalidFields.of(place(unreadable), "This field appears twice.");
             }
-            throw new HttpMessageNotReadableException("Not JSON", unreadable, message);
+            throw UnreadableBody.syntax(unreadable, message);
         } catch (JacksonException | CharacterCodingException unreadable) {
-            throw new HttpMessageNotReadableException("Not JSON", unreadable, message);
+            throw UnreadableBody.of(unreadable, message);
         }
     }
 

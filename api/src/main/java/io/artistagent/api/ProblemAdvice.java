@@ -187,7 +187,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         ProblemDetail problem = Problem.of(
-                HttpStatus.BAD_REQUEST, "not-json", "The body cannot be read", "Send one JSON object in UTF-8.");
+                HttpStatus.BAD_REQUEST,
+                "not-json",
+                "The body cannot be read",
+                unreadable instanceof UnreadableBody body ? message(body) : UnreadableBody.ADVICE);
         return ResponseEntity.badRequest().headers(headers).body(problem);
     }
 

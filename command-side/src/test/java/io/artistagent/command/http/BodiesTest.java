@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,8 @@ class BodiesTest {
                     {"stageName": "A", "country": "CH", "genres": ["folk"], "contact": {"email": "a@b.ch", "email": "b@b.ch"}} | /contact/email
                     """)
     void a_duplicate_field_is_rejected(String body, String pointer) {
-        HttpResponse<String> answer = api.post("alma", "/artists", body);
+        HttpResponse<String> answer =
+                api.sends("alma", "/artists", "application/json", body.getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(pointers(answer)).containsExactly(pointer);
@@ -147,6 +149,28 @@ class BodiesTest {
     }
 
     @Test
+    void a_body_that_cannot_be_read_is_answered_with_what_is_wrong() {
+        Map<String, String> advice = Map.of(
+                "{\n  \"stageName\": \"Zoe\",\n  \"country\": CH}",
+                "The body is not valid JSON at line 3, column 14.",
+                "[".repeat(2_000) + "]".repeat(2_000),
+                "The body is nested too deeply, or contains a name or a number that is too long.",
+                "{\"stageName\": " + "1".repeat(2_000) + "}",
+                "The body is nested too deeply, or contains a name or a number that is too long.",
+                "{} {}",
+                "Send one JSON object in UTF-8.",
+                "",
+                "Send one JSON object in UTF-8.");
+
+        advice.forEach((body, detail) -> {
+            HttpResponse<String> answer =
+                    api.sends("alma", "/artists", "application/json", body.getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).as(detail).isEqualTo(400);
+            assertThat(JSON.readTree(answer.body()).get("detail").asString()).isEqualTo(detail);
+        });
+    }
+
+    @Test
     void a_body_that_is_not_utf_8_is_rejected() {
         String body = "{\"stageName\": \"Zoë\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
 
@@ -173,8 +197,8 @@ class BodiesTest {
         UUID track = track();
         String credit = "[{\"name\": \"Alma\", \"role\": \"MAIN_ARTIST\", \"artistId\": \"%s\"},"
                 + " {\"name\": \"Nobody\", \"role\": \"PRODUCER\", \"artistId\": \"%s\"}]";
-        for (UUID nobody : List.of(track, UUID.randomUUID())) {
-            String credits = credit.formatted(artist, nobody);
+        for (UUID unknown : List.of(track, UUID.randomUUID())) {
+            String credits = credit.formatted(artist, unknown);
             HttpResponse<String> added = addTrack("""
                     {"title": "A", "durationMs": 1000, "genres": ["folk"], "explicit": false, "credits": %s}""".formatted(credits));
             HttpResponse<String> corrected = api.send(
