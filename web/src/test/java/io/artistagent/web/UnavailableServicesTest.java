@@ -52,6 +52,7 @@ class UnavailableServicesTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
         assertThat(answer.body())
                 .contains("Part of the service is unavailable")
                 .contains("Try again")
@@ -64,6 +65,8 @@ class UnavailableServicesTest {
         HttpResponse<String> answer = get("/artists%2fx");
 
         assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.body()).contains("We couldn’t read your request").doesNotContain("Tomcat", "HTTP Status");
     }
 

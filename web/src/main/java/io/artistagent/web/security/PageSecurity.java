@@ -1,15 +1,14 @@
 package io.artistagent.web.security;
 
 import jakarta.servlet.DispatcherType;
-import java.net.URI;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The security filter chain of the pages. It comes after the chains of the APIs and handles all remaining paths. */
 @Configuration(proxyBeanMethods = false)
@@ -37,20 +36,9 @@ class PageSecurity {
                         .authenticated())
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
                         request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !uploads.isOwn(request)))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(policy(issuer.address())))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions ->
-                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+                .headers(HeadersConfigurer::disable)
+                .addFilter(new PageHeaders(issuer.address()));
         guards.forEach(guard -> guard.guard(http));
         return http.build();
-    }
-
-    /** Returns the content security policy. It allows Keycloak as a form target, because the sign-out form redirects there. */
-    static String policy(String issuer) {
-        URI keycloak = URI.create(issuer);
-        return "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                + "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-                + keycloak.getScheme() + "://" + keycloak.getAuthority();
     }
 }

@@ -42,7 +42,7 @@ class PolicyTest {
 
     @Test
     void the_policy_allows_no_inline_content_and_no_other_origins() {
-        String policy = PageSecurity.policy("https://login.example/realms/artist-agent");
+        String policy = PageHeaders.policy("https://login.example/realms/artist-agent");
         assertThat(policy)
                 .contains("default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;")
                 .contains("form-action 'self' https://login.example")
