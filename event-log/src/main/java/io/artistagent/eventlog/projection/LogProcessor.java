@@ -10,32 +10,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.common.Registration;
-import org.axonframework.eventhandling.AbstractEventProcessor;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds a projection from the log. To the framework it is a streaming processor like any other: it can be started, stopped, split and
- * merged, and its handlers are intercepted as usual. It cannot be reset: a rebuild fills another version of a read model, and an automation
- * never repeats what it did.
+ * merged, and its handlers are intercepted as usual.
  */
-public final class LogProcessor extends AbstractEventProcessor implements StreamingEventProcessor, Lifecycle {
+public final class LogProcessor extends UnresettableProcessor implements Lifecycle {
 
     private static final Duration RELEASE_FOR = Duration.ofSeconds(10);
 
@@ -53,7 +44,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
             EventHandlerInvoker invoker,
             ProjectionContext.LogAccess log,
             ProjectionMetrics metrics) {
-        super(new Parts(settings.name(), new ErasureBroadcast(invoker)));
+        super(settings.name(), new ErasureBroadcast(invoker));
         this.settings = settings;
         this.log = log;
         this.unknown = new UnknownTypes(settings, metrics);
@@ -69,15 +60,6 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
                 this::signalMove);
         metrics.gauge("lag", "Events that the projection has not processed yet", this, LogProcessor::lag);
         metrics.gauge("dead.letters", "Events that were set aside", context.deadLetters(), DeadLetters::count);
-    }
-
-    private static final class Parts extends Builder {
-
-        Parts(String name, EventHandlerInvoker invoker) {
-            name(name);
-            eventHandlerInvoker(invoker);
-            rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE);
-        }
     }
 
     private final class Handlers implements ProjectionContext.Handling {
@@ -263,42 +245,6 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     @Override
     public CompletableFuture<Boolean> mergeSegment(int segmentId) {
         return segments.merge(segmentId);
-    }
-
-    @Override
-    public boolean supportsReset() {
-        return false;
-    }
-
-    @Override
-    public void resetTokens() {
-        throw cannotBeReset();
-    }
-
-    @Override
-    public <R> void resetTokens(@Nullable R resetContext) {
-        throw cannotBeReset();
-    }
-
-    @Override
-    public void resetTokens(Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> start) {
-        throw cannotBeReset();
-    }
-
-    @Override
-    public <R> void resetTokens(
-            Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> start, @Nullable R resetContext) {
-        throw cannotBeReset();
-    }
-
-    @Override
-    public <R> void resetTokens(TrackingToken start, @Nullable R resetContext) {
-        throw cannotBeReset();
-    }
-
-    private UnsupportedOperationException cannotBeReset() {
-        return new UnsupportedOperationException("The processor " + getName()
-                + " cannot be reset: read models are rebuilt instead, and automations never repeat their actions.");
     }
 
     @Override

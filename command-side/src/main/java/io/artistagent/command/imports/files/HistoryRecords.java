@@ -144,7 +144,7 @@ final class HistoryRecords {
         }
         Matcher next = START.matcher(record());
         for (int from = 1; next.find(from); from = next.start() + 1) {
-            if (PlayRecord.isField(next.group(1))) {
+            if (HistoryFields.isKnown(next.group(1))) {
                 goTo(next.start());
                 return true;
             }

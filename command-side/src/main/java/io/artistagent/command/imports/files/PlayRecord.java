@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,52 +42,6 @@ final class PlayRecord {
             Pattern.compile("(?:spotify:track:|https?://open\\.spotify\\.com/track/)([0-9A-Za-z]{22})(?:\\?.*)?");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
-    /** The fields that are read. Nothing of the others is kept, so their size does not matter. */
-    private static final Set<String> READ = Set.of(
-            "ts",
-            "ms_played",
-            "conn_country",
-            "master_metadata_track_name",
-            "master_metadata_album_artist_name",
-            "master_metadata_album_album_name",
-            "spotify_track_uri",
-            "episode_name",
-            "spotify_episode_uri",
-            "audiobook_title",
-            "audiobook_uri",
-            "reason_start",
-            "reason_end",
-            "shuffle",
-            "skipped",
-            "offline",
-            "offline_timestamp",
-            "incognito_mode",
-            "username",
-            "endTime");
-
-    /** The fields that identify a play or determine its length. */
-    private static final Set<String> IDENTIFYING = Set.of(
-            "ts",
-            "ms_played",
-            "master_metadata_track_name",
-            "master_metadata_album_artist_name",
-            "master_metadata_album_album_name",
-            "spotify_track_uri",
-            "offline",
-            "offline_timestamp");
-
-    /** Other known fields, which are skipped. */
-    private static final Set<String> PASSED_OVER = Set.of(
-            "platform",
-            "ip_addr",
-            "ip_addr_decrypted",
-            "user_agent_decrypted",
-            "city",
-            "region",
-            "episode_show_name",
-            "audiobook_chapter_title",
-            "audiobook_chapter_uri");
-
     private final Map<String, JsonValue> values = new HashMap<>();
     private final String file;
     private final JsonParser json;
@@ -111,17 +64,12 @@ final class PlayRecord {
         this.start = start;
     }
 
-    /** Returns whether records have a field of this name. */
-    static boolean isField(String name) {
-        return READ.contains(name) || PASSED_OVER.contains(name);
-    }
-
     /** Reads the whole record; the order of its fields does not matter. */
     Outcome read() {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             json.nextToken();
-            if (READ.contains(name)) {
+            if (HistoryFields.isRead(name)) {
                 keep(name, JsonValue.take(json, start));
             } else {
                 json.skipChildren();
@@ -154,7 +102,7 @@ final class PlayRecord {
         if (first == null || first.text().equals(value.text())) {
             return;
         }
-        if (IDENTIFYING.contains(name)) {
+        if (HistoryFields.isIdentifying(name)) {
             report(value, name, "This field appears more than once in the record, with different values.");
         } else {
             notes.contradiction();
