@@ -26,7 +26,10 @@ public final class DataDirectory {
             OwnerOnly.uses(path);
             return path;
         } catch (FileAlreadyExistsException e) {
-            throw new UnusableData("%s is a file, but must be a directory.".formatted(e.getFile()));
+            String what = Files.isSymbolicLink(Path.of(e.getFile()))
+                    ? "%s is a symbolic link to a directory that does not exist."
+                    : "%s is a file, but must be a directory.";
+            throw new UnusableData(what.formatted(e.getFile()));
         } catch (FileSystemException e) {
             throw new UnusableData("Cannot create the directory %s: %s."
                     .formatted(directory, Objects.requireNonNullElse(e.getReason(), "permission denied")));

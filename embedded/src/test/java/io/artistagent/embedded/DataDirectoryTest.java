@@ -1,6 +1,7 @@
 package io.artistagent.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,15 @@ class DataDirectoryTest {
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
 
         assertThat(permissions(DataDirectory.of(open))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_link_to_a_directory_that_does_not_exist_is_named() throws Exception {
+        Path link = Files.createSymbolicLink(directory.resolve("data"), directory.resolve("unmounted"));
+
+        assertThatThrownBy(() -> DataDirectory.of(link))
+                .isInstanceOf(UnusableData.class)
+                .hasMessage(link + " is a symbolic link to a directory that does not exist.");
     }
 
     private static String permissions(Path path) throws IOException {
