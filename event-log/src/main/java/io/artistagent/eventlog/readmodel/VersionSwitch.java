@@ -143,9 +143,10 @@ final class VersionSwitch {
                     && table.fail(
                             rebuild.get().id(),
                             run,
-                            "Version " + version.number() + " has set " + lacking
-                                    + " events aside that it could not handle. Resume the rebuild to retry them, or cancel it.")) {
-                LOG.error("The rebuild of {} does not take over: it set {} events aside", version.model(), lacking);
+                            "Version " + version.number() + " has set "
+                                    + (lacking == 1 ? "1 event" : lacking + " events")
+                                    + " aside that it could not handle. Resume the rebuild to retry, or cancel it.")) {
+                LOG.error("The rebuild of {} does not take over. Events set aside: {}", version.model(), lacking);
             }
         });
     }

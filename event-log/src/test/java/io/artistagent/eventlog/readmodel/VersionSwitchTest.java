@@ -177,7 +177,7 @@ class VersionSwitchTest {
         assertThat(rebuilds.find(rebuild.id()).orElseThrow().problems())
                 .singleElement()
                 .asString()
-                .startsWith("Version 2 has set 1 events aside");
+                .startsWith("Version 2 has set 1 event aside");
     }
 
     @Test
