@@ -207,7 +207,18 @@ class FailedStartTest {
     /** Returns the lines that are printed after the announcement of the failure. */
     private static List<String> failedStart(TestSystem system) throws Exception {
         Process process = system.launch();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        if (!ended) {
+            // Prints the stacks of its threads
+            new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            TimeUnit.SECONDS.sleep(2);
+            process.destroyForcibly();
+        }
+        assertThat(ended)
+                .withFailMessage(() -> String.join("\n", system.printed()))
+                .isTrue();
         system.awaitEnd();
         assertThat(process.exitValue()).isEqualTo(1);
         List<String> printed = system.printed();

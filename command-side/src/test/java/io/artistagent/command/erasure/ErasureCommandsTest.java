@@ -86,16 +86,16 @@ class ErasureCommandsTest {
 
     @Test
     void a_repeated_request_answers_that_the_person_is_erased() {
-        UUID nobody = UUID.randomUUID();
-        HttpResponse<String> first = erase("clara", nobody);
-        HttpResponse<String> again = erase("clara", nobody);
+        UUID unknownPerson = UUID.randomUUID();
+        HttpResponse<String> first = erase("clara", unknownPerson);
+        HttpResponse<String> again = erase("clara", unknownPerson);
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(Api.header(again, "Location")).isEqualTo(Api.header(first, "Location"));
         assertThat(Api.header(again, "Consistency-Token")).isNotBlank();
-        assertThat(erasures(nobody)).isEqualTo(1);
+        assertThat(erasures(unknownPerson)).isEqualTo(1);
     }
 
     @Test
@@ -105,10 +105,10 @@ class ErasureCommandsTest {
 
     @Test
     void concurrent_requests_erase_once() throws Exception {
-        UUID nobody = UUID.randomUUID();
+        UUID unknownPerson = UUID.randomUUID();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<HttpResponse<String>>> asking = IntStream.range(0, 10)
-                    .mapToObj(number -> (Callable<HttpResponse<String>>) () -> erase("clara", nobody))
+                    .mapToObj(number -> (Callable<HttpResponse<String>>) () -> erase("clara", unknownPerson))
                     .toList();
             List<Integer> statuses = new ArrayList<>();
             for (Future<HttpResponse<String>> answer : threads.invokeAll(asking)) {
@@ -116,32 +116,32 @@ class ErasureCommandsTest {
             }
             assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 200 || status == 201);
         }
-        assertThat(erasures(nobody)).isEqualTo(1);
+        assertThat(erasures(unknownPerson)).isEqualTo(1);
     }
 
     @Test
     void an_erasure_interrupted_before_its_event_is_completed_by_the_system() {
-        UUID nobody = UUID.randomUUID();
-        keys.erase(new PersonId(nobody));
+        UUID unknownPerson = UUID.randomUUID();
+        keys.erase(new PersonId(unknownPerson));
 
         unpublished.publish();
         unpublished.publish();
 
-        assertThat(erasures(nobody)).isEqualTo(1);
-        assertThat(erase("clara", nobody).statusCode()).isEqualTo(200);
+        assertThat(erasures(unknownPerson)).isEqualTo(1);
+        assertThat(erase("clara", unknownPerson).statusCode()).isEqualTo(200);
     }
 
     @Test
     void an_old_unrecorded_erasure_is_completed() {
-        UUID nobody = UUID.randomUUID();
-        keys.erase(new PersonId(nobody));
+        UUID unknownPerson = UUID.randomUUID();
+        keys.erase(new PersonId(unknownPerson));
         database.sql("UPDATE log.erasure SET erased_at = now() - interval '1 year' WHERE subject = ?")
-                .param(nobody)
+                .param(unknownPerson)
                 .update();
 
         unpublished.publish();
 
-        assertThat(erasures(nobody)).isEqualTo(1);
+        assertThat(erasures(unknownPerson)).isEqualTo(1);
     }
 
     @Test
@@ -170,11 +170,11 @@ class ErasureCommandsTest {
 
     @Test
     void only_a_compliance_officer_can_erase() {
-        UUID nobody = UUID.randomUUID();
+        UUID unknownPerson = UUID.randomUUID();
         for (String user : new String[] {"alma", "lena", "olaf", "root"}) {
-            assertThat(erase(user, nobody).statusCode()).isEqualTo(403);
+            assertThat(erase(user, unknownPerson).statusCode()).isEqualTo(403);
         }
-        assertThat(erasures(nobody)).isZero();
+        assertThat(erasures(unknownPerson)).isZero();
     }
 
     @Test

@@ -39,13 +39,20 @@ class AListenerTest {
     void files_of_ones_artist_do_not_appear_beside_ones_own_listening(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         ApiClient program = people.programOf(alma.account());
+        String track = program.post("/artists/" + alma.artist() + "/tracks", """
+                {"title": "Boat", "durationMs": 214000, "genres": ["indie pop"], "explicit": false, "credits": []}""")
+                .must(201)
+                .id()
+                .toString();
         for (int i = 1; i <= 21; i++) {
             program.upload(
                             "/artists/" + alma.artist() + "/imports",
                             "week-%d-audience-timeline.csv".formatted(i),
                             "date,streams\n2026-10-%02d,many\n2026-09-30,%d\n"
                                     .formatted(i, i)
-                                    .getBytes(StandardCharsets.UTF_8))
+                                    .getBytes(StandardCharsets.UTF_8),
+                            "trackId",
+                            track)
                     .must(202);
             if (i == 1) {
                 program.upload("/me/imports", "Streaming_History_Audio_2026.json", History.ofPlays(3))

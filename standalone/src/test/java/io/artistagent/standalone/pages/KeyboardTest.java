@@ -83,7 +83,7 @@ class KeyboardTest {
         keys().type("impo");
         assertThat(box.locator("[role=option]").first()).containsText("Imports");
         keys().press("Enter");
-        alma.seesHeading("Imports");
+        alma.seesHeading("Imports").hasLoaded();
 
         keys().press("Control+k");
         keys().type("Alma of");
@@ -130,7 +130,7 @@ class KeyboardTest {
         keys().press("g");
         keys().press("i");
         alma.page().waitForURL(Pattern.compile("/imports$"));
-        alma.seesHeading("Imports");
+        alma.seesHeading("Imports").hasLoaded();
 
         keys().press("?");
         assertThat(alma.page().locator("#keys")).isVisible();

@@ -174,6 +174,12 @@ final class Person {
         return this;
     }
 
+    /** Waits until the scripts of the page have started, which a click or key press does not wait for. */
+    Person hasLoaded() {
+        page.waitForLoadState();
+        return this;
+    }
+
     /** Returns the card with this heading. */
     Locator card(String heading) {
         return page.locator(".card")
