@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
+import org.springframework.boot.SpringApplication;
 
 /**
  * Logs every failure as a {@link LoggedFailure}, including those that libraries log. If a server is unavailable, the line names the classes
@@ -17,7 +18,7 @@ import org.slf4j.Marker;
 final class LoggedFailureFilter extends TurboFilter {
 
     /** It logs failures of a start, which hold settings and no personal data, and whose messages are needed to correct the settings. */
-    private static final String START = "org.springframework.boot.SpringApplication";
+    private static final String START = SpringApplication.class.getName();
 
     private final List<OutageSigns> signs;
 
