@@ -2,10 +2,8 @@ package io.artistagent.diagnostics;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
@@ -34,20 +32,39 @@ final class LoggedFailureFilter extends TurboFilter {
             @Nullable String format,
             @Nullable Object @Nullable [] arguments,
             @Nullable Throwable thrown) {
-        Throwable failure = thrown == null ? last(arguments) : thrown;
-        if (failure == null
-                || format == null
-                || logger.getName().equals(START)
-                || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
+        List<Marker> markers = marker == null ? List.of() : List.of(marker);
+        return reply(logger, level, new Line(markers, List.of(), format, arguments, thrown));
+    }
+
+    /** Called for the fluent API, whose lines may have several markers, and key-value pairs. */
+    @Override
+    public FilterReply decide(Logger logger, org.slf4j.event.LoggingEvent event) {
+        return reply(
+                logger,
+                Level.convertAnSLF4JLevel(event.getLevel()),
+                new Line(
+                        orEmpty(event.getMarkers()),
+                        orEmpty(event.getKeyValuePairs()),
+                        event.getMessage(),
+                        event.getArgumentArray(),
+                        event.getThrowable()));
+    }
+
+    private FilterReply reply(Logger logger, Level level, Line line) {
+        Throwable failure = line.failure();
+        if (failure == null || logger.getName().equals(START) || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
             return FilterReply.NEUTRAL;
         }
         LoggedFailure logged = shown(LoggedFailure.of(failure));
         if (logged == failure) {
             return FilterReply.NEUTRAL;
         }
-        @Nullable Object @Nullable [] others = thrown == null ? withoutLast(arguments) : arguments;
-        logger.callAppenders(event(marker, logger, level, format, others, failure, logged));
+        logger.callAppenders(line.event(logger, level, failure, logged));
         return FilterReply.DENY;
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     private LoggedFailure shown(LoggedFailure failure) {
@@ -62,42 +79,5 @@ final class LoggedFailureFilter extends TurboFilter {
             sign = each.sqlState() == null ? sign || outage : outage;
         }
         return sign;
-    }
-
-    private static LoggingEvent event(
-            @Nullable Marker marker,
-            Logger logger,
-            Level level,
-            String format,
-            @Nullable Object @Nullable [] arguments,
-            Throwable failure,
-            LoggedFailure logged) {
-        FailureMessages messages = FailureMessages.of(failure);
-        LoggingEvent event = new LoggingEvent(
-                LoggedFailureFilter.class.getName(),
-                logger,
-                level,
-                messages.removedFrom(format),
-                logged,
-                arguments == null
-                        ? null
-                        : Arrays.stream(arguments)
-                                .map(messages::removedFromArgument)
-                                .toArray());
-        if (marker != null) {
-            event.addMarker(marker);
-        }
-        return event;
-    }
-
-    /** SLF4J treats an exception in the last argument like one in the parameter for it. */
-    private static @Nullable Throwable last(@Nullable Object @Nullable [] arguments) {
-        return arguments != null && arguments.length > 0 && arguments[arguments.length - 1] instanceof Throwable failure
-                ? failure
-                : null;
-    }
-
-    private static @Nullable Object @Nullable [] withoutLast(@Nullable Object @Nullable [] arguments) {
-        return arguments == null ? null : Arrays.copyOf(arguments, arguments.length - 1);
     }
 }

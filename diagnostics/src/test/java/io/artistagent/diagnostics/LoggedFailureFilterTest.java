@@ -101,6 +101,37 @@ class LoggedFailureFilterTest {
     }
 
     @Test
+    void a_failure_in_any_argument_and_a_line_without_text_lose_their_messages() {
+        IOException failure = new IOException(NEEDLE);
+        library.warn("{} for {}", failure, 17);
+        library.warn((String) null, failure);
+
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("java.io.IOException for 17", "");
+        assertThat(log.list).allSatisfy(event -> assertThat(text(event)).doesNotContain(NEEDLE));
+    }
+
+    @Test
+    void key_value_pairs_and_markers_of_the_fluent_api_stay() {
+        library.atWarn()
+                .addMarker(MarkerFactory.getMarker("A"))
+                .addMarker(MarkerFactory.getMarker("B"))
+                .addKeyValue("projection", "artists")
+                .addKeyValue("reason", NEEDLE)
+                .setCause(new IOException(NEEDLE))
+                .log("Stuck");
+
+        assertThat(log.list).singleElement().satisfies(event -> {
+            assertThat(event.getMarkerList()).hasSize(2);
+            assertThat(event.getKeyValuePairs())
+                    .extracting(pair -> pair.key + "=" + pair.value)
+                    .containsExactly("projection=artists", "reason=java.io.IOException");
+            assertThat(text(event)).startsWith("Stuck ").doesNotContain(NEEDLE);
+        });
+    }
+
+    @Test
     void a_failed_start_is_explained_by_its_message() {
         context.getLogger("org.springframework.boot.SpringApplication")
                 .error("Application run failed", new IllegalStateException("the setting is missing"));
