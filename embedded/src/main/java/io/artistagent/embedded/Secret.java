@@ -25,12 +25,32 @@ public final class Secret {
 
     /** Returns the secret in this file, which is created if missing. */
     public static Secret kept(Path file) {
-        return kept(file, BYTES, Base64.getUrlEncoder().withoutPadding());
+        Secret secret = kept(file, BYTES, Base64.getUrlEncoder().withoutPadding());
+        if (!secret.text.matches("[\\x21-\\x7e]+")) {
+            throw new UnusableData(
+                    "%s is empty or damaged: restore it from your backup, or delete it, and a new one is generated."
+                            .formatted(file));
+        }
+        return secret;
     }
 
     /** Returns the 256-bit key in this file, in Base64. The file is created if missing. */
     public static Secret key(Path file) {
-        return kept(file, KEY_BYTES, Base64.getEncoder());
+        Secret key = kept(file, KEY_BYTES, Base64.getEncoder());
+        if (!isKey(key.text)) {
+            throw new UnusableData(
+                    "%s is empty or damaged. Personal data cannot be read without this key: restore it from your backup, and do not delete it."
+                            .formatted(file));
+        }
+        return key;
+    }
+
+    private static boolean isKey(String text) {
+        try {
+            return Base64.getDecoder().decode(text).length == KEY_BYTES;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
     }
 
     private static Secret kept(Path file, int bytes, Base64.Encoder encoder) {
@@ -38,13 +58,8 @@ public final class Secret {
             if (Files.notExists(file)) {
                 make(file, bytes, encoder);
             }
-            String text = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
-            if (!text.matches("[\\x21-\\x7e]+")) {
-                throw new UnusableData(
-                        "%s is empty or damaged: restore it from your backup, or delete it, and a new one is generated."
-                                .formatted(file));
-            }
-            return new Secret(file, text);
+            return new Secret(
+                    file, Files.readString(file, StandardCharsets.ISO_8859_1).strip());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read or create the password in " + file, e);
         }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,19 @@ class PasswordsTest {
         assertThatThrownBy(() -> Secret.kept(file))
                 .isInstanceOf(UnusableData.class)
                 .hasMessageStartingWith(file + " is empty or damaged");
+    }
+
+    @Test
+    void a_damaged_key_is_named_and_not_to_be_deleted() throws Exception {
+        Path file = directory.resolve("master-key");
+        for (String damaged : List.of("", "c2hvcnQ=", "not a key")) {
+            Files.writeString(file, damaged);
+
+            assertThatThrownBy(() -> Secret.key(file))
+                    .isInstanceOf(UnusableData.class)
+                    .hasMessageStartingWith(file + " is empty or damaged")
+                    .hasMessageEndingWith("restore it from your backup, and do not delete it.");
+        }
     }
 
     @Test
