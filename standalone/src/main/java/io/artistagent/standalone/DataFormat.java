@@ -48,11 +48,13 @@ final class DataFormat {
         }
     }
 
-    /** Marks the directory as one of Artist Agent. This comes before everything else that is written to it. */
+    /** Marks a new directory as one of Artist Agent. This comes before everything else that is written to it. */
     static void record(Path data) {
         Path file = data.resolve(FILE);
         try {
-            Files.writeString(file, OURS + "\n");
+            if (!found(file).equals(OURS)) {
+                Files.writeString(file, OURS + "\n");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the file " + file, e);
         }

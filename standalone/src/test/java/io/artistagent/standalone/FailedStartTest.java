@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Random;
@@ -107,6 +108,17 @@ class FailedStartTest {
         Files.createDirectories(directory.resolve("compose").resolve("secrets"));
 
         assertThatNoException().isThrownBy(() -> DataFormat.require(directory));
+    }
+
+    @Test
+    void a_known_format_is_not_written_again_because_a_full_disk_would_leave_it_empty() throws Exception {
+        Path format = Files.writeString(directory.resolve("format"), "1\n");
+        FileTime written = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(format, written);
+
+        DataFormat.record(directory);
+
+        assertThat(Files.getLastModifiedTime(format)).isEqualTo(written);
     }
 
     @Test
