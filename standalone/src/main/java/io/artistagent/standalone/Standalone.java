@@ -74,7 +74,7 @@ public final class Standalone {
             console.say(Welcome.text(settings));
             startedParts.ready();
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (!startedParts.isStopping()) {
                 explain(e, settings.data(), console);
                 return false;
@@ -83,7 +83,7 @@ public final class Standalone {
         }
     }
 
-    private static void explain(RuntimeException e, Path data, Console console) {
+    private static void explain(Throwable e, Path data, Console console) {
         console.say("Artist Agent did not start:");
         console.say(FailureMessage.of(e));
         if (!FailureMessage.saysItAll(e)) {
