@@ -7,7 +7,6 @@ import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.eventlog.readmodel.Rebuilds;
-import io.artistagent.eventlog.readmodel.StoredPositions;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,11 +30,6 @@ public class OperationConfiguration {
     @Bean
     Projections projections(EventProcessingConfiguration processors) {
         return new Projections(processors);
-    }
-
-    @Bean
-    Positions projectionPositions(EventProcessingConfiguration processors, StoredPositions stored, ReadModels models) {
-        return new Positions(processors, stored, models);
     }
 
     @Bean

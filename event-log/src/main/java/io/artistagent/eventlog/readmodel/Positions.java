@@ -1,13 +1,8 @@
-package io.artistagent.eventlog.operation;
+package io.artistagent.eventlog.readmodel;
 
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.projection.ProcessorSettings;
-import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.eventlog.readmodel.ReadModelProcessor;
-import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
-import io.artistagent.eventlog.readmodel.ReadModels;
-import io.artistagent.eventlog.readmodel.StoredPositions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
