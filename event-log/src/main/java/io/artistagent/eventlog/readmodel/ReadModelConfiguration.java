@@ -38,6 +38,11 @@ public class ReadModelConfiguration {
     }
 
     @Bean
+    DocumentStoreRegister documentStoreRegister(JdbcClient database, PlatformTransactionManager transactions) {
+        return new DocumentStoreRegister(database, transactions);
+    }
+
+    @Bean
     Rebuilds rebuilds(
             VersionTable versions,
             StoredPositions positions,

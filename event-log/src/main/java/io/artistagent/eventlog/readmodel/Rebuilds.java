@@ -14,8 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Begins rebuilds of read models, and pauses, resumes and cancels them. A version is added or cancelled in a transaction that holds the lock
- * of the read model, so that several processes which want the same change make it once.
+ * Begins rebuilds of read models, and pauses, resumes and cancels them. A version is added or dropped in a transaction that holds the lock of
+ * the read model, so that several processes which want the same change make it once.
  */
 public final class Rebuilds {
 
@@ -96,22 +96,23 @@ public final class Rebuilds {
 
     /**
      * Drops versions whose tables or collections have disappeared, for example because a store was deleted or restored from an older backup.
-     * The log is complete, so a new version is filled from it; until then, queries answer that the read model is not available.
+     * The log is complete, so a new version is filled from it; until then, queries answer that the read model is not available. A store that
+     * is not the one of this log does not list its versions but fails, so nothing is dropped.
      *
      * @return whether there was one
      */
-    boolean dropLost(ReadModel model, List<ModelVersion> versions) {
-        boolean found = false;
-        for (ModelVersion version : versions) {
-            if (isLost(model, version) && dropLost(version)) {
-                found = true;
-                LOG.error(
-                        "Version {} of the read model {} has lost its tables or collections; a new version is filled from the log",
-                        version.number(),
-                        model.name());
-            }
-        }
-        return found;
+    boolean dropLost(ReadModel model, List<ModelVersion> seen) {
+        return !lost(model, seen).isEmpty()
+                && Boolean.TRUE.equals(transaction.execute(begun -> {
+                    table.lock(model.name());
+                    List<ModelVersion> lost = lost(model, table.versions(model.name()));
+                    lost.forEach(this::dropLost);
+                    return !lost.isEmpty();
+                }));
+    }
+
+    private List<ModelVersion> lost(ReadModel model, List<ModelVersion> versions) {
+        return versions.stream().filter(version -> isLost(model, version)).toList();
     }
 
     /** A version that is being filled may have no store yet, but then it has no position either. */
@@ -125,22 +126,26 @@ public final class Rebuilds {
                 && !model.stores().stream().allMatch(store -> store.versions().contains(version.number()));
     }
 
-    private boolean dropLost(ModelVersion version) {
+    private void dropLost(ModelVersion version) {
+        LOG.error(
+                "Version {} of the read model {} has lost its tables or collections; a new version is filled from the log",
+                version.number(),
+                version.model());
         if (version.state() == State.FILLING) {
             cancelFilling(version);
-            return true;
+        } else {
+            table.change(version.model(), version.number(), version.state(), State.DROPPED);
         }
-        return table.change(version.model(), version.number(), version.state(), State.DROPPED);
     }
 
-    private void cancelFilling(ModelVersion version) {
+    private boolean cancelFilling(ModelVersion version) {
         Optional<StoredRebuild> open = table.openRebuild(version.model());
-        if (open.isPresent()) {
-            cancel(open.get().id());
-        } else {
-            transaction.executeWithoutResult(
-                    begun -> table.change(version.model(), version.number(), State.FILLING, State.DROPPED));
-        }
+        return open.isPresent()
+                ? cancel(open.get().id())
+                : Boolean.TRUE.equals(transaction.execute(begun -> {
+                    table.lock(version.model());
+                    return table.change(version.model(), version.number(), State.FILLING, State.DROPPED);
+                }));
     }
 
     /** @return whether it was running */
