@@ -21,8 +21,15 @@ public final class Rebuilds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
-    /** A paused version keeps what an erasure should remove until it is resumed, so the pause must be limited. */
-    private static final Duration MAX_PAUSE = Duration.ofDays(1);
+    /** A version that is not being filled keeps what an erasure should remove, so this time must be limited. */
+    private static final Duration MAX_IDLE = Duration.ofDays(1);
+
+    /** A process that fills a version extends its claim every few seconds. */
+    private static final Duration NOT_FILLED = Duration.ofMinutes(1);
+
+    private static final String NO_PROCESS =
+            "No running program fills this version. If the program that began the rebuild was rolled back,"
+                    + " cancel the rebuild.";
 
     private final VersionTable table;
     private final StoredPositions positions;
@@ -191,11 +198,29 @@ public final class Rebuilds {
 
     /** Cancels rebuilds that have been paused for too long. */
     void cancelForgotten() {
-        for (StoredRebuild rebuild : table.pausedFor(MAX_PAUSE)) {
+        for (StoredRebuild rebuild : table.pausedFor(MAX_IDLE)) {
             if (cancel(rebuild.id())) {
                 LOG.warn("Cancelled the rebuild of {}: it was paused for more than a day", rebuild.model());
             }
         }
+    }
+
+    /**
+     * Drops a version that this program cannot fill if no other process has filled it for too long: the program that began it was rolled
+     * back.
+     *
+     * @return whether it was dropped
+     */
+    boolean dropIfAbandoned(ModelVersion version) {
+        boolean dropped = table.isIdleFor(version, MAX_IDLE) && cancelFilling(version);
+        if (dropped) {
+            LOG.warn(
+                    "Dropped version {} of the read model {}: no process has filled it for a day. It has shape {}",
+                    version.number(),
+                    version.model(),
+                    version.shape());
+        }
+        return dropped;
     }
 
     /** The latest rebuilds, the newest first. */
@@ -213,13 +238,19 @@ public final class Rebuilds {
     }
 
     private Rebuild view(StoredRebuild rebuild) {
-        return rebuild.finishedAt() != null
-                ? Rebuild.of(rebuild, 0, 0)
-                : Rebuild.of(
-                        rebuild,
-                        positions
-                                .lowest(ProcessorSettings.nameOf(rebuild.model(), rebuild.to()))
-                                .orElse(0),
-                        end.getAsLong());
+        if (rebuild.finishedAt() != null) {
+            return Rebuild.of(rebuild, 0, 0);
+        }
+        String processor = ProcessorSettings.nameOf(rebuild.model(), rebuild.to());
+        Rebuild view = Rebuild.of(rebuild, positions.lowest(processor).orElse(0), end.getAsLong());
+        return isFilled(rebuild) ? view : view.with(NO_PROCESS);
+    }
+
+    /** Whether a process fills the version, or need not because an operator has paused the rebuild. */
+    private boolean isFilled(StoredRebuild rebuild) {
+        return rebuild.state() == Rebuild.State.PAUSED
+                || ModelVersion.in(State.FILLING, table.versions(rebuild.model()))
+                        .filter(version -> table.isIdleFor(version, NOT_FILLED))
+                        .isEmpty();
     }
 }
