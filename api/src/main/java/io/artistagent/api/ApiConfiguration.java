@@ -1,7 +1,7 @@
 package io.artistagent.api;
 
 import io.artistagent.eventlog.database.TransientFailures;
-import io.artistagent.eventlog.operation.Positions;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.transport.FilterOrder;
 import io.swagger.v3.oas.models.Components;

@@ -1,7 +1,7 @@
 package io.artistagent.api;
 
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.operation.Positions;
+import io.artistagent.eventlog.readmodel.Positions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How log events show that a server is unavailable. The module that uses the server's driver declares its implementation in
+ * Recognises an unavailable server by log events. The module that uses the server's driver declares its implementation in
  * {@code META-INF/spring.factories}, because only that module knows the driver's classes. The file is read before there is an application
  * context.
  */

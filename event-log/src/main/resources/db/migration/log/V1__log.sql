@@ -120,6 +120,12 @@ CREATE TABLE log.key_store (
     id      uuid    NOT NULL
 );
 
+-- A single row: the document store of the read models, which contains the same id. A process with another document store changes nothing.
+CREATE TABLE log.document_store (
+    the_one boolean PRIMARY KEY DEFAULT true CHECK (the_one),
+    id      uuid    NOT NULL
+);
+
 -- Event types and revisions with a field that was later declared personal, of which every stored event has been re-encrypted.
 CREATE TABLE log.reencrypted_form (
     payload_type     text COLLATE "C" NOT NULL,

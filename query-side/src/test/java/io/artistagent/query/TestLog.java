@@ -1,10 +1,10 @@
 package io.artistagent.query;
 
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.operation.Positions;
 import io.artistagent.eventlog.operation.ProjectionsEndpoint;
 import io.artistagent.eventlog.operation.ProjectionsEndpoint.Work;
 import io.artistagent.eventlog.operation.RebuildsEndpoint;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.eventlog.readmodel.Rebuild;
 import java.time.Duration;

@@ -28,8 +28,8 @@ import org.springframework.context.annotation.Import;
     PictureConfiguration.class,
     TokenStoreConfiguration.class,
     ReadModelConfiguration.class,
-    OperationConfiguration.class,
-    PostgreSqlLogConfiguration.class
+    PostgreSqlLogConfiguration.class,
+    OperationConfiguration.class
 })
 public class EventLogConfiguration {
 

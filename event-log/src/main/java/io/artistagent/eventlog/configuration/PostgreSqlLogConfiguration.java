@@ -6,7 +6,6 @@ import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.erasure.ErasureConfiguration;
 import io.artistagent.eventlog.head.AppendNotifier;
 import io.artistagent.eventlog.head.HighWaterMark;
-import io.artistagent.eventlog.operation.ReencryptionEndpoint;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.KeysHealth;
@@ -94,11 +93,6 @@ class PostgreSqlLogConfiguration {
     Reencryption reencryption(
             DataSource database, EventCodec codec, ReencryptedForms forms, HighWaterMark highWaterMark) {
         return new Reencryption((LogDataSource) database, codec, forms, highWaterMark);
-    }
-
-    @Bean
-    ReencryptionEndpoint reencryptionEndpoint(Reencryption reencryption) {
-        return new ReencryptionEndpoint(reencryption);
     }
 
     @Bean

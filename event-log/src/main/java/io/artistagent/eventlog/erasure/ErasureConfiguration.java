@@ -2,8 +2,8 @@ package io.artistagent.eventlog.erasure;
 
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.erasure.ErasureProgress.Place;
-import io.artistagent.eventlog.operation.Positions;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.eventlog.storage.ReencryptedForms;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,10 +7,11 @@ import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.eventlog.readmodel.Rebuilds;
-import io.artistagent.eventlog.readmodel.StoredPositions;
+import io.artistagent.eventlog.storage.Reencryption;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,11 +35,6 @@ public class OperationConfiguration {
     }
 
     @Bean
-    Positions projectionPositions(EventProcessingConfiguration processors, StoredPositions stored, ReadModels models) {
-        return new Positions(processors, stored, models);
-    }
-
-    @Bean
     HealthIndicator projectionsHealthIndicator(Projections projections, ObjectProvider<HighWaterMark> highWaterMark) {
         return new ProjectionsHealth(projections, highWaterMark.getIfAvailable());
     }
@@ -52,5 +48,12 @@ public class OperationConfiguration {
     @Bean
     RebuildsEndpoint rebuildsEndpoint(Rebuilds rebuilds, ReadModelMaintenance maintenance) {
         return new RebuildsEndpoint(rebuilds, maintenance);
+    }
+
+    /** Only a log in PostgreSQL can be re-encrypted. Its beans are registered before those of this configuration. */
+    @Bean
+    @ConditionalOnBean(Reencryption.class)
+    ReencryptionEndpoint reencryptionEndpoint(Reencryption reencryption) {
+        return new ReencryptionEndpoint(reencryption);
     }
 }

@@ -11,11 +11,11 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /** Lets an operator start the re-encryption of fields that were later found to be personal, and shows its progress. */
 @Endpoint(id = "reencryption")
-public final class ReencryptionEndpoint {
+final class ReencryptionEndpoint {
 
     private final Reencryption reencryption;
 
-    public ReencryptionEndpoint(Reencryption reencryption) {
+    ReencryptionEndpoint(Reencryption reencryption) {
         this.reencryption = reencryption;
     }
 

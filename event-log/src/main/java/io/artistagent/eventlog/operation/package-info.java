@@ -1,6 +1,6 @@
 /**
- * The projections of a process, whether read models or automations: starts their processors, tells which events they include, and reports
- * their health and rebuilds to operators. Operators also re-encrypt the log here.
+ * What operators see and do: the projections of a process with their health and rebuilds, and the re-encryption of the log. It also creates
+ * the processor of each read model and automation.
  */
 @NullMarked
 package io.artistagent.eventlog.operation;

@@ -108,9 +108,9 @@ final class LogRegister {
             try (PreparedStatement query = connection.prepareStatement("SELECT subject, NULL::bytea FROM log.erasure"
                     + " WHERE subject = ANY (?) UNION ALL"
                     + " SELECT subject, key_check FROM log.subject WHERE subject = ANY (?)")) {
-                Array asked = connection.createArrayOf("uuid", subjects.toArray());
-                query.setArray(1, asked);
-                query.setArray(2, asked);
+                Array ids = connection.createArrayOf("uuid", subjects.toArray());
+                query.setArray(1, ids);
+                query.setArray(2, ids);
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
                         UUID subject = rows.getObject(1, UUID.class);

@@ -147,9 +147,9 @@ public final class LogProcessor extends UnresettableProcessor implements Lifecyc
     }
 
     /**
-     * Waits until every segment of the projection has passed an index.
+     * Waits until this process follows every segment of the projection and each has passed an index.
      *
-     * @return whether they have; false on timeout, or if this process does not follow all segments
+     * @return false on timeout
      */
     public boolean await(long index, Duration longest) throws InterruptedException {
         lock.lock();

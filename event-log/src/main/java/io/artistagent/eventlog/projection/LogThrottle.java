@@ -9,8 +9,8 @@ final class LogThrottle {
     private static final long EVERY = Duration.ofMinutes(1).toNanos();
 
     private final LongSupplier nanos;
-    private boolean said;
-    private long saidAt;
+    private boolean reported;
+    private long reportedAt;
 
     LogThrottle() {
         this(System::nanoTime);
@@ -22,16 +22,16 @@ final class LogThrottle {
 
     synchronized boolean isDue() {
         long now = nanos.getAsLong();
-        if (said && now - saidAt < EVERY) {
+        if (reported && now - reportedAt < EVERY) {
             return false;
         }
-        said = true;
-        saidAt = now;
+        reported = true;
+        reportedAt = now;
         return true;
     }
 
     /** The failure is over; the next one is logged at once. */
     synchronized void over() {
-        said = false;
+        reported = false;
     }
 }

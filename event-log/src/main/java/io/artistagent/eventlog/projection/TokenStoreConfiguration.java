@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TokenStoreConfiguration {
 
-    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+    /** A process that has not extended a claim for that long has lost it. */
+    public static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
     @Bean
     TokenStore tokenStore(

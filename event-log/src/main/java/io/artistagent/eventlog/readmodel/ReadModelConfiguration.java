@@ -3,6 +3,7 @@ package io.artistagent.eventlog.readmodel;
 import io.artistagent.eventlog.storage.LogReader;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Configures the read models of an application, and their rebuilds. */
+/** Configures the read models of an application, their rebuilds, and the wait for their positions. */
 @Configuration(proxyBeanMethods = false)
 public class ReadModelConfiguration {
 
@@ -29,6 +30,16 @@ public class ReadModelConfiguration {
     @Bean
     StoredPositions storedPositions(JdbcClient database, Serializer serializer) {
         return new StoredPositions(database, serializer);
+    }
+
+    @Bean
+    Positions projectionPositions(EventProcessingConfiguration processors, StoredPositions stored, ReadModels models) {
+        return new Positions(processors, stored, models);
+    }
+
+    @Bean
+    DocumentStoreRegister documentStoreRegister(JdbcClient database, PlatformTransactionManager transactions) {
+        return new DocumentStoreRegister(database, transactions);
     }
 
     @Bean

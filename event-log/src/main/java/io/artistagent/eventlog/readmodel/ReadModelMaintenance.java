@@ -141,8 +141,9 @@ public final class ReadModelMaintenance implements AutoCloseable {
     }
 
     /**
-     * Deletes stores and positions to which no row refers: a process that was suspended while its version was deleted may have written that
-     * version again afterwards. No erasure would reach what is in them. A row is added before its store, so the stores are listed first.
+     * Deletes tables, collections and positions that are named like a version of the read model but to which no row refers: a process that
+     * was suspended while its version was deleted may have written that version again afterwards. No erasure would reach what is in them. The
+     * names are sufficient because a store belongs to one log only. A row is added before its store, so the stores are listed first.
      */
     private void dropUnknown(ReadModel model) {
         for (ModelStore store : model.stores()) {
@@ -171,7 +172,7 @@ public final class ReadModelMaintenance implements AutoCloseable {
 
     private void advanceState(ReadModelProcessor processor, ModelVersion version, List<ModelVersion> versions) {
         boolean changed = switch (version.state()) {
-            case FILLING -> !version.paused() && takeOver(processor, version);
+            case FILLING -> fill(processor, version);
             case ACTIVE -> false;
             case RETIRED -> retire(processor.model(), version, versions);
             case DROPPED -> cleanup.delete(processor.model(), version, times.keepDropped());
@@ -179,6 +180,12 @@ public final class ReadModelMaintenance implements AutoCloseable {
         if (changed) {
             models.refresh();
         }
+    }
+
+    private boolean fill(ReadModelProcessor processor, ModelVersion version) {
+        return !version.paused()
+                && (takeOver(processor, version)
+                        || !isToFollow(processor.model(), version) && rebuilds.dropIfAbandoned(version));
     }
 
     /** A version that lacks events fails only after they were retried, by the process that follows the log for it. */

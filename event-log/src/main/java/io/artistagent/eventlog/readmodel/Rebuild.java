@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,22 @@ public record Rebuild(
 
         /** It has caught up but set events aside, so it does not take over. Resuming it retries them; it can also be cancelled. */
         FAILED
+    }
+
+    Rebuild with(String problem) {
+        return new Rebuild(
+                id,
+                projection,
+                state,
+                fromVersion,
+                toVersion,
+                done,
+                total,
+                eventsPerSecond,
+                remainingSeconds,
+                startedAt,
+                finishedAt,
+                Stream.concat(problems.stream(), Stream.of(problem)).toList());
     }
 
     static Rebuild of(StoredRebuild stored, long reached, long end) {

@@ -14,15 +14,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Begins rebuilds of read models, and pauses, resumes and cancels them. A version is added or cancelled in a transaction that holds the lock
- * of the read model, so that several processes which want the same change make it once.
+ * Begins rebuilds of read models, and pauses, resumes and cancels them. A version is added or dropped in a transaction that holds the lock of
+ * the read model, so that several processes which want the same change make it once.
  */
 public final class Rebuilds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
-    /** A paused version keeps what an erasure should remove until it is resumed, so the pause must be limited. */
-    private static final Duration MAX_PAUSE = Duration.ofDays(1);
+    /** A version that is not being filled keeps what an erasure should remove, so this time must be limited. */
+    private static final Duration MAX_IDLE = Duration.ofDays(1);
+
+    /** A process that fills a version extends its claim every few seconds. */
+    private static final Duration NOT_FILLED = Duration.ofMinutes(1);
+
+    private static final String NO_PROCESS =
+            "No running program fills this version. If the program that began the rebuild was rolled back,"
+                    + " cancel the rebuild.";
 
     private final VersionTable table;
     private final StoredPositions positions;
@@ -96,22 +103,23 @@ public final class Rebuilds {
 
     /**
      * Drops versions whose tables or collections have disappeared, for example because a store was deleted or restored from an older backup.
-     * The log is complete, so a new version is filled from it; until then, queries answer that the read model is not available.
+     * The log is complete, so a new version is filled from it; until then, queries answer that the read model is not available. A store that
+     * is not the one of this log does not list its versions but fails, so nothing is dropped.
      *
      * @return whether there was one
      */
-    boolean dropLost(ReadModel model, List<ModelVersion> versions) {
-        boolean found = false;
-        for (ModelVersion version : versions) {
-            if (isLost(model, version) && dropLost(version)) {
-                found = true;
-                LOG.error(
-                        "Version {} of the read model {} has lost its tables or collections; a new version is filled from the log",
-                        version.number(),
-                        model.name());
-            }
-        }
-        return found;
+    boolean dropLost(ReadModel model, List<ModelVersion> seen) {
+        return !lost(model, seen).isEmpty()
+                && Boolean.TRUE.equals(transaction.execute(begun -> {
+                    table.lock(model.name());
+                    List<ModelVersion> lost = lost(model, table.versions(model.name()));
+                    lost.forEach(this::dropLost);
+                    return !lost.isEmpty();
+                }));
+    }
+
+    private List<ModelVersion> lost(ReadModel model, List<ModelVersion> versions) {
+        return versions.stream().filter(version -> isLost(model, version)).toList();
     }
 
     /** A version that is being filled may have no store yet, but then it has no position either. */
@@ -125,22 +133,26 @@ public final class Rebuilds {
                 && !model.stores().stream().allMatch(store -> store.versions().contains(version.number()));
     }
 
-    private boolean dropLost(ModelVersion version) {
+    private void dropLost(ModelVersion version) {
+        LOG.error(
+                "Version {} of the read model {} has lost its tables or collections; a new version is filled from the log",
+                version.number(),
+                version.model());
         if (version.state() == State.FILLING) {
             cancelFilling(version);
-            return true;
+        } else {
+            table.change(version.model(), version.number(), version.state(), State.DROPPED);
         }
-        return table.change(version.model(), version.number(), version.state(), State.DROPPED);
     }
 
-    private void cancelFilling(ModelVersion version) {
+    private boolean cancelFilling(ModelVersion version) {
         Optional<StoredRebuild> open = table.openRebuild(version.model());
-        if (open.isPresent()) {
-            cancel(open.get().id());
-        } else {
-            transaction.executeWithoutResult(
-                    begun -> table.change(version.model(), version.number(), State.FILLING, State.DROPPED));
-        }
+        return open.isPresent()
+                ? cancel(open.get().id())
+                : Boolean.TRUE.equals(transaction.execute(begun -> {
+                    table.lock(version.model());
+                    return table.change(version.model(), version.number(), State.FILLING, State.DROPPED);
+                }));
     }
 
     /** @return whether it was running */
@@ -186,11 +198,29 @@ public final class Rebuilds {
 
     /** Cancels rebuilds that have been paused for too long. */
     void cancelForgotten() {
-        for (StoredRebuild rebuild : table.pausedFor(MAX_PAUSE)) {
+        for (StoredRebuild rebuild : table.pausedFor(MAX_IDLE)) {
             if (cancel(rebuild.id())) {
                 LOG.warn("Cancelled the rebuild of {}: it was paused for more than a day", rebuild.model());
             }
         }
+    }
+
+    /**
+     * Drops a version that this program cannot fill if no other process has filled it for too long: the program that began it was rolled
+     * back.
+     *
+     * @return whether it was dropped
+     */
+    boolean dropIfAbandoned(ModelVersion version) {
+        boolean dropped = table.isIdleFor(version, MAX_IDLE) && cancelFilling(version);
+        if (dropped) {
+            LOG.warn(
+                    "Dropped version {} of the read model {}: no process has filled it for a day. It has shape {}",
+                    version.number(),
+                    version.model(),
+                    version.shape());
+        }
+        return dropped;
     }
 
     /** The latest rebuilds, the newest first. */
@@ -208,13 +238,19 @@ public final class Rebuilds {
     }
 
     private Rebuild view(StoredRebuild rebuild) {
-        return rebuild.finishedAt() != null
-                ? Rebuild.of(rebuild, 0, 0)
-                : Rebuild.of(
-                        rebuild,
-                        positions
-                                .lowest(ProcessorSettings.nameOf(rebuild.model(), rebuild.to()))
-                                .orElse(0),
-                        end.getAsLong());
+        if (rebuild.finishedAt() != null) {
+            return Rebuild.of(rebuild, 0, 0);
+        }
+        String processor = ProcessorSettings.nameOf(rebuild.model(), rebuild.to());
+        Rebuild view = Rebuild.of(rebuild, positions.lowest(processor).orElse(0), end.getAsLong());
+        return isFilled(rebuild) ? view : view.with(NO_PROCESS);
+    }
+
+    /** Whether a process fills the version, or need not because an operator has paused the rebuild. */
+    private boolean isFilled(StoredRebuild rebuild) {
+        return rebuild.state() == Rebuild.State.PAUSED
+                || ModelVersion.in(State.FILLING, table.versions(rebuild.model()))
+                        .filter(version -> table.isIdleFor(version, NOT_FILLED))
+                        .isEmpty();
     }
 }

@@ -23,14 +23,14 @@ final class VersionCleanup {
     }
 
     /** Keeps a retired version, because a process of an earlier program cannot read a newer one. */
-    void keep(ModelVersion version, Duration kept) {
-        Duration often = kept.dividedBy(4);
-        table.renew(version, often.compareTo(RENEW_EVERY) < 0 ? often : RENEW_EVERY);
+    void keep(ModelVersion version, Duration retention) {
+        Duration interval = retention.dividedBy(4);
+        table.renew(version, interval.compareTo(RENEW_EVERY) < 0 ? interval : RENEW_EVERY);
     }
 
     /** Drops a retired version after it has been kept for that long: it is no longer read or written. */
-    boolean drop(ModelVersion version, Duration kept) {
-        return table.drop(version, kept);
+    boolean drop(ModelVersion version, Duration retention) {
+        return table.drop(version, retention);
     }
 
     /**

@@ -38,6 +38,17 @@ public final class VersionTable {
             FROM log.rebuild
             """;
 
+    private static final String IDLE = """
+            SELECT EXISTS (
+              SELECT FROM log.read_model_version v
+              LEFT JOIN log.rebuild r ON r.model = v.model AND r.to_version = v.version AND r.finished_at IS NULL
+              WHERE v.model = :model AND v.version = :version AND v.state = 'FILLING' AND r.state IS DISTINCT FROM 'PAUSED'
+                AND greatest(v.since, r.since) < now() - make_interval(secs => :seconds)
+                AND NOT EXISTS (
+                  SELECT FROM log.token
+                  WHERE processor_name = :processor AND time_stamp::timestamptz >= now() - make_interval(secs => :seconds)))
+            """;
+
     private static final String ONLY_OF = """
             SELECT count(*) FROM (
               SELECT global_index FROM log.dead_letter WHERE processor_name = :processor
@@ -126,6 +137,17 @@ public final class VersionTable {
                         "SELECT EXISTS (SELECT FROM log.read_model_version WHERE model = ? AND version = ? AND state = ?"
                                 + " AND since <= now() - make_interval(secs => ?))")
                 .params(version.model(), version.number(), version.state().name(), seconds(age))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether no process has claimed a version that is being filled for that long, although its rebuild is not paused. */
+    boolean isIdleFor(ModelVersion version, Duration age) {
+        return database.sql(IDLE)
+                .param("model", version.model())
+                .param("version", version.number())
+                .param("processor", version.processor())
+                .param("seconds", seconds(age))
                 .query(Boolean.class)
                 .single();
     }

@@ -29,7 +29,6 @@ class RebuildsEndpointTest {
     private TestProcess process;
     private ProjectionsEndpoint projections;
     private RebuildsEndpoint rebuilds;
-    private Positions positions;
 
     @BeforeEach
     void open() throws Exception {
@@ -38,7 +37,6 @@ class RebuildsEndpointTest {
         projections = new ProjectionsEndpoint(
                 new Projections(process.processing()), process.models, process.rebuilds, process.maintenance);
         rebuilds = new RebuildsEndpoint(process.rebuilds, process.maintenance);
-        positions = new Positions(process.processing(), process.stored, process.models);
     }
 
     @AfterEach
@@ -51,7 +49,8 @@ class RebuildsEndpointTest {
     /** Begins a rebuild that waits at its first event. */
     private Rebuild begin() {
         log.engine().appendEvents(List.of(event(UUID.randomUUID().toString(), 0, new Counted("a", 0))));
-        assertThat(positions.await("tally", new LogPosition(1), PATIENCE)).isTrue();
+        assertThat(process.positions().await("tally", new LogPosition(1), PATIENCE))
+                .isTrue();
         process.tally.meanwhile = event -> {
             released.acquireUninterruptibly();
             released.release();
@@ -84,7 +83,8 @@ class RebuildsEndpointTest {
     @Test
     void a_rebuild_that_was_begun_names_the_address_of_its_progress() {
         log.engine().appendEvents(List.of(event(UUID.randomUUID().toString(), 0, new Counted("a", 0))));
-        assertThat(positions.await("tally", new LogPosition(1), PATIENCE)).isTrue();
+        assertThat(process.positions().await("tally", new LogPosition(1), PATIENCE))
+                .isTrue();
 
         Accepted<Rebuild> begun = projections.rebuild("tally", ProjectionsEndpoint.Work.REBUILD);
 

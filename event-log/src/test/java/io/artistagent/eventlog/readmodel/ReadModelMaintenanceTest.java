@@ -2,6 +2,8 @@ package io.artistagent.eventlog.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -37,6 +39,33 @@ class ReadModelMaintenanceTest extends ReadModelTest {
         settle(process);
 
         assertReads(process, 2, 3);
+    }
+
+    @Test
+    void a_version_whose_tables_are_gone_is_dropped_under_the_lock_of_the_read_model() throws Exception {
+        append(3);
+        TestProcess first = process("a");
+        settle(first);
+        close(first);
+        log.sql().execute("DROP SCHEMA tally_1 CASCADE");
+        try (Connection other = log.database().getConnection();
+                Statement lock = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock.execute("SELECT pg_advisory_xact_lock(hashtextextended('versions of tally', 0))");
+            process("b");
+            Awaitility.await().atMost(PATIENCE).during(Duration.ofSeconds(2)).until(() -> state(1).equals("ACTIVE"));
+            other.rollback();
+        }
+
+        eventually().until(() -> schemaExists(2));
+    }
+
+    private String state(int version) {
+        return log.sql()
+                .queryForObject(
+                        "SELECT state FROM log.read_model_version WHERE model = 'tally' AND version = ?",
+                        String.class,
+                        version);
     }
 
     /** A process that was suspended while the version was deleted has continued to fill it. */

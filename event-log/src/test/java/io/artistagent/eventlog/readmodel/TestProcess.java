@@ -115,6 +115,11 @@ public final class TestProcess implements AutoCloseable {
         return axon.eventProcessingConfiguration();
     }
 
+    /** Waits for positions in this process. */
+    public Positions positions() {
+        return new Positions(processing(), stored, models);
+    }
+
     /** The processor of the read model. */
     EventProcessor processor() {
         return processing().eventProcessor("tally").orElseThrow();

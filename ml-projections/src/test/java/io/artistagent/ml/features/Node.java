@@ -1,9 +1,9 @@
 package io.artistagent.ml.features;
 
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.operation.Positions;
 import io.artistagent.eventlog.operation.ProjectionsEndpoint;
 import io.artistagent.eventlog.operation.ProjectionsEndpoint.Work;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.ml.MlProjectionsApplication;

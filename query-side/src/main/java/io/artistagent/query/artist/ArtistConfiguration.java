@@ -3,9 +3,9 @@ package io.artistagent.query.artist;
 import com.mongodb.client.model.Indexes;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.documents.DocumentStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The document collections of artists and blocks. */
 @Configuration(proxyBeanMethods = false)
@@ -21,9 +21,9 @@ class ArtistConfiguration {
     static final String RUNS = "runs";
 
     @Bean(ARTISTS)
-    DocumentCollection artists(MongoOperations mongo, ReadModels models) {
+    DocumentCollection artists(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                mongo,
+                store,
                 models.versionOf(ArtistReadModel.NAME),
                 "artists",
                 Indexes.ascending("owner"),
@@ -34,8 +34,8 @@ class ArtistConfiguration {
     }
 
     @Bean(BLOCKS)
-    DocumentCollection blocks(MongoOperations mongo, ReadModels models) {
+    DocumentCollection blocks(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                mongo, models.versionOf(ArtistReadModel.NAME), "blocks", Indexes.ascending("artistId"));
+                store, models.versionOf(ArtistReadModel.NAME), "blocks", Indexes.ascending("artistId"));
     }
 }

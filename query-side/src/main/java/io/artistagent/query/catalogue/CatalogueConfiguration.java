@@ -3,9 +3,9 @@ package io.artistagent.query.catalogue;
 import com.mongodb.client.model.Indexes;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.documents.DocumentStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The document collections of releases and tracks. */
 @Configuration(proxyBeanMethods = false)
@@ -15,9 +15,9 @@ class CatalogueConfiguration {
     static final String TRACKS = "query.tracks";
 
     @Bean(RELEASES)
-    DocumentCollection releases(MongoOperations mongo, ReadModels models) {
+    DocumentCollection releases(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                mongo,
+                store,
                 models.versionOf(CatalogueReadModel.NAME),
                 "releases",
                 Indexes.ascending("owner"),
@@ -26,9 +26,9 @@ class CatalogueConfiguration {
     }
 
     @Bean(TRACKS)
-    DocumentCollection tracks(MongoOperations mongo, ReadModels models) {
+    DocumentCollection tracks(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                mongo,
+                store,
                 models.versionOf(CatalogueReadModel.NAME),
                 "tracks",
                 Indexes.ascending("owner"),

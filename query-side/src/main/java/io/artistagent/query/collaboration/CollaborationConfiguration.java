@@ -6,9 +6,9 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.documents.DocumentStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The document collections of collaborations and their comments. */
 @Configuration(proxyBeanMethods = false)
@@ -18,9 +18,9 @@ class CollaborationConfiguration {
     static final String COMMENTS = "query.comments";
 
     @Bean(COLLABORATIONS)
-    DocumentCollection collaborations(MongoOperations mongo, ReadModels models) {
+    DocumentCollection collaborations(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                mongo,
+                store,
                 models.versionOf(CollaborationReadModel.NAME),
                 "collaborations",
                 ascending("requestedBy"),
@@ -30,9 +30,9 @@ class CollaborationConfiguration {
 
     /** Comments have their own collection, because a long conversation could exceed the maximum size of a document. */
     @Bean(COMMENTS)
-    DocumentCollection comments(MongoOperations mongo, ReadModels models) {
+    DocumentCollection comments(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                mongo,
+                store,
                 models.versionOf(CollaborationReadModel.NAME),
                 "comments",
                 ascending("author"),

@@ -31,7 +31,7 @@ public final class DocumentCollection implements ModelStore {
 
     static final String ID = "_id";
 
-    private final MongoOperations mongo;
+    private final DocumentStore store;
     private final IntSupplier modelVersion;
     private final String name;
     private final List<Bson> indexes;
@@ -42,8 +42,8 @@ public final class DocumentCollection implements ModelStore {
      * @param modelVersion supplies the version of the read model that is being read or filled
      * @param name the name without the model version; each model version has its own collection, for example {@code artists_3}
      */
-    public DocumentCollection(MongoOperations mongo, IntSupplier modelVersion, String name, Bson... indexes) {
-        this.mongo = mongo;
+    public DocumentCollection(DocumentStore store, IntSupplier modelVersion, String name, Bson... indexes) {
+        this.store = store;
         this.modelVersion = modelVersion;
         this.name = name;
         this.indexes = List.of(indexes);
@@ -84,7 +84,7 @@ public final class DocumentCollection implements ModelStore {
         return BatchBuffer.of(
                 name,
                 DocumentBatch::new,
-                batch -> mongo.execute(currentName(), documents -> {
+                batch -> store.operations().execute(currentName(), documents -> {
                     batch.write(documents);
                     return batch;
                 }));
@@ -92,24 +92,25 @@ public final class DocumentCollection implements ModelStore {
 
     /** Finds a document by its id. */
     public <T> Optional<T> find(String id, Class<T> type) {
-        return Optional.ofNullable(mongo.findById(id, type, currentName()));
+        return Optional.ofNullable(store.operations().findById(id, type, currentName()));
     }
 
     /** Finds all matching documents, in the order of the query. */
     public <T> List<T> find(Query query, Class<T> type) {
-        return mongo.find(query, type, currentName());
+        return store.operations().find(query, type, currentName());
     }
 
     /** Counts the matching documents by the value of a field that all of them have. */
     public Map<String, Long> countBy(String field, Criteria which) {
         Aggregation counting = Aggregation.newAggregation(
                 Aggregation.match(which), Aggregation.group(field).count().as("count"));
-        return mongo.aggregate(counting, currentName(), Counted.class).getMappedResults().stream()
+        return store.operations().aggregate(counting, currentName(), Counted.class).getMappedResults().stream()
                 .collect(Collectors.toMap(Counted::id, Counted::count));
     }
 
     @Override
     public void create(int modelVersion) {
+        MongoOperations mongo = store.checkedAgain();
         String collection = of(modelVersion);
         if (!mongo.collectionExists(collection)) {
             mongo.createCollection(collection);
@@ -125,7 +126,7 @@ public final class DocumentCollection implements ModelStore {
     @Override
     public Set<Integer> versions() {
         Pattern versioned = Pattern.compile(Pattern.quote(name) + "_(\\d{1,9})");
-        return mongo.getCollectionNames().stream()
+        return store.checkedAgain().getCollectionNames().stream()
                 .map(versioned::matcher)
                 .filter(Matcher::matches)
                 .map(collection -> Integer.valueOf(collection.group(1)))
@@ -134,12 +135,12 @@ public final class DocumentCollection implements ModelStore {
 
     @Override
     public void drop(int modelVersion) {
-        mongo.dropCollection(of(modelVersion));
+        store.checkedAgain().dropCollection(of(modelVersion));
     }
 
     /** Returns all documents as text, with the fields of each sorted by name. */
     public List<String> content() {
-        return mongo.findAll(Document.class, currentName()).stream()
+        return store.operations().findAll(Document.class, currentName()).stream()
                 .map(document -> new TreeMap<>(document).toString())
                 .sorted()
                 .toList();

@@ -1,13 +1,16 @@
 package io.artistagent.query.documents;
 
+import io.artistagent.eventlog.readmodel.DocumentStoreRegister;
+import io.artistagent.eventlog.readmodel.ReadModel;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Configures the connection to the document store and its health. */
+/** Configures the document store, the connection to it, and its health. */
 @Configuration(proxyBeanMethods = false)
 class DocumentStoreConfiguration {
 
@@ -16,8 +19,20 @@ class DocumentStoreConfiguration {
 
     /** Replaces Spring Boot's indicator, whose command only a genuine MongoDB understands. */
     @Bean
-    HealthIndicator mongoHealthIndicator(MongoTemplate documents) {
+    HealthIndicator mongoHealthIndicator(DocumentStore documents) {
         return new DocumentStoreHealth(documents);
+    }
+
+    @Bean
+    DocumentStore documentStore(
+            MongoOperations mongo, DocumentStoreRegister register, ObjectProvider<ReadModel> models) {
+        return new DocumentStore(
+                mongo,
+                register,
+                () -> models.stream()
+                        .filter(model -> model.stores().stream().anyMatch(DocumentCollection.class::isInstance))
+                        .map(ReadModel::name)
+                        .toList());
     }
 
     /** Detects an unavailable document store within seconds. The driver's default timeout is 30 seconds. */

@@ -2,21 +2,24 @@ package io.artistagent.query.documents;
 
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Reports whether the document store answers a ping. */
+/** Reports whether the document store answers a ping and belongs to this log. */
 final class DocumentStoreHealth extends AbstractHealthIndicator {
 
-    private final MongoTemplate documents;
+    private final DocumentStore documents;
 
-    DocumentStoreHealth(MongoTemplate documents) {
+    DocumentStoreHealth(DocumentStore documents) {
         super("The document store does not answer");
         this.documents = documents;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        documents.executeCommand("{ping: 1}");
-        health.up();
+        try {
+            documents.operations().executeCommand("{ping: 1}");
+            health.up();
+        } catch (WrongDocumentStore wrong) {
+            health.down().withDetail("error", wrong.sentence());
+        }
     }
 }

@@ -6,9 +6,9 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.query.documents.DocumentCollection;
+import io.artistagent.query.documents.DocumentStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The document collection of imports. */
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +17,9 @@ class ImportsConfiguration {
     static final String IMPORTS = "query.imports";
 
     @Bean(IMPORTS)
-    DocumentCollection imports(MongoOperations mongo, ReadModels models) {
+    DocumentCollection imports(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                mongo,
+                store,
                 models.versionOf(ImportReadModel.NAME),
                 "imports",
                 compoundIndex(ascending("owner"), descending("startedAt", "_id")),

@@ -48,7 +48,10 @@ class DocumentCollectionTest implements CommandListener {
                 .build());
         MongoTemplate mongo = new MongoTemplate(client, uri.getDatabase());
         stored = mongo.getCollection(NAME + "_1");
-        songs = new DocumentCollection(mongo, () -> 1, NAME);
+        DocumentStore store = new DocumentStore(mongo, new LogDatabase().register(), List::of);
+        store.operations();
+        written.clear();
+        songs = new DocumentCollection(store, () -> 1, NAME);
     }
 
     @AfterEach

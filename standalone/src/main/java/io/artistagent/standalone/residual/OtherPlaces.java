@@ -5,7 +5,7 @@ import io.artistagent.eventlog.erasure.ErasureProgress;
 import io.artistagent.eventlog.erasure.ErasureProgress.Place;
 import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.operation.Positions;
+import io.artistagent.eventlog.readmodel.Positions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;

@@ -31,8 +31,8 @@ class LogPackagesTest {
             "pictures",
             "projection",
             "readmodel",
-            "operation",
             "erasure",
+            "operation",
             "configuration");
 
     @ArchTest

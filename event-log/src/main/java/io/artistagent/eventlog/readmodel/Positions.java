@@ -1,13 +1,8 @@
-package io.artistagent.eventlog.operation;
+package io.artistagent.eventlog.readmodel;
 
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.projection.ProcessorSettings;
-import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.eventlog.readmodel.ReadModelProcessor;
-import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
-import io.artistagent.eventlog.readmodel.ReadModels;
-import io.artistagent.eventlog.readmodel.StoredPositions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Positions {
 
     private static final long POLL_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final EventProcessingConfiguration processors;
     private final StoredPositions stored;
@@ -63,8 +59,10 @@ public final class Positions {
                     ? models.current(projection)
                     : 0;
             Optional<LogProcessor> ours = whole(here, version);
+            // The segments may move to another process meanwhile, so this looks again before the end
+            long nanos = Math.clamp(end - System.nanoTime(), 0, LOOK_AGAIN_NANOS);
             return ours.isPresent()
-                    ? ours.get().await(position.index(), Duration.ofNanos(Math.max(0, end - System.nanoTime())))
+                    ? ours.get().await(position.index(), Duration.ofNanos(nanos))
                     : isStored(ProcessorSettings.nameOf(projection, version), position);
         } catch (ReadModelUnavailable notYet) {
             return false;
