@@ -70,7 +70,7 @@ final class PostgreSqlData {
         }
         if (!found.equals(VERSION)) {
             throw new UnusableData(
-                    "The data in %s was written by PostgreSQL %s, but this is PostgreSQL %s: move the directory away, or use the version that wrote it."
+                    "The data in %s was written by PostgreSQL %s, but this is PostgreSQL %s: use the version of Artist Agent that wrote it, or set another data directory."
                             .formatted(directory, found, VERSION));
         }
     }
@@ -96,7 +96,7 @@ final class PostgreSqlData {
         try (Stream<Path> files = Files.list(directory)) {
             if (files.findAny().isPresent()) {
                 throw new UnusableData(
-                        "The files in %s are not PostgreSQL data (there is no PG_VERSION). Nothing was changed: move the directory away, and a new one is created."
+                        "The files in %s are not PostgreSQL data (there is no PG_VERSION). Nothing was changed: restore the directory from your backup, or move the files away if they do not belong there."
                                 .formatted(directory));
             }
         }

@@ -21,9 +21,22 @@ final class Stores {
         this.settings = settings;
     }
 
-    /** Throws {@link UnusableData} if PostgreSQL cannot use its directory, for example after a change of version; changes nothing. */
+    /**
+     * Throws {@link UnusableData} if PostgreSQL cannot use its directory, for example after a change of version, or if the directory is gone
+     * although there was a database, whose password exists; changes nothing.
+     */
     void requireUsableData() {
-        EmbeddedPostgreSql.requireUsableData(directory("postgresql"));
+        Path postgreSql = directory("postgresql");
+        EmbeddedPostgreSql.requireUsableData(postgreSql);
+        if (Files.exists(applicationPasswordFile()) && Files.notExists(postgreSql.resolve("PG_VERSION"))) {
+            throw new UnusableData(
+                    "The database in %s is gone. It contains the log: restore it from your backup. To start without it, move %s away."
+                            .formatted(postgreSql, settings.data()));
+        }
+    }
+
+    private Path applicationPasswordFile() {
+        return directory("secrets").resolve("postgresql-application");
     }
 
     /** Stops servers that a killed run left behind, so that their ports are free again. */
@@ -50,7 +63,7 @@ final class Stores {
 
     /** The application's password for PostgreSQL, where it owns only its own database. */
     Secret applicationPassword() {
-        return Secret.kept(directory("secrets").resolve("postgresql-application"));
+        return Secret.kept(applicationPasswordFile());
     }
 
     /** The application's password for the key database, as its owner. */

@@ -163,6 +163,19 @@ class FailedStartTest {
     }
 
     @Test
+    void a_lost_database_is_not_replaced_by_an_empty_one() throws Exception {
+        DataFormat.record(directory);
+        Secret.key(directory.resolve("secrets").resolve("master-key"));
+        Secret.kept(directory.resolve("secrets").resolve("postgresql-application"));
+
+        assertThat(failedStart(new TestSystem(directory)))
+                .containsExactly("The database in " + directory.resolve("postgresql")
+                        + " is gone. It contains the log: restore it from your backup. To start without it, move "
+                        + directory + " away.");
+        assertThat(names()).containsOnly("format", "secrets");
+    }
+
+    @Test
     void lost_secrets_are_not_replaced() throws Exception {
         DataFormat.record(directory);
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "18\n");
@@ -198,7 +211,7 @@ class FailedStartTest {
         assertThat(failedStart(new TestSystem(directory)))
                 .containsExactly(
                         "The files in " + postgresql
-                                + " are not PostgreSQL data (there is no PG_VERSION). Nothing was changed: move the directory away, and a new one is created.");
+                                + " are not PostgreSQL data (there is no PG_VERSION). Nothing was changed: restore the directory from your backup, or move the files away if they do not belong there.");
         assertThat(file).hasContent("x\n");
     }
 
