@@ -102,7 +102,7 @@ final class CommonResponses implements OpenApiCustomizer {
         } else if (method == HttpMethod.POST) {
             operation.addParametersItem(header(
                     "Idempotency-Key",
-                    "8 to 200 characters. A repeat within 24 hours gets the first response again",
+                    "8 to 200 characters. A repeat within 24 hours gets the first response again, unless that was a server error or concurrent-change",
                     "7f0c1d5e-2a3b-4c5d-8e9f-0a1b2c3d4e5f"));
         }
     }

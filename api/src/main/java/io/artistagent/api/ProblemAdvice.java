@@ -9,6 +9,7 @@ import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.operation.OperationProblem;
 import io.artistagent.eventlog.operation.OperationRefused;
 import io.artistagent.transport.guard.Failures;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
@@ -101,17 +102,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
-    ResponseEntity<ProblemDetail> atTheSameMoment() {
-        return concurrentChange();
-    }
-
-    private static ResponseEntity<ProblemDetail> concurrentChange() {
+    ResponseEntity<ProblemDetail> concurrentChange(HttpServletRequest request) {
+        LostRace.mark(request);
         return answer(
                 HttpStatus.CONFLICT,
                 "concurrent-change",
                 "Changed at the same time",
-                "Nothing was changed by this request. Read it again and repeat the change. If the request had an Idempotency-Key, use a new"
-                        + " one, because the old one gets this answer again.");
+                "Nothing was changed by this request. Read it again and repeat the change.");
     }
 
     @ExceptionHandler
@@ -155,17 +152,17 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(Exception unexpected) {
-        return unexpected(unexpected);
+    ResponseEntity<ProblemDetail> answer(Exception unexpected, HttpServletRequest request) {
+        return unexpected(unexpected, request);
     }
 
     /** Answers an unexpected failure or an unavailable store. */
-    ResponseEntity<ProblemDetail> unexpected(Exception unexpected) {
+    ResponseEntity<ProblemDetail> unexpected(Exception unexpected, HttpServletRequest request) {
         if (Failures.isBadRequest(unexpected)) {
             return ResponseEntity.badRequest().body(Problem.of(HttpStatus.BAD_REQUEST));
         }
         if (transientFailures.isLostRace(unexpected)) {
-            return concurrentChange();
+            return concurrentChange(request);
         }
         if (transientFailures.isStoreUnavailable(unexpected)) {
             LOG.warn("A store is unavailable: {}", unexpected.getClass().getName());

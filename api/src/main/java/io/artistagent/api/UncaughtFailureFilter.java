@@ -37,7 +37,7 @@ final class UncaughtFailureFilter extends OncePerRequestFilter {
                 throw failure;
             }
             response.reset();
-            ProblemWriter.write(request, response, problemAdvice.unexpected(reason(failure)));
+            ProblemWriter.write(request, response, problemAdvice.unexpected(reason(failure), request));
         }
     }
 

@@ -1,15 +1,27 @@
 package io.artistagent.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.artistagent.diagnostics.OutageSigns;
+import io.artistagent.diagnostics.Server;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 
 /** The pages start and explain errors while Keycloak, Redis and the API are all unavailable. */
 @SpringBootTest(
@@ -25,6 +37,15 @@ class UnavailableServicesTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private RedisConnectionFactory redis;
+
+    @Autowired
+    private JwtDecoderFactory<ClientRegistration> idTokens;
+
+    @Autowired
+    private ClientRegistrationRepository clients;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -68,6 +89,31 @@ class UnavailableServicesTest {
         assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
         assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.body()).contains("We couldn’t read your request").doesNotContain("Tomcat", "HTTP Status");
+    }
+
+    @Test
+    void the_failures_of_redis_and_keycloak_are_recognised_in_the_log() {
+        String token = "eyJhbGciOiJSUzI1NiJ9.e30.AAAA";
+
+        assertThat(unavailable(() -> redis.getConnection().ping())).isEqualTo(Server.REDIS);
+        assertThat(unavailable(() -> idTokens.createDecoder(clients.findByRegistrationId("artist-agent-web"))
+                        .decode(token)))
+                .isEqualTo(Server.KEYCLOAK);
+    }
+
+    /** Returns the server that a failure shows to be unavailable, by the signs that the module declares. */
+    private static Server unavailable(ThrowableAssert.ThrowingCallable request) {
+        List<OutageSigns> signs =
+                SpringFactoriesLoader.forDefaultResourceLocation().load(OutageSigns.class);
+        for (Throwable each = catchThrowable(request); each != null; each = each.getCause()) {
+            Class<? extends Throwable> failure = each.getClass();
+            Optional<OutageSigns> found =
+                    signs.stream().filter(sign -> sign.isOutage(failure)).findFirst();
+            if (found.isPresent()) {
+                return found.get().server();
+            }
+        }
+        throw new AssertionError("Not recognised");
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package io.artistagent.command.http;
 
 import io.artistagent.api.BufferedRequest;
+import io.artistagent.api.LostRace;
 import io.artistagent.api.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +18,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers a repeated POST with the first response (header {@code Idempotency-Key}, as in the IETF draft of that name). A key belongs to one
- * person; the first response is kept for a day and shared by all nodes.
+ * person; the first response is kept for a day and shared by all nodes. A request that failed or lost a race leaves its key free.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -95,7 +96,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, cached);
             // A committed response is an error that was already sent, such as an unsupported method
-            keep = cached.getStatus() < 500 && !cached.isCommitted();
+            keep = cached.getStatus() < 500 && !LostRace.isMarked(request) && !cached.isCommitted();
         } finally {
             if (keep) {
                 responses.keep(begun, StoredResponse.of(cached));

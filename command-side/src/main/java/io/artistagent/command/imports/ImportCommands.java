@@ -13,7 +13,6 @@ import io.artistagent.domain.imports.AcceptImport;
 import io.artistagent.domain.imports.DiscardImport;
 import io.artistagent.domain.imports.Import;
 import io.artistagent.domain.imports.ImportId;
-import io.artistagent.domain.imports.UnknownImport;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
@@ -49,7 +48,8 @@ class ImportCommands {
     private final AggregateReader<Import> imports;
     private final Ownership ownership;
     private final Tracks tracks;
-    private final Staging staging;
+    private final OwnImports own;
+    private final Previews previews;
     private final Clock clock;
 
     ImportCommands(
@@ -58,14 +58,16 @@ class ImportCommands {
             AggregateReader<Import> imports,
             @Qualifier("commandOwnership") Ownership ownership,
             Tracks tracks,
-            Staging staging,
+            OwnImports own,
+            Previews previews,
             Clock clock) {
         this.upload = upload;
         this.changes = changes;
         this.imports = imports;
         this.ownership = ownership;
         this.tracks = tracks;
-        this.staging = staging;
+        this.own = own;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -111,21 +113,16 @@ class ImportCommands {
 
     @Operation(
             summary = "Preview the first rows of a waiting file",
-            description = "The rows are not recorded yet. Answers 404 once the file is accepted or discarded.")
+            description =
+                    "The rows are not recorded yet. Answers 404 once the file is accepted or discarded, and 503 with Retry-After"
+                            + " while too many other previews are being read.")
     @GetMapping("/imports/{importId}/preview")
     @ConsistentWith({})
     ResponseEntity<Preview> preview(Caller caller, @PathVariable("importId") UUID importId) {
         Permission.LISTEN.require(caller);
-        ImportId id = new ImportId(importId);
-        Import.Offer offer = own(caller, id);
-        if (!offer.waiting()) {
-            throw new UnknownImport();
-        }
-        Staging.NumberedBatch first =
-                staging.header(id).flatMap(header -> staging.next(id, header)).orElseThrow(UnknownImport::new);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(Preview.of(id, offer.kind(), first.rows()));
+                .body(previews.of(caller, new ImportId(importId)));
     }
 
     @Operation(
@@ -141,7 +138,7 @@ class ImportCommands {
             @org.springframework.web.bind.annotation.RequestBody(required = false) @Nullable Acceptance body) {
         Permission.LISTEN.require(caller);
         ImportId id = new ImportId(importId);
-        Import.Offer offer = own(caller, id);
+        Import.Offer offer = own.offer(caller, id);
         Acceptance said = body == null ? Acceptance.asOffered() : body;
         return changes.change(
                 caller,
@@ -158,7 +155,7 @@ class ImportCommands {
     ResponseEntity<CommandResponse> discard(Caller caller, @PathVariable("importId") UUID importId, IfMatch ifMatch) {
         Permission.LISTEN.require(caller);
         ImportId id = new ImportId(importId);
-        own(caller, id);
+        own.offer(caller, id);
         return changes.change(caller, importId, ifMatch, imports, version -> new DiscardImport(id, version));
     }
 
@@ -168,11 +165,5 @@ class ImportCommands {
                 && imports.version(id.value())
                         .filter(stands -> !stands.equals(version))
                         .isPresent();
-    }
-
-    private Import.Offer own(Caller caller, ImportId id) {
-        return imports.ask(id, Import::offer)
-                .filter(offer -> offer.owner().equals(caller.person()))
-                .orElseThrow(UnknownImport::new);
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Limits on uploads ({@code artist-agent.imports.*}).
+ * Limits on uploads and previews ({@code artist-agent.imports.*}).
  *
  * @param maxUpload the maximum size of an upload in bytes
  * @param maxInflated the maximum total size of all files in a ZIP, uncompressed
@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxDrain the bytes still read after a refusal, so that a client that sends its whole body first receives the response
  * @param maxWaiting the maximum number of a person's files that are being uploaded or wait for a choice
  * @param atOnce the number of uploads that may use the database concurrently; others wait
+ * @param previewsAtOnce the number of previews that may be read concurrently; others wait briefly
  */
 @ConfigurationProperties("artist-agent.imports")
 record ImportSettings(
@@ -28,7 +29,8 @@ record ImportSettings(
         @DefaultValue("64KB") DataSize maxLine,
         @DefaultValue("32MB") DataSize maxDrain,
         @DefaultValue("100") int maxWaiting,
-        @DefaultValue("8") int atOnce) {
+        @DefaultValue("8") int atOnce,
+        @DefaultValue("4") int previewsAtOnce) {
 
     ReadLimits limits() {
         return new ReadLimits(

@@ -3,7 +3,6 @@ package io.artistagent.command.imports;
 import io.artistagent.api.FieldError;
 import io.artistagent.api.Problem;
 import io.artistagent.command.imports.files.FileRefused;
-import io.artistagent.command.imports.files.UploadBroken;
 import io.artistagent.domain.imports.ImportProblem;
 import java.util.List;
 import java.util.Objects;
@@ -51,17 +50,6 @@ class RefusedUploads {
         problem.setProperty(
                 "problems", refused.problems().stream().map(Place::of).toList());
         return ResponseEntity.status(problem.getStatus()).body(problem);
-    }
-
-    /** Handles only these two exceptions, because a failure of a store may also be an {@link java.io.IOException}. */
-    @ExceptionHandler({UploadBroken.class, MalformedForm.class})
-    ResponseEntity<ProblemDetail> broken() {
-        return ResponseEntity.badRequest()
-                .body(Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "upload-broken",
-                        "The upload was interrupted",
-                        "The upload ended before the file was complete. Nothing has changed. Send the file again."));
     }
 
     private static List<FieldError> errors(FileRefused refused, String detail) {

@@ -1,6 +1,7 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.api.Problem;
+import io.artistagent.command.http.MultipartForm;
 import io.artistagent.command.imports.files.FileRefused;
 import io.artistagent.command.imports.files.UploadBroken;
 import io.artistagent.domain.PersonId;
@@ -18,9 +19,6 @@ import org.springframework.web.ErrorResponseException;
 @Component
 class UploadQuota {
 
-    /** The maximum size of a form apart from its file. */
-    private static final long FORM = 64L * 1024;
-
     private final ImportSettings settings;
     private final Staging staging;
     private final UploadBulkhead bulkhead;
@@ -33,7 +31,7 @@ class UploadQuota {
 
     /** Refuses an upload that exceeds a limit before anything of it is read. A successful check reserves nothing; {@link #take} does. */
     void check(HttpServletRequest request, PersonId person) throws FileRefused {
-        if (request.getContentLengthLong() > settings.maxUpload().toBytes() + FORM) {
+        if (request.getContentLengthLong() > settings.maxUpload().toBytes() + MultipartForm.MAX_FIELDS_LENGTH) {
             throw FileRefused.tooLarge(settings.maxUpload().toBytes());
         }
         if (bulkhead.run(() -> staging.waiting(person)) >= settings.maxWaiting()) {
@@ -65,7 +63,7 @@ class UploadQuota {
      * limit, the response is sent and the connection closed.
      */
     void drain(HttpServletRequest request, Exception refused) {
-        if (refused instanceof UploadBroken) {
+        if (refused.getCause() instanceof UploadBroken) {
             return;
         }
         try {

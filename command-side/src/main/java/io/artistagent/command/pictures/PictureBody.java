@@ -1,17 +1,13 @@
 package io.artistagent.command.pictures;
 
-import io.artistagent.api.InvalidFields;
-import io.artistagent.command.http.FormParts;
+import io.artistagent.command.http.InterruptedUpload;
+import io.artistagent.command.http.MultipartForm;
 import io.artistagent.command.pictures.image.PictureRefused;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.commons.fileupload2.core.FileItem;
-import org.apache.commons.fileupload2.core.FileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileItemInputIterator;
-import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /**
@@ -20,24 +16,33 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
  */
 final class PictureBody {
 
-    private static final int MAX_PARTS = 10;
-    private static final int MAX_PART_HEADER_BYTES = 2_048;
-    private static final String FILE = "file";
-
     private PictureBody() {}
 
-    /** @param most the maximum number of bytes */
-    static byte[] read(HttpServletRequest request, long most) throws IOException {
-        if (request.getContentLengthLong() > most + MAX_PART_HEADER_BYTES) {
+    /**
+     * Reads the picture.
+     *
+     * @param most the maximum number of bytes
+     * @throws InterruptedUpload if the body ends early
+     */
+    static byte[] read(HttpServletRequest request, long most) {
+        if (request.getContentLengthLong() > most + MultipartForm.MAX_FIELDS_LENGTH) {
             throw PictureRefused.tooLarge(most);
         }
-        byte[] file = JakartaServletFileUpload.isMultipartContent(request)
-                ? fileOf(request, most)
-                : bounded(request.getInputStream(), most);
+        byte[] file = file(request, most);
         if (file.length == 0) {
             throw PictureRefused.missing();
         }
         return file;
+    }
+
+    private static byte[] file(HttpServletRequest request, long most) {
+        try {
+            return JakartaServletFileUpload.isMultipartContent(request)
+                    ? fileOf(request, most)
+                    : bounded(request.getInputStream(), most);
+        } catch (IOException broken) {
+            throw new InterruptedUpload(broken);
+        }
     }
 
     /** Reads the rest of the body, up to a limit. Many clients read the response only after they have sent the whole body. */
@@ -54,19 +59,12 @@ final class PictureBody {
     }
 
     private static byte[] fileOf(HttpServletRequest request, long most) throws IOException {
-        JakartaServletFileUpload<? extends FileItem<?>, ? extends FileItemFactory<? extends FileItem<?>>> upload =
-                new JakartaServletFileUpload<>();
-        upload.setMaxPartHeaderSize(MAX_PART_HEADER_BYTES);
-        try {
-            FileItemInputIterator parts = upload.getItemIterator(request);
-            for (int count = 0; count < MAX_PARTS && FormParts.hasNext(parts); count++) {
-                FileItemInput part = parts.next();
-                if (FILE.equals(part.getFieldName()) && !part.isFormField()) {
-                    return bounded(part.getInputStream(), most);
-                }
+        MultipartForm form = new MultipartForm(request);
+        while (form.hasNext()) {
+            FileItemInput part = form.next();
+            if (MultipartForm.FILE.equals(part.getFieldName()) && !part.isFormField()) {
+                return bounded(part.getInputStream(), most);
             }
-        } catch (FileUploadException notAForm) {
-            throw InvalidFields.of("", "Send a form as multipart/form-data, with its boundary.");
         }
         return new byte[0];
     }

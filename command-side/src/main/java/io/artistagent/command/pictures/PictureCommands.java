@@ -24,7 +24,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -87,8 +86,7 @@ class PictureCommands {
                                                             format = "binary",
                                                             example = "a picture"))))
     ResponseEntity<CommandResponse> changePicture(
-            Caller caller, @PathVariable UUID artistId, IfMatch ifMatch, NewId newId, HttpServletRequest request)
-            throws IOException {
+            Caller caller, @PathVariable UUID artistId, IfMatch ifMatch, NewId newId, HttpServletRequest request) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         ArtistId id = new ArtistId(artistId);
         return upload.take(
@@ -134,8 +132,7 @@ class PictureCommands {
                                                             format = "binary",
                                                             example = "a picture"))))
     ResponseEntity<CommandResponse> changeCover(
-            Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch, NewId newId, HttpServletRequest request)
-            throws IOException {
+            Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch, NewId newId, HttpServletRequest request) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         ReleaseId id = new ReleaseId(releaseId);
         return upload.take(

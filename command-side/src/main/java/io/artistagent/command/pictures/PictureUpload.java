@@ -1,5 +1,6 @@
 package io.artistagent.command.pictures;
 
+import io.artistagent.api.InvalidFields;
 import io.artistagent.command.http.NewId;
 import io.artistagent.command.pictures.image.PictureRefused;
 import io.artistagent.diagnostics.LoggedFailure;
@@ -8,7 +9,6 @@ import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.eventlog.pictures.PictureStore;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,8 +51,7 @@ class PictureUpload {
             UUID shownBy,
             Runnable allow,
             Function<Picture, T> show,
-            Predicate<PictureId> isShown)
-            throws IOException {
+            Predicate<PictureId> isShown) {
         Picture picture = store.store(new PictureId(newId.value()), owner, shownBy, scaled(request, owner, allow));
         try {
             return show.apply(picture);
@@ -62,7 +61,7 @@ class PictureUpload {
         }
     }
 
-    private Map<Integer, byte[]> scaled(HttpServletRequest request, PersonId owner, Runnable allow) throws IOException {
+    private Map<Integer, byte[]> scaled(HttpServletRequest request, PersonId owner, Runnable allow) {
         try {
             allow.run();
             slots.take(owner);
@@ -72,7 +71,7 @@ class PictureUpload {
         }
         try {
             return work.sizesOf(PictureBody.read(request, most));
-        } catch (PictureRefused refused) {
+        } catch (PictureRefused | InvalidFields refused) {
             PictureBody.drain(request, most);
             throw refused;
         } finally {

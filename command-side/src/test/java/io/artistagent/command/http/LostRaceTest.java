@@ -58,7 +58,37 @@ class LostRaceTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
         assertThat(answer.body())
-                .contains("/problems/concurrent-change", "If the request had an Idempotency-Key, use a new one");
+                .contains("/problems/concurrent-change", "Nothing was changed by this request.")
+                .doesNotContain("Idempotency-Key");
+    }
+
+    @Test
+    void the_same_request_with_the_same_key_can_be_repeated() {
+        String tracks = "/artists/" + api.artist("alma", "Alma Voss") + "/tracks";
+        String track = """
+                {"title": "B", "isrc": "ZZA002600021", "durationMs": 1000, "genres": ["folk"], "explicit": false}""";
+        String[] key = {"Idempotency-Key", "lost-race-" + UUID.randomUUID()};
+        everyClaimLosesARace();
+
+        HttpResponse<String> lost = api.post("alma", tracks, track, key);
+        database.sql("DROP TRIGGER lost_race ON command.isrc_claim").update();
+        HttpResponse<String> repeated = api.post("alma", tracks, track, key);
+
+        assertThat(lost.body()).contains("/problems/concurrent-change");
+        assertThat(repeated.statusCode()).as(repeated.body()).isEqualTo(201);
+        assertThat(Api.id(api.post("alma", tracks, track, key))).isEqualTo(Api.id(repeated));
+    }
+
+    private void everyClaimLosesARace() {
+        database.sql("""
+                        CREATE FUNCTION command.lost_race() RETURNS trigger LANGUAGE plpgsql AS $$
+                        BEGIN
+                          RAISE EXCEPTION 'deadlock detected' USING ERRCODE = '40P01';
+                        END $$
+                        """).update();
+        database.sql("CREATE TRIGGER lost_race BEFORE INSERT ON command.isrc_claim"
+                        + " FOR EACH ROW EXECUTE FUNCTION command.lost_race()")
+                .update();
     }
 
     private boolean somebodyWaits() {

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A demo user with an HTTP client. */
 final class Person {
 
-    record Answer(int status, String location, String etag, String consistencyToken, JsonNode body) {
+    record Answer(int status, String location, String etag, String consistencyToken, String retryAfter, JsonNode body) {
 
         UUID importId() {
             return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
@@ -151,6 +151,7 @@ final class Person {
                     response.headers().firstValue("Location").orElse(""),
                     response.headers().firstValue("ETag").orElse(""),
                     response.headers().firstValue("Consistency-Token").orElse(""),
+                    response.headers().firstValue("Retry-After").orElse(""),
                     response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body()));
         } catch (IOException broken) {
             throw new IllegalStateException(broken);

@@ -91,12 +91,13 @@ class ModuleDependenciesTest {
 
     /** The pages are a client like any other: they use the sides only through the HTTP API. */
     @ArchTest
-    static final ArchRule the_web_uses_no_other_module_but_the_check_of_secrets = noClasses()
+    static final ArchRule the_web_uses_no_other_module_but_the_checks_of_secrets_and_outages = noClasses()
             .that()
             .resideInAPackage("io.artistagent.web..")
             .should()
             .dependOnClassesThat(resideInAPackage("io.artistagent..")
-                    .and(resideOutsideOfPackages("io.artistagent.web..", "io.artistagent.secrets..")));
+                    .and(resideOutsideOfPackages(
+                            "io.artistagent.web..", "io.artistagent.secrets..", "io.artistagent.diagnostics..")));
 
     @ArchTest
     static final ArchRule only_the_standalone_module_starts_servers = noClasses()

@@ -58,7 +58,7 @@ final class ArtistPages {
         List<ProfileTrack> published =
                 found.items().stream().filter(ProfileTrack::published).toList();
         return context.page(
-                "artist/public",
+                "artist/profile",
                 artist.owned() ? ArtistNavigation.PROFILE : ArtistNavigation.ARTISTS,
                 asked,
                 new ProfilePage(artist, published, found.nextCursor(), result.problem() != null, artist.blocked()));

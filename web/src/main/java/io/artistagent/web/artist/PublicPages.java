@@ -83,7 +83,7 @@ final class PublicPages {
         String base =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return context.fragment(
-                "artist/everybody",
+                "artist/public",
                 new PublicArtistPage(
                         artist,
                         owned.get(),

@@ -19,7 +19,7 @@ public record WorkFiguresView(ApiResult<WorkDashboard> result, ChartView chartVi
     public record Day(int since, List<@Nullable Double> streams) {}
 
     static WorkFiguresView of(String page, ChartOptions options, ApiResult<WorkDashboard> result) {
-        WorkDashboard board = result.refusePermanentProblems().orNull();
+        WorkDashboard board = result.refuseProblemsOfTheRequest().orNull();
         ChartView chartView = board == null
                 ? ChartView.empty(page, options)
                 : new ChartView(

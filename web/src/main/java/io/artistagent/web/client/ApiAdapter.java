@@ -113,7 +113,11 @@ final class ApiAdapter implements HttpExchangeAdapter {
                             ? json.readValue("{}", json.constructType(type))
                             : json.readValue(body, json.constructType(type)));
         }
-        return new ApiResult.Failure<>(Problem.of(status, problemIn(body)));
+        Problem problem = Problem.of(status, problemIn(body));
+        if (problem.kind() == Problem.Kind.FAILED) {
+            LOG.warn("The API answered a request with {}", status);
+        }
+        return new ApiResult.Failure<>(problem);
     }
 
     private Problem.@Nullable Body problemIn(byte[] body) {

@@ -28,15 +28,15 @@ public sealed interface ApiResult<T> {
         return this instanceof Success<T>(T body) ? body : null;
     }
 
-    /** Returns the body, or {@code other} if the API is unavailable or busy, so that only this part fails. Other problems end the page. */
+    /** Returns the body, or {@code other} if the API is the problem, so that only this part fails. Other problems end the page. */
     default T orLater(T other) {
-        return refusePermanentProblems().or(other);
+        return refuseProblemsOfTheRequest().or(other);
     }
 
-    /** Returns this result. If it has a problem that does not pass by itself, an error page replaces the page. */
-    default ApiResult<T> refusePermanentProblems() {
+    /** Returns this result. If it has a problem whose cause is not the API, an error page replaces the page. */
+    default ApiResult<T> refuseProblemsOfTheRequest() {
         Problem problem = problem();
-        if (problem != null && !problem.isTransient()) {
+        if (problem != null && !problem.isOfTheApi()) {
             throw new RequestRefused(problem);
         }
         return this;

@@ -63,7 +63,9 @@ public record Problem(
         /** Too many requests: try again later. */
         BUSY,
         /** Part of the system is unavailable: try again. */
-        UNAVAILABLE
+        UNAVAILABLE,
+        /** The API failed, or does not know the request: an error of ours, which does not pass by itself. */
+        FAILED
     }
 
     /** An invalid field, identified by a JSON pointer into the request body. */
@@ -77,9 +79,9 @@ public record Problem(
     static final Problem UNAVAILABLE = new Problem(Kind.UNAVAILABLE, null, null, List.of());
     static final Problem FORBIDDEN = new Problem(Kind.FORBIDDEN, null, null, List.of());
 
-    /** Whether the same request may succeed later: the API is unavailable or busy. */
-    public boolean isTransient() {
-        return kind == Kind.UNAVAILABLE || kind == Kind.BUSY;
+    /** Whether the cause is the API and not the request: it is unavailable or busy, or it failed. */
+    public boolean isOfTheApi() {
+        return kind == Kind.UNAVAILABLE || kind == Kind.BUSY || kind == Kind.FAILED;
     }
 
     /** Whether the person's last change is stored but not visible yet. */
@@ -114,7 +116,8 @@ public record Problem(
             // Also the status for a file without a single readable row
             case 422 -> type.endsWith("/idempotency-key-reused") ? Kind.REPEATED : Kind.FIELDS;
             case 429 -> Kind.BUSY;
-            default -> Kind.UNAVAILABLE;
+            case 408, 502, 503, 504 -> Kind.UNAVAILABLE;
+            default -> Kind.FAILED;
         };
     }
 

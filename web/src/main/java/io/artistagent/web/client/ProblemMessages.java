@@ -22,6 +22,7 @@ public final class ProblemMessages {
             case UNSUPPORTED -> orElse(problem.detail(), texts.of("problem.unsupported"));
             case REPEATED -> texts.of("problem.repeated");
             case BUSY -> texts.of("problem.busy");
+            case FAILED -> texts.of("problem.failed");
             case UNAVAILABLE -> texts.of(problem.isLate() ? "problem.late" : "problem.away");
         };
     }

@@ -19,6 +19,7 @@ public record ErrorPage(
             case 403 -> new ErrorPage("403", false, false, null);
             case 400, 406, 415, 421 -> new ErrorPage("400", false, false, null);
             case 404, 405, 410 -> new ErrorPage("404", false, false, null);
+            case 409 -> new ErrorPage("409", false, false, null);
             case 413 -> new ErrorPage("413", false, false, null);
             case 429, 502, 503, 504 -> new ErrorPage("503", true, false, null);
             default -> new ErrorPage("500", true, false, null);
@@ -58,7 +59,7 @@ public record ErrorPage(
             case "413" -> "file-up";
             case "signin" -> "log-in";
             case "late" -> "clock";
-            case "stale", "503" -> "refresh-cw";
+            case "stale", "409", "503" -> "refresh-cw";
             default -> "triangle-alert";
         };
     }

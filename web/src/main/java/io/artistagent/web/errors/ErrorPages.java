@@ -66,9 +66,14 @@ final class ErrorPages implements ErrorViewResolver {
 
     private static HttpStatus status(Problem problem) {
         return switch (problem.kind()) {
-            case MISSING, FIELDS -> HttpStatus.NOT_FOUND;
+            case FIELDS -> HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            default -> HttpStatus.SERVICE_UNAVAILABLE;
+            case MISSING -> HttpStatus.NOT_FOUND;
+            case RULE, STALE, REPEATED -> HttpStatus.CONFLICT;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case FAILED -> HttpStatus.INTERNAL_SERVER_ERROR;
+            case BUSY, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 
@@ -104,6 +109,6 @@ final class ErrorPages implements ErrorViewResolver {
 
     /** Whether the rest of the application works, so that the page can include the navigation. */
     private static boolean worksOtherwise(HttpStatus status) {
-        return status == HttpStatus.FORBIDDEN || status == HttpStatus.NOT_FOUND;
+        return status == HttpStatus.FORBIDDEN || status == HttpStatus.NOT_FOUND || status == HttpStatus.CONFLICT;
     }
 }

@@ -118,8 +118,8 @@ public final class PageContext {
     }
 
     /** Redirects the person to a card of a page, which shows the error message of that key. */
-    public ModelAndView failedAt(String place, String address, String key) {
-        session.notice(new Notice(false, texts.of(key), place));
+    public ModelAndView failedAt(String place, String address, String key, @Nullable Object... values) {
+        session.notice(new Notice(false, texts.of(key, values), place));
         return to(address + "#" + place);
     }
 

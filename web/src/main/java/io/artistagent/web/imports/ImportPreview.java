@@ -9,8 +9,4 @@ public record ImportPreview(List<Map<String, Object>> rows) {
     public ImportPreview {
         rows = rows == null ? List.of() : rows;
     }
-
-    public static ImportPreview nothing() {
-        return new ImportPreview(List.of());
-    }
 }

@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A waiting file: its content, its problems and the information it lacks. */
-public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form form) {
+/**
+ * A waiting file: its content, its problems and the information it lacks.
+ *
+ * @param sample the first rows; null if they were not loaded
+ */
+public record ReviewCard(ImportRun run, @Nullable Sample sample, TrackChoice tracks, Form form) {
 
     /** Returns the form name of a field, prefixed with the import because one form can hold several files. */
     public String name(String field) {

@@ -4,7 +4,10 @@ import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.imports.ImportRun.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,11 @@ import org.springframework.stereotype.Component;
 /** Builds the review cards of waiting files. */
 @Component
 final class Reviews {
+
+    /** The most previews that one page loads, because each costs the API much. The other files show theirs on their own pages. */
+    private static final int MAX_PREVIEWS = 10;
+
+    private static final int MAX_AT_ONCE = 3;
 
     private final ImportsApi imports;
 
@@ -21,16 +29,31 @@ final class Reviews {
 
     /** Returns the cards of the waiting files; empty fields are filled with the most likely values. */
     List<ReviewCard> of(PageContext context, List<ImportRun> runs, TrackChoice tracks, Form form) {
-        List<Supplier<ReviewCard>> cards = runs.stream()
-                .filter(ImportRun::waiting)
-                .map(run -> {
-                    fillIn(form, run);
-                    Supplier<ImportPreview> preview = context.meanwhile(
-                            () -> imports.preview(context.caller(), run.id()).or(ImportPreview.nothing()));
-                    return (Supplier<ReviewCard>) () -> new ReviewCard(run, Sample.of(preview.get()), tracks, form);
-                })
+        List<ImportRun> waiting = runs.stream().filter(ImportRun::waiting).toList();
+        Semaphore turns = new Semaphore(MAX_AT_ONCE);
+        List<Supplier<Optional<Sample>>> samples = waiting.stream()
+                .limit(MAX_PREVIEWS)
+                .map(run -> context.meanwhile(() -> sample(context, run, turns)))
                 .toList();
-        return cards.stream().map(Supplier::get).toList();
+        List<ReviewCard> cards = new ArrayList<>();
+        for (ImportRun run : waiting) {
+            fillIn(form, run);
+            Optional<Sample> sample =
+                    cards.size() < samples.size() ? samples.get(cards.size()).get() : Optional.empty();
+            cards.add(new ReviewCard(run, sample.orElse(null), tracks, form));
+        }
+        return cards;
+    }
+
+    private Optional<Sample> sample(PageContext context, ImportRun run, Semaphore turns) {
+        turns.acquireUninterruptibly();
+        try {
+            return Optional.ofNullable(
+                            imports.preview(context.caller(), run.id()).orNull())
+                    .map(Sample::of);
+        } finally {
+            turns.release();
+        }
     }
 
     private static void fillIn(Form form, ImportRun run) {

@@ -5,6 +5,7 @@ import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.forms.FormParts;
+import io.artistagent.web.forms.FormTooLong;
 import io.artistagent.web.forms.Ids;
 import io.artistagent.web.forms.RequestBodies;
 import io.artistagent.web.frame.PageContext;
@@ -42,6 +43,9 @@ final class UploadPages {
     private static final Set<String> ASKED = Set.of("dates", "numbers");
     private static final int MAX_FILES = 50;
 
+    /** More fields than our forms have. */
+    private static final int MAX_FIELDS = 20;
+
     private final ImportsApi imports;
     private final ImportPages pages;
     private final DataSize limit;
@@ -78,14 +82,14 @@ final class UploadPages {
             throws IOException {
         Form form = Form.empty();
         List<UploadResult> uploaded = new ArrayList<>();
-        if (request.getContentLengthLong() > limit.toBytes()) {
-            RequestBodies.discard(request);
-            form.reject("file", context.texts().of("import.file.tooLarge"));
-        } else if (!JakartaServletFileUpload.isMultipartContent(request)) {
+        if (!JakartaServletFileUpload.isMultipartContent(request)) {
             form.reject("file", context.texts().of("import.file.missing"));
         } else {
             try {
                 passOn(context, artistId, request, form, uploaded);
+            } catch (FormTooLong tooLong) {
+                RequestBodies.discard(request);
+                form.reject("file", context.texts().of("import.file.tooLarge"));
             } catch (FileUploadException broken) {
                 form.reject("file", context.texts().of("import.file.broken"));
             }
@@ -104,7 +108,7 @@ final class UploadPages {
     }
 
     private ModelAndView page(PageContext context, @Nullable String artistId, List<UploadResult> uploaded, Form form) {
-        if (uploaded.size() == 1 && uploaded.getFirst().id() != null) {
+        if (!form.bad() && uploaded.size() == 1 && uploaded.getFirst().id() != null) {
             UploadResult only = uploaded.getFirst();
             return context.to("/imports/" + only.id() + (only.known() ? "?known" : ""));
         }
@@ -127,18 +131,19 @@ final class UploadPages {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("review", "true"));
         String key = UUID.randomUUID().toString();
         String replaced = null;
-        FormParts parts = FormParts.of(request);
+        FormParts parts = new FormParts(request, limit.toBytes(), MAX_FILES + MAX_FIELDS);
         while (parts.hasNext()) {
             FileItemInput part = parts.next();
             String name = nameOf(part);
             if (part.isFormField()) {
+                String field = part.getFieldName();
                 String value = FormParts.value(part);
-                form.with(part.getFieldName(), value);
-                if (PASSED_ON.contains(part.getFieldName()) && !value.isBlank()) {
-                    fields.put(part.getFieldName(), value);
-                } else if (part.getFieldName().equals("key") && !value.isBlank()) {
+                if (PASSED_ON.contains(field) && !value.isBlank()) {
+                    form.with(field, value);
+                    fields.put(field, value);
+                } else if (field.equals("key") && !value.isBlank()) {
                     key = value;
-                } else if (part.getFieldName().equals("replaces") && Ids.isId(value)) {
+                } else if (field.equals("replaces") && Ids.isId(value)) {
                     replaced = value;
                 }
             } else if (name != null && !name.isBlank()) {
@@ -148,6 +153,9 @@ final class UploadPages {
                 }
                 Upload upload = new Upload(name, fields, part.getInputStream());
                 UploadResult sent = send(context, artistId, upload, key + "-" + uploaded.size());
+                if (sent.id() == null) {
+                    parts.hasNext(); // fails if the form itself was the reason
+                }
                 uploaded.add(sent);
                 if (replaced != null && sent.id() != null && !sent.id().equals(replaced)) {
                     discard(context, replaced, name, key);

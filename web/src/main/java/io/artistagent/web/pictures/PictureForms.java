@@ -5,6 +5,7 @@ import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.client.StreamedBody;
 import io.artistagent.web.forms.FormParts;
+import io.artistagent.web.forms.FormTooLong;
 import io.artistagent.web.forms.RequestBodies;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.security.StreamedUpload;
@@ -14,7 +15,9 @@ import java.util.UUID;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,7 +30,13 @@ final class PictureForms {
     /** The id of the picture's card on the page. */
     private static final String PLACE = "picture";
 
+    /** The maximum length of a form apart from its file, in bytes. */
+    private static final long MAX_FIELDS_LENGTH = DataSize.ofKilobytes(64).toBytes();
+
+    private static final int MAX_PARTS = 10;
+
     private final PicturesApi pictures;
+    private final DataSize limit;
 
     /** Replaces a picture with a file. */
     @FunctionalInterface
@@ -35,8 +44,9 @@ final class PictureForms {
         ApiResult<CommandResult> to(String version, StreamedBody file);
     }
 
-    PictureForms(PicturesApi pictures) {
+    PictureForms(PicturesApi pictures, @Value("${artist-agent.pictures.max-upload:10MB}") DataSize limit) {
         this.pictures = pictures;
+        this.limit = limit;
     }
 
     @StreamedUpload
@@ -79,11 +89,13 @@ final class PictureForms {
                 "picture.removed");
     }
 
-    private static ModelAndView change(PageContext context, String back, HttpServletRequest request, Change change)
+    private ModelAndView change(PageContext context, String back, HttpServletRequest request, Change change)
             throws IOException {
         try {
             ApiResult<CommandResult> result = passOn(request, change);
             return result == null ? context.failedAt(PLACE, back, "picture.missing") : tell(context, back, result);
+        } catch (FormTooLong tooLong) {
+            return context.failedAt(PLACE, back, "picture.tooLarge", limit.toMegabytes());
         } catch (FileUploadException broken) {
             return context.failedAt(PLACE, back, "picture.missing");
         } finally {
@@ -91,7 +103,7 @@ final class PictureForms {
         }
     }
 
-    /** Shows the result. The API enforces the size limit and closes the connection early if a file is far too large. */
+    /** Shows the result. If the API's limit is lower than that of the pages, it may close the connection early. */
     private static ModelAndView tell(PageContext context, String back, ApiResult<CommandResult> result) {
         Problem problem = result.problem();
         if (problem != null && problem.kind() == Problem.Kind.UNAVAILABLE) {
@@ -101,17 +113,20 @@ final class PictureForms {
     }
 
     /** Reads the version, which precedes the file in our form, and streams the file to the API; null if there is no file. */
-    private static @Nullable ApiResult<CommandResult> passOn(HttpServletRequest request, Change change)
-            throws IOException {
+    private @Nullable ApiResult<CommandResult> passOn(HttpServletRequest request, Change change) throws IOException {
         String version = "";
-        FormParts parts = FormParts.of(request);
+        FormParts parts = new FormParts(request, limit.toBytes() + MAX_FIELDS_LENGTH, MAX_PARTS);
         while (parts.hasNext()) {
             FileItemInput part = parts.next();
             if (part.isFormField()) {
                 String value = FormParts.value(part);
                 version = part.getFieldName().equals("version") && value.matches("\\d{1,18}") ? value : version;
             } else if (hasFile(part)) {
-                return change.to(version, StreamedBody.of(part.getInputStream()));
+                ApiResult<CommandResult> result = change.to(version, StreamedBody.of(part.getInputStream()));
+                if (result.problem() != null) {
+                    parts.hasNext(); // fails if the form itself was the reason
+                }
+                return result;
             }
         }
         return null;

@@ -27,7 +27,7 @@ final class ListeningPages {
         ListeningPeriod span = ListeningPeriod.of(period);
         ApiResult<ListeningSummary> shown = listening
                 .heard(context.caller(), new Plays(span.from(), span.to(), span.days(), zone))
-                .refusePermanentProblems();
+                .refuseProblemsOfTheRequest();
         return context.page(
                 "statistics/listening",
                 StatisticsNavigation.LISTENING,

@@ -61,7 +61,7 @@ final class OverviewPages {
                 context.meanwhile(() -> statistics.playlists(context.caller(), id, null, null));
         ChartOptions options = ChartOptions.of(parameters, Overview.METRICS, context.texts());
         ApiResult<Dashboard> board =
-                statistics.dashboard(context.caller(), id, options.query()).refusePermanentProblems();
+                statistics.dashboard(context.caller(), id, options.query()).refuseProblemsOfTheRequest();
         Dashboard given = board.orNull();
         ModelAndView page = context.page(
                 "statistics/overview",

@@ -104,7 +104,7 @@ public final class ArtistSamples {
                                 ArtistForm.filled(mine),
                                 Form.empty().with("bio", "lost"),
                                 "https://a.example/a/1")),
-                "artist/everybody",
+                "artist/public",
                 List.of(
                         new PublicArtistPage(
                                 shown(true),
@@ -138,7 +138,7 @@ public final class ArtistSamples {
                         new SearchPage(nothing, Page.empty(), UNAVAILABLE),
                         new SearchPage(much, Page.empty(), null),
                         new SearchPage(much, new Page<>(List.of(mine, other, sparse, erased()), "next=="), null)),
-                "artist/public",
+                "artist/profile",
                 List.of(
                         new ProfilePage(mine, List.of(), null, false, false),
                         new ProfilePage(other, List.of(track("5", null), track("6", "r1")), null, true, true),

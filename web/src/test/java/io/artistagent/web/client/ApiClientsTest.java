@@ -195,6 +195,18 @@ class ApiClientsTest {
     }
 
     @Test
+    void a_failure_of_the_api_is_told_from_an_outage() {
+        for (int failed : List.of(405, 406, 500)) {
+            status = failed;
+            assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.FAILED);
+        }
+        for (int unavailable : List.of(502, 503, 504)) {
+            status = unavailable;
+            assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
+        }
+    }
+
+    @Test
     void a_rejected_access_token_signs_the_person_out() {
         status = 401;
         assertThatExceptionOfType(SignedOut.class).isThrownBy(() -> things.one(caller, "7"));

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -64,5 +66,33 @@ class ErrorPagesTest {
 
         assertThat(((ErrorPage) page.getModel().get("page")).kind()).isEqualTo("late");
         assertThat(response.getHeader("Refresh")).isEqualTo("3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FIELDS, 400, 400",
+        "FORBIDDEN, 403, 403",
+        "MISSING, 404, 404",
+        "RULE, 409, 409",
+        "STALE, 409, 409",
+        "REPEATED, 409, 409",
+        "TOO_LARGE, 413, 413",
+        "UNSUPPORTED, 415, 400",
+        "FAILED, 500, 500",
+        "BUSY, 503, 503",
+        "UNAVAILABLE, 503, 503"
+    })
+    void the_status_says_whether_a_problem_passes(Problem.Kind kind, int status, String text) throws Exception {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        Problem problem = new Problem(kind, null, null, List.of());
+
+        ModelAndView page = pages.refused(
+                assertThrows(RequestRefused.class, () -> new ApiResult.Failure<String>(problem).orRefuse()),
+                request,
+                response);
+
+        assertThat(page.getStatus().value()).isEqualTo(status);
+        assertThat(((ErrorPage) page.getModel().get("page")).kind()).isEqualTo(text);
+        assertThat(response.containsHeader("Retry-After")).isEqualTo(status == 503);
     }
 }

@@ -16,6 +16,7 @@ public final class ErrorSamples {
                         ErrorPage.of(403).somebodyElses("1"),
                         ErrorPage.of(403).behind(RejectionReason.STALE_FORM),
                         ErrorPage.of(404),
+                        ErrorPage.of(409),
                         ErrorPage.of(413),
                         ErrorPage.of(500),
                         ErrorPage.of(503),

@@ -111,7 +111,7 @@ public final class ImportSamples {
         bad.reject("i1", "Not now.");
         bad.reject("file", "Choose a file.");
         ReviewCard timeline = card(run(ImportState.WAITING, true), CatalogueSamples.choice(), bad);
-        ReviewCard songs = card(songs(), CatalogueSamples.choice(), bad);
+        ReviewCard songs = new ReviewCard(songs(), null, CatalogueSamples.choice(), bad);
         List<UploadResult> uploaded = List.of(
                 new UploadResult("a.csv", "i1", false, null, null, List.of()),
                 new UploadResult("b.csv", "i2", true, null, null, List.of()),

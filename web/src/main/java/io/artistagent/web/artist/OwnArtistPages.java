@@ -20,13 +20,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Pages to register, change and retire one's own artist. */
 @Controller
-final class ProfilePages {
+final class OwnArtistPages {
 
     private static final String PAGE = "artist/form";
 
     private final ArtistsApi artists;
 
-    ProfilePages(ArtistsApi artists) {
+    OwnArtistPages(ArtistsApi artists) {
         this.artists = artists;
     }
 
