@@ -67,15 +67,22 @@ public final class Rebuilds {
         return Optional.of(table.addRebuild(model.name(), from, table.add(model.name(), model.shape())));
     }
 
-    /** Adds the first version of a read model. It is filled without a rebuild, since there is no other version. */
+    /**
+     * Adds a version to a read model that has none. The first is filled without a rebuild, since there is nothing to replace; after a loss,
+     * operators see the progress as that of a rebuild.
+     */
     boolean beginIfNone(ReadModel model, List<ModelVersion> seen) {
         if (seen.stream().anyMatch(version -> version.state() != State.DROPPED)) {
             return false;
         }
         transaction.executeWithoutResult(begun -> {
             table.lock(model.name());
-            if (table.versions(model.name()).stream().allMatch(version -> version.state() == State.DROPPED)) {
-                table.add(model.name(), model.shape());
+            List<ModelVersion> versions = table.versions(model.name());
+            if (versions.stream().allMatch(version -> version.state() == State.DROPPED)) {
+                int added = table.add(model.name(), model.shape());
+                if (!versions.isEmpty()) {
+                    table.addRebuild(model.name(), null, added);
+                }
             }
         });
         return true;

@@ -39,6 +39,10 @@ class ReadModelMaintenanceTest extends ReadModelTest {
         settle(process);
 
         assertReads(process, 2, 3);
+        assertThat(process.rebuilds.latest()).singleElement().satisfies(rebuild -> {
+            assertThat(rebuild.fromVersion()).isNull();
+            assertThat(rebuild.toVersion()).isEqualTo(2);
+        });
     }
 
     @Test
