@@ -7,16 +7,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies that are too large or that declare a charset other than UTF-8, before a controller reads them. */
+/** Refuses bodies that are too large, compressed, or declared in another charset than UTF-8, before a controller reads them. */
 final class BodyFilter extends OncePerRequestFilter {
 
     /** The largest JSON body, in bytes. */
     static final int MAX_BYTES = 1024 * 1024;
+
+    private static final String IDENTITY = "identity";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -38,6 +41,17 @@ final class BodyFilter extends OncePerRequestFilter {
                     "Send JSON in UTF-8.");
             return;
         }
+        if (isEncoded(request)) {
+            response.setHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
+            ProblemWriter.write(
+                    request,
+                    response,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "unsupported-media-type",
+                    "Unsupported content encoding",
+                    "Send the body uncompressed, without the header Content-Encoding.");
+            return;
+        }
         if (request.getContentLengthLong() > MAX_BYTES) {
             refuse(request, response);
             return;
@@ -48,6 +62,11 @@ final class BodyFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new BufferedRequest(request, bytes), response);
+    }
+
+    private static boolean isEncoded(HttpServletRequest request) {
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return encoding != null && !encoding.equalsIgnoreCase(IDENTITY);
     }
 
     private static boolean isOfOtherCharset(HttpServletRequest request) {

@@ -171,6 +171,20 @@ class BodiesTest {
     }
 
     @Test
+    void a_compressed_body_is_refused() {
+        String body = "{\"stageName\": \"Zoe\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
+
+        HttpResponse<String> answer = api.post("alma", "/artists", body, "Content-Encoding", "gzip");
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("Send the body uncompressed");
+        assertThat(answer.headers().firstValue("Accept-Encoding")).hasValue("identity");
+        assertThat(api.post("alma", "/artists", body, "Content-Encoding", "identity")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void a_body_that_is_not_utf_8_is_rejected() {
         String body = "{\"stageName\": \"Zoë\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
 
