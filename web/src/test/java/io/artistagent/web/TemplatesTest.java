@@ -111,6 +111,7 @@ class TemplatesTest {
 
     private static Map<String, List<Object>> pages() {
         Map<String, List<Object>> pages = new HashMap<>();
+        pages.put("frame/retired", List.of("none"));
         pages.putAll(ArtistSamples.pages());
         pages.putAll(CatalogueSamples.pages());
         pages.putAll(CollaborationSamples.pages());

@@ -58,12 +58,33 @@ class AnAgreementTest {
         bruno.open("/collaborations/" + request + "/steps?step=CANCEL").reads("This is no longer possible.");
     }
 
-    /** Sends a request and waits until it can be read. */
+    @Test
+    void a_name_beside_a_status_has_room_on_the_narrowest_screen(People people) {
+        Person alma = people.withAnArtist(Screen.NARROW, "Alma", "Brandt");
+        Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
+        ApiClient program = people.programOf(alma.account());
+        UUID track = program.post("/artists/" + alma.artist() + "/tracks", """
+                {"title": "Boat", "durationMs": 214000, "genres": ["indie pop"], "explicit": false, "credits": []}""")
+                .must(201)
+                .id();
+        program.get("/tracks/" + track).must(200);
+        request(people, alma, bruno, "\"" + track + "\"");
+
+        alma.open("/tracks/" + track).reads("Waiting for an answer");
+
+        assertThat(alma.card("Collaborations").locator("b").boundingBox().width).isGreaterThan(120);
+    }
+
     private static UUID request(People people, Person from, Person to) {
+        return request(people, from, to, "null");
+    }
+
+    /** Sends a request and waits until it can be read. */
+    private static UUID request(People people, Person from, Person to, String track) {
         ApiClient program = people.programOf(from.account());
         UUID id = program.post("/collaborations", """
-                {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "MIX", "message": "Would you mix this?",
-                 "splits": [{"artistId": "%1$s", "shareBasisPoints": 6500}, {"artistId": "%2$s", "shareBasisPoints": 3500}]}""".formatted(from.artist(), to.artist()))
+                {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "MIX", "message": "Would you mix this?", "trackId": %3$s,
+                 "splits": [{"artistId": "%1$s", "shareBasisPoints": 6500}, {"artistId": "%2$s", "shareBasisPoints": 3500}]}""".formatted(from.artist(), to.artist(), track))
                 .must(201)
                 .id();
         program.get("/collaborations/" + id).must(200);

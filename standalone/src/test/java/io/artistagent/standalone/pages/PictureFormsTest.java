@@ -47,6 +47,7 @@ class PictureFormsTest {
         choose(alma, "Dear diary".getBytes(StandardCharsets.UTF_8));
         assertThat(card(alma).locator(".err"))
                 .hasText("This file isn’t a readable picture. Choose a JPEG, PNG or WebP file.");
+        assertThat(card(alma).locator(".err svg")).hasCount(1);
         assertThat(card(alma).locator("[data-preview] img")).hasCount(0);
 
         choose(alma, Artwork.portrait(3));

@@ -37,6 +37,9 @@ class PublicPageTest {
         alma.open(page).follow("Go to your profile").seesHeading("Alma of");
         assertThat(alma.open(page).page().getByText("Propose a collaboration")).hasCount(0);
         bruno.open(page).reads("Propose a collaboration");
+        Person olaf = people.newcomer(Screen.PHONE, "Olaf", "Lind");
+        olaf.open(page).reads("View profile");
+        assertThat(olaf.page().getByText("Propose a collaboration")).hasCount(0);
         people.stranger(Screen.DESK).open(page).reads("Sign in to propose a collaboration");
     }
 }

@@ -160,6 +160,8 @@ class SeveralFilesTest {
         alma.press("Upload").reads("How are they written?");
 
         Locator row = alma.page().locator("[data-result=asked]");
+        alma.press("Upload again");
+        assertThat(row.getByText("Choose one of these, then upload again.")).isVisible();
         row.getByLabel("Day first").check();
         alma.press("Upload again").seesHeading("Check this file").reads("3 Apr – 4 Apr, 2 days");
     }

@@ -53,7 +53,7 @@ final class OwnArtistPages {
     @GetMapping("/artists/{id}/edit")
     ModelAndView edit(PageContext context, @PathVariable UUID id) {
         Artist artist = artists.one(context.caller(), id.toString()).orRefuse();
-        return context.page(
+        return context.form(
                 PAGE,
                 ArtistNavigation.PROFILE,
                 id,
@@ -73,7 +73,7 @@ final class OwnArtistPages {
         ArtistForm page = problem.kind() == Problem.Kind.STALE
                 ? new ArtistForm(newest, ArtistForm.filled(newest).refuse(problem, context.texts()), form, address(id))
                 : new ArtistForm(newest, form.refuse(problem, context.texts()), null, address(id));
-        return context.again(context.page(PAGE, ArtistNavigation.PROFILE, id, page));
+        return context.again(context.form(PAGE, ArtistNavigation.PROFILE, id, page));
     }
 
     /** Sets who can see the artist (signed-in people, everyone, or everyone including search engines) and what the public page shows. */
@@ -115,7 +115,7 @@ final class OwnArtistPages {
     /** Asks for confirmation on a separate page, because retiring cannot be undone. */
     @GetMapping("/artists/{id}/retire")
     ModelAndView askToRetire(PageContext context, @PathVariable UUID id) {
-        return context.page(
+        return context.form(
                 "artist/retire",
                 ArtistNavigation.PROFILE,
                 id,

@@ -13,7 +13,14 @@ public record ProfilePage(
 
     /** Returns the message key of the sentence that says who can see the profile. */
     static String seen(@Nullable Artist artist) {
-        return artist == null || artist.publicPage() == null
+        if (artist == null) {
+            return "artist.seen.closed";
+        }
+        // The API closes the public page of a retired artist, whatever its settings
+        if (artist.retired()) {
+            return "artist.seen.retired";
+        }
+        return artist.publicPage() == null
                 ? "artist.seen.closed"
                 : artist.publicPage().indexed() ? "artist.seen.indexed" : "artist.seen.open";
     }

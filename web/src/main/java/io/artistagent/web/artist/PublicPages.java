@@ -3,6 +3,7 @@ package io.artistagent.web.artist;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.SignedOut;
+import io.artistagent.web.frame.OwnArtistsApi;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.frame.Picture;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,22 +23,26 @@ final class PublicPages {
 
     private final PublicArtistsApi artists;
     private final ArtistsApi ofSignedIn;
+    private final OwnArtistsApi own;
 
-    PublicPages(PublicArtistsApi artists, ArtistsApi ofSignedIn) {
+    PublicPages(PublicArtistsApi artists, ArtistsApi ofSignedIn, OwnArtistsApi own) {
         this.artists = artists;
         this.ofSignedIn = ofSignedIn;
+        this.own = own;
     }
 
     /**
      * The content of a public page.
      *
      * @param owned whether the visitor has signed in and owns the artist
+     * @param proposes whether the visitor has signed in and has an active artist, who can propose a collaboration
      * @param figures null if the artist does not show figures or they are not available
      * @param address the full URL, as it appears when the page is shared
      */
     public record PublicArtistPage(
             PublicArtist artist,
             boolean owned,
+            boolean proposes,
             List<PublicRelease> releases,
             boolean releasesUnavailable,
             @Nullable PublicFigures figures,
@@ -70,6 +75,7 @@ final class PublicPages {
     ModelAndView one(PageContext context, @PathVariable UUID id, HttpServletResponse response) {
         Supplier<Boolean> owned =
                 context.signedIn() ? context.meanwhile(() -> owned(context, id.toString())) : () -> false;
+        Supplier<Boolean> proposes = context.registers() ? context.meanwhile(() -> proposes(context)) : () -> false;
         PublicArtist artist = artists.one(id.toString()).orRefuse();
         ApiResult<List<PublicRelease>> releases = artist.releases()
                 ? artists.releases(id.toString()).map(Page::items)
@@ -87,11 +93,22 @@ final class PublicPages {
                 new PublicArtistPage(
                         artist,
                         owned.get(),
+                        proposes.get(),
                         releases.or(List.of()),
                         releases.problem() != null,
                         figures,
                         base + "/a/" + artist.id(),
                         base));
+    }
+
+    /** Whether the person has an active artist. */
+    private boolean proposes(PageContext context) {
+        try {
+            return own.mine(context.caller(), OwnArtistsApi.MAX_PAGE_SIZE).or(Page.empty()).items().stream()
+                    .anyMatch(artist -> !artist.retired());
+        } catch (SignedOut ended) {
+            return false;
+        }
     }
 
     /** Whether the person owns the artist. A session that has ended does not close a public page. */

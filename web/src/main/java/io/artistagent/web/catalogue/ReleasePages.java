@@ -86,7 +86,7 @@ final class ReleasePages {
     }
 
     private static ModelAndView show(PageContext context, ReleaseForm page) {
-        return context.page(FORM, CatalogueNavigation.CATALOGUE, page.artistId(), page);
+        return context.form(FORM, CatalogueNavigation.CATALOGUE, page.artistId(), page);
     }
 
     private static String list(String artistId) {

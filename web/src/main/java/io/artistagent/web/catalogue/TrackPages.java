@@ -126,6 +126,6 @@ final class TrackPages {
     }
 
     private static ModelAndView show(PageContext context, TrackForm page) {
-        return context.page("catalogue/trackform", CatalogueNavigation.CATALOGUE, page.artistId(), page);
+        return context.form("catalogue/trackform", CatalogueNavigation.CATALOGUE, page.artistId(), page);
     }
 }

@@ -5,11 +5,13 @@ import io.artistagent.web.artist.ArtistsApi;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Determines which of the two artists a person acts for; a label can own both. */
+/** Determines which of the two artists a person acts for (a label can own both), and who of them has retired. */
 @Component
 final class ActingSide {
 
@@ -23,21 +25,25 @@ final class ActingSide {
 
     CollaborationPage look(PageContext context, UUID id, Form comment) {
         Collaboration it = collaborations.one(context.caller(), id.toString()).orRefuse();
-        Supplier<Boolean> sends =
-                context.meanwhile(() -> isOwned(context, it.from().id()));
-        boolean receiver = isOwned(context, it.to().id());
-        boolean sender = sends.get();
+        // Requests each artist individually, because a label can have more artists than fit on one page of the list
+        Supplier<ApiResult<Artist>> asked =
+                context.meanwhile(() -> artists.one(context.caller(), it.from().id()));
+        Artist to = artists.one(context.caller(), it.to().id()).orNull();
+        Artist from = asked.get().orNull();
+        boolean receiver = to != null && to.owned();
+        boolean sender = from != null && from.owned();
         String acting = receiver ? it.to().id() : sender ? it.from().id() : null;
         // A person who owns both artists acts for the one whose pages they opened last
         if (sender && receiver && it.from().id().equals(context.lastArtist())) {
             acting = it.from().id();
         }
-        return new CollaborationPage(it, acting, comment);
-    }
-
-    /** Requests each artist individually, because a label can have more artists than fit on one page of the list. */
-    private boolean isOwned(PageContext context, String artist) {
-        return artists.one(context.caller(), artist) instanceof ApiResult.Success<Artist>(Artist found)
-                && found.owned();
+        List<Collaboration.Party> retired = new ArrayList<>();
+        if (from != null && from.retired()) {
+            retired.add(it.from());
+        }
+        if (to != null && to.retired()) {
+            retired.add(it.to());
+        }
+        return new CollaborationPage(it, acting, retired, comment);
     }
 }

@@ -38,8 +38,8 @@ final class ProposalPages {
     @GetMapping("/artists/{artist}/collaborations/new")
     ModelAndView blank(
             PageContext context, @PathVariable UUID artist, @RequestParam(required = false) @Nullable UUID to) {
-        // The person first chooses an artist to write to
-        return to == null ? context.to("/artists") : show(context, artist, to, Proposal.halves());
+        // The person first chooses another artist to write to
+        return to == null || to.equals(artist) ? context.to("/artists") : show(context, artist, to, Proposal.halves());
     }
 
     @PostMapping("/artists/{artist}/collaborations/new")
@@ -68,7 +68,12 @@ final class ProposalPages {
                 choices.of(context, artist.toString(), track -> track.status() != TrackStatus.WITHDRAWN);
         Artist from = artists.one(context.caller(), artist.toString()).orRefuse();
         Artist other = artists.one(context.caller(), to.toString()).orRefuse();
-        return context.page(
+        if (other.retired()) {
+            String name = other.stageName();
+            context.warn("proposal.retired", name == null ? context.texts().of("collaboration.retired.unnamed") : name);
+            return context.to("/artists/" + to);
+        }
+        return context.form(
                 "collaboration/propose",
                 CollaborationNavigation.COLLABORATIONS,
                 artist,

@@ -77,6 +77,12 @@ public final class PageContext {
         return page(view, section, null, page);
     }
 
+    /** Renders a form about one of the person's own artists. A retired artist can change nothing, so the page says so instead. */
+    public ModelAndView form(String view, Section section, Object artistId, Object page) {
+        PageFrame frame = frames.full(this, session, section, artistId.toString());
+        return new ModelAndView(frame.retired() ? "frame/retired" : view, Map.of("frame", frame, "page", page));
+    }
+
     /** Renders a form again with its errors, as 422. */
     public ModelAndView again(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -39,6 +39,14 @@ public final class ArtistSamples {
                 false);
     }
 
+    /** An own artist with a public page that search engines may list, in this status. */
+    static Artist indexed(ArtistStatus status) {
+        Artist.PublicPage page = new Artist.PublicPage(true, true, true, true);
+        List<String> none = List.of();
+        return new Artist(
+                "1", "Kofi", "GH", none, null, none, null, status, null, null, 1, true, null, null, page, false);
+    }
+
     /** An artist after the person was erased. */
     private static Artist erased() {
         return new Artist(
@@ -109,6 +117,7 @@ public final class ArtistSamples {
                         new PublicArtistPage(
                                 shown(true),
                                 false,
+                                true,
                                 List.of(out(true), out(false)),
                                 false,
                                 new PublicFigures(LocalDate.EPOCH, 352_789.0, null),
@@ -116,7 +125,17 @@ public final class ArtistSamples {
                                 "https://a.example"),
                         new PublicArtistPage(
                                 shown(false),
+                                false,
+                                false,
+                                List.of(),
+                                false,
+                                null,
+                                "https://a.example/a/1",
+                                "https://a.example"),
+                        new PublicArtistPage(
+                                shown(false),
                                 true,
+                                false,
                                 List.of(),
                                 true,
                                 null,

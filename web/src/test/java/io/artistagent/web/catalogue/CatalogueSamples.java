@@ -2,6 +2,7 @@ package io.artistagent.web.catalogue;
 
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CataloguePage.Group;
+import io.artistagent.web.client.ApiClients;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
@@ -46,6 +47,11 @@ public final class CatalogueSamples {
                         ? null
                         : new Track.IsrcDispute(List.of(new Track.IsrcDispute.Claim("t9", "Blau", "a9", null)), true),
                 releaseId == null ? null : new Picture("p3"));
+    }
+
+    /** The choices that this API offers. */
+    public static TrackChoices choices(ApiClients clients) {
+        return new TrackChoices(clients.create(CatalogueApi.class));
     }
 
     /** A long list of tracks, on two releases with the same name and on none. */

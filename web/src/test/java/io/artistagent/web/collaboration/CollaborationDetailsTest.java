@@ -20,13 +20,13 @@ class CollaborationDetailsTest {
 
         assertThat(html("catalogue/track", track))
                 .containsPattern(
-                        "<span class=\"badge info\"><svg[^>]*><use[^>]*></use></svg>\\s*Waiting for an answer</span>\\s*</a>");
+                        "<span class=\"badge info\"><svg[^>]*><use[^>]*></use></svg>\\s*Waiting for an answer</span>\\s*</span>\\s*</a>");
     }
 
     @Test
     void the_time_left_is_separated_from_the_day_by_more_than_colour() {
-        Object later = new CollaborationPage(pending("2026-12-29T23:26:00Z"), "1", Form.empty());
-        Object soon = new CollaborationPage(pending("2026-11-22T23:26:00Z"), "1", Form.empty());
+        Object later = new CollaborationPage(pending("2026-12-29T23:26:00Z"), "1", List.of(), Form.empty());
+        Object soon = new CollaborationPage(pending("2026-11-22T23:26:00Z"), "1", List.of(), Form.empty());
 
         assertThat(html("collaboration/one", later))
                 .containsPattern("</time>\\s*· <span\\s+class=\"muted small\">38 days left");

@@ -65,7 +65,8 @@ public final class CollaborationSamples {
 
     private static List<Object> steps() {
         List<Object> steps = new ArrayList<>();
-        CollaborationPage page = new CollaborationPage(collaboration(CollaborationStatus.PENDING), "1", Form.empty());
+        CollaborationPage page =
+                new CollaborationPage(collaboration(CollaborationStatus.PENDING), "1", List.of(), Form.empty());
         for (Step step : Step.values()) {
             steps.add(new StepPage(page, step, ChangesSince.NOTHING));
             steps.add(new StepPage(
@@ -80,10 +81,13 @@ public final class CollaborationSamples {
         for (CollaborationStatus status : CollaborationStatus.values()) {
             Collaboration it = collaboration(status);
             all.add(it);
-            each.add(new CollaborationPage(it, "1", Form.empty()));
-            each.add(new CollaborationPage(collaboration(status, new CollaborationStep[0]), "2", Form.empty()));
+            each.add(new CollaborationPage(it, "1", List.of(), Form.empty()));
+            each.add(new CollaborationPage(
+                    collaboration(status, new CollaborationStep[0]), "2", List.of(), Form.empty()));
         }
-        each.add(new CollaborationPage(erased(), "1", Form.empty()));
+        each.add(new CollaborationPage(erased(), "1", List.of(erased().from()), Form.empty()));
+        Collaboration retired = collaboration(CollaborationStatus.ACCEPTED);
+        each.add(new CollaborationPage(retired, "1", List.of(retired.from(), retired.to()), Form.empty()));
         all.add(erased());
         Form bad = Form.empty().with("splits.0", "60").with("splits.1", "60");
         bad.reject("splits", "They must add up to 100%.");

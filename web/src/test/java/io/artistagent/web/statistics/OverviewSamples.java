@@ -111,7 +111,7 @@ public final class OverviewSamples {
                         new TopTrack(
                                 "t", "Klein", null, null, 6.0, 2.0, "compared", change(4, null, 14), null, null, null),
                         new TopTrack("t", "Still", null, null, null, null, "tooFewDays", null, null, null, null)),
-                ImportSamples.run(ImportState.RUNNING, true));
+                ImportSamples.run(missing == 28 ? ImportState.FAILED : ImportState.RUNNING, true));
     }
 
     private static Overview overview(@Nullable Dashboard board, ChartOptions options) {

@@ -55,6 +55,7 @@ class BundlesTest {
             "sample.",
             "step.title.",
             "step.follows.",
+            "step.again.",
             "step.do.",
             "artist.page.",
             "roster.order.",

@@ -26,7 +26,9 @@ if (upload) {
   };
   const failed = ({ li, bar, so }) => {
     const text = document.createElement('p');
-    text.className = 'err'; text.textContent = upload.dataset.failed;
+    text.className = 'err'; text.setAttribute('role', 'alert');
+    text.append($('[data-warning]', upload).content.cloneNode(true), upload.dataset.failed);
+    input.setAttribute('aria-invalid', 'true');
     li.dataset.result = 'refused';
     so.remove();
     bar.replaceWith(text);
@@ -51,13 +53,18 @@ if (upload) {
     request.onerror = () => { failed(shown); done(null); };
     request.send(body);
   });
+  const unanswered = (li, yes) => {
+    $('[data-unanswered]', li).hidden = !yes;
+    $$('input[type=radio]', li).forEach(i => { i.setAttribute('aria-invalid', yes); });
+  };
   // What a file leaves open is asked in its row, and the file is sent again with the answer
   const ask = (li, file) => {
     const mine = `${++sent}`;
     $$('input[type=radio]', li).forEach(i => { i.dataset.asks = i.name; i.name += mine; i.removeAttribute('form'); });
+    li.addEventListener('change', () => unanswered(li, false));
     $('[data-again]', li)?.addEventListener('click', async () => {
       const chosen = $('input:checked', li);
-      if (!chosen) { $('input', li).focus(); return; }
+      if (!chosen) { unanswered(li, true); $('input', li).focus(); return; }
       const shown = row(file.name);
       li.replaceWith(shown.li);
       settle([await send(file, shown, { [chosen.dataset.asks]: chosen.value })]);
@@ -82,6 +89,7 @@ if (upload) {
     button.setAttribute('aria-disabled', 'true');
     say(upload.dataset.busy);
     list.replaceChildren();
+    input.removeAttribute('aria-invalid');
     const rows = files.map(file => [file, row(file.name)]), results = [];
     for (const [file, shown] of rows) results.push(await send(file, shown));
     busy = false;

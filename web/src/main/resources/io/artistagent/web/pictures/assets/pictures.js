@@ -8,7 +8,8 @@ const refuse = (input, sentence) => {
   input.toggleAttribute('aria-invalid', false);
   if (!sentence) return;
   const p = document.createElement('p');
-  p.className = 'err'; p.id = id; p.setAttribute('role', 'alert'); p.textContent = sentence;
+  p.className = 'err'; p.id = id; p.setAttribute('role', 'alert');
+  p.append($('[data-warning]', input.parentElement).content.cloneNode(true), sentence);
   input.setAttribute('aria-invalid', 'true');
   input.after(p);
 };

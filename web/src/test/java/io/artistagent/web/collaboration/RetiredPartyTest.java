@@ -1,0 +1,132 @@
+package io.artistagent.web.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.artist.ArtistsApi;
+import io.artistagent.web.catalogue.CatalogueSamples;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.client.ProblemMessages;
+import io.artistagent.web.forms.Form;
+import io.artistagent.web.frame.PageContext;
+import io.artistagent.web.frame.PageSamples;
+import io.artistagent.web.frame.RetiredOwner;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** A collaboration with an artist who has retired can only be ended or completed. */
+class RetiredPartyTest {
+
+    @Test
+    void a_request_can_be_declined_or_withdrawn_and_no_longer_be_accepted() {
+        CollaborationPage page = page(
+                CollaborationStatus.PENDING,
+                CollaborationStep.ACCEPT,
+                CollaborationStep.DECLINE,
+                CollaborationStep.COMMENT);
+
+        assertThat(page.steps()).containsExactly(Step.DECLINE);
+        assertThat(html(page))
+                .contains("Bruno has retired, so this request can no longer be accepted.")
+                .contains("Decline…", "Waiting for an answer")
+                .doesNotContain("Accept…", "Waiting for you");
+    }
+
+    @Test
+    void an_agreement_can_be_ended_and_the_work_cannot_start() {
+        CollaborationPage page = page(CollaborationStatus.ACCEPTED, CollaborationStep.START, CollaborationStep.CANCEL);
+
+        assertThat(page.steps()).containsExactly(Step.CANCEL);
+        assertThat(html(page))
+                .contains("Bruno has retired, so the work can’t start. Either of you can end this agreement.")
+                .doesNotContain("Start work");
+    }
+
+    @Test
+    void work_in_progress_can_still_be_completed() {
+        CollaborationPage page =
+                page(CollaborationStatus.IN_PROGRESS, CollaborationStep.COMPLETE, CollaborationStep.CANCEL);
+
+        assertThat(page.steps()).containsExactly(Step.COMPLETE, Step.CANCEL);
+        assertThat(html(page)).contains("Bruno has retired. Either of you can still complete or end this agreement.");
+        assertThat(html(page(CollaborationStatus.COMPLETED))).doesNotContain("has retired");
+    }
+
+    @Test
+    void the_artists_of_a_request_are_asked_whether_they_have_retired() throws Exception {
+        try (RetiredOwner owner = new RetiredOwner()) {
+            ActingSide side = new ActingSide(
+                    owner.clients().create(CollaborationsApi.class),
+                    owner.clients().create(ArtistsApi.class));
+
+            CollaborationPage page = side.look(owner.context(), RetiredOwner.REQUEST, Form.empty());
+
+            assertThat(page.acting()).isEqualTo(RetiredOwner.KOFI.toString());
+            assertThat(page.retired())
+                    .extracting(Collaboration.Party::stageName)
+                    .containsExactly("Alma", "Kofi");
+        }
+    }
+
+    @Test
+    void a_proposal_to_a_retired_artist_or_to_oneself_shows_no_form() throws Exception {
+        try (RetiredOwner owner = new RetiredOwner()) {
+            ProposalPages pages = new ProposalPages(
+                    owner.clients().create(CollaborationsApi.class),
+                    owner.clients().create(ArtistsApi.class),
+                    CatalogueSamples.choices(owner.clients()));
+            PageContext context = owner.context();
+
+            assertThat(address(pages.blank(context, RetiredOwner.KOFI, RetiredOwner.ALMA)))
+                    .isEqualTo("/artists/" + RetiredOwner.ALMA);
+            assertThat(address(pages.blank(context, RetiredOwner.KOFI, RetiredOwner.KOFI)))
+                    .isEqualTo("/artists");
+        }
+    }
+
+    @Test
+    void a_decision_announces_no_new_request() {
+        CollaborationPage page = page(CollaborationStatus.PENDING, CollaborationStep.DECLINE);
+        CollaborationPage active = new CollaborationPage(page.it(), "1", List.of(), Form.empty());
+
+        assertThat(html("step", new StepPage(active, Step.DECLINE, ChangesSince.NOTHING)))
+                .contains("can send you a new request");
+        assertThat(html("step", new StepPage(page, Step.DECLINE, ChangesSince.NOTHING)))
+                .contains("This can’t be undone.")
+                .doesNotContain("can send you a new request");
+    }
+
+    @Test
+    void a_refusal_says_that_an_artist_has_retired() {
+        assertThat(sentence("only-active-artists-collaborate"))
+                .isEqualTo("This isn’t possible because one of the two artists has retired.");
+        assertThat(sentence("only-an-active-artist-acts"))
+                .isEqualTo("This artist is retired, so nothing can be added or changed.");
+    }
+
+    private static String sentence(String rule) {
+        Problem problem = new Problem(Problem.Kind.RULE, "https://api.example/problems/" + rule, "Only …", List.of());
+        return ProblemMessages.of(PageSamples.texts(Locale.UK), problem);
+    }
+
+    private static String address(ModelAndView page) {
+        return String.valueOf(((RedirectView) page.getView()).getUrl());
+    }
+
+    private static CollaborationPage page(CollaborationStatus status, CollaborationStep... steps) {
+        Collaboration it = CollaborationSamples.collaboration(status, steps);
+        return new CollaborationPage(it, "1", List.of(it.from()), Form.empty());
+    }
+
+    private static String html(CollaborationPage page) {
+        return html("one", page);
+    }
+
+    private static String html(String view, Object page) {
+        return PageSamples.html(
+                new ModelAndView("collaboration/" + view, Map.of("frame", PageSamples.frame(), "page", page)));
+    }
+}

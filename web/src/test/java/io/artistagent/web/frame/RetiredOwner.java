@@ -1,0 +1,82 @@
+package io.artistagent.web.frame;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.artistagent.web.client.ApiClients;
+import io.artistagent.web.client.ApiSamples;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** A person whose only artist, Kofi, has retired, and an API that knows this artist, a track, a release, and a request of Alma, who has retired, too. */
+public final class RetiredOwner implements AutoCloseable {
+
+    public static final UUID KOFI = new UUID(0, 1);
+    public static final UUID TRACK = new UUID(0, 2);
+    public static final UUID RELEASE = new UUID(0, 3);
+    public static final UUID ALMA = new UUID(0, 4);
+
+    public static final UUID REQUEST = new UUID(0, 5);
+
+    private static final String ARTIST = "{\"id\":\"%s\",\"stageName\":\"%s\",\"status\":\"RETIRED\",\"owned\":%s}";
+    private static final String WORK = "{\"id\":\"%s\",\"artistId\":\"" + KOFI + "\",\"title\":\"Boat\"}";
+
+    private static final String PENDING =
+            "{\"id\":\"" + REQUEST + "\",\"from\":{\"id\":\"" + ALMA + "\",\"stageName\":\"Alma\"},\"to\":{\"id\":\""
+                    + KOFI + "\",\"stageName\":\"Kofi\"},\"status\":\"PENDING\"}";
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/form");
+    private final HttpServer api;
+
+    public RetiredOwner() throws IOException {
+        api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        api.createContext("/api/v1/", RetiredOwner::answer);
+        api.start();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+
+    public ApiClients clients() {
+        return ApiSamples.clients("http://127.0.0.1:" + api.getAddress().getPort() + "/");
+    }
+
+    public PageContext context() throws IOException {
+        return PageSamples.context(request, clients().create(OwnArtistsApi.class));
+    }
+
+    @Override
+    public void close() {
+        RequestContextHolder.resetRequestAttributes();
+        api.stop(0);
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String kofi = ARTIST.formatted(KOFI, "Kofi", true);
+        Map<String, String> bodies = Map.of(
+                "/api/v1/me/artists",
+                "{\"items\":[" + kofi + "]}",
+                "/api/v1/artists/" + KOFI,
+                kofi,
+                "/api/v1/artists/" + ALMA,
+                ARTIST.formatted(ALMA, "Alma", false),
+                "/api/v1/public/artists/" + ALMA,
+                ARTIST.formatted(ALMA, "Alma", false),
+                "/api/v1/tracks/" + TRACK,
+                WORK.formatted(TRACK),
+                "/api/v1/collaborations/" + REQUEST,
+                PENDING,
+                "/api/v1/releases/" + RELEASE,
+                WORK.formatted(RELEASE));
+        String body = bodies.getOrDefault(exchange.getRequestURI().getPath(), "{\"items\":[]}");
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
