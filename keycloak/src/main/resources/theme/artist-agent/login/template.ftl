@@ -47,7 +47,9 @@ checkAuthSession(${authenticationSession.authSessionIdHash?c});
 <div class="alert ${message.type}" role="<#if message.type = 'error'>alert<#else>status</#if>">${kcSanitize(message.summary)?no_esc}</div>
 </#if>
 <#if displayRequiredFields><p class="hint"><span class="required">*</span> ${msg("requiredFields")}</p></#if>
-<#nested "form">
+<#local form><#nested "form"></#local>
+<#-- Without a script, the first field with an error gets the focus, unless the page names another. -->
+${form?markup_string?contains(" autofocus")?then(form, form?markup_string?replace('aria-invalid="true"', 'aria-invalid="true" autofocus', 'f')?no_esc)}
 <#if auth?has_content && auth.showTryAnotherWayLink()>
 <form id="kc-select-try-another-way-form" action="${url.loginAction}" method="post"><input type="hidden" name="tryAnotherWay" value="on"><button class="btn plain">${msg("doTryAnotherWay")}</button></form>
 </#if>
@@ -60,7 +62,7 @@ checkAuthSession(${authenticationSession.authSessionIdHash?c});
 </html>
 </#macro>
 
-<#-- The way back to the application. A page that no client has opened finds it in the realm. -->
-<#function home><#if (client.baseUrl)?has_content><#return client.baseUrl></#if><#return (realm.attributes["homePage"])!""></#function>
+<#-- The way back to the application. It does not depend on the client, which on some pages is Keycloak's own account console. -->
+<#function home><#return properties.pages?has_content?then(properties.pages, (realm.attributes["homePage"])!"")></#function>
 
 <#macro brand><svg viewBox="0 0 26 26" aria-hidden="true"><rect class="a" width="26" height="26" rx="7"/><path class="b" d="M6 11h2.4v4H6zM10 7h2.4v12H10zM14 9.5h2.4v7H14zM18 12h2.4v2H18z"/></svg>Artist Agent</#macro>

@@ -2,9 +2,13 @@ package io.artistagent.web.statistics;
 
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.statistics.ListeningSummary.Part;
+import io.artistagent.web.texts.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +70,12 @@ public record ListeningPage(
     /** Returns the time zone; null for UTC, which also replaces a zone that the API does not know. */
     public @Nullable String zone() {
         return summary == null || summary.zone().equals(UTC) ? null : summary.zone();
+    }
+
+    /** Formats a moment in the time zone of the page's days and hours. */
+    public String moment(Texts texts, Instant at) {
+        String zone = zone();
+        return texts.moment(at, zone == null ? ZoneOffset.UTC : ZoneId.of(zone));
     }
 
     public String during(String name) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -197,11 +198,14 @@ public final class Texts {
 
     /** Formats a date and time in UTC. The page's script converts it to the reader's time zone. */
     public String moment(Instant at) {
-        ZonedDateTime utc = at.atZone(ZoneOffset.UTC);
-        return of(
-                "moment",
-                utc.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)));
+        return of("moment", moment(at, ZoneOffset.UTC));
+    }
+
+    /** Formats a date and time in this time zone, for places that name the zone. */
+    public String moment(Instant at, ZoneId zone) {
+        return at.atZone(zone)
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale));
     }
 
     /** Returns the day that ends at this moment in UTC, because days that people enter are UTC days; null if none ends then. */

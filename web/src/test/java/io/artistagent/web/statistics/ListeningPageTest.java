@@ -2,8 +2,11 @@ package io.artistagent.web.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
+import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.statistics.ListeningSummary.Part;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ListeningPageTest {
@@ -33,6 +36,18 @@ class ListeningPageTest {
     void the_address_omits_the_zone_for_utc() {
         assertThat(new ListeningPage(ListeningSamples.summary("UTC"), null, ListeningPeriod.of(null)).during("28"))
                 .isEqualTo("/me/listening?period=28");
+    }
+
+    @Test
+    void the_first_and_the_last_play_are_in_the_time_zone_of_the_hours() {
+        StringOutput html = new StringOutput();
+        PageSamples.TEMPLATES.render(
+                "statistics/listening.jte", Map.of("frame", PageSamples.frames().getFirst(), "page", page), html);
+
+        assertThat(html.toString())
+                .contains(
+                        "<time datetime=\"2019-03-01T07:12:00Z\">1 Mar 2019, 08:12</time>",
+                        "<time datetime=\"2026-11-20T22:12:00Z\">20 Nov 2026, 23:12</time>");
     }
 
     @Test
