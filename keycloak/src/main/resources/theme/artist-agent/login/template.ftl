@@ -60,7 +60,7 @@ checkAuthSession(${authenticationSession.authSessionIdHash?c});
 </html>
 </#macro>
 
-<#-- The way back to the application. A page that no client has opened finds it in the realm. -->
-<#function home><#if (client.baseUrl)?has_content><#return client.baseUrl></#if><#return (realm.attributes["homePage"])!""></#function>
+<#-- The way back to the application. It does not depend on the client, which on some pages is Keycloak's own account console. -->
+<#function home><#return properties.pages?has_content?then(properties.pages, (realm.attributes["homePage"])!"")></#function>
 
 <#macro brand><svg viewBox="0 0 26 26" aria-hidden="true"><rect class="a" width="26" height="26" rx="7"/><path class="b" d="M6 11h2.4v4H6zM10 7h2.4v12H10zM14 9.5h2.4v7H14zM18 12h2.4v2H18z"/></svg>Artist Agent</#macro>

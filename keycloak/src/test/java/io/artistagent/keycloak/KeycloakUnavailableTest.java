@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.keycloak.server.KeycloakServer;
 import io.artistagent.testkit.tokens.DemoTokens;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeycloakUnavailableTest {
 
+    private static final URI PAGES = URI.create("http://127.0.0.1:8080/");
+
     /** One for both tests: the second one finds the realm there, and saves half of a first start. */
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path data;
@@ -25,7 +28,7 @@ class KeycloakUnavailableTest {
         int port = LoopbackPort.free();
         int management = LoopbackPort.free();
         String token;
-        try (KeycloakServer before = KeycloakServer.start(data, port, management)) {
+        try (KeycloakServer before = KeycloakServer.start(data, port, management, PAGES)) {
             token = new DemoTokens(before.issuer()).ofDemoUser("alma");
         }
         try (TestApplication application =
@@ -36,7 +39,7 @@ class KeycloakUnavailableTest {
             assertThat(unavailable.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(application.get("/api/v1/caller", null).statusCode()).isEqualTo(401);
 
-            try (KeycloakServer again = KeycloakServer.start(data, port, management)) {
+            try (KeycloakServer again = KeycloakServer.start(data, port, management, PAGES)) {
                 assertThat(again.port()).isEqualTo(port);
                 assertThat(application.get("/api/v1/caller", token).statusCode())
                         .isEqualTo(200);
@@ -60,7 +63,7 @@ class KeycloakUnavailableTest {
 
             String operator;
             String artist;
-            try (KeycloakServer server = KeycloakServer.start(data, port, management)) {
+            try (KeycloakServer server = KeycloakServer.start(data, port, management, PAGES)) {
                 says(application, "/readiness", 200, "UP");
                 says(application, "", 200, "UP");
                 operator = new DemoTokens(server.issuer()).ofDemoUser("root");

@@ -2,6 +2,7 @@ package io.artistagent.standalone;
 
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.PortTaken;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,11 @@ record Settings(
                 port(Setting.MONGODB, environment),
                 port(Setting.REDIS, environment),
                 StoresChoice.among(environment.getOrDefault(PROFILES, "")));
+    }
+
+    /** Returns the address of the pages. */
+    URI pages() {
+        return URI.create("http://127.0.0.1:%d/".formatted(http));
     }
 
     /** Throws a {@link CannotStart} that names every port that is in use by another program or set twice. */

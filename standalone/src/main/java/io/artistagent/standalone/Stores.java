@@ -79,7 +79,8 @@ final class Stores {
     }
 
     KeycloakServer keycloak() {
-        return KeycloakServer.start(directory("keycloak"), settings.keycloak(), settings.keycloakManagement());
+        return KeycloakServer.start(
+                directory("keycloak"), settings.keycloak(), settings.keycloakManagement(), settings.pages());
     }
 
     private Path directory(String store) {

@@ -22,6 +22,11 @@ class SettingsTest {
         assertThat(settings.data()).isAbsolute().hasFileName("data");
     }
 
+    @Test
+    void the_pages_are_at_the_chosen_port() {
+        assertThat(Settings.of(Map.of("ARTIST_AGENT_PORT", "18443")).pages()).hasToString("http://127.0.0.1:18443/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http", "0", "65536", "-1", "80 80", "999999999999"})
     void an_invalid_port_is_named_with_its_setting(String value) {

@@ -1,11 +1,15 @@
 package io.artistagent.keycloak.server;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Keycloak's command lines, as its start script builds them. The script is not used because its shell would be the child process. */
 final class KeycloakCommand {
+
+    /** The property that {@code theme.properties} names. */
+    private static final String PAGES = "artistagent.pages";
 
     private KeycloakCommand() {}
 
@@ -53,6 +57,13 @@ final class KeycloakCommand {
                 // One issuer, whatever host name the browser uses
                 "--hostname=http://127.0.0.1:" + port,
                 "--import-realm");
+    }
+
+    /** The theme reads the address of the pages from a system property, because the realm keeps what it was imported with. */
+    static List<String> start(Path home, int port, int managementPort, URI pages) {
+        List<String> command = start(home, port, managementPort);
+        command.add(1, "-D" + PAGES + "=" + pages);
+        return command;
     }
 
     /** Returns the argument that identifies a server that was left behind. */

@@ -8,6 +8,7 @@ import io.artistagent.embedded.OrphanedServers;
 import io.artistagent.embedded.OrphanedServers.Signal;
 import io.artistagent.embedded.ServerDidNotStart;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -38,15 +39,19 @@ public final class KeycloakServer implements ChildServer {
         this.port = port;
     }
 
-    /** Starts a server and waits until the realm answers. */
-    public static KeycloakServer start(Path dataDirectory, int port, int managementPort) {
+    /**
+     * Starts a server and waits until the realm answers.
+     *
+     * @param pages the address of the application's pages, to which Keycloak's pages link; it may change from one start to the next
+     */
+    public static KeycloakServer start(Path dataDirectory, int port, int managementPort, URI pages) {
         try {
             stopLeftBehind(dataDirectory);
             new LoopbackPort("Keycloak", port, PORT_SETTING).requireFree();
             new LoopbackPort("Keycloak's health checks", managementPort, MANAGEMENT_PORT_SETTING).requireFree();
             Path home = DataDirectory.of(dataDirectory);
             KeycloakHome.furnish(home, REALM_FILE);
-            KeycloakServer server = new KeycloakServer(launch(home, port, managementPort), port);
+            KeycloakServer server = new KeycloakServer(launch(home, port, managementPort, pages), port);
             server.awaitReady(managementPort);
             return server;
         } catch (IOException e) {
@@ -61,8 +66,8 @@ public final class KeycloakServer implements ChildServer {
                         OrphanedServers.stop("java", KeycloakCommand.homeArgument(home), Signal.TERMINATE, PATIENCE));
     }
 
-    private static Process launch(Path home, int port, int managementPort) throws IOException {
-        return DetachedProcess.start(KeycloakCommand.start(home, port, managementPort), home, log(home));
+    private static Process launch(Path home, int port, int managementPort, URI pages) throws IOException {
+        return DetachedProcess.start(KeycloakCommand.start(home, port, managementPort, pages), home, log(home));
     }
 
     private static Path log(Path home) {

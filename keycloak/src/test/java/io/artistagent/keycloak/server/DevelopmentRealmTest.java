@@ -74,6 +74,12 @@ class DevelopmentRealmTest {
         assertThat(answer.headers().firstValue("Location")).get().asString().contains("error=invalid_request");
     }
 
+    @Test
+    void a_page_without_a_client_leads_back_to_the_application() throws Exception {
+        assertThat(SignOutPage.of(SharedKeycloak.issuer()))
+                .contains("<a class=\"btn\" href=\"" + SharedKeycloak.PAGES + "\">Back to Artist Agent</a>");
+    }
+
     private static HttpResponse<String> authorize(String pages, String more) throws Exception {
         URI uri = URI.create(SharedKeycloak.issuer()
                 + "/protocol/openid-connect/auth?client_id=artist-agent-web&response_type=code&scope=openid&redirect_uri="

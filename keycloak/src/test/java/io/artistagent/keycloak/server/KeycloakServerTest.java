@@ -7,6 +7,7 @@ import com.nimbusds.jwt.SignedJWT;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.OrphanedServers;
 import io.artistagent.testkit.tokens.DemoTokens;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,18 @@ class KeycloakServerTest {
     Path data;
 
     @Test
-    void a_start_replaces_a_server_left_behind_and_keeps_its_people() throws Exception {
+    void a_start_replaces_a_server_left_behind_keeps_its_people_and_links_to_the_pages_of_this_start()
+            throws Exception {
         int port = LoopbackPort.free();
         int managementPort = LoopbackPort.free();
-        KeycloakServer leftBehind = KeycloakServer.start(data, port, managementPort);
+        KeycloakServer leftBehind =
+                KeycloakServer.start(data, port, managementPort, URI.create("http://127.0.0.1:8080/"));
         String before = subject(leftBehind);
 
-        try (KeycloakServer server = KeycloakServer.start(data, port, managementPort)) {
+        try (KeycloakServer server =
+                KeycloakServer.start(data, port, managementPort, URI.create("http://127.0.0.1:9090/"))) {
             assertThat(subject(server)).isEqualTo(before);
+            assertThat(SignOutPage.of(server.issuer())).contains("href=\"http://127.0.0.1:9090/\"");
             long begin = System.nanoTime();
             server.close();
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));

@@ -105,6 +105,12 @@ class ComposeFileTest {
     }
 
     @Test
+    void the_pages_of_keycloak_lead_back_to_the_port_of_make_dev() {
+        assertThat(String.valueOf(FILE.service("keycloak").get("environment")))
+                .contains("-Dartistagent.pages=http://127.0.0.1:${ARTIST_AGENT_PORT:-8080}/");
+    }
+
+    @Test
     void the_applications_use_the_users_and_secrets_that_the_containers_create() throws Exception {
         ConfigurableEnvironment environment = applications();
         String sql = Files.readString(ComposeFile.ROOT.resolve("deploy/compose/postgresql.sql"));

@@ -64,7 +64,8 @@ final class PreparedRealm {
         }
         Path home = Files.createTempDirectory("artist-agent-realm");
         try {
-            KeycloakServer.start(home, LoopbackPort.free(), LoopbackPort.free()).close();
+            KeycloakServer.start(home, LoopbackPort.free(), LoopbackPort.free(), TestKeycloak.PAGES)
+                    .close();
             Path aside = Files.createDirectories(cache.resolve(NAME + "aside"));
             for (Path file : files(home.resolve(DATABASE))) {
                 Files.copy(file, aside.resolve(file.getFileName()));

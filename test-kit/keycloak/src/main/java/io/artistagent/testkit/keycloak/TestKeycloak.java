@@ -6,6 +6,7 @@ import io.artistagent.testkit.stores.TestDirectory;
 import io.artistagent.testkit.tokens.ReusedTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 
 /**
@@ -13,6 +14,9 @@ import java.nio.file.Path;
  * request tokens from it like any client.
  */
 public final class TestKeycloak {
+
+    /** Where Keycloak's pages lead back to. The systems under test share this Keycloak, each with pages at another address. */
+    public static final URI PAGES = URI.create("http://127.0.0.1:8080/");
 
     private TestKeycloak() {}
 
@@ -51,7 +55,7 @@ public final class TestKeycloak {
         private static KeycloakServer start() {
             Path home = TestDirectory.ofThisJvm("keycloak", KeycloakServer::stopLeftBehind);
             prepare(home);
-            KeycloakServer server = KeycloakServer.start(home, LoopbackPort.free(), LoopbackPort.free());
+            KeycloakServer server = KeycloakServer.start(home, LoopbackPort.free(), LoopbackPort.free(), PAGES);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }
