@@ -3,6 +3,7 @@
 <#assign wrong = messagesPerField.existsError('username','password')>
 <#-- After an error, the name is usually right and the password is typed again. -->
 <#assign again = wrong && (login.username!'')?has_content>
+<#assign missing = wrong && !again && !usernameHidden??>
 <@layout.registrationLayout displayMessage=!wrong displayInfo=realm.password && realm.registrationAllowed && !registrationDisabled??; section>
 <#if section = "header">${msg("loginAccountTitle")}
 <#elseif section = "form">
@@ -16,7 +17,7 @@
 <div class="field"><label for="password">${msg("password")}</label>
 <div class="group" dir="ltr"><input class="in" id="password" name="password" type="password"<#if again> autofocus</#if> autocomplete="current-password"<#if wrong> aria-invalid="true" aria-describedby="input-error"</#if>>
 <button class="btn eye" type="button" aria-label="${msg("showPassword")}" aria-controls="password" data-password-toggle data-icon-show="show" data-icon-hide="hide" data-label-show="${msg('showPassword')}" data-label-hide="${msg('hidePassword')}"><i class="show" aria-hidden="true"></i></button></div>
-<#if wrong><p id="input-error" class="err" role="alert">${kcSanitize(messagesPerField.getFirstError('username','password'))?no_esc}</p></#if>
+<#if wrong><p id="input-error" class="err" role="alert"><#if missing>${msg("missingCredentials")}<#else>${kcSanitize(messagesPerField.getFirstError('username','password'))?no_esc}</#if></p></#if>
 </div>
 <div class="row">
 <#if realm.rememberMe && !usernameHidden??><label class="check"><input id="rememberMe" name="rememberMe" type="checkbox"<#if login.rememberMe??> checked</#if>> ${msg("rememberMe")}</label></#if>

@@ -47,7 +47,9 @@ checkAuthSession(${authenticationSession.authSessionIdHash?c});
 <div class="alert ${message.type}" role="<#if message.type = 'error'>alert<#else>status</#if>">${kcSanitize(message.summary)?no_esc}</div>
 </#if>
 <#if displayRequiredFields><p class="hint"><span class="required">*</span> ${msg("requiredFields")}</p></#if>
-<#nested "form">
+<#local form><#nested "form"></#local>
+<#-- Without a script, the first field with an error gets the focus, unless the page names another. -->
+${form?markup_string?contains(" autofocus")?then(form, form?markup_string?replace('aria-invalid="true"', 'aria-invalid="true" autofocus', 'f')?no_esc)}
 <#if auth?has_content && auth.showTryAnotherWayLink()>
 <form id="kc-select-try-another-way-form" action="${url.loginAction}" method="post"><input type="hidden" name="tryAnotherWay" value="on"><button class="btn plain">${msg("doTryAnotherWay")}</button></form>
 </#if>

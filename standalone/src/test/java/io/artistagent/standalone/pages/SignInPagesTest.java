@@ -2,9 +2,11 @@ package io.artistagent.standalone.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,71 @@ class SignInPagesTest {
     }
 
     @Test
+    void errors_say_what_to_enter_and_the_first_one_gets_the_focus(People people) {
+        Person stranger = people.stranger(Screen.DESK).open("/").follow("Sign in");
+        Page page = stranger.page();
+
+        for (List<String> expected : List.of(
+                List.of(
+                        "de",
+                        "Geben Sie Ihren Benutzernamen oder Ihre E-Mail-Adresse und Ihr Passwort ein.",
+                        "Geben Sie einen Benutzernamen ein.",
+                        "Geben Sie Ihren Vornamen ein.",
+                        "Geben Sie Ihren Nachnamen ein."),
+                List.of(
+                        "fr",
+                        "Saisissez votre nom d’utilisateur ou votre adresse e-mail, ainsi que votre mot de passe.",
+                        "Saisissez un nom d’utilisateur.",
+                        "Saisissez votre prénom.",
+                        "Saisissez votre nom."),
+                List.of(
+                        "en",
+                        "Enter your username or email, and your password.",
+                        "Enter a username.",
+                        "Enter your first name.",
+                        "Enter your last name."))) {
+            String language = expected.getFirst();
+            page.locator("#kc-locale [lang=" + language + "]").click();
+            page.locator("#kc-login").click();
+            assertThat(page.locator("#input-error")).hasText(expected.get(1));
+            assertThat(page.locator("#username")).isFocused();
+            double distance = distanceOfText(page.locator("#input-error"));
+            pageChecks.here(stranger, "empty sign-in in " + language);
+
+            page.locator("#kc-registration a").click();
+            page.locator("#kc-form-buttons [type=submit]").click();
+            assertThat(page.locator("#input-error-username")).hasText(expected.get(2));
+            assertThat(page.locator("#input-error-firstName")).hasText(expected.get(3));
+            assertThat(page.locator("#input-error-lastName")).hasText(expected.get(4));
+            assertThat(page.locator("#username")).isFocused();
+            for (String field : List.of("username", "password")) {
+                assertThat(distanceOfText(page.locator("#input-error-" + field)))
+                        .as("distance of the sentence from its icon")
+                        .isCloseTo(distance, within(0.1));
+            }
+            pageChecks.here(stranger, "empty registration in " + language);
+            page.locator("#kc-form-options a").click();
+        }
+
+        page.locator("#kc-registration a").click();
+        page.locator("#username").fill(People.userName("nina"));
+        page.locator("#password").fill("a long password");
+        page.locator("#password-confirm").fill("a long password");
+        page.locator("#kc-form-buttons [type=submit]").click();
+        assertThat(page.locator("#email")).isFocused();
+        assertThat(pageChecks.found()).isEmpty();
+    }
+
+    private static double distanceOfText(Locator error) {
+        return ((Number) error.evaluate("""
+                it => {
+                  const text = document.createRange();
+                  text.selectNodeContents(it);
+                  return text.getClientRects()[0].left - it.getBoundingClientRect().left;
+                }""")).doubleValue();
+    }
+
+    @Test
     void other_keycloak_pages_have_the_theme_in_three_languages(People people) {
         Person nina = people.newcomer(Screen.DESK, "Nina", "Novak");
         Person stranger = people.stranger(Screen.DESK).open("/").follow("Sign in");
@@ -79,7 +146,7 @@ class SignInPagesTest {
             at(nina, signIn + "&kc_action=UPDATE_PASSWORD", language, expected.get(1));
             at(nina, signIn + "&kc_action=UPDATE_PROFILE", language, expected.get(2));
             at(nina, realm + "/protocol/openid-connect/logout", language, expected.get(3));
-            assertThat(wayBack(nina)).isVisible();
+            assertThat(wayBack(nina)).hasAttribute("href", TestKeycloak.PAGES.toString());
             stranger.page()
                     .navigate(
                             expired.replaceAll("(session_code|execution)=[^&]*", "$1=gone") + "&kc_locale=" + language);
@@ -88,6 +155,9 @@ class SignInPagesTest {
         }
         at(nina, realm + "/protocol/openid-connect/auth?client_id=nobody", "en", "Something went wrong");
         assertThat(wayBack(nina)).hasText("Back to Artist Agent");
+        at(nina, realm + "/nothing", "en", "Something went wrong");
+        assertThat(nina.page().locator(".alert.error")).hasText("This page doesn’t exist.");
+        assertThat(wayBack(nina)).hasAttribute("href", TestKeycloak.PAGES.toString());
 
         assertThat(pageChecks.found()).isEmpty();
     }
