@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.ContinueResponseTiming;
@@ -118,6 +119,14 @@ public class ApiConfiguration {
         FilterRegistrationBean<ContentNegotiationFilter> registration =
                 new FilterRegistrationBean<>(new ContentNegotiationFilter(new NonJsonMediaTypes(handlers)));
         registration.setOrder(FilterOrder.JSON_ONLY);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<SecurityHeaders> headersOfErrors() {
+        FilterRegistrationBean<SecurityHeaders> registration = new FilterRegistrationBean<>(new SecurityHeaders());
+        registration.setDispatcherTypes(DispatcherType.ERROR);
+        registration.setOrder(FilterOrder.ERROR_HEADERS);
         return registration;
     }
 

@@ -29,6 +29,7 @@ public final class TomcatProblemValve extends ErrorReportValve {
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
             ProblemDetail problem =
                     RefusedRequestTrace.complete(Problem.of(status), request.getHeader(RefusedRequestTrace.HEADER));
+            SecurityHeaders.addTo(request, response);
             write(response, ProblemWriter.bytes(problem, uri == null ? "/api" : uri));
         }
     }

@@ -32,8 +32,11 @@ public final class FilterOrder {
     /** Authenticates the caller, where Spring Boot places Spring Security. No filter before it reads a request body. */
     public static final int SECURITY = -100;
 
+    /** Adds the security headers to errors that no filter chain has handled. */
+    public static final int ERROR_HEADERS = SECURITY + 1;
+
     /** Lets one request read a single version of each read model. */
-    public static final int READ_MODEL_VERSION = SECURITY + 1;
+    public static final int READ_MODEL_VERSION = ERROR_HEADERS + 1;
 
     /** Completes the description of the API. */
     public static final int API_DESCRIPTION = READ_MODEL_VERSION + 1;

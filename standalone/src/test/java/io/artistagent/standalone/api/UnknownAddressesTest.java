@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,18 @@ class UnknownAddressesTest {
                 .contains("Content-Type: application/problem+json\r\n", "\"type\":\"/problems/bad-request\"")
                 .containsPattern("\"traceId\":\"[0-9a-f]{32}\"")
                 .doesNotContain("<html", "Exception", "apache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/artists%2fx", "/artists/%00", "/artists/{}", "//artists", "/artists;a=b"})
+    void a_refused_request_gets_the_security_headers_of_the_api(String path) {
+        Reply usual = alma.get("/nothing").must(404);
+        String refused = rawAt("GET /api/v1" + path + " HTTP/1.1");
+
+        assertThat(refused).startsWith("HTTP/1.1 400");
+        for (String header : List.of("X-Content-Type-Options", "X-Frame-Options", "Cache-Control")) {
+            assertThat(refused).containsOnlyOnce("\r\n%s: %s\r\n".formatted(header, usual.header(header)));
+        }
     }
 
     @ParameterizedTest
