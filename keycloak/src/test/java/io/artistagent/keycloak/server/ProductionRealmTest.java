@@ -139,12 +139,6 @@ class ProductionRealmTest {
     }
 
     @Test
-    void the_sign_in_page_leads_back_to_the_configured_host() throws Exception {
-        assertThat(realm.authorize(PAGES, PROOF_KEY).body())
-                .contains("<a class=\"brand\" href=\"https://artists.example.org/\">");
-    }
-
-    @Test
     void the_service_signs_in_only_with_the_configured_secret() throws Exception {
         Map<String, String> form =
                 Map.of("grant_type", "client_credentials", "client_id", "artist-agent-service", "client_secret", "");
