@@ -42,6 +42,7 @@ public final class ProblemWriter {
 
     public static void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
             throws IOException {
+        SecurityHeaders.addTo(request, response);
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(bytes(problem, request.getRequestURI()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.DispatcherType;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -20,6 +21,15 @@ class SecurityHeadersTest {
 
         new SecurityHeaders()
                 .doFilter(request, response, (in, out) -> out.getOutputStream().write('x'));
+
+        assertThat(response.getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(response.getHeaders("X-Frame-Options")).containsExactly("DENY");
+        assertThat(response.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void a_problem_written_before_any_filter_chain_has_the_security_headers() throws Exception {
+        ProblemWriter.write(request, response, Problem.of(HttpStatus.BAD_REQUEST));
 
         assertThat(response.getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(response.getHeaders("X-Frame-Options")).containsExactly("DENY");

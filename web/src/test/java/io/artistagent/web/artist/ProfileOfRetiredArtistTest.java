@@ -31,7 +31,7 @@ class ProfileOfRetiredArtistTest {
 
     @Test
     void no_form_is_shown_that_the_api_would_refuse() throws Exception {
-        ProfilePages profile = new ProfilePages(owner.clients().create(ArtistsApi.class));
+        OwnArtistPages profile = new OwnArtistPages(owner.clients().create(ArtistsApi.class));
         PageContext context = owner.context();
 
         for (ModelAndView page :
