@@ -125,8 +125,8 @@ class ProjectionsEndpointTest {
 
     @Test
     void an_impossible_request_is_refused_with_a_problem() {
-        assertRefused(() -> endpoint.retry("nobody"), OperationProblem.NO_SUCH_PROJECTION);
-        assertRefused(() -> endpoint.rebuild("nobody", Work.REBUILD), OperationProblem.NO_SUCH_PROJECTION);
+        assertRefused(() -> endpoint.retry("absent"), OperationProblem.NO_SUCH_PROJECTION);
+        assertRefused(() -> endpoint.rebuild("absent", Work.REBUILD), OperationProblem.NO_SUCH_PROJECTION);
         assertRefused(() -> endpoint.rebuild("sender", Work.REBUILD), OperationProblem.NOT_REPEATED);
     }
 

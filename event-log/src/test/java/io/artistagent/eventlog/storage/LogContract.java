@@ -124,9 +124,9 @@ interface LogContract {
     @Test
     default void an_event_without_an_aggregate_is_stored() {
         TrackingToken start = head();
-        EventMessage<?> alone = GenericEventMessage.asEventMessage(new Counted("nobody", 7));
+        EventMessage<?> alone = GenericEventMessage.asEventMessage(new Counted("absent", 7));
         log().appendEvents(alone);
-        assertThat(after(start, 1).getFirst().getPayload()).isEqualTo(new Counted("nobody", 7));
+        assertThat(after(start, 1).getFirst().getPayload()).isEqualTo(new Counted("absent", 7));
     }
 
     @Test
