@@ -8,19 +8,13 @@ import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.frame.RetiredOwner;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The forms of tracks and releases, opened by the owner of a retired artist. */
 class WorkOfRetiredArtistTest {
 
-    private RetiredOwner owner;
-
-    @BeforeEach
-    void an_artist_has_retired() throws Exception {
-        owner = new RetiredOwner();
-    }
+    private final RetiredOwner owner = new RetiredOwner();
 
     @AfterEach
     void stop() {
