@@ -25,12 +25,12 @@ class SignInPagesTest {
         stranger.open("/").follow("Sign in");
         assertThat(page.locator("h1")).hasText("Sign in");
         pageChecks.here(stranger, "sign in");
-        page.locator("#username").fill("nobody");
+        page.locator("#username").fill("unknown");
         page.locator("#password").fill("no password");
         page.locator("#kc-login").click();
         assertThat(page.locator("#input-error")).hasText("The username or password is incorrect.");
         assertThat(page.locator("#password")).isFocused();
-        assertThat(page.locator("#username")).hasValue("nobody");
+        assertThat(page.locator("#username")).hasValue("unknown");
         String icon =
                 (String) page.locator("#input-error").evaluate("it => getComputedStyle(it, '::before').maskImage");
         assertThat(icon).as("an error has an icon").startsWith("url(");
@@ -153,7 +153,7 @@ class SignInPagesTest {
             assertThat(stranger.page().locator("h1")).hasText(expected.get(4));
             pageChecks.here(stranger, expected.get(4));
         }
-        at(nina, realm + "/protocol/openid-connect/auth?client_id=nobody", "en", "Something went wrong");
+        at(nina, realm + "/protocol/openid-connect/auth?client_id=unknown", "en", "Something went wrong");
         assertThat(wayBack(nina)).hasText("Back to Artist Agent");
         at(nina, realm + "/nothing", "en", "Something went wrong");
         assertThat(nina.page().locator(".alert.error")).hasText("This page doesn’t exist.");
