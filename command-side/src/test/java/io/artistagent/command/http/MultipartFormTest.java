@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,14 +23,12 @@ class MultipartFormTest {
     private static final String END = "\r\n--b--\r\n";
 
     @Autowired
-    private Environment environment;
-
     private Api api;
+
     private UUID artist;
 
     @BeforeEach
-    void connect() {
-        api = new Api(environment);
+    void register_an_artist() {
         artist = api.artist("alma", "Alma");
     }
 
