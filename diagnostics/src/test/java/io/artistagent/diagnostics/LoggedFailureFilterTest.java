@@ -161,7 +161,7 @@ class LoggedFailureFilterTest {
 
         @Override
         public Server server() {
-            return Server.POSTGRESQL;
+            return new Server("PostgreSQL", "db");
         }
 
         @Override

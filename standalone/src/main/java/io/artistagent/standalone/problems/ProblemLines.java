@@ -4,7 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import io.artistagent.diagnostics.Server;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
     private static final String STALE_CONNECTION = "Failed to validate connection";
 
     private final RepeatSuppression repeatSuppression = new RepeatSuppression();
-    private final Map<Server, Long> unavailable = new EnumMap<>(Server.class);
+    private final Map<Server, Long> unavailable = new HashMap<>();
     private final Outages outages = Outages.ofAllModules();
     private final Consumer<String> out;
 
@@ -62,7 +62,7 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
     private void clear(Server server, long warnings) {
         synchronized (repeatSuppression) {
             if (unavailable.remove(server, warnings)) {
-                repeatSuppression.forget(server.name());
+                repeatSuppression.forget(server.health());
                 out.accept(server.label() + " answers again.");
             }
         }
