@@ -1,6 +1,6 @@
 package io.artistagent.standalone;
 
-import io.artistagent.embedded.UnusableData;
+import io.artistagent.processes.UnusableData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

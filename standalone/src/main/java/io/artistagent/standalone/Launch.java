@@ -1,7 +1,7 @@
 package io.artistagent.standalone;
 
-import io.artistagent.embedded.ChildServer;
-import io.artistagent.embedded.EmbeddedMongo;
+import io.artistagent.embedded.mongo.EmbeddedMongo;
+import io.artistagent.processes.ChildServer;
 import io.artistagent.standalone.StartedParts.Level;
 import io.artistagent.standalone.SupervisedServer.Patience;
 import io.artistagent.standalone.residual.ResidualData;

@@ -3,7 +3,7 @@ package io.artistagent.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import io.artistagent.embedded.Secret;
+import io.artistagent.processes.Secret;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.artistagent.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.embedded.OrphanedServers;
+import io.artistagent.processes.OrphanedServers;
 import io.artistagent.testkit.tokens.DemoTokens;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.embedded.ChildServer;
-import io.artistagent.embedded.ServerDidNotStart;
+import io.artistagent.processes.ChildServer;
+import io.artistagent.processes.ServerDidNotStart;
 import io.artistagent.standalone.SupervisedServer.Patience;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

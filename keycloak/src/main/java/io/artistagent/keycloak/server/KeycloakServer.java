@@ -1,12 +1,12 @@
 package io.artistagent.keycloak.server;
 
-import io.artistagent.embedded.ChildServer;
-import io.artistagent.embedded.DataDirectory;
-import io.artistagent.embedded.DetachedProcess;
-import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.OrphanedServers;
-import io.artistagent.embedded.OrphanedServers.Signal;
-import io.artistagent.embedded.ServerDidNotStart;
+import io.artistagent.processes.ChildServer;
+import io.artistagent.processes.DataDirectory;
+import io.artistagent.processes.DetachedProcess;
+import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.OrphanedServers;
+import io.artistagent.processes.OrphanedServers.Signal;
+import io.artistagent.processes.ServerDidNotStart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
