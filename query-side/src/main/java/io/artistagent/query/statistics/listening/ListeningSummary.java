@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.listening;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

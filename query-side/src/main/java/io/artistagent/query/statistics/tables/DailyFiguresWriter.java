@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.tables;
 
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.imports.DailyFiguresImported;
@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class DailyFiguresWriter {
-
-    /** The track id of figures for the artist as a whole. */
-    static final UUID NO_TRACK = new UUID(0, 0);
 
     private static final String KNOWN = """
             SELECT known.* FROM {statistics}.daily_figures known
@@ -164,7 +161,7 @@ final class DailyFiguresWriter {
             TrackId track = event.trackId();
             return new Key(
                     event.artistId().value(),
-                    track == null ? NO_TRACK : track.value(),
+                    track == null ? StatisticsTables.NO_TRACK : track.value(),
                     event.source().name(),
                     day);
         }

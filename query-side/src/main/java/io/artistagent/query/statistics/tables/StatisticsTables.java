@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.tables;
 
 import io.artistagent.eventlog.readmodel.ModelTables;
 import io.artistagent.eventlog.readmodel.ReadModels;
@@ -13,7 +13,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Access to the tables of the {@link StatisticsReadModel}. */
 @Component
-final class StatisticsTables extends ModelTables {
+public final class StatisticsTables extends ModelTables {
+
+    /** In place of the track in figures of the artist as a whole. */
+    public static final UUID NO_TRACK = new UUID(0, 0);
 
     StatisticsTables(ReadModels models, JdbcTemplate database, PlatformTransactionManager transactions) {
         super(StatisticsReadModel.NAME, models, database, transactions);

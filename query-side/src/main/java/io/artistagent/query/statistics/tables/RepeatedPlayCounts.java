@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.tables;
 
 import io.artistagent.query.imports.RepeatedPlays;
 import java.util.Collection;

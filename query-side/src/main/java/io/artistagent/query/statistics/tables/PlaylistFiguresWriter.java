@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.tables;
 
 import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.statistics.PlaylistFigures;

@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.tables;
 
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.audience;

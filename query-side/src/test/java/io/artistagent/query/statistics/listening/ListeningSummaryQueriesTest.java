@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.listening;
 
 import static io.artistagent.query.ApiClient.texts;
 import static io.artistagent.query.Samples.importId;

@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.tables;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.statistics.Source;

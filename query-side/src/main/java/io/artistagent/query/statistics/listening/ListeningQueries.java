@@ -1,9 +1,12 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.listening;
 
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Fields;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
+import io.artistagent.query.statistics.Period;
+import io.artistagent.query.statistics.tables.StatisticsReadModel;
+import io.artistagent.query.statistics.tables.StatisticsTables;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

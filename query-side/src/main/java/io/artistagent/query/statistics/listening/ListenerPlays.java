@@ -1,5 +1,7 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.listening;
 
+import io.artistagent.query.statistics.Period;
+import io.artistagent.query.statistics.tables.StatisticsTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.listening;
 
 import static io.artistagent.query.Samples.importId;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,7 @@ import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
 import io.artistagent.query.Samples;
+import io.artistagent.query.statistics.tables.StatisticsTables;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.listening;
 
 import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
@@ -6,6 +6,8 @@ import io.artistagent.api.Fields;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
+import io.artistagent.query.statistics.Period;
+import io.artistagent.query.statistics.tables.StatisticsReadModel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,4 +1,4 @@
-package io.artistagent.query.statistics;
+package io.artistagent.query.statistics.tables;
 
 import java.nio.ByteBuffer;
 import java.util.UUID;
