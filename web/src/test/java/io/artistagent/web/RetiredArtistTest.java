@@ -22,7 +22,7 @@ class RetiredArtistTest {
 
     private static final List<String> VIEWS = List.of(
             "catalogue/list",
-            "catalogue/record",
+            "catalogue/release",
             "catalogue/track",
             "imports/list",
             "matching/list",

@@ -100,7 +100,7 @@ public final class CatalogueSamples {
                                 "next==",
                                 false,
                                 null)),
-                "catalogue/release",
+                "catalogue/releaseform",
                 List.of(
                         new ReleaseForm("1", null, bad, null),
                         new ReleaseForm(
@@ -125,7 +125,7 @@ public final class CatalogueSamples {
                         new WorkPages.TrackPage(
                                 published, null, "Łucja", true, unavailable(), WorkPages.Agreements.NONE),
                         new WorkPages.TrackPage(published, null, "Łucja", false, null, WorkPages.Agreements.NONE)),
-                "catalogue/record",
+                "catalogue/release",
                 List.of(
                         new WorkPages.ReleasePage(
                                 full,
