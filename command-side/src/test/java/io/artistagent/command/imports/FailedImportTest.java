@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** An import that breaks a rule fails, names the rule, and releases its file. */
-class FailedImportTest extends CommandSideTestBase {
+class FailedImportTest extends ImportsTestBase {
 
     private static final byte[] FILE = csv("date,listeners\n2022-04-01,1\nsoon,2\n");
 

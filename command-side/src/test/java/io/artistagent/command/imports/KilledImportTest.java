@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.command.CommandSideApplication;
+import io.artistagent.command.TestCommandSide;
 import io.artistagent.command.imports.files.GeneratedFile;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.eventlog.database.LogDataSource;

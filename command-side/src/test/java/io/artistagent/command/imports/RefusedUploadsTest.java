@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Refused uploads change nothing and leave nothing behind. */
-class RefusedUploadsTest extends CommandSideTestBase {
+class RefusedUploadsTest extends ImportsTestBase {
 
     @Test
     void entirely_unreadable_files_are_refused_and_leave_nothing() {

@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Which version a query reads. */
-class CurrentVersionTest extends ReadModelTest {
+class CurrentVersionTest extends ReadModelTestBase {
 
     @Test
     void the_first_version_is_filled_and_then_read() {

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Real-world streaming histories, from the upload to the listener's figures. Each test uses its own days. */
 @StandaloneTest
-class HistoriesAreCountedTest {
+class StreamingHistoriesTest {
 
     private static final String HARBOUR = "0000000000000000000001";
     private static final String OTHER = "0000000000000000000002";

@@ -35,7 +35,7 @@ import org.springframework.core.env.Environment;
 
 /** Hostile requests of unauthenticated clients cost little, leave nothing behind and are not quoted in the log. */
 @PageTest
-class HostileRequestsTest {
+class UnauthenticatedRequestsTest {
 
     private static final Duration MAX_CPU = Duration.ofMillis(100);
     private static final String NEEDLE = "Zelda-Quixote";
@@ -144,7 +144,7 @@ class HostileRequestsTest {
         redis.shutdown();
         assertThat(log.withEverything())
                 .noneMatch(line -> line.contains(NEEDLE))
-                .noneMatch(HostileRequestsTest::isForged);
+                .noneMatch(UnauthenticatedRequestsTest::isForged);
         assertThat(log.withEverything().stream().mapToInt(String::length).sum()).isLessThan(20_000);
     }
 
@@ -189,7 +189,7 @@ class HostileRequestsTest {
                 .isEqualTo(400);
         assertThat(log.withEverything())
                 .noneMatch(line -> line.contains(NEEDLE))
-                .noneMatch(HostileRequestsTest::isForged);
+                .noneMatch(UnauthenticatedRequestsTest::isForged);
     }
 
     private static boolean isForged(String line) {

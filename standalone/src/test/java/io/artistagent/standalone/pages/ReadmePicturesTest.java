@@ -13,12 +13,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Takes the pictures of the README from the real pages: {@code scripts/test -pl standalone -am -Dtest=PicturesTest
+ * Takes the pictures of the README from the real pages: {@code scripts/test -pl standalone -am -Dtest=ReadmePicturesTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Dpictures=$PWD/docs/en/pictures}.
  */
 @PageTest
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
-class PicturesTest {
+class ReadmePicturesTest {
 
     /** True once all visible images are loaded; others load only when they scroll into view. */
     private static final String VISIBLE_IMAGES_LOADED =

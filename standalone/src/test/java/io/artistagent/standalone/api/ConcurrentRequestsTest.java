@@ -22,7 +22,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StandaloneTest
-class AtTheSameTimeTest {
+class ConcurrentRequestsTest {
 
     private static final String ARTIST =
             "{\"stageName\": \"Once\", \"country\": \"CH\", \"genres\": [\"folk\"], \"lookingFor\": [\"SINGER\"]}";

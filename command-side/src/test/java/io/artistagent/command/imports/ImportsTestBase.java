@@ -1,6 +1,7 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.api.ConsistencyToken;
+import io.artistagent.command.TestCommandSide;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.testkit.stores.TestStores;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Base class that runs a command side with an artist of Alma's who has a track. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class CommandSideTestBase {
+abstract class ImportsTestBase {
 
     TestCommandSide commandSide;
     TestLog log;

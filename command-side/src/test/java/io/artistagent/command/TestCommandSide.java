@@ -1,6 +1,5 @@
-package io.artistagent.command.imports;
+package io.artistagent.command;
 
-import io.artistagent.command.CommandSideApplication;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.testkit.stores.TestStores;
 import java.net.URI;
@@ -19,7 +18,7 @@ public final class TestCommandSide implements AutoCloseable {
         context = new SpringApplicationBuilder(CommandSideApplication.class).run(arguments(properties));
     }
 
-    static TestCommandSide start(String database, Map<String, Object> more) {
+    public static TestCommandSide start(String database, Map<String, Object> more) {
         Map<String, Object> properties = properties(database);
         properties.putAll(more);
         return new TestCommandSide(properties);
@@ -44,15 +43,15 @@ public final class TestCommandSide implements AutoCloseable {
                 .toArray(String[]::new);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    JdbcClient database() {
+    public JdbcClient database() {
         return context.getBean(JdbcClient.class);
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A log with processes that keep a read model. */
-abstract class ReadModelTest {
+abstract class ReadModelTestBase {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
 

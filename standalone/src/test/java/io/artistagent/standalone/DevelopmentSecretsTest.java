@@ -28,7 +28,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 /** The development secrets of all modules, which a start in production refuses. */
-class SecretsOfDevelopmentTest {
+class DevelopmentSecretsTest {
 
     private static final String CLIENT_SECRET =
             "spring.security.oauth2.client.registration.artist-agent-web.client-secret";

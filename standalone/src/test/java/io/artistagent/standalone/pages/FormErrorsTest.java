@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Errors appear next to their fields, and the other input is kept. */
 @PageTest
-class BadInputTest {
+class FormErrorsTest {
 
     /** Turns off the browser's checks, which can be bypassed and do not catch everything. */
     private static final String LET_THE_SERVER_CHECK =
