@@ -90,7 +90,6 @@ public final class DocumentCollection implements ModelStore {
                 }));
     }
 
-    /** Finds a document by its id. */
     public <T> Optional<T> find(String id, Class<T> type) {
         return Optional.ofNullable(store.operations().findById(id, type, currentName()));
     }

@@ -180,7 +180,6 @@ final class Person {
         return this;
     }
 
-    /** Returns the card with this heading. */
     Locator card(String heading) {
         return page.locator(".card")
                 .filter(new Locator.FilterOptions()
@@ -231,12 +230,6 @@ final class Person {
     /** Returns the path and query of the current page. */
     String where() {
         return page.url().substring(address.length());
-    }
-
-    /** Returns the id after this word in the address. */
-    String idAfter(String word) {
-        String rest = where().substring(where().indexOf("/" + word + "/") + word.length() + 2);
-        return rest.substring(0, 36);
     }
 
     List<String> leave(@Nullable String failedTest) {

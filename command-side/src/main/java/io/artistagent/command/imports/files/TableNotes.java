@@ -53,7 +53,6 @@ final class TableNotes {
         sentences.add(sentence);
     }
 
-    /** Returns all notes as sentences. */
     List<String> sentences(String file) {
         List<String> all = new ArrayList<>(sentences);
         counts.forEach((note, count) -> {

@@ -72,7 +72,6 @@ final class DailyFiguresWriter {
         revisions.write(batches);
     }
 
-    /** Returns the stored figures of the days in the events. */
     private Map<Key, DayFigures> stored(List<DailyFiguresImported> events) {
         List<Key> keys = events.stream()
                 .flatMap(event -> event.figures().stream().map(figures -> Key.of(event, figures.day())))

@@ -80,7 +80,6 @@ final class PlaylistFiguresWriter {
         revisions.write(batches.stream().filter(Revisions.Batch::hasRows).toList());
     }
 
-    /** Returns the stored figures of the playlists in the events. */
     private Map<PeriodKey, Row> stored(List<PlaylistFiguresImported> events) {
         List<PeriodKey> keys = events.stream()
                 .flatMap(event -> event.playlists().orElse(List.of()).stream().map(playlist -> key(event, playlist)))

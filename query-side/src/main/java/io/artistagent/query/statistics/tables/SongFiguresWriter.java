@@ -63,7 +63,6 @@ final class SongFiguresWriter {
         revisions.write(batches);
     }
 
-    /** Returns the stored figures of the songs in the events. */
     private Map<PeriodKey, SongFigures> stored(List<SongFiguresImported> events) {
         List<PeriodKey> keys = events.stream()
                 .flatMap(event -> event.songs().stream().map(song -> key(event, song)))
