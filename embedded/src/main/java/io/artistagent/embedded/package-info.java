@@ -7,4 +7,3 @@
 package io.artistagent.embedded;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -83,7 +83,7 @@ public final class Secret {
     }
 
     /** The file, for programs that read the password from it so that it never appears on a command line. */
-    Path file() {
+    public Path file() {
         return file;
     }
 

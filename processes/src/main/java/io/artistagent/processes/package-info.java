@@ -6,4 +6,3 @@
 package io.artistagent.processes;
 
 import org.jspecify.annotations.NullMarked;
-

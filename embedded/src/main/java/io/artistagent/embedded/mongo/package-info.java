@@ -3,4 +3,3 @@
 package io.artistagent.embedded.mongo;
 
 import org.jspecify.annotations.NullMarked;
-

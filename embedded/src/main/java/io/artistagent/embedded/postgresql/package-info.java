@@ -3,4 +3,3 @@
 package io.artistagent.embedded.postgresql;
 
 import org.jspecify.annotations.NullMarked;
-

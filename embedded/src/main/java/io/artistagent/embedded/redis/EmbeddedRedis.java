@@ -5,6 +5,7 @@ import io.artistagent.processes.ChildServer;
 import io.artistagent.processes.DataDirectory;
 import io.artistagent.processes.DetachedProcess;
 import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.OrphanedServers;
 import io.artistagent.processes.OrphanedServers.Signal;
 import io.artistagent.processes.Secret;
 import io.artistagent.processes.ServerDidNotStart;

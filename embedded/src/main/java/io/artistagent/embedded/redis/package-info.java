@@ -3,4 +3,3 @@
 package io.artistagent.embedded.redis;
 
 import org.jspecify.annotations.NullMarked;
-

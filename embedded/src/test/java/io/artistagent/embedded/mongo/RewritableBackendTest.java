@@ -17,7 +17,8 @@ class RewritableBackendTest {
 
     @Test
     void the_document_file_is_not_rewritten_if_the_disk_has_too_little_space() {
-        RewritableBackend backend = new RewritableBackend(directory.resolve("documents.mv"), place -> FreeSpace.RESERVE + 1000);
+        RewritableBackend backend =
+                new RewritableBackend(directory.resolve("documents.mv"), place -> FreeSpace.RESERVE + 1000);
         MongoServer server = new MongoServer(backend);
         try {
             server.bind(new InetSocketAddress("127.0.0.1", 0));

@@ -58,7 +58,8 @@ public final class LogProcessor extends UnresettableProcessor implements Lifecyc
                 settings.segments(),
                 settings.segmentsHere(),
                 this::signalMove);
-        metrics.gauge("lag", "Log positions that the projection is behind the high-water mark", this, LogProcessor::lag);
+        metrics.gauge(
+                "lag", "Log positions that the projection is behind the high-water mark", this, LogProcessor::lag);
         metrics.gauge("dead.letters", "Events that were set aside", context.deadLetters(), DeadLetters::count);
     }
 

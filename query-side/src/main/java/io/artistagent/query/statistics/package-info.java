@@ -3,4 +3,3 @@
 package io.artistagent.query.statistics;
 
 import org.jspecify.annotations.NullMarked;
-

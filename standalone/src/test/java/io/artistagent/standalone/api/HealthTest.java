@@ -76,10 +76,9 @@ class HealthTest {
 
     @Test
     void a_server_whose_outage_is_reported_has_one_name_and_a_health_indicator() throws Exception {
-        List<Server> servers =
-                SpringFactoriesLoader.forDefaultResourceLocation().load(OutageSigns.class).stream()
-                        .map(OutageSigns::server)
-                        .toList();
+        List<Server> servers = SpringFactoriesLoader.forDefaultResourceLocation().load(OutageSigns.class).stream()
+                .map(OutageSigns::server)
+                .toList();
         JsonNode health = JsonMapper.shared()
                 .readTree(get("/actuator/health", TestKeycloak.token("root")).body());
 

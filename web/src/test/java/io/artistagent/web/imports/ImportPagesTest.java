@@ -44,7 +44,8 @@ class ImportPagesTest {
         ImportsApi imports = api.clients().create(ImportsApi.class);
         ImportPages pages = new ImportPages(imports, null, new Reviews(imports));
 
-        ImportList page = (ImportList) pages.mine(request.context(), null).getModel().get("page");
+        ImportList page =
+                (ImportList) pages.mine(request.context(), null).getModel().get("page");
 
         assertThat(page.waiting()).extracting(card -> card.run().fileName()).isEqualTo(List.of("first.json"));
         assertThat(page.earlier()).extracting(ImportRun::fileName).isEqualTo(List.of("later.json"));

@@ -18,8 +18,7 @@ class PictureFilesTest {
     private static final UUID ARTIST = UUID.randomUUID();
     private static final String TAG = "\"6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11-64\"";
 
-    private final ApiStub api =
-            new ApiStub().on("/public/artists/" + ARTIST + "/picture/64", PictureFilesTest::answer);
+    private final ApiStub api = new ApiStub().on("/public/artists/" + ARTIST + "/picture/64", PictureFilesTest::answer);
     private final PictureFiles pictures = new PictureFiles(api.clients().create(PicturesApi.class));
 
     @AfterEach

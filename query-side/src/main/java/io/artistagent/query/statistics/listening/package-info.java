@@ -3,4 +3,3 @@
 package io.artistagent.query.statistics.listening;
 
 import org.jspecify.annotations.NullMarked;
-

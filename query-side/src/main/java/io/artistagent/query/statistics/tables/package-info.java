@@ -3,4 +3,3 @@
 package io.artistagent.query.statistics.tables;
 
 import org.jspecify.annotations.NullMarked;
-
