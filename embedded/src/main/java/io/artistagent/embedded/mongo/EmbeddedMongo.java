@@ -51,10 +51,6 @@ public final class EmbeddedMongo implements AutoCloseable, ResidualDataStore {
         return server;
     }
 
-    public int port() {
-        return port;
-    }
-
     /** Returns the connection string of a database on this server. */
     public String uri(String database) {
         return "mongodb://127.0.0.1:%d/%s".formatted(port, database);

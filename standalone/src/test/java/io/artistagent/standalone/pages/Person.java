@@ -159,15 +159,6 @@ final class Person {
         return this;
     }
 
-    Person reads(Pattern sentence) {
-        assertThat(page.locator("#main")
-                        .getByText(sentence)
-                        .locator("visible=true")
-                        .first())
-                .isVisible();
-        return this;
-    }
-
     Person seesHeading(String heading) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText(heading);
