@@ -55,6 +55,7 @@ final class Launch {
     /** Comes first: data that this version cannot use is left untouched. */
     private void requireUsableData() {
         DataFormat.require(settings.data());
+        DataLayout.require(settings.data());
         if (settings.stores() == StoresChoice.EMBEDDED) {
             stores.requireUsableData();
         }
