@@ -130,7 +130,7 @@ final class Launch {
     private ConfigurableApplicationContext run(SpringApplication application, String[] arguments) {
         // The shutdown hook of Standalone stops everything in order
         application.setRegisterShutdownHook(false);
-        DevelopmentConsole people = new DevelopmentConsole(console);
+        DevelopmentConsole people = new DevelopmentConsole(startedParts::reportProblem);
         application.addListeners(people);
         ConfigurableApplicationContext context = application.run(arguments);
         people.followHealth(context);
