@@ -8,6 +8,7 @@ import io.artistagent.domain.Unknown;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.operation.OperationProblem;
 import io.artistagent.eventlog.operation.OperationRefused;
+import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
 import io.artistagent.transport.guard.Failures;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -165,7 +166,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             return concurrentChange(request);
         }
         if (transientFailures.isStoreUnavailable(unexpected)) {
-            LOG.warn("A store is unavailable: {}", unexpected.getClass().getName());
+            // A read model that is being filled is no fault; the log has the beginning and the end of each rebuild
+            if (!(unexpected instanceof ReadModelUnavailable)) {
+                LOG.warn("A store is unavailable: {}", unexpected.getClass().getName());
+            }
             return unavailable(
                     "store-away", "Part of the system is unavailable. Nothing was lost. Try again in a few seconds.");
         }
