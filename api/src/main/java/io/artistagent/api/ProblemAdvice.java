@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.actuate.endpoint.web.WebMvcEndpointHandlerMapping;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -191,7 +192,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST,
                 "not-json",
                 "The body cannot be read",
-                unreadable instanceof UnreadableBody body ? message(body) : UnreadableBody.ADVICE);
+                UnreadableBody.advice(NestedExceptionUtils.getMostSpecificCause(unreadable)));
         return ResponseEntity.badRequest().headers(headers).body(problem);
     }
 
