@@ -25,12 +25,11 @@ public final class DataDirectory {
             Path path = Files.createDirectories(directory).toRealPath();
             OwnerOnly.uses(path);
             return path;
-        } catch (FileAlreadyExistsException e) {
-            String what = Files.isSymbolicLink(Path.of(e.getFile()))
-                    ? "%s is a symbolic link to a directory that does not exist."
-                    : "%s is a file, but must be a directory.";
-            throw new UnusableData(what.formatted(e.getFile()));
         } catch (FileSystemException e) {
+            if (e instanceof FileAlreadyExistsException) {
+                // This directory or one above it
+                PathKind.DIRECTORY.require(Path.of(e.getFile()));
+            }
             throw new UnusableData("Cannot create the directory %s: %s."
                     .formatted(directory, Objects.requireNonNullElse(e.getReason(), "permission denied")));
         } catch (IOException e) {

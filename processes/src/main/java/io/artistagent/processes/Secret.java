@@ -1,8 +1,8 @@
 package io.artistagent.processes;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,13 +55,15 @@ public final class Secret {
 
     private static Secret kept(Path file, int bytes, Base64.Encoder encoder) {
         try {
+            PathKind.FILE.require(file);
             if (Files.notExists(file)) {
                 make(file, bytes, encoder);
             }
             return new Secret(
                     file, Files.readString(file, StandardCharsets.ISO_8859_1).strip());
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read or create the password in " + file, e);
+            throw new UnusableData("Cannot read or create %s: %s."
+                    .formatted(file, e instanceof AccessDeniedException ? "permission denied" : e.getMessage()));
         }
     }
 

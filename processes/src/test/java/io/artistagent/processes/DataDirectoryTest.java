@@ -37,6 +37,16 @@ class DataDirectoryTest {
                 .hasMessage(link + " is a symbolic link to a directory that does not exist.");
     }
 
+    @Test
+    void a_link_to_itself_is_named() throws Exception {
+        Path link = directory.resolve("data");
+        Files.createSymbolicLink(link, link);
+
+        assertThatThrownBy(() -> DataDirectory.of(link))
+                .isInstanceOf(UnusableData.class)
+                .hasMessage(link + " is a symbolic link that leads back to itself.");
+    }
+
     private static String permissions(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }

@@ -43,6 +43,16 @@ class SecretTest {
     }
 
     @Test
+    void a_password_that_cannot_be_created_is_named() throws Exception {
+        Path above = Files.createFile(directory.resolve("secrets"));
+        Path file = above.resolve("redis");
+
+        assertThatThrownBy(() -> Secret.kept(file))
+                .isInstanceOf(UnusableData.class)
+                .hasMessageStartingWith("Cannot read or create " + file + ": ");
+    }
+
+    @Test
     void a_damaged_key_is_named_and_not_to_be_deleted() throws Exception {
         Path file = directory.resolve("master-key");
         for (String damaged : List.of("", "c2hvcnQ=", "not a key")) {

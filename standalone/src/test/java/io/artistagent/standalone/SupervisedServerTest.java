@@ -75,7 +75,8 @@ class SupervisedServerTest {
         try (SupervisedServer kept = keep(() -> {
             if (started.size() == 1) {
                 started.add(started.getFirst());
-                throw new ServerDidNotStart("A server", Path.of("data"), log, new IOException("no disk space"));
+                throw new ServerDidNotStart(
+                        "A server", Path.of("data"), log, new IOException("no disk space"), "Free some space.");
             }
             return new AProgram("exec sleep 600");
         })) {
@@ -84,7 +85,8 @@ class SupervisedServerTest {
 
             await().until(() -> text().contains("is back"));
             assertThat(text())
-                    .contains("  A server did not start on data: no disk space, see a-server.log. Restarting …");
+                    .contains(
+                            "  A server did not start on data: no disk space, see a-server.log. Free some space. Restarting …");
         }
     }
 

@@ -38,6 +38,8 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgreSql.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String DAMAGED =
+            "If the files are damaged, restore the directory from your backup. Do not delete it: it contains the log.";
 
     private final Process process;
     private final int port;
@@ -96,7 +98,7 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
             again.stop();
             throw new IOException("the server does not accept the superuser's password");
         } catch (IOException e) {
-            throw new ServerDidNotStart("PostgreSQL", dataDirectory, log(dataDirectory), e);
+            throw new ServerDidNotStart("PostgreSQL", dataDirectory, log(dataDirectory), e, DAMAGED);
         }
     }
 

@@ -31,6 +31,8 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
     private static final String MAX_MEMORY = "512mb";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String DAMAGED =
+            "If the files are damaged, move the directory away and start again: people then have to sign in again.";
 
     private final Process process;
     private final int port;
@@ -58,7 +60,7 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
             new LoopbackPort("Redis", port, PORT_SETTING).requireFree();
             return new EmbeddedRedis(launch(DataDirectory.of(dataDirectory), port, password), port, password);
         } catch (IOException e) {
-            throw new ServerDidNotStart("Redis", dataDirectory, log(dataDirectory), e);
+            throw new ServerDidNotStart("Redis", dataDirectory, log(dataDirectory), e, DAMAGED);
         }
     }
 
@@ -113,8 +115,11 @@ public final class EmbeddedRedis implements ChildServer, ResidualDataStore {
             Thread.currentThread().interrupt();
         }
         if (!ready) {
+            String reason = process.isAlive()
+                    ? "the server does not answer on port %d".formatted(port)
+                    : "the process exited with code %d".formatted(process.exitValue());
             process.destroyForcibly();
-            throw new IOException("the server does not answer on port " + port);
+            throw new IOException(reason);
         }
     }
 

@@ -7,7 +7,7 @@ public final class ReadModelUnavailable extends TransientDataAccessResourceExcep
 
     private static final long serialVersionUID = 1;
 
-    ReadModelUnavailable(String model) {
+    public ReadModelUnavailable(String model) {
         super("The read model " + model + " is still being filled from the log.");
     }
 }

@@ -30,6 +30,8 @@ public final class KeycloakServer implements ChildServer {
     private static final String REALM_FILE = "/realm/artist-agent-realm.json";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration START = Duration.ofMinutes(4);
+    private static final String DAMAGED =
+            "If the files are damaged, restore the directory from your backup: it contains the people and their passwords.";
 
     private final Process process;
     private final int port;
@@ -55,7 +57,7 @@ public final class KeycloakServer implements ChildServer {
             server.awaitReady(managementPort);
             return server;
         } catch (IOException e) {
-            throw new ServerDidNotStart("Keycloak", dataDirectory, log(dataDirectory), e);
+            throw new ServerDidNotStart("Keycloak", dataDirectory, log(dataDirectory), e, DAMAGED);
         }
     }
 

@@ -134,7 +134,13 @@ public final class DocumentCollection implements ModelStore {
 
     @Override
     public void drop(int modelVersion) {
-        store.checkedAgain().dropCollection(of(modelVersion));
+        MongoOperations mongo = store.checkedAgain();
+        String collection = of(modelVersion);
+        // Also called for a collection that is lost, which the driver tolerates but the embedded server logs as an
+        // error
+        if (mongo.collectionExists(collection)) {
+            mongo.dropCollection(collection);
+        }
     }
 
     /** Returns all documents as text, with the fields of each sorted by name. */

@@ -13,9 +13,6 @@ import java.util.function.Predicate;
 /** A log appender that passes on one line for each problem, and one for each store that answers again. */
 public final class ProblemLines extends AppenderBase<ILoggingEvent> {
 
-    /** The pool's message about an idle connection that broke. It uses another connection, and logs separately if there is none. */
-    private static final String STALE_CONNECTION = "Failed to validate connection";
-
     private final RepeatSuppression repeatSuppression = new RepeatSuppression();
     private final Map<Server, Long> unavailable = new HashMap<>();
     private final Outages outages = Outages.ofAllModules();
@@ -27,8 +24,7 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
 
     @Override
     protected void append(ILoggingEvent event) {
-        if (event.getLevel().isGreaterOrEqual(Level.WARN)
-                && !event.getFormattedMessage().contains(STALE_CONNECTION)) {
+        if (event.getLevel().isGreaterOrEqual(Level.WARN)) {
             synchronized (repeatSuppression) {
                 Optional<Server> missed = outages.behind(event);
                 missed.ifPresent(server -> unavailable.merge(server, 1L, Long::sum));
