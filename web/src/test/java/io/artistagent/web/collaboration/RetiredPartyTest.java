@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.web.artist.ArtistsApi;
 import io.artistagent.web.catalogue.CatalogueSamples;
-import io.artistagent.web.client.Problem;
-import io.artistagent.web.client.ProblemMessages;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.frame.RetiredOwner;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.ModelAndView;
@@ -97,19 +94,6 @@ class RetiredPartyTest {
         assertThat(html("step", new StepPage(page, Step.DECLINE, ChangesSince.NOTHING)))
                 .contains("This can’t be undone.")
                 .doesNotContain("can send you a new request");
-    }
-
-    @Test
-    void a_refusal_says_that_an_artist_has_retired() {
-        assertThat(sentence("only-active-artists-collaborate"))
-                .isEqualTo("This isn’t possible because one of the two artists has retired.");
-        assertThat(sentence("only-an-active-artist-acts"))
-                .isEqualTo("This artist is retired, so nothing can be added or changed.");
-    }
-
-    private static String sentence(String rule) {
-        Problem problem = new Problem(Problem.Kind.RULE, "https://api.example/problems/" + rule, "Only …", List.of());
-        return ProblemMessages.of(PageSamples.texts(Locale.UK), problem);
     }
 
     private static String address(ModelAndView page) {
