@@ -24,6 +24,12 @@ class ARetiredArtistTest {
         program.get("/artists/" + alma.artist()).must(200);
         program.get("/collaborations/" + request).must(200);
 
+        bruno.openOwn("/overview");
+        assertThat(bruno.page().getByText("is waiting for your answer")).hasCount(0);
+        assertThat(bruno.page().locator(".bottom .pip")).hasCount(0);
+        bruno.openOwn("/collaborations").reads("has retired.").reads("Waiting for an answer");
+        assertThat(bruno.page().getByText("Waiting for you")).hasCount(0);
+        alma.openOwn("/collaborations?box=outgoing").reads("Waiting for an answer");
         bruno.open("/collaborations/" + request).reads("has retired, so this request can no longer be accepted.");
         assertThat(bruno.page().getByText("Accept…")).hasCount(0);
         bruno.openOwn("/collaborations/new?to=" + alma.artist()).reads("has retired and can’t receive requests.");

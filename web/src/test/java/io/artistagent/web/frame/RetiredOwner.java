@@ -7,6 +7,7 @@ import io.artistagent.web.client.ApiSamples;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -27,9 +28,11 @@ public final class RetiredOwner implements AutoCloseable {
     private static final String ARTIST = "{\"id\":\"%s\",\"stageName\":\"%s\",\"status\":\"RETIRED\",\"owned\":%s}";
     private static final String WORK = "{\"id\":\"%s\",\"artistId\":\"" + KOFI + "\",\"title\":\"Boat\"}";
 
-    private static final String PENDING =
-            "{\"id\":\"" + REQUEST + "\",\"from\":{\"id\":\"" + ALMA + "\",\"stageName\":\"Alma\"},\"to\":{\"id\":\""
-                    + KOFI + "\",\"stageName\":\"Kofi\"},\"status\":\"PENDING\"}";
+    private static final String REQUESTED = "{\"id\":\"" + REQUEST + "\",\"from\":{\"id\":\"" + ALMA
+            + "\",\"stageName\":\"Alma\",\"retired\":%1$s},\"to\":{\"id\":\"" + KOFI
+            + "\",\"stageName\":\"Kofi\",\"retired\":%1$s},\"status\":\"PENDING\"}";
+    private static final String PENDING = REQUESTED.formatted(true);
+    private static final String OF_ACTIVE_ARTISTS = REQUESTED.formatted(false);
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/form");
     private final HttpServer api;
@@ -70,9 +73,15 @@ public final class RetiredOwner implements AutoCloseable {
                 WORK.formatted(TRACK),
                 "/api/v1/collaborations/" + REQUEST,
                 PENDING,
+                "/api/v1/collaborations",
+                "{\"items\":[" + PENDING + "," + OF_ACTIVE_ARTISTS + "],\"nextCursor\":\"next\"}",
+                "/api/v1/collaborations?next",
+                "{\"items\":[" + OF_ACTIVE_ARTISTS + "]}",
                 "/api/v1/releases/" + RELEASE,
                 WORK.formatted(RELEASE));
-        String body = bodies.getOrDefault(exchange.getRequestURI().getPath(), "{\"items\":[]}");
+        URI address = exchange.getRequestURI();
+        String page = String.valueOf(address.getQuery()).contains("cursor=next") ? "?next" : "";
+        String body = bodies.getOrDefault(address.getPath() + page, "{\"items\":[]}");
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, bytes.length);
