@@ -68,9 +68,9 @@ class RebuildsEndpointTest {
                 .isEqualTo(Rebuild.State.PAUSED);
         assertRefused(
                 () -> rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.PAUSE), OperationProblem.NOT_IN_THIS_STATE);
-        released.release();
         assertThat(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.RESUME).state())
                 .isEqualTo(Rebuild.State.RUNNING);
+        released.release();
 
         Awaitility.await()
                 .atMost(PATIENCE)
