@@ -38,8 +38,6 @@ class RetiredArtistTest {
     private static final List<String> ADVICE = List.of(
             "Find someone to work with",
             "Requests from other artists will appear here.",
-            "<h2 id=\"waiting\">Waiting for you",
-            "is waiting for your answer",
             "The more complete your profile",
             "Show dismissed",
             "/dismiss\"",

@@ -113,7 +113,10 @@ class ArtistCommandsTest {
                 api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Late\"}", "If-Match", "\"1\"");
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("/problems/only-an-active-artist-acts", "Only an active artist acts.");
+        assertThat(answer.body())
+                .contains(
+                        "/problems/only-an-active-artist-acts",
+                        "This artist is retired, so nothing can be added or changed.");
     }
 
     @Test

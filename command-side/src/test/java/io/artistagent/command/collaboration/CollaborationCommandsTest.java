@@ -78,7 +78,7 @@ class CollaborationCommandsTest {
         for (HttpResponse<?> answer : new HttpResponse<?>[] {asked, said}) {
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(answer.body().toString())
-                    .contains("Only an artist who takes requests is asked.")
+                    .contains("This artist isn’t accepting requests.")
                     .doesNotContain("block");
         }
         assertThat(api.send("bruno", "DELETE", "/artists/" + bruno + "/blocks/" + alma, "")

@@ -35,7 +35,7 @@ class MultipartFormTest {
 
     @Test
     void a_form_that_ends_early_is_an_interrupted_upload() {
-        refused("multipart/form-data; boundary=b", FILE, "/problems/upload-broken", "Send the file again.");
+        refused("multipart/form-data; boundary=b", FILE, "/problems/upload-broken", "Upload the file again.");
     }
 
     @Test

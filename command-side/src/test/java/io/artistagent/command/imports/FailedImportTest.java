@@ -37,7 +37,9 @@ class FailedImportTest extends ImportsTestBase {
 
         alma.chooses("accept", waiting);
 
-        hasFailed("only-a-fully-recorded-import-is-completed", "Only a fully recorded import is completed.");
+        hasFailed(
+                "only-a-fully-recorded-import-is-completed",
+                "Some rows of the file were lost before they could be imported. Upload the file again.");
         assertThat(alma.uploadsForArtist(retiring, "a.csv", FILE).status())
                 .as("the file can be uploaded again")
                 .isEqualTo(202);
@@ -54,7 +56,7 @@ class FailedImportTest extends ImportsTestBase {
             retire();
         });
 
-        hasFailed("only-an-active-artist-acts", "Only an active artist acts.");
+        hasFailed("only-an-active-artist-acts", "This artist is retired, so nothing can be added or changed.");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ReleaseTest {
                 .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
                 .expectNoEvents()
                 .expectException(BreaksRule.rule(AUpcNamesOneRelease.class))
-                .expectExceptionMessage("A UPC names one release.");
+                .expectExceptionMessage("Another release in your catalogue has this barcode.");
         assertThat(new AUpcNamesOneRelease(ALBUM, other).obstacle()).containsEntry("releaseId", other.toString());
     }
 

@@ -120,7 +120,7 @@ class RequestTest {
     void a_blocked_artist_only_learns_that_requests_are_not_accepted() {
         services.blocks(BRUNO, ALMA);
         refused(request(), OnlyAnArtistWhoTakesRequestsIsAsked.class)
-                .expectExceptionMessage("Only an artist who takes requests is asked.");
+                .expectExceptionMessage("This artist isn’t accepting requests.");
     }
 
     @Test

@@ -181,12 +181,16 @@ public final class CatalogueSamples {
     }
 
     private static Agreement agreement() {
+        return agreement(false, "PENDING");
+    }
+
+    static Agreement agreement(boolean retired, String status) {
         return new Agreement(
                 "c1",
-                new Agreement.Party("1", "Łucja", new Picture("p1")),
-                new Agreement.Party("2", "<b>Die Nacht", null),
+                new Agreement.Party("1", "Łucja", new Picture("p1"), false),
+                new Agreement.Party("2", "<b>Die Nacht", null, retired),
                 "REMIX",
-                "PENDING",
+                status,
                 new Agreement.About("<b>Die Nacht"));
     }
 

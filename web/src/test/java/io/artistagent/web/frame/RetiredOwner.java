@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import io.artistagent.web.client.ApiClients;
 import io.artistagent.web.client.ApiStub;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,9 +21,11 @@ public final class RetiredOwner implements AutoCloseable {
     private static final String ARTIST = "{\"id\":\"%s\",\"stageName\":\"%s\",\"status\":\"RETIRED\",\"owned\":%s}";
     private static final String WORK = "{\"id\":\"%s\",\"artistId\":\"" + KOFI + "\",\"title\":\"Boat\"}";
 
-    private static final String PENDING =
-            "{\"id\":\"" + REQUEST + "\",\"from\":{\"id\":\"" + ALMA + "\",\"stageName\":\"Alma\"},\"to\":{\"id\":\""
-                    + KOFI + "\",\"stageName\":\"Kofi\"},\"status\":\"PENDING\"}";
+    private static final String REQUESTED = "{\"id\":\"" + REQUEST + "\",\"from\":{\"id\":\"" + ALMA
+            + "\",\"stageName\":\"Alma\",\"retired\":%1$s},\"to\":{\"id\":\"" + KOFI
+            + "\",\"stageName\":\"Kofi\",\"retired\":%1$s},\"status\":\"PENDING\"}";
+    private static final String PENDING = REQUESTED.formatted(true);
+    private static final String OF_ACTIVE_ARTISTS = REQUESTED.formatted(false);
 
     private final ApiStub api = new ApiStub().on("/", RetiredOwner::answer);
     private final PageRequest request = new PageRequest("/form", api.clients());
@@ -56,9 +59,14 @@ public final class RetiredOwner implements AutoCloseable {
                 WORK.formatted(TRACK),
                 "/api/v1/collaborations/" + REQUEST,
                 PENDING,
+                "/api/v1/collaborations",
+                "{\"items\":[" + PENDING + "," + OF_ACTIVE_ARTISTS + "],\"nextCursor\":\"next\"}",
+                "/api/v1/collaborations?next",
+                "{\"items\":[" + OF_ACTIVE_ARTISTS + "]}",
                 "/api/v1/releases/" + RELEASE,
                 WORK.formatted(RELEASE));
-        String body = bodies.getOrDefault(exchange.getRequestURI().getPath(), "{\"items\":[]}");
-        ApiStub.json(exchange, 200, body);
+        URI address = exchange.getRequestURI();
+        String page = String.valueOf(address.getQuery()).contains("cursor=next") ? "?next" : "";
+        ApiStub.json(exchange, 200, bodies.getOrDefault(address.getPath() + page, "{\"items\":[]}"));
     }
 }
