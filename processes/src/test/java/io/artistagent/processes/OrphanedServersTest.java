@@ -2,9 +2,9 @@ package io.artistagent.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The search for left-behind servers, in JVMs whose locales differ. */
@@ -26,25 +26,29 @@ class OrphanedServersTest {
     }
 
     private static String found(String locale, String directory) throws Exception {
-        ProcessBuilder search = new ProcessBuilder(List.of(
+        ProcessBuilder search = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Search.class.getName(),
-                        directory))
-                .redirectErrorStream(true);
+                        Search.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
         search.environment().put("LC_ALL", locale);
         Process searching = search.start();
+        // As an argument, it would be encoded in the locale of this JVM
+        try (OutputStream input = searching.getOutputStream()) {
+            input.write(directory.getBytes(StandardCharsets.UTF_8));
+        }
         return new String(searching.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
-    /** Starts a program with this argument and prints how many are found. */
+    /** Starts a program with the argument that it reads, and prints how many such programs are found. */
     static final class Search {
 
         public static void main(String[] arguments) throws Exception {
-            Process server = new ProcessBuilder("sh", "-c", "read line", "sh", arguments[0]).start();
+            String directory = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            Process server = new ProcessBuilder("sh", "-c", "read line", "sh", directory).start();
             try {
-                System.out.println(OrphanedServers.find("sh", arguments[0]).size());
+                System.out.println(OrphanedServers.find("sh", directory).size());
             } finally {
                 server.destroyForcibly();
             }
