@@ -135,11 +135,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return response.body(Problem.of(status, reason.slug(), reason.title(), reason.detail()));
     }
 
-    /** An operations endpoint was called with a wrong argument. The framework's reason is meant for developers. */
+    /** Keeps the framework's status and headers. Its reason is meant for developers. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(ResponseStatusException refused) {
         HttpStatus status = HttpStatus.valueOf(refused.getStatusCode().value());
-        return ResponseEntity.status(status).body(Problem.of(status));
+        return ResponseEntity.status(status).headers(refused.getHeaders()).body(Problem.of(status));
     }
 
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})

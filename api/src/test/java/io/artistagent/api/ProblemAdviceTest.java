@@ -9,6 +9,7 @@ import io.artistagent.eventlog.database.StoreFailures;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.server.MethodNotAllowedException;
 
 class ProblemAdviceTest {
 
@@ -53,6 +56,16 @@ class ProblemAdviceTest {
     void a_read_model_that_is_being_filled_is_none() {
         assertThat(answered(new ReadModelUnavailable("artists"))).isEqualTo(503);
         assertThat(log.list).isEmpty();
+    }
+
+    @Test
+    void a_status_of_the_framework_keeps_its_headers_but_not_its_reason() {
+        ResponseEntity<ProblemDetail> answer =
+                advice.answer(new MethodNotAllowedException(HttpMethod.PUT, List.of(HttpMethod.GET, HttpMethod.POST)));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(405);
+        assertThat(answer.getHeaders().getAllow()).containsExactlyInAnyOrder(HttpMethod.GET, HttpMethod.POST);
+        assertThat(Objects.requireNonNull(answer.getBody()).getDetail()).doesNotContain("PUT");
     }
 
     private int answered(Exception failure) {

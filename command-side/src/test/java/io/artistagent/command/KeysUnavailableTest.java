@@ -102,7 +102,7 @@ class KeysUnavailableTest {
                 .isEqualTo(201);
         assertThat(meters.get("artist.agent.keys.erasures").functionCounter().count())
                 .isPositive();
-        await().until(() -> api.health().statusCode() == 200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> api.health().statusCode() == 200);
     }
 
     private static void isUnavailable(HttpResponse<String> answer) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.artistagent.eventlog.privacy.MasterKeys;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,7 +77,7 @@ class MasterKeyUnavailableTest {
         isUnavailable(register());
 
         service.unavailable = false;
-        await().until(() -> change(artist).statusCode() == 200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> change(artist).statusCode() == 200);
         assertThat(register().statusCode()).isEqualTo(201);
     }
 

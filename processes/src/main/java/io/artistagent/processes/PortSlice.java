@@ -5,16 +5,16 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A few hundred ports that one JVM chooses from. Two servers that are about to start never get the same port, whether they belong to one JVM
- * or to two that run beside each other.
+ * A few hundred ports that one JVM chooses from. Two servers that are about to start never get the same port, whether they belong to one
+ * JVM or to two that run beside each other.
  */
-final class PortSlice {
+final class PortSlice implements AutoCloseable {
 
     /** Ports from 32,768 on are ephemeral on Linux: an outgoing connection may take one at any moment. */
     private static final int FIRST = 20_000;
 
     private static final int BEYOND = 32_768;
-    private static final int SIZE = 500;
+    static final int SIZE = 500;
 
     static final PortSlice OF_THIS_JVM = claim();
 
@@ -39,6 +39,12 @@ final class PortSlice {
             }
         }
         throw new IllegalStateException("No ports left between " + FIRST + " and " + BEYOND);
+    }
+
+    /** Returns the slice, so that another JVM can claim it. */
+    @Override
+    public void close() throws IOException {
+        claim.close();
     }
 
     /** Returns the next port that is free. A port returns only after all others. */

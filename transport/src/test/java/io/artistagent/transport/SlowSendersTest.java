@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Runs a real server with limits of one second, and clients that send a byte now and then. */
+/** Runs a real server with limits of one and two seconds, and clients that send a byte now and then. */
 class SlowSendersTest {
 
     private static final int CONNECTIONS = 40;
-    private static final Duration MAX_WAIT = Duration.ofSeconds(4);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(8);
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(20);
 
     private static ServletWebServerApplicationContext server;
@@ -92,7 +92,7 @@ class SlowSendersTest {
                 "--server.tomcat.max-connections=" + CONNECTIONS,
                 "--server.tomcat.keep-alive-timeout=" + KEEP_ALIVE.toSeconds() + "s",
                 "--artist-agent.transport.head=1s",
-                "--artist-agent.transport.grace=1s",
+                "--artist-agent.transport.grace=2s",
                 "--artist-agent.transport.least-rate=1KB");
     }
 
@@ -190,9 +190,9 @@ class SlowSendersTest {
             send(
                     socket,
                     "POST /bytes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 12000\r\n\r\n");
-            for (int i = 0; i < 12; i++) {
-                Thread.sleep(400);
-                send(socket, "a".repeat(1000));
+            for (int i = 0; i < 48; i++) {
+                Thread.sleep(100);
+                send(socket, "a".repeat(250));
             }
 
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))

@@ -139,7 +139,7 @@ class ImportCommands {
         Permission.LISTEN.require(caller);
         ImportId id = new ImportId(importId);
         Import.Offer offer = own.offer(caller, id);
-        Acceptance said = body == null ? Acceptance.asOffered() : body;
+        Acceptance acceptance = body == null ? Acceptance.asOffered() : body;
         return changes.change(
                 caller,
                 importId,
@@ -147,7 +147,7 @@ class ImportCommands {
                 imports,
                 version -> isStale(id, version) || !offer.waiting()
                         ? new AcceptImport(id, version)
-                        : said.command(id, version, offer, tracks, PossibleDays.until(clock)));
+                        : acceptance.command(id, version, offer, tracks, PossibleDays.until(clock)));
     }
 
     @Operation(summary = "Discard a waiting file", description = "Send the ETag of the waiting import.")
@@ -163,7 +163,7 @@ class ImportCommands {
     private boolean isStale(ImportId id, @Nullable Long version) {
         return version != null
                 && imports.version(id.value())
-                        .filter(stands -> !stands.equals(version))
+                        .filter(current -> !current.equals(version))
                         .isPresent();
     }
 }

@@ -21,8 +21,8 @@ record FeedbackRequest(
         Fields fields) {
 
     JudgeMatch about(MatchId match) {
-        Verdict said = fields.required("/verdict", verdict, EnumParser.of(Verdict.class));
+        Verdict chosen = fields.required("/verdict", verdict, EnumParser.of(Verdict.class));
         VerdictReason why = fields.optional("/reason", reason, EnumParser.of(VerdictReason.class));
-        return fields.make("", () -> new JudgeMatch(match, said, why));
+        return fields.make("", () -> new JudgeMatch(match, chosen, why));
     }
 }

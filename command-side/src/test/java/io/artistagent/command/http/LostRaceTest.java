@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class LostRaceTest {
                     .single();
             CompletableFuture<HttpResponse<String>> change = CompletableFuture.supplyAsync(() ->
                     api.send("alma", "PATCH", "/tracks/" + track, "{\"isrc\": \"ZZA002600012\"}", "If-Match", "\"0\""));
-            await().until(this::somebodyWaits);
+            await().atMost(Duration.ofSeconds(30)).until(this::changeWaits);
             database.sql(
                             "INSERT INTO command.isrc_claim (artist_id, isrc, track_id) VALUES (?, 'ZZA002600012', ?) ON CONFLICT DO NOTHING")
                     .params(artist, UUID.randomUUID())
@@ -82,8 +83,9 @@ class LostRaceTest {
                 .update();
     }
 
-    private boolean somebodyWaits() {
-        return database.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+    private boolean changeWaits() {
+        return database.sql("SELECT count(*) FROM pg_stat_activity"
+                                + " WHERE wait_event_type = 'Lock' AND datname = current_database()")
                         .query(Long.class)
                         .single()
                 > 0;

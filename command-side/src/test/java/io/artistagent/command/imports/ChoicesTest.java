@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.domain.imports.ImportOffered;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,9 @@ class ChoicesTest extends ImportsTestBase {
 
         assertThat(alma.chooses("discard", first).status()).isEqualTo(200);
 
-        await().until(() ->
-                log.count("SELECT count(*) FROM command.import_staging WHERE import_id = '" + first.importId() + "'")
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> log.count("SELECT count(*) FROM command.import_staging WHERE import_id = '"
+                                + first.importId() + "'")
                         == 0);
         assertThat(log.eventsOf(first.importId())).containsExactly("ImportOffered", "ImportDiscarded");
         Person.Answer second = alma.uploadsForArtist(artist, "a.csv", file);
@@ -108,7 +110,8 @@ class ChoicesTest extends ImportsTestBase {
     @Test
     void the_sweep_deletes_remains_of_interrupted_uploads() {
         Person.Answer waiting = alma.uploadsForArtist(artist, "a.csv", csv("date,listeners\n2022-07-01,1\nsoon,2\n"));
-        await().until(() -> log.count("SELECT count(*) FROM command.import_staging") == 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> log.count("SELECT count(*) FROM command.import_staging") == 1);
         UUID orphan = UUID.randomUUID();
         commandSide
                 .database()

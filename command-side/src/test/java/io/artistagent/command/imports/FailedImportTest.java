@@ -86,11 +86,13 @@ class FailedImportTest extends ImportsTestBase {
         JsonNode failed = log.payloadsOf(waiting.importId(), ImportFailed.class).getFirst();
         assertThat(failed.path("rule").asString()).isEqualTo(rule);
         assertThat(failed.path("detail").asString()).isEqualTo(detail);
-        await().until(() ->
-                log.count("SELECT count(*) FROM command.import_staging WHERE import_id = '" + waiting.importId() + "'")
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> log.count("SELECT count(*) FROM command.import_staging WHERE import_id = '"
+                                + waiting.importId() + "'")
                         == 0);
-        await().until(() -> log.count("SELECT count(*) FROM command.scheduled_tasks WHERE task_instance = '"
-                        + waiting.importId() + "'")
-                == 0);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> log.count("SELECT count(*) FROM command.scheduled_tasks WHERE task_instance = '"
+                                + waiting.importId() + "'")
+                        == 0);
     }
 }

@@ -3,6 +3,7 @@ package io.artistagent.command.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -28,11 +29,12 @@ class PreviewsTest extends ImportsTestBase {
                 for (int i = 0; i < REQUESTED; i++) {
                     previews.add(requests.submit(() -> alma.reads(offered.location() + "/preview")));
                 }
-                await().until(() -> delayed() >= AT_ONCE);
+                await().atMost(Duration.ofSeconds(30)).until(() -> delayed() >= AT_ONCE);
 
                 assertThat(bruno.registersAnArtist()).isNotNull();
 
-                await().until(() -> previews.stream().filter(Future::isDone).count() == REQUESTED - AT_ONCE);
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> previews.stream().filter(Future::isDone).count() == REQUESTED - AT_ONCE);
             });
         }
 

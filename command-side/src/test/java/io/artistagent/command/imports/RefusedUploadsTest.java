@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,7 @@ class RefusedUploadsTest extends ImportsTestBase {
         refused(413, "file-too-large", csv("date,streams\n" + "2024-05-30,1\n".repeat(20_000)));
         refused(413, "file-too-large", csv("date,streams\n" + "2024-05-30,1".repeat(1_000_000)));
         assertThat(log.imports()).isEqualTo(imports);
-        await().until(() -> log.staged() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> log.staged() == 0);
     }
 
     @Test
@@ -97,7 +98,7 @@ class RefusedUploadsTest extends ImportsTestBase {
         assertThat(alma.uploadsForArtist(artist, "kind", "SPOTIFY_SONGS").pointers())
                 .containsExactly("/file");
         assertThat(log.imports()).isEqualTo(imports);
-        await().until(() -> log.staged() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> log.staged() == 0);
     }
 
     @Test
@@ -180,10 +181,10 @@ class RefusedUploadsTest extends ImportsTestBase {
                     .getBytes(StandardCharsets.UTF_8));
             out.write(audience("2010-01-01", 2_000));
             out.flush();
-            await().until(() -> log.staged() > 0);
+            await().atMost(Duration.ofSeconds(30)).until(() -> log.staged() > 0);
         }
 
-        await().until(() -> log.staged() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> log.staged() == 0);
         assertThat(log.imports()).isEqualTo(imports);
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ class UploadQuotaTest {
                 .isEqualTo(202);
 
         alma.chooses("discard", waiting.get(0));
-        await().until(() -> upload(3).status() == 202);
+        await().atMost(Duration.ofSeconds(30)).until(() -> upload(3).status() == 202);
         alma.chooses("accept", waiting.get(1));
         log.awaitCompletionOf(waiting.get(1).importId());
         assertThat(upload(4).status()).isEqualTo(202);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,8 +42,7 @@ class PostgreSqlResidualDataTest {
             execute("SELECT 1", older);
             CompletableFuture<Void> deletion = CompletableFuture.runAsync(() -> delete(
                     new PostgreSqlResidualData(server::jdbcUrl, FreeSpace.OF_THE_DISK, Duration.ofMillis(500), LONG)));
-            // The deletion has begun and waits for the earlier transaction
-            assertThatThrownBy(() -> deletion.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            awaitFirstCheck(deletion, user);
             user.setAutoCommit(false);
             execute("LOCK TABLE person IN ACCESS SHARE MODE", user);
             older.commit();
@@ -85,6 +85,20 @@ class PostgreSqlResidualDataTest {
             assertThatThrownBy(residualData::delete)
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("MB free at");
+        }
+    }
+
+    /** Waits until the deletion has found the earlier transaction open. */
+    private static void awaitFirstCheck(CompletableFuture<Void> deletion, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            boolean checked = false;
+            while (!checked && !deletion.isDone()) {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+                try (ResultSet checks = statement.executeQuery("SELECT 1 FROM pg_stat_activity"
+                        + " WHERE query LIKE '%xact_start < %' AND pid <> pg_backend_pid()")) {
+                    checked = checks.next();
+                }
+            }
         }
     }
 

@@ -138,7 +138,7 @@ class ProjectionsEndpointTest {
 
         assertThat(CompletableFuture.runAsync(
                         () -> assertRefused(() -> endpoint.retry("sender"), OperationProblem.STUCK)))
-                .succeedsWithin(Duration.ofSeconds(5));
+                .succeedsWithin(PATIENCE);
     }
 
     @Test
@@ -155,7 +155,7 @@ class ProjectionsEndpointTest {
         CompletableFuture<Integer> retry = processor.retryDeadLetters();
         asked.countDown();
 
-        assertThat(retry).failsWithin(Duration.ofSeconds(5));
+        assertThat(retry).failsWithin(PATIENCE);
     }
 
     @Test

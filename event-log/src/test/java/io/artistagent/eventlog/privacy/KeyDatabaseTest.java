@@ -45,7 +45,7 @@ class KeyDatabaseTest {
 
         Awaitility.await()
                 .during(Duration.ofMillis(500))
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> connections() == 0);
     }
 

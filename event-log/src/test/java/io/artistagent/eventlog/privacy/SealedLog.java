@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.testkit.stores.TestStores;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,10 +72,11 @@ final class SealedLog implements AutoCloseable {
 
     /** Waits until one master key wraps all keys and the others are removed. */
     void awaitRotation() {
-        await().until(() -> keys().queryForObject(
-                        "SELECT (SELECT count(*) FROM keys.master_key) = 1"
-                                + " AND (SELECT count(DISTINCT master_key) FROM keys.subject_key) <= 1",
-                        Boolean.class));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> keys().queryForObject(
+                                "SELECT (SELECT count(*) FROM keys.master_key) = 1"
+                                        + " AND (SELECT count(DISTINCT master_key) FROM keys.subject_key) <= 1",
+                                Boolean.class));
     }
 
     JdbcTemplate log() {

@@ -204,7 +204,7 @@ class LogProcessorTest extends ProcessorContract {
         log.sql().update("UPDATE log.event SET payload_type = 'com.example.Gone' WHERE global_index % 2 = 1");
         recorder.refused = event -> recorder.refusals.get() < 4;
         LogProcessor processor = (LogProcessor) processor("a", 2, 2);
-        Awaitility.await().until(processor::isAllHere);
+        Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);
         assertThat(processor.await(20, PATIENCE)).isTrue();
 
         assertThat(meters.get("artist.agent.projection.unknown.events")
@@ -295,7 +295,7 @@ class LogProcessorTest extends ProcessorContract {
         recorder.refused = event -> event.number() == 1;
         append(3);
         LogProcessor processor = (LogProcessor) processor("a", 2, 2);
-        Awaitility.await().until(processor::isAllHere);
+        Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);
         assertThat(processor.await(30, PATIENCE)).isTrue();
         assertThat(deadLetters()).isEqualTo(20);
         recorder.refused = event -> false;
@@ -311,7 +311,7 @@ class LogProcessorTest extends ProcessorContract {
         assertThat(processor.await(20, PATIENCE)).isTrue();
         recorder.meanwhile.set(() -> log.sql().update("UPDATE log.token SET owner = NULL"));
         append(1);
-        Awaitility.await().until(() -> recorder.meanwhile.get() == null);
+        Awaitility.await().atMost(PATIENCE).until(() -> recorder.meanwhile.get() == null);
         assertComplete();
     }
 
@@ -339,10 +339,10 @@ class LogProcessorTest extends ProcessorContract {
     @Test
     void waiting_for_a_position_returns_at_once_when_it_is_reached() throws Exception {
         LogProcessor processor = (LogProcessor) processor("a", 1, 1);
-        Awaitility.await().until(processor::isAllHere);
+        Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);
         for (long index : LongStream.rangeClosed(1, 20).toArray()) {
             log.engine().appendEvents(event(UUID.randomUUID().toString(), 0, new Counted("x", index)));
-            assertThat(processor.await(index, Duration.ofSeconds(2))).isTrue();
+            assertThat(processor.await(index, PATIENCE)).isTrue();
             assertThat(recorder.count()).isEqualTo(index);
         }
     }

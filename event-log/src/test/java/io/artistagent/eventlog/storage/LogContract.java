@@ -195,7 +195,7 @@ interface LogContract {
     /** The events after a token, once at least the expected number is visible. */
     private List<TrackedEventMessage<?>> after(@Nullable TrackingToken start, int expected) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> log().readEvents(start, false)
                                 .<TrackedEventMessage<?>>map(event -> event)

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -139,7 +140,7 @@ class ReencryptionTest {
         log.sql().execute("ALTER TABLE keys.away RENAME TO subject_key");
 
         // For half a second after a failure, the keys count as unavailable without a query
-        Awaitility.await().until(() -> run().state() == State.COMPLETE);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> run().state() == State.COMPLETE);
         assertThat(bands()).containsExactly(BandHistory.today());
     }
 

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The ways to all artists, to the profile of the artist acted for, and to a first or another artist of one's own. */
+/** The links to the list of all artists, to the current artist's profile, and to the registration of an artist. */
 @Component
 public final class ArtistNavigation implements NavigationSource {
 
-    /** Pages about artists of anybody. */
-    public static final Section ARTISTS = Section.ofAnybody();
+    /** Pages about any artists, own or not. */
+    public static final Section ARTISTS = Section.general();
 
     static final Section PROFILE = Section.ofOwnArtist();
 
@@ -59,7 +59,7 @@ public final class ArtistNavigation implements NavigationSource {
 
     @Override
     public List<Invitation> invitations(PageFrame frame) {
-        Invitation look = new Invitation(
+        Invitation search = new Invitation(
                 20,
                 "users",
                 frame.t("start.look"),
@@ -77,7 +77,7 @@ public final class ArtistNavigation implements NavigationSource {
                                 NEW,
                                 frame.t("nav.register"),
                                 true),
-                        look)
-                : List.of(look);
+                        search)
+                : List.of(search);
     }
 }

@@ -32,7 +32,7 @@ final class OwnArtistPages {
 
     @GetMapping("/artists/new")
     ModelAndView blank(PageContext context) {
-        context.requireToRegister();
+        context.requireMayOwnArtists();
         return context.page(PAGE, Section.NONE, ArtistForm.fresh());
     }
 
@@ -96,7 +96,7 @@ final class OwnArtistPages {
                                 shown.contains("links"),
                                 shown.contains("figures")),
                         version);
-        return context.toPlace(
+        return context.toCard(
                 "public-page",
                 "/artists/" + id + "/edit",
                 result,

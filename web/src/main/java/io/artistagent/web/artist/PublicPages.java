@@ -51,8 +51,8 @@ final class PublicPages {
 
         /** Returns the text that a search engine or a link preview shows below the title. */
         public String description() {
-            String said = artist.bio() == null ? String.join(", ", artist.genres()) : artist.bio();
-            String line = said.replaceAll("\\s+", " ").strip();
+            String text = artist.bio() == null ? String.join(", ", artist.genres()) : artist.bio();
+            String line = text.replaceAll("\\s+", " ").strip();
             return line.codePointCount(0, line.length()) <= 160
                     ? line
                     : line.substring(0, line.offsetByCodePoints(0, 159)) + "…";

@@ -8,7 +8,7 @@ import io.artistagent.web.frame.Section;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The way to the music of the artist acted for. */
+/** The link to the current artist's music. */
 @Component
 final class CatalogueNavigation implements NavigationSource {
 

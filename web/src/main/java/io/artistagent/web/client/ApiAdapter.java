@@ -19,6 +19,7 @@ import org.springframework.web.service.invoker.HttpExchangeAdapter;
 import org.springframework.web.service.invoker.HttpRequestValues;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends the requests of all clients. Returns problems as values and passes the consistency token of a write to the caller. */
@@ -91,11 +92,11 @@ final class ApiAdapter implements HttpExchangeAdapter {
                 new ApiResult.Failure<>(Problem.UNAVAILABLE));
     }
 
-    /** Commands and finished imports return a token; later reads have to include that write. */
+    /** Commands and finished imports return a token; later reads have to include that write, even if its response is unreadable. */
     private ApiResult<Object> read(@Nullable Caller caller, ClientHttpResponse response, Type type) throws IOException {
         ApiResult<Object> result = read(response, type);
         String token = response.getHeaders().getFirst(ApiArguments.CONSISTENCY_TOKEN);
-        if (caller != null && token != null && result.problem() == null) {
+        if (caller != null && token != null && response.getStatusCode().is2xxSuccessful()) {
             caller.wrote(token);
         }
         return result;
@@ -108,16 +109,28 @@ final class ApiAdapter implements HttpExchangeAdapter {
         }
         byte[] body = response.getBody().readAllBytes();
         if (response.getStatusCode().is2xxSuccessful()) {
-            return new ApiResult.Success<>(
-                    body.length == 0
-                            ? json.readValue("{}", json.constructType(type))
-                            : json.readValue(body, json.constructType(type)));
+            return success(body, type);
         }
         Problem problem = Problem.of(status, problemIn(body));
         if (problem.kind() == Problem.Kind.FAILED) {
             LOG.warn("The API answered a request with {}", status);
         }
         return new ApiResult.Failure<>(problem);
+    }
+
+    /** Reads the body of a successful response. The request was executed even if its body is unreadable, so a retry does not help. */
+    private ApiResult<Object> success(byte[] body, Type type) {
+        try {
+            JavaType wanted = json.constructType(type);
+            return new ApiResult.Success<>(
+                    body.length == 0 ? json.readValue("{}", wanted) : json.readValue(body, wanted));
+        } catch (JacksonException unreadable) {
+            // Only the exception's type: its message can quote the body
+            LOG.warn(
+                    "Cannot read a successful response of the API: {}",
+                    unreadable.getClass().getSimpleName());
+            return new ApiResult.Failure<>(Problem.FAILED);
+        }
     }
 
     private Problem.@Nullable Body problemIn(byte[] body) {
@@ -132,7 +145,7 @@ final class ApiAdapter implements HttpExchangeAdapter {
         try {
             T result = exchange.get();
             return result == null ? unavailable : result;
-        } catch (RestClientException | JacksonException failed) {
+        } catch (RestClientException failed) {
             // Only the exception's type: the URL in its message can contain what people searched for
             LOG.warn("A request to the API failed: {}", failed.getClass().getSimpleName());
             return unavailable;

@@ -64,7 +64,7 @@ public record Problem(
         BUSY,
         /** Part of the system is unavailable: try again. */
         UNAVAILABLE,
-        /** The API failed, or does not know the request: an error of ours, which does not pass by itself. */
+        /** The API failed, does not know the request, or sent an unreadable response: an error of ours that a retry does not fix. */
         FAILED
     }
 
@@ -77,6 +77,7 @@ public record Problem(
     }
 
     static final Problem UNAVAILABLE = new Problem(Kind.UNAVAILABLE, null, null, List.of());
+    static final Problem FAILED = new Problem(Kind.FAILED, null, null, List.of());
     static final Problem FORBIDDEN = new Problem(Kind.FORBIDDEN, null, null, List.of());
 
     /** Whether the cause is the API and not the request: it is unavailable or busy, or it failed. */
@@ -90,13 +91,13 @@ public record Problem(
     }
 
     static Problem of(int status, @Nullable Body body) {
-        Body told = body == null ? new Body(null, null, null, null) : body;
+        Body document = body == null ? new Body(null, null, null, null) : body;
         return new Problem(
-                kind(status, String.valueOf(told.type())),
-                told.type(),
-                told.detail(),
-                told.errors() == null ? List.of() : told.errors(),
-                told.members() == null ? Map.of() : told.members());
+                kind(status, String.valueOf(document.type())),
+                document.type(),
+                document.detail(),
+                document.errors() == null ? List.of() : document.errors(),
+                document.members() == null ? Map.of() : document.members());
     }
 
     /** Whether the problem is that the rule of this name is broken. */

@@ -26,7 +26,7 @@ public record ErrorPage(
         };
     }
 
-    ErrorPage behind(RejectionReason rejectionReason) {
+    ErrorPage because(RejectionReason rejectionReason) {
         return ofKind(
                 switch (rejectionReason) {
                     case SIGN_IN_UNAVAILABLE -> "signin";
@@ -47,7 +47,8 @@ public record ErrorPage(
         return new ErrorPage(kind, false, again, profile);
     }
 
-    ErrorPage somebodyElses(String artistId) {
+    /** Returns the page for an artist of another person, with a link to the public profile. */
+    ErrorPage ownedByAnother(String artistId) {
         return new ErrorPage("theirs", again, form, "/artists/" + artistId);
     }
 

@@ -51,7 +51,7 @@ final class ErrorPages implements ErrorViewResolver {
             response.setHeader("Retry-After", "5");
         }
         String artist = status == HttpStatus.FORBIDDEN ? artist(refused, request) : null;
-        return page(request, status, artist == null ? page : page.somebodyElses(artist));
+        return page(request, status, artist == null ? page : page.ownedByAnother(artist));
     }
 
     /** Returns the other person's artist, also if the API refused the content before the page checked the artist's owner. */
@@ -95,16 +95,16 @@ final class ErrorPages implements ErrorViewResolver {
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         ErrorPage page = ErrorPage.of(status.value());
         RejectionReason rejectionReason = RejectionReason.of(request);
-        return page(request, status, rejectionReason == null ? page : page.behind(rejectionReason));
+        return page(request, status, rejectionReason == null ? page : page.because(rejectionReason));
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status, ErrorPage page) {
         Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
         boolean form = "POST".equals(method == null ? request.getMethod() : method);
-        ErrorPage said = form ? page.ofForm() : page;
+        ErrorPage shown = form ? page.ofForm() : page;
         return worksOtherwise(status)
-                ? frame.full(request, status, VIEW, said)
-                : frame.bare(request, status, VIEW, said);
+                ? frame.full(request, status, VIEW, shown)
+                : frame.bare(request, status, VIEW, shown);
     }
 
     /** Whether the rest of the application works, so that the page can include the navigation. */

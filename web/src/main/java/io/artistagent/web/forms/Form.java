@@ -82,7 +82,7 @@ public final class Form {
 
     /** Adds an error to a field, unless the field or a field that contains it already has one. */
     public void reject(String name, String sentence) {
-        if (errors.keySet().stream().noneMatch(said -> name.startsWith(said + "."))) {
+        if (errors.keySet().stream().noneMatch(parent -> name.startsWith(parent + "."))) {
             errors.putIfAbsent(name, sentence);
         }
     }

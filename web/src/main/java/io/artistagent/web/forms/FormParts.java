@@ -68,7 +68,7 @@ public final class FormParts {
         if (++read > maxParts) {
             throw new FileUploadException("The form has more than " + maxParts + " parts");
         }
-        return Objects.requireNonNull(parts, "hasNext comes first").next();
+        return Objects.requireNonNull(parts, "hasNext must be called first").next();
     }
 
     private JakartaServletFileUpload<? extends FileItem<?>, ? extends FileItemFactory<? extends FileItem<?>>> upload() {
@@ -85,7 +85,7 @@ public final class FormParts {
         return new String(field.getInputStream().readNBytes(MAX_FIELD_LENGTH), StandardCharsets.UTF_8);
     }
 
-    /** Returns the file name as sent, even if it is not a valid path. It is empty if the person chose no file, and null without a file field. */
+    /** Returns the file name as sent, even if it is not a valid path; empty if the person chose no file, null without a file field. */
     public static @Nullable String fileName(FileItemInput part) {
         try {
             return part.getName();

@@ -27,44 +27,45 @@ final class Assets {
     private static final String FEATURES = "/io/artistagent/web/*/assets/";
 
     private final String base;
-    private final List<String> places;
+    private final List<String> locations;
 
     Assets() throws IOException {
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         List<Resource> all = new ArrayList<>();
         List<String> found = new ArrayList<>();
-        for (String place : List.of(SHARED, FEATURES)) {
+        for (String location : List.of(SHARED, FEATURES)) {
             // A jar also lists the folder itself, which has no name
-            for (Resource own : files.getResources("classpath*:" + place + "*.*")) {
-                all.add(own);
-                found.add("classpath:" + folder(own));
+            for (Resource file : files.getResources("classpath*:" + location + "*.*")) {
+                all.add(file);
+                found.add("classpath:" + folder(file));
             }
         }
         for (Vendor vendor : List.of(
                 new Vendor("org.webjars.npm", "htmx.org", "webjars", "htmx.min.js"),
                 new Vendor("org.webjars.npm", "uplot", "webjars", "uPlot.iife.min.js"),
                 new Vendor("org.webjars.npm", "uplot", "webjars", "uPlot.min.css"))) {
-            String place = vendor.place();
-            all.add(new ClassPathResource(place + vendor.file()));
-            found.add("classpath:/" + place);
+            String path = vendor.path();
+            all.add(new ClassPathResource(path + vendor.file()));
+            found.add("classpath:/" + path);
         }
         requireDifferentNames(all);
-        this.places = found.stream().distinct().toList();
+        this.locations = found.stream().distinct().toList();
         this.base = "/assets/" + fingerprint(all) + "/";
     }
 
-    /** The path of this build's files, with a slash at the end. */
+    /** Returns the URL path of this build's files, with a slash at the end. */
     String base() {
         return base;
     }
 
-    List<String> places() {
-        return places;
+    /** Returns the folders that contain the files, as resource locations. */
+    List<String> locations() {
+        return locations;
     }
 
     private static String folder(Resource file) throws IOException {
-        String address = file.getURL().getPath();
-        return address.substring(address.lastIndexOf("/io/artistagent/web/"), address.lastIndexOf('/') + 1);
+        String path = file.getURL().getPath();
+        return path.substring(path.lastIndexOf("/io/artistagent/web/"), path.lastIndexOf('/') + 1);
     }
 
     /** All files are served from one folder, so that a script can import another by its name. */
@@ -79,9 +80,9 @@ final class Assets {
 
     /** A file from a dependency. Its path contains the version, which the jar states. */
     private record Vendor(String group, String artifact, String folder, String file) {
-        String place() throws IOException {
-            String about = "META-INF/maven/" + group + "/" + artifact + "/pom.properties";
-            String version = PropertiesLoaderUtils.loadProperties(new ClassPathResource(about))
+        String path() throws IOException {
+            String properties = "META-INF/maven/" + group + "/" + artifact + "/pom.properties";
+            String version = PropertiesLoaderUtils.loadProperties(new ClassPathResource(properties))
                     .getProperty("version");
             return "META-INF/resources/" + folder + "/" + artifact + "/" + version + "/dist/";
         }

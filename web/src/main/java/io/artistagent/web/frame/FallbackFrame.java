@@ -19,7 +19,7 @@ public final class FallbackFrame {
         this.frames = frames;
     }
 
-    /** Renders a page with the navigation if it is available, or else without. */
+    /** Renders a page, without the navigation if that is unavailable. */
     public ModelAndView full(HttpServletRequest request, HttpStatus status, String view, Object page) {
         return new ModelAndView(view, Map.of("frame", frame(request), "page", page), status);
     }

@@ -1,10 +1,10 @@
 package io.artistagent.web.frame;
 
 /**
- * A card on the page of a person who has no artist yet: something to begin with.
+ * A card on the start page of a person without an artist, which suggests a first step.
  *
- * @param order where it stands, the lowest first
- * @param primary whether it is the most useful thing for this person to do
+ * @param order the position among the cards, lowest first
+ * @param primary whether it is the most useful step for this person
  */
 public record Invitation(
         int order, String icon, String title, String body, String address, String button, boolean primary) {}

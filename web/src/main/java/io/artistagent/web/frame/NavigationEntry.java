@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon the name of a symbol in the icon sprite
  * @param key the second key of the shortcut, after G
  * @param count the number of waiting items; zero is not shown
- * @param counted the text that tells screen readers what is counted
+ * @param counted the text for screen readers that says what is counted
  */
 public record NavigationEntry(
         Place place,
@@ -38,15 +38,17 @@ public record NavigationEntry(
         this(place, order, section, address, icon, label, null, 0, "");
     }
 
+    /** Returns the same link with a keyboard shortcut. */
     public NavigationEntry opensWith(String key) {
         return new NavigationEntry(place, order, section, address, icon, label, key, count, counted);
     }
 
+    /** Returns the same link with the number of waiting items. */
     public NavigationEntry counting(long count, String counted) {
         return new NavigationEntry(place, order, section, address, icon, label, key, count, counted);
     }
 
-    /** The same link in another place. */
+    /** Returns the same link for another place, without its shortcut. */
     public NavigationEntry in(Place other) {
         return new NavigationEntry(other, order, section, address, icon, label, null, count, counted);
     }

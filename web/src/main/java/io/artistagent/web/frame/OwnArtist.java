@@ -3,7 +3,7 @@ package io.artistagent.web.frame;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An artist as the frame of a page shows them. The stage name is null after the person was erased. */
+/** An artist as the navigation shows it. The stage name is null after the person was erased. */
 public record OwnArtist(
         String id,
         @Nullable String stageName,

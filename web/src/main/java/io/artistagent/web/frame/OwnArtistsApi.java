@@ -13,7 +13,7 @@ public interface OwnArtistsApi {
     /** The API's maximum page size. */
     int MAX_PAGE_SIZE = 200;
 
-    /** Returns the person's own artists, last registered first. */
+    /** Returns the person's own artists, newest first. */
     @GetExchange("/me/artists")
     ApiResult<Page<OwnArtist>> mine(Caller caller, @RequestParam int limit);
 

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-/** Marks a class that handles failures of all pages, and not those of an API in the same process. */
+/** Marks a class that handles the exceptions of all pages, but not those of an API in the same process. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -19,7 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** A page request with its caller and language; creates the responses. */
+/** The context of a page request: its caller, language and session. Creates the responses. */
 public final class PageContext {
 
     private static final ContextSnapshotFactory TRACED =
@@ -53,12 +53,13 @@ public final class PageContext {
     }
 
     /** Refuses the page if the person may not own artists. */
-    public void requireToRegister() {
+    public void requireMayOwnArtists() {
         if (!registers()) {
             throw RequestRefused.forbidden();
         }
     }
 
+    /** @throws SignedOut if the person is not signed in */
     public Caller caller() {
         if (caller == null) {
             throw SignedOut.expired();
@@ -66,7 +67,7 @@ public final class PageContext {
         return caller;
     }
 
-    /** Renders a page about one artist. One of the person's own artists becomes the current artist. */
+    /** Renders a page about one artist. If the person owns it, it becomes the current artist. */
     public ModelAndView page(String view, Section section, @Nullable Object artistId, Object page) {
         PageFrame frame = frames.full(this, session, section, artistId == null ? null : artistId.toString());
         return new ModelAndView(view, Map.of("frame", frame, "page", page));
@@ -77,13 +78,13 @@ public final class PageContext {
         return page(view, section, null, page);
     }
 
-    /** Renders a form about one of the person's own artists. A retired artist can change nothing, so the page says so instead. */
+    /** Renders a form about one of the person's own artists. For a retired artist, which cannot be changed, the page says so instead. */
     public ModelAndView form(String view, Section section, Object artistId, Object page) {
         PageFrame frame = frames.full(this, session, section, artistId.toString());
         return new ModelAndView(frame.retired() ? "frame/retired" : view, Map.of("frame", frame, "page", page));
     }
 
-    /** Renders a form again with its errors, as 422. */
+    /** Sets the status of a page that shows a form with errors to 422. */
     public ModelAndView again(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
@@ -94,7 +95,7 @@ public final class PageContext {
         return new ModelAndView(view, Map.of("frame", frames.bare(this), "page", page));
     }
 
-    /** Redirects the person after a POST. */
+    /** Redirects to a page after a POST. */
     public ModelAndView to(String address) {
         RedirectView view = new RedirectView(address);
         view.setStatusCode(HttpStatus.SEE_OTHER);
@@ -102,7 +103,7 @@ public final class PageContext {
         return new ModelAndView(view);
     }
 
-    /** Redirects the person and shows the message of that key, or the problem. */
+    /** Redirects to a page that shows the message with this key, or the problem. */
     public ModelAndView to(String address, ApiResult<CommandResult> result, String key, @Nullable Object... values) {
         Problem problem = result.problem();
         session.notice(
@@ -112,23 +113,24 @@ public final class PageContext {
         return to(address);
     }
 
-    /** Redirects the person to a card of a page, which shows the message of that key, or the problem. */
-    public ModelAndView toPlace(
-            String place, String address, ApiResult<CommandResult> result, String key, @Nullable Object... values) {
+    /** Redirects to a card of a page, which shows the message with this key, or the problem. */
+    public ModelAndView toCard(
+            String card, String address, ApiResult<CommandResult> result, String key, @Nullable Object... values) {
         Problem problem = result.problem();
         session.notice(
                 problem == null
-                        ? new Notice(true, texts.of(key, values), place)
-                        : new Notice(false, ProblemMessages.of(texts, problem), place));
-        return to(address + "#" + place);
+                        ? new Notice(true, texts.of(key, values), card)
+                        : new Notice(false, ProblemMessages.of(texts, problem), card));
+        return to(address + "#" + card);
     }
 
-    /** Redirects the person to a card of a page, which shows the error message of that key. */
-    public ModelAndView failedAt(String place, String address, String key, @Nullable Object... values) {
-        session.notice(new Notice(false, texts.of(key, values), place));
-        return to(address + "#" + place);
+    /** Redirects to a card of a page, which shows the error message with this key. */
+    public ModelAndView toCardWithError(String card, String address, String key, @Nullable Object... values) {
+        session.notice(new Notice(false, texts.of(key, values), card));
+        return to(address + "#" + card);
     }
 
+    /** Shows a message of success on the next page. */
     public void notice(String key, @Nullable Object... values) {
         session.notice(new Notice(true, texts.of(key, values)));
     }
@@ -149,19 +151,19 @@ public final class PageContext {
     }
 
     /** Loads a part of the page on a separate thread, within the same trace. The supplier waits for the result. */
-    public <T> Supplier<T> meanwhile(Supplier<T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
+    public <T> Supplier<T> meanwhile(Supplier<T> load) {
+        CompletableFuture<T> result = new CompletableFuture<>();
         Runnable work = () -> {
             try {
-                answer.complete(question.get());
+                result.complete(load.get());
             } catch (RuntimeException | Error failed) {
-                answer.completeExceptionally(failed);
+                result.completeExceptionally(failed);
             }
         };
         Thread.ofVirtual().name("page-part").start(TRACED.captureAll().wrap(work));
         return () -> {
             try {
-                return answer.join();
+                return result.join();
             } catch (CompletionException failed) {
                 throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
             }
@@ -178,13 +180,13 @@ public final class PageContext {
         return person != null && person.listens();
     }
 
-    /** Returns the base path of the current artist's pages; null if there is none. */
+    /** Returns the base path of the current artist's pages; null without a current artist. */
     public @Nullable String ownPages() {
         String artist = lastArtist();
         return artist == null ? null : "/artists/" + artist;
     }
 
-    /** Returns the current artist, whose pages were opened last; null if there is none. */
+    /** Returns the id of the current artist, the one whose pages the person opened last; null if there is none. */
     public @Nullable String lastArtist() {
         return session.artist();
     }

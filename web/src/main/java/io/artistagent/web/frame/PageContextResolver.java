@@ -35,7 +35,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 final class PageContextResolver implements HandlerMethodArgumentResolver {
 
-    private static final Set<String> OVER = Set.of("invalid_grant", "invalid_token", "client_authorization_required");
+    /** The errors that only a new sign-in resolves. */
+    private static final Set<String> SIGNED_OUT =
+            Set.of("invalid_grant", "invalid_token", "client_authorization_required");
 
     private final PageFrames frames;
     private final OAuth2AuthorizedClientManager clients;
@@ -67,12 +69,12 @@ final class PageContextResolver implements HandlerMethodArgumentResolver {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
         if (request == null || response == null) {
-            throw new IllegalStateException("A visit requires an HTTP request and response");
+            throw new IllegalStateException("A page context requires an HTTP request and response");
         }
         return of(request, response);
     }
 
-    /** Returns the visit of this request, for an error page. */
+    /** Returns the context of this request, for an error page. */
     PageContext of(HttpServletRequest request) {
         HttpServletResponse response =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
@@ -87,7 +89,7 @@ final class PageContextResolver implements HandlerMethodArgumentResolver {
         return new PageContext(frames, session, texts(request), caller, caller == null ? null : Person.signedIn(marks));
     }
 
-    /** Returns an anonymous visit, for pages that must render even if everything else fails. */
+    /** Returns a context without the signed-in person, for pages that must render even if everything else fails. */
     PageContext anonymous(HttpServletRequest request) {
         return new PageContext(frames, new PageSession(request), texts(request), null, null);
     }
@@ -127,21 +129,23 @@ final class PageContextResolver implements HandlerMethodArgumentResolver {
 
     private String accessToken(
             OAuth2AuthenticationToken signedIn, HttpServletRequest request, HttpServletResponse response) {
-        OAuth2AuthorizeRequest wanted = OAuth2AuthorizeRequest.withClientRegistrationId(
+        OAuth2AuthorizeRequest authorization = OAuth2AuthorizeRequest.withClientRegistrationId(
                         signedIn.getAuthorizedClientRegistrationId())
                 .principal(signedIn)
                 .attribute(HttpServletRequest.class.getName(), request)
                 .attribute(HttpServletResponse.class.getName(), response)
                 .build();
         try {
-            OAuth2AuthorizedClient client = clients.authorize(wanted);
+            OAuth2AuthorizedClient client = clients.authorize(authorization);
             if (client == null) {
                 throw SignedOut.expired();
             }
             return client.getAccessToken().getTokenValue();
         } catch (ClientAuthorizationException failed) {
             // A temporary failure of Keycloak does not sign the person out
-            throw OVER.contains(failed.getError().getErrorCode()) ? SignedOut.expired() : RequestRefused.unavailable();
+            throw SIGNED_OUT.contains(failed.getError().getErrorCode())
+                    ? SignedOut.expired()
+                    : RequestRefused.unavailable();
         }
     }
 }

@@ -10,12 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds the content of a page: language, navigation, the artist acted for, the last notice.
+ * The data that every page shows around its content: language, navigation, current artist and notice.
  *
- * @param artists the person's own, of a label those registered last
- * @param others whether the person has more artists than these
- * @param pictureLimit in bytes; a browser sends no picture that is larger
- * @param form the page of the form that this page answers, where it says what is wrong with it
+ * @param artists the person's own artists, newest first, up to the page size of the API
+ * @param moreArtists whether the person has more artists than these
+ * @param current the current artist; null if the person has none
+ * @param waiting the number of requests that wait for the current artist's answer
+ * @param address the path and query of this page
+ * @param formPage the page whose form this response answers, so that a reload shows that page; null if it answers none
+ * @param pictureLimit the maximum size of a picture, in bytes; the browser refuses larger ones before it sends them
  */
 public record PageFrame(
         Navigation navigation,
@@ -24,7 +27,7 @@ public record PageFrame(
         Section section,
         @Nullable Person person,
         List<OwnArtist> artists,
-        boolean others,
+        boolean moreArtists,
         @Nullable OwnArtist current,
         long waiting,
         String csrfName,
@@ -32,25 +35,26 @@ public record PageFrame(
         String csrfHeader,
         @Nullable Notice notice,
         String address,
-        @Nullable String form,
+        @Nullable String formPage,
         long pictureLimit) {
 
-    /** The title of a page; it tells whose page it is, as several may be open at once. */
+    /** Returns the title of a page. It names the artist, because pages of several artists may be open at once. */
     public String title(String page) {
-        String name = current == null || !section.isOnesOwn() ? null : current.stageName();
+        String name = current == null || !section.isOfOwnArtist() ? null : current.stageName();
         return name == null || page.contains(name) ? t("title", page) : t("title.of", page, name);
     }
 
-    /** What just happened, where it is about the whole page. */
-    public @Nullable Notice said() {
-        return notice == null || notice.place() == null ? notice : null;
+    /** Returns the notice to show at the top of the page; null if there is none. */
+    public @Nullable Notice pageNotice() {
+        return notice == null || notice.card() == null ? notice : null;
     }
 
-    /** What just happened in the card with this id. */
-    public @Nullable Notice saidIn(String place) {
-        return notice != null && place.equals(notice.place()) ? notice : null;
+    /** Returns the notice to show in the card with this id; null if there is none. */
+    public @Nullable Notice cardNotice(String card) {
+        return notice != null && card.equals(notice.card()) ? notice : null;
     }
 
+    /** Returns the message with this key. */
     public String t(String key, @Nullable Object... values) {
         return texts.of(key, values);
     }
@@ -59,36 +63,38 @@ public record PageFrame(
         return texts.of(constant);
     }
 
+    /** Returns a message with a count in the matching plural form. */
     public String n(String key, long count, @Nullable Object... more) {
         return texts.count(key, count, more);
     }
 
-    /** The address of a static file; it changes with the content, so files are kept for ever. */
+    /** Returns the URL path of a static file. It changes with the content, so that browsers may cache files for ever. */
     public String asset(String name) {
         return assets + name;
     }
 
-    /** A page of the artist acted for. */
+    /** Returns the path of a page of the current artist; that of the start page if there is no current artist. */
     public String own(String page) {
         return current == null ? "/start" : "/artists/" + current.id() + "/" + page;
     }
 
+    /** Whether this page belongs to the section. */
     public boolean at(Section section) {
         return this.section == section;
     }
 
-    /** The links that stand in this place. */
+    /** Returns the links in this place of the navigation. */
     public List<NavigationEntry> entries(NavigationEntry.Place place) {
         return navigation.entries(this, place);
     }
 
-    /** Whether the bar of a phone has no link to where the person is. */
-    public boolean beyondBar() {
+    /** Whether the bottom bar of a phone has no link to the section of this page. */
+    public boolean isMissingFromBar() {
         return section != Section.NONE
                 && entries(NavigationEntry.Place.BAR).stream().noneMatch(entry -> at(entry.section()));
     }
 
-    /** What a person without an artist can begin with. */
+    /** Returns the cards that a person without an artist sees on the start page. */
     public List<Invitation> invitations() {
         return navigation.invitations(this);
     }
@@ -98,49 +104,49 @@ public record PageFrame(
         return artists.size() > 1;
     }
 
-    /** Whether the artist acted for has retired. Such an artist can end what is open, and can neither change nor start anything. */
+    /** Whether the current artist has retired. A retired artist can only end open requests and agreements, not change or start anything. */
     public boolean retired() {
         return current != null && current.retired();
     }
 
-    /** Whether this person may hold artists. */
+    /** Whether this person may own artists. */
     public boolean registers() {
         return person != null && person.registers();
     }
 
-    /** Whether this person may bring in what they listened to. */
+    /** Whether this person may import their listening history. */
     public boolean listens() {
         return person != null && person.listens();
     }
 
-    /** The name, or what stands in its place where the person was erased. */
+    /** Returns the name, or a placeholder if the person was erased. */
     public String name(@Nullable String stageName) {
         return stageName == null ? texts.of("erased.name") : stageName;
     }
 
-    /** What somebody wrote, for places where no {@code <bdi>} can stand. */
+    /** Isolates user-written text, for places where {@code <bdi>} cannot be used. */
     public String isolated(String text) {
         return texts.isolated(text);
     }
 
     /** Whether another artist of this person has the same name. */
-    public boolean namesake(OwnArtist artist) {
+    public boolean hasNamesake(OwnArtist artist) {
         return artists.stream()
                 .anyMatch(other ->
                         !other.id().equals(artist.id()) && Objects.equals(other.stageName(), artist.stageName()));
     }
 
-    /** Identifies the writer in each form, so that its input is not shown to another person. */
-    public String writer() {
+    /** Returns the mark that every form carries, so that a form that could not be sent is shown only to its author. */
+    public String authorMark() {
         return person == null ? "" : person.mark();
     }
 
-    /** A name for one sending of a form: a second click on the same form does no harm. */
+    /** Returns a new idempotency key for a form, so that a second click has no effect. */
     public String key() {
         return UUID.randomUUID().toString();
     }
 
-    /** What went wrong, in a sentence that says what to do. */
+    /** Returns a sentence that tells the person what to do about a problem. */
     public String sentence(Problem problem) {
         return ProblemMessages.of(texts, problem);
     }

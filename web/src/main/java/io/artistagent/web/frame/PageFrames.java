@@ -17,12 +17,12 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Puts together what surrounds a page. */
+/** Creates the frame of each page. */
 @Component
 final class PageFrames {
 
     /** More waiting requests than this are shown as "9+". */
-    static final int COUNTED = 9;
+    static final int MAX_COUNTED = 9;
 
     private final Navigation navigation;
     private final Assets assets;
@@ -43,49 +43,54 @@ final class PageFrames {
         this.requests = requests;
     }
 
-    /** With the person's artists and what waits for them; a part that is away is left out, the page is not. */
+    /** Loads the person's artists and the number of waiting requests. If one is unavailable, the page is shown without it. */
     PageFrame full(PageContext context, PageSession session, Section section, @Nullable String artistId) {
         if (!context.signedIn()) {
             return bare(context);
         }
-        // Most pages are about the artist acted for before
-        String likely = session.artist();
-        Supplier<Integer> waiting = likely == null ? () -> 0 : context.meanwhile(() -> waiting(context, likely));
+        // Counted while the artists are loaded, because most pages keep the current artist
+        String previous = session.artist();
+        Supplier<Integer> waiting = previous == null ? () -> 0 : context.meanwhile(() -> waiting(context, previous));
         ApiResult<Page<OwnArtist>> result = artists.mine(context.caller(), OwnArtistsApi.MAX_PAGE_SIZE);
         Page<OwnArtist> mine = result.or(Page.empty());
-        OwnArtist asked = result.problem() == null && artistId != null ? asked(context, section, mine, artistId) : null;
-        OwnArtist current = asked == null ? last(context, mine, session.artist()) : asked;
+        OwnArtist ofPage =
+                result.problem() == null && artistId != null ? ofPage(context, section, mine, artistId) : null;
+        OwnArtist current = ofPage == null ? previousOrNewest(context, mine, previous) : ofPage;
         if (current != null) {
             session.artist(current.id());
         }
         int pending =
-                current == null ? 0 : current.id().equals(likely) ? waiting.get() : waiting(context, current.id());
+                current == null ? 0 : current.id().equals(previous) ? waiting.get() : waiting(context, current.id());
         return frame(context, section, mine, current, pending, session.takeNotice());
     }
 
-    /** For parts of pages, and for pages that must come even when everything else fails, the store of the sessions included. */
+    /**
+     * Creates a frame without artists, for page fragments and for pages that must render even if everything else fails. It calls no
+     * service, and for an anonymous visitor it does not read the session.
+     */
     PageFrame bare(PageContext context) {
         return frame(context, Section.NONE, Page.empty(), null, 0, null);
     }
 
     /**
-     * The artist that the page is about, where that is one's own. Here, and for all pages at once, somebody else's artist is kept from
-     * looking like one's own.
+     * Returns the artist of the page if the person owns it, and null otherwise. A page that is only for the owner is refused: this check
+     * covers all pages.
      */
-    private @Nullable OwnArtist asked(PageContext context, Section section, Page<OwnArtist> mine, String id) {
+    private @Nullable OwnArtist ofPage(PageContext context, Section section, Page<OwnArtist> mine, String id) {
         OwnArtist listed = listed(mine.items(), id);
-        // A label may have more than are listed, and the list may not know yet who was just registered
-        if (listed != null || !section.isOnesOwn() && mine.nextCursor() == null) {
+        // The list of a label may be incomplete, and it may not include a new artist yet
+        if (listed != null || !section.isOfOwnArtist() && mine.nextCursor() == null) {
             return listed;
         }
         OwnArtist found = artists.one(context.caller(), id).orRefuse();
-        if (section.isOnesOwn() && !found.owned()) {
+        if (section.isOfOwnArtist() && !found.owned()) {
             throw RequestRefused.ownedByAnother(id);
         }
         return found.owned() ? found : null;
     }
 
-    private @Nullable OwnArtist last(PageContext context, Page<OwnArtist> mine, @Nullable String id) {
+    /** Returns the previous current artist if the person still owns it, and otherwise the newest artist. */
+    private @Nullable OwnArtist previousOrNewest(PageContext context, Page<OwnArtist> mine, @Nullable String id) {
         OwnArtist listed = id == null ? null : listed(mine.items(), id);
         if (listed == null && id != null && mine.nextCursor() != null) {
             listed = owned(context, id);
@@ -108,7 +113,7 @@ final class PageFrames {
     }
 
     private int waiting(PageContext context, String artistId) {
-        return requests.count(context.caller(), artistId, COUNTED + 1);
+        return requests.count(context.caller(), artistId, MAX_COUNTED + 1);
     }
 
     private PageFrame frame(
@@ -119,7 +124,7 @@ final class PageFrames {
             long waiting,
             @Nullable Notice notice) {
         HttpServletRequest request = request();
-        // Reading the token makes a session: only pages of signed-in people hold forms
+        // Reading the token creates a session, and only pages for signed-in people contain forms
         CsrfToken csrf = context.signedIn() ? (CsrfToken) request.getAttribute(CsrfToken.class.getName()) : null;
         return new PageFrame(
                 navigation,
@@ -136,12 +141,12 @@ final class PageFrames {
                 csrf == null ? "" : csrf.getHeaderName(),
                 notice,
                 address(request),
-                form(request),
+                formPage(request),
                 pictureLimit.toBytes());
     }
 
-    /** The page of the form that was sent; the page that offers to send an old form again shows no form. */
-    private static @Nullable String form(HttpServletRequest request) {
+    /** Returns the page whose form was submitted; null for the page that offers to submit a stored form again. */
+    private static @Nullable String formPage(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
         String page = "POST".equals(failed == null ? request.getMethod() : failed) ? SameOrigin.page(request) : null;
         return page == null || page.startsWith(SignInAddress.RESUME) ? null : page;
@@ -151,7 +156,7 @@ final class PageFrames {
         return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 
-    /** Where the person is; an error page is made at an address of its own. */
+    /** Returns the path and query of the page. An error page is rendered at another path, so it gets those of the failed request. */
     private static String address(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Object query =

@@ -40,20 +40,20 @@ final class PageSession {
     }
 
     void notice(Notice notice) {
-        set(
-                NOTICE,
-                (notice.good() ? GOOD : BAD) + (notice.place() == null ? "" : notice.place()) + END + notice.text());
+        set(NOTICE, (notice.good() ? GOOD : BAD) + (notice.card() == null ? "" : notice.card()) + END + notice.text());
     }
 
     @Nullable
     Notice takeNotice() {
-        if (!(get(NOTICE) instanceof String kept)) {
+        if (!(get(NOTICE) instanceof String stored)) {
             return null;
         }
         set(NOTICE, null);
-        int end = kept.indexOf(END);
+        int end = stored.indexOf(END);
         return new Notice(
-                kept.startsWith(GOOD), kept.substring(end + END.length()), end == 1 ? null : kept.substring(1, end));
+                stored.startsWith(GOOD),
+                stored.substring(end + END.length()),
+                end == 1 ? null : stored.substring(1, end));
     }
 
     void wrote(String token, Instant at) {

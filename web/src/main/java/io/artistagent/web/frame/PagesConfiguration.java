@@ -49,7 +49,7 @@ class PagesConfiguration {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 registry.addResourceHandler(assets.base() + "**")
-                        .addResourceLocations(assets.places().toArray(String[]::new))
+                        .addResourceLocations(assets.locations().toArray(String[]::new))
                         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
                                 .immutable());

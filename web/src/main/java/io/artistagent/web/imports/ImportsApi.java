@@ -67,7 +67,7 @@ public interface ImportsApi {
             Caller caller,
             @PathVariable String id,
             @IfMatch String version,
-            @RequestBody Map<String, String> said,
+            @RequestBody Map<String, String> acceptance,
             @IdempotencyKey String key);
 
     @PostExchange("/imports/{id}/discard")

@@ -8,12 +8,12 @@ import io.artistagent.web.frame.Section;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The link to the imports of the current artist. */
+/** The link to the current artist's imports. */
 @Component
 public final class ImportsNavigation implements NavigationSource {
 
-    /** Imports of a listening history belong to the section of the listening pages, which another feature defines. */
-    public static final Section LISTENING = Section.ofAnybody();
+    /** The section of the listening pages. It is defined here, because pages about imports of a listening history belong to it as well. */
+    public static final Section LISTENING = Section.general();
 
     static final Section IMPORTS = Section.ofOwnArtist();
 

@@ -8,7 +8,7 @@ import io.artistagent.web.frame.Section;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The way to the matches of the artist acted for. */
+/** The link to the current artist's matches. */
 @Component
 final class MatchingNavigation implements NavigationSource {
 

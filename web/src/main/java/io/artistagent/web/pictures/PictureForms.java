@@ -62,7 +62,7 @@ final class PictureForms {
 
     @PostMapping("/artists/{id}/picture/remove")
     ModelAndView removePortrait(PageContext context, @PathVariable UUID id, @RequestParam String version) {
-        return context.toPlace(
+        return context.toCard(
                 PLACE,
                 "/artists/" + id + "/edit",
                 pictures.removePortrait(context.caller(), id.toString(), version),
@@ -82,7 +82,7 @@ final class PictureForms {
 
     @PostMapping("/releases/{id}/cover/remove")
     ModelAndView removeCover(PageContext context, @PathVariable UUID id, @RequestParam String version) {
-        return context.toPlace(
+        return context.toCard(
                 PLACE,
                 "/releases/" + id + "/edit",
                 pictures.removeCover(context.caller(), id.toString(), version),
@@ -93,11 +93,13 @@ final class PictureForms {
             throws IOException {
         try {
             ApiResult<CommandResult> result = passOn(request, change);
-            return result == null ? context.failedAt(PLACE, back, "picture.missing") : tell(context, back, result);
+            return result == null
+                    ? context.toCardWithError(PLACE, back, "picture.missing")
+                    : tell(context, back, result);
         } catch (FormTooLong tooLong) {
-            return context.failedAt(PLACE, back, "picture.tooLarge", limit.toMegabytes());
+            return context.toCardWithError(PLACE, back, "picture.tooLarge", limit.toMegabytes());
         } catch (FileUploadException broken) {
-            return context.failedAt(PLACE, back, "picture.missing");
+            return context.toCardWithError(PLACE, back, "picture.missing");
         } finally {
             RequestBodies.discard(request);
         }
@@ -107,9 +109,9 @@ final class PictureForms {
     private static ModelAndView tell(PageContext context, String back, ApiResult<CommandResult> result) {
         Problem problem = result.problem();
         if (problem != null && problem.kind() == Problem.Kind.UNAVAILABLE) {
-            return context.failedAt(PLACE, back, "picture.notTaken");
+            return context.toCardWithError(PLACE, back, "picture.notTaken");
         }
-        return context.toPlace(PLACE, back, result, "picture.changed");
+        return context.toCard(PLACE, back, result, "picture.changed");
     }
 
     /** Reads the version, which precedes the file in our form, and streams the file to the API; null if there is no file. */

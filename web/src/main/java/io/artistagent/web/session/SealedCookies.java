@@ -118,7 +118,7 @@ public final class SealedCookies {
     }
 
     private String fullName(String name) {
-        return (secure ? SessionStore.GUARDED : "") + SessionStore.COOKIE + "-" + name;
+        return (secure ? SessionStore.HOST_PREFIX : "") + SessionStore.COOKIE + "-" + name;
     }
 
     private static @Nullable String value(HttpServletRequest request, String name) {

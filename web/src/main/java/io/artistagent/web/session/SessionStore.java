@@ -26,7 +26,7 @@ class SessionStore {
     static final String COOKIE = "artist-agent";
 
     /** A cookie prefix that browsers accept only if the cookie is secure, valid for the whole site and bound to this host. */
-    static final String GUARDED = "__Host-";
+    static final String HOST_PREFIX = "__Host-";
 
     @Bean
     SessionRepositoryCustomizer<RedisSessionRepository> pageSessionTimeout(
@@ -47,7 +47,7 @@ class SessionStore {
             @Value("${artist-agent.web.secure-cookies:#{null}}") Boolean chosen) {
         boolean secure = chosen == null ? issuer.startsWith("https:") : chosen;
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(secure ? GUARDED + COOKIE : COOKIE);
+        cookie.setCookieName(secure ? HOST_PREFIX + COOKIE : COOKIE);
         cookie.setUseSecureCookie(secure);
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");

@@ -8,9 +8,10 @@ import org.redisson.client.RedisTimeoutException;
 import org.springframework.data.redis.RedisConnectionFailureException;
 
 /**
- * Recognises an unavailable session store by the warnings of its client, which logs no others, and by its failures. Spring Data translates
- * these; a timeout becomes an exception that other databases have as well, and is recognised by its cause. {@link
- * SessionStoreUnavailableFilter} goes by the translated failures alone, because in one process it also sees those of the API's Redis client.
+ * Recognises an unavailable session store by the warnings of its client, which logs no others, and by its exceptions. Spring Data
+ * translates these: a timeout becomes an exception that other databases have as well, so it is recognised by its cause. {@link
+ * SessionStoreUnavailableFilter} relies on the translated exceptions only, because in a shared process it also sees those of the API's
+ * Redis client.
  */
 final class SessionStoreOutage implements OutageSigns {
 

@@ -24,7 +24,7 @@ final class SessionStoreUnavailableFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            Throwable unavailable = ofTheStore(failure);
+            Throwable unavailable = storeFailure(failure);
             if (response.isCommitted() || unavailable == null) {
                 throw failure;
             }
@@ -40,8 +40,8 @@ final class SessionStoreUnavailableFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Returns the failure of the session store, if there is one: only sessions use Spring Data Redis, whose exceptions these are. */
-    private static @Nullable Throwable ofTheStore(Throwable failure) {
+    /** Returns the cause that is a failure of the session store, or null. Only sessions use Spring Data Redis and its exceptions. */
+    private static @Nullable Throwable storeFailure(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof RedisConnectionFailureException
                     || each instanceof RedisSystemException

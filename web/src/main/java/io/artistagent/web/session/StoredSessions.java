@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredSessions {
 
-    private static final int AT_A_TIME = 500;
+    private static final int BATCH_SIZE = 500;
 
     private static final ScanOptions ALL = ScanOptions.scanOptions()
             .match(SessionStore.NAMESPACE + ":sessions:*")
-            .count(AT_A_TIME)
+            .count(BATCH_SIZE)
             .build();
 
     private final StringRedisTemplate redis;
@@ -31,20 +31,20 @@ public final class StoredSessions {
 
     /** Ends every session that contains one of these texts. This searches all sessions. */
     public void endThoseWith(Collection<String> texts) {
-        List<String> some = new ArrayList<>(AT_A_TIME);
+        List<String> batch = new ArrayList<>(BATCH_SIZE);
         try (Cursor<String> sessions = redis.scan(ALL)) {
             while (sessions.hasNext()) {
-                some.add(sessions.next());
-                if (some.size() == AT_A_TIME) {
-                    endAmong(some, texts);
-                    some.clear();
+                batch.add(sessions.next());
+                if (batch.size() == BATCH_SIZE) {
+                    endAmong(batch, texts);
+                    batch.clear();
                 }
             }
         }
-        endAmong(some, texts);
+        endAmong(batch, texts);
     }
 
-    /** Reads all these sessions in one round trip. */
+    /** Ends those of these sessions that contain one of the texts. Reads all of them in one round trip. */
     @SuppressWarnings("NullAway") // A pipelined callback must return null, although its type says otherwise
     private void endAmong(List<String> sessions, Collection<String> texts) {
         if (sessions.isEmpty()) {

@@ -42,19 +42,19 @@ final class CookieAuthorizationRequestRepository implements AuthorizationRequest
     @Override
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
         String state = request.getParameter(OAuth2ParameterNames.STATE);
-        return begun(request).stream()
+        return started(request).stream()
                 .filter(started -> started.state().equals(state))
                 .findFirst()
-                .map(this::again)
+                .map(this::authorizationRequest)
                 .orElse(null);
     }
 
-    private List<Started> begun(HttpServletRequest request) {
-        String kept = cookies.find(request, COOKIE);
-        return kept == null ? List.of() : List.of(JSON.readValue(kept, Started[].class));
+    private List<Started> started(HttpServletRequest request) {
+        String stored = cookies.find(request, COOKIE);
+        return stored == null ? List.of() : List.of(JSON.readValue(stored, Started[].class));
     }
 
-    private @Nullable OAuth2AuthorizationRequest again(Started started) {
+    private @Nullable OAuth2AuthorizationRequest authorizationRequest(Started started) {
         ClientRegistration client = clients.findByRegistrationId(SignIn.REGISTRATION);
         if (client == null) {
             return null;
@@ -75,40 +75,44 @@ final class CookieAuthorizationRequestRepository implements AuthorizationRequest
 
     @Override
     public void saveAuthorizationRequest(
-            @Nullable OAuth2AuthorizationRequest begun, HttpServletRequest request, HttpServletResponse response) {
-        if (begun == null) {
-            cookies.forget(request, response, COOKIE);
+            @Nullable OAuth2AuthorizationRequest authorization,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (authorization == null) {
+            removeAuthorizationRequest(request, response);
             return;
         }
-        Started started = new Started(
-                String.valueOf(begun.getState()),
-                String.valueOf(begun.<Object>getAttribute(OidcParameterNames.NONCE)),
-                String.valueOf(begun.<Object>getAttribute(PkceParameterNames.CODE_VERIFIER)),
-                String.valueOf(begun.getRedirectUri()));
-        keep(
-                Stream.concat(Stream.of(started), begun(request).stream())
+        Started latest = new Started(
+                String.valueOf(authorization.getState()),
+                String.valueOf(authorization.<Object>getAttribute(OidcParameterNames.NONCE)),
+                String.valueOf(authorization.<Object>getAttribute(PkceParameterNames.CODE_VERIFIER)),
+                String.valueOf(authorization.getRedirectUri()));
+        store(
+                Stream.concat(Stream.of(latest), started(request).stream())
                         .limit(MAX_STARTED)
                         .toList(),
                 response);
     }
 
-    private void keep(List<Started> begun, HttpServletResponse response) {
-        cookies.keep(response, COOKIE, JSON.writeValueAsString(begun), LIFE);
+    private void store(List<Started> started, HttpServletResponse response) {
+        cookies.keep(response, COOKIE, JSON.writeValueAsString(started), LIFE);
     }
 
+    /** Ends the sign-in with the state of this callback. A callback with an unknown state leaves the others as they are. */
     @Override
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
         OAuth2AuthorizationRequest ended = loadAuthorizationRequest(request);
-        List<Started> others = ended == null
-                ? List.of()
-                : begun(request).stream()
-                        .filter(started -> !started.state().equals(ended.getState()))
-                        .toList();
+        if (ended == null) {
+            return null;
+        }
+        List<Started> others = started(request).stream()
+                .filter(started -> !started.state().equals(ended.getState()))
+                .toList();
         if (others.isEmpty()) {
             cookies.forget(request, response, COOKIE);
         } else {
-            keep(others, response);
+            store(others, response);
         }
         return ended;
     }

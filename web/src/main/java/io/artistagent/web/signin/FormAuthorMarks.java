@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FormAuthorMarks {
 
-    private static final int PERSON = 36;
+    private static final int PSEUDONYM_LENGTH = 36;
 
     private final PageKeys keys;
 
@@ -35,10 +35,10 @@ public final class FormAuthorMarks {
 
     /** Returns the pseudonym in a mark; null if the signature is invalid. */
     public @Nullable String pseudonym(String mark) {
-        if (mark.length() > 100 || mark.length() <= PERSON) {
+        if (mark.length() > 100 || mark.length() <= PSEUDONYM_LENGTH) {
             return null;
         }
-        String pseudonym = mark.substring(0, PERSON);
+        String pseudonym = mark.substring(0, PSEUDONYM_LENGTH);
         return mark.equals(pseudonym + "." + signature(pseudonym)) ? pseudonym : null;
     }
 

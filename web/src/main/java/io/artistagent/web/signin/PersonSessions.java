@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The sessions in which a person is signed in or has left a form that could not be sent. */
+/** Ends the sessions in which a person is signed in or that contain a form the person could not send. */
 @Component
 final class PersonSessions implements PersonalDataInRedis {
 

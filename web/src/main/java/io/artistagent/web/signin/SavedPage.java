@@ -38,7 +38,7 @@ public final class SavedPage implements RequestCache {
 
     /** Remembers this address, unless it is on another host. */
     public void remember(HttpServletResponse response, String address) {
-        if (isOurs(address)) {
+        if (isOnThisHost(address)) {
             cookies.keep(response, COOKIE, address, LIFE);
         }
     }
@@ -47,11 +47,11 @@ public final class SavedPage implements RequestCache {
     public String take(HttpServletRequest request, HttpServletResponse response, String otherwise) {
         String address = cookies.find(request, COOKIE);
         cookies.forget(request, response, COOKIE);
-        return address != null && isOurs(address) ? address : otherwise;
+        return address != null && isOnThisHost(address) ? address : otherwise;
     }
 
     /** Whether the address is a path that browsers do not interpret as another host. */
-    private static boolean isOurs(String address) {
+    private static boolean isOnThisHost(String address) {
         return address.length() <= MAX_LENGTH
                 && address.startsWith("/")
                 && !address.startsWith("//")

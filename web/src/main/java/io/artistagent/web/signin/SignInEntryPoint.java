@@ -28,15 +28,15 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (asksForAPage(request)) {
+        } else if (isNavigation(request)) {
             pages.commence(request, response, exception);
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 
-    /** Checks whether the browser is navigating. Browsers omit that header without TLS; the Accept header decides then. */
-    private static boolean asksForAPage(HttpServletRequest request) {
+    /** Whether the browser navigates to a page. Without TLS, browsers omit the header that says so; then the Accept header decides. */
+    private static boolean isNavigation(HttpServletRequest request) {
         String mode = request.getHeader("Sec-Fetch-Mode");
         if (mode != null) {
             return mode.equals("navigate");

@@ -15,27 +15,27 @@ final class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private static final String BASE = SignInAddress.START.substring(0, SignInAddress.START.lastIndexOf('/'));
 
-    private final DefaultOAuth2AuthorizationRequestResolver usual;
+    private final DefaultOAuth2AuthorizationRequestResolver resolver;
 
     SignInRequests(ClientRegistrationRepository clients) {
-        this.usual = new DefaultOAuth2AuthorizationRequestResolver(clients, BASE);
+        this.resolver = new DefaultOAuth2AuthorizationRequestResolver(clients, BASE);
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return request.getRequestURI().equals(SignInAddress.START) ? begin(request, usual.resolve(request)) : null;
+        return request.getRequestURI().equals(SignInAddress.START) ? begin(request, resolver.resolve(request)) : null;
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String client) {
-        return client.equals(SignIn.REGISTRATION) ? begin(request, usual.resolve(request, client)) : null;
+        return client.equals(SignIn.REGISTRATION) ? begin(request, resolver.resolve(request, client)) : null;
     }
 
     private static @Nullable OAuth2AuthorizationRequest begin(
-            HttpServletRequest request, @Nullable OAuth2AuthorizationRequest usual) {
-        return usual == null || request.getParameter(NEW) == null
-                ? usual
-                : OAuth2AuthorizationRequest.from(usual)
+            HttpServletRequest request, @Nullable OAuth2AuthorizationRequest resolved) {
+        return resolved == null || request.getParameter(NEW) == null
+                ? resolved
+                : OAuth2AuthorizationRequest.from(resolved)
                         .additionalParameters(parameters -> parameters.put("prompt", "create"))
                         .build();
     }

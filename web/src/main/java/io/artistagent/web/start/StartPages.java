@@ -32,7 +32,7 @@ final class StartPages implements JumpSource {
     }
 
     /** The content of the welcome page; {@code said} is the message key of a notice, or null. */
-    public record Welcome(@Nullable String said, String signIn, String signUp) {}
+    public record Welcome(@Nullable String notice, String signIn, String signUp) {}
 
     @GetMapping("/")
     ModelAndView welcome(PageContext context, @RequestParam(required = false) @Nullable String signin) {
@@ -41,10 +41,10 @@ final class StartPages implements JumpSource {
                 : context.page(
                         "start/welcome",
                         Section.NONE,
-                        new Welcome(said(signin), SignInAddress.START, SignInAddress.SIGN_UP));
+                        new Welcome(notice(signin), SignInAddress.START, SignInAddress.SIGN_UP));
     }
 
-    private static @Nullable String said(@Nullable String signin) {
+    private static @Nullable String notice(@Nullable String signin) {
         return switch (signin) {
             case "failed" -> "welcome.failed";
             case "here" -> "welcome.here";

@@ -11,16 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The ways to the figures of the artist acted for, of all one's artists, and of what one listened to. */
+/** The links to the current artist's figures, to the overview of the person's artists, and to their listening history. */
 @Component
 final class StatisticsNavigation implements NavigationSource {
 
     static final Section OVERVIEW = Section.ofOwnArtist();
-    static final Section ROSTER = Section.ofAnybody();
+    static final Section ROSTER = Section.general();
     static final Section LISTENING = ImportsNavigation.LISTENING;
 
-    private static final String ALL = "/choose";
-    private static final String HEARD = "/me/listening";
+    private static final String ROSTER_PAGE = "/choose";
+    private static final String LISTENING_PAGE = "/me/listening";
 
     @Override
     public List<NavigationEntry> entries(PageFrame frame) {
@@ -32,12 +32,12 @@ final class StatisticsNavigation implements NavigationSource {
             entries.add(overview.in(Place.BAR));
         }
         if (frame.severalArtists()) {
-            entries.add(new NavigationEntry(Place.SIDE, 10, ROSTER, ALL, "table", frame.t("nav.roster")));
-            entries.add(new NavigationEntry(Place.MORE, 96, ROSTER, ALL, "table", frame.t("nav.roster")));
+            entries.add(new NavigationEntry(Place.SIDE, 10, ROSTER, ROSTER_PAGE, "table", frame.t("nav.roster")));
+            entries.add(new NavigationEntry(Place.MORE, 96, ROSTER, ROSTER_PAGE, "table", frame.t("nav.roster")));
         }
-        if (frame.others()) {
+        if (frame.moreArtists()) {
             String label = frame.n("nav.switch.all", frame.artists().size());
-            entries.add(new NavigationEntry(Place.SWITCH, 10, ROSTER, ALL, "table", label));
+            entries.add(new NavigationEntry(Place.SWITCH, 10, ROSTER, ROSTER_PAGE, "table", label));
         }
         if (frame.listens()) {
             entries.add(listening(frame, Place.MORE, 92));
@@ -50,7 +50,7 @@ final class StatisticsNavigation implements NavigationSource {
     }
 
     private static NavigationEntry listening(PageFrame frame, Place place, int order) {
-        return new NavigationEntry(place, order, LISTENING, HEARD, "clock", frame.t("nav.listening"));
+        return new NavigationEntry(place, order, LISTENING, LISTENING_PAGE, "clock", frame.t("nav.listening"));
     }
 
     @Override
@@ -61,7 +61,7 @@ final class StatisticsNavigation implements NavigationSource {
                         "clock",
                         frame.t("start.listening"),
                         frame.t("start.listening.body"),
-                        HEARD,
+                        LISTENING_PAGE,
                         frame.t("nav.listening"),
                         !frame.registers()))
                 : List.of();

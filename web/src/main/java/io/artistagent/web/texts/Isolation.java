@@ -12,12 +12,10 @@ final class Isolation {
     private Isolation() {}
 
     static String of(String text) {
-        return text.codePoints().anyMatch(Isolation::runsFromTheRight)
-                ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE
-                : text;
+        return text.codePoints().anyMatch(Isolation::isRightToLeft) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
     }
 
-    private static boolean runsFromTheRight(int character) {
+    private static boolean isRightToLeft(int character) {
         return switch (Character.getDirectionality(character)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,

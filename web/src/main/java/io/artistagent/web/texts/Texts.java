@@ -63,6 +63,7 @@ public final class Texts {
         return locale.toLanguageTag();
     }
 
+    /** Returns the message with this key and values. */
     public String of(String key, @Nullable Object... values) {
         String sentence = bundle.get(key);
         Object[] readable = Arrays.stream(values).map(this::readable).toArray();
@@ -144,6 +145,7 @@ public final class Texts {
         return format.format(ratio);
     }
 
+    /** Formats a share in basis points: 1250 becomes 12.5%. */
     public String share(int basisPoints) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(2);
@@ -242,6 +244,7 @@ public final class Texts {
                 : count("left.days", left.toDays());
     }
 
+    /** Whether it is less than five days until then. */
     public boolean soon(Instant until) {
         return Duration.between(now, until).compareTo(Duration.ofDays(5)) < 0;
     }
@@ -262,19 +265,20 @@ public final class Texts {
     public List<Map.Entry<String, String>> countries() {
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> Map.entry(code, country(code)))
-                .sorted(Map.Entry.comparingByValue(collator()))
+                .sorted(Map.Entry.comparingByValue(byName()))
                 .toList();
     }
 
+    /** Returns all two-letter language codes with their names, sorted by name in the reader's language. */
     public List<Map.Entry<String, String>> languages() {
         return Arrays.stream(Locale.getISOLanguages())
                 .filter(code -> code.length() == 2)
                 .map(code -> Map.entry(code, languageName(code)))
-                .sorted(Map.Entry.comparingByValue(collator()))
+                .sorted(Map.Entry.comparingByValue(byName()))
                 .toList();
     }
 
-    private Comparator<Object> collator() {
+    private Comparator<Object> byName() {
         return java.text.Collator.getInstance(locale);
     }
 

@@ -174,15 +174,36 @@ class ApiClientsTest {
     }
 
     @Test
-    void an_unavailable_api_or_an_unreadable_response_is_a_problem() {
-        answer = "<html>";
-        assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
+    void an_unavailable_api_is_a_problem() {
         api.close();
         assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
     }
 
     @Test
-    void a_failure_of_the_api_is_told_from_an_outage() {
+    void an_unreadable_response_to_an_executed_command_is_a_failure_and_not_an_outage() {
+        status = 201;
+        token = "w2";
+        for (String unreadable : List.of("<html>", "{\"id\":\"7\"", "[]")) {
+            answer = unreadable;
+            assertThat(things.add(caller, new Draft("Night", null), "k-1")
+                            .problem()
+                            .kind())
+                    .as(unreadable)
+                    .isEqualTo(Problem.Kind.FAILED);
+        }
+        assertThat(caller.consistencyToken()).isEqualTo("w2");
+        assertThat(seen).hasSize(3);
+    }
+
+    @Test
+    void an_error_page_of_a_proxy_is_a_problem_with_its_status() {
+        status = 502;
+        answer = "<html>";
+        assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void a_failure_of_the_api_is_distinguished_from_an_outage() {
         for (int failed : List.of(405, 406, 500)) {
             status = failed;
             assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.FAILED);

@@ -13,14 +13,14 @@ public final class ErrorSamples {
         return Map.of(
                 "errors/error",
                 List.of(
-                        ErrorPage.of(403).somebodyElses("1"),
-                        ErrorPage.of(403).behind(RejectionReason.STALE_FORM),
+                        ErrorPage.of(403).ownedByAnother("1"),
+                        ErrorPage.of(403).because(RejectionReason.STALE_FORM),
                         ErrorPage.of(404),
                         ErrorPage.of(409),
                         ErrorPage.of(413),
                         ErrorPage.of(500),
                         ErrorPage.of(503),
                         ErrorPage.of(503).ofForm(),
-                        ErrorPage.of(503).behind(RejectionReason.SIGN_IN_UNAVAILABLE)));
+                        ErrorPage.of(503).because(RejectionReason.SIGN_IN_UNAVAILABLE)));
     }
 }

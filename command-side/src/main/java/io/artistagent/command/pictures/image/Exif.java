@@ -28,8 +28,8 @@ final class Exif {
         int entries = Math.min(MAX_ENTRIES, u16(bytes, first, little));
         for (int at = first + 2; entries-- > 0 && at + ENTRY <= end; at += ENTRY) {
             if (u16(bytes, at, little) == ORIENTATION) {
-                int told = u16(bytes, at + 8, little);
-                return told >= 1 && told <= 8 ? told : UPRIGHT;
+                int orientation = u16(bytes, at + 8, little);
+                return orientation >= 1 && orientation <= 8 ? orientation : UPRIGHT;
             }
         }
         return UPRIGHT;

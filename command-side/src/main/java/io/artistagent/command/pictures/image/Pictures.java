@@ -42,7 +42,7 @@ public final class Pictures {
             return sizes;
         } catch (IOException | RuntimeException | OutOfMemoryError unreadable) {
             // Decoders throw arbitrary exceptions on damaged files, and a hostile file may request any amount of memory
-            throw unreadable instanceof PictureRefused told ? told : PictureRefused.broken();
+            throw unreadable instanceof PictureRefused refused ? refused : PictureRefused.broken();
         }
     }
 
