@@ -34,8 +34,8 @@ class SupervisedServerTest {
             assertThat(kept).isNotNull();
             started.getFirst().process.destroyForcibly();
 
-            await().until(() -> started.size() == 2);
-            await().until(() -> text().contains("A server is back on 127.0.0.1:4711"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> started.size() == 2);
+            await().atMost(Duration.ofSeconds(30)).until(() -> text().contains("A server is back on 127.0.0.1:4711"));
             assertThat(text()).contains("A server exited unexpectedly (code 137). Restarting …");
         }
         assertThat(started).noneMatch(program -> program.process.isAlive());
@@ -45,7 +45,7 @@ class SupervisedServerTest {
     void a_server_that_keeps_exiting_is_finally_left_stopped() {
         try (SupervisedServer kept = keep(() -> new AProgram("exit 3"))) {
             assertThat(kept).isNotNull();
-            await().until(() -> text().contains("It stays stopped"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> text().contains("It stays stopped"));
 
             assertThat(started).hasSize(1 + SHORT.most());
             assertThat(text()).contains("A server exited unexpectedly (code 3).", "after 3 restarts");
@@ -64,7 +64,7 @@ class SupervisedServerTest {
             assertThat(kept).isNotNull();
             started.getFirst().process.destroyForcibly();
 
-            await().until(() -> text().contains("is back"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> text().contains("is back"));
             assertThat(text()).contains("A server could not be started: no disk space. Restarting …");
         }
     }
@@ -83,7 +83,7 @@ class SupervisedServerTest {
             assertThat(kept).isNotNull();
             started.getFirst().process.destroyForcibly();
 
-            await().until(() -> text().contains("is back"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> text().contains("is back"));
             assertThat(text())
                     .contains(
                             "  A server did not start on data: no disk space, see a-server.log. Free some space. Restarting …");
@@ -102,7 +102,7 @@ class SupervisedServerTest {
             assertThat(kept).isNotNull();
             started.getFirst().process.destroyForcibly();
 
-            await().until(() -> text().contains("is back"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> text().contains("is back"));
             assertThat(text()).contains("A server could not be started: unable to create native thread. Restarting …");
         }
     }

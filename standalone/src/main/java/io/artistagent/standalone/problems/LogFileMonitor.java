@@ -15,7 +15,7 @@ public final class LogFileMonitor implements StatusListener {
     private static final long REMINDER = Duration.ofSeconds(30).toMillis();
 
     private final Consumer<String> out;
-    private @Nullable Long said;
+    private @Nullable Long reportedAt;
 
     LogFileMonitor(Consumer<String> out) {
         this.out = out;
@@ -32,8 +32,9 @@ public final class LogFileMonitor implements StatusListener {
 
     @Override
     public synchronized void addStatusEvent(Status status) {
-        if (status.getLevel() >= Status.ERROR && (said == null || status.getTimestamp() - said >= REMINDER)) {
-            said = status.getTimestamp();
+        if (status.getLevel() >= Status.ERROR
+                && (reportedAt == null || status.getTimestamp() - reportedAt >= REMINDER)) {
+            reportedAt = status.getTimestamp();
             Throwable why = status.getThrowable();
             out.accept("Cannot write the log file: " + (why == null ? status.getMessage() : why.getMessage()));
         }

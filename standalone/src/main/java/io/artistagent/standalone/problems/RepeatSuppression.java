@@ -15,27 +15,28 @@ final class RepeatSuppression {
 
     private static final int MAX_PROBLEMS = 500;
 
-    private record Told(long line, long last) {}
+    /** When a problem was last reported, and when it last occurred, in milliseconds. */
+    private record Occurrence(long reportedAt, long lastAt) {}
 
-    private final Map<String, Told> told = new HashMap<>();
+    private final Map<String, Occurrence> occurrences = new HashMap<>();
 
     /** Forgets a problem that is over: if it occurs again, it is reported as new. */
     void forget(String key) {
-        told.remove(key);
+        occurrences.remove(key);
     }
 
     /** Returns the line to print for a problem that occurs at this time, in milliseconds; empty if it was reported recently. */
     Optional<String> line(Problem problem, long now) {
-        if (told.size() > MAX_PROBLEMS) {
-            told.values().removeIf(each -> now - each.last() > QUIET);
+        if (occurrences.size() > MAX_PROBLEMS) {
+            occurrences.values().removeIf(each -> now - each.lastAt() > QUIET);
         }
-        Told before = told.get(problem.key());
-        if (before == null || now - before.last() > QUIET) {
-            told.put(problem.key(), new Told(now, now));
+        Occurrence before = occurrences.get(problem.key());
+        if (before == null || now - before.lastAt() > QUIET) {
+            occurrences.put(problem.key(), new Occurrence(now, now));
             return Optional.of(problem.news());
         }
-        boolean isDue = now - before.line() >= REMINDER;
-        told.put(problem.key(), new Told(isDue ? now : before.line(), now));
+        boolean isDue = now - before.reportedAt() >= REMINDER;
+        occurrences.put(problem.key(), new Occurrence(isDue ? now : before.reportedAt(), now));
         return isDue ? Optional.of(problem.still()) : Optional.empty();
     }
 }

@@ -74,7 +74,7 @@ final class FileErasure implements Automation {
         others.await(persons, erasure);
         // Searching all sessions is expensive, so it happens only after all other receipts
         List<String> subjects = persons.stream().map(PersonId::toString).toList();
-        pages.forEach(kept -> kept.forget(subjects));
+        pages.forEach(data -> data.forget(subjects));
         residualData.delete(erasure);
         return erasure;
     }

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ class HealthTest {
         // A request is counted once it has been answered
         get("/actuator/health", null);
 
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             HttpResponse<String> metrics = get("/actuator/prometheus", TestKeycloak.token("root"));
             assertThat(metrics.statusCode()).isEqualTo(200);
             assertThat(metrics.body())

@@ -114,7 +114,7 @@ class OperationsTest {
 
     @Test
     void the_re_encryption_that_was_started_is_shown_with_the_address_of_its_progress() {
-        Awaitility.await().untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             Reply started = root.send("POST", "/actuator/reencryption", null).must(202);
             assertThat(started.header("Location")).isEqualTo("/actuator/reencryption");
             assertThat(started.json().at("/progress/state").asString()).isIn("RUNNING", "COMPLETE", "INCOMPLETE");

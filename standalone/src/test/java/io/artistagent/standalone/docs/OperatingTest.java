@@ -8,6 +8,7 @@ import io.artistagent.standalone.StandaloneTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -39,7 +40,8 @@ class OperatingTest {
         Set<String> named = named("`([a-z]+)_VERSION`", manual);
 
         // They are created while the application is already running
-        await().untilAsserted(() -> assertThat(collections()).isEqualTo(named));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(collections()).isEqualTo(named));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import io.artistagent.standalone.ApiClient;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -119,6 +120,7 @@ class ALabelTest {
                                     .getBytes(StandardCharsets.UTF_8))
                     .must(202);
             Awaitility.await("what waits")
+                    .atMost(Duration.ofSeconds(30))
                     .until(() -> program.after(others)
                             .get("/labels/me/dashboard")
                             .must(200)
@@ -141,6 +143,7 @@ class ALabelTest {
                     .must(202)
                     .id();
             Awaitility.await("figures")
+                    .atMost(Duration.ofSeconds(30))
                     .until(() -> program.get("/imports/" + id)
                             .must(200)
                             .json()

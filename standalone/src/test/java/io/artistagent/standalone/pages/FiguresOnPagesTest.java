@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import io.artistagent.standalone.ApiClient;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -164,6 +165,7 @@ class FiguresOnPagesTest {
                 .must(202)
                 .id();
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> program.get("/imports/" + id)
                         .must(200)
                         .json()

@@ -4,6 +4,7 @@ import io.artistagent.demo.Artwork;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.ApiClient.Reply;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -168,6 +169,7 @@ final class SampleArtist {
                 .id();
         imports.add(id);
         Awaitility.await(file)
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> program.get("/imports/" + id)
                         .must(200)
                         .json()
@@ -251,6 +253,7 @@ final class SampleArtist {
 
     String match() {
         String id = Awaitility.await("matches")
+                .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> program.get(artist() + "/matches?limit=1")
                                 .must(200)
