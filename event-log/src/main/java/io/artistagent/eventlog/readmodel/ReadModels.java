@@ -89,6 +89,19 @@ public final class ReadModels {
                 .max(Comparator.comparingInt(ModelVersion::number));
     }
 
+    /** Whether code can read no version and must fill one. It leaves a version that newer code has filled alone. */
+    static boolean needsVersion(ReadModel code, List<ModelVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.state() == State.ACTIVE || version.state() == State.RETIRED)
+                .allMatch(version -> version.shape() < code.oldestReadableShape());
+    }
+
+    /** Whether this process can read no version of its read model, so that it fills one as soon as none is being filled. */
+    public boolean needsVersion(String model) {
+        ReadModel code = named(model);
+        return code != null && needsVersion(code, refresh().getOrDefault(model, List.of()));
+    }
+
     /** Queries the database if this process does not know the read model yet, for example right after startup. */
     private List<ModelVersion> versions(String model) {
         List<ModelVersion> versions = known.getOrDefault(model, List.of());

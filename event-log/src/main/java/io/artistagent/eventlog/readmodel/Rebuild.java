@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the index at which the log ends now; once the rebuild has taken over, the same as {@code done}
  * @param eventsPerSecond the average speed in log positions per second, not counting pauses
  * @param remainingSeconds the time to catch up at that speed; null if the speed is unknown
- * @param problems the reasons why it does not take over
+ * @param problems the reasons why it does not take over, and what an operator should know about that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rebuild(
@@ -56,7 +56,8 @@ public record Rebuild(
         FAILED
     }
 
-    Rebuild with(String problem) {
+    /** The same rebuild with another problem. */
+    public Rebuild with(String problem) {
         return new Rebuild(
                 id,
                 projection,

@@ -68,24 +68,31 @@ public final class Rebuilds {
     }
 
     /**
-     * Adds a version to a read model that has none. The first is filled without a rebuild, since there is nothing to replace; after a loss,
-     * operators see the progress as that of a rebuild.
+     * Adds a version to a read model if this program needs one: at the first start, after a loss, or because older code has filled the active
+     * version and the rebuild was cancelled. The first version is filled without a rebuild, since there is nothing to replace; operators see
+     * the progress of later ones as that of a rebuild.
+     *
+     * @return whether the program needed one
      */
-    boolean beginIfNone(ReadModel model, List<ModelVersion> seen) {
-        if (seen.stream().anyMatch(version -> version.state() != State.DROPPED)) {
+    boolean beginIfNeeded(ReadModel model, List<ModelVersion> seen) {
+        if (!isMissing(model, seen)) {
             return false;
         }
         transaction.executeWithoutResult(begun -> {
             table.lock(model.name());
             List<ModelVersion> versions = table.versions(model.name());
-            if (versions.stream().allMatch(version -> version.state() == State.DROPPED)) {
-                int added = table.add(model.name(), model.shape());
-                if (!versions.isEmpty()) {
-                    table.addRebuild(model.name(), null, added);
-                }
+            if (versions.isEmpty()) {
+                table.add(model.name(), model.shape());
+            } else if (isMissing(model, versions) && beginLocked(model).isPresent()) {
+                LOG.info("No version of the read model {} can be read: starting a rebuild", model.name());
             }
         });
         return true;
+    }
+
+    private static boolean isMissing(ReadModel model, List<ModelVersion> versions) {
+        return ReadModels.needsVersion(model, versions)
+                && ModelVersion.in(State.FILLING, versions).isEmpty();
     }
 
     /** Rebuilds a read model that older code has filled. A version that newer code in another process has filled is left alone. */
@@ -239,9 +246,9 @@ public final class Rebuilds {
         return table.rebuild(id).map(this::view);
     }
 
-    /** The rebuild of a read model that has not ended. */
-    public Optional<Rebuild> open(String model) {
-        return table.openRebuild(model).map(this::view);
+    /** Whether a version of a read model is being filled. */
+    public boolean isFilling(String model) {
+        return ModelVersion.in(State.FILLING, table.versions(model)).isPresent();
     }
 
     private Rebuild view(StoredRebuild rebuild) {

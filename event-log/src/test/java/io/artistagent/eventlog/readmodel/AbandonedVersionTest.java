@@ -75,8 +75,8 @@ class AbandonedVersionTest extends ReadModelTest {
             blocked[0] = block(tally, 12);
             return tally;
         });
-        eventually().until(() -> newer.rebuilds.open("tally").orElseThrow().done() >= 10);
-        Rebuild rebuild = newer.rebuilds.open("tally").orElseThrow();
+        eventually().until(() -> newer.rebuilds.latest().getFirst().done() >= 10);
+        Rebuild rebuild = newer.rebuilds.latest().getFirst();
         newer.rebuilds.pause(rebuild.id());
         ReadModelProcessor processor = (ReadModelProcessor) newer.processor();
         eventually().until(() -> processor.followed(2).isEmpty());

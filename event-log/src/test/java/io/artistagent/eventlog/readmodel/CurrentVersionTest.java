@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Which version a query reads. */
 class CurrentVersionTest extends ReadModelTest {
 
+    private final AtomicReference<Semaphore> blocked = new AtomicReference<>();
+
     @Test
     void the_first_version_is_filled_and_then_read() {
         append(30);
@@ -86,15 +88,55 @@ class CurrentVersionTest extends ReadModelTest {
     void an_unreadable_shape_is_unavailable_until_it_is_rebuilt() {
         append(30);
         settle(process("a", 1, 1));
-        AtomicReference<Semaphore> blocked = new AtomicReference<>();
-        TestProcess updated = process("b", models -> {
-            Tally tally = new Tally(log, models, 2, 2);
-            blocked.set(block(tally, 0));
-            return tally;
-        });
+        TestProcess updated = processThatBeginsARebuild(2);
 
         assertThatThrownBy(updated.tally::count).isInstanceOf(ReadModelUnavailable.class);
         blocked.get().release();
         eventually().until(() -> updated.tally.count() == 30);
+    }
+
+    @Test
+    void a_cancelled_rebuild_begins_again_if_no_version_can_be_read() {
+        append(30);
+        TestProcess old = process("a", 1, 1);
+        settle(old);
+        close(old);
+        TestProcess updated = processThatBeginsARebuild(2);
+
+        assertThat(updated.rebuilds.cancel(updated.rebuilds.latest().getFirst().id()))
+                .isTrue();
+        updated.tally.meanwhile = event -> {};
+        blocked.get().release();
+        assertReads(updated, 3, 30);
+        assertThat(updated.rebuilds.latest())
+                .extracting(Rebuild::state)
+                .containsExactly(Rebuild.State.DONE, Rebuild.State.CANCELLED);
+    }
+
+    @Test
+    void a_cancelled_rebuild_does_not_begin_again_while_a_version_can_be_read() {
+        append(30);
+        TestProcess old = process("a", 1, 1);
+        settle(old);
+        close(old);
+        TestProcess updated = processThatBeginsARebuild(1);
+
+        assertThat(updated.rebuilds.cancel(updated.rebuilds.latest().getFirst().id()))
+                .isTrue();
+        blocked.get().release();
+        eventually().until(() -> !schemaExists(2));
+        assertThat(updated.rebuilds.latest()).extracting(Rebuild::state).containsExactly(Rebuild.State.CANCELLED);
+        assertReads(updated, 1, 30);
+    }
+
+    /** A program with a new shape, whose rebuild waits at its first event. */
+    private TestProcess processThatBeginsARebuild(int oldestReadable) {
+        TestProcess updated = process("b", models -> {
+            Tally tally = new Tally(log, models, 2, oldestReadable);
+            blocked.set(block(tally, 0));
+            return tally;
+        });
+        eventually().until(() -> !updated.rebuilds.latest().isEmpty());
+        return updated;
     }
 }
