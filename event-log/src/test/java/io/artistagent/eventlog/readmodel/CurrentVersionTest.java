@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Which version a query reads. */
 class CurrentVersionTest extends ReadModelTest {
@@ -138,5 +139,28 @@ class CurrentVersionTest extends ReadModelTest {
         });
         eventually().until(() -> !updated.rebuilds.latest().isEmpty());
         return updated;
+    }
+
+    @Test
+    void a_process_that_cannot_look_for_versions_notices_that_its_version_was_deleted() {
+        append(30);
+        TestProcess lost = process("a");
+        TestProcess other = process("b");
+        settle(lost);
+        settle(other);
+        lost.beforeStatement = () -> {
+            throw new DataAccessResourceFailureException("The database is unavailable.");
+        };
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .during(TestProcess.TIMES.keepRetired().multipliedBy(2))
+                .until(() -> lost.tally.version() == 1 && lost.tally.count() == 30);
+
+        becomes(other, other.begin(), Rebuild.State.DONE);
+        eventually().until(() -> !schemaExists(1));
+        assertThatThrownBy(lost.tally::count).isInstanceOf(ReadModelUnavailable.class);
+
+        lost.beforeStatement = () -> {};
+        assertReads(lost, 2, 30);
     }
 }
