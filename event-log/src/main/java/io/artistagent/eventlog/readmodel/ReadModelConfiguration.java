@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.readmodel;
 
+import io.artistagent.eventlog.projection.TokenStoreConfiguration;
 import io.artistagent.eventlog.storage.LogReader;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -46,7 +47,7 @@ public class ReadModelConfiguration {
 
     @Bean
     DocumentStoreRegister documentStoreRegister(JdbcClient database, PlatformTransactionManager transactions) {
-        return new DocumentStoreRegister(database, transactions);
+        return new DocumentStoreRegister(database, transactions, TokenStoreConfiguration.CLAIM_TIMEOUT);
     }
 
     @Bean

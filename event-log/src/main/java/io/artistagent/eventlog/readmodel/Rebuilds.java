@@ -24,8 +24,11 @@ public final class Rebuilds {
     /** A version that is not being filled keeps what an erasure should remove, so this time must be limited. */
     private static final Duration MAX_IDLE = Duration.ofDays(1);
 
-    /** A process that fills a version extends its claim every few seconds. */
-    private static final Duration NOT_FILLED = Duration.ofMinutes(1);
+    /**
+     * A process that fills a version extends its claim every few seconds by its own clock. The rest is tolerance for the difference between that
+     * clock and the database's.
+     */
+    private static final Duration NOT_FILLED = Duration.ofMinutes(5);
 
     private static final String NO_PROCESS =
             "No running program fills this version. If the program that began the rebuild was rolled back,"

@@ -15,7 +15,7 @@ class AbandonedVersionTest extends ReadModelTest {
         Rebuild rebuild = beginAndRollBack(older);
         assertThat(older.find(rebuild).problems()).isEmpty();
 
-        passes("2 minutes");
+        passes("6 minutes");
 
         assertThat(older.find(rebuild).problems())
                 .singleElement()
