@@ -40,8 +40,7 @@ public final class Rebuilds {
     private final TransactionTemplate transaction;
 
     /** @param end the index at which the log ends now */
-    public Rebuilds(
-            VersionTable table, StoredPositions positions, LongSupplier end, PlatformTransactionManager transactions) {
+    Rebuilds(VersionTable table, StoredPositions positions, LongSupplier end, PlatformTransactionManager transactions) {
         this.table = table;
         this.positions = positions;
         this.end = end;

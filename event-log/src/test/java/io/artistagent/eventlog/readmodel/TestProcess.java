@@ -34,7 +34,7 @@ public final class TestProcess implements AutoCloseable {
     public final ReadModels models;
     public final Rebuilds rebuilds;
     public final ReadModelMaintenance maintenance;
-    public final StoredPositions stored;
+    final StoredPositions stored;
     public final Tally tally;
     private final Configuration axon;
 
