@@ -3,6 +3,7 @@ package io.artistagent.api;
 import io.artistagent.domain.InvalidValue;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Parses a word from a fixed set. */
 public final class EnumParser {
@@ -15,6 +16,7 @@ public final class EnumParser {
         return word -> Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue("Choose one of " + Arrays.toString(constants) + "."));
+                .orElseThrow(() -> new InvalidValue("Choose one of "
+                        + Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ")) + "."));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -51,10 +52,15 @@ final class JsonBodies extends AbstractHttpMessageConverter<Object> {
             if (isDuplicate(unreadable)) {
                 throw InvalidFields.of(place(unreadable), "This field appears twice.");
             }
-            throw UnreadableBody.syntax(unreadable, message);
+            throw notReadable(unreadable, message);
         } catch (JacksonException | CharacterCodingException unreadable) {
-            throw UnreadableBody.of(unreadable, message);
+            throw notReadable(unreadable, message);
         }
+    }
+
+    /** {@link UnreadableBody} finds the advice by the cause. */
+    private static HttpMessageNotReadableException notReadable(Exception cause, HttpInputMessage message) {
+        return new HttpMessageNotReadableException("The body is not one JSON object in UTF-8", cause, message);
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {

@@ -49,6 +49,8 @@ public final class Problem {
                 "This address does not support this method. The Allow header lists those it supports.";
             case NOT_ACCEPTABLE -> "The API answers in JSON. Send Accept: application/json.";
             case REQUEST_TIMEOUT -> "The body arrived too slowly. Send the request again over a faster connection.";
+            case URI_TOO_LONG -> "The address is too long. Send fewer or shorter parameters.";
+            case REQUEST_HEADER_FIELDS_TOO_LARGE -> "The headers are too long. Send fewer or shorter ones.";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "This address does not support this media type. Send JSON, or a form with a file where a file is expected.";
             default -> status.getReasonPhrase() + ".";

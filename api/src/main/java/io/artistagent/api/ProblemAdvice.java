@@ -8,6 +8,7 @@ import io.artistagent.domain.Unknown;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.operation.OperationProblem;
 import io.artistagent.eventlog.operation.OperationRefused;
+import io.artistagent.eventlog.readmodel.ReadModelUnavailable;
 import io.artistagent.transport.guard.Failures;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.actuate.endpoint.web.WebMvcEndpointHandlerMapping;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -165,7 +167,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             return concurrentChange(request);
         }
         if (transientFailures.isStoreUnavailable(unexpected)) {
-            LOG.warn("A store is unavailable: {}", unexpected.getClass().getName());
+            // A read model that is being filled is no fault; the log has the beginning and the end of each rebuild
+            if (!(unexpected instanceof ReadModelUnavailable)) {
+                LOG.warn("A store is unavailable: {}", unexpected.getClass().getName());
+            }
             return unavailable(
                     "store-away", "Part of the system is unavailable. Nothing was lost. Try again in a few seconds.");
         }
@@ -187,7 +192,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST,
                 "not-json",
                 "The body cannot be read",
-                unreadable instanceof UnreadableBody body ? message(body) : UnreadableBody.ADVICE);
+                UnreadableBody.advice(NestedExceptionUtils.getMostSpecificCause(unreadable)));
         return ResponseEntity.badRequest().headers(headers).body(problem);
     }
 

@@ -29,7 +29,11 @@ class ProblemErrorController extends BasicErrorController {
     protected HttpStatus getStatus(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
                 ? HttpStatus.NOT_FOUND
-                : super.getStatus(request);
+                : TooLongRequests.status(
+                        super.getStatus(request),
+                        request.getAttribute(RequestDispatcher.ERROR_EXCEPTION),
+                        address(request),
+                        (String) request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING));
     }
 
     @Override

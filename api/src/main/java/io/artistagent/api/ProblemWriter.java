@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -48,17 +49,18 @@ public final class ProblemWriter {
         response.getOutputStream().write(bytes(problem, request.getRequestURI()));
     }
 
-    static byte[] bytes(ProblemDetail problem, String address) {
+    /** @param address the path of the request; null if it could not be read */
+    static byte[] bytes(ProblemDetail problem, @Nullable String address) {
         problem.setInstance(uri(address));
         return JSON.writeValueAsBytes(problem);
     }
 
-    /** A malformed URI can itself be the problem. The problem then names {@code /api} instead. */
-    private static URI uri(String address) {
+    /** A malformed URI can itself be the problem, which then has no instance. */
+    private static @Nullable URI uri(@Nullable String address) {
         try {
-            return new URI(address);
+            return address == null ? null : new URI(address);
         } catch (URISyntaxException noAddress) {
-            return URI.create("/api");
+            return null;
         }
     }
 }

@@ -21,8 +21,10 @@ public final class TomcatProblemValve extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         String uri = request.getRequestURI();
-        HttpStatus status = HttpStatus.resolve(response.getStatus());
-        // No browser sends a request without a URI, so it is treated as an API request
+        HttpStatus found = HttpStatus.resolve(response.getStatus());
+        HttpStatus status =
+                found == null ? null : TooLongRequests.status(found, failure, uri, request.getQueryString());
+        // Without a URI, Tomcat has not read the headers either, so it is unknown what the client accepts
         boolean isPage = uri != null && !Paths.isApi(uri) && readsPages(request);
         if (status == null || !status.isError() || isPage) {
             super.report(request, response, failure);
@@ -30,7 +32,8 @@ public final class TomcatProblemValve extends ErrorReportValve {
             ProblemDetail problem =
                     RefusedRequestTrace.complete(Problem.of(status), request.getHeader(RefusedRequestTrace.HEADER));
             SecurityHeaders.addTo(request, response);
-            write(response, ProblemWriter.bytes(problem, uri == null ? "/api" : uri));
+            response.setStatus(status.value());
+            write(response, ProblemWriter.bytes(problem, uri));
         }
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
-import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.eventlog.configuration.EventLogConfiguration;
 import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.OldEvent;
 import io.artistagent.eventlog.upcasting.Upcaster;
+import io.artistagent.processes.LoopbackPort;
 import io.artistagent.testkit.stores.TestStores;
 import java.time.Instant;
 import java.util.List;

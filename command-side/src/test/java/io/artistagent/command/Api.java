@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
-/** An HTTP client of the running command side. */
+/** An HTTP client of the running command side. It is lazy because the server chooses its port as it starts. */
+@Lazy
 public final class Api {
 
     private final HttpClient http = HttpClient.newHttpClient();

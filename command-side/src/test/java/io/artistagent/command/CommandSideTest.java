@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = CommandSideApplication.class,
+        classes = {CommandSideApplication.class, Api.class},
         properties = "spring.config.name=command-side",
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = CommandSideTest.Stores.class)

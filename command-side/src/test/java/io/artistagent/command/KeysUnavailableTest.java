@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -26,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The key server stops while commands arrive. */
 @SpringBootTest(
-        classes = CommandSideApplication.class,
+        classes = {CommandSideApplication.class, Api.class},
         properties = "spring.config.name=command-side",
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
@@ -40,7 +39,7 @@ class KeysUnavailableTest {
     private static RestartablePostgreSql server;
 
     @Autowired
-    private Environment environment;
+    private Api api;
 
     @Autowired
     private SubjectKeys keys;
@@ -74,9 +73,8 @@ class KeysUnavailableTest {
 
     @Test
     void commands_with_personal_data_get_503_and_nothing_is_lost_or_half_erased() {
-        Api api = new Api(environment);
         UUID artist = api.artist("alma", "Alma");
-        UUID nobody = UUID.randomUUID();
+        UUID unknown = UUID.randomUUID();
         assertThat(meters.get("artist.agent.keys.in.memory").gauge().value()).isPositive();
         server.stop();
         keys.dropCachedKeys(); // as happens after a few seconds
@@ -84,7 +82,7 @@ class KeysUnavailableTest {
 
         isUnavailable(api.post("bruno", "/artists", ARTIST));
         isUnavailable(api.send("alma", "PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\""));
-        isUnavailable(api.post("clara", "/audit/erasures", "{\"person\": \"%s\"}".formatted(nobody)));
+        isUnavailable(api.post("clara", "/audit/erasures", "{\"person\": \"%s\"}".formatted(unknown)));
         assertThat(api.health().statusCode()).isEqualTo(503);
         assertThat(events()).isEqualTo(before);
         assertThat(database.sql("SELECT count(*) FROM log.erasure")
@@ -99,7 +97,7 @@ class KeysUnavailableTest {
         assertThat(api.send("alma", "PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\"")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(api.post("clara", "/audit/erasures", "{\"person\": \"%s\"}".formatted(nobody))
+        assertThat(api.post("clara", "/audit/erasures", "{\"person\": \"%s\"}".formatted(unknown))
                         .statusCode())
                 .isEqualTo(201);
         assertThat(meters.get("artist.agent.keys.erasures").functionCounter().count())

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A key management service holds the master key and is temporarily unavailable. */
@@ -22,7 +21,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class MasterKeyUnavailableTest {
 
     @Autowired
-    private Environment environment;
+    private Api api;
 
     @Autowired
     private SubjectKeys keys;
@@ -69,24 +68,23 @@ class MasterKeyUnavailableTest {
 
     @Test
     void commands_that_need_a_key_get_503_until_the_service_is_back() {
-        Api api = new Api(environment);
         UUID artist = api.artist("alma", "Alma");
         service.unavailable = true;
         keys.dropCachedKeys(); // as happens after a few seconds
 
-        isUnavailable(change(api, artist));
-        isUnavailable(register(api));
+        isUnavailable(change(artist));
+        isUnavailable(register());
 
         service.unavailable = false;
-        await().until(() -> change(api, artist).statusCode() == 200);
-        assertThat(register(api).statusCode()).isEqualTo(201);
+        await().until(() -> change(artist).statusCode() == 200);
+        assertThat(register().statusCode()).isEqualTo(201);
     }
 
-    private static HttpResponse<String> change(Api api, UUID artist) {
+    private HttpResponse<String> change(UUID artist) {
         return api.send("alma", "PATCH", "/artists/" + artist, "{\"bio\": \"Songs\"}", "If-Match", "\"0\"");
     }
 
-    private static HttpResponse<String> register(Api api) {
+    private HttpResponse<String> register() {
         return api.post("bruno", "/artists", "{\"stageName\": \"Bruno\", \"country\": \"CH\", \"genres\": [\"folk\"]}");
     }
 

@@ -69,7 +69,6 @@ public final class LoggedFailure extends Exception {
         return cause;
     }
 
-    /** The class of the failure. */
     public Class<? extends Throwable> type() {
         return type;
     }

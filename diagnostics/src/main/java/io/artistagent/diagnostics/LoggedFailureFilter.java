@@ -2,6 +2,7 @@ package io.artistagent.diagnostics;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.util.List;
@@ -11,14 +12,18 @@ import org.springframework.boot.SpringApplication;
 
 /**
  * Logs every failure as a {@link LoggedFailure}, including those that libraries log. If a server is unavailable, the line names the classes
- * of the failure and nothing more: each of its many users would add the same stack trace.
+ * of the failure and nothing more: each of its many users would add the same stack trace. Lines of libraries are then logged once a
+ * minute; our own code decides itself how often it logs a failure.
  */
 final class LoggedFailureFilter extends TurboFilter {
 
     /** It logs failures of a start, which hold settings and no personal data, and whose messages are needed to correct the settings. */
     private static final String START = SpringApplication.class.getName();
 
+    private static final String OURS = "io.artistagent.";
+
     private final List<OutageSigns> signs;
+    private final OutageRepeats outageRepeats = new OutageRepeats(System::nanoTime);
 
     LoggedFailureFilter(List<OutageSigns> signs) {
         this.signs = List.copyOf(signs);
@@ -55,7 +60,14 @@ final class LoggedFailureFilter extends TurboFilter {
         if (failure == null || logger.getName().equals(START) || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
             return FilterReply.NEUTRAL;
         }
-        LoggedFailure logged = shown(LoggedFailure.of(failure));
+        LoggedFailure logged = LoggedFailure.of(failure);
+        if (signs.stream().anyMatch(each -> isOutage(each, logged))) {
+            LoggingEvent event = line.event(logger, level, failure, logged.withoutFrames());
+            if (logger.getName().startsWith(OURS) || !isRepeat(event)) {
+                logger.callAppenders(event);
+            }
+            return FilterReply.DENY;
+        }
         if (logged == failure) {
             return FilterReply.NEUTRAL;
         }
@@ -63,12 +75,13 @@ final class LoggedFailureFilter extends TurboFilter {
         return FilterReply.DENY;
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+    private boolean isRepeat(LoggingEvent event) {
+        return outageRepeats.isRepeat(
+                "%s %s %s".formatted(event.getLoggerName(), event.getFormattedMessage(), event.getKeyValuePairs()));
     }
 
-    private LoggedFailure shown(LoggedFailure failure) {
-        return signs.stream().anyMatch(each -> isOutage(each, failure)) ? failure.withoutFrames() : failure;
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     /** The database itself says whether it is unavailable. Wrappers of its failure are also used for other reasons. */

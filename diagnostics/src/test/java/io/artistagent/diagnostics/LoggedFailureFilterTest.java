@@ -70,7 +70,7 @@ class LoggedFailureFilterTest {
     void an_outage_takes_a_line_for_each_cause() {
         SQLException root = new SQLException("the server is gone", "08006");
         library.warn("Cannot store", new WrapperException(root));
-        library.warn("Cannot store", LoggedFailure.of(new WrapperException(root)));
+        library.warn("Cannot read", LoggedFailure.of(new WrapperException(root)));
         library.warn("No connection", new PoolException());
 
         assertThat(log.list)
@@ -78,6 +78,25 @@ class LoggedFailureFilterTest {
                 .allSatisfy(
                         event -> assertThat(text(event)).contains("Exception").doesNotContain("\tat "));
         assertThat(text(log.list.getFirst())).contains("Caused by: java.sql.SQLException (SQLSTATE 08006)");
+    }
+
+    @Test
+    void a_library_that_repeats_a_line_during_an_outage_is_logged_once() {
+        Logger ours = context.getLogger("io.artistagent.Importer");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            library.error("It fails. It will be repeated.", new PoolException());
+            library.error("It fails. It will be repeated.", new IllegalStateException());
+            ours.warn("The import waits", new PoolException());
+        }
+        library.error("Task {} fails", "b", new PoolException());
+        library.error("Task {} fails", "c", new PoolException());
+
+        assertThat(log.list)
+                .filteredOn(event -> text(event).contains("PoolException"))
+                .hasSize(1 + 3 + 2);
+        assertThat(log.list)
+                .filteredOn(event -> text(event).contains("IllegalState"))
+                .hasSize(3);
     }
 
     @Test
@@ -161,7 +180,7 @@ class LoggedFailureFilterTest {
 
         @Override
         public Server server() {
-            return Server.POSTGRESQL;
+            return new Server("PostgreSQL", "db");
         }
 
         @Override

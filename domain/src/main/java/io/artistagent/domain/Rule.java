@@ -2,10 +2,11 @@ package io.artistagent.domain;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A business rule that a command can break. Each rule is a small record whose name is the sentence that the business would say, so that
- * the code, the specification and the response to the caller use the same sentence.
+ * the code and the specification use the same sentence. Its {@link Refusal} tells the caller what is the case.
  */
 public interface Rule {
 
@@ -24,11 +25,10 @@ public interface Rule {
         }
     }
 
-    /** Returns the name of a rule as a sentence: {@code OnlyAPendingRequestIsAnswered} becomes "Only a pending request is answered." */
-    static String sentence(Class<? extends Rule> rule) {
-        String words = rule.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0))
-                + words.substring(1).replace("isrc", "ISRC").replace("upc", "UPC") + ".";
+    /** Returns the sentence for the caller whose command breaks the rule. */
+    static String refusal(Class<? extends Rule> rule) {
+        return Objects.requireNonNull(rule.getAnnotation(Refusal.class), rule::getName)
+                .value();
     }
 
     /** Returns the name of a rule in kebab case, as used in problem types: {@code only-a-pending-request-is-answered}. */

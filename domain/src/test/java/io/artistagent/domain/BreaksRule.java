@@ -25,6 +25,6 @@ public final class BreaksRule extends TypeSafeMatcher<RuleBroken> {
 
     @Override
     public void describeTo(Description description) {
-        description.appendText("the rule \"" + Rule.sentence(rule) + "\" broken");
+        description.appendText("the rule " + rule.getSimpleName() + " broken");
     }
 }

@@ -15,7 +15,7 @@ public final class Cast {
     public static final ArtistId ALMA = new ArtistId(uuid(11));
     public static final ArtistId BRUNO = new ArtistId(uuid(12));
     public static final ArtistId CLEO = new ArtistId(uuid(13));
-    public static final ArtistId NOBODY = new ArtistId(uuid(19));
+    public static final ArtistId UNKNOWN = new ArtistId(uuid(19));
 
     private Cast() {}
 

@@ -20,7 +20,7 @@ class PersonalTest {
     @Test
     void an_erased_value_is_absent_and_not_passed_to_consumers() {
         assertThat(Personal.<String>erased().orNull()).isNull();
-        assertThat(Personal.<String>erased().orElse("nobody")).isEqualTo("nobody");
+        assertThat(Personal.<String>erased().orElse("unknown")).isEqualTo("unknown");
         Personal.<String>erased().ifKnown(value -> {
             throw new AssertionError(value);
         });

@@ -4,24 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
 
-    record AnIsrcIsSungInTune(boolean holds) implements Rule {}
-
+    @Refusal("This song is too long. Leave out a verse.")
     record ASongIsShort(boolean holds) implements Rule {}
 
     @Test
-    void the_name_of_a_rule_becomes_a_sentence() {
-        assertThat(Rule.sentence(ASongIsShort.class)).isEqualTo("A song is short.");
-        assertThat(Rule.sentence(AnIsrcIsSungInTune.class)).isEqualTo("An ISRC is sung in tune.");
+    void every_rule_tells_the_caller_in_a_sentence_of_its_own_what_is_the_case() {
+        List<Class<? extends Rule>> rules = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.artistagent.domain").stream()
+                        .filter(type -> type.isAssignableTo(Rule.class) && type.isRecord())
+                        .<Class<? extends Rule>>map(type -> type.reflect().asSubclass(Rule.class))
+                        .toList();
+
+        assertThat(rules)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(rule -> assertThat(Rule.refusal(rule))
+                        .matches("[A-Z].*[.]")
+                        .doesNotContain("'")
+                        .isNotEqualToIgnoringCase(Rule.slug(rule).replace('-', ' ') + "."));
     }
 
     @Test
     void the_name_of_a_rule_becomes_a_problem_type() {
         assertThat(Rule.slug(ASongIsShort.class)).isEqualTo("a-song-is-short");
-        assertThat(Rule.slug(AnIsrcIsSungInTune.class)).isEqualTo("an-isrc-is-sung-in-tune");
     }
 
     @Test
@@ -33,7 +44,7 @@ class RuleTest {
     void check_throws_an_exception_that_names_the_broken_rule() {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(new ASongIsShort(false)::check)
-                .withMessage("A song is short.")
+                .withMessage("This song is too long. Leave out a verse.")
                 .satisfies(broken -> assertThat(broken.rule()).isEqualTo(ASongIsShort.class));
     }
 }

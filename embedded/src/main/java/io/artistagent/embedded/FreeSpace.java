@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** The free space of a disk. A server whose disk is full stops, so work that needs space waits instead. */
 @FunctionalInterface
-interface FreeSpace {
+public interface FreeSpace {
 
     FreeSpace OF_THE_DISK = place -> Files.getFileStore(place).getUsableSpace();
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import io.artistagent.embedded.mongo.EmbeddedMongo;
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
+import io.artistagent.embedded.redis.EmbeddedRedis;
+import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.OrphanedServers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +20,7 @@ import java.sql.ResultSet;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.Jedis;
 
 class KilledJvmTest {
 
@@ -109,8 +115,8 @@ class KilledJvmTest {
     }
 
     private static boolean isInRedis(EmbeddedRedis redis, int number) {
-        try (RedisConnection values = RedisConnection.open(redis.port(), null)) {
-            return values.client().sismember("number", Integer.toString(number));
+        try (Jedis values = new Jedis("127.0.0.1", redis.port())) {
+            return values.sismember("number", Integer.toString(number));
         }
     }
 }

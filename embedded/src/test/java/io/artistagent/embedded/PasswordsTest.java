@@ -3,15 +3,18 @@ package io.artistagent.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
+import io.artistagent.embedded.redis.EmbeddedRedis;
+import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.OrphanedServers;
+import io.artistagent.processes.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,28 +70,6 @@ class PasswordsTest {
     }
 
     @Test
-    void a_damaged_password_is_named() throws Exception {
-        Path file = Files.write(directory.resolve("redis-password"), new byte[] {(byte) 0xff, 0});
-
-        assertThatThrownBy(() -> Secret.kept(file))
-                .isInstanceOf(UnusableData.class)
-                .hasMessageStartingWith(file + " is empty or damaged");
-    }
-
-    @Test
-    void a_damaged_key_is_named_and_not_to_be_deleted() throws Exception {
-        Path file = directory.resolve("master-key");
-        for (String damaged : List.of("", "c2hvcnQ=", "not a key")) {
-            Files.writeString(file, damaged);
-
-            assertThatThrownBy(() -> Secret.key(file))
-                    .isInstanceOf(UnusableData.class)
-                    .hasMessageStartingWith(file + " is empty or damaged")
-                    .hasMessageEndingWith("restore it from your backup, and do not delete it.");
-        }
-    }
-
-    @Test
     void redis_requires_the_password_which_is_not_on_its_command_line() throws Exception {
         Secret password = Secret.kept(directory.resolve("redis-password"));
         Path data = directory.resolve("data");
@@ -103,24 +84,6 @@ class PasswordsTest {
                     .satisfies(process ->
                             assertThat(process.info().arguments().orElseThrow()).doesNotContain(password.text()));
         }
-    }
-
-    @Test
-    void a_password_is_generated_once_and_readable_only_by_its_owner() throws Exception {
-        Path file = directory.resolve("secrets").resolve("one");
-
-        Secret made = Secret.kept(file);
-
-        assertThat(made.text())
-                .hasSizeGreaterThan(30)
-                .isEqualTo(Secret.kept(file).text());
-        assertThat(made.text())
-                .isNotEqualTo(Secret.kept(directory.resolve("other")).text());
-        assertThat(made).asString().doesNotContain(made.text());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
-                .isEqualTo("rwx------");
     }
 
     private String logOf(String data) throws IOException {

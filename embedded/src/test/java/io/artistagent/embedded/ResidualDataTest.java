@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import io.artistagent.embedded.mongo.EmbeddedMongo;
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
+import io.artistagent.embedded.redis.EmbeddedRedis;
+import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +29,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.Jedis;
 
 /** After the deletion of residual data, no file contains deleted data; everything else is intact. */
 class ResidualDataTest {
@@ -129,15 +135,16 @@ class ResidualDataTest {
         Secret password = Secret.kept(directory.resolve("password"));
         int port = LoopbackPort.free();
         try (EmbeddedRedis server = EmbeddedRedis.start(directory.resolve("redis"), port, password);
-                RedisConnection redis = RedisConnection.open(port, password)) {
-            redis.client().set("person", WORD);
-            redis.client().set("other", "somebody");
-            redis.client().del("person");
+                Jedis redis = new Jedis("127.0.0.1", port)) {
+            redis.auth(password.text());
+            redis.set("person", WORD);
+            redis.set("other", "somebody");
+            redis.del("person");
 
             server.deleteResidualData();
 
             assertThat(filesWithTheWord()).isEmpty();
-            assertThat(redis.client().exists("other")).isTrue();
+            assertThat(redis.exists("other")).isTrue();
         }
     }
 

@@ -173,7 +173,6 @@ public final class TestLog implements AutoCloseable {
                 .build();
     }
 
-    /** An event of an aggregate. */
     public static DomainEventMessage<?> event(String aggregate, long sequence, Object payload) {
         return new GenericDomainEventMessage<>(
                 "Test",

@@ -10,7 +10,7 @@ final class KeycloakOutage implements OutageSigns {
 
     @Override
     public Server server() {
-        return Server.KEYCLOAK;
+        return new Server("Keycloak", "keycloak");
     }
 
     @Override

@@ -48,8 +48,10 @@ checkAuthSession(${authenticationSession.authSessionIdHash?c});
 </#if>
 <#if displayRequiredFields><p class="hint"><span class="required">*</span> ${msg("requiredFields")}</p></#if>
 <#local form><#nested "form"></#local>
+<#-- The pages of "base" do not say which error belongs to a field: it is the next one on the page. -->
+<#local form = form?markup_string?replace('aria-invalid="true"(?! aria-describedby)(?=.*?id="(input-error[^"]*)")', 'aria-invalid="true" aria-describedby="$1"', 'rs')>
 <#-- Without a script, the first field with an error gets the focus, unless the page names another. -->
-${form?markup_string?contains(" autofocus")?then(form, form?markup_string?replace('aria-invalid="true"', 'aria-invalid="true" autofocus', 'f')?no_esc)}
+${form?contains(" autofocus")?then(form, form?replace('aria-invalid="true"', 'aria-invalid="true" autofocus', 'f'))?no_esc}
 <#if auth?has_content && auth.showTryAnotherWayLink()>
 <form id="kc-select-try-another-way-form" action="${url.loginAction}" method="post"><input type="hidden" name="tryAnotherWay" value="on"><button class="btn plain">${msg("doTryAnotherWay")}</button></form>
 </#if>

@@ -3,8 +3,8 @@ package io.artistagent.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.keycloak.server.KeycloakServer;
+import io.artistagent.processes.LoopbackPort;
 import io.artistagent.testkit.tokens.DemoTokens;
 import java.net.URI;
 import java.net.http.HttpResponse;

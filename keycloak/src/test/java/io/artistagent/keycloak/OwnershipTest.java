@@ -34,9 +34,9 @@ class OwnershipTest {
 
     @Test
     void an_artist_that_does_not_exist_is_unknown() {
-        ArtistId nobody = new ArtistId(UUID.randomUUID());
+        ArtistId unknown = new ArtistId(UUID.randomUUID());
 
-        assertThatThrownBy(() -> ownership.requireOwner(alma, nobody)).isInstanceOf(UnknownArtist.class);
-        assertThat(ownership.owns(alma, nobody)).isFalse();
+        assertThatThrownBy(() -> ownership.requireOwner(alma, unknown)).isInstanceOf(UnknownArtist.class);
+        assertThat(ownership.owns(alma, unknown)).isFalse();
     }
 }

@@ -10,8 +10,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.imports.ImportId;
-import io.artistagent.embedded.EmbeddedMongo;
-import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.mongo.EmbeddedMongo;
+import io.artistagent.processes.LoopbackPort;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.testkit.stores.RestartablePostgreSql;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.artistagent.standalone;
 
-import io.artistagent.embedded.DataDirectory;
-import io.artistagent.embedded.UnusableData;
+import io.artistagent.processes.DataDirectory;
+import io.artistagent.processes.UnusableData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -1,6 +1,7 @@
 package io.artistagent.standalone;
 
-import io.artistagent.embedded.UnusableData;
+import io.artistagent.processes.PathKind;
+import io.artistagent.processes.UnusableData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,8 +33,10 @@ final class DataFormat {
         if (!Files.isDirectory(data)) {
             return;
         }
+        Path file = data.resolve(FILE);
+        PathKind.FILE.require(file);
         try {
-            String found = found(data.resolve(FILE));
+            String found = found(file);
             if (found.isEmpty()) {
                 requireUnused(data);
             } else if (!found.equals(OURS)) {

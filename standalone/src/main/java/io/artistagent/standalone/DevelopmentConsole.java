@@ -7,6 +7,7 @@ import io.artistagent.standalone.problems.ProblemLines;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -29,11 +30,11 @@ final class DevelopmentConsole implements ApplicationListener<ApplicationEnviron
 
     private static final long POLL_SECONDS = 2;
 
-    private final Console console;
+    private final Consumer<String> out;
     private @Nullable ProblemLines lines;
 
-    DevelopmentConsole(Console console) {
-        this.console = console;
+    DevelopmentConsole(Consumer<String> out) {
+        this.out = out;
     }
 
     @Override
@@ -59,11 +60,11 @@ final class DevelopmentConsole implements ApplicationListener<ApplicationEnviron
     private void attach() {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             LoggerContext context = root.getLoggerContext();
-            ProblemLines shown = new ProblemLines(console::step);
+            ProblemLines shown = new ProblemLines(out);
             shown.setContext(context);
             shown.start();
             root.addAppender(shown);
-            LogFileMonitor.watch(context, console::step);
+            LogFileMonitor.watch(context, out);
             lines = shown;
         }
     }

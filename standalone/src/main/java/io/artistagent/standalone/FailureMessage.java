@@ -1,8 +1,8 @@
 package io.artistagent.standalone;
 
-import io.artistagent.embedded.PortTaken;
-import io.artistagent.embedded.ServerDidNotStart;
-import io.artistagent.embedded.UnusableData;
+import io.artistagent.processes.PortTaken;
+import io.artistagent.processes.ServerDidNotStart;
+import io.artistagent.processes.UnusableData;
 
 /** The message of a failure for the terminal: a message written for people if there is one, or else that of the innermost cause. */
 final class FailureMessage {

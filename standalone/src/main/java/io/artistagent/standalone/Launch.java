@@ -1,7 +1,7 @@
 package io.artistagent.standalone;
 
-import io.artistagent.embedded.ChildServer;
-import io.artistagent.embedded.EmbeddedMongo;
+import io.artistagent.embedded.mongo.EmbeddedMongo;
+import io.artistagent.processes.ChildServer;
 import io.artistagent.standalone.StartedParts.Level;
 import io.artistagent.standalone.SupervisedServer.Patience;
 import io.artistagent.standalone.residual.ResidualData;
@@ -55,6 +55,7 @@ final class Launch {
     /** Comes first: data that this version cannot use is left untouched. */
     private void requireUsableData() {
         DataFormat.require(settings.data());
+        DataLayout.require(settings.data());
         if (settings.stores() == StoresChoice.EMBEDDED) {
             stores.requireUsableData();
         }
@@ -129,7 +130,7 @@ final class Launch {
     private ConfigurableApplicationContext run(SpringApplication application, String[] arguments) {
         // The shutdown hook of Standalone stops everything in order
         application.setRegisterShutdownHook(false);
-        DevelopmentConsole people = new DevelopmentConsole(console);
+        DevelopmentConsole people = new DevelopmentConsole(startedParts::reportProblem);
         application.addListeners(people);
         ConfigurableApplicationContext context = application.run(arguments);
         people.followHealth(context);

@@ -1,8 +1,8 @@
 package io.artistagent.standalone;
 
-import io.artistagent.embedded.EmbeddedMongo;
-import io.artistagent.embedded.EmbeddedPostgreSql;
-import io.artistagent.embedded.EmbeddedRedis;
+import io.artistagent.embedded.mongo.EmbeddedMongo;
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
+import io.artistagent.embedded.redis.EmbeddedRedis;
 import io.artistagent.keycloak.server.KeycloakServer;
 
 /** The launcher's settings, each an environment variable. All ports are on loopback. */

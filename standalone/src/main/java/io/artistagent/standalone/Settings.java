@@ -1,7 +1,7 @@
 package io.artistagent.standalone;
 
-import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.PortTaken;
+import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.PortTaken;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -30,8 +30,8 @@ public final class Standalone {
             console.say(SettingsTable.text());
             return;
         }
-        quietUntilTheApplicationConfiguresLogging(console);
         StartedParts startedParts = new StartedParts(console);
+        quietUntilTheApplicationConfiguresLogging(startedParts);
         AtomicBoolean failed = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(startedParts, failed.get(), console), "shutdown"));
         try {
@@ -98,12 +98,14 @@ public final class Standalone {
         }
     }
 
-    private static void quietUntilTheApplicationConfiguresLogging(Console console) {
+    private static void quietUntilTheApplicationConfiguresLogging(StartedParts startedParts) {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
             // At every start it lists the indexes that it does not support; queries are correct without them
             root.getLoggerContext().getLogger("de.bwaldvogel").setLevel(Level.ERROR);
-            new DevelopmentConsole(console).replaceAll();
+            // A Ctrl-C also ends the script that detects the Linux distribution, before this JVM knows of the stop
+            root.getLoggerContext().getLogger("io.zonky.test").setLevel(Level.OFF);
+            new DevelopmentConsole(startedParts::reportProblem).replaceAll();
         }
     }
 }

@@ -43,6 +43,13 @@ final class StartedParts implements AutoCloseable {
         return stopping;
     }
 
+    /** Shows a line about a problem on the terminal, unless a stop has begun: the problem is then a consequence of the stop. */
+    void reportProblem(String line) {
+        if (!isStopping()) {
+            console.step(line);
+        }
+    }
+
     /** Records that everything has been started. */
     synchronized void ready() {
         ready = true;

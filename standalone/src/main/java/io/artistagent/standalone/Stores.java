@@ -1,11 +1,11 @@
 package io.artistagent.standalone;
 
-import io.artistagent.embedded.EmbeddedMongo;
-import io.artistagent.embedded.EmbeddedPostgreSql;
-import io.artistagent.embedded.EmbeddedRedis;
-import io.artistagent.embedded.Secret;
-import io.artistagent.embedded.UnusableData;
+import io.artistagent.embedded.mongo.EmbeddedMongo;
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
+import io.artistagent.embedded.redis.EmbeddedRedis;
 import io.artistagent.keycloak.server.KeycloakServer;
+import io.artistagent.processes.Secret;
+import io.artistagent.processes.UnusableData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -1,9 +1,9 @@
 package io.artistagent.standalone;
 
 import io.artistagent.diagnostics.LoggedFailure;
-import io.artistagent.embedded.ChildServer;
 import io.artistagent.embedded.ResidualDataStore;
-import io.artistagent.embedded.ServerDidNotStart;
+import io.artistagent.processes.ChildServer;
+import io.artistagent.processes.ServerDidNotStart;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;

@@ -3,7 +3,7 @@ package io.artistagent.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import io.artistagent.embedded.Secret;
+import io.artistagent.processes.Secret;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -130,7 +130,7 @@ class FailedStartTest {
 
         assertThat(failedStart(new TestSystem(directory)))
                 .containsExactly(
-                        "PostgreSQL did not start on %s: the process exited with code 2, see %s"
+                        "PostgreSQL did not start on %s: the process exited with code 2, see %s. If the files are damaged, restore the directory from your backup. Do not delete it: it contains the log."
                                 .formatted(postgresql, directory.resolve("postgresql.log")),
                         "For details, see " + directory.resolve("logs").resolve("failed-start.txt"));
     }
@@ -146,6 +146,31 @@ class FailedStartTest {
                 .asString()
                 .startsWith("The file of the document store, " + file + ", is damaged.")
                 .contains("can be built again from the log: move the file away");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"format", "lock", "secrets/master-key"})
+    void a_directory_in_place_of_a_file_is_named_and_nothing_is_changed(String name) throws Exception {
+        if (!name.equals(DataFormat.FILE)) {
+            DataFormat.record(directory);
+        }
+        Path file = Files.createDirectories(directory.resolve(name));
+        List<String> before = names();
+
+        assertThat(failedStart(new TestSystem(directory)))
+                .containsExactly(file + " is a directory, but must be a file.");
+        assertThat(names()).isEqualTo(before);
+        assertThat(file).isEmptyDirectory();
+    }
+
+    @Test
+    void a_file_in_place_of_the_directory_of_the_log_file_is_named_and_nothing_is_changed() throws Exception {
+        DataFormat.record(directory);
+        Path logs = Files.createFile(directory.resolve("logs"));
+
+        assertThat(failedStart(new TestSystem(directory)))
+                .containsExactly(logs + " is a file, but must be a directory.");
+        assertThat(names()).containsOnly("format", "logs");
     }
 
     @Test
@@ -256,7 +281,7 @@ class FailedStartTest {
 
     private List<String> names() throws Exception {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString()).toList();
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.standalone;
 
-import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.processes.LoopbackPort;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.testkit.stores.TestStores;
 import java.lang.annotation.ElementType;

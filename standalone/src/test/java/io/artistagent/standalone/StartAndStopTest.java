@@ -3,13 +3,17 @@ package io.artistagent.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.testkit.tokens.DemoTokens;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -36,6 +40,7 @@ class StartAndStopTest {
                 "/api/v1/artists",
                 "{\"stageName\":\"Alma\",\"country\":\"DE\",\"genres\":[\"indie\"],\"links\":[],\"lookingFor\":[],\"contact\":{}}");
         assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
+        assertThat(createdFiles()).as("what the next start checks").hasSameElementsAs(checkedFiles());
 
         first.destroyForcibly().waitFor();
         assertThat(system.servers()).as("the servers outlive the JVM").isNotEmpty();
@@ -50,6 +55,26 @@ class StartAndStopTest {
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isZero();
         assertThat(system.servers()).isEmpty();
+    }
+
+    /** Returns what is in the data directory and among its secrets. */
+    private List<String> createdFiles() throws IOException {
+        try (Stream<Path> top = Files.list(data);
+                Stream<Path> secrets = Files.list(data.resolve("secrets"))) {
+            return Stream.concat(top, secrets)
+                    .map(path -> data.relativize(path).toString())
+                    .toList();
+        }
+    }
+
+    /** Returns the paths of the layout that are there; those below the directories of servers are left out. */
+    private List<String> checkedFiles() {
+        List<String> all = Stream.concat(DataLayout.DIRECTORIES.stream(), DataLayout.FILES.stream())
+                .toList();
+        assertThat(all).allMatch(path -> Files.exists(data.resolve(path)));
+        return all.stream()
+                .filter(path -> !path.contains("/") || path.startsWith("secrets/"))
+                .toList();
     }
 
     private HttpResponse<String> send(String method, String path, String body) throws Exception {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.embedded.ChildServer;
-import io.artistagent.embedded.ServerDidNotStart;
+import io.artistagent.processes.ChildServer;
+import io.artistagent.processes.ServerDidNotStart;
 import io.artistagent.standalone.SupervisedServer.Patience;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,7 +75,8 @@ class SupervisedServerTest {
         try (SupervisedServer kept = keep(() -> {
             if (started.size() == 1) {
                 started.add(started.getFirst());
-                throw new ServerDidNotStart("A server", Path.of("data"), log, new IOException("no disk space"));
+                throw new ServerDidNotStart(
+                        "A server", Path.of("data"), log, new IOException("no disk space"), "Free some space.");
             }
             return new AProgram("exec sleep 600");
         })) {
@@ -84,7 +85,8 @@ class SupervisedServerTest {
 
             await().until(() -> text().contains("is back"));
             assertThat(text())
-                    .contains("  A server did not start on data: no disk space, see a-server.log. Restarting …");
+                    .contains(
+                            "  A server did not start on data: no disk space, see a-server.log. Free some space. Restarting …");
         }
     }
 

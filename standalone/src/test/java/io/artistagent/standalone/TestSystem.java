@@ -3,7 +3,7 @@ package io.artistagent.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.processes.LoopbackPort;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -22,7 +22,7 @@ class RetiredArtistTest {
 
     private static final List<String> VIEWS = List.of(
             "catalogue/list",
-            "catalogue/record",
+            "catalogue/release",
             "catalogue/track",
             "imports/list",
             "matching/list",
@@ -38,8 +38,6 @@ class RetiredArtistTest {
     private static final List<String> ADVICE = List.of(
             "Find someone to work with",
             "Requests from other artists will appear here.",
-            "<h2 id=\"waiting\">Waiting for you",
-            "is waiting for your answer",
             "The more complete your profile",
             "Show dismissed",
             "/dismiss\"",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.artistagent.diagnostics.OutageSigns;
-import io.artistagent.diagnostics.Server;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -95,14 +94,14 @@ class UnavailableServicesTest {
     void the_failures_of_redis_and_keycloak_are_recognised_in_the_log() {
         String token = "eyJhbGciOiJSUzI1NiJ9.e30.AAAA";
 
-        assertThat(unavailable(() -> redis.getConnection().ping())).isEqualTo(Server.REDIS);
+        assertThat(unavailable(() -> redis.getConnection().ping())).isEqualTo("Redis");
         assertThat(unavailable(() -> idTokens.createDecoder(clients.findByRegistrationId("artist-agent-web"))
                         .decode(token)))
-                .isEqualTo(Server.KEYCLOAK);
+                .isEqualTo("Keycloak");
     }
 
-    /** Returns the server that a failure shows to be unavailable, by the signs that the module declares. */
-    private static Server unavailable(ThrowableAssert.ThrowingCallable request) {
+    /** Returns the name of the server that a failure shows to be unavailable, by the signs that the module declares. */
+    private static String unavailable(ThrowableAssert.ThrowingCallable request) {
         List<OutageSigns> signs =
                 SpringFactoriesLoader.forDefaultResourceLocation().load(OutageSigns.class);
         for (Throwable each = catchThrowable(request); each != null; each = each.getCause()) {
@@ -110,7 +109,7 @@ class UnavailableServicesTest {
             Optional<OutageSigns> found =
                     signs.stream().filter(sign -> sign.isOutage(failure)).findFirst();
             if (found.isPresent()) {
-                return found.get().server();
+                return found.get().server().label();
             }
         }
         throw new AssertionError("Not recognised");

@@ -16,7 +16,7 @@ public final class InterruptedUpload extends ErrorResponseException {
                         HttpStatus.BAD_REQUEST,
                         "upload-broken",
                         "The upload was interrupted",
-                        "The upload ended before the file was complete. Nothing has changed. Send the file again."),
+                        "The upload ended before the file was complete. Nothing has changed. Upload the file again."),
                 cause);
     }
 }

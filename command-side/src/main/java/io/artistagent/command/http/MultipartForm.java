@@ -42,7 +42,7 @@ public final class MultipartForm {
     /**
      * Whether there is another part. This parses the part's headers, which come from the client and may be malformed.
      *
-     * @throws InvalidFields if the body is not a form, or if the headers are malformed or too long
+     * @throws InvalidFields if the body is not a form or has no parts, or if the headers are malformed or too long
      * @throws InterruptedUpload if the form ends early
      */
     public boolean hasNext() {
@@ -50,7 +50,13 @@ public final class MultipartForm {
             if (parts == null) {
                 parts = upload().getItemIterator(request);
             }
-            return parts.hasNext();
+            boolean more = parts.hasNext();
+            if (!more && read == 0) {
+                throw InvalidFields.of(
+                        "",
+                        "The form has no parts with names. Check that the boundary in Content-Type is the one between the parts.");
+            }
+            return more;
         } catch (FileUploadSizeException longHeaders) {
             throw tooLong();
         } catch (MalformedStreamException endsEarly) {

@@ -9,7 +9,7 @@ final class RedisOutage implements OutageSigns {
 
     @Override
     public Server server() {
-        return Server.REDIS;
+        return new Server("Redis", "redis");
     }
 
     @Override

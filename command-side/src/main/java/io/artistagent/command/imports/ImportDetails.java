@@ -49,7 +49,7 @@ record ImportDetails(
             if (!later) {
                 fields.refuse(
                         "/trackId",
-                        "The file does not say which track it is about. Choose one of the artist's tracks.");
+                        "The file does not say which track it is about. Choose one of the artist’s tracks.");
             }
         } else if (artist == null
                 || tracks.artistOf(track).filter(artist::equals).isEmpty()) {

@@ -17,7 +17,6 @@ interface ImportTarget {
     /** Checks the caller's permission before anything is read. */
     void permit();
 
-    /** Plans the import from the form. */
     ImportPlan plan(Filled<StagedFile> form) throws IOException;
 
     /** Returns whether the file waits for its owner's review. */

@@ -2,6 +2,7 @@ package io.artistagent.command.imports;
 
 import io.artistagent.api.Fields;
 import io.artistagent.api.InvalidFields;
+import io.artistagent.api.JsonRecords;
 import io.artistagent.command.http.InterruptedUpload;
 import io.artistagent.command.http.MultipartForm;
 import io.artistagent.command.imports.files.FileRefused;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +76,15 @@ final class UploadForm {
         T file = null;
         while (form.hasNext()) {
             FileItemInput item = form.next();
-            if (item.isFormField()) {
-                field(item, file != null);
-            } else if (!MultipartForm.FILE.equals(item.getFieldName()) || file != null) {
-                problems.refuse("/" + MultipartForm.FILE, "Send one file in the part named “file”.");
+            String name = item.getFieldName();
+            if (!known.contains(name) && !name.equals(MultipartForm.FILE)) {
+                problems.refuse(JsonRecords.pointer("", name), "This field is not known.");
+            } else if (item.isFormField()) {
+                field(name, item, file != null);
+            } else if (!name.equals(MultipartForm.FILE)) {
+                problems.refuse("/" + name, "Send this field as text, without a file name.");
+            } else if (file != null) {
+                problems.refuse("/" + name, "Send only one file.");
             } else {
                 file = reader.read(FileName.of(nameOf(item)), item.getInputStream(), Map.copyOf(values));
             }
@@ -100,12 +105,11 @@ final class UploadForm {
         }
     }
 
-    private void field(FileItemInput item, boolean afterTheFile) throws IOException {
-        String name = item.getFieldName();
+    private void field(String name, FileItemInput item, boolean afterTheFile) throws IOException {
         String value =
                 new String(item.getInputStream().readNBytes(MAX_FIELD_LENGTH + 1), StandardCharsets.UTF_8).strip();
-        if (!known.contains(name)) {
-            problems.refuse("", "The only fields are “file”, " + String.join(", ", new TreeSet<>(known)) + ".");
+        if (name.equals(MultipartForm.FILE)) {
+            problems.refuse("/" + name, "This part must be a file: send it with a file name.");
         } else if (value.length() > MAX_FIELD_LENGTH) {
             problems.refuse("/" + name, "This is too long.");
         } else if (afterTheFile && first.contains(name)) {

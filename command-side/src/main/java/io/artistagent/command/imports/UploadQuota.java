@@ -54,7 +54,7 @@ class UploadQuota {
                         "too-many-imports-waiting",
                         "Too many files are waiting",
                         "At most " + settings.maxWaiting()
-                                + " of your files can be uploading or waiting for you. Accept or discard some first."),
+                                + " of your files can be uploading or waiting for you. Import or discard some first."),
                 null);
     }
 

@@ -6,10 +6,8 @@ import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 @CommandSideTest
 class ArtistCommandsTest {
@@ -19,14 +17,7 @@ class ArtistCommandsTest {
              "contact": {"legalName": "Alma Example", "email": "alma@example.org"}}""";
 
     @Autowired
-    private Environment environment;
-
     private Api api;
-
-    @BeforeEach
-    void connect() {
-        api = new Api(environment);
-    }
 
     @Test
     void registering_an_artist_returns_location_etag_and_consistency_token() {
@@ -122,7 +113,10 @@ class ArtistCommandsTest {
                 api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Late\"}", "If-Match", "\"1\"");
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("/problems/only-an-active-artist-acts", "Only an active artist acts.");
+        assertThat(answer.body())
+                .contains(
+                        "/problems/only-an-active-artist-acts",
+                        "This artist is retired, so nothing can be added or changed.");
     }
 
     @Test

@@ -14,10 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -28,20 +26,13 @@ import org.springframework.test.context.TestPropertySource;
 class ErasedPersonTest {
 
     @Autowired
-    private Environment environment;
-
-    @Autowired
     private SubjectKeys keys;
 
     @Autowired
     private JdbcClient database;
 
+    @Autowired
     private Api api;
-
-    @BeforeEach
-    void connect() {
-        api = new Api(environment);
-    }
 
     @Test
     void personal_data_is_in_no_file_and_no_dump_of_the_log() throws IOException {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 @CommandSideTest
 class CatalogueCommandsTest {
@@ -17,16 +16,14 @@ class CatalogueCommandsTest {
     private static int number;
 
     @Autowired
-    private Environment environment;
-
     private Api api;
+
     private UUID alma;
     private UUID bruno;
     private String isrc;
 
     @BeforeEach
     void meet() {
-        api = new Api(environment);
         alma = api.artist("alma", "Alma");
         bruno = api.artist("bruno", "Bruno");
         isrc = "ZZB0126%05d".formatted(++number);

@@ -20,14 +20,10 @@ import org.axonframework.modelling.command.AggregateScopeDescriptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CommandSideTest
 class CollaborationCommandsTest {
-
-    @Autowired
-    private Environment environment;
 
     @Autowired
     private DeadlineManager deadlines;
@@ -38,13 +34,14 @@ class CollaborationCommandsTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
     private Api api;
+
     private UUID alma;
     private UUID bruno;
 
     @BeforeEach
     void meet() {
-        api = new Api(environment);
         alma = api.artist("alma", "Alma");
         bruno = api.artist("bruno", "Bruno");
     }
@@ -81,7 +78,7 @@ class CollaborationCommandsTest {
         for (HttpResponse<?> answer : new HttpResponse<?>[] {asked, said}) {
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(answer.body().toString())
-                    .contains("Only an artist who takes requests is asked.")
+                    .contains("This artist isn’t accepting requests.")
                     .doesNotContain("block");
         }
         assertThat(api.send("bruno", "DELETE", "/artists/" + bruno + "/blocks/" + alma, "")

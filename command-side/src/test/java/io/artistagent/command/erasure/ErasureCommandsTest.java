@@ -16,10 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -31,9 +29,6 @@ class ErasureCommandsTest {
     private static final String ERASURES = "/audit/erasures";
 
     @Autowired
-    private Environment environment;
-
-    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -42,12 +37,8 @@ class ErasureCommandsTest {
     @Autowired
     private UnpublishedErasures unpublished;
 
+    @Autowired
     private Api api;
-
-    @BeforeEach
-    void connect() {
-        api = new Api(environment);
-    }
 
     @Test
     void an_erased_person_can_no_longer_act_and_others_can() {

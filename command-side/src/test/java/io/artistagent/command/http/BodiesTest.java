@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Malformed request bodies. */
@@ -26,14 +25,12 @@ class BodiesTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired
-    private Environment environment;
-
     private Api api;
+
     private UUID artist;
 
     @BeforeEach
-    void connect() {
-        api = new Api(environment);
+    void register_an_artist() {
         artist = api.artist("alma", "Alma Voss");
     }
 
@@ -210,7 +207,7 @@ class BodiesTest {
     void a_credited_artist_id_must_exist() {
         UUID track = track();
         String credit = "[{\"name\": \"Alma\", \"role\": \"MAIN_ARTIST\", \"artistId\": \"%s\"},"
-                + " {\"name\": \"Nobody\", \"role\": \"PRODUCER\", \"artistId\": \"%s\"}]";
+                + " {\"name\": \"Unknown\", \"role\": \"PRODUCER\", \"artistId\": \"%s\"}]";
         for (UUID unknown : List.of(track, UUID.randomUUID())) {
             String credits = credit.formatted(artist, unknown);
             HttpResponse<String> added = addTrack("""

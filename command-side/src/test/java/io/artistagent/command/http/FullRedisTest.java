@@ -11,14 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.redisson.api.RedissonClient;
 import org.redisson.api.redisnode.RedisNodes;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 /** A Redis that responds but rejects writes, here because it is out of memory. */
 @CommandSideTest
 class FullRedisTest {
 
     @Autowired
-    private Environment environment;
+    private Api api;
 
     @Autowired
     private RedissonClient redis;
@@ -43,7 +42,7 @@ class FullRedisTest {
     }
 
     private HttpResponse<String> register(String key) {
-        return new Api(environment).post("alma", "/artists", """
+        return api.post("alma", "/artists", """
                 {"stageName": "Alma Voss", "country": "CH", "genres": ["folk"]}""", "Idempotency-Key", key);
     }
 

@@ -8,10 +8,8 @@ import io.artistagent.command.CommandSideTest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,20 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LostRaceTest {
 
     @Autowired
-    private Environment environment;
-
-    @Autowired
     private JdbcClient database;
 
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
     private Api api;
-
-    @BeforeEach
-    void connect() {
-        api = new Api(environment);
-    }
 
     @Test
     void one_of_two_deadlocked_transactions_is_aborted() {

@@ -7,11 +7,9 @@ import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redisson.api.RedissonClient;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Repeats whose first answer is lost: the process died before storing it, or it has expired. */
@@ -19,20 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LostResponseTest {
 
     @Autowired
-    private Environment environment;
-
-    @Autowired
     private RedissonClient redis;
 
     @Autowired
     private JdbcClient database;
 
+    @Autowired
     private Api api;
-
-    @BeforeEach
-    void connect() {
-        api = new Api(environment);
-    }
 
     @Test
     void an_artist_is_registered_once() {

@@ -7,11 +7,11 @@ import io.artistagent.command.CommandSideTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,20 +24,18 @@ class MultipartFormTest {
     private static final String END = "\r\n--b--\r\n";
 
     @Autowired
-    private Environment environment;
-
     private Api api;
+
     private UUID artist;
 
     @BeforeEach
-    void connect() {
-        api = new Api(environment);
+    void register_an_artist() {
         artist = api.artist("alma", "Alma");
     }
 
     @Test
     void a_form_that_ends_early_is_an_interrupted_upload() {
-        refused("multipart/form-data; boundary=b", FILE, "/problems/upload-broken", "Send the file again.");
+        refused("multipart/form-data; boundary=b", FILE, "/problems/upload-broken", "Upload the file again.");
     }
 
     @Test
@@ -71,6 +69,34 @@ class MultipartFormTest {
     @Test
     void a_form_needs_a_boundary() {
         refused("multipart/form-data", FILE + END, "/problems/invalid-fields", "with its boundary.");
+    }
+
+    @Test
+    void a_form_whose_boundary_is_not_in_the_body_has_no_parts() {
+        for (String body : List.of(FILE + END, "--other--\r\n", "")) {
+            refused(
+                    "multipart/form-data; boundary=other",
+                    body,
+                    "/problems/invalid-fields",
+                    "Check that the boundary in Content-Type is the one between the parts.");
+        }
+    }
+
+    @Test
+    void a_file_in_any_other_part_of_an_import_is_named() {
+        Map<String, String> details =
+                Map.of("trackId", "Send this field as text, without a file name.", "table", "This field is not known.");
+
+        details.forEach((name, detail) -> {
+            byte[] form =
+                    (FILE.replace("name=\"file\"", "name=\"" + name + "\"") + END).getBytes(StandardCharsets.UTF_8);
+            HttpResponse<String> answer =
+                    api.sends("alma", "/artists/" + artist + "/imports", "multipart/form-data; boundary=b", form);
+
+            JsonNode error = JSON.readTree(answer.body()).at("/errors/0");
+            assertThat(error.path("pointer").asString()).isEqualTo("/" + name);
+            assertThat(error.path("detail").asString()).isEqualTo(detail);
+        });
     }
 
     private void refused(String type, String form, String problem, String detail) {

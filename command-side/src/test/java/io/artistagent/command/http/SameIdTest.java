@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideApplication;
-import io.artistagent.command.imports.TestCommandSide;
+import io.artistagent.command.TestCommandSide;
 import io.artistagent.testkit.stores.TestStores;
 import java.net.http.HttpResponse;
 import java.util.UUID;

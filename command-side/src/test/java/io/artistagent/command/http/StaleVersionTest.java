@@ -12,17 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 @CommandSideTest
 class StaleVersionTest {
 
     @Autowired
-    private Environment environment;
+    private Api api;
 
     @Test
     void a_stale_version_is_reported_even_if_a_rule_is_broken_too() {
-        Api api = new Api(environment);
         UUID artist = api.artist("alma", "Alma Voss");
         UUID track = Api.id(api.post("alma", "/artists/" + artist + "/tracks", """
                         {"title": "Night Drive", "durationMs": 214000, "genres": ["indie pop"], "explicit": false}"""));
@@ -38,18 +36,17 @@ class StaleVersionTest {
 
     @Test
     void a_star_matches_any_version() {
-        Api api = new Api(environment);
         String path = "/artists/" + api.artist("alma", "Alma Voss");
 
-        assertThat(change(api, path, "Songs", "\"0\"").statusCode()).isEqualTo(200);
-        HttpResponse<String> changed = change(api, path, "More songs", "*");
+        assertThat(change(path, "Songs", "\"0\"").statusCode()).isEqualTo(200);
+        HttpResponse<String> changed = change(path, "More songs", "*");
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(Api.header(changed, "ETag")).isEqualTo("\"2\"");
-        HttpResponse<String> unchanged = change(api, path, "More songs", "*");
+        HttpResponse<String> unchanged = change(path, "More songs", "*");
         assertThat(unchanged.statusCode()).isEqualTo(200);
         assertThat(Api.header(unchanged, "ETag")).isEqualTo("\"2\"");
         assertThat(Api.header(unchanged, "Consistency-Token")).isNotBlank();
-        assertThat(change(api, "/artists/" + UUID.randomUUID(), "None", "*").statusCode())
+        assertThat(change("/artists/" + UUID.randomUUID(), "None", "*").statusCode())
                 .isEqualTo(404);
     }
 
@@ -79,24 +76,22 @@ class StaleVersionTest {
                     *, "0"       | 400
                     """)
     void the_current_version_must_be_among_those_listed(String ifMatch, int status) {
-        Api api = new Api(environment);
-        HttpResponse<String> answer = change(api, "/artists/" + api.artist("alma", "Alma Voss"), "Songs", ifMatch);
+        HttpResponse<String> answer = change("/artists/" + api.artist("alma", "Alma Voss"), "Songs", ifMatch);
 
         assertThat(answer.statusCode()).isEqualTo(status);
     }
 
     @Test
     void thousands_of_entity_tags_are_accepted() {
-        Api api = new Api(environment);
         String path = "/artists/" + api.artist("alma", "Alma Voss");
         String others =
                 IntStream.rangeClosed(1, 2_000).mapToObj("\"%d\""::formatted).collect(Collectors.joining(","));
 
-        assertThat(change(api, path, "Songs", others).statusCode()).isEqualTo(412);
-        assertThat(change(api, path, "Songs", others + ", \"0\"").statusCode()).isEqualTo(200);
+        assertThat(change(path, "Songs", others).statusCode()).isEqualTo(412);
+        assertThat(change(path, "Songs", others + ", \"0\"").statusCode()).isEqualTo(200);
     }
 
-    private static HttpResponse<String> change(Api api, String path, String bio, String ifMatch) {
+    private HttpResponse<String> change(String path, String bio, String ifMatch) {
         return api.send("alma", "PATCH", path, "{\"bio\": \"" + bio + "\"}", "If-Match", ifMatch);
     }
 }

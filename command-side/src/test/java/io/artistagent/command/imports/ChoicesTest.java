@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A partly unreadable file waits for a choice. */
-class ChoicesTest extends CommandSideTestBase {
+class ChoicesTest extends ImportsTestBase {
 
     @Test
     void a_file_with_a_bad_line_waits_for_a_choice() {

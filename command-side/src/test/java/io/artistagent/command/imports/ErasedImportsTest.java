@@ -17,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A person is erased while their files wait, are recorded or are uploaded. */
-class ErasedImportsTest extends CommandSideTestBase {
+class ErasedImportsTest extends ImportsTestBase {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

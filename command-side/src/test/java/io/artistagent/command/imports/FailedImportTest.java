@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** An import that breaks a rule fails, names the rule, and releases its file. */
-class FailedImportTest extends CommandSideTestBase {
+class FailedImportTest extends ImportsTestBase {
 
     private static final byte[] FILE = csv("date,listeners\n2022-04-01,1\nsoon,2\n");
 
@@ -37,7 +37,9 @@ class FailedImportTest extends CommandSideTestBase {
 
         alma.chooses("accept", waiting);
 
-        hasFailed("only-a-fully-recorded-import-is-completed", "Only a fully recorded import is completed.");
+        hasFailed(
+                "only-a-fully-recorded-import-is-completed",
+                "Some rows of the file were lost before they could be imported. Upload the file again.");
         assertThat(alma.uploadsForArtist(retiring, "a.csv", FILE).status())
                 .as("the file can be uploaded again")
                 .isEqualTo(202);
@@ -54,7 +56,7 @@ class FailedImportTest extends CommandSideTestBase {
             retire();
         });
 
-        hasFailed("only-an-active-artist-acts", "Only an active artist acts.");
+        hasFailed("only-an-active-artist-acts", "This artist is retired, so nothing can be added or changed.");
     }
 
     @Test

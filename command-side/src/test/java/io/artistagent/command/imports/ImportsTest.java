@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The content of files is recorded exactly once. */
-class ImportsTest extends CommandSideTestBase {
+class ImportsTest extends ImportsTestBase {
 
     @Test
     void a_song_timeline_is_recorded() {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.command.CommandSideApplication;
+import io.artistagent.command.TestCommandSide;
 import io.artistagent.command.imports.files.GeneratedFile;
 import io.artistagent.domain.imports.PlaysImported;
-import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
+import io.artistagent.processes.LoopbackPort;
 import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package io.artistagent.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.command.TestCommandSide;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.testkit.stores.TestStores;

@@ -33,6 +33,13 @@ final class Person {
             return pointers;
         }
 
+        List<String> details() {
+            List<String> details = new ArrayList<>();
+            body.path("errors")
+                    .forEach(error -> details.add(error.path("detail").asString()));
+            return details;
+        }
+
         String type() {
             return body.path("type").asString();
         }

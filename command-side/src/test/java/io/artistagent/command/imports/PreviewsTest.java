@@ -13,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Previews cannot take the connections that commands need, however many are requested and however slow they are. */
-class PreviewsTest extends CommandSideTestBase {
+class PreviewsTest extends ImportsTestBase {
 
     private static final int AT_ONCE = 4;
     private static final int REQUESTED = 40;

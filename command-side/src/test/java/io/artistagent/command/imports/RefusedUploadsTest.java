@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Refused uploads change nothing and leave nothing behind. */
-class RefusedUploadsTest extends CommandSideTestBase {
+class RefusedUploadsTest extends ImportsTestBase {
 
     @Test
     void entirely_unreadable_files_are_refused_and_leave_nothing() {
@@ -94,13 +94,25 @@ class RefusedUploadsTest extends CommandSideTestBase {
         assertThat(alma.uploadsForArtist(artist, "t.csv", timeline, "kind", "SPOTIFY_SONGS", "trackId", track)
                         .status())
                 .isEqualTo(422);
-        assertThat(alma.uploadsForArtist(artist, "mood", "happy", "t.csv", timeline, "trackId", track)
-                        .status())
-                .isEqualTo(400);
         assertThat(alma.uploadsForArtist(artist, "kind", "SPOTIFY_SONGS").pointers())
                 .containsExactly("/file");
         assertThat(log.imports()).isEqualTo(imports);
         await().until(() -> log.staged() == 0);
+    }
+
+    @Test
+    void each_part_that_is_not_expected_is_named() {
+        byte[] timeline = csv("date,streams\n2024-05-30,1\n");
+
+        Person.Answer unknown =
+                alma.uploadsForArtist(artist, "mood", "happy", "a/b", "c", "t.csv", timeline, "trackId", track);
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.pointers()).containsExactly("/mood", "/a~1b");
+        assertThat(unknown.details()).containsOnly("This field is not known.");
+
+        Person.Answer text = alma.uploadsForArtist(artist, "file", "date,streams");
+        assertThat(text.pointers()).containsExactly("/file");
+        assertThat(text.details()).containsExactly("This part must be a file: send it with a file name.");
     }
 
     @Test

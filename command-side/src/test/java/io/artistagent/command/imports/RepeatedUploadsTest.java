@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An upload repeated with its idempotency key gets the first answer, regardless of the import's state. */
-class RepeatedUploadsTest extends CommandSideTestBase {
+class RepeatedUploadsTest extends ImportsTestBase {
 
     private String key;
 

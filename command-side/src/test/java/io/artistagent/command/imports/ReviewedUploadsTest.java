@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A file uploaded for review waits, can be previewed, and is accepted together with the details that it lacks. */
-class ReviewedUploadsTest extends CommandSideTestBase {
+class ReviewedUploadsTest extends ImportsTestBase {
 
     @Test
     void nothing_of_a_reviewed_file_is_recorded_until_it_is_accepted() {

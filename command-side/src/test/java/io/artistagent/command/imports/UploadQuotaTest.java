@@ -3,6 +3,7 @@ package io.artistagent.command.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.artistagent.command.TestCommandSide;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
@@ -69,7 +70,7 @@ class UploadQuotaTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.type()).isEqualTo("/problems/too-many-imports-waiting");
         Person bruno = new Person("bruno", commandSide.address());
-        assertThat(bruno.uploadsHistory("h.json", CommandSideTestBase.csv("""
+        assertThat(bruno.uploadsHistory("h.json", ImportsTestBase.csv("""
                         [{"ts":"2024-05-30T10:00:00Z","ms_played":30000,"master_metadata_track_name":"x"}]""")).status())
                 .as("another person has a separate limit")
                 .isEqualTo(202);
@@ -88,7 +89,7 @@ class UploadQuotaTest {
         List<Future<Person.Answer>> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
             for (int i = 0; i < 12; i++) {
-                byte[] file = CommandSideTestBase.csv("""
+                byte[] file = ImportsTestBase.csv("""
                         [{"ts":"2024-05-30T10:00:00Z","ms_played":%d,"master_metadata_track_name":"x"},7]""".formatted(i));
                 answers.add(threads.submit(() -> {
                     start.await();
@@ -127,7 +128,7 @@ class UploadQuotaTest {
 
     private static Person.Answer upload(int number) {
         return alma.uploadsForArtist(
-                artist, "a.csv", CommandSideTestBase.csv("date,listeners\n2022-04-01,%d\nsoon,2\n".formatted(number)));
+                artist, "a.csv", ImportsTestBase.csv("date,listeners\n2022-04-01,%d\nsoon,2\n".formatted(number)));
     }
 
     /** A CSV that consists of one endless line. */

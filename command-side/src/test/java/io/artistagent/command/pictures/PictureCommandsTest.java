@@ -16,10 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -29,9 +27,6 @@ import org.springframework.test.context.TestPropertySource;
 class PictureCommandsTest {
 
     private static final byte[] PICTURE = Samples.jpeg(400, 300);
-
-    @Autowired
-    private Environment environment;
 
     @Autowired
     private JdbcClient database;
@@ -45,12 +40,8 @@ class PictureCommandsTest {
     @Autowired
     private CommandGateway commands;
 
+    @Autowired
     private Api api;
-
-    @BeforeEach
-    void connect() {
-        api = new Api(environment);
-    }
 
     @Test
     void an_artist_shows_the_picture_uploaded_last() {

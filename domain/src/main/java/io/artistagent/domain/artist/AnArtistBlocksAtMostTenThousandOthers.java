@@ -1,7 +1,9 @@
 package io.artistagent.domain.artist;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 
+@Refusal("You can block at most 10,000 artists. Unblock some first.")
 record AnArtistBlocksAtMostTenThousandOthers(int blocked) implements Rule {
 
     @Override

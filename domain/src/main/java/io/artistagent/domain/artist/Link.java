@@ -17,7 +17,8 @@ public record Link(@JsonValue String address) {
     public Link {
         address = Text.line("A link", address, 500);
         if (!isHttps(address)) {
-            throw new InvalidValue("A link must start with https:// and include a host.");
+            throw new InvalidValue(
+                    "Enter a complete address that starts with https://, for example https://example.org/music.");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.domain.catalogue;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import java.util.Map;
  *
  * @param holder the release that has the code in this catalogue
  */
+@Refusal("Another release in your catalogue has this barcode.")
 record AUpcNamesOneRelease(ReleaseId release, ReleaseId holder) implements Rule {
 
     @Override

@@ -1,5 +1,6 @@
 package io.artistagent.domain.catalogue;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import java.util.Map;
  *
  * @param holder the track that has the code in this catalogue
  */
+@Refusal("Another track in your catalogue has this ISRC.")
 record AnIsrcNamesOneTrack(TrackId track, TrackId holder) implements Rule {
 
     @Override

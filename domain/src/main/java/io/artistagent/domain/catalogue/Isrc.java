@@ -20,7 +20,7 @@ public record Isrc(@JsonValue String code) {
         }
         if (!SHAPE.matcher(code).matches()) {
             throw new InvalidValue(
-                    "An ISRC must have two letters, three letters or digits, and seven digits, for example CH-A12-26-00001.");
+                    "An ISRC must have two letters, three letters or digits, and seven digits, for example CHA122600001.");
         }
     }
 

@@ -1,7 +1,9 @@
 package io.artistagent.domain.catalogue;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 
+@Refusal("This track isn’t published, so it can’t be withdrawn.")
 record OnlyAPublishedTrackIsWithdrawn(TrackStatus status) implements Rule {
 
     @Override

@@ -1,7 +1,9 @@
 package io.artistagent.domain.catalogue;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 
+@Refusal("This track is already published.")
 record OnlyAnUnpublishedTrackIsPublished(TrackStatus status) implements Rule {
 
     @Override

@@ -1,8 +1,10 @@
 package io.artistagent.domain.catalogue;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.artist.ArtistId;
 
+@Refusal("This track belongs to another artist, so it can’t be changed.")
 record OnlyItsArtistChangesATrack(ArtistId artist, ArtistId acting) implements Rule {
 
     @Override

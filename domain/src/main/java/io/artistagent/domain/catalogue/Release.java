@@ -93,7 +93,6 @@ public final class Release {
         return Optional.ofNullable(cover);
     }
 
-    /** Returns the artist of the release. */
     public ArtistId artistId() {
         return artistId;
     }

@@ -105,7 +105,6 @@ public final class Track {
         status = TrackStatus.WITHDRAWN;
     }
 
-    /** Returns the artist of the track. */
     public ArtistId artistId() {
         return artistId;
     }

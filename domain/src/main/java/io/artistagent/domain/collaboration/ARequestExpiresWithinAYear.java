@@ -1,9 +1,11 @@
 package io.artistagent.domain.collaboration;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 import java.time.Duration;
 import java.time.Instant;
 
+@Refusal("This is too far ahead. Choose a time at most 366 days from now.")
 record ARequestExpiresWithinAYear(Instant expiresAt, Instant now) implements Rule {
 
     static final Duration USUAL = Duration.ofDays(30);

@@ -1,7 +1,9 @@
 package io.artistagent.domain.collaboration;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 
+@Refusal("This request has already been answered or withdrawn, or has expired, so it can’t be withdrawn.")
 record OnlyAPendingRequestIsWithdrawn(CollaborationStatus status) implements Rule {
 
     @Override

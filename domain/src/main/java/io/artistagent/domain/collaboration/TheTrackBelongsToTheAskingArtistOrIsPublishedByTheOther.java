@@ -1,5 +1,6 @@
 package io.artistagent.domain.collaboration;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A request shows both artists the title of its track, so only the artist of a draft may send a request about it. */
+@Refusal("Choose one of your own tracks, or one that the other artist has published.")
 record TheTrackBelongsToTheAskingArtistOrIsPublishedByTheOther(
         @Nullable TrackId track, Parties parties, Tracks tracks) implements Rule {
 

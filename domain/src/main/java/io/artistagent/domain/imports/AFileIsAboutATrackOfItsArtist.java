@@ -1,9 +1,11 @@
 package io.artistagent.domain.imports;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
 
+@Refusal("This isn’t one of the artist’s tracks. Choose the track that the file is about.")
 record AFileIsAboutATrackOfItsArtist(ImportSubject subject, Tracks tracks) implements Rule {
 
     @Override

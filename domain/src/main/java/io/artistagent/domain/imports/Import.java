@@ -170,7 +170,7 @@ public final class Import {
         if (state != State.FAILED) {
             new OnlyARunningImportFails(state).check();
             fingerprints.release(id);
-            apply(new ImportFailed(id, Rule.slug(command.rule()), Rule.sentence(command.rule())));
+            apply(new ImportFailed(id, Rule.slug(command.rule()), Rule.refusal(command.rule())));
         }
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A rule ended the import before all rows were recorded. The file may be offered again.
  *
  * @param rule the rule in kebab case, as in problem types, for example {@code only-an-active-artist-acts}
- * @param detail the rule's sentence at that time
+ * @param detail the rule's refusal at that time
  */
 @Revision("1")
 public record ImportFailed(

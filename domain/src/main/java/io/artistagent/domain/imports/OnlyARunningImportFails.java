@@ -1,7 +1,9 @@
 package io.artistagent.domain.imports;
 
+import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 
+@Refusal("This import isn’t running, so it can’t be stopped.")
 record OnlyARunningImportFails(Import.State state) implements Rule {
 
     @Override

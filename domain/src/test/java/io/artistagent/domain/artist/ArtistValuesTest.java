@@ -61,7 +61,8 @@ class ArtistValuesTest {
     void unsafe_and_incomplete_links_are_rejected(String address) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Link(address))
-                .withMessage("A link must start with https:// and include a host.");
+                .withMessage(
+                        "Enter a complete address that starts with https://, for example https://example.org/music.");
     }
 
     @Test

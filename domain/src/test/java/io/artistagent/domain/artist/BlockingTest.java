@@ -5,7 +5,7 @@ import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.BRUNO;
 import static io.artistagent.domain.Cast.BRUNOS_OWNER;
 import static io.artistagent.domain.Cast.CLEO;
-import static io.artistagent.domain.Cast.NOBODY;
+import static io.artistagent.domain.Cast.UNKNOWN;
 import static io.artistagent.domain.Cast.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +66,7 @@ class BlockingTest {
     @Test
     void an_unknown_artist_cannot_be_blocked() {
         artist.given(registered)
-                .when(new BlockArtist(ALMA, NOBODY))
+                .when(new BlockArtist(ALMA, UNKNOWN))
                 .expectNoEvents()
                 .expectException(UnknownArtist.class);
     }

@@ -2,7 +2,7 @@ package io.artistagent.domain.catalogue;
 
 import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.BRUNO;
-import static io.artistagent.domain.Cast.NOBODY;
+import static io.artistagent.domain.Cast.UNKNOWN;
 import static io.artistagent.domain.Cast.uuid;
 import static io.artistagent.domain.catalogue.Catalogue.ALBUM;
 import static io.artistagent.domain.catalogue.Catalogue.ALBUM_DETAILS;
@@ -47,7 +47,7 @@ class ReleaseTest {
                 .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
                 .expectNoEvents()
                 .expectException(BreaksRule.rule(AUpcNamesOneRelease.class))
-                .expectExceptionMessage("A UPC names one release.");
+                .expectExceptionMessage("Another release in your catalogue has this barcode.");
         assertThat(new AUpcNamesOneRelease(ALBUM, other).obstacle()).containsEntry("releaseId", other.toString());
     }
 
@@ -79,7 +79,7 @@ class ReleaseTest {
     @Test
     void an_unknown_artist_cannot_add_a_release() {
         release.givenNoPriorActivity()
-                .when(new AddRelease(ALBUM, NOBODY, ALBUM_DETAILS))
+                .when(new AddRelease(ALBUM, UNKNOWN, ALBUM_DETAILS))
                 .expectNoEvents()
                 .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }

@@ -3,7 +3,7 @@ package io.artistagent.domain.catalogue;
 import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.BRUNO;
-import static io.artistagent.domain.Cast.NOBODY;
+import static io.artistagent.domain.Cast.UNKNOWN;
 import static io.artistagent.domain.Cast.uuid;
 import static io.artistagent.domain.catalogue.Catalogue.ALBUM;
 import static io.artistagent.domain.catalogue.Catalogue.BRUNOS_ALBUM;
@@ -85,7 +85,7 @@ class TrackTest {
     @Test
     void an_unknown_artist_cannot_add_a_track() {
         track.givenNoPriorActivity()
-                .when(new AddTrack(SONG, NOBODY, ALMAS_OWNER, song(null, null)))
+                .when(new AddTrack(SONG, UNKNOWN, ALMAS_OWNER, song(null, null)))
                 .expectNoEvents()
                 .expectException(BreaksRule.rule(OnlyAnActiveArtistActs.class));
     }

@@ -5,8 +5,8 @@ import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.BRUNO;
 import static io.artistagent.domain.Cast.BRUNOS_OWNER;
 import static io.artistagent.domain.Cast.CLEO;
-import static io.artistagent.domain.Cast.NOBODY;
 import static io.artistagent.domain.Cast.NOW;
+import static io.artistagent.domain.Cast.UNKNOWN;
 import static io.artistagent.domain.Cast.uuid;
 import static io.artistagent.domain.collaboration.Requests.ALMA_AND_BRUNO;
 import static io.artistagent.domain.collaboration.Requests.HALVES;
@@ -96,7 +96,7 @@ class RequestTest {
 
     @Test
     void an_unknown_artist_can_neither_ask_nor_be_asked() {
-        for (Parties parties : List.of(new Parties(ALMA, NOBODY), new Parties(NOBODY, ALMA))) {
+        for (Parties parties : List.of(new Parties(ALMA, UNKNOWN), new Parties(UNKNOWN, ALMA))) {
             new RequestTest()
                     .asking(request(parties, null, HALVES, null))
                     .expectNoEvents()
@@ -120,7 +120,7 @@ class RequestTest {
     void a_blocked_artist_only_learns_that_requests_are_not_accepted() {
         services.blocks(BRUNO, ALMA);
         refused(request(), OnlyAnArtistWhoTakesRequestsIsAsked.class)
-                .expectExceptionMessage("Only an artist who takes requests is asked.");
+                .expectExceptionMessage("This artist isn’t accepting requests.");
     }
 
     @Test

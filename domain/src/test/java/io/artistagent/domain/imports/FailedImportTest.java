@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FailedImportTest {
 
     private static final FailImport FAIL = new FailImport(ID, OnlyAnActiveArtistActs.class);
-    private static final ImportFailed FAILED =
-            new ImportFailed(ID, "only-an-active-artist-acts", "Only an active artist acts.");
+    private static final ImportFailed FAILED = new ImportFailed(
+            ID, "only-an-active-artist-acts", "This artist is retired, so nothing can be added or changed.");
 
     private final InMemoryServices services = new InMemoryServices();
     private AggregateTestFixture<Import> file;

@@ -2,7 +2,7 @@ package io.artistagent.domain.matching;
 
 import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.BRUNO;
-import static io.artistagent.domain.Cast.NOBODY;
+import static io.artistagent.domain.Cast.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -77,7 +77,7 @@ class MatchFeedbackTest {
     @Test
     void a_match_with_an_unknown_artist_cannot_be_judged() {
         feedback.givenNoPriorActivity()
-                .when(new JudgeMatch(new MatchId(ALMA, NOBODY), Verdict.NOT_FOR_ME, null))
+                .when(new JudgeMatch(new MatchId(ALMA, UNKNOWN), Verdict.NOT_FOR_ME, null))
                 .expectNoEvents()
                 .expectException(UnknownArtist.class);
     }

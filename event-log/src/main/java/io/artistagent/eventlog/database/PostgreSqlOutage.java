@@ -19,7 +19,7 @@ final class PostgreSqlOutage implements OutageSigns {
 
     @Override
     public Server server() {
-        return Server.POSTGRESQL;
+        return new Server("PostgreSQL", "db");
     }
 
     @Override

@@ -70,7 +70,7 @@ public record OperationProblem(String slug, String title, int status, String det
 
     static final OperationProblem NOT_IN_THIS_STATE = new OperationProblem(
             "rebuild-state",
-            "The rebuild's state does not allow this",
+            "The rebuild’s state does not allow this",
             CONFLICT,
             "A running rebuild can be paused, a paused or failed one resumed, and one that has not ended cancelled. GET /actuator/rebuilds/ID"
                     + " shows its state.",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind whether it is a read model, which can be rebuilt, or an automation, which never repeats its actions
  * @param version the version that queries read; null for an automation, or if no version can be read
  * @param position the index up to which it has read the log; null if it is followed elsewhere
- * @param lag how many events it has not processed yet; null if it is followed elsewhere
+ * @param lag how many log positions it is behind the high-water mark, including gaps and events that it does not handle; null if it is followed elsewhere
  * @param deadLetters how many events it has set aside
  * @param unknown how many events it has skipped since the process started, because there is no class for them
  */

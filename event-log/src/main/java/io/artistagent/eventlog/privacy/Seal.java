@@ -42,7 +42,6 @@ public final class Seal {
         return key == null;
     }
 
-    /** Seals a field. */
     public String seal(String field, byte[] clear) {
         if (key == null) {
             throw new IllegalStateException("Cannot seal a field: the person was erased.");

@@ -58,7 +58,8 @@ public final class LogProcessor extends UnresettableProcessor implements Lifecyc
                 settings.segments(),
                 settings.segmentsHere(),
                 this::signalMove);
-        metrics.gauge("lag", "Events that the projection has not processed yet", this, LogProcessor::lag);
+        metrics.gauge(
+                "lag", "Log positions that the projection is behind the high-water mark", this, LogProcessor::lag);
         metrics.gauge("dead.letters", "Events that were set aside", context.deadLetters(), DeadLetters::count);
     }
 
@@ -191,7 +192,7 @@ public final class LogProcessor extends UnresettableProcessor implements Lifecyc
         return unknown.events();
     }
 
-    /** How many events up to the high-water mark the projection has not processed yet; empty if no segment is followed here. */
+    /** How many log positions the projection is behind the high-water mark; empty if no segment is followed here. */
     public OptionalLong behind() {
         OptionalLong reached = reached();
         return reached.isPresent()

@@ -129,7 +129,7 @@ final class SegmentCoordinator {
             logThrottle.over();
         } catch (Throwable failure) {
             // An exception would cancel the scheduled task, for example when there is briefly no memory for a thread
-            if (logThrottle.isDue()) {
+            if (!isReportedByWorkers(failure) && logThrottle.isDue()) {
                 LOG.atWarn()
                         .addKeyValue(ProjectionContext.KEY, context.name())
                         .setCause(LoggedFailure.of(failure))
@@ -137,6 +137,11 @@ final class SegmentCoordinator {
             }
             unavailable = true;
         }
+    }
+
+    /** A worker finds that the database is unavailable within a second as well, and reports it with the event that is next. */
+    private boolean isReportedByWorkers(Throwable failure) {
+        return !workers.isEmpty() && context.transientFailures().isStoreUnavailable(failure);
     }
 
     /** Extends a claim. If it is lost, the worker finds out on its own. */

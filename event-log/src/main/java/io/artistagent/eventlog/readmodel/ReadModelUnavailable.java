@@ -7,7 +7,7 @@ public final class ReadModelUnavailable extends TransientDataAccessResourceExcep
 
     private static final long serialVersionUID = 1;
 
-    ReadModelUnavailable(String model) {
+    public ReadModelUnavailable(String model) {
         super("No version of the read model " + model + " can be read now.");
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param toVersion the version that it fills
  * @param done the index up to which it has read the log
  * @param total the index at which the log ends now; once the rebuild has taken over, the same as {@code done}
- * @param eventsPerSecond the average speed in log positions per second, not counting pauses
+ * @param eventsPerSecond the average speed in log positions per second, including gaps and events that the read model does not handle, but
+ *     not pauses
  * @param remainingSeconds the time to catch up at that speed; null if the speed is unknown
  * @param problems the reasons why it does not take over, and what an operator should know about that
  */

@@ -83,7 +83,10 @@ final class ImportExamples {
                 Example.minimal(new ImportAccepted(ID, ImportKind.SPOTIFY_STREAMING_HISTORY, null, null)),
                 Example.full(new ImportDiscarded(ID)),
                 Example.full(new ImportCompleted(ID, 364)),
-                Example.full(new ImportFailed(ID, "only-an-active-artist-acts", "Only an active artist acts.")),
+                Example.full(new ImportFailed(
+                        ID,
+                        "only-an-active-artist-acts",
+                        "This artist is retired, so nothing can be added or changed.")),
                 Example.minimal(new ImportFailed(ID, "only-an-active-artist-acts", null)),
                 Example.full(new DailyFiguresImported(
                         ID,

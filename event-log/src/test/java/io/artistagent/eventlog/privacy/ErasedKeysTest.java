@@ -104,15 +104,15 @@ class ErasedKeysTest {
     void an_erasure_records_whether_there_was_personal_data() throws Exception {
         try (KeyStore store = log.open()) {
             seal(store.keys(), ALMA);
-            PersonId nobody = new PersonId(UUID.randomUUID());
+            PersonId withoutData = new PersonId(UUID.randomUUID());
             assertThat(store.keys().erasureOf(new PersonId(ALMA))).isEmpty();
 
             for (int twice = 0; twice < 2; twice++) {
                 store.keys().erase(new PersonId(ALMA));
-                store.keys().erase(nobody);
+                store.keys().erase(withoutData);
 
                 assertThat(store.keys().erasureOf(new PersonId(ALMA))).get().matches(ErasureRecord::wasKnown);
-                assertThat(store.keys().erasureOf(nobody)).get().matches(erasure -> !erasure.wasKnown());
+                assertThat(store.keys().erasureOf(withoutData)).get().matches(erasure -> !erasure.wasKnown());
             }
         }
     }

@@ -3,6 +3,10 @@ package io.artistagent.eventlog.projection;
 import static io.artistagent.eventlog.TestLog.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.testkit.stores.TestStores;
@@ -12,13 +16,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Errors that are not exceptions leave nothing half done and block nothing. */
 class ErrorsInProjectionsTest {
@@ -147,12 +155,57 @@ class ErrorsInProjectionsTest {
         Awaitility.await().atMost(PATIENCE).until(() -> !processor.isError());
     }
 
+    @Test
+    void an_outage_of_the_database_is_logged_once() throws Exception {
+        processor.shutDown();
+        AtomicBoolean away = new AtomicBoolean();
+        processor = ProcessorFixture.on(
+                log,
+                failing(log.tokens("b"), method -> {
+                    if (away.get()) {
+                        throw new DataAccessResourceFailureException("no connection");
+                    }
+                }),
+                new ProcessorSettings("keeper", 5),
+                ProcessorFixture.handlers(keeper));
+        processor.start();
+        append(0);
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        Logger projections = (Logger) LoggerFactory.getLogger(SegmentWorker.class.getPackageName());
+        lines.start();
+        projections.addAppender(lines);
+        try {
+            away.set(true);
+            Awaitility.await()
+                    .during(Duration.ofSeconds(3))
+                    .atMost(PATIENCE)
+                    .until(() -> lines.list.stream().anyMatch(each -> each.getLevel() == Level.WARN));
+            away.set(false);
+            Awaitility.await().atMost(PATIENCE).until(() -> !processor.isError());
+
+            assertThat(lines.list)
+                    .filteredOn(each -> each.getLevel() == Level.WARN)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .containsExactly("The projection keeper is stuck after event 1; trying again");
+        } finally {
+            projections.detachAppender(lines);
+        }
+    }
+
     private static TokenStore failing(TokenStore tokens, AtomicInteger errors) {
+        return failing(tokens, method -> {
+            if (method.equals("fetchAvailableSegments") && errors.getAndDecrement() > 0) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+        });
+    }
+
+    /** @param calls is told of each method before it is called */
+    private static TokenStore failing(TokenStore tokens, Consumer<String> calls) {
         return (TokenStore) Proxy.newProxyInstance(
                 TokenStore.class.getClassLoader(), new Class<?>[] {TokenStore.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("fetchAvailableSegments") && errors.getAndDecrement() > 0) {
-                        throw new OutOfMemoryError("unable to create native thread");
-                    }
+                    calls.accept(method.getName());
                     try {
                         return method.invoke(tokens, arguments);
                     } catch (InvocationTargetException failed) {

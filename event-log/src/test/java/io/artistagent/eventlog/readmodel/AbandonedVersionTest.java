@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 /** What a program leaves half filled when it is rolled back does not stay: no erasure would be complete. */
-class AbandonedVersionTest extends ReadModelTest {
+class AbandonedVersionTest extends ReadModelTestBase {
 
     @Test
     void the_rebuild_of_a_program_that_was_rolled_back_shows_why_it_does_not_end_and_can_be_cancelled() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Which version a query reads. */
-class CurrentVersionTest extends ReadModelTest {
+class CurrentVersionTest extends ReadModelTestBase {
 
     private final AtomicReference<Semaphore> blocked = new AtomicReference<>();
 

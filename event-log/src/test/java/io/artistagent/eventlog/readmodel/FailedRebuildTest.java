@@ -7,7 +7,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A version that lacks events does not take over until they are handled. */
-class FailedRebuildTest extends ReadModelTest {
+class FailedRebuildTest extends ReadModelTestBase {
 
     private static void refuse(TestProcess process) {
         process.tally.meanwhile = event -> {

@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A wait for a position ends once any process has reached it. */
-class PositionsTest extends ReadModelTest {
+class PositionsTest extends ReadModelTestBase {
 
     @Test
     void a_wait_in_a_process_that_loses_the_claim_ends_when_another_process_reaches_the_position() {

@@ -11,7 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The maintenance continues whatever fails, and removes what is left behind. */
-class ReadModelMaintenanceTest extends ReadModelTest {
+class ReadModelMaintenanceTest extends ReadModelTestBase {
 
     @Test
     void a_store_without_a_version_is_deleted_at_start() {

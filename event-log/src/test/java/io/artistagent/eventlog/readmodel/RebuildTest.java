@@ -10,7 +10,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Readers do not notice a rebuild, whatever happens to it. */
-class RebuildTest extends ReadModelTest {
+class RebuildTest extends ReadModelTestBase {
 
     @Test
     void a_rebuild_fills_the_next_version_and_takes_over_with_the_same_content() {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.artistagent.embedded.EmbeddedPostgreSql;
-import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.database.SqlStates;
+import io.artistagent.processes.LoopbackPort;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.artistagent.keycloak.server;
 
-import io.artistagent.embedded.CacheDirectory;
-import io.artistagent.embedded.DataDirectory;
+import io.artistagent.processes.CacheDirectory;
+import io.artistagent.processes.DataDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package io.artistagent.keycloak.server;
 
-import io.artistagent.embedded.ChildServer;
-import io.artistagent.embedded.DataDirectory;
-import io.artistagent.embedded.DetachedProcess;
-import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.OrphanedServers;
-import io.artistagent.embedded.OrphanedServers.Signal;
-import io.artistagent.embedded.ServerDidNotStart;
+import io.artistagent.processes.ChildServer;
+import io.artistagent.processes.DataDirectory;
+import io.artistagent.processes.DetachedProcess;
+import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.OrphanedServers;
+import io.artistagent.processes.OrphanedServers.Signal;
+import io.artistagent.processes.ServerDidNotStart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,6 +30,8 @@ public final class KeycloakServer implements ChildServer {
     private static final String REALM_FILE = "/realm/artist-agent-realm.json";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration START = Duration.ofMinutes(4);
+    private static final String DAMAGED =
+            "If the files are damaged, restore the directory from your backup: it contains the people and their passwords.";
 
     private final Process process;
     private final int port;
@@ -55,7 +57,7 @@ public final class KeycloakServer implements ChildServer {
             server.awaitReady(managementPort);
             return server;
         } catch (IOException e) {
-            throw new ServerDidNotStart("Keycloak", dataDirectory, log(dataDirectory), e);
+            throw new ServerDidNotStart("Keycloak", dataDirectory, log(dataDirectory), e, DAMAGED);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.artistagent.keycloak.server;
 
-import io.artistagent.embedded.DataDirectory;
+import io.artistagent.processes.DataDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.OrphanedServers;
+import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.OrphanedServers;
 import io.artistagent.testkit.tokens.DemoTokens;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.artistagent.keycloak.server;
 
-import io.artistagent.embedded.DataDirectory;
-import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.processes.DataDirectory;
+import io.artistagent.processes.LoopbackPort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -1,6 +1,6 @@
 package io.artistagent.keycloak.server;
 
-import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.processes.LoopbackPort;
 import io.artistagent.testkit.stores.TestDirectory;
 import io.artistagent.testkit.tokens.ReusedTokens;
 import java.net.URI;

@@ -68,7 +68,6 @@ public class FeatureReader {
                 .optional();
     }
 
-    /** Returns the owner of an artist. */
     public Optional<PersonId> ownerOf(ArtistId artistId) {
         return database.sql("SELECT owner_id FROM {features}.profile WHERE artist_id = ?")
                 .param(artistId.value())

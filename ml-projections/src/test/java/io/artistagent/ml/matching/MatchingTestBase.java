@@ -48,7 +48,7 @@ abstract class MatchingTestBase {
         assertThat(best(asked).items()).extracting(Match::artistId).containsExactly(bruno.value());
     }
 
-    void nobodyMatches() {
+    void noMatches() {
         assertThat(best(NODE).items()).isEmpty();
     }
 

@@ -36,7 +36,7 @@ class NotProposedTest extends MatchingTestBase {
         STORY.retired(bruno);
         NODE.caughtUp();
 
-        nobodyMatches();
+        noMatches();
         isNoMatch(bruno);
     }
 
@@ -45,7 +45,7 @@ class NotProposedTest extends MatchingTestBase {
         STORY.retired(alma);
         NODE.caughtUp();
 
-        nobodyMatches();
+        noMatches();
         isNoMatch(bruno);
     }
 
@@ -53,7 +53,7 @@ class NotProposedTest extends MatchingTestBase {
     void a_block_hides_both_artists_from_each_other() {
         STORY.blocked(bruno, alma);
         NODE.caughtUp();
-        nobodyMatches();
+        noMatches();
         isNoMatch(bruno);
         assertThat(NODE.part(Matching.class)
                         .bestFor(bruno.value(), 20, MatchFilter.NONE)
@@ -75,7 +75,7 @@ class NotProposedTest extends MatchingTestBase {
         STORY.blocked(almasOther, bruno);
         NODE.caughtUp();
 
-        nobodyMatches();
+        noMatches();
         isNoMatch(carlasOther);
         isNoMatch(bruno);
         assertThat(NODE.part(Matching.class)
@@ -89,7 +89,7 @@ class NotProposedTest extends MatchingTestBase {
     void a_dismissed_match_returns_only_when_the_verdict_is_undone() {
         STORY.judged(alma, bruno, Verdict.NOT_FOR_ME);
         NODE.caughtUp();
-        nobodyMatches();
+        noMatches();
         assertThat(NODE.part(Matching.class)
                         .bestFor(alma.value(), 20, dismissed())
                         .items())
@@ -108,7 +108,7 @@ class NotProposedTest extends MatchingTestBase {
                 .containsExactly(alma.value());
 
         NODE.rebuilt();
-        nobodyMatches();
+        noMatches();
         STORY.judged(alma, bruno, Verdict.UNDECIDED);
         NODE.caughtUp();
         onlyBrunoMatches();
@@ -118,14 +118,14 @@ class NotProposedTest extends MatchingTestBase {
     void artists_who_already_collaborate_are_not_proposed() {
         CollaborationId request = STORY.requested(alma, bruno);
         NODE.caughtUp();
-        nobodyMatches();
+        noMatches();
 
         STORY.then(
                 request,
                 new CollaborationAccepted(
                         request, bruno, new Splits(List.of(new Split(alma, 5_000), new Split(bruno, 5_000)))));
         NODE.caughtUp();
-        nobodyMatches();
+        noMatches();
         assertThat(NODE.part(Matching.class)
                         .bestFor(bruno.value(), 20, MatchFilter.NONE)
                         .items())
@@ -146,7 +146,7 @@ class NotProposedTest extends MatchingTestBase {
         CollaborationId declined = STORY.requested(bruno, alma);
         STORY.then(declined, new CollaborationDeclined(declined, alma));
         NODE.caughtUp();
-        nobodyMatches();
+        noMatches();
     }
 
     private static MatchFilter dismissed() {

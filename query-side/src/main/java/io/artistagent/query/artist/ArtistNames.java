@@ -12,7 +12,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Looks up artist names for other packages, which store only ids, so that a changed or erased name takes effect everywhere at once. */
+/**
+ * Looks up names and status of artists for other packages, which store only ids, so that a changed or erased name and a retirement take
+ * effect everywhere at once.
+ */
 @Component
 public final class ArtistNames {
 
@@ -34,30 +37,32 @@ public final class ArtistNames {
                 .collect(Collectors.toMap(Named::id, artist -> Objects.requireNonNull(artist.stageName())));
     }
 
-    /** Returns names and portraits by id in one query. Unknown artists are omitted. */
+    /** Returns names, portraits and status by id in one query. Unknown artists are omitted. */
     public Map<String, ArtistSummary> summaries(Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         Query query = new Query(Criteria.where("_id").in(ids));
-        query.fields().include("stageName", "picture");
+        query.fields().include("stageName", "picture", "status");
         return artists.find(query, Pictured.class).stream()
                 .collect(Collectors.toMap(
                         Pictured::id,
                         artist -> new ArtistSummary(
-                                artist.stageName(), PictureView.ofArtist(artist.id(), artist.picture()))));
+                                artist.stageName(),
+                                PictureView.ofArtist(artist.id(), artist.picture()),
+                                artist.status() == ArtistStatus.RETIRED)));
     }
 
     /**
-     * An artist's name and portrait, as signed-in users see them in other views.
+     * What signed-in users see of an artist in other views.
      *
      * @param stageName null if the person was erased
      */
     public record ArtistSummary(
-            @Nullable String stageName, @Nullable PictureView picture) {}
+            @Nullable String stageName, @Nullable PictureView picture, boolean retired) {}
 
     record Named(String id, @Nullable String stageName) {}
 
     record Pictured(
-            String id, @Nullable String stageName, @Nullable String picture) {}
+            String id, @Nullable String stageName, @Nullable String picture, ArtistStatus status) {}
 }

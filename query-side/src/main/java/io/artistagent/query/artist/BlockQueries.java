@@ -65,7 +65,6 @@ final class BlockQueries {
 
     record BlockDocument(String id, String blockedArtistId, Instant at) {}
 
-    /** A blocked artist. */
     @Schema(name = "BlockedArtist")
     record BlockedArtist(
             @Schema(format = "uuid") String artistId,

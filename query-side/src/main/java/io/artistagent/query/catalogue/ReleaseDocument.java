@@ -27,7 +27,6 @@ record ReleaseDocument(
         @Nullable String cover,
         long version) {
 
-    /** Returns the document fields for a release date. */
     static Document fields(ReleaseDate date) {
         return new Document("releaseDate", date.value())
                 .append("firstDay", time(date.firstDay()))

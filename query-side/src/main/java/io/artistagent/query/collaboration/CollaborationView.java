@@ -86,7 +86,12 @@ record CollaborationView(
     record Party(
             @Schema(format = "uuid") String id,
             @Schema(example = "Bruno") @Nullable String stageName,
-            @Nullable PictureView picture) {}
+            @Nullable PictureView picture,
+
+            @Schema(
+                    description =
+                            "Once an artist has retired, the request cannot be accepted and the work cannot start")
+            boolean retired) {}
 
     /** The track that the collaboration is about, with its title at the time of the request. A later title may be private. */
     @Schema(name = "CollaborationTrack")
@@ -114,12 +119,14 @@ record CollaborationView(
             Instant at,
             boolean erased) {}
 
-    /** Names and portraits of artists by id. */
+    /** Names, portraits and status of artists by id. */
     record Names(Map<String, ArtistSummary> artists) {
 
         Party party(String artistId) {
             ArtistSummary artistSummary = artists.get(artistId);
-            return new Party(artistId, name(artistId), artistSummary == null ? null : artistSummary.picture());
+            return artistSummary == null
+                    ? new Party(artistId, null, null, false)
+                    : new Party(artistId, artistSummary.stageName(), artistSummary.picture(), artistSummary.retired());
         }
 
         List<SplitView> splits(List<Share> shares) {

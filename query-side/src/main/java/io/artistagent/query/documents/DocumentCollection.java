@@ -90,7 +90,6 @@ public final class DocumentCollection implements ModelStore {
                 }));
     }
 
-    /** Finds a document by its id. */
     public <T> Optional<T> find(String id, Class<T> type) {
         return Optional.ofNullable(store.operations().findById(id, type, currentName()));
     }
@@ -141,7 +140,13 @@ public final class DocumentCollection implements ModelStore {
 
     @Override
     public void drop(int modelVersion) {
-        store.checkedAgain().dropCollection(of(modelVersion));
+        MongoOperations mongo = store.checkedAgain();
+        String collection = of(modelVersion);
+        // Also called for a collection that is lost, which the driver tolerates but the embedded server logs as an
+        // error
+        if (mongo.collectionExists(collection)) {
+            mongo.dropCollection(collection);
+        }
     }
 
     /** Returns all documents as text, with the fields of each sorted by name. */

@@ -9,7 +9,7 @@ final class DocumentStoreOutage implements OutageSigns {
 
     @Override
     public Server server() {
-        return Server.DOCUMENT_STORE;
+        return new Server("The document store", "mongo");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.statistics.WorkDashboard.Total;
+import io.artistagent.query.statistics.tables.StatisticsTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,9 +35,9 @@ final class DailyFigures {
     static final String TOTAL = "total";
     private static final int MAX_TRACKS = 50;
     private static final int TOP_TRACKS = 10;
-    private static final String OF_ARTIST = "track_id = '" + DailyFiguresWriter.NO_TRACK + "'";
+    private static final String OF_ARTIST = "track_id = '" + StatisticsTables.NO_TRACK + "'";
     private static final String OF_THESE = " AND track_id = ANY (:only)";
-    private static final String OF_A_TRACK = "track_id <> '" + DailyFiguresWriter.NO_TRACK + "'";
+    private static final String OF_A_TRACK = "track_id <> '" + StatisticsTables.NO_TRACK + "'";
 
     private static final Period ALL_TIME = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
 

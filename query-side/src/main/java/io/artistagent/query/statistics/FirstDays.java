@@ -1,5 +1,7 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.query.statistics.tables.Columns;
+import io.artistagent.query.statistics.tables.StatisticsTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -65,7 +65,7 @@ record LabelDashboard(
     /** The tasks that wait for the person. */
     @Schema(name = "LabelWaiting")
     record Waiting(
-            @Schema(example = "2", description = "Incoming collaboration requests")
+            @Schema(example = "2", description = "Incoming collaboration requests that can be accepted")
             long requests,
 
             @Schema(example = "1", description = "Imports that wait for a choice")

@@ -3,6 +3,7 @@ package io.artistagent.query.statistics;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
 import io.artistagent.domain.PersonId;
+import io.artistagent.query.artist.ArtistStatus;
 import io.artistagent.query.artist.OwnArtists;
 import io.artistagent.query.artist.OwnArtists.OwnArtist;
 import io.artistagent.query.artist.Owners;
@@ -98,8 +99,10 @@ final class LabelDashboards {
 
     private List<LabelRow> rows(
             PersonId person, List<OwnArtist> found, Map<UUID, LocalDate> reportedTo, Period period) {
-        Map<String, Long> asked =
-                requests.to(found.stream().map(artist -> artist.id().toString()).toList());
+        Map<String, Long> asked = requests.to(found.stream()
+                .filter(artist -> artist.status() == ArtistStatus.ACTIVE)
+                .map(artist -> artist.id().toString())
+                .toList());
         Map<String, Long> waiting = imports.waiting(person);
         Period reading = new Period(period.previous().from(), period.to());
         List<LabelRow> rows = new ArrayList<>(found.size());

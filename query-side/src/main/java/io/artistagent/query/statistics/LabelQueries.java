@@ -10,6 +10,7 @@ import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.catalogue.CatalogueReadModel;
 import io.artistagent.query.collaboration.CollaborationReadModel;
 import io.artistagent.query.imports.ImportReadModel;
+import io.artistagent.query.statistics.tables.StatisticsReadModel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A range of days (UTC), both ends inclusive. */
-record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) {
 
     private static final int DEFAULT_DAYS = 28;
     private static final int MAX_YEARS = 10;
@@ -21,7 +21,7 @@ record Period(LocalDate from, LocalDate to) {
      * @param days the number of days up to the last one, instead of {@code from}
      * @param lastDay supplies the end of the period if the request has none
      */
-    static @Nullable Period read(
+    public static @Nullable Period read(
             Fields fields,
             @Nullable String from,
             @Nullable String to,
@@ -46,7 +46,7 @@ record Period(LocalDate from, LocalDate to) {
      *
      * @param lastDay supplies the end of the period if the request has none
      */
-    static @Nullable Period read(
+    public static @Nullable Period read(
             Fields fields, @Nullable String from, @Nullable String to, Supplier<LocalDate> lastDay) {
         LocalDate first = fields.optional("from", from, Period::day);
         LocalDate last = fields.optional("to", to, Period::day);

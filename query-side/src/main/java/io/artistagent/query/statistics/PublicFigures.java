@@ -6,6 +6,7 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.PublicArtists;
+import io.artistagent.query.statistics.tables.StatisticsReadModel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

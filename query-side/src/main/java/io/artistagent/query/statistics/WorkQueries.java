@@ -12,6 +12,7 @@ import io.artistagent.query.artist.Owners;
 import io.artistagent.query.catalogue.Catalogue;
 import io.artistagent.query.catalogue.CatalogueReadModel;
 import io.artistagent.query.statistics.StatsQuestion.Parameters;
+import io.artistagent.query.statistics.tables.StatisticsReadModel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,4 +1,4 @@
-/** Figures over time and dashboards. A figure that no source has reported is null, never zero. */
+/** Queries of figures over time, and dashboards. A figure that no source has reported is null, never zero. */
 @NullMarked
 package io.artistagent.query.statistics;
 

@@ -6,6 +6,7 @@ import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.TrackAdded;
 import io.artistagent.domain.catalogue.TrackCorrected;
@@ -68,6 +69,23 @@ class CollaborationQueriesTest extends QuerySideTest {
         assertThat(seen.get("expiresAt").asString()).isEqualTo("2100-01-01T00:00:00Z");
         assertThat(seen.has("agreedSplits")).isFalse();
         assertThat(seen.toString()).doesNotContain(apiClient.person("alma").toString());
+    }
+
+    @Test
+    void lists_say_which_artist_has_retired() {
+        CollaborationId id = artists.request();
+        log.append(artists.brunos, new ArtistRetired(artists.brunos)).settle();
+
+        JsonNode listed = apiClient
+                .read("alma", "/collaborations?artistId={a}", artists.almas)
+                .at("/items/0");
+        assertThat(listed.at("/from/retired").asBoolean(true)).isFalse();
+        assertThat(listed.at("/to/retired").asBoolean()).isTrue();
+        assertThat(apiClient
+                        .read("alma", "/collaborations/{id}", id)
+                        .at("/to/retired")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test

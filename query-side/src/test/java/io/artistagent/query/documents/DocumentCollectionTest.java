@@ -35,6 +35,7 @@ class DocumentCollectionTest implements CommandListener {
 
     private final List<BsonDocument> written = new ArrayList<>();
     private final AtomicReference<Runnable> afterReading = new AtomicReference<>();
+    private int dropped;
     private MongoClient client;
     private MongoCollection<Document> stored;
     private DocumentCollection songs;
@@ -102,6 +103,16 @@ class DocumentCollectionTest implements CommandListener {
         batch(() -> songs.increase("a", 2, "done", 1));
         assertThat(written).isEmpty();
         assertThat(all()).containsExactly(song("a", "Song", 11L, 2));
+    }
+
+    @Test
+    void a_collection_that_is_lost_is_not_dropped_again() {
+        songs.create(1);
+        songs.drop(1);
+        songs.drop(1);
+
+        assertThat(songs.versions()).isEmpty();
+        assertThat(dropped).isEqualTo(1);
     }
 
     @Test
@@ -196,6 +207,7 @@ class DocumentCollectionTest implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
+        dropped += event.getCommandName().equals("drop") ? 1 : 0;
         for (String writes : List.of("documents", "updates")) {
             event.getCommand().getArray(writes, new BsonArray()).forEach(write -> written.add(write.asDocument()));
         }

@@ -153,14 +153,18 @@ class ImportQueriesTest extends QuerySideTest {
                         id,
                         offered(id, apiClient.person("alma"), null, 3),
                         accepted(id, null),
-                        new ImportFailed(id, "only-an-active-artist-acts", "Only an active artist acts."))
+                        new ImportFailed(
+                                id,
+                                "only-an-active-artist-acts",
+                                "This artist is retired, so nothing can be added or changed."))
                 .settle();
 
         JsonNode seen = apiClient.read("alma", "/imports/{id}", id);
         assertThat(seen.get("state").asString()).isEqualTo("FAILED");
         assertThat(seen.get("done").asLong()).isZero();
         assertThat(seen.has("finishedAt")).isTrue();
-        assertThat(seen.at("/problems/0/detail").asString()).isEqualTo("Only an active artist acts.");
+        assertThat(seen.at("/problems/0/detail").asString())
+                .isEqualTo("This artist is retired, so nothing can be added or changed.");
         assertThat(seen.at("/problems/0").has("line")).isFalse();
         assertThat(seen.get("version").asLong()).isEqualTo(2);
     }

@@ -12,33 +12,13 @@ import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.pictures.PictureId;
-import io.artistagent.eventlog.pictures.PictureStore;
-import io.artistagent.query.QuerySideTest;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** The pictures that signed-in users see of artists, releases, tracks and collaborations. */
-class PictureQueriesTest extends QuerySideTest {
-
-    @Autowired
-    private PictureStore store;
-
-    @Autowired
-    private MockMvcTester http;
-
-    private final PictureId cover = new PictureId(UUID.randomUUID());
-    private IllustratedArtist artist;
-
-    @BeforeEach
-    void register() {
-        artist = new IllustratedArtist(log, apiClient, store);
-    }
+class PictureQueriesTest extends PictureTestBase {
 
     @Test
     void a_portrait_is_served_to_users_who_may_see_the_artist_and_can_only_be_displayed() throws Exception {
@@ -146,13 +126,5 @@ class PictureQueriesTest extends QuerySideTest {
                         .get("to")
                         .has("picture"))
                 .isFalse();
-    }
-
-    private MvcTestResult anonymous(String path, Object... variables) {
-        return http.get().uri("/api/v1" + path, variables).exchange();
-    }
-
-    private static int status(MvcTestResult result) {
-        return result.getResponse().getStatus();
     }
 }

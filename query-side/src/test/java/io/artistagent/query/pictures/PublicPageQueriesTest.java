@@ -14,33 +14,14 @@ import io.artistagent.domain.artist.PublicPage;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.pictures.PictureId;
-import io.artistagent.eventlog.pictures.PictureStore;
-import io.artistagent.query.QuerySideTest;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** The public page of an artist, as people without an account see it. */
-class PublicPageQueriesTest extends QuerySideTest {
-
-    @Autowired
-    private PictureStore store;
-
-    @Autowired
-    private MockMvcTester http;
-
-    private final PictureId cover = new PictureId(UUID.randomUUID());
-    private IllustratedArtist artist;
-
-    @BeforeEach
-    void register() {
-        artist = new IllustratedArtist(log, apiClient, store);
-    }
+class PublicPageQueriesTest extends PictureTestBase {
 
     @Test
     void an_open_page_shows_public_data_to_anyone_and_nothing_else() {
@@ -199,13 +180,5 @@ class PublicPageQueriesTest extends QuerySideTest {
                 .isEqualTo(404);
         assertThat(status(anonymous("/public/artists/{id}/releases/{release}/cover/64", artist.id, release)))
                 .isEqualTo(404);
-    }
-
-    private MvcTestResult anonymous(String path, Object... variables) {
-        return http.get().uri("/api/v1" + path, variables).exchange();
-    }
-
-    private static int status(MvcTestResult result) {
-        return result.getResponse().getStatus();
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.collaboration.CollaborationDeclined;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.imports.ImportId;
@@ -71,6 +72,31 @@ class LabelListTest extends QuerySideTest {
         assertThat(artists.at("/items/0/waiting").toString()).isEqualTo("{\"requests\":2,\"imports\":0}");
         assertThat(artists.at("/items/1/waiting").toString()).isEqualTo("{\"requests\":0,\"imports\":1}");
         assertThat(artists.at("/total/waiting").toString()).isEqualTo("{\"requests\":2,\"imports\":1}");
+    }
+
+    @Test
+    void a_request_that_a_retired_artist_sent_or_received_does_not_count() {
+        PersonId bruno = apiClient.person("bruno");
+        ArtistId his = artistId();
+        ArtistId retired = artistId();
+        log.append(his, registered(his, bruno, "Bruno", "folk"))
+                .append(retired, registered(retired, bruno, "Bruno once", "folk"));
+        request(his, roster.silent, bruno);
+        request(his, roster.stale, bruno);
+        request(retired, roster.silent, bruno);
+        log.append(retired, new ArtistRetired(retired))
+                .append(roster.stale, new ArtistRetired(roster.stale))
+                .settle();
+
+        JsonNode artists = roster.read("&sort=-waiting");
+        assertThat(artists.at("/items/0/artistId").asString()).isEqualTo(roster.silent.toString());
+        assertThat(artists.at("/items/0/waiting/requests").asInt()).isEqualTo(1);
+        assertThat(artists.at("/total/waiting/requests").asInt()).isEqualTo(1);
+    }
+
+    private void request(ArtistId from, ArtistId to, PersonId by) {
+        CollaborationId id = new CollaborationId(UUID.randomUUID());
+        log.append(id, requested(id, from, to, by, null));
     }
 
     @Test

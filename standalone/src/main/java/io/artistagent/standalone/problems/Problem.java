@@ -28,7 +28,7 @@ record Problem(String key, String news, String still) {
     static Problem of(ILoggingEvent event, Optional<Server> unavailable) {
         return unavailable
                 .map(server -> new Problem(
-                        server.name(),
+                        server.health(),
                         server.label() + " does not answer: requests that need it wait or get 503.",
                         server.label() + " still does not answer."))
                 .orElseGet(() -> other(event));

@@ -4,7 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import io.artistagent.diagnostics.Server;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,11 +13,8 @@ import java.util.function.Predicate;
 /** A log appender that passes on one line for each problem, and one for each store that answers again. */
 public final class ProblemLines extends AppenderBase<ILoggingEvent> {
 
-    /** The pool's message about an idle connection that broke. It uses another connection, and logs separately if there is none. */
-    private static final String STALE_CONNECTION = "Failed to validate connection";
-
     private final RepeatSuppression repeatSuppression = new RepeatSuppression();
-    private final Map<Server, Long> unavailable = new EnumMap<>(Server.class);
+    private final Map<Server, Long> unavailable = new HashMap<>();
     private final Outages outages = Outages.ofAllModules();
     private final Consumer<String> out;
 
@@ -27,8 +24,7 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
 
     @Override
     protected void append(ILoggingEvent event) {
-        if (event.getLevel().isGreaterOrEqual(Level.WARN)
-                && !event.getFormattedMessage().contains(STALE_CONNECTION)) {
+        if (event.getLevel().isGreaterOrEqual(Level.WARN)) {
             synchronized (repeatSuppression) {
                 Optional<Server> missed = outages.behind(event);
                 missed.ifPresent(server -> unavailable.merge(server, 1L, Long::sum));
@@ -62,7 +58,7 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
     private void clear(Server server, long warnings) {
         synchronized (repeatSuppression) {
             if (unavailable.remove(server, warnings)) {
-                repeatSuppression.forget(server.name());
+                repeatSuppression.forget(server.health());
                 out.accept(server.label() + " answers again.");
             }
         }

@@ -3,6 +3,8 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.artistagent.diagnostics.OutageSigns;
+import io.artistagent.diagnostics.Server;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.testkit.keycloak.TestKeycloak;
@@ -11,12 +13,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @StandaloneTest
 class HealthTest {
@@ -65,6 +72,19 @@ class HealthTest {
         assertThat(get("/actuator/health/readiness", TestKeycloak.token("root")).body())
                 .contains("\"keycloak\"", "\"readinessState\"");
         assertThat(get("/actuator/health", TestKeycloak.token("alma")).body()).doesNotContain("components", "keycloak");
+    }
+
+    @Test
+    void a_server_whose_outage_is_reported_has_one_name_and_a_health_indicator() throws Exception {
+        List<Server> servers = SpringFactoriesLoader.forDefaultResourceLocation().load(OutageSigns.class).stream()
+                .map(OutageSigns::server)
+                .toList();
+        JsonNode health = JsonMapper.shared()
+                .readTree(get("/actuator/health", TestKeycloak.token("root")).body());
+
+        assertThat(health.get("components").propertyNames())
+                .containsAll(servers.stream().map(Server::health).toList());
+        assertThat(Set.copyOf(servers)).extracting(Server::health).doesNotHaveDuplicates();
     }
 
     @Test

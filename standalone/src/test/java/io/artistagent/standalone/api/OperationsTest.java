@@ -88,6 +88,30 @@ class OperationsTest {
         ProblemAssert.in(root.get(path).must(404));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET  | rebuilds/xyz                                              | The part “id” of the path must be a UUID.",
+                "POST | rebuilds/xyz/pause                                        | The part “id” of the path must be a UUID.",
+                "POST | rebuilds/00000000-0000-0000-0000-000000000000/frobnicate  | must be one of: pause, resume, cancel.",
+                "POST | projections/artists/frobnicate                            | must be one of: rebuild."
+            })
+    void an_operation_or_id_that_cannot_exist_is_explained(String method, String path, String detail) {
+        JsonNode problem =
+                ProblemAssert.in(root.send(method, "/actuator/" + path, null).must(404));
+
+        assertThat(problem.path("detail").asString()).endsWith(detail);
+    }
+
+    @Test
+    void a_body_that_is_not_json_is_answered_with_the_place_of_the_error() {
+        JsonNode problem = ProblemAssert.in(root.send("POST", "/actuator/projections/statistics/rebuild", "{,")
+                .must(400));
+
+        assertThat(problem.path("detail").asString()).isEqualTo("The body is not valid JSON at line 1, column 2.");
+    }
+
     @Test
     void the_re_encryption_that_was_started_is_shown_with_the_address_of_its_progress() {
         Awaitility.await().untilAsserted(() -> {

@@ -67,6 +67,34 @@ class UnknownAddressesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/\\x", "/artists/{}", "/api/v1/artists/{}"})
+    void a_problem_names_no_other_address_than_the_requested_one(String path) {
+        assertThat(rawAt("GET " + path + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"type\":\"/problems/bad-request\"")
+                .doesNotContain("instance");
+    }
+
+    /** The request line alone may already exceed the limit, so that the address is not even read. */
+    @ParameterizedTest
+    @ValueSource(ints = {32, 35})
+    void an_address_that_is_too_long_gets_414(int kilobytes) {
+        String query = "/api/v1/artists?q=" + "x".repeat(kilobytes * 1_000);
+
+        assertThat(rawAt("GET " + query + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 414")
+                .contains("\"type\":\"/problems/uri-too-long\"", "Send fewer or shorter parameters.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/artists", "/artists"})
+    void headers_that_are_too_long_get_431(String path) {
+        assertThat(rawAt("GET " + path + " HTTP/1.1\r\nX-Long: " + "x".repeat(32_000)))
+                .startsWith("HTTP/1.1 431")
+                .contains("\"type\":\"/problems/request-header-fields-too-large\"", "Send fewer or shorter ones.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/artists%2fx", "/artists/%00", "/artists/{}", "//artists", "/artists;a=b"})
     void a_refused_request_gets_the_security_headers_of_the_api(String path) {
         Reply usual = alma.get("/nothing").must(404);

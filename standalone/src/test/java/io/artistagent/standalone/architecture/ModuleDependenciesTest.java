@@ -36,6 +36,8 @@ class ModuleDependenciesTest {
             .definedBy("io.artistagent.eventlog..")
             .layer("axonserver")
             .definedBy("io.artistagent.axonserver..")
+            .layer("processes")
+            .definedBy("io.artistagent.processes..")
             .layer("embedded")
             .definedBy("io.artistagent.embedded..")
             .layer("transport")
@@ -62,8 +64,10 @@ class ModuleDependenciesTest {
             .mayNotAccessAnyLayer()
             .whereLayer("diagnostics")
             .mayNotAccessAnyLayer()
+            .whereLayer("processes")
+            .mayNotAccessAnyLayer()
             .whereLayer("embedded")
-            .mayOnlyAccessLayers("diagnostics")
+            .mayOnlyAccessLayers("diagnostics", "processes")
             .whereLayer("transport")
             .mayOnlyAccessLayers("diagnostics")
             .whereLayer("event-log")
@@ -71,7 +75,7 @@ class ModuleDependenciesTest {
             .whereLayer("axonserver")
             .mayOnlyAccessLayers("domain", "diagnostics", "event-log")
             .whereLayer("keycloak")
-            .mayOnlyAccessLayers("domain", "secrets", "diagnostics", "embedded")
+            .mayOnlyAccessLayers("domain", "secrets", "diagnostics", "processes")
             .whereLayer("api")
             .mayOnlyAccessLayers("domain", "diagnostics", "event-log", "keycloak", "transport")
             .whereLayer("command-side")
@@ -103,10 +107,14 @@ class ModuleDependenciesTest {
     static final ArchRule only_the_standalone_module_starts_servers = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "io.artistagent.standalone..", "io.artistagent.keycloak.server..", "io.artistagent.embedded..")
+                    "io.artistagent.standalone..",
+                    "io.artistagent.keycloak.server..",
+                    "io.artistagent.embedded..",
+                    "io.artistagent.processes..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.artistagent.keycloak.server..", "io.artistagent.embedded..");
+            .resideInAnyPackage(
+                    "io.artistagent.keycloak.server..", "io.artistagent.embedded..", "io.artistagent.processes..");
 
     @ArchTest
     static final ArchRule controllers_are_in_the_sides_and_the_web =

@@ -2,19 +2,13 @@ package io.artistagent.standalone.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.util.TreeScanner;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A module names nothing of another one in a string: the compiler would not notice that the other changed. */
@@ -31,7 +25,7 @@ class NamesInStringsTest {
     void no_class_is_named_by_a_string() {
         Set<String> named = new TreeSet<>();
         for (CompilationUnitTree unit : Sources.parsed(false)) {
-            literals(unit).stream()
+            Sources.literals(unit).stream()
                     .filter(literal -> CLASS.matcher(literal).matches() && !OTHER_PROGRAMS.contains(literal))
                     .forEach(literal -> named.add(unit.getSourceFile().getName() + ": " + literal));
         }
@@ -43,7 +37,7 @@ class NamesInStringsTest {
     void a_redis_key_is_named_in_one_module() {
         Map<String, Set<String>> modules = new TreeMap<>();
         for (CompilationUnitTree unit : Sources.parsed(false)) {
-            for (String literal : literals(unit)) {
+            for (String literal : Sources.literals(unit)) {
                 Matcher key = REDIS_KEY.matcher(literal);
                 if (key.matches()) {
                     modules.computeIfAbsent(key.group(1), any -> new TreeSet<>())
@@ -68,35 +62,15 @@ class NamesInStringsTest {
                 }
                 """);
 
-        assertThat(literals(unit))
+        assertThat(Sources.literals(unit))
                 .filteredOn(literal -> CLASS.matcher(literal).matches())
                 .hasSize(1);
-        assertThat(literals(unit))
+        assertThat(Sources.literals(unit))
                 .filteredOn(literal -> REDIS_KEY.matcher(literal).matches())
                 .hasSize(1);
     }
 
-    /** The strings in code; annotations name settings, scripts and examples. */
-    private static List<String> literals(CompilationUnitTree unit) {
-        List<String> literals = new ArrayList<>();
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
-                if (literal.getValue() instanceof String text) {
-                    literals.add(text);
-                }
-                return null;
-            }
-
-            @Override
-            public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void nothing) {
-                return null;
-            }
-        }.scan(unit, null);
-        return literals;
-    }
-
-    private static String module(CompilationUnitTree unit) {
+    static String module(CompilationUnitTree unit) {
         Matcher module = MODULE.matcher(unit.getSourceFile().toUri().getPath());
         return module.matches() ? module.group(1) : unit.getSourceFile().getName();
     }

@@ -1,12 +1,16 @@
 package io.artistagent.standalone.architecture;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,6 +19,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The parsed Java sources of all modules, for rules about what compiled classes no longer show. */
 final class Sources {
@@ -41,6 +46,26 @@ final class Sources {
                     }
                 }))
                 .getFirst();
+    }
+
+    /** Returns the strings in code. Annotations name settings, scripts and examples. */
+    static List<String> literals(CompilationUnitTree unit) {
+        List<String> literals = new ArrayList<>();
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
+                if (literal.getValue() instanceof String text) {
+                    literals.add(text);
+                }
+                return null;
+            }
+
+            @Override
+            public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void nothing) {
+                return null;
+            }
+        }.scan(unit, null);
+        return literals;
     }
 
     private static List<CompilationUnitTree> parsed(List<? extends JavaFileObject> files) {

@@ -1,8 +1,8 @@
 package io.artistagent.standalone.compose;
 
-import io.artistagent.embedded.EmbeddedPostgreSql;
-import io.artistagent.embedded.EmbeddedRedis;
-import io.artistagent.embedded.Secret;
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
+import io.artistagent.embedded.redis.EmbeddedRedis;
+import io.artistagent.processes.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -18,7 +18,7 @@ final class Roles {
         DemoTokens keycloak = new DemoTokens(issuer);
         USERS.forEach(user -> clients.put(user, ApiClient.withToken(site, keycloak.ofDemoUser(user))));
         clients.put("a service", ApiClient.withToken(site, keycloak.ofService()));
-        clients.put("nobody", ApiClient.withToken(site, null));
+        clients.put("an unauthenticated client", ApiClient.withToken(site, null));
     }
 
     /** Returns the words in the responses to all callers, whatever their status. */

@@ -1,10 +1,10 @@
 package io.artistagent.standalone.failure;
 
-import io.artistagent.embedded.EmbeddedMongo;
-import io.artistagent.embedded.EmbeddedPostgreSql;
-import io.artistagent.embedded.EmbeddedRedis;
-import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.Secret;
+import io.artistagent.embedded.mongo.EmbeddedMongo;
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
+import io.artistagent.embedded.redis.EmbeddedRedis;
+import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.Secret;
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.StandaloneApplication;
 import io.artistagent.testkit.keycloak.TestKeycloak;

@@ -1,11 +1,11 @@
 package io.artistagent.standalone.kill;
 
-import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.OrphanedServers;
-import io.artistagent.embedded.Secret;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
+import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.OrphanedServers;
+import io.artistagent.processes.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

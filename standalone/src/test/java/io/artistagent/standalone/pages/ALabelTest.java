@@ -61,7 +61,7 @@ class ALabelTest {
         assertThat(lena.where()).startsWith("/artists/" + roster.boats());
         lena.goTo("Your artists").follow("1 import").seesHeading("Imports");
         lena.open("/choose").follow("Requests for all your artists").reads("Boat Builder");
-        pageChecks.open(lena, "no artist found", "/choose?q=nobodyiscalledlikethis");
+        pageChecks.open(lena, "no artist found", "/choose?q=unknownname");
         lena.follow("Show all artists").reads("All 5 artists");
         assertThat(pageChecks.found()).isEmpty();
         withoutScript(people, lena);
@@ -105,7 +105,7 @@ class ALabelTest {
             UUID quiet = program.artist("Zoë & the Quiet");
             UUID harbour = program.artist("Glass Harbour");
             UUID boats = program.artist("Paper Boats");
-            UUID nobody = program.artist("Nobody Yet");
+            UUID silent = program.artist("Nobody Yet");
             figures(program, desert, LAST, 1_500, 1_000);
             figures(program, quiet, LAST, 90, 100);
             figures(program, harbour, SampleArtist.TODAY.minusDays(31), 700, 700);
@@ -113,8 +113,8 @@ class ALabelTest {
             ask(others, others.artist("Boat Builder"), boats);
             ask(others, bruno.artist(), boats);
             program.upload(
-                            "/artists/" + nobody + "/imports",
-                            "nobody-audience-timeline.csv",
+                            "/artists/" + silent + "/imports",
+                            "silent-audience-timeline.csv",
                             "date,listeners,streams,followers\n2026-01-01,120,300,40\nyesterday,1,1,1\n"
                                     .getBytes(StandardCharsets.UTF_8))
                     .must(202);

@@ -1,6 +1,7 @@
 package io.artistagent.standalone.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.ApiClient;
 import java.util.UUID;
@@ -24,6 +25,16 @@ class ARetiredArtistTest {
         program.get("/artists/" + alma.artist()).must(200);
         program.get("/collaborations/" + request).must(200);
 
+        bruno.openOwn("/overview");
+        assertThat(bruno.page().getByText("is waiting for your answer")).hasCount(0);
+        assertThat(bruno.page().locator(".bottom .pip")).hasCount(0);
+        bruno.openOwn("/collaborations").reads("has retired.").reads("Waiting for an answer");
+        assertThat(bruno.page().getByText("Waiting for you")).hasCount(0);
+        bruno.page().setViewportSize(320, 640);
+        assertThat(bruno.page().locator("#requests b").boundingBox().width)
+                .as("room for the name beside or above the status")
+                .isGreaterThan(120);
+        alma.openOwn("/collaborations?box=outgoing").reads("Waiting for an answer");
         bruno.open("/collaborations/" + request).reads("has retired, so this request can no longer be accepted.");
         assertThat(bruno.page().getByText("Accept…")).hasCount(0);
         bruno.openOwn("/collaborations/new?to=" + alma.artist()).reads("has retired and can’t receive requests.");

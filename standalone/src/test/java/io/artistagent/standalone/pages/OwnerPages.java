@@ -55,7 +55,7 @@ record OwnerPages(
         pages.put("matches, dismissed", artist + "/matches?dismissed=true");
         pages.put("match", match);
         pages.put("search", "/artists");
-        pages.put("search without results", "/artists?q=nobodyiscalledlikethis");
+        pages.put("search without results", "/artists?q=unknownname");
         pages.put("own page", artist);
         pages.put("public page", artist.replace("/artists/", "/a/"));
         pages.put("page of another", people.getFirst());

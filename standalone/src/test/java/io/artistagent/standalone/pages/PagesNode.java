@@ -2,7 +2,7 @@ package io.artistagent.standalone.pages;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
-import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.processes.LoopbackPort;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.testkit.network.SwitchableProxy;
 import io.artistagent.testkit.stores.TestStores;

@@ -159,15 +159,6 @@ final class Person {
         return this;
     }
 
-    Person reads(Pattern sentence) {
-        assertThat(page.locator("#main")
-                        .getByText(sentence)
-                        .locator("visible=true")
-                        .first())
-                .isVisible();
-        return this;
-    }
-
     Person seesHeading(String heading) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText(heading);
@@ -180,7 +171,6 @@ final class Person {
         return this;
     }
 
-    /** Returns the card with this heading. */
     Locator card(String heading) {
         return page.locator(".card")
                 .filter(new Locator.FilterOptions()
@@ -231,12 +221,6 @@ final class Person {
     /** Returns the path and query of the current page. */
     String where() {
         return page.url().substring(address.length());
-    }
-
-    /** Returns the id after this word in the address. */
-    String idAfter(String word) {
-        String rest = where().substring(where().indexOf("/" + word + "/") + word.length() + 2);
-        return rest.substring(0, 36);
     }
 
     List<String> leave(@Nullable String failedTest) {

@@ -241,10 +241,6 @@ final class SampleArtist {
         return alma;
     }
 
-    ApiClient program() {
-        return program;
-    }
-
     String artist() {
         return "/artists/" + artist;
     }

@@ -25,12 +25,12 @@ class SignInPagesTest {
         stranger.open("/").follow("Sign in");
         assertThat(page.locator("h1")).hasText("Sign in");
         pageChecks.here(stranger, "sign in");
-        page.locator("#username").fill("nobody");
+        page.locator("#username").fill("unknown");
         page.locator("#password").fill("no password");
         page.locator("#kc-login").click();
         assertThat(page.locator("#input-error")).hasText("The username or password is incorrect.");
         assertThat(page.locator("#password")).isFocused();
-        assertThat(page.locator("#username")).hasValue("nobody");
+        assertThat(page.locator("#username")).hasValue("unknown");
         String icon =
                 (String) page.locator("#input-error").evaluate("it => getComputedStyle(it, '::before').maskImage");
         assertThat(icon).as("an error has an icon").startsWith("url(");
@@ -84,6 +84,7 @@ class SignInPagesTest {
             page.locator("#kc-login").click();
             assertThat(page.locator("#input-error")).hasText(expected.get(1));
             assertThat(page.locator("#username")).isFocused();
+            everyErrorDescribesItsField(page, "username", "password");
             double distance = distanceOfText(page.locator("#input-error"));
             pageChecks.here(stranger, "empty sign-in in " + language);
 
@@ -92,6 +93,7 @@ class SignInPagesTest {
             assertThat(page.locator("#input-error-username")).hasText(expected.get(2));
             assertThat(page.locator("#input-error-firstName")).hasText(expected.get(3));
             assertThat(page.locator("#input-error-lastName")).hasText(expected.get(4));
+            everyErrorDescribesItsField(page, "username", "password", "email", "firstName", "lastName");
             assertThat(page.locator("#username")).isFocused();
             for (String field : List.of("username", "password")) {
                 assertThat(distanceOfText(page.locator("#input-error-" + field)))
@@ -109,6 +111,54 @@ class SignInPagesTest {
         page.locator("#kc-form-buttons [type=submit]").click();
         assertThat(page.locator("#email")).isFocused();
         assertThat(pageChecks.found()).isEmpty();
+    }
+
+    @Test
+    void a_missing_password_is_not_called_incorrect(People people) {
+        Person nina = people.newcomer(Screen.DESK, "Nina", "Novak");
+        Page page = people.stranger(Screen.DESK).open("/").follow("Sign in").page();
+
+        for (String name : List.of(nina.account().name(), "nobody")) {
+            page.locator("#username").fill(name);
+            page.locator("#kc-login").click();
+            assertThat(page.locator("#input-error")).hasText("Enter your password.");
+            assertThat(page.locator("#password")).isFocused();
+            everyErrorDescribesItsField(page, "password");
+        }
+    }
+
+    @Test
+    void passwords_that_differ_are_described_on_the_pages_that_set_one(People people) {
+        Person nina = people.newcomer(Screen.PHONE, "Nina", "Novak");
+        Page page = people.stranger(Screen.PHONE).open("/").follow("Sign in").page();
+        String signIn = page.url();
+
+        page.locator("#kc-registration a").click();
+        String name = People.userName("nina");
+        page.locator("#username").fill(name);
+        page.locator("#email").fill(name + "@example.org");
+        page.locator("#firstName").fill("Nina");
+        page.locator("#lastName").fill("Novak");
+        page.locator("#password").fill("a long password");
+        page.locator("#password-confirm").fill("another password");
+        page.locator("#kc-form-buttons [type=submit]").click();
+        assertThat(page.locator("#password")).isFocused();
+        everyErrorDescribesItsField(page, "password", "password-confirm");
+
+        nina.page().navigate(signIn + "&kc_action=UPDATE_PASSWORD");
+        nina.page().locator("#password-new").fill("a long password");
+        nina.page().locator("#password-confirm").fill("another password");
+        nina.page().locator("[type=submit][name=login]").click();
+        everyErrorDescribesItsField(nina.page(), "password-new", "password-confirm");
+    }
+
+    /** Requires that exactly these fields are invalid, and that a screen reader reads a sentence with each of them. */
+    private static void everyErrorDescribesItsField(Page page, String... fields) {
+        assertThat(page.locator("[aria-invalid=true]")).hasCount(fields.length);
+        for (String field : fields) {
+            assertThat(page.locator("#" + field)).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#" + field)).hasAccessibleDescription(java.util.regex.Pattern.compile(".+[.]"));
+        }
     }
 
     private static double distanceOfText(Locator error) {
@@ -153,7 +203,7 @@ class SignInPagesTest {
             assertThat(stranger.page().locator("h1")).hasText(expected.get(4));
             pageChecks.here(stranger, expected.get(4));
         }
-        at(nina, realm + "/protocol/openid-connect/auth?client_id=nobody", "en", "Something went wrong");
+        at(nina, realm + "/protocol/openid-connect/auth?client_id=unknown", "en", "Something went wrong");
         assertThat(wayBack(nina)).hasText("Back to Artist Agent");
         at(nina, realm + "/nothing", "en", "Something went wrong");
         assertThat(nina.page().locator(".alert.error")).hasText("This page doesn’t exist.");

@@ -39,19 +39,6 @@ class ProblemLinesTest {
     }
 
     @Test
-    void a_broken_idle_connection_is_not_a_problem() {
-        log(
-                "com.zaxxer.hikari.pool.PoolBase",
-                "{} - Failed to validate connection {} ({})",
-                null,
-                "keys",
-                "it",
-                "closed");
-
-        assertThat(lines).isEmpty();
-    }
-
-    @Test
     void a_continuing_problem_is_repeated_at_intervals() {
         for (int second = 0; second < 70; second++) {
             log("org.redisson.connection.DNSMonitor", "no " + second, null);

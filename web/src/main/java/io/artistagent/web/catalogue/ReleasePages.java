@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class ReleasePages {
 
-    private static final String FORM = "catalogue/release";
+    private static final String FORM = "catalogue/releaseform";
 
     private final CatalogueApi catalogue;
 

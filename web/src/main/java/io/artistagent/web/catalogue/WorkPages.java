@@ -139,7 +139,7 @@ final class WorkPages {
         WorkFiguresView view = artist.owned() ? figures.ofRelease(context.caller(), release.id(), options) : null;
         Page<Track> on = tracks.get().orLater(Page.empty());
         ModelAndView page = context.page(
-                "catalogue/record",
+                "catalogue/release",
                 artist.owned() ? CatalogueNavigation.CATALOGUE : ArtistNavigation.ARTISTS,
                 release.artistId(),
                 new ReleasePage(

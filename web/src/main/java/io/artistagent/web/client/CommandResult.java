@@ -19,7 +19,7 @@ public record CommandResult(@Nullable String id, List<String> notes, boolean kno
     /** Returns the id of a created resource, which the API always includes. */
     public String created() {
         if (id == null) {
-            throw new IllegalStateException("The API's response to a create request has no id");
+            throw new IllegalStateException("The API’s response to a create request has no id");
         }
         return id;
     }

@@ -5,13 +5,11 @@ import io.artistagent.web.artist.ArtistsApi;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Determines which of the two artists a person acts for (a label can own both), and who of them has retired. */
+/** Determines which of the two artists a person acts for (a label can own both). */
 @Component
 final class ActingSide {
 
@@ -37,13 +35,6 @@ final class ActingSide {
         if (sender && receiver && it.from().id().equals(context.lastArtist())) {
             acting = it.from().id();
         }
-        List<Collaboration.Party> retired = new ArrayList<>();
-        if (from != null && from.retired()) {
-            retired.add(it.from());
-        }
-        if (to != null && to.retired()) {
-            retired.add(it.to());
-        }
-        return new CollaborationPage(it, acting, retired, comment);
+        return new CollaborationPage(it, acting, comment);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inbox or outbox of one artist, or of all the person's artists.
  *
- * @param waiting requests that wait for an answer, oldest first; only on the first page of an unfiltered inbox
+ * @param waiting requests that can be accepted, oldest first; only on the first page of an unfiltered inbox
  * @param found the other collaborations, newest first
  */
 public record BoxPage(
@@ -22,17 +22,16 @@ public record BoxPage(
         Page<Collaboration> found,
         @Nullable Problem problem) {
 
-    /** Removes pending requests, which are listed separately. */
+    /** Removes the requests that wait for an answer, which are listed separately. */
     static Page<Collaboration> others(Page<Collaboration> found) {
         return new Page<>(
-                found.items().stream()
-                        .filter(it -> it.status() != CollaborationStatus.PENDING)
-                        .toList(),
-                found.nextCursor());
+                found.items().stream().filter(it -> !it.awaitsAnswer()).toList(), found.nextCursor());
     }
 
-    static List<Collaboration> oldestFirst(List<Collaboration> found) {
-        return found.stream()
+    /** Returns the requests that wait for an answer, oldest first. */
+    static List<Collaboration> waiting(List<Collaboration> pending) {
+        return pending.stream()
+                .filter(Collaboration::awaitsAnswer)
                 .sorted(Comparator.comparing(
                         Collaboration::requestedAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -62,6 +61,13 @@ public record BoxPage(
     /** Returns the person's own artist. */
     public Collaboration.Party own(Collaboration one) {
         return other(one).equals(one.from()) ? one.to() : one.from();
+    }
+
+    /** Returns the retired artists that a row names. The whole page is about its own artist, so rows name only others. */
+    public List<Collaboration.Party> retired(Collaboration one) {
+        return one.retired().stream()
+                .filter(party -> !party.id().equals(artistId))
+                .toList();
     }
 
     public String path() {

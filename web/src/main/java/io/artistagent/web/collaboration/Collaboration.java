@@ -3,6 +3,7 @@ package io.artistagent.web.collaboration;
 import io.artistagent.web.frame.Picture;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record Collaboration(
 
     /** One of the two artists. */
     public record Party(
-            String id, @Nullable String stageName, @Nullable Picture picture) {}
+            String id, @Nullable String stageName, @Nullable Picture picture, boolean retired) {}
 
     /** The track of the collaboration. */
     public record About(String id, @Nullable String title) {}
@@ -55,6 +56,16 @@ public record Collaboration(
     /** Returns the portrait of one of the two artists, null for any other artist. */
     public @Nullable Picture pictureOf(String artistId) {
         return sentBy(artistId) ? from.picture() : to.id().equals(artistId) ? to.picture() : null;
+    }
+
+    /** Returns the artists who have retired; empty once the collaboration is over, when it makes no difference. */
+    public List<Party> retired() {
+        return status.isOpen() ? Stream.of(from, to).filter(Party::retired).toList() : List.of();
+    }
+
+    /** Whether the invited artist can still accept the request. */
+    public boolean awaitsAnswer() {
+        return status == CollaborationStatus.PENDING && retired().isEmpty();
     }
 
     public boolean sentBy(String artistId) {

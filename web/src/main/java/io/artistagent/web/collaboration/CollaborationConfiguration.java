@@ -20,11 +20,20 @@ class CollaborationConfiguration {
     /** Counts the requests that wait for the artist's answer. */
     @Bean
     WaitingRequests pendingRequests(CollaborationsApi collaborations) {
-        return (caller, artistId, limit) -> collaborations
-                .list(caller, new Box(artistId, "incoming", CollaborationStatus.PENDING, null, limit))
-                .or(Page.empty())
-                .items()
-                .size();
+        return (caller, artistId, limit) -> {
+            long count = 0;
+            String cursor = null;
+            do {
+                Page<Collaboration> pending = collaborations
+                        .list(caller, new Box(artistId, "incoming", CollaborationStatus.PENDING, cursor, limit))
+                        .or(Page.empty());
+                count += pending.items().stream()
+                        .filter(Collaboration::awaitsAnswer)
+                        .count();
+                cursor = pending.nextCursor();
+            } while (cursor != null && count < limit);
+            return (int) Math.min(count, limit);
+        };
     }
 
     @Bean

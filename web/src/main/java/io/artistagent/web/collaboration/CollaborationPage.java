@@ -4,13 +4,8 @@ import io.artistagent.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The page of one collaboration, from the perspective of one of the two artists.
- *
- * @param retired the parties who have retired; with them, the collaboration can only be ended or completed
- */
-public record CollaborationPage(
-        Collaboration it, @Nullable String acting, List<Collaboration.Party> retired, Form comment) {
+/** The page of one collaboration, from the perspective of one of the two artists. */
+public record CollaborationPage(Collaboration it, @Nullable String acting, Form comment) {
 
     public boolean sender() {
         return acting != null && it.sentBy(acting);
@@ -20,25 +15,16 @@ public record CollaborationPage(
         return acting == null ? it.from() : it.other(acting);
     }
 
+    /** Returns the buttons. With a retired artist, the collaboration can only be ended or completed. */
     public List<Step> steps() {
         return Step.open(it).stream()
-                .filter(step -> retired.isEmpty() || !step.needsActiveArtists())
+                .filter(step -> it.retired().isEmpty() || !step.needsActiveArtists())
                 .toList();
     }
 
     /** Whether the person decides about the request next. */
     public boolean yourTurn() {
-        return pending() && !sender() && retired.isEmpty();
-    }
-
-    /** Returns the message key of what a retired party means for the collaboration; null once it is over. */
-    public @Nullable String retirement() {
-        return switch (it.status()) {
-            case PENDING -> "collaboration.retired.pending";
-            case ACCEPTED -> "collaboration.retired.accepted";
-            case IN_PROGRESS -> "collaboration.retired.inProgress";
-            default -> null;
-        };
+        return it.awaitsAnswer() && !sender();
     }
 
     /** Returns the agreed shares, or the proposed ones before there is an agreement. */

@@ -71,7 +71,7 @@ final class CollaborationPages {
             @Nullable CollaborationStatus status,
             @Nullable String cursor) {
         String side = box.equals("outgoing") ? "outgoing" : "incoming";
-        // Pending requests are listed above the first page only, and never among the rest
+        // Requests that wait for an answer are listed above the first page only, and never among the rest
         boolean apart = side.equals("incoming") && status == null;
         Supplier<ApiResult<Page<Collaboration>>> waiting = apart && cursor == null
                 ? context.meanwhile(() -> collaborations.list(
@@ -84,7 +84,7 @@ final class CollaborationPages {
                 id,
                 side,
                 status,
-                BoxPage.oldestFirst(waiting.get().or(Page.empty()).items()),
+                BoxPage.waiting(waiting.get().or(Page.empty()).items()),
                 apart ? BoxPage.others(found) : found,
                 result.problem());
     }

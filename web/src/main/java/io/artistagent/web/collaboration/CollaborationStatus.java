@@ -9,5 +9,10 @@ public enum CollaborationStatus {
     EXPIRED,
     IN_PROGRESS,
     COMPLETED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether the artists can still take a step. */
+    boolean isOpen() {
+        return this == PENDING || this == ACCEPTED || this == IN_PROGRESS;
+    }
 }

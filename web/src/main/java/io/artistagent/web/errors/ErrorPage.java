@@ -17,7 +17,7 @@ public record ErrorPage(
     static ErrorPage of(int status) {
         return switch (status) {
             case 403 -> new ErrorPage("403", false, false, null);
-            case 400, 406, 415, 421 -> new ErrorPage("400", false, false, null);
+            case 400, 406, 414, 415, 421, 431 -> new ErrorPage("400", false, false, null);
             case 404, 405, 410 -> new ErrorPage("404", false, false, null);
             case 409 -> new ErrorPage("409", false, false, null);
             case 413 -> new ErrorPage("413", false, false, null);

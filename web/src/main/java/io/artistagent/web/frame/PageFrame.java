@@ -130,7 +130,7 @@ public record PageFrame(
                         !other.id().equals(artist.id()) && Objects.equals(other.stageName(), artist.stageName()));
     }
 
-    /** Goes along with every form, so that nobody else is shown what this person has written. */
+    /** Identifies the writer in each form, so that its input is not shown to another person. */
     public String writer() {
         return person == null ? "" : person.mark();
     }

@@ -16,7 +16,7 @@ final class SessionStoreOutage implements OutageSigns {
 
     @Override
     public Server server() {
-        return Server.REDIS;
+        return new Server("Redis", "redis");
     }
 
     @Override

@@ -11,7 +11,7 @@ final class SignInOutage implements OutageSigns {
 
     @Override
     public Server server() {
-        return Server.KEYCLOAK;
+        return new Server("Keycloak", "keycloak");
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.artistagent.web.statistics;
 
 import io.artistagent.web.client.Page;
 import io.artistagent.web.collaboration.Collaboration;
-import io.artistagent.web.collaboration.CollaborationStatus;
 import io.artistagent.web.imports.ImportRun;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ public record AttentionItems(
     static AttentionItems of(
             Page<Collaboration> incoming, Page<ImportRun> imports, @Nullable LocalDate reportedTo, Instant now) {
         List<Collaboration> pending = incoming.items().stream()
-                .filter(request -> request.status() == CollaborationStatus.PENDING)
+                .filter(Collaboration::awaitsAnswer)
                 .sorted(Comparator.comparing(
                         Collaboration::expiresAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                 .toList();

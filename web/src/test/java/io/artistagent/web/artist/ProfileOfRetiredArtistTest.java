@@ -9,7 +9,6 @@ import io.artistagent.web.frame.RetiredOwner;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,12 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The owner's pages about a retired artist. */
 class ProfileOfRetiredArtistTest {
 
-    private RetiredOwner owner;
-
-    @BeforeEach
-    void an_artist_has_retired() throws Exception {
-        owner = new RetiredOwner();
-    }
+    private final RetiredOwner owner = new RetiredOwner();
 
     @AfterEach
     void stop() {

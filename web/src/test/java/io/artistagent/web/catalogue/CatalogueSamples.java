@@ -100,7 +100,7 @@ public final class CatalogueSamples {
                                 "next==",
                                 false,
                                 null)),
-                "catalogue/release",
+                "catalogue/releaseform",
                 List.of(
                         new ReleaseForm("1", null, bad, null),
                         new ReleaseForm(
@@ -125,7 +125,7 @@ public final class CatalogueSamples {
                         new WorkPages.TrackPage(
                                 published, null, "Łucja", true, unavailable(), WorkPages.Agreements.NONE),
                         new WorkPages.TrackPage(published, null, "Łucja", false, null, WorkPages.Agreements.NONE)),
-                "catalogue/record",
+                "catalogue/release",
                 List.of(
                         new WorkPages.ReleasePage(
                                 full,
@@ -181,12 +181,16 @@ public final class CatalogueSamples {
     }
 
     private static Agreement agreement() {
+        return agreement(false, "PENDING");
+    }
+
+    static Agreement agreement(boolean retired, String status) {
         return new Agreement(
                 "c1",
-                new Agreement.Party("1", "Łucja", new Picture("p1")),
-                new Agreement.Party("2", "<b>Die Nacht", null),
+                new Agreement.Party("1", "Łucja", new Picture("p1"), false),
+                new Agreement.Party("2", "<b>Die Nacht", null, retired),
                 "REMIX",
-                "PENDING",
+                status,
                 new Agreement.About("<b>Die Nacht"));
     }
 

@@ -7,24 +7,33 @@ import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.frame.RetiredOwner;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The forms of tracks and releases, opened by the owner of a retired artist. */
 class WorkOfRetiredArtistTest {
 
-    private RetiredOwner owner;
-
-    @BeforeEach
-    void an_artist_has_retired() throws Exception {
-        owner = new RetiredOwner();
-    }
+    private final RetiredOwner owner = new RetiredOwner();
 
     @AfterEach
     void stop() {
         owner.close();
+    }
+
+    @Test
+    void an_open_collaboration_on_a_track_says_that_the_other_artist_has_retired() {
+        assertThat(html("PENDING")).contains("Die Nacht has retired.");
+        assertThat(html("DECLINED")).doesNotContain("has retired");
+    }
+
+    private static String html(String status) {
+        WorkPages.Agreements agreements =
+                new WorkPages.Agreements(List.of(CatalogueSamples.agreement(true, status)), false);
+        return PageSamples.html(new ModelAndView(
+                "catalogue/agreements",
+                Map.of("frame", PageSamples.frame(), "agreements", agreements, "artistId", "1", "none", "None")));
     }
 
     @Test

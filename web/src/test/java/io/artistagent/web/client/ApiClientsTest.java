@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -65,25 +61,16 @@ class ApiClientsTest {
 
     private final List<String> seen = new ArrayList<>();
     private final Caller caller = ApiSamples.caller();
-    private HttpServer api;
-    private Things things;
+    private final ApiStub api = new ApiStub().on("/", this::answer);
+    private final Things things = api.clients().create(Things.class);
     private int status = 200;
     private String answer = "{\"id\":\"7\"}";
     private @Nullable String token;
     private @Nullable String refused;
 
-    @BeforeEach
-    void an_api_answers() throws IOException {
-        api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        api.createContext("/api/v1/", this::answer);
-        api.start();
-        things = ApiSamples.clients("http://127.0.0.1:" + api.getAddress().getPort() + "/")
-                .create(Things.class);
-    }
-
     @AfterEach
     void stop() {
-        api.stop(0);
+        api.close();
     }
 
     @Test
@@ -190,7 +177,7 @@ class ApiClientsTest {
     void an_unavailable_api_or_an_unreadable_response_is_a_problem() {
         answer = "<html>";
         assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
-        api.stop(0);
+        api.close();
         assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
     }
 

@@ -13,7 +13,7 @@ class BoxPageTest {
 
     @Test
     void the_oldest_request_comes_first() {
-        assertThat(BoxPage.oldestFirst(List.of(
+        assertThat(BoxPage.waiting(List.of(
                         request("new", CollaborationStatus.PENDING, 0),
                         request("old", CollaborationStatus.PENDING, 9))))
                 .extracting(Collaboration::id)
@@ -35,8 +35,8 @@ class BoxPageTest {
     private static Collaboration request(String id, CollaborationStatus status, int daysAgo) {
         return new Collaboration(
                 id,
-                new Collaboration.Party("1", "Alma", null),
-                new Collaboration.Party("2", "Bruno", null),
+                new Collaboration.Party("1", "Alma", null, false),
+                new Collaboration.Party("2", "Bruno", null, false),
                 CollaborationKind.REMIX,
                 null,
                 null,

@@ -25,8 +25,8 @@ class CollaborationDetailsTest {
 
     @Test
     void the_time_left_is_separated_from_the_day_by_more_than_colour() {
-        Object later = new CollaborationPage(pending("2026-12-29T23:26:00Z"), "1", List.of(), Form.empty());
-        Object soon = new CollaborationPage(pending("2026-11-22T23:26:00Z"), "1", List.of(), Form.empty());
+        Object later = new CollaborationPage(pending("2026-12-29T23:26:00Z"), "1", Form.empty());
+        Object soon = new CollaborationPage(pending("2026-11-22T23:26:00Z"), "1", Form.empty());
 
         assertThat(html("collaboration/one", later))
                 .containsPattern("</time>\\s*· <span\\s+class=\"muted small\">38 days left");
@@ -36,8 +36,8 @@ class CollaborationDetailsTest {
     private static Collaboration pending(String expiresAt) {
         return new Collaboration(
                 "c1",
-                new Collaboration.Party("2", "Bruno", null),
-                new Collaboration.Party("1", "Alma", null),
+                new Collaboration.Party("2", "Bruno", null, false),
+                new Collaboration.Party("1", "Alma", null, false),
                 CollaborationKind.REMIX,
                 "Hello",
                 null,

@@ -21,12 +21,22 @@ public final class CollaborationSamples {
     }
 
     static Collaboration collaboration(CollaborationStatus status, CollaborationStep... steps) {
+        return collaboration(false, status, steps);
+    }
+
+    /** A collaboration whose sender, Bruno, has retired. */
+    public static Collaboration retired(CollaborationStatus status, CollaborationStep... steps) {
+        return collaboration(true, status, steps);
+    }
+
+    private static Collaboration collaboration(
+            boolean retired, CollaborationStatus status, CollaborationStep... steps) {
         boolean agreed = status == CollaborationStatus.ACCEPTED;
         List<Split> splits = List.of(new Split("1", "Łucja", 3333), new Split("2", "Bruno", 6667));
         return new Collaboration(
                 "c1",
-                new Collaboration.Party("2", "Bruno", new Picture("p2")),
-                new Collaboration.Party("1", "Łucja", null),
+                new Collaboration.Party("2", "Bruno", new Picture("p2"), retired),
+                new Collaboration.Party("1", "Łucja", null, false),
                 CollaborationKind.REMIX,
                 "Hello\n<b>you</b>",
                 agreed ? null : new Collaboration.About("t", "Blau"),
@@ -46,8 +56,8 @@ public final class CollaborationSamples {
     private static Collaboration erased() {
         return new Collaboration(
                 "c2",
-                new Collaboration.Party("2", null, null),
-                new Collaboration.Party("1", "Łucja", null),
+                new Collaboration.Party("2", null, null, true),
+                new Collaboration.Party("1", "Łucja", null, false),
                 CollaborationKind.REMIX,
                 null,
                 null,
@@ -65,8 +75,7 @@ public final class CollaborationSamples {
 
     private static List<Object> steps() {
         List<Object> steps = new ArrayList<>();
-        CollaborationPage page =
-                new CollaborationPage(collaboration(CollaborationStatus.PENDING), "1", List.of(), Form.empty());
+        CollaborationPage page = new CollaborationPage(collaboration(CollaborationStatus.PENDING), "1", Form.empty());
         for (Step step : Step.values()) {
             steps.add(new StepPage(page, step, ChangesSince.NOTHING));
             steps.add(new StepPage(
@@ -81,14 +90,13 @@ public final class CollaborationSamples {
         for (CollaborationStatus status : CollaborationStatus.values()) {
             Collaboration it = collaboration(status);
             all.add(it);
-            each.add(new CollaborationPage(it, "1", List.of(), Form.empty()));
-            each.add(new CollaborationPage(
-                    collaboration(status, new CollaborationStep[0]), "2", List.of(), Form.empty()));
+            each.add(new CollaborationPage(it, "1", Form.empty()));
+            each.add(new CollaborationPage(collaboration(status, new CollaborationStep[0]), "2", Form.empty()));
         }
-        each.add(new CollaborationPage(erased(), "1", List.of(erased().from()), Form.empty()));
-        Collaboration retired = collaboration(CollaborationStatus.ACCEPTED);
-        each.add(new CollaborationPage(retired, "1", List.of(retired.from(), retired.to()), Form.empty()));
+        each.add(new CollaborationPage(erased(), "1", Form.empty()));
+        each.add(new CollaborationPage(retired(CollaborationStatus.ACCEPTED), "1", Form.empty()));
         all.add(erased());
+        all.add(retired(CollaborationStatus.PENDING));
         Form bad = Form.empty().with("splits.0", "60").with("splits.1", "60");
         bad.reject("splits", "They must add up to 100%.");
         bad.reject("kind", "Choose one.");

@@ -120,7 +120,7 @@ class ProposalTest {
     void there_are_no_buttons_and_no_comments_if_the_api_allows_no_steps() {
         Collaboration ended =
                 CollaborationSamples.collaboration(CollaborationStatus.CANCELLED, new CollaborationStep[0]);
-        CollaborationPage page = new CollaborationPage(ended, "1", List.of(), Form.empty());
+        CollaborationPage page = new CollaborationPage(ended, "1", Form.empty());
         assertThat(page.steps()).isEmpty();
         assertThat(page.talking()).isFalse();
     }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.web.artist.ArtistsApi;
 import io.artistagent.web.catalogue.CatalogueSamples;
-import io.artistagent.web.client.Problem;
-import io.artistagent.web.client.ProblemMessages;
+import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.frame.RetiredOwner;
+import io.artistagent.web.frame.WaitingRequests;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.ModelAndView;
@@ -56,7 +55,52 @@ class RetiredPartyTest {
     }
 
     @Test
-    void the_artists_of_a_request_are_asked_whether_they_have_retired() throws Exception {
+    void lists_say_that_the_other_artist_has_retired_and_that_nothing_waits() {
+        Collaboration open = CollaborationSamples.retired(CollaborationStatus.PENDING);
+        Collaboration over = CollaborationSamples.retired(CollaborationStatus.DECLINED);
+
+        for (String artist : new String[] {"1", null}) {
+            BoxPage page = new BoxPage(
+                    artist,
+                    "incoming",
+                    null,
+                    BoxPage.waiting(List.of(open)),
+                    BoxPage.others(new Page<>(List.of(open), null)),
+                    null);
+            assertThat(page.waiting()).isEmpty();
+            assertThat(html("box", page))
+                    .contains("Bruno has retired.", "Waiting for an answer")
+                    .doesNotContain("Waiting for you");
+        }
+        assertThat(html("box", new BoxPage("1", "incoming", null, List.of(), new Page<>(List.of(over), null), null)))
+                .doesNotContain("has retired");
+    }
+
+    @Test
+    void the_lists_of_a_retired_artist_do_not_repeat_it_in_every_row() {
+        Page<Collaboration> sent = new Page<>(List.of(CollaborationSamples.retired(CollaborationStatus.PENDING)), null);
+
+        assertThat(html("box", new BoxPage("2", "outgoing", null, List.of(), sent, null)))
+                .doesNotContain("Bruno has retired.");
+        assertThat(html("box", new BoxPage(null, "outgoing", null, List.of(), sent, null)))
+                .contains("Bruno has retired.");
+    }
+
+    @Test
+    void the_navigation_counts_only_requests_that_can_be_accepted() throws Exception {
+        try (RetiredOwner owner = new RetiredOwner()) {
+            WaitingRequests requests = new CollaborationConfiguration()
+                    .pendingRequests(owner.clients().create(CollaborationsApi.class));
+
+            assertThat(requests.count(owner.context().caller(), RetiredOwner.KOFI.toString(), 10))
+                    .isEqualTo(2);
+            assertThat(requests.count(owner.context().caller(), RetiredOwner.KOFI.toString(), 1))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_api_says_which_artists_have_retired() throws Exception {
         try (RetiredOwner owner = new RetiredOwner()) {
             ActingSide side = new ActingSide(
                     owner.clients().create(CollaborationsApi.class),
@@ -65,7 +109,7 @@ class RetiredPartyTest {
             CollaborationPage page = side.look(owner.context(), RetiredOwner.REQUEST, Form.empty());
 
             assertThat(page.acting()).isEqualTo(RetiredOwner.KOFI.toString());
-            assertThat(page.retired())
+            assertThat(page.it().retired())
                     .extracting(Collaboration.Party::stageName)
                     .containsExactly("Alma", "Kofi");
         }
@@ -90,7 +134,10 @@ class RetiredPartyTest {
     @Test
     void a_decision_announces_no_new_request() {
         CollaborationPage page = page(CollaborationStatus.PENDING, CollaborationStep.DECLINE);
-        CollaborationPage active = new CollaborationPage(page.it(), "1", List.of(), Form.empty());
+        CollaborationPage active = new CollaborationPage(
+                CollaborationSamples.collaboration(CollaborationStatus.PENDING, CollaborationStep.DECLINE),
+                "1",
+                Form.empty());
 
         assertThat(html("step", new StepPage(active, Step.DECLINE, ChangesSince.NOTHING)))
                 .contains("can send you a new request");
@@ -99,26 +146,12 @@ class RetiredPartyTest {
                 .doesNotContain("can send you a new request");
     }
 
-    @Test
-    void a_refusal_says_that_an_artist_has_retired() {
-        assertThat(sentence("only-active-artists-collaborate"))
-                .isEqualTo("This isn’t possible because one of the two artists has retired.");
-        assertThat(sentence("only-an-active-artist-acts"))
-                .isEqualTo("This artist is retired, so nothing can be added or changed.");
-    }
-
-    private static String sentence(String rule) {
-        Problem problem = new Problem(Problem.Kind.RULE, "https://api.example/problems/" + rule, "Only …", List.of());
-        return ProblemMessages.of(PageSamples.texts(Locale.UK), problem);
-    }
-
     private static String address(ModelAndView page) {
         return String.valueOf(((RedirectView) page.getView()).getUrl());
     }
 
     private static CollaborationPage page(CollaborationStatus status, CollaborationStep... steps) {
-        Collaboration it = CollaborationSamples.collaboration(status, steps);
-        return new CollaborationPage(it, "1", List.of(it.from()), Form.empty());
+        return new CollaborationPage(CollaborationSamples.retired(status, steps), "1", Form.empty());
     }
 
     private static String html(CollaborationPage page) {

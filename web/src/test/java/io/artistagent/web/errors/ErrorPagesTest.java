@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -66,6 +67,17 @@ class ErrorPagesTest {
 
         assertThat(((ErrorPage) page.getModel().get("page")).kind()).isEqualTo("late");
         assertThat(response.getHeader("Refresh")).isEqualTo("3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {414, 431})
+    void an_address_or_headers_that_are_too_long_get_the_page_of_unreadable_requests(int status) {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+
+        ModelAndView page = pages.resolveErrorView(request, HttpStatus.valueOf(status), Map.of());
+
+        assertThat(page.getStatus().value()).isEqualTo(status);
+        assertThat(((ErrorPage) page.getModel().get("page")).kind()).isEqualTo("400");
     }
 
     @ParameterizedTest

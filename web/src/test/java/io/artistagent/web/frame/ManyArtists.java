@@ -1,15 +1,9 @@
 package io.artistagent.web.frame;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import io.artistagent.web.client.ApiStub;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,30 +15,20 @@ import java.util.stream.IntStream;
  *
  * @param asked the query strings of the requests for the list of all artists
  */
-public record ManyArtists(HttpServer server, int count, List<String> asked) implements AutoCloseable {
+public record ManyArtists(ApiStub stub, int count, List<String> asked) implements AutoCloseable {
 
     private static final String WAITING = "\"waiting\":{\"requests\":0,\"imports\":0}";
     private static final Pattern LIMIT = Pattern.compile("limit=(\\d+)");
     private static final Pattern CURSOR = Pattern.compile("cursor=from-(\\d+)");
 
     public static ManyArtists start(int count) {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            ManyArtists api = new ManyArtists(server, count, new CopyOnWriteArrayList<>());
-            server.createContext("/api/v1/me/artists", exchange -> api.answer(exchange, api.some(exchange)));
-            server.createContext("/api/v1/labels/me/dashboard", exchange -> api.answer(exchange, api.roster(exchange)));
-            server.createContext("/api/v1/artists/", exchange -> api.answer(exchange, about(exchange)));
-            server.createContext("/api/v1/collaborations", exchange -> api.answer(exchange, "{}"));
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.start();
-            return api;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        ApiStub stub = new ApiStub();
+        ManyArtists api = new ManyArtists(stub, count, new CopyOnWriteArrayList<>());
+        stub.on("/me/artists", exchange -> ApiStub.json(exchange, 200, api.some(exchange)))
+                .on("/labels/me/dashboard", exchange -> ApiStub.json(exchange, 200, api.roster(exchange)))
+                .on("/artists/", exchange -> ApiStub.json(exchange, 200, about(exchange)))
+                .on("/collaborations", exchange -> ApiStub.json(exchange, 200, "{}"));
+        return api;
     }
 
     private String some(HttpExchange exchange) {
@@ -83,16 +67,8 @@ public record ManyArtists(HttpServer server, int count, List<String> asked) impl
         return found.find() ? Integer.parseInt(found.group(1)) : otherwise;
     }
 
-    private void answer(HttpExchange exchange, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
-    }
-
     @Override
     public void close() {
-        server.stop(0);
+        stub.close();
     }
 }

@@ -1,18 +1,12 @@
 package io.artistagent.web.frame;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.artistagent.web.client.ApiClients;
-import io.artistagent.web.client.ApiSamples;
+import io.artistagent.web.client.ApiStub;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A person whose only artist, Kofi, has retired, and an API that knows this artist, a track, a release, and a request of Alma, who has retired, too. */
 public final class RetiredOwner implements AutoCloseable {
@@ -27,32 +21,27 @@ public final class RetiredOwner implements AutoCloseable {
     private static final String ARTIST = "{\"id\":\"%s\",\"stageName\":\"%s\",\"status\":\"RETIRED\",\"owned\":%s}";
     private static final String WORK = "{\"id\":\"%s\",\"artistId\":\"" + KOFI + "\",\"title\":\"Boat\"}";
 
-    private static final String PENDING =
-            "{\"id\":\"" + REQUEST + "\",\"from\":{\"id\":\"" + ALMA + "\",\"stageName\":\"Alma\"},\"to\":{\"id\":\""
-                    + KOFI + "\",\"stageName\":\"Kofi\"},\"status\":\"PENDING\"}";
+    private static final String REQUESTED = "{\"id\":\"" + REQUEST + "\",\"from\":{\"id\":\"" + ALMA
+            + "\",\"stageName\":\"Alma\",\"retired\":%1$s},\"to\":{\"id\":\"" + KOFI
+            + "\",\"stageName\":\"Kofi\",\"retired\":%1$s},\"status\":\"PENDING\"}";
+    private static final String PENDING = REQUESTED.formatted(true);
+    private static final String OF_ACTIVE_ARTISTS = REQUESTED.formatted(false);
 
-    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/form");
-    private final HttpServer api;
-
-    public RetiredOwner() throws IOException {
-        api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        api.createContext("/api/v1/", RetiredOwner::answer);
-        api.start();
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-    }
+    private final ApiStub api = new ApiStub().on("/", RetiredOwner::answer);
+    private final PageRequest request = new PageRequest("/form", api.clients());
 
     public ApiClients clients() {
-        return ApiSamples.clients("http://127.0.0.1:" + api.getAddress().getPort() + "/");
+        return api.clients();
     }
 
     public PageContext context() throws IOException {
-        return PageSamples.context(request, clients().create(OwnArtistsApi.class));
+        return request.context();
     }
 
     @Override
     public void close() {
-        RequestContextHolder.resetRequestAttributes();
-        api.stop(0);
+        request.close();
+        api.close();
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
@@ -70,13 +59,14 @@ public final class RetiredOwner implements AutoCloseable {
                 WORK.formatted(TRACK),
                 "/api/v1/collaborations/" + REQUEST,
                 PENDING,
+                "/api/v1/collaborations",
+                "{\"items\":[" + PENDING + "," + OF_ACTIVE_ARTISTS + "],\"nextCursor\":\"next\"}",
+                "/api/v1/collaborations?next",
+                "{\"items\":[" + OF_ACTIVE_ARTISTS + "]}",
                 "/api/v1/releases/" + RELEASE,
                 WORK.formatted(RELEASE));
-        String body = bodies.getOrDefault(exchange.getRequestURI().getPath(), "{\"items\":[]}");
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        URI address = exchange.getRequestURI();
+        String page = String.valueOf(address.getQuery()).contains("cursor=next") ? "?next" : "";
+        ApiStub.json(exchange, 200, bodies.getOrDefault(address.getPath() + page, "{\"items\":[]}"));
     }
 }

@@ -3,23 +3,18 @@ package io.artistagent.web.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.artistagent.web.client.ApiClients;
-import io.artistagent.web.client.ApiSamples;
+import io.artistagent.web.client.ApiStub;
 import io.artistagent.web.forms.FormServer;
 import io.artistagent.web.frame.OwnArtistsApi;
 import io.artistagent.web.frame.PageSamples;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,24 +30,13 @@ class UploadPagesTest {
     private final List<String> received = new CopyOnWriteArrayList<>();
 
     private final AtomicReference<ModelAndView> shown = new AtomicReference<>();
-    private HttpServer api;
-    private ApiClients clients;
-    private FormServer form;
-
-    @BeforeEach
-    void an_api_answers() throws IOException {
-        api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        api.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        api.createContext("/api/v1/", this::answer);
-        api.start();
-        clients = ApiSamples.clients("http://127.0.0.1:" + api.getAddress().getPort());
-        form = new FormServer(this::upload);
-    }
+    private final ApiStub api = new ApiStub().on("/", this::answer);
+    private final FormServer form = new FormServer(this::upload);
 
     @AfterEach
     void stop() {
         form.close();
-        api.stop(0);
+        api.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -61,14 +45,11 @@ class UploadPagesTest {
         if (upload && body.endsWith("--\r\n")) {
             received.add(body);
         }
-        byte[] response = (upload ? "{\"id\":\"1\"}" : "{\"items\":[]}").getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(upload ? 202 : 200, response.length);
-        exchange.getResponseBody().write(response);
-        exchange.close();
+        ApiStub.json(exchange, upload ? 202 : 200, upload ? "{\"id\":\"1\"}" : "{\"items\":[]}");
     }
 
     private void upload(HttpServletRequest request) throws IOException {
+        ApiClients clients = api.clients();
         ImportsApi imports = clients.create(ImportsApi.class);
         ImportPages pages = new ImportPages(imports, null, new Reviews(imports));
         shown.set(new UploadPages(imports, pages, LIMIT)

@@ -3,15 +3,11 @@ package io.artistagent.web.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.artistagent.web.client.ApiSamples;
+import io.artistagent.web.client.ApiStub;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,22 +18,12 @@ class PictureFilesTest {
     private static final UUID ARTIST = UUID.randomUUID();
     private static final String TAG = "\"6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11-64\"";
 
-    private HttpServer server;
-    private PictureFiles pictures;
-
-    @BeforeEach
-    void start_an_api_with_one_picture() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/api/v1/public/artists/" + ARTIST + "/picture/64", PictureFilesTest::answer);
-        server.start();
-        pictures = new PictureFiles(
-                ApiSamples.clients("http://127.0.0.1:" + server.getAddress().getPort())
-                        .create(PicturesApi.class));
-    }
+    private final ApiStub api = new ApiStub().on("/public/artists/" + ARTIST + "/picture/64", PictureFilesTest::answer);
+    private final PictureFiles pictures = new PictureFiles(api.clients().create(PicturesApi.class));
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        api.close();
     }
 
     @Test

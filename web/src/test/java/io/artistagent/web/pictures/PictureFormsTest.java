@@ -3,22 +3,17 @@ package io.artistagent.web.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.artistagent.web.client.ApiClients;
-import io.artistagent.web.client.ApiSamples;
+import io.artistagent.web.client.ApiStub;
 import io.artistagent.web.forms.FormServer;
 import io.artistagent.web.frame.OwnArtistsApi;
 import io.artistagent.web.frame.PageSamples;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -29,24 +24,13 @@ class PictureFormsTest {
 
     private final List<Integer> received = new CopyOnWriteArrayList<>();
     private final List<Object> notices = new CopyOnWriteArrayList<>();
-    private HttpServer api;
-    private ApiClients clients;
-    private FormServer form;
-
-    @BeforeEach
-    void an_api_answers() throws IOException {
-        api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        api.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        api.createContext("/api/v1/", this::answer);
-        api.start();
-        clients = ApiSamples.clients("http://127.0.0.1:" + api.getAddress().getPort());
-        form = new FormServer(this::change);
-    }
+    private final ApiStub api = new ApiStub().on("/", this::answer);
+    private final FormServer form = new FormServer(this::change);
 
     @AfterEach
     void stop() {
         form.close();
-        api.stop(0);
+        api.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -56,6 +40,7 @@ class PictureFormsTest {
     }
 
     private void change(HttpServletRequest request) throws IOException {
+        ApiClients clients = api.clients();
         new PictureForms(clients.create(PicturesApi.class), LIMIT)
                 .changePortrait(
                         PageSamples.context(request, clients.create(OwnArtistsApi.class)), UUID.randomUUID(), request);

@@ -2,32 +2,29 @@ package io.artistagent.web.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.client.ApiSamples;
 import io.artistagent.web.frame.ManyArtists;
 import io.artistagent.web.frame.OwnArtistsApi;
 import io.artistagent.web.frame.PageContext;
+import io.artistagent.web.frame.PageRequest;
 import io.artistagent.web.frame.PageSamples;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** How a person chooses the artist to act for. */
 class ChoosingTest {
 
-    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/start");
     private ManyArtists api;
+    private PageRequest request;
     private PageContext context;
     private StartPages pages;
 
     @AfterEach
     void stop() {
-        RequestContextHolder.resetRequestAttributes();
+        request.close();
         api.close();
     }
 
@@ -47,7 +44,7 @@ class ChoosingTest {
     @Test
     void a_person_with_several_artists_starts_with_the_list_even_after_acting_for_one() throws Exception {
         personWith(2);
-        request.getSession().setAttribute("artist", "1");
+        request.servletRequest().getSession().setAttribute("artist", "1");
 
         assertThat(redirect(pages.start(context))).isEqualTo("/choose");
     }
@@ -68,10 +65,9 @@ class ChoosingTest {
 
     private void personWith(int count) throws IOException {
         api = ManyArtists.start(count);
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        OwnArtistsApi artists = ApiSamples.clients(api.address()).create(OwnArtistsApi.class);
-        context = PageSamples.context(request, artists);
-        pages = new StartPages(artists);
+        request = new PageRequest("/start", api.stub().clients());
+        context = request.context();
+        pages = new StartPages(api.stub().clients().create(OwnArtistsApi.class));
     }
 
     private static @Nullable String redirect(ModelAndView page) {

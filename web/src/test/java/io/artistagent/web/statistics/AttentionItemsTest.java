@@ -34,6 +34,14 @@ class AttentionItemsTest {
     }
 
     @Test
+    void a_request_of_a_retired_artist_needs_no_attention() {
+        AttentionItems attention = AttentionItems.of(
+                page(List.of(CollaborationSamples.retired(CollaborationStatus.PENDING))), Page.empty(), null, NOW);
+
+        assertThat(attention.nothing()).isTrue();
+    }
+
+    @Test
     void only_waiting_imports_are_listed() {
         AttentionItems attention = AttentionItems.of(
                 Page.empty(),

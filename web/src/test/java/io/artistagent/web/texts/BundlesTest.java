@@ -43,6 +43,7 @@ class BundlesTest {
             "import.hint.",
             "kind.hint.",
             "step.done.",
+            "collaboration.retired",
             "field.",
             "blank.",
             "rule.",

@@ -9,7 +9,6 @@ import java.util.List;
 /** A batch of a file's rows, in file order. */
 public sealed interface Batch {
 
-    /** Returns the rows. */
     List<?> rows();
 
     /** Daily figures. */

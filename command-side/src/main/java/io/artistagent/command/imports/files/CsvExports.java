@@ -96,7 +96,7 @@ final class CsvExports {
             throw new FileRefused(
                     Reason.SEVERAL_TABLES,
                     "The ZIP contains several tables that do not belong together: " + String.join(", ", files)
-                            + ". Send them one by one.");
+                            + ". Upload them one by one.");
         }
     }
 }

@@ -131,7 +131,9 @@ final class CsvRow {
                 figuresRead++;
                 if (count.rounded()) {
                     addProblem(
-                            column, cell, "This number may have been rounded. If you accept, it is recorded as it is.");
+                            column,
+                            cell,
+                            "This number may have been rounded. It is imported as it stands in the file.");
                 }
                 return count.number();
             }

@@ -225,7 +225,7 @@ final class CsvTable {
         if (!anyText) {
             return unknown("The file starts with lines that cannot be read as text.");
         }
-        String why = "We don't recognise the columns of this file";
+        String why = "We don’t recognise the columns of this file";
         if (names.isEmpty()) {
             return unknown(why + ".");
         }

@@ -96,7 +96,7 @@ public final class ExportReader {
         if (zip.isLocked()) {
             return new FileRefused(
                     Reason.LOCKED,
-                    "The ZIP is password-protected. Unpack it, then send the files or a ZIP without a password.");
+                    "The ZIP is password-protected. Unpack it, then upload the files or a ZIP without a password.");
         }
         if (problems.count() > 0) {
             return new FileRefused(
@@ -104,7 +104,7 @@ public final class ExportReader {
         }
         return new FileRefused(
                 Reason.UNKNOWN_FORMAT,
-                "The ZIP contains no plays and no table of figures. Send the ZIP of an extended streaming history."
+                "The ZIP contains no plays and no table of figures. Upload the ZIP of an extended streaming history."
                         + zip.skipped().sentences().stream().map(" "::concat).collect(Collectors.joining()));
     }
 

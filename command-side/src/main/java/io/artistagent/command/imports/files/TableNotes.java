@@ -38,7 +38,6 @@ final class TableNotes {
 
     private final Map<Note, List<Long>> lines = new EnumMap<>(Note.class);
     private final Map<Note, Long> counts = new EnumMap<>(Note.class);
-    private final List<String> sentences = new ArrayList<>();
 
     void tell(Note note, long line) {
         counts.merge(note, 1L, Long::sum);
@@ -48,14 +47,8 @@ final class TableNotes {
         }
     }
 
-    /** Adds a note that does not refer to lines. */
-    void tell(String sentence) {
-        sentences.add(sentence);
-    }
-
-    /** Returns all notes as sentences. */
     List<String> sentences(String file) {
-        List<String> all = new ArrayList<>(sentences);
+        List<String> all = new ArrayList<>();
         counts.forEach((note, count) -> {
             List<Long> first = lines.getOrDefault(note, List.of());
             String where = String.join(", ", first.stream().map(String::valueOf).toList());

@@ -21,7 +21,7 @@ final class ZipMethods {
     /** Returns why a file cannot be opened and what to do about it; null if it can. */
     static @Nullable String whyUnreadable(ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            return "The file is password-protected. Unpack the ZIP, then send the file or a ZIP without a password.";
+            return "The file is password-protected. Unpack the ZIP, then upload the file or a ZIP without a password.";
         }
         ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
         if (method != null && READ.contains(method)) {

@@ -27,7 +27,7 @@ final class ZipUpload {
 
     private static final String CUT_OFF = "The ZIP was cut off: the rest of it cannot be read.";
     private static final String PART =
-            "This is one part of a ZIP that was split. Join its parts, then send the whole ZIP.";
+            "This is one part of a ZIP that was split. Join its parts, then upload the whole ZIP.";
     private static final String DAMAGED = "The ZIP is damaged: the rest of it cannot be read.";
     private static final String LOCKED_OUT =
             "The length of the file is stored after it and cannot be found, so neither the file nor the rest of the ZIP"
@@ -161,7 +161,7 @@ final class ZipUpload {
         if (!nested) {
             throw new FileRefused(
                     Reason.UNKNOWN_FORMAT,
-                    "The file is " + document + ". Save the sheet as CSV (UTF-8), then send that file.");
+                    "The file is " + document + ". Save the sheet as CSV (UTF-8), then upload that file.");
         }
         skipped.add(zipName, document);
     }

@@ -180,7 +180,7 @@ class ArtistExportsTest {
         assertThat(read.places()).containsExactly("2:12", "4:12");
         assertThat(read.problems())
                 .extracting(ImportProblem::detail)
-                .containsOnly("This number may have been rounded. If you accept, it is recorded as it is.");
+                .containsOnly("This number may have been rounded. It is imported as it stands in the file.");
     }
 
     @Test

@@ -115,7 +115,7 @@ class RefusedFilesTest {
         String[] names = table.lines().findFirst().orElseThrow().split("[;,\t]", -1);
 
         assertThat(refused(table))
-                .hasMessage("We don't recognise the columns of this file: “" + names[0] + "”, “"
+                .hasMessage("We don’t recognise the columns of this file: “" + names[0] + "”, “"
                         + names[1] + "”. Upload a CSV from Spotify for Artists: a song timeline (date,streams), an"
                         + " audience timeline (date,listeners,…), a list of songs"
                         + " (song,listeners,streams,saves,release_date) or of playlists"
@@ -125,7 +125,7 @@ class RefusedFilesTest {
     @Test
     void a_first_line_with_data_is_not_quoted() {
         assertThat(refused("alma@example.org,1\nbruno@example.org,2\n"))
-                .hasMessageStartingWith("We don't recognise the columns of this file. Upload a CSV")
+                .hasMessageStartingWith("We don’t recognise the columns of this file. Upload a CSV")
                 .hasMessageNotContaining("example");
     }
 

@@ -1,7 +1,7 @@
 package io.artistagent.testkit.stores;
 
-import io.artistagent.embedded.EmbeddedPostgreSql;
-import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
+import io.artistagent.processes.LoopbackPort;
 import java.nio.file.Path;
 
 /** A PostgreSQL server of its own for one test, which can stop and start again with the same data and port. */

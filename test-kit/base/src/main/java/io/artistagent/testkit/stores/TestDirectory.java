@@ -1,7 +1,7 @@
 package io.artistagent.testkit.stores;
 
 import io.artistagent.diagnostics.LoggedFailure;
-import io.artistagent.embedded.DataDirectory;
+import io.artistagent.processes.DataDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.artistagent.testkit.stores;
 
-import io.artistagent.embedded.EmbeddedMongo;
-import io.artistagent.embedded.EmbeddedPostgreSql;
-import io.artistagent.embedded.EmbeddedRedis;
-import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.mongo.EmbeddedMongo;
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
+import io.artistagent.embedded.redis.EmbeddedRedis;
+import io.artistagent.processes.LoopbackPort;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -1,9 +1,9 @@
 package io.artistagent.testkit.keycloak;
 
-import io.artistagent.embedded.CacheDirectory;
-import io.artistagent.embedded.DataDirectory;
-import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.keycloak.server.KeycloakServer;
+import io.artistagent.processes.CacheDirectory;
+import io.artistagent.processes.DataDirectory;
+import io.artistagent.processes.LoopbackPort;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;

@@ -1,7 +1,7 @@
 package io.artistagent.testkit.keycloak;
 
-import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.keycloak.server.KeycloakServer;
+import io.artistagent.processes.LoopbackPort;
 import io.artistagent.testkit.stores.TestDirectory;
 import io.artistagent.testkit.tokens.ReusedTokens;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 import { $, $$, lang } from './dom.js';
 
-// Shares: the sum while one types; the other of two shares follows as long as nobody wrote it
+// Updates the sum of the shares while the user types. Of two shares, the one that the user has not edited follows the other
 const splits = $('[data-splits]');
 if (splits) {
   const [own, other] = $$('input', splits), sum = $('[data-sum]', splits);
