@@ -66,9 +66,9 @@ public final class DocumentStoreRegister {
     }
 
     /**
-     * Whether a process may hold the claim on a version of one of these read models, so that it uses the store of this log. A claim has lapsed
-     * if it was not extended between two calls that are far enough apart. Its time is not compared with a clock: it comes from the clock of
-     * another machine.
+     * Whether a process may hold the claim on a version of one of these read models, so that it uses the store of this log. A claim has
+     * lapsed if it was not extended between two calls that are far enough apart. Its time is not compared with a clock: it comes from the
+     * clock of another machine.
      */
     public boolean isFollowed(Collection<String> models) {
         List<String> claims = models.isEmpty() ? List.of() : claims(models);

@@ -90,8 +90,8 @@ public final class ReadModels {
     }
 
     /**
-     * Whether the database has been unavailable for so long that another process may have deleted the version that is read here. A collection
-     * that was deleted looks like an empty one.
+     * Whether the database has been unavailable for so long that another process may have deleted the version that is read here. A
+     * collection that was deleted looks like an empty one.
      */
     private boolean isOutdated() {
         return System.nanoTime() - refreshedAt > keepRetired.toNanos();

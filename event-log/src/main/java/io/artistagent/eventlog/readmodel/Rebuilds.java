@@ -25,8 +25,8 @@ public final class Rebuilds {
     private static final Duration MAX_IDLE = Duration.ofDays(1);
 
     /**
-     * A process that fills a version extends its claim every few seconds by its own clock. The rest is tolerance for the difference between that
-     * clock and the database's.
+     * A process that fills a version extends its claim every few seconds by its own clock. The rest is tolerance for the difference between
+     * that clock and the database's.
      */
     private static final Duration NOT_FILLED = Duration.ofMinutes(5);
 
@@ -70,9 +70,9 @@ public final class Rebuilds {
     }
 
     /**
-     * Adds a version to a read model if this program needs one: at the first start, after a loss, or because older code has filled the active
-     * version and the rebuild was cancelled. The first version is filled without a rebuild, since there is nothing to replace; operators see
-     * the progress of later ones as that of a rebuild.
+     * Adds a version to a read model if this program needs one: at the first start, after a loss, or because older code has filled the
+     * active version and the rebuild was cancelled. The first version is filled without a rebuild, since there is nothing to replace;
+     * operators see the progress of later ones as that of a rebuild.
      *
      * @return whether the program needed one
      */
