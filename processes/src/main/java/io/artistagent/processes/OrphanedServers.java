@@ -1,7 +1,7 @@
 package io.artistagent.processes;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class OrphanedServers {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedServers.class);
+
+    /** The charset in which the JVM passes arguments to a process and reads paths. */
+    private static final Charset OF_ARGUMENTS = Charset.forName(System.getProperty("sun.jnu.encoding"));
 
     private OrphanedServers() {}
 
@@ -95,16 +98,20 @@ public final class OrphanedServers {
 
     private static boolean runs(List<String> commandLine, String program, String argument) {
         return !commandLine.isEmpty()
-                && Path.of(commandLine.getFirst()).endsWith(program)
+                && fileName(commandLine.getFirst()).equals(program)
                 && commandLine.subList(1, commandLine.size()).contains(argument);
+    }
+
+    /** Not every name of another program is a path in this charset, so it stays a string. */
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static List<String> commandLine(ProcessHandle process) {
         try {
             // Linux has the whole command line here; the portable call below truncates long ones
-            String line = Files.readString(
-                    Path.of("/proc", Long.toString(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1);
-            return List.of(line.split("\0"));
+            byte[] line = Files.readAllBytes(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+            return List.of(new String(line, OF_ARGUMENTS).split("\0"));
         } catch (IOException | SecurityException notLinuxOrNotOurs) {
             return process.info()
                     .command()

@@ -1,6 +1,7 @@
 package io.artistagent.processes;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -76,7 +77,16 @@ public final class Secret {
         Path aside = Files.createTempFile(directory, file.getFileName().toString(), null);
         OwnerOnly.uses(aside);
         Files.writeString(aside, encoder.encodeToString(random) + "\n");
+        flush(aside);
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        flush(directory);
+    }
+
+    /** After a power failure, there must be no data that was encrypted with a key that is gone. */
+    private static void flush(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path)) {
+            channel.force(true);
+        }
     }
 
     /** The password: letters, digits, {@code -} and {@code _}, so that it never needs quoting. A key is Base64. */

@@ -101,8 +101,8 @@ public final class Standalone {
     private static void quietUntilTheApplicationConfiguresLogging(StartedParts startedParts) {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
-            // At every start it lists the indexes that it does not support; queries are correct without them
-            root.getLoggerContext().getLogger("de.bwaldvogel").setLevel(Level.ERROR);
+            // Logs whole commands; standalone.yaml says why that is off
+            root.getLoggerContext().getLogger("de.bwaldvogel").setLevel(Level.OFF);
             // A Ctrl-C also ends the script that detects the Linux distribution, before this JVM knows of the stop
             root.getLoggerContext().getLogger("io.zonky.test").setLevel(Level.OFF);
             new DevelopmentConsole(startedParts::reportProblem).replaceAll();

@@ -40,15 +40,25 @@ public enum CollaborationStep {
         return sides;
     }
 
+    /** Returns whether the step needs two active artists. With one who has retired, a collaboration can only be ended or completed. */
+    boolean needsActiveArtists() {
+        return this == ACCEPT || this == START;
+    }
+
     /** Returns whether this artist can take the step. */
     boolean isUpTo(ArtistId artist, Parties parties) {
         return parties.sideOf(artist).filter(sides::contains).isPresent();
     }
 
-    /** Returns the steps that a person who acts for these sides can take next. Other rules, such as a block, may still forbid them. */
-    public static List<CollaborationStep> next(CollaborationStatus status, Set<Side> sides) {
+    /**
+     * Returns the steps that a person who acts for these sides can take next. Other rules, such as a block, may still forbid them.
+     *
+     * @param active whether both artists are active
+     */
+    public static List<CollaborationStep> next(CollaborationStatus status, Set<Side> sides, boolean active) {
         return Arrays.stream(values())
                 .filter(step -> step.isPossibleIn(status) && step.sides.stream().anyMatch(sides::contains))
+                .filter(step -> active || !step.needsActiveArtists())
                 .toList();
     }
 }

@@ -108,6 +108,9 @@ class TransitionsTest {
             services.retires(retired);
             ResultValidator<Collaboration> tried =
                     at(act.allowedState(), services).when(act.command.apply(act.actor()));
+            assertThat(CollaborationStep.next(act.allowedState().status(), Set.of(Side.values()), false)
+                            .contains(act.step()))
+                    .isEqualTo(allowed.equals("yes"));
             if (allowed.equals("yes")) {
                 tried.expectEvents(act.event.apply(act.actor()));
             } else {
@@ -171,7 +174,7 @@ class TransitionsTest {
     }
 
     private static String next(State state, Side... sides) {
-        return CollaborationStep.next(state.status(), Set.of(sides)).stream()
+        return CollaborationStep.next(state.status(), Set.of(sides), true).stream()
                 .map(Enum::name)
                 .collect(Collectors.joining(" "));
     }

@@ -30,8 +30,12 @@ record CollaborationDocument(
         Instant changedAt,
         long version) {
 
-    /** Returns the steps that the owner of these artists can take next. */
-    List<CollaborationStep> next(Collection<String> artists, Instant now) {
+    /**
+     * Returns the steps that the owner of these artists can take next.
+     *
+     * @param active whether both artists are active
+     */
+    List<CollaborationStep> next(Collection<String> artists, boolean active, Instant now) {
         EnumSet<Side> sides = EnumSet.noneOf(Side.class);
         if (artists.contains(fromArtistId)) {
             sides.add(Side.REQUESTING);
@@ -39,7 +43,7 @@ record CollaborationDocument(
         if (artists.contains(toArtistId)) {
             sides.add(Side.INVITED);
         }
-        return CollaborationStep.next(status.at(now, expiresAt), sides);
+        return CollaborationStep.next(status.at(now, expiresAt), sides, active);
     }
 
     record Share(String artistId, int shareBasisPoints) {}

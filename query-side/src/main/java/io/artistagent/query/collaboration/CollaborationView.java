@@ -33,8 +33,8 @@ record CollaborationView(
 
         @Schema(
                 description =
-                        "The steps that the state and the caller's side allow next; in a list for one artist, the steps of that"
-                                + " artist. A block or a retired artist can still prevent them",
+                        "The steps that the state, the caller's side and both artists' status allow next; in a list for one artist,"
+                                + " the steps of that artist. A block can still prevent them",
                 example = "[\"ACCEPT\", \"DECLINE\", \"COMMENT\"]")
         List<CollaborationStep> steps,
 
@@ -127,6 +127,11 @@ record CollaborationView(
             return artistSummary == null
                     ? new Party(artistId, null, null, false)
                     : new Party(artistId, artistSummary.stageName(), artistSummary.picture(), artistSummary.retired());
+        }
+
+        boolean bothActive(CollaborationDocument it) {
+            return !party(it.fromArtistId()).retired()
+                    && !party(it.toArtistId()).retired();
         }
 
         List<SplitView> splits(List<Share> shares) {

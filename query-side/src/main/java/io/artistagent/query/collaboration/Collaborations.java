@@ -55,12 +55,13 @@ final class Collaborations {
     /** Returns one collaboration with its latest comments, as the owner of the given artists sees it. */
     CollaborationView show(CollaborationDocument one, Collection<String> artists) {
         Page<CommentView> latest = comments(one, null, LATEST_COMMENTS);
+        CollaborationView.Names names = names(List.of(one));
         return CollaborationView.of(
                 one,
-                one.next(artists, clock.instant()),
+                one.next(artists, names.bothActive(one), clock.instant()),
                 latest.items().reversed(),
                 latest.nextCursor(),
-                names(List.of(one)));
+                names);
     }
 
     /** Returns the comments on a collaboration, latest first. */
@@ -91,7 +92,8 @@ final class Collaborations {
         CollaborationView.Names names = names(several);
         Instant now = clock.instant();
         return several.stream()
-                .map(each -> CollaborationView.of(each, each.next(artists, now), List.of(), null, names))
+                .map(each -> CollaborationView.of(
+                        each, each.next(artists, names.bothActive(each), now), List.of(), null, names))
                 .toList();
     }
 

@@ -89,6 +89,21 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void steps_that_need_two_active_artists_are_not_offered_once_one_has_retired() {
+        CollaborationId id = artists.request();
+        log.append(artists.almas, new ArtistRetired(artists.almas)).settle();
+
+        assertThat(apiClient.read("bruno", "/collaborations/{id}", id).get("steps"))
+                .extracting(JsonNode::asString)
+                .containsExactly("DECLINE", "COMMENT");
+        assertThat(apiClient
+                        .read("bruno", "/collaborations?artistId={a}", artists.brunos)
+                        .at("/items/0/steps"))
+                .extracting(JsonNode::asString)
+                .containsExactly("DECLINE", "COMMENT");
+    }
+
+    @Test
     void a_later_title_is_not_revealed() {
         TrackId track = trackId();
         CollaborationId id = new CollaborationId(UUID.randomUUID());

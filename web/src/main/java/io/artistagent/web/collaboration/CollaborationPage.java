@@ -15,11 +15,8 @@ public record CollaborationPage(Collaboration it, @Nullable String acting, Form 
         return acting == null ? it.from() : it.other(acting);
     }
 
-    /** Returns the buttons. With a retired artist, the collaboration can only be ended or completed. */
     public List<Step> steps() {
-        return Step.open(it).stream()
-                .filter(step -> it.retired().isEmpty() || !step.needsActiveArtists())
-                .toList();
+        return Step.open(it);
     }
 
     /** Whether the person decides about the request next. */

@@ -35,11 +35,6 @@ public enum Step {
         return this != START;
     }
 
-    /** Whether the step is refused once one of the two artists has retired. */
-    boolean needsActiveArtists() {
-        return this == ACCEPT || this == START;
-    }
-
     /** Whether the step ends the collaboration without a result. */
     public boolean ends() {
         return this == DECLINE || this == WITHDRAW || this == CANCEL;

@@ -1,8 +1,10 @@
-package io.artistagent.embedded;
+package io.artistagent.embedded.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.ServerDidNotStart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
