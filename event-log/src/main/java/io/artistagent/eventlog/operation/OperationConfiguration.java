@@ -46,8 +46,8 @@ public class OperationConfiguration {
     }
 
     @Bean
-    RebuildsEndpoint rebuildsEndpoint(Rebuilds rebuilds, ReadModelMaintenance maintenance) {
-        return new RebuildsEndpoint(rebuilds, maintenance);
+    RebuildsEndpoint rebuildsEndpoint(Rebuilds rebuilds, ReadModels models, ReadModelMaintenance maintenance) {
+        return new RebuildsEndpoint(rebuilds, models, maintenance);
     }
 
     /** Only a log in PostgreSQL can be re-encrypted. Its beans are registered before those of this configuration. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the projection
  * @param kind whether it is a read model, which can be rebuilt, or an automation, which never repeats its actions
- * @param version the version that queries read; null for an automation, or if no version can be read yet
+ * @param version the version that queries read; null for an automation, or if no version can be read
  * @param position the index up to which it has read the log; null if it is followed elsewhere
  * @param lag how many log positions it is behind the high-water mark, including gaps and events that it does not handle; null if it is followed elsewhere
  * @param deadLetters how many events it has set aside
@@ -35,10 +35,10 @@ public record ProjectionView(
         /** It follows the log. */
         RUNNING,
 
-        /** It follows the log, and another version of it is being filled. */
+        /** A version of it is being filled. If another one can be read, it follows the log. */
         REBUILDING,
 
-        /** It keeps retrying a failure, or cannot reach its store. */
+        /** It keeps retrying a failure, cannot reach its store, or has no version that can be read or is being filled. */
         STUCK,
 
         /** It does not follow the log. */

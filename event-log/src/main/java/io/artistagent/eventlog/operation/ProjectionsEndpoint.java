@@ -91,7 +91,7 @@ public final class ProjectionsEndpoint {
     private @Nullable Integer version(EventProcessor projection) {
         try {
             return projection instanceof ReadModelProcessor ? models.current(projection.getName()) : null;
-        } catch (ReadModelUnavailable filling) {
+        } catch (ReadModelUnavailable none) {
             return null;
         }
     }
@@ -108,9 +108,13 @@ public final class ProjectionsEndpoint {
         if (Projections.isStuck(projection)) {
             return ProjectionView.State.STUCK;
         }
-        if (projection instanceof ReadModelProcessor
-                && (version == null || rebuilds.open(projection.getName()).isPresent())) {
-            return ProjectionView.State.REBUILDING;
+        if (projection instanceof ReadModelProcessor) {
+            if (rebuilds.isFilling(projection.getName())) {
+                return ProjectionView.State.REBUILDING;
+            }
+            if (version == null) {
+                return ProjectionView.State.STUCK;
+            }
         }
         return projection.isRunning() ? ProjectionView.State.RUNNING : ProjectionView.State.STOPPED;
     }

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.operation;
 
 import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
+import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.eventlog.readmodel.Rebuilds;
 import java.util.List;
@@ -15,11 +16,17 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 @Endpoint(id = "rebuilds")
 public final class RebuildsEndpoint {
 
+    static final String BEGINS_AGAIN =
+            "The program can read no version of this read model, so it begins another rebuild at once, which"
+                    + " GET /actuator/rebuilds shows. Pause a rebuild to stop it.";
+
     private final Rebuilds rebuilds;
+    private final ReadModels models;
     private final ReadModelMaintenance maintenance;
 
-    RebuildsEndpoint(Rebuilds rebuilds, ReadModelMaintenance maintenance) {
+    RebuildsEndpoint(Rebuilds rebuilds, ReadModels models, ReadModelMaintenance maintenance) {
         this.rebuilds = rebuilds;
+        this.models = models;
         this.maintenance = maintenance;
     }
 
@@ -45,7 +52,7 @@ public final class RebuildsEndpoint {
     /**
      * Carries out an operation.
      *
-     * @return the rebuild as it is now
+     * @return the rebuild as it is now. If it was cancelled although the program cannot do without it, its problems say so
      * @throws OperationRefused with 404 if there is no such rebuild, or 409 if its state does not allow the operation
      */
     @WriteOperation
@@ -57,7 +64,8 @@ public final class RebuildsEndpoint {
             throw OperationProblem.NOT_IN_THIS_STATE.refusal();
         }
         maintenance.pollSoon();
-        return one(id);
+        Rebuild rebuild = one(id);
+        return work == Work.CANCEL && models.needsVersion(rebuild.projection()) ? rebuild.with(BEGINS_AGAIN) : rebuild;
     }
 
     private Predicate<UUID> changes(Work work) {

@@ -1,7 +1,8 @@
 package io.artistagent.eventlog.readmodel;
 
-import io.artistagent.eventlog.projection.TokenStoreConfiguration;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,21 +15,27 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class DocumentStoreRegister {
 
-    private static final String FOLLOWED = """
-            SELECT EXISTS (
-              SELECT FROM log.token
-              WHERE split_part(processor_name, '@', 1) IN (:models)
-                AND owner IS NOT NULL
-                AND time_stamp::timestamptz > now() - make_interval(secs => :seconds))
+    private static final String CLAIMS = """
+            SELECT processor_name || ' ' || segment || ' ' || owner || ' ' || time_stamp
+            FROM log.token
+            WHERE split_part(processor_name, '@', 1) IN (:models) AND owner IS NOT NULL
+            ORDER BY 1
             """;
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final Duration claimTimeout;
+    private volatile Claims lastChange = new Claims(List.of(), 0);
 
-    public DocumentStoreRegister(JdbcClient database, PlatformTransactionManager transactions) {
+    /** @param claimTimeout a process that does not extend a claim for that long has lost it */
+    public DocumentStoreRegister(JdbcClient database, PlatformTransactionManager transactions, Duration claimTimeout) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
+        this.claimTimeout = claimTimeout;
     }
+
+    /** The claims of processes on positions, each with the time of its last extension, and when they were first seen like this. */
+    private record Claims(List<String> rows, long seenAt) {}
 
     /** The id of the document store of this log; empty if it has none yet. */
     public Optional<UUID> id() {
@@ -58,13 +65,20 @@ public final class DocumentStoreRegister {
                 .single();
     }
 
-    /** Whether a process holds the claim on a version of one of these read models, so that it uses the store of this log. */
+    /**
+     * Whether a process may hold the claim on a version of one of these read models, so that it uses the store of this log. A claim has
+     * lapsed if it was not extended between two calls that are far enough apart. Its time is not compared with a clock: it comes from the
+     * clock of another machine.
+     */
     public boolean isFollowed(Collection<String> models) {
-        return !models.isEmpty()
-                && database.sql(FOLLOWED)
-                        .param("models", models)
-                        .param("seconds", TokenStoreConfiguration.CLAIM_TIMEOUT.toSeconds())
-                        .query(Boolean.class)
-                        .single();
+        List<String> claims = models.isEmpty() ? List.of() : claims(models);
+        if (!claims.equals(lastChange.rows())) {
+            lastChange = new Claims(claims, System.nanoTime());
+        }
+        return !claims.isEmpty() && System.nanoTime() - lastChange.seenAt() < claimTimeout.toNanos();
+    }
+
+    private List<String> claims(Collection<String> models) {
+        return database.sql(CLAIMS).param("models", models).query(String.class).list();
     }
 }

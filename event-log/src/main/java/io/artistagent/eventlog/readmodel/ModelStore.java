@@ -8,6 +8,9 @@ public interface ModelStore {
     /** Creates the empty store of a version, with its indexes; does nothing if it exists. */
     void create(int version);
 
+    /** Whether a version has a store. */
+    boolean exists(int version);
+
     /** The versions that have a store, whether anything refers to them or not. */
     Set<Integer> versions();
 

@@ -90,7 +90,8 @@ public class ModelTables implements ModelStore {
         });
     }
 
-    private boolean exists(int version) {
+    @Override
+    public final boolean exists(int version) {
         return Boolean.TRUE.equals(
                 database.queryForObject("SELECT to_regnamespace(?) IS NOT NULL", Boolean.class, schema(version)));
     }

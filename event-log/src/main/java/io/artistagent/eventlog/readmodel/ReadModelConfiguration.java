@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.readmodel;
 
+import io.artistagent.eventlog.projection.TokenStoreConfiguration;
 import io.artistagent.eventlog.storage.LogReader;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -23,8 +24,15 @@ public class ReadModelConfiguration {
     }
 
     @Bean
-    ReadModels readModels(VersionTable versions, ObjectProvider<ReadModel> here) {
-        return new ReadModels(versions, here);
+    ReadModels readModels(VersionTable versions, ObjectProvider<ReadModel> here, MaintenanceTimes times) {
+        return new ReadModels(versions, here, times.keepRetired());
+    }
+
+    /** @param keepRetired how long a version is kept after another one has taken over, and after the last process needed it */
+    @Bean
+    MaintenanceTimes readModelMaintenanceTimes(
+            @Value("${artist-agent.read-models.keep-retired:1m}") Duration keepRetired) {
+        return new MaintenanceTimes(keepRetired);
     }
 
     @Bean
@@ -39,7 +47,7 @@ public class ReadModelConfiguration {
 
     @Bean
     DocumentStoreRegister documentStoreRegister(JdbcClient database, PlatformTransactionManager transactions) {
-        return new DocumentStoreRegister(database, transactions);
+        return new DocumentStoreRegister(database, transactions, TokenStoreConfiguration.CLAIM_TIMEOUT);
     }
 
     @Bean
@@ -68,7 +76,6 @@ public class ReadModelConfiguration {
         return ours == null ? log.getObject().createHeadToken().position().orElse(0) : ours.highWaterMark();
     }
 
-    /** @param keepRetired how long a version is kept after another one has taken over, and after the last process needed it */
     @Bean
     ReadModelMaintenance readModelMaintenance(
             ReadModels models,
@@ -77,12 +84,8 @@ public class ReadModelConfiguration {
             VersionTable versions,
             StoredPositions positions,
             PlatformTransactionManager transactions,
-            @Value("${artist-agent.read-models.keep-retired:1m}") Duration keepRetired) {
+            MaintenanceTimes times) {
         return new ReadModelMaintenance(
-                models,
-                rebuilds,
-                versionSwitch,
-                new VersionCleanup(versions, positions, transactions),
-                new MaintenanceTimes(keepRetired));
+                models, rebuilds, versionSwitch, new VersionCleanup(versions, positions, transactions), times);
     }
 }

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.readmodel;
 
 import io.artistagent.diagnostics.LoggedFailure;
+import io.artistagent.eventlog.readmodel.ModelVersion.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class ReadModelMaintenance implements AutoCloseable {
     private final Map<String, Set<Integer>> created = new ConcurrentHashMap<>();
     private final Map<String, Long> checkedAt = new ConcurrentHashMap<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
+    private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("read-models").factory());
 
@@ -95,9 +97,12 @@ public final class ReadModelMaintenance implements AutoCloseable {
         }
     }
 
-    /** Whether the versions of a read model cannot be maintained now, for example because its store is unavailable. */
+    /**
+     * Whether the versions of a read model cannot be maintained now, for example because its store is unavailable, or none of them can be
+     * read and none is being filled.
+     */
     boolean isFailing(String model) {
-        return failing.contains(model) || failing.contains(ALL);
+        return failing.contains(model) || failing.contains(ALL) || unreadable.contains(model);
     }
 
     private void logOnce(String what, Throwable failure) {
@@ -120,10 +125,11 @@ public final class ReadModelMaintenance implements AutoCloseable {
             rebuilds.rebuildIfShapeChanged(model, versions);
             checkedAt.put(model.name(), System.nanoTime());
         }
-        if (rebuilds.beginIfNone(model, versions)) {
+        if (rebuilds.beginIfNeeded(model, versions)) {
             pollSoon();
             return;
         }
+        checkReadable(model, versions);
         Set<Integer> followed = new TreeSet<>();
         for (ModelVersion version : versions) {
             if (isToFollow(model, version)) {
@@ -137,6 +143,20 @@ public final class ReadModelMaintenance implements AutoCloseable {
                 > times.checkEvery().toNanos()) {
             dropUnknown(model);
             checkedAt.put(model.name(), System.nanoTime());
+        }
+    }
+
+    /** After a rollback, a program cannot read what a later one has filled, and does not replace it without being told. */
+    private void checkReadable(ReadModel model, List<ModelVersion> versions) {
+        if (ReadModels.newestReadable(model, versions).isPresent()
+                || ModelVersion.in(State.FILLING, versions).isPresent()) {
+            unreadable.remove(model.name());
+        } else if (unreadable.add(model.name())) {
+            LOG.error(
+                    "A later version of the program has filled the read model {}, and this one cannot read it. If the later one was rolled"
+                            + " back, call POST /actuator/projections/{}/rebuild",
+                    model.name(),
+                    model.name());
         }
     }
 

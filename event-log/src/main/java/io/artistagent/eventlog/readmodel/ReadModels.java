@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.readmodel;
 
 import io.artistagent.eventlog.readmodel.ModelVersion.State;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +29,19 @@ public final class ReadModels {
 
     private final VersionTable table;
     private final ObjectProvider<ReadModel> here;
+    private final Duration keepRetired;
     private final Map<String, ReadModel> byName = new ConcurrentHashMap<>();
     private volatile Map<String, List<ModelVersion>> known = Map.of();
+    private volatile long refreshedAt = System.nanoTime();
 
-    /** @param here the read models of this process */
-    public ReadModels(VersionTable table, ObjectProvider<ReadModel> here) {
+    /**
+     * @param here the read models of this process
+     * @param keepRetired how long a version is kept after another one has taken over
+     */
+    ReadModels(VersionTable table, ObjectProvider<ReadModel> here, Duration keepRetired) {
         this.table = table;
         this.here = here;
+        this.keepRetired = keepRetired;
     }
 
     /** Answers a request. Each read model that the request reads stays at one version until the end. */
@@ -72,9 +79,26 @@ public final class ReadModels {
     }
 
     private int readable(String model) {
-        return newestReadable(named(model), versions(model))
+        ReadModel code = named(model);
+        int version = newestReadable(code, versions(model))
                 .orElseThrow(() -> new ReadModelUnavailable(model))
                 .number();
+        if (code != null && isOutdated() && !exists(code, version)) {
+            throw new ReadModelUnavailable(model);
+        }
+        return version;
+    }
+
+    /**
+     * Whether the database has been unavailable for so long that another process may have deleted the version that is read here. A
+     * collection that was deleted looks like an empty one.
+     */
+    private boolean isOutdated() {
+        return System.nanoTime() - refreshedAt > keepRetired.toNanos();
+    }
+
+    private static boolean exists(ReadModel code, int version) {
+        return code.stores().stream().allMatch(store -> store.exists(version));
     }
 
     /**
@@ -87,6 +111,19 @@ public final class ReadModels {
                 .filter(version -> version.state() == State.ACTIVE || version.state() == State.RETIRED)
                 .filter(version -> code == null || code.canRead(version.shape()))
                 .max(Comparator.comparingInt(ModelVersion::number));
+    }
+
+    /** Whether code can read no version and must fill one. It leaves a version that newer code has filled alone. */
+    static boolean needsVersion(ReadModel code, List<ModelVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.state() == State.ACTIVE || version.state() == State.RETIRED)
+                .allMatch(version -> version.shape() < code.oldestReadableShape());
+    }
+
+    /** Whether this process can read no version of its read model, so that it fills one as soon as none is being filled. */
+    public boolean needsVersion(String model) {
+        ReadModel code = named(model);
+        return code != null && needsVersion(code, refresh().getOrDefault(model, List.of()));
     }
 
     /** Queries the database if this process does not know the read model yet, for example right after startup. */
@@ -102,8 +139,10 @@ public final class ReadModels {
 
     /** Reloads the versions from the database. */
     Map<String, List<ModelVersion>> refresh() {
+        long now = System.nanoTime();
         Map<String, List<ModelVersion>> found = table.versions();
         known = found;
+        refreshedAt = now;
         return found;
     }
 

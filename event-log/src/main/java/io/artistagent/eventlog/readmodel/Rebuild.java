@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventsPerSecond the average speed in log positions per second, including gaps and events that the read model does not handle, but
  *     not pauses
  * @param remainingSeconds the time to catch up at that speed; null if the speed is unknown
- * @param problems the reasons why it does not take over
+ * @param problems the reasons why it does not take over, and what an operator should know about that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rebuild(
@@ -57,7 +57,8 @@ public record Rebuild(
         FAILED
     }
 
-    Rebuild with(String problem) {
+    /** The same rebuild with another problem. */
+    public Rebuild with(String problem) {
         return new Rebuild(
                 id,
                 projection,

@@ -24,8 +24,11 @@ public final class Rebuilds {
     /** A version that is not being filled keeps what an erasure should remove, so this time must be limited. */
     private static final Duration MAX_IDLE = Duration.ofDays(1);
 
-    /** A process that fills a version extends its claim every few seconds. */
-    private static final Duration NOT_FILLED = Duration.ofMinutes(1);
+    /**
+     * A process that fills a version extends its claim every few seconds by its own clock. The rest is tolerance for the difference between
+     * that clock and the database's.
+     */
+    private static final Duration NOT_FILLED = Duration.ofMinutes(5);
 
     private static final String NO_PROCESS =
             "No running program fills this version. If the program that began the rebuild was rolled back,"
@@ -37,8 +40,7 @@ public final class Rebuilds {
     private final TransactionTemplate transaction;
 
     /** @param end the index at which the log ends now */
-    public Rebuilds(
-            VersionTable table, StoredPositions positions, LongSupplier end, PlatformTransactionManager transactions) {
+    Rebuilds(VersionTable table, StoredPositions positions, LongSupplier end, PlatformTransactionManager transactions) {
         this.table = table;
         this.positions = positions;
         this.end = end;
@@ -68,24 +70,31 @@ public final class Rebuilds {
     }
 
     /**
-     * Adds a version to a read model that has none. The first is filled without a rebuild, since there is nothing to replace; after a loss,
-     * operators see the progress as that of a rebuild.
+     * Adds a version to a read model if this program needs one: at the first start, after a loss, or because older code has filled the
+     * active version and the rebuild was cancelled. The first version is filled without a rebuild, since there is nothing to replace;
+     * operators see the progress of later ones as that of a rebuild.
+     *
+     * @return whether the program needed one
      */
-    boolean beginIfNone(ReadModel model, List<ModelVersion> seen) {
-        if (seen.stream().anyMatch(version -> version.state() != State.DROPPED)) {
+    boolean beginIfNeeded(ReadModel model, List<ModelVersion> seen) {
+        if (!isMissing(model, seen)) {
             return false;
         }
         transaction.executeWithoutResult(begun -> {
             table.lock(model.name());
             List<ModelVersion> versions = table.versions(model.name());
-            if (versions.stream().allMatch(version -> version.state() == State.DROPPED)) {
-                int added = table.add(model.name(), model.shape());
-                if (!versions.isEmpty()) {
-                    table.addRebuild(model.name(), null, added);
-                }
+            if (versions.isEmpty()) {
+                table.add(model.name(), model.shape());
+            } else if (isMissing(model, versions) && beginLocked(model).isPresent()) {
+                LOG.info("No version of the read model {} can be read: starting a rebuild", model.name());
             }
         });
         return true;
+    }
+
+    private static boolean isMissing(ReadModel model, List<ModelVersion> versions) {
+        return ReadModels.needsVersion(model, versions)
+                && ModelVersion.in(State.FILLING, versions).isEmpty();
     }
 
     /** Rebuilds a read model that older code has filled. A version that newer code in another process has filled is left alone. */
@@ -239,9 +248,9 @@ public final class Rebuilds {
         return table.rebuild(id).map(this::view);
     }
 
-    /** The rebuild of a read model that has not ended. */
-    public Optional<Rebuild> open(String model) {
-        return table.openRebuild(model).map(this::view);
+    /** Whether a version of a read model is being filled. */
+    public boolean isFilling(String model) {
+        return ModelVersion.in(State.FILLING, table.versions(model)).isPresent();
     }
 
     private Rebuild view(StoredRebuild rebuild) {

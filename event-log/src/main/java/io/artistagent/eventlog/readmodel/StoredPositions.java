@@ -13,7 +13,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The stored positions of processors, whichever process runs them. */
-public final class StoredPositions {
+final class StoredPositions {
 
     private static final String OF_A_PROCESSOR = "SELECT token, token_type FROM log.token WHERE processor_name = ?";
     private static final String LOCKED = OF_A_PROCESSOR + " FOR UPDATE";
@@ -21,13 +21,13 @@ public final class StoredPositions {
     private final JdbcClient database;
     private final Serializer serializer;
 
-    public StoredPositions(JdbcClient database, Serializer serializer) {
+    StoredPositions(JdbcClient database, Serializer serializer) {
         this.database = database;
         this.serializer = serializer;
     }
 
     /** The position of the segment that is furthest behind; empty if no process has started yet. */
-    public OptionalLong lowest(String processor) {
+    OptionalLong lowest(String processor) {
         return all(processor, OF_A_PROCESSOR).min();
     }
 
@@ -58,7 +58,7 @@ public final class StoredPositions {
     }
 
     /** The names of all processors that have stored a position. */
-    public List<String> processors() {
+    List<String> processors() {
         return database.sql("SELECT DISTINCT processor_name FROM log.token"
                         // The framework's own entry, which names the store
                         + " WHERE processor_name <> '__config' ORDER BY processor_name")
@@ -67,7 +67,7 @@ public final class StoredPositions {
     }
 
     /** The processors of a projection that have stored a position; a read model has one for each version. */
-    public List<String> processorsOf(String projection) {
+    List<String> processorsOf(String projection) {
         return processors().stream()
                 .filter(processor -> ProcessorSettings.projectionOf(processor).equals(projection))
                 .toList();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The versions of read models, and the rebuilds that filled them. All processes coordinate through these rows. */
-public final class VersionTable {
+final class VersionTable {
 
     private static final String VERSIONS = """
             SELECT v.model, v.version, v.shape, v.state, coalesce(r.state = 'PAUSED', false) AS paused
@@ -58,7 +58,7 @@ public final class VersionTable {
 
     private final JdbcClient database;
 
-    public VersionTable(JdbcClient database) {
+    VersionTable(JdbcClient database) {
         this.database = database;
     }
 

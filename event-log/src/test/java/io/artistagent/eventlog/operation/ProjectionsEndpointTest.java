@@ -25,6 +25,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.BadSqlGrammarException;
 
@@ -87,6 +88,26 @@ class ProjectionsEndpointTest {
         assertThat(view.version()).isEqualTo(1);
         assertThat(view.lag()).isZero();
         assertThat(view("sender").kind()).isEqualTo(ProjectionView.Kind.AUTOMATION);
+    }
+
+    @Test
+    void a_read_model_that_only_a_later_version_of_the_program_can_read_is_stuck_until_it_is_rebuilt() {
+        append();
+        Awaitility.await().atMost(PATIENCE).until(() -> view("tally").state(), ProjectionView.State.RUNNING::equals);
+        assertThat(health()).isEqualTo(Status.UP);
+
+        log.sql().update("UPDATE log.read_model_version SET shape = 2");
+        Awaitility.await().atMost(PATIENCE).until(this::health, Status.DOWN::equals);
+        assertThat(view("tally").state()).isEqualTo(ProjectionView.State.STUCK);
+
+        endpoint.rebuild("tally", Work.REBUILD);
+        Awaitility.await().atMost(PATIENCE).until(() -> view("tally").state(), ProjectionView.State.RUNNING::equals);
+        assertThat(view("tally").version()).isEqualTo(2);
+        assertThat(health()).isEqualTo(Status.UP);
+    }
+
+    private Status health() {
+        return new ProjectionsHealth(projections, null).health(false).getStatus();
     }
 
     private ProjectionView view(String projection) {

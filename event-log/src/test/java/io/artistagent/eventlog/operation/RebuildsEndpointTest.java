@@ -36,7 +36,7 @@ class RebuildsEndpointTest {
         process = OperationFixture.process(log, new ProjectionsEndpointTest.Sender());
         projections = new ProjectionsEndpoint(
                 new Projections(process.processing()), process.models, process.rebuilds, process.maintenance);
-        rebuilds = new RebuildsEndpoint(process.rebuilds, process.maintenance);
+        rebuilds = new RebuildsEndpoint(process.rebuilds, process.models, process.maintenance);
     }
 
     @AfterEach
@@ -95,8 +95,26 @@ class RebuildsEndpointTest {
     void a_rebuild_can_be_cancelled() {
         Rebuild rebuild = begin();
 
-        assertThat(rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.CANCEL).state())
-                .isEqualTo(Rebuild.State.CANCELLED);
+        Rebuild cancelled = rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.CANCEL);
+
+        assertThat(cancelled.state()).isEqualTo(Rebuild.State.CANCELLED);
+        assertThat(cancelled.problems()).isEmpty();
+    }
+
+    @Test
+    void the_response_to_a_cancellation_says_if_the_program_cannot_do_without_the_rebuild() {
+        Rebuild rebuild = begin();
+        log.sql().update("UPDATE log.read_model_version SET shape = 0 WHERE state = 'ACTIVE'");
+
+        Rebuild cancelled = rebuilds.change(rebuild.id(), RebuildsEndpoint.Work.CANCEL);
+
+        assertThat(cancelled.state()).isEqualTo(Rebuild.State.CANCELLED);
+        assertThat(cancelled.problems()).containsExactly(RebuildsEndpoint.BEGINS_AGAIN);
+        released.release();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> rebuilds.latest().getFirst().state() == Rebuild.State.DONE);
+        assertThat(rebuilds.latest()).hasSize(2);
     }
 
     @Test

@@ -7,9 +7,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Which version a query reads. */
 class CurrentVersionTest extends ReadModelTestBase {
+
+    private final AtomicReference<Semaphore> blocked = new AtomicReference<>();
 
     @Test
     void the_first_version_is_filled_and_then_read() {
@@ -86,15 +89,78 @@ class CurrentVersionTest extends ReadModelTestBase {
     void an_unreadable_shape_is_unavailable_until_it_is_rebuilt() {
         append(30);
         settle(process("a", 1, 1));
-        AtomicReference<Semaphore> blocked = new AtomicReference<>();
-        TestProcess updated = process("b", models -> {
-            Tally tally = new Tally(log, models, 2, 2);
-            blocked.set(block(tally, 0));
-            return tally;
-        });
+        TestProcess updated = processThatBeginsARebuild(2);
 
         assertThatThrownBy(updated.tally::count).isInstanceOf(ReadModelUnavailable.class);
         blocked.get().release();
         eventually().until(() -> updated.tally.count() == 30);
+    }
+
+    @Test
+    void a_cancelled_rebuild_begins_again_if_no_version_can_be_read() {
+        append(30);
+        TestProcess old = process("a", 1, 1);
+        settle(old);
+        close(old);
+        TestProcess updated = processThatBeginsARebuild(2);
+
+        assertThat(updated.rebuilds.cancel(updated.rebuilds.latest().getFirst().id()))
+                .isTrue();
+        updated.tally.meanwhile = event -> {};
+        blocked.get().release();
+        assertReads(updated, 3, 30);
+        assertThat(updated.rebuilds.latest())
+                .extracting(Rebuild::state)
+                .containsExactly(Rebuild.State.DONE, Rebuild.State.CANCELLED);
+    }
+
+    @Test
+    void a_cancelled_rebuild_does_not_begin_again_while_a_version_can_be_read() {
+        append(30);
+        TestProcess old = process("a", 1, 1);
+        settle(old);
+        close(old);
+        TestProcess updated = processThatBeginsARebuild(1);
+
+        assertThat(updated.rebuilds.cancel(updated.rebuilds.latest().getFirst().id()))
+                .isTrue();
+        blocked.get().release();
+        eventually().until(() -> !schemaExists(2));
+        assertThat(updated.rebuilds.latest()).extracting(Rebuild::state).containsExactly(Rebuild.State.CANCELLED);
+        assertReads(updated, 1, 30);
+    }
+
+    /** A program with a new shape, whose rebuild waits at its first event. */
+    private TestProcess processThatBeginsARebuild(int oldestReadable) {
+        TestProcess updated = process("b", models -> {
+            Tally tally = new Tally(log, models, 2, oldestReadable);
+            blocked.set(block(tally, 0));
+            return tally;
+        });
+        eventually().until(() -> !updated.rebuilds.latest().isEmpty());
+        return updated;
+    }
+
+    @Test
+    void a_process_that_cannot_look_for_versions_notices_that_its_version_was_deleted() {
+        append(30);
+        TestProcess lost = process("a");
+        TestProcess other = process("b");
+        settle(lost);
+        settle(other);
+        lost.beforeStatement = () -> {
+            throw new DataAccessResourceFailureException("The database is unavailable.");
+        };
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .during(TestProcess.TIMES.keepRetired().multipliedBy(2))
+                .until(() -> lost.tally.version() == 1 && lost.tally.count() == 30);
+
+        becomes(other, other.begin(), Rebuild.State.DONE);
+        eventually().until(() -> !schemaExists(1));
+        assertThatThrownBy(lost.tally::count).isInstanceOf(ReadModelUnavailable.class);
+
+        lost.beforeStatement = () -> {};
+        assertReads(lost, 2, 30);
     }
 }

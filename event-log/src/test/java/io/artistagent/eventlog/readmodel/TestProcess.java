@@ -34,7 +34,7 @@ public final class TestProcess implements AutoCloseable {
     public final ReadModels models;
     public final Rebuilds rebuilds;
     public final ReadModelMaintenance maintenance;
-    public final StoredPositions stored;
+    final StoredPositions stored;
     public final Tally tally;
     private final Configuration axon;
 
@@ -73,7 +73,7 @@ public final class TestProcess implements AutoCloseable {
         });
         VersionTable versions = new VersionTable(database);
         stored = new StoredPositions(database, TestLog.serializer());
-        models = new ReadModels(versions, here);
+        models = new ReadModels(versions, here, TIMES.keepRetired());
         tally = model.apply(models);
         beans.addBean("tally", tally);
         rebuilds = new Rebuilds(versions, stored, () -> log.reader().highWaterMark(), log.transactions());

@@ -122,6 +122,12 @@ public final class DocumentCollection implements ModelStore {
         }
     }
 
+    /** Asks only the store, not the log, so that documents can be read while the log is unavailable. */
+    @Override
+    public boolean exists(int modelVersion) {
+        return store.operations().collectionExists(of(modelVersion));
+    }
+
     @Override
     public Set<Integer> versions() {
         Pattern versioned = Pattern.compile(Pattern.quote(name) + "_(\\d{1,9})");

@@ -3,11 +3,13 @@ package io.artistagent.query.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.artistagent.testkit.stores.TestStores;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +17,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A document store belongs to one log. A process with another store, or with another log, changes nothing. */
 class DocumentStoreTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final List<MongoClient> clients = new ArrayList<>();
     private final LogDatabase log = new LogDatabase();
@@ -88,18 +94,24 @@ class DocumentStoreTest {
         assertThat(database.getCollectionNames()).containsOnly("invoices_1");
     }
 
-    @Test
-    void an_empty_store_does_not_replace_one_that_another_process_uses() {
+    /** The clocks of the process and of the database differ. */
+    @ParameterizedTest
+    @ValueSource(ints = {-30, 30})
+    void an_empty_store_does_not_replace_one_that_another_process_uses(int clock) {
         songs.create(1);
-        // In the future, because a claim expires ten seconds later, however long the next steps take
-        log.claim("songs@1", "another process", -60);
+        log.claim("songs@1", "another process", clock);
         MongoTemplate empty = database();
         DocumentStore wrong = store(empty, log);
 
         assertThatNoException().isThrownBy(wrong::afterSingletonsInstantiated);
-        assertThatThrownBy(() -> songs(wrong).versions())
-                .isInstanceOf(WrongDocumentStore.class)
-                .hasMessageContaining("another process uses the document store of this log");
+        await().during(LogDatabase.CLAIM_TIMEOUT.plusSeconds(1))
+                .atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    log.claim("songs@1", "another process", clock);
+                    assertThatThrownBy(() -> songs(wrong).versions())
+                            .isInstanceOf(WrongDocumentStore.class)
+                            .hasMessageContaining("another process uses the document store of this log");
+                });
         assertNothingIsPossible(songs(wrong));
         assertThat(empty.getCollectionNames()).isEmpty();
         assertThat(songs.versions()).containsExactly(1);
@@ -108,7 +120,6 @@ class DocumentStoreTest {
     @Test
     void an_empty_store_replaces_one_that_no_process_uses_for_good() {
         songs.create(1);
-        log.claim("songs@1", "killed", 11);
         log.claim("artists@1", null, 0);
         log.claim("features@1", "a process without documents", 0);
         DocumentStore replacement = store(database(), log);
@@ -121,6 +132,27 @@ class DocumentStoreTest {
         assertNothingIsPossibleButReading(songs);
         assertRefused(store(database, log)::afterSingletonsInstantiated, "another store has replaced it");
         assertThat(database.getCollectionNames()).contains("songs_1");
+    }
+
+    @Test
+    void an_empty_store_replaces_that_of_a_killed_process_once_its_claim_has_lapsed() {
+        songs.create(1);
+        log.claim("songs@1", "killed", -30);
+        DocumentCollection replacement = songs(store(database(), log));
+
+        assertThatThrownBy(replacement::versions).isInstanceOf(WrongDocumentStore.class);
+        await().atMost(PATIENCE)
+                .ignoreException(WrongDocumentStore.class)
+                .until(() -> replacement.versions().isEmpty());
+    }
+
+    @Test
+    void a_collection_that_was_deleted_does_not_exist() {
+        songs.create(1);
+        assertThat(songs.exists(1)).isTrue();
+
+        songs.drop(1);
+        assertThat(songs.exists(1)).isFalse();
     }
 
     @Test

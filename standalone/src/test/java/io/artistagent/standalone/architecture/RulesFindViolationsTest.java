@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +46,14 @@ class RulesFindViolationsTest {
         }
     }
 
+    static final class WritesForAReadModelAndSends {
+        final CommandGateway commands;
+
+        WritesForAReadModelAndSends(CommandGateway commands) {
+            this.commands = commands;
+        }
+    }
+
     @Configuration
     static class Configures {
         Clock clock() {
@@ -68,6 +77,14 @@ class RulesFindViolationsTest {
                 .isTrue();
         assertThat(breaks(ConventionsTest.nothing_is_injected_into_fields, IsInjectedInto.class))
                 .isTrue();
+    }
+
+    @Test
+    void a_class_through_which_a_read_model_writes_sends_nothing_either() {
+        ArchRule rule = ConventionsTest.sendNoMessages(WritesForAReadModelAndSends.class.getPackageName());
+
+        assertThat(breaks(rule, WritesForAReadModelAndSends.class)).isTrue();
+        assertThat(breaks(rule, AsksTheClockItWasGiven.class)).isFalse();
     }
 
     @Test
