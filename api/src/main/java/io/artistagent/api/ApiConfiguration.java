@@ -1,6 +1,7 @@
 package io.artistagent.api;
 
 import io.artistagent.eventlog.database.TransientFailures;
+import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.transport.FilterOrder;
@@ -28,6 +29,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -49,6 +52,19 @@ public class ApiConfiguration {
     @Bean
     Bulkhead costlyWork() {
         return new Bulkhead(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 50, Duration.ofSeconds(5));
+    }
+
+    /** A log without encryption, such as one on Axon Server, has no keys and erases no one. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    WebMvcConfigurer erasedCallers(ObjectProvider<SubjectKeys> keys) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                keys.ifAvailable(known -> registry.addInterceptor(new ErasedCallerInterceptor(known))
+                        .addPathPatterns("/api/**"));
+            }
+        };
     }
 
     @Bean

@@ -33,7 +33,16 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         challenge.commence(request, response, refused);
-        write(request, response, "unauthenticated", "Not signed in", "Send a valid access token.");
+        if (refused instanceof ErasedCaller) {
+            write(
+                    request,
+                    response,
+                    "erased",
+                    "Erased",
+                    "The data of this person was erased, and the account can no longer be used.");
+        } else {
+            write(request, response, "unauthenticated", "Not signed in", "Send a valid access token.");
+        }
     }
 
     @Override

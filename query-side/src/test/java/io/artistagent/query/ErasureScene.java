@@ -57,6 +57,7 @@ final class ErasureScene {
     final PersonId zelda = new PersonId(UUID.randomUUID());
     final ArtistId zeldas = artistId();
     final ArtistId almas = artistId();
+    final ReleaseId release = new ReleaseId(UUID.randomUUID());
     final TrackId track = trackId();
     final CollaborationId together = new CollaborationId(UUID.randomUUID());
 
@@ -70,7 +71,6 @@ final class ErasureScene {
                 new ArtistPictureChanged(zeldas, PICTURE),
                 new ArtistPageOpened(zeldas, new PublicPage(true, true, true, true)),
                 new ArtistBlocked(zeldas, artistId()));
-        ReleaseId release = new ReleaseId(UUID.randomUUID());
         log.append(
                 release,
                 release(release, zeldas, "Their release", LocalDate.of(2026, 1, 2)),

@@ -103,6 +103,11 @@ public final class TestLog {
         return processors.eventProcessor(model.name()).orElseThrow();
     }
 
+    /** Retries the dead letters of all projections. */
+    public void retryDeadLetters() {
+        models.forEach(model -> endpoint.retry(model.name()));
+    }
+
     /** Rebuilds every read model and waits until the new versions are active. */
     public void rebuild() {
         for (ReadModel model : models) {

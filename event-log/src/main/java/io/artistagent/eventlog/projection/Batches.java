@@ -138,7 +138,6 @@ final class Batches {
     private void setAside(TrackedEventMessage<?> event, Position next, Exception failure, Consumer<Position> stored) {
         context.store(next.token(), segment, () -> context.deadLetters().put(event, failure));
         blocked().add(sequence(event));
-        stored.accept(next);
         LOG.atError()
                 .addKeyValue(ProjectionContext.KEY, context.name())
                 .addKeyValue("event", index(event))
@@ -149,6 +148,7 @@ final class Batches {
                         context.name(),
                         index(event),
                         why(failure));
+        stored.accept(next);
     }
 
     /** For a failure of a handler, only its class: the message may contain personal data. */
@@ -161,15 +161,32 @@ final class Batches {
         return failure.getClass().getName();
     }
 
-    /** @return how many events were handled */
-    int retryDeadLetters() throws Exception {
-        int handled = 0;
-        if (!blocked().isEmpty()) {
-            // Dead letters are older than the current position: their persons may have been erased in between
-            context.codec().dropCachedKeys();
+    /**
+     * Retries the dead letters, and then handles every erasure again that came after them: a dead letter may have brought back what the
+     * projection had already forgotten.
+     *
+     * @param upTo the index up to which the segment has handled the log
+     * @return how many dead letters were handled
+     */
+    int retryDeadLetters(long upTo) throws Exception {
+        List<String> sequences = List.copyOf(blocked());
+        if (sequences.isEmpty()) {
+            return 0;
         }
-        for (String sequence : List.copyOf(blocked())) {
+        // Dead letters are older than the current position: their persons may have been erased in between
+        context.codec().dropCachedKeys();
+        List<TrackedEventMessage<?>> erasures = context.laterErasures(segment, upTo);
+        // Until they are handled, the erasures are dead letters themselves, so that a crash does not lose them
+        context.keep(erasures, segment);
+        erasures.forEach(erasure -> blocked().add(sequence(erasure)));
+        int handled = 0;
+        for (String sequence : sequences) {
             handled += retry(sequence);
+        }
+        for (TrackedEventMessage<?> erasure : erasures) {
+            if (retry(erasure) != Retry.FAILED) {
+                blocked().remove(sequence(erasure));
+            }
         }
         return handled;
     }

@@ -82,14 +82,36 @@ final class DeadLetters {
 
     /** The dead letters of an aggregate after an index, in log order, at most a page of them. */
     List<TrackedEventMessage<?>> read(String sequence, long after, LogReader log, EventCodec codec) {
-        List<StoredEvent> stored = log.at(sql.queryForList(
-                "SELECT global_index FROM log.dead_letter WHERE processor_name = ? AND sequence_identifier = ?"
-                        + " AND global_index > ? ORDER BY global_index LIMIT ?",
-                Long.class,
-                projection,
-                sequence,
-                after,
-                PAGE));
+        return read(
+                sql.queryForList(
+                        "SELECT global_index FROM log.dead_letter WHERE processor_name = ? AND sequence_identifier = ?"
+                                + " AND global_index > ? ORDER BY global_index LIMIT ?",
+                        Long.class,
+                        projection,
+                        sequence,
+                        after,
+                        PAGE),
+                log,
+                codec);
+    }
+
+    /** The erasures after the first dead letter and up to an index, in log order. Each is the only event of its person's aggregate. */
+    List<TrackedEventMessage<?>> laterErasures(long upTo, LogReader log, EventCodec codec) {
+        return read(
+                sql.queryForList(
+                        "SELECT global_index FROM log.event"
+                                + " WHERE aggregate_identifier IN (SELECT subject::text FROM log.erasure)"
+                                + " AND global_index > (SELECT min(global_index) FROM log.dead_letter WHERE processor_name = ?)"
+                                + " AND global_index <= ? ORDER BY global_index",
+                        Long.class,
+                        projection,
+                        upTo),
+                log,
+                codec);
+    }
+
+    private static List<TrackedEventMessage<?>> read(List<Long> indexes, LogReader log, EventCodec codec) {
+        List<StoredEvent> stored = log.at(indexes);
         codec.prepare(stored);
         List<TrackedEventMessage<?>> letters = new ArrayList<>(stored.size());
         stored.forEach(event -> letters.add(codec.decode(event, new GlobalSequenceTrackingToken(event.index()))));

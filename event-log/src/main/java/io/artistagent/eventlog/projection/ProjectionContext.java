@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.projection;
 
+import io.artistagent.domain.ErasureEvent;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.database.LogDataSource;
@@ -97,6 +98,11 @@ final class ProjectionContext {
         return log.reader();
     }
 
+    /** The erasures after the first dead letter and up to an index that concern the projection. */
+    List<TrackedEventMessage<?>> laterErasures(Segment segment, long upTo) throws Exception {
+        return of(segment, deadLetters.laterErasures(upTo, reader(), codec()));
+    }
+
     /** The events that belong to the segment. */
     List<TrackedEventMessage<?>> of(Segment segment, List<TrackedEventMessage<?>> events) throws Exception {
         if (segment.getMask() == 0) {
@@ -132,14 +138,15 @@ final class ProjectionContext {
     /**
      * Handles a dead letter and removes it, in one transaction.
      *
-     * @return whether it did; false if another process has removed it meanwhile, in which case nothing was done
+     * @return whether it did; false if another process has removed it meanwhile, in which case nothing was done. An erasure is handled in
+     *     any case, since it follows dead letters that this process has handled
      * @throws UnableToClaimTokenException if the segment now belongs to another process
      */
     boolean handleAgain(TrackedEventMessage<?> event, Segment segment) throws Exception {
         try {
             inOneTransaction(List.of(event), segment, () -> {
                 log.tokens().extendClaim(name(), segment.getSegmentId());
-                if (!deadLetters.remove(event)) {
+                if (!deadLetters.remove(event) && !(event.getPayload() instanceof ErasureEvent)) {
                     throw new HandledMeanwhile();
                 }
             });
@@ -189,6 +196,14 @@ final class ProjectionContext {
 
     void store(TrackingToken after, Segment segment) {
         store(after, segment, () -> {});
+    }
+
+    /** Stores dead letters, unless the segment now belongs to another process. */
+    void keep(List<TrackedEventMessage<?>> letters, Segment segment) {
+        log.transactions().executeInTransaction(() -> {
+            log.tokens().extendClaim(name(), segment.getSegmentId());
+            deadLetters.keep(letters);
+        });
     }
 
     void extendClaim(Segment segment) {

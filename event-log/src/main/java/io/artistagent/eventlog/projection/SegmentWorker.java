@@ -177,7 +177,7 @@ final class SegmentWorker {
     private void answerRetries() {
         for (CompletableFuture<Integer> retry = retries.poll(); retry != null; retry = retries.poll()) {
             try {
-                retry.complete(batches.retryDeadLetters());
+                retry.complete(batches.retryDeadLetters(position.index()));
             } catch (UnableToClaimTokenException lost) {
                 retry.completeExceptionally(new StuckProjection(lost));
                 throw lost;

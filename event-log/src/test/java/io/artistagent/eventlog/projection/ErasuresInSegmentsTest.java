@@ -192,6 +192,43 @@ class ErasuresInSegmentsTest {
     }
 
     @Test
+    void an_erasure_is_handled_again_after_dead_letters_from_before_it() throws Exception {
+        LogProcessor processor = withADeadLetterFromBeforeAnErasure();
+
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(1);
+        assertThat(keeper.erasedBy).hasSize(1);
+        assertThat(processor.deadLetters()).isZero();
+    }
+
+    @Test
+    void an_erasure_that_cannot_be_handled_again_is_not_lost() throws Exception {
+        LogProcessor processor = withADeadLetterFromBeforeAnErasure();
+        keeper.refuses = true;
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(1);
+        assertThat(processor.deadLetters()).isEqualTo(1);
+        processor.shutDown();
+        keeper.refuses = false;
+
+        LogProcessor next = processor("b", 1);
+        assertThat(next.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(1);
+        assertThat(keeper.erasedBy).hasSize(1);
+        assertThat(next.deadLetters()).isZero();
+    }
+
+    /** A comment was set aside, then its author was erased. */
+    private LogProcessor withADeadLetterFromBeforeAnErasure() throws Exception {
+        keeper.refusesComments = true;
+        LogProcessor processor = processor("a", 1);
+        say(ZELDA, "zelda", 1);
+        Awaitility.await().atMost(PATIENCE).until(() -> processor.deadLetters() == 1);
+        keeper.refusesComments = false;
+        erase(ZELDA);
+        assertThat(processor.await(written, PATIENCE)).isTrue();
+        keeper.erasedBy.clear();
+        return processor;
+    }
+
+    @Test
     void a_projection_without_personal_data_drops_the_key_too() throws Exception {
         Object indifferent = new Object() {
             @EventHandler

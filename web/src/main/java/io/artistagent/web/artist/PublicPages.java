@@ -107,17 +107,25 @@ final class PublicPages {
             return own.mine(context.caller(), OwnArtistsApi.MAX_PAGE_SIZE).or(Page.empty()).items().stream()
                     .anyMatch(artist -> !artist.retired());
         } catch (SignedOut ended) {
-            return false;
+            return unlessErased(ended);
         }
     }
 
-    /** Whether the person owns the artist. A session that has ended does not close a public page. */
+    /** Whether the person owns the artist. Expired tokens do not close a public page. */
     private boolean owned(PageContext context, String id) {
         try {
             Artist artist = ofSignedIn.one(context.caller(), id).orNull();
             return artist != null && artist.owned();
         } catch (SignedOut ended) {
-            return false;
+            return unlessErased(ended);
         }
+    }
+
+    /** Lets only the session of an erased person be ended, so that what it stores is deleted. */
+    private static boolean unlessErased(SignedOut ended) {
+        if (ended.wasErased()) {
+            throw ended;
+        }
+        return false;
     }
 }

@@ -104,10 +104,10 @@ final class ApiAdapter implements HttpExchangeAdapter {
 
     private ApiResult<Object> read(ClientHttpResponse response, Type type) throws IOException {
         int status = response.getStatusCode().value();
-        if (status == HttpStatus.UNAUTHORIZED.value()) {
-            throw SignedOut.refused();
-        }
         byte[] body = response.getBody().readAllBytes();
+        if (status == HttpStatus.UNAUTHORIZED.value()) {
+            throw Problem.of(status, problemIn(body)).isErasure() ? SignedOut.erased() : SignedOut.refused();
+        }
         if (response.getStatusCode().is2xxSuccessful()) {
             return success(body, type);
         }

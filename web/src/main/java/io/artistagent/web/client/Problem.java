@@ -85,6 +85,11 @@ public record Problem(
         return kind == Kind.UNAVAILABLE || kind == Kind.BUSY || kind == Kind.FAILED;
     }
 
+    /** Whether the person was erased. */
+    boolean isErasure() {
+        return type != null && type.endsWith("/erased");
+    }
+
     /** Whether the person's last change is stored but not visible yet. */
     public boolean isLate() {
         return type != null && type.endsWith("/not-consistent-yet");

@@ -2,7 +2,10 @@ package io.artistagent.web.session;
 
 import java.util.Collection;
 
-/** Personal data that a feature of the pages stores in Redis. It expires, and is deleted at once when the person is erased. */
+/**
+ * Personal data that a feature of the pages stores in Redis. It expires. Data of an erased person is deleted when the API answers that the
+ * person was erased, and at once if the application runs its own stores.
+ */
 @FunctionalInterface
 public interface PersonalDataInRedis {
 

@@ -15,6 +15,9 @@ public final class SignInAddress {
     /** The welcome page after a failed sign-in. */
     public static final String FAILED = "/?signin=failed";
 
+    /** The welcome page after the session of an erased person was ended. */
+    public static final String ERASED = "/?signin=erased";
+
     /** Continues with a form that could not be sent before the sign-in. */
     public static final String RESUME = "/resume";
 

@@ -48,6 +48,7 @@ final class StartPages implements JumpSource {
         return switch (signin) {
             case "failed" -> "welcome.failed";
             case "here" -> "welcome.here";
+            case "erased" -> "welcome.erased";
             case null, default -> null;
         };
     }

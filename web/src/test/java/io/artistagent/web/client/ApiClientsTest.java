@@ -217,7 +217,18 @@ class ApiClientsTest {
     @Test
     void a_rejected_access_token_signs_the_person_out() {
         status = 401;
-        assertThatExceptionOfType(SignedOut.class).isThrownBy(() -> things.one(caller, "7"));
+        assertThatExceptionOfType(SignedOut.class)
+                .isThrownBy(() -> things.one(caller, "7"))
+                .matches(SignedOut::wasRefused);
+    }
+
+    @Test
+    void an_erased_person_is_told_from_a_rejected_access_token() {
+        status = 401;
+        answer = "{\"type\":\"/problems/erased\"}";
+        assertThatExceptionOfType(SignedOut.class)
+                .isThrownBy(() -> things.one(caller, "7"))
+                .matches(SignedOut::wasErased);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -28,12 +28,12 @@ class KeptOfPersonsTest {
     @Test
     void sessions_of_the_erased_end_and_others_go_on() {
         List<String> others = IntStream.range(0, 1200)
-                .mapToObj(i -> session("{\"name\": \"%s\"}".formatted(UUID.randomUUID())))
+                .mapToObj(i -> kept.session("{\"name\": \"%s\"}".formatted(UUID.randomUUID())))
                 .toList();
         List<String> theirs = List.of(
-                session("{\"name\": \"%s\"}".formatted(ZELDA)),
-                session("{\"name\": \"%s\"}".formatted(ADA)),
-                session("{\"writer\": \"%s\"}".formatted(SignInSamples.mark(ZELDA))));
+                kept.session("{\"name\": \"%s\"}".formatted(ZELDA)),
+                kept.session("{\"name\": \"%s\"}".formatted(ADA)),
+                kept.session("{\"writer\": \"%s\"}".formatted(SignInSamples.mark(ZELDA))));
         PersonalDataInRedis sessions = SignInSamples.sessions(kept.connections());
 
         sessions.forget(List.of(ZELDA, ADA));
@@ -54,12 +54,5 @@ class KeptOfPersonsTest {
         assertThat(kept.unsent().find(SignInSamples.pseudonym(ZELDA))).isNull();
         assertThat(kept.unsent().find(SignInSamples.pseudonym(OLGA))).isNotNull();
         assertThat(kept.redis().opsForZSet().size("{artist-agent:unsent}:all")).isEqualTo(1);
-    }
-
-    private String session(String content) {
-        String key = "artist-agent:session:sessions:" + UUID.randomUUID();
-        kept.redis().opsForHash().put(key, "sessionAttr:any", content);
-        kept.redis().opsForHash().put(key, "maxInactiveInterval", "3600");
-        return key;
     }
 }

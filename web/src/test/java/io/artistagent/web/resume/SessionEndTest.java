@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -66,13 +67,65 @@ class SessionEndTest {
         assertThat(kept.leadsToTheForm(response)).isTrue();
     }
 
+    @Test
+    void nothing_of_an_erased_person_stays() throws Exception {
+        startSession();
+        request.setRemoteUser("alma");
+        request.addParameter("title", "Night Drive");
+        request.addParameter("writer", SignInSamples.mark("alma"));
+        kept.forms().keep(request, new MockHttpServletResponse());
+        String elsewhere = kept.session("{\"name\": \"alma\"}");
+        String ofAnother = kept.session("{\"name\": \"bruno\"}");
+
+        ModelAndView ended = inTenMinutes().signedOut(SignedOut.erased(), request, response);
+
+        assertThat(((RedirectView) ended.getView()).getUrl()).isEqualTo("/?signin=erased");
+        assertThat(request.getSession(false)).isNull();
+        assertThat(kept.of("alma")).isNull();
+        assertThat(kept.redis().hasKey(elsewhere)).isFalse();
+        assertThat(kept.redis().hasKey(ofAnother)).isTrue();
+        kept.redis().delete(ofAnother);
+    }
+
+    @Test
+    void a_new_session_of_an_erased_person_ends_without_a_search_through_all_sessions() throws Exception {
+        startSession();
+        request.setRemoteUser("alma");
+        String other = kept.session("{\"name\": \"alma\"}");
+
+        ModelAndView ended = at(Instant.now()).signedOut(SignedOut.erased(), request, response);
+
+        assertThat(((RedirectView) ended.getView()).getUrl()).isEqualTo("/?signin=erased");
+        assertThat(request.getSession(false)).isNull();
+        assertThat(kept.redis().delete(other)).isTrue();
+    }
+
+    @Test
+    void a_page_fragment_of_an_erased_person_redirects_the_whole_page() throws Exception {
+        startSession();
+        request.addHeader("HX-Request", "true");
+
+        inTenMinutes().signedOut(SignedOut.erased(), request, response);
+
+        assertThat(response.getHeader("HX-Redirect")).isEqualTo("/?signin=erased");
+        assertThat(kept.leadsToTheForm(response)).isFalse();
+    }
+
     private void startSession() {
         request.getSession();
     }
 
     private SessionEnd inTenMinutes() {
+        return at(Instant.now().plus(Duration.ofMinutes(10)));
+    }
+
+    private SessionEnd at(Instant now) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("clock", Clock.fixed(Instant.now().plus(Duration.ofMinutes(10)), ZoneOffset.UTC));
-        return new SessionEnd(kept.forms(), kept.asked(), beans.getBeanProvider(InstantSource.class));
+        beans.addBean("clock", Clock.fixed(now, ZoneOffset.UTC));
+        return new SessionEnd(
+                kept.forms(),
+                kept.asked(),
+                List.of(kept.unsent(), SignInSamples.sessions(kept.connections())),
+                beans.getBeanProvider(InstantSource.class));
     }
 }

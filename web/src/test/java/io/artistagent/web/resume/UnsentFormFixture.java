@@ -10,6 +10,7 @@ import io.artistagent.web.signin.SignInSamples;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
@@ -59,6 +60,14 @@ final class UnsentFormFixture implements AutoCloseable {
 
     StringRedisTemplate redis() {
         return new StringRedisTemplate(connections);
+    }
+
+    /** Stores a session with this content and returns its key. */
+    String session(String content) {
+        String key = "artist-agent:session:sessions:" + UUID.randomUUID();
+        redis().opsForHash().put(key, "sessionAttr:any", content);
+        redis().opsForHash().put(key, "maxInactiveInterval", "3600");
+        return key;
     }
 
     static Person person(String name) {
