@@ -4,19 +4,14 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.projection.Automation;
-import io.artistagent.web.session.PersonalDataInRedis;
+import io.artistagent.standalone.erasure.BatchOfErasures;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.Message;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * Removes an erased person from the stores' files once every other place has given its receipt. It follows the log like a projection, so an
@@ -27,12 +22,10 @@ final class FileErasure implements Automation {
     static final String NAME = "files";
 
     private final ResidualData residualData;
-    private final List<PersonalDataInRedis> pages;
     private final OtherPlaces others;
 
-    FileErasure(ResidualData residualData, List<PersonalDataInRedis> pages, OtherPlaces others) {
+    FileErasure(ResidualData residualData, OtherPlaces others) {
         this.residualData = residualData;
-        this.pages = List.copyOf(pages);
         this.others = others;
     }
 
@@ -44,11 +37,10 @@ final class FileErasure implements Automation {
     /** Throws a checked exception on any failure, so that the event is retried and never becomes a dead letter. */
     @EventHandler
     void on(PersonErased event, TrackingToken token) throws IOException, InterruptedException {
-        // One pass for the whole batch, at its last event
-        if (!isLastOfItsBatch()) {
+        Set<PersonId> persons = BatchOfErasures.personsAtItsEnd(event);
+        if (persons.isEmpty()) {
             return;
         }
-        Set<PersonId> persons = personsOfTheBatch(event);
         LogPosition erasure = LogPosition.of(token.position().orElseThrow());
         try {
             outsideTheTransaction(() -> forget(persons, erasure));
@@ -72,25 +64,7 @@ final class FileErasure implements Automation {
     private LogPosition forget(Set<PersonId> persons, LogPosition erasure) throws IOException {
         residualData.requireTime();
         others.await(persons, erasure);
-        // Searching all sessions is expensive, so it happens only after all other receipts
-        List<String> subjects = persons.stream().map(PersonId::toString).toList();
-        pages.forEach(data -> data.forget(subjects));
         residualData.delete(erasure);
         return erasure;
-    }
-
-    private static boolean isLastOfItsBatch() {
-        return !(CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage();
-    }
-
-    private static Set<PersonId> personsOfTheBatch(PersonErased last) {
-        if (CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> batch) {
-            return batch.getMessages().stream()
-                    .map(Message::getPayload)
-                    .filter(PersonErased.class::isInstance)
-                    .map(payload -> ((PersonErased) payload).person())
-                    .collect(Collectors.toSet());
-        }
-        return Set.of(last.person());
     }
 }

@@ -16,18 +16,23 @@ import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A node that runs only the pages. Its API, Redis and Keycloak may be behind a {@link SwitchableProxy}. */
-record PagesNode(String api, String issuer, int redis) {
+record PagesNode(String api, String issuer, int redis, int redisDatabase) {
 
     static PagesNode inFrontOf(String api) {
-        return new PagesNode(api, TestKeycloak.issuer(), TestStores.redisPort());
+        return new PagesNode(api, TestKeycloak.issuer(), TestStores.redisPort(), 0);
     }
 
     PagesNode withRedisBehind(SwitchableProxy proxy) {
-        return new PagesNode(api, issuer, proxy.port());
+        return new PagesNode(api, issuer, proxy.port(), redisDatabase);
     }
 
     PagesNode withKeycloakBehind(SwitchableProxy proxy) {
-        return new PagesNode(api, proxy.address(), redis);
+        return new PagesNode(api, proxy.address(), redis, redisDatabase);
+    }
+
+    /** Returns a node with another database of Redis, which the process of the API does not use. */
+    PagesNode withRedisDatabase(int number) {
+        return new PagesNode(api, issuer, redis, number);
     }
 
     /** A running node; closing it stops it. */
@@ -47,6 +52,7 @@ record PagesNode(String api, String issuer, int redis) {
                         "--artist-agent.api.base-url=" + api,
                         "--artist-agent.keycloak.issuer=" + issuer,
                         "--spring.data.redis.port=" + redis,
+                        "--spring.data.redis.database=" + redisDatabase,
                         "--spring.autoconfigure.exclude=" + ofTheSides());
         return new Node(context, "http://127.0.0.1:" + port);
     }

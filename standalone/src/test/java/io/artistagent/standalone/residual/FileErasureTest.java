@@ -15,8 +15,6 @@ import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.testkit.stores.TestStores;
-import io.artistagent.web.session.PersonalDataInRedis;
-import io.artistagent.web.session.StoredSessions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,8 +35,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.data.redis.connection.RedisConnectionFactory;
-import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -78,9 +74,6 @@ class FileErasureTest {
 
     @Autowired
     private Positions positions;
-
-    @Autowired
-    private StringRedisTemplate redis;
 
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry properties) {
@@ -122,11 +115,6 @@ class FileErasureTest {
         @Primary
         Cooldown briefly() {
             return new Cooldown(Duration.ofSeconds(1));
-        }
-
-        @Bean
-        PersonalDataInRedis sessions(RedisConnectionFactory connections) {
-            return new StoredSessions(connections)::endThoseWith;
         }
 
         @Bean
@@ -181,23 +169,6 @@ class FileErasureTest {
 
         await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> rewrites.get() == before);
         assertThat(places(ada)).containsExactly("files");
-    }
-
-    @Test
-    void sessions_end_only_after_every_other_receipt() {
-        PersonId zelda = new PersonId(UUID.randomUUID());
-        String session = "artist-agent:session:sessions:" + UUID.randomUUID();
-        redis.opsForHash().put(session, "sessionAttr:any", "{\"name\": \"%s\"}".formatted(zelda));
-        keeper.refused = zelda;
-        erase(zelda);
-        await().atMost(PATIENCE).until(() -> keepers().deadLetters() == 1);
-
-        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> redis.hasKey(session));
-
-        keeper.refused = null;
-        retry();
-        await().atMost(PATIENCE).until(() -> progress(zelda).isComplete());
-        assertThat(redis.hasKey(session)).isFalse();
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.artistagent.web.session;
 import java.util.Collection;
 
 /**
- * Personal data that a feature of the pages stores in Redis. It expires. Data of an erased person is deleted when the API answers that the
- * person was erased, and at once if the application runs its own stores.
+ * Personal data that a feature of the pages stores in Redis. It expires. Data of an erased person is deleted at once if the pages run together
+ * with the API, and otherwise when the API answers that the person was erased.
  */
 @FunctionalInterface
 public interface PersonalDataInRedis {
