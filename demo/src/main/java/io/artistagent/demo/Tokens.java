@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Tokens {
 
     private static final Duration USED = Duration.ofMinutes(3);
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private record Token(String text, Instant since) {}
 
@@ -52,6 +54,11 @@ final class Tokens {
                 .build();
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            for (int i = 1; i < ATTEMPTS && answer.statusCode() == 400; i++) {
+                // Keycloak refuses a second sign-in of a person at the same moment
+                Thread.sleep(PAUSE);
+                answer = http.send(request, BodyHandlers.ofString());
+            }
             if (answer.statusCode() != 200) {
                 throw none(person, "status " + answer.statusCode());
             }

@@ -72,8 +72,9 @@ final class Launch {
         stores.masterKey();
         CompletableFuture<SupervisedServer> postgreSql =
                 keep(Level.STORE, "PostgreSQL", settings.postgreSql(), stores::postgreSql);
-        CompletableFuture<EmbeddedMongo> mongo =
-                start(Level.STORE, "MongoDB-compatible store", settings.mongo(), stores::mongo);
+        // Afterwards, so that documents always come from a database: if it is gone, it was lost
+        CompletableFuture<EmbeddedMongo> mongo = postgreSql.thenCompose(
+                ready -> start(Level.STORE, "MongoDB-compatible store", settings.mongo(), stores::mongo));
         CompletableFuture<SupervisedServer> redis = keep(Level.STORE, "Redis", settings.redis(), stores::redis);
         CompletableFuture<SupervisedServer> keycloak =
                 keep(Level.SIGN_IN, "Keycloak", settings.keycloak(), stores::keycloak);

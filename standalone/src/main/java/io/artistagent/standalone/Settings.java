@@ -3,6 +3,7 @@ package io.artistagent.standalone;
 import io.artistagent.processes.LoopbackPort;
 import io.artistagent.processes.PortTaken;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ record Settings(
 
     static Settings of(Map<String, String> environment) {
         return new Settings(
-                Path.of(text(Setting.DATA, environment)).toAbsolutePath().normalize(),
+                data(text(Setting.DATA, environment)),
                 port(Setting.HTTP, environment),
                 port(Setting.KEYCLOAK, environment),
                 port(Setting.KEYCLOAK_MANAGEMENT, environment),
@@ -34,6 +35,16 @@ record Settings(
                 port(Setting.MONGODB, environment),
                 port(Setting.REDIS, environment),
                 StoresChoice.among(environment.getOrDefault(PROFILES, "")));
+    }
+
+    private static Path data(String directory) {
+        try {
+            return Path.of(directory).toAbsolutePath().normalize();
+        } catch (InvalidPathException unusable) {
+            throw new CannotStart(
+                    "the data directory that %s sets is not a path: %s. If it has letters beyond ASCII, set LC_ALL=C.UTF-8."
+                            .formatted(Setting.DATA.variable(), unusable.getReason()));
+        }
     }
 
     /** Returns the address of the pages. */

@@ -23,12 +23,14 @@ final class Stores {
 
     /**
      * Throws {@link UnusableData} if PostgreSQL cannot use its directory, for example after a change of version, or if the directory is gone
-     * although there was a database, whose password exists; changes nothing.
+     * although there was a database: its password or documents from it exist; changes nothing.
      */
     void requireUsableData() {
         Path postgreSql = directory("postgresql");
         EmbeddedPostgreSql.requireUsableData(postgreSql);
-        if (Files.exists(applicationPasswordFile()) && Files.notExists(postgreSql.resolve("PG_VERSION"))) {
+        boolean hadDatabase = Files.exists(applicationPasswordFile())
+                || Files.exists(directory("mongodb").resolve("documents.mv"));
+        if (hadDatabase && Files.notExists(postgreSql.resolve("PG_VERSION"))) {
             throw new UnusableData(
                     "The database in %s is gone. It contains the log: restore it from your backup. To start without it, move %s away."
                             .formatted(postgreSql, settings.data()));

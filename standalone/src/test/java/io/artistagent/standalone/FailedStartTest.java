@@ -3,6 +3,8 @@ package io.artistagent.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
+import io.artistagent.processes.LoopbackPort;
 import io.artistagent.processes.Secret;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -138,6 +140,9 @@ class FailedStartTest {
     @Test
     void a_damaged_document_store_is_named_with_a_remedy() throws Exception {
         DataFormat.record(directory);
+        Secret.key(directory.resolve("secrets").resolve("master-key"));
+        EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free())
+                .close();
         Path file = Files.createDirectory(directory.resolve("mongodb")).resolve("documents.mv");
         Files.writeString(file, "no documents\n".repeat(1_000));
 
@@ -198,6 +203,18 @@ class FailedStartTest {
                         + " is gone. It contains the log: restore it from your backup. To start without it, move "
                         + directory + " away.");
         assertThat(names()).containsOnly("format", "secrets");
+    }
+
+    @Test
+    void a_database_that_is_lost_together_with_the_secrets_is_not_replaced_either() throws Exception {
+        DataFormat.record(directory);
+        Files.createFile(Files.createDirectory(directory.resolve("mongodb")).resolve("documents.mv"));
+
+        assertThat(failedStart(new TestSystem(directory)))
+                .singleElement()
+                .asString()
+                .startsWith("The database in " + directory.resolve("postgresql") + " is gone.");
+        assertThat(names()).containsOnly("format", "mongodb");
     }
 
     @Test

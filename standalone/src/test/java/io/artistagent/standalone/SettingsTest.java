@@ -56,4 +56,12 @@ class SettingsTest {
 
         assertThatThrownBy(settings::requireFreePorts).hasMessageContaining("Port 18443 is set twice");
     }
+
+    @Test
+    void a_data_directory_that_is_not_a_path_is_reported() {
+        assertThatThrownBy(() -> Settings.of(Map.of(Setting.DATA.variable(), "data\0")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("the data directory that ARTIST_AGENT_DATA sets is not a path: ")
+                .hasMessageEndingWith("If it has letters beyond ASCII, set LC_ALL=C.UTF-8.");
+    }
 }

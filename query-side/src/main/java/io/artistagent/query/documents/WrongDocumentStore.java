@@ -17,8 +17,9 @@ final class WrongDocumentStore extends DataAccessResourceFailureException {
     /** The store belongs to another log or application, or was replaced by another store. */
     static WrongDocumentStore notOurs() {
         return new WrongDocumentStore(
-                "The database in spring.mongodb.uri is not the document store of this log: it belongs to something else, or another store"
-                        + " has replaced it. Nothing was changed. Set the right database, or an empty one, which is then filled from the log.",
+                "The document store is not the one of this log: it belongs to something else, or another store has replaced it. Nothing in it was"
+                        + " changed. Set the right database in spring.mongodb.uri, or an empty one, which is then filled from the log. With make"
+                        + " dev, the store is the directory mongodb of the data directory: restore it, or move it away.",
                 true);
     }
 

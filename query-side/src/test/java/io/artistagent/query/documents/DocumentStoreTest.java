@@ -183,7 +183,7 @@ class DocumentStoreTest {
     private static void assertRefused(ThrowingCallable start, String reason) {
         assertThatThrownBy(start)
                 .isInstanceOf(WrongDocumentStore.class)
-                .hasMessageStartingWith("The database in spring.mongodb.uri is not the document store of this log")
+                .hasMessageStartingWith("The document store is not the one of this log")
                 .hasMessageContaining(reason);
     }
 }

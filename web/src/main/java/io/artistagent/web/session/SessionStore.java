@@ -8,18 +8,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.RedisTemplate;
 import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.session.Session;
-import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.config.annotation.web.http.SpringHttpSessionConfiguration;
 import org.springframework.session.data.redis.RedisSessionRepository;
-import org.springframework.session.data.redis.config.annotation.web.http.EnableRedisHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions in Redis, so that any node can handle any request and people stay signed in across restarts. */
 @Configuration(proxyBeanMethods = false)
-@EnableRedisHttpSession(redisNamespace = SessionStore.NAMESPACE)
+@Import(SpringHttpSessionConfiguration.class)
 class SessionStore {
 
     static final String NAMESPACE = "artist-agent:session";
@@ -29,15 +32,18 @@ class SessionStore {
     static final String HOST_PREFIX = "__Host-";
 
     @Bean
-    SessionRepositoryCustomizer<RedisSessionRepository> pageSessionTimeout(
-            @Value("${server.servlet.session.timeout:60m}") Duration timeout) {
-        return sessions -> sessions.setDefaultMaxInactiveInterval(timeout);
-    }
-
-    /** Spring Session looks the bean up by this name. */
-    @Bean
-    RedisSerializer<Object> springSessionDefaultRedisSerializer() {
-        return new SessionJson();
+    SessionRepository<? extends Session> sessionRepository(
+            RedisConnectionFactory connections, @Value("${server.servlet.session.timeout:60m}") Duration timeout) {
+        RedisTemplate<String, Object> redis = new RedisTemplate<>();
+        redis.setConnectionFactory(connections);
+        redis.setKeySerializer(RedisSerializer.string());
+        redis.setHashKeySerializer(RedisSerializer.string());
+        redis.setHashValueSerializer(new SessionJson());
+        redis.afterPropertiesSet();
+        RedisSessionRepository sessions = new RedisSessionRepository(redis);
+        sessions.setRedisKeyNamespace(NAMESPACE);
+        sessions.setDefaultMaxInactiveInterval(timeout);
+        return PageSessions.of(sessions);
     }
 
     /** Makes the cookie secure unless the issuer uses plain HTTP, as the development realm does. A setting overrides this. */
