@@ -50,11 +50,9 @@ class LongNamesTest {
         for (String path : List.of("/tracks/" + track, "/tracks/" + track + "/edit", "/collaborations/" + request)) {
             check(kofi.open(path).page());
         }
-        check(kofi.openOwn("/edit")
-                .tick("Anyone with the link")
-                .press("Save")
-                .reads("Its address is")
-                .page());
+        kofi.openOwn("/edit").tick("Anyone with the link");
+        kofi.page().locator("#public-page").getByText("Save").click();
+        check(kofi.reads("Its address is").page());
         check(alma.openOwn("/collaborations?box=outgoing").page());
         check(alma.openOwn("/collaborations/new?to=" + kofi.artist()).page());
         check(alma.open("/a/" + kofi.artist()).page());
