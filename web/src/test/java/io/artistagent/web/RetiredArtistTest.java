@@ -25,9 +25,12 @@ class RetiredArtistTest {
             "catalogue/release",
             "catalogue/track",
             "imports/list",
+            "imports/one",
+            "imports/progress",
             "matching/list",
             "matching/one",
-            "statistics/overview");
+            "statistics/overview",
+            "statistics/playlists");
 
     private static final Pattern OFFER = Pattern.compile(
             "(href|action)=\"/(artists/1/(tracks/new|releases/new|collaborations/new|edit)|(tracks|releases)/[^/\"]+/(edit|publish))[?\"]"
@@ -41,6 +44,13 @@ class RetiredArtistTest {
             "The more complete your profile",
             "Show dismissed",
             "/dismiss\"",
+            "What is in this file?",
+            "The first rows, as they will be imported",
+            "You can import everything else",
+            "A file is waiting for you",
+            "Check that the file was read correctly",
+            "Artists who could be a good fit, and why.",
+            " yet",
             "Where to find your files",
             "Turn your Spotify for Artists files into figures.",
             "Publish it when everything is right.");

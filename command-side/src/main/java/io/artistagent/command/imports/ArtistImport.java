@@ -30,6 +30,13 @@ record ArtistImport(Caller caller, ArtistId artist, Ownership ownership, Tracks 
     }
 
     @Override
+    public String expected() {
+        return "Upload a CSV from Spotify for Artists: a song timeline (date,streams), an audience timeline (date,listeners,…),"
+                + " a list of songs (song,listeners,streams,saves,release_date)"
+                + " or of playlists (title,author,listeners,streams,date_added).";
+    }
+
+    @Override
     public ImportPlan plan(Filled<StagedFile> form) throws FileRefused {
         Fields fields = new Fields();
         ImportDetails details = ImportDetails.read(fields, form::field, possible);

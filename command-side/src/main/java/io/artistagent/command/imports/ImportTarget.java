@@ -17,6 +17,9 @@ interface ImportTarget {
     /** Checks the caller's permission before anything is read. */
     void permit();
 
+    /** Returns a sentence that says which files are accepted, for a file whose format is not supported. */
+    String expected();
+
     ImportPlan plan(Filled<StagedFile> form) throws IOException;
 
     /** Returns whether the file waits for its owner's review. */

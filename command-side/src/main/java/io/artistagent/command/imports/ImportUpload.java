@@ -20,9 +20,11 @@ import io.artistagent.eventlog.storage.Receipt;
 import io.artistagent.keycloak.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
@@ -70,7 +72,7 @@ class ImportUpload {
                     request,
                     target.fields(),
                     ReadingFields.NAMES,
-                    (name, bytes, before) -> stager.stage(id, caller.person(), name, bytes, ReadingFields.of(before)));
+                    (name, bytes, before) -> stage(id, caller, target, name, bytes, before));
             plan = target.plan(form);
             file = form.file();
             Header header = header(caller, plan);
@@ -87,6 +89,16 @@ class ImportUpload {
             return first.get();
         }
         return idempotency.first(request, () -> bulkhead.run(() -> offerUnlessKnown(caller, file, plan)));
+    }
+
+    private StagedFile stage(
+            ImportId id, Caller caller, ImportTarget target, String name, InputStream bytes, Map<String, String> before)
+            throws IOException {
+        try {
+            return stager.stage(id, caller.person(), name, bytes, ReadingFields.of(before));
+        } catch (FileRefused refused) {
+            throw refused.expecting(target.expected());
+        }
     }
 
     private void admit(HttpServletRequest request, Caller caller, ImportTarget target) throws FileRefused {

@@ -24,6 +24,11 @@ record ListenerImport(Caller caller) implements ImportTarget {
     }
 
     @Override
+    public String expected() {
+        return "Upload the ZIP file or the JSON files of your extended streaming history.";
+    }
+
+    @Override
     public ImportPlan plan(Filled<StagedFile> form) throws FileRefused {
         Fields fields = new Fields();
         ImportKind declared = fields.optional("/kind", form.field("kind"), EnumParser.of(ImportKind.class));

@@ -3,12 +3,16 @@ package io.artistagent.command.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -124,6 +128,30 @@ class RefusedUploadsTest extends ImportsTestBase {
         assertThat(alma.uploadsForArtist(artist, "h.json", history).pointers()).containsExactly("/file");
         assertThat(alma.uploadsHistory("a.csv", audience("2022-01-01", 5)).pointers())
                 .containsExactly("/file");
+    }
+
+    @Test
+    void a_file_of_an_unknown_format_gets_the_advice_of_the_endpoint() throws IOException {
+        byte[] table = csv("name,age\nx,1\n");
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("a.xml"));
+        }
+
+        for (byte[] file : List.of(table, zip.toByteArray(), csv("<html></html>"))) {
+            String ofArtist = alma.uploadsForArtist(artist, "a.csv", file)
+                    .body()
+                    .path("detail")
+                    .asString();
+            String ofListener =
+                    alma.uploadsHistory("a.json", file).body().path("detail").asString();
+            assertThat(ofArtist)
+                    .contains("Upload a CSV from Spotify for Artists")
+                    .doesNotContain("streaming history");
+            assertThat(ofListener)
+                    .endsWith(" Upload the ZIP file or the JSON files of your extended streaming history.")
+                    .doesNotContain("CSV");
+        }
     }
 
     @Test

@@ -68,7 +68,7 @@ record LabelDashboard(
             @Schema(example = "2", description = "Incoming collaboration requests that can be accepted")
             long requests,
 
-            @Schema(example = "1", description = "Imports that wait for a choice")
+            @Schema(example = "1", description = "Imports that wait for a choice and can be accepted")
             long imports) {
 
         Waiting plus(Waiting other) {

@@ -119,7 +119,9 @@ final class LabelDashboards {
                         Objects.requireNonNull(line.get(Metric.STREAMS)),
                         Objects.requireNonNull(line.get(Metric.MONTHLY_LISTENERS)),
                         period,
-                        new Waiting(asked.getOrDefault(id, 0L), waiting.getOrDefault(id, 0L))));
+                        artist.status() == ArtistStatus.ACTIVE
+                                ? new Waiting(asked.getOrDefault(id, 0L), waiting.getOrDefault(id, 0L))
+                                : new Waiting(0, 0)));
             }
         }
         return rows;

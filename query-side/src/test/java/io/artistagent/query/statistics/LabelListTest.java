@@ -94,6 +94,23 @@ class LabelListTest extends QuerySideTest {
         assertThat(artists.at("/total/waiting/requests").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void a_file_of_a_retired_artist_does_not_count() {
+        ImportId file = importId();
+        ImportId other = importId();
+        log.append(file, offered(file, apiClient.person("lena"), roster.stale, 3))
+                .append(other, offered(other, apiClient.person("lena"), roster.silent, 3))
+                .append(roster.stale, new ArtistRetired(roster.stale))
+                .settle();
+
+        JsonNode artists = roster.read("&sort=-waiting");
+        assertThat(Roster.artist(artists, roster.stale).at("/waiting/imports").asInt())
+                .isZero();
+        assertThat(Roster.artist(artists, roster.silent).at("/waiting/imports").asInt())
+                .isEqualTo(1);
+        assertThat(artists.at("/total/waiting/imports").asInt()).isEqualTo(1);
+    }
+
     private void request(ArtistId from, ArtistId to, PersonId by) {
         CollaborationId id = new CollaborationId(UUID.randomUUID());
         log.append(id, requested(id, from, to, by, null));

@@ -53,7 +53,7 @@ class AFileWithBadLinesTest {
         alma.press("Discard").reads("The file was discarded. None of its figures were imported.");
         assertThat(alma.card("Progress").locator(".badge")).hasText("Discarded");
 
-        alma.goTo("Overview").reads("No figures yet");
+        alma.goTo("Overview").reads("No figures");
     }
 
     private static Person upload(People people) {

@@ -44,13 +44,13 @@ class UnavailableApiTest {
 
     @Test
     void a_card_reports_the_outage_and_can_be_reloaded() {
-        alma.openOwn("/catalogue").reads("No music yet");
+        alma.openOwn("/catalogue").reads("No music");
 
         proxy.shut();
         alma.goTo("Music").reads("This isn’t available right now. Try again in a moment.");
 
         proxy.open();
-        alma.follow("Try again").reads("No music yet");
+        alma.follow("Try again").reads("No music");
     }
 
     @Test

@@ -125,7 +125,16 @@ final class OwnArtistPages {
     @PostMapping("/artists/{id}/retire")
     ModelAndView retire(
             PageContext context, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
-        return context.to(
-                "/artists/" + id, artists.retire(context.caller(), id.toString(), version, key), "artist.retired");
+        ApiResult<CommandResult> result = artists.retire(context.caller(), id.toString(), version, key);
+        if (result.problem() != null && isRetired(context, id)) {
+            context.notice("artist.retired.before");
+            return context.to("/artists/" + id);
+        }
+        return context.to("/artists/" + id, result, "artist.retired");
+    }
+
+    private boolean isRetired(PageContext context, UUID id) {
+        Artist artist = artists.one(context.caller(), id.toString()).orNull();
+        return artist != null && artist.retired();
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.web.imports;
 
+import io.artistagent.web.frame.PageFrame;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,11 @@ public record ImportRun(
 
     public boolean waiting() {
         return state == ImportState.WAITING;
+    }
+
+    /** Whether the file belongs to an artist who has retired, so that nothing more can be imported. The frame shows that artist. */
+    public boolean closed(PageFrame frame) {
+        return artistId != null && frame.retired();
     }
 
     /** Returns the days that the figures cover, according to the file or the person. */

@@ -53,11 +53,6 @@ public record AttentionItems(
                 ago);
     }
 
-    /** Returns these items without the outdated figures, for an artist who can import no newer ones. */
-    public AttentionItems withoutFigures() {
-        return new AttentionItems(requests, more, imports, moreImports, null, 0);
-    }
-
     public boolean nothing() {
         return requests.isEmpty() && imports.isEmpty() && figuresEnd == null;
     }

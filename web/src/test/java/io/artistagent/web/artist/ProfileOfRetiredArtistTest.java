@@ -2,6 +2,8 @@ package io.artistagent.web.artist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.web.client.ApiStub;
+import io.artistagent.web.frame.Notice;
 import io.artistagent.web.frame.OwnArtistsApi;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.frame.PageSamples;
@@ -35,6 +37,27 @@ class ProfileOfRetiredArtistTest {
                     .contains("href=\"/artists/" + RetiredOwner.KOFI + "/blocks\"")
                     .doesNotContain("name=\"stageName\"", "Retire permanently");
         }
+    }
+
+    @Test
+    void retiring_twice_says_that_the_artist_has_already_retired() throws Exception {
+        String artist = "/artists/" + RetiredOwner.KOFI;
+        try (ApiStub api = new ApiStub()
+                .on(artist, exchange -> ApiStub.json(exchange, 200, "{\"id\":\"1\",\"status\":\"RETIRED\"}"))
+                .on(artist + "/retire", exchange -> ApiStub.json(exchange, 412, "{}"))) {
+            new OwnArtistPages(api.clients().create(ArtistsApi.class))
+                    .retire(owner.context(), RetiredOwner.KOFI, "1", "key");
+        }
+
+        assertThat(owner.notice()).isEqualTo(new Notice(true, "The artist has already been retired.", null));
+    }
+
+    @Test
+    void unblocking_promises_nothing_that_a_retired_artist_cannot_do() throws Exception {
+        new ArtistPages(owner.clients().create(ArtistsApi.class))
+                .unblock(owner.context(), RetiredOwner.ALMA, RetiredOwner.KOFI, "Alma");
+
+        assertThat(owner.notice()).isEqualTo(new Notice(true, "You unblocked Alma.", null));
     }
 
     @Test

@@ -81,6 +81,18 @@ class RetiredPartyTest {
     }
 
     @Test
+    void the_lists_of_a_retired_artist_say_it_once() {
+        String note = "This artist is retired, so requests can no longer be accepted.";
+        Page<Collaboration> sent = new Page<>(List.of(CollaborationSamples.retired(CollaborationStatus.PENDING)), null);
+        BoxPage own = new BoxPage("2", "outgoing", null, List.of(), sent, null);
+
+        assertThat(PageSamples.html(
+                        new ModelAndView("collaboration/box", Map.of("frame", PageSamples.retired(), "page", own))))
+                .containsOnlyOnce(note);
+        assertThat(html("box", own)).doesNotContain(note);
+    }
+
+    @Test
     void the_navigation_counts_only_requests_that_can_be_accepted() throws Exception {
         try (RetiredOwner owner = new RetiredOwner()) {
             WaitingRequests requests = new CollaborationConfiguration()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A person whose only artist, Kofi, has retired, and an API that knows this artist, a track, a release, and a request of Alma, who has retired, too. */
 public final class RetiredOwner implements AutoCloseable {
@@ -29,6 +30,15 @@ public final class RetiredOwner implements AutoCloseable {
 
     private final ApiStub api = new ApiStub().on("/", RetiredOwner::answer);
     private final PageRequest request = new PageRequest("/form", api.clients());
+
+    public RetiredOwner() {
+        request.servletRequest().getSession();
+    }
+
+    /** Returns the notice that the next page shows. */
+    public @Nullable Notice notice() {
+        return new PageSession(request.servletRequest()).takeNotice();
+    }
 
     public ApiClients clients() {
         return api.clients();

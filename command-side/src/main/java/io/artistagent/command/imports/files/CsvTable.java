@@ -21,10 +21,6 @@ final class CsvTable {
     private static final int ROWS_AHEAD = 10_000;
     private static final long CHARACTERS_AHEAD = 4_000_000;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
-    private static final String EXPECTED =
-            " Upload a CSV from Spotify for Artists: a song timeline (date,streams), an audience timeline (date,listeners,…),"
-                    + " a list of songs (song,listeners,streams,saves,release_date)"
-                    + " or of playlists (title,author,listeners,streams,date_added).";
 
     private final String file;
     private final CsvRecords records;
@@ -239,6 +235,6 @@ final class CsvTable {
     }
 
     static FileRefused unknown(String why) {
-        return new FileRefused(Reason.UNKNOWN_FORMAT, why + EXPECTED);
+        return new FileRefused(Reason.UNKNOWN_FORMAT, why);
     }
 }

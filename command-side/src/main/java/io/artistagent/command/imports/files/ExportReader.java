@@ -104,7 +104,7 @@ public final class ExportReader {
         }
         return new FileRefused(
                 Reason.UNKNOWN_FORMAT,
-                "The ZIP contains no plays and no table of figures. Upload the ZIP of an extended streaming history."
+                "The ZIP contains no plays and no table of figures."
                         + zip.skipped().sentences().stream().map(" "::concat).collect(Collectors.joining()));
     }
 

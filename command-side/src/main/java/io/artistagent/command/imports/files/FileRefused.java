@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Signals that no part of a file can be imported. The message addresses the person who sent it. */
+/**
+ * Signals that no part of a file can be imported. The message addresses the person who sent it. It says what is wrong with the file; which
+ * files are expected depends on where it was sent ({@link #expecting}).
+ */
 public final class FileRefused extends IOException {
 
     /** The reason for a refusal. */
@@ -60,6 +63,11 @@ public final class FileRefused extends IOException {
         this.reason = reason;
         this.field = field;
         this.problems = List.copyOf(problems);
+    }
+
+    /** Returns a refusal whose message also says which files are expected, if the format of this one is not supported. */
+    public FileRefused expecting(String files) {
+        return reason == Reason.UNKNOWN_FORMAT ? new FileRefused(reason, getMessage() + " " + files) : this;
     }
 
     public Reason reason() {

@@ -25,9 +25,6 @@ enum Format {
     /** The signature of a split ZIP. A ZIP that was meant to be split but fits into one part begins with it, too. */
     private static final String PART_OF_ZIP = "PK\u0007\u0008";
 
-    private static final String EXPECTED =
-            " Send a CSV export from Spotify for Artists, or an extended streaming history as JSON or ZIP.";
-
     static Format of(BufferedInputStream bytes) throws IOException {
         bytes.mark(PEEKED);
         byte[] start = bytes.readNBytes(PEEKED);
@@ -123,6 +120,6 @@ enum Format {
     }
 
     private static FileRefused unknown(String why) {
-        return new FileRefused(Reason.UNKNOWN_FORMAT, why + EXPECTED);
+        return new FileRefused(Reason.UNKNOWN_FORMAT, why);
     }
 }

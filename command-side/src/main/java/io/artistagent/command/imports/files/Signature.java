@@ -19,10 +19,10 @@ enum Signature {
     PDF("a PDF document", "Upload the export itself, as it was downloaded.", 0, "%PDF-"),
     OLD_OFFICE(
             "an old Office document, such as an .xls workbook",
-            "Save the sheet as CSV (UTF-8), then upload that file.",
+            "If it holds an artist’s figures, save the sheet as CSV (UTF-8).",
             0,
             "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
-    PARQUET("a Parquet table", "Save it as CSV, then upload that file.", 0, "PAR1"),
+    PARQUET("a Parquet table", "If it holds an artist’s figures, save it as CSV (UTF-8).", 0, "PAR1"),
     SQLITE("an SQLite database", "Upload the export itself, as it was downloaded.", 0, "SQLite format 3\u0000"),
     PNG("a picture", "Upload the export itself, not a picture of it.", 0, "\u0089PNG\r\n"),
     JPEG("a picture", "Upload the export itself, not a picture of it.", 0, "\u00ff\u00d8\u00ff"),

@@ -161,7 +161,7 @@ final class ZipUpload {
         if (!nested) {
             throw new FileRefused(
                     Reason.UNKNOWN_FORMAT,
-                    "The file is " + document + ". Save the sheet as CSV (UTF-8), then upload that file.");
+                    "The file is " + document + ". If it holds an artist’s figures, save the sheet as CSV (UTF-8).");
         }
         skipped.add(zipName, document);
     }
