@@ -75,6 +75,21 @@ class TemplatesTest {
     }
 
     @Test
+    void every_error_describes_its_field() {
+        Pattern error = Pattern.compile("<p class=\"err\"(?![^>]*data-unanswered)(?:[^>]*\\sid=\"([^\"]+)\")?[^>]*>");
+        pages().forEach((view, models) -> models.forEach(model -> {
+            String html = render(view, PageSamples.frames().getFirst(), model);
+            Matcher shown = error.matcher(html);
+            while (shown.find()) {
+                assertThat(html)
+                        .as("%s: %s", view, shown.group())
+                        .containsPattern("aria-describedby=\"(?:[^\"]* )?"
+                                + Pattern.quote(String.valueOf(shown.group(1))) + "[\" ]");
+            }
+        }));
+    }
+
+    @Test
     void every_post_form_contains_the_csrf_token() {
         pages().forEach((view, models) -> models.forEach(model -> {
             Matcher form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL)

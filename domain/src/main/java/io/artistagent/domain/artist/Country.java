@@ -18,7 +18,7 @@ public record Country(@JsonValue String code) {
     public Country {
         code = code.length() > MAX_LENGTH ? "" : code.strip().toUpperCase(Locale.ROOT);
         if (!CODES.contains(code)) {
-            throw new InvalidValue("A country must be a two-letter ISO 3166-1 code, for example CH.");
+            throw new InvalidValue("Enter a two-letter ISO 3166-1 code, for example CH.");
         }
     }
 

@@ -20,7 +20,7 @@ public record Isrc(@JsonValue String code) {
         }
         if (!SHAPE.matcher(code).matches()) {
             throw new InvalidValue(
-                    "An ISRC must have two letters, three letters or digits, and seven digits, for example CHA122600001.");
+                    "Enter an ISRC of two letters, three letters or digits, and seven digits, for example CHA122600001.");
         }
     }
 

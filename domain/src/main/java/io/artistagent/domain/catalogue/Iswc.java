@@ -22,7 +22,7 @@ public record Iswc(@JsonValue String code) {
             code = code.substring(NAME.length());
         }
         if (!SHAPE.matcher(code).matches()) {
-            throw new InvalidValue("An ISWC must have the letter T and ten digits, for example T0345246801.");
+            throw new InvalidValue("Enter an ISWC of the letter T and ten digits, for example T0345246801.");
         }
         if (weightedSum(code) % 10 != 0) {
             throw new InvalidValue("The check digit of this ISWC is wrong.");

@@ -21,7 +21,7 @@ public record Language(@JsonValue String code) {
     public Language {
         code = code.length() > MAX_LENGTH ? "" : code.strip().toLowerCase(Locale.ROOT);
         if (code.length() != 2 || !CODES.contains(code) || WITHDRAWN.contains(code)) {
-            throw new InvalidValue("A language must be a two-letter ISO 639-1 code, for example en.");
+            throw new InvalidValue("Enter a two-letter ISO 639-1 code, for example en.");
         }
     }
 

@@ -32,7 +32,7 @@ public record ReleaseDate(@JsonValue String value) {
         }
         int year = firstDay(value).getYear();
         if (year < FIRST_RECORDING || year > LAST) {
-            throw new InvalidValue("A release date must be between " + FIRST_RECORDING + " and " + LAST + ".");
+            throw new InvalidValue("Enter a release date between " + FIRST_RECORDING + " and " + LAST + ".");
         }
     }
 
@@ -77,8 +77,7 @@ public record ReleaseDate(@JsonValue String value) {
     }
 
     private static InvalidValue notADate() {
-        return new InvalidValue(
-                "A release date must be a day, a month or a year, such as 2026-11-06, 2026-11 or 2026.");
+        return new InvalidValue("Enter a day, a month or a year, such as 2026-11-06, 2026-11 or 2026.");
     }
 
     @Override

@@ -18,7 +18,7 @@ public record Upc(@JsonValue String digits) {
     public Upc {
         digits = CodeNormalizer.plain(digits);
         if (!SHAPE.matcher(digits).matches()) {
-            throw new InvalidValue("A UPC must have 12 digits, an EAN 13, and a GTIN 14.");
+            throw new InvalidValue("Enter a UPC of 12 digits, an EAN of 13 or a GTIN of 14.");
         }
         digits = ZEROS.substring(digits.length()) + digits;
         if (digits.equals(ZEROS)) {

@@ -24,7 +24,7 @@ class ArtistValuesTest {
     void anything_else_is_rejected_as_a_country(String code) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Country(code))
-                .withMessage("A country must be a two-letter ISO 3166-1 code, for example CH.");
+                .withMessage("Enter a two-letter ISO 3166-1 code, for example CH.");
     }
 
     @ParameterizedTest

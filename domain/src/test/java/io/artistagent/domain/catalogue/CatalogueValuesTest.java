@@ -50,7 +50,7 @@ class CatalogueValuesTest {
     void a_malformed_isrc_is_rejected(String written) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Isrc(written))
-                .withMessageStartingWith("An ISRC must have two letters");
+                .withMessageStartingWith("Enter an ISRC of two letters");
     }
 
     @Test
@@ -152,7 +152,7 @@ class CatalogueValuesTest {
     void anything_else_is_rejected_as_a_language(String code) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Language(code))
-                .withMessage("A language must be a two-letter ISO 639-1 code, for example en.");
+                .withMessage("Enter a two-letter ISO 639-1 code, for example en.");
     }
 
     @Test
@@ -228,7 +228,7 @@ class CatalogueValuesTest {
     void anything_else_is_rejected_as_a_release_date(String written) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new ReleaseDate(written))
-                .withMessageStartingWith("A release date ");
+                .withMessageStartingWith("Enter a ");
     }
 
     @Test

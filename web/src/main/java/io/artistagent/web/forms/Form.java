@@ -92,7 +92,7 @@ public final class Form {
         for (BadField bad : refusal.errors()) {
             String name = bad.pointer().replaceFirst("^#?/", "").replace('/', '.');
             String blank = "blank." + name;
-            reject(name, text(name) == null && texts.has(blank) ? texts.of(blank) : bad.detail());
+            reject(name, list(name).isEmpty() && texts.has(blank) ? texts.of(blank) : bad.detail());
         }
         // Errors shown at their fields are not repeated above the form
         problem = refusal.kind() == Problem.Kind.FIELDS && hasErrors() ? null : ProblemMessages.of(texts, refusal);

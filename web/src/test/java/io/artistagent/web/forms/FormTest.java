@@ -26,7 +26,11 @@ class FormTest {
 
     @Test
     void the_error_of_an_empty_field_says_what_to_enter() {
-        Form form = Form.empty().with("stageName", " ").with("message", "Hello").with("bio", "");
+        Form form = Form.empty()
+                .with("stageName", " ")
+                .with("genres", ", ,")
+                .with("message", "Hello")
+                .with("bio", "");
         form.refuse(
                 fields(
                         new BadField("/stageName", "This field cannot be cleared."),

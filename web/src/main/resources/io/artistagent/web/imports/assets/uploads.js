@@ -54,13 +54,19 @@ if (upload) {
     request.send(body);
   });
   const unanswered = (li, yes) => {
-    $('[data-unanswered]', li).hidden = !yes;
-    $$('input[type=radio]', li).forEach(i => { i.setAttribute('aria-invalid', yes); });
+    const text = $('[data-unanswered]', li);
+    text.hidden = !yes;
+    $$('input[type=radio]', li).forEach(i => {
+      i.setAttribute('aria-invalid', yes);
+      if (yes) i.setAttribute('aria-describedby', text.id);
+      else i.removeAttribute('aria-describedby');
+    });
   };
   // What a file leaves open is asked in its row, and the file is sent again with the answer
   const ask = (li, file) => {
     const mine = `${++sent}`;
     $$('input[type=radio]', li).forEach(i => { i.dataset.asks = i.name; i.name += mine; i.removeAttribute('form'); });
+    $$('[data-unanswered]', li).forEach(text => { text.id = `unanswered-${mine}`; });
     li.addEventListener('change', () => unanswered(li, false));
     $('[data-again]', li)?.addEventListener('click', async () => {
       const chosen = $('input:checked', li);
