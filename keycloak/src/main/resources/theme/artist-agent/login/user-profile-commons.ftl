@@ -25,11 +25,11 @@
 </#list>
 </#macro>
 
-<#-- Keycloak has one sentence for every missing attribute; those that everyone has get their own. -->
+<#-- Keycloak has one sentence for every missing attribute, and joins all sentences about one field; the attributes that everyone has get a sentence of their own. -->
 <#function error name>
 <#local text = messagesPerField.get(name)>
 <#local own = {"username": "missingUsernameMessage", "email": "missingEmailMessage", "firstName": "missingFirstNameMessage", "lastName": "missingLastNameMessage"}[name]!"">
-<#if own?has_content && text == msg("error-user-attribute-required")><#return msg(own)></#if>
+<#if own?has_content && (text?contains(msg("error-user-attribute-required")) || text?contains(msg(own)))><#return msg(own)></#if>
 <#return kcSanitize(text)?no_esc>
 </#function>
 

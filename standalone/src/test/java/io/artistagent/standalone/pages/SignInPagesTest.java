@@ -152,6 +152,24 @@ class SignInPagesTest {
         everyErrorDescribesItsField(nina.page(), "password-new", "password-confirm");
     }
 
+    @Test
+    void a_missing_email_has_one_sentence_in_three_languages(People people) {
+        Person nina = people.newcomer(Screen.DESK, "Nina", "Novak");
+        String signIn =
+                people.stranger(Screen.DESK).open("/").follow("Sign in").page().url();
+
+        for (List<String> expected : List.of(
+                List.of("de", "Profil aktualisieren", "Geben Sie eine E-Mail-Adresse ein."),
+                List.of("fr", "Mettre à jour votre profil", "Saisissez une adresse e-mail."),
+                List.of("en", "Update your profile", "Enter an email address."))) {
+            at(nina, signIn + "&kc_action=UPDATE_PROFILE", expected.get(0), expected.get(1));
+            nina.page().locator("#email").fill("");
+            nina.page().locator("[type=submit]").first().click();
+            assertThat(nina.page().locator("#input-error-email")).hasText(expected.get(2));
+            everyErrorDescribesItsField(nina.page(), "email");
+        }
+    }
+
     /** Requires that exactly these fields are invalid, and that a screen reader reads a sentence with each of them. */
     private static void everyErrorDescribesItsField(Page page, String... fields) {
         assertThat(page.locator("[aria-invalid=true]")).hasCount(fields.length);
