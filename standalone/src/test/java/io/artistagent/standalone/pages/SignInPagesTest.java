@@ -226,6 +226,10 @@ class SignInPagesTest {
         at(nina, realm + "/nothing", "en", "Something went wrong");
         assertThat(nina.page().locator(".alert.error")).hasText("This page doesn’t exist.");
         assertThat(wayBack(nina)).hasAttribute("href", TestKeycloak.PAGES.toString());
+        at(nina, realm + "/protocol/openid-connect/logout", "en", "Sign out?");
+        nina.page().locator("#kc-logout").click();
+        assertThat(nina.page().locator("h1")).hasText("You’re signed out");
+        assertThat(wayBack(nina)).hasAttribute("href", TestKeycloak.PAGES.toString());
 
         assertThat(pageChecks.found()).isEmpty();
     }
