@@ -296,19 +296,36 @@ class SignInPagesTest {
                         "Neues Passwort festlegen",
                         "Profil aktualisieren",
                         "Abmelden?",
-                        "Diese Seite ist abgelaufen"),
+                        "Diese Seite ist abgelaufen",
+                        "Etwas ist schiefgegangen",
+                        "Hier können Sie Ihr Passwort nicht zurücksetzen. Wenden Sie sich an den Support."),
                 List.of(
                         "fr",
                         "Choisir un nouveau mot de passe",
                         "Mettre à jour votre profil",
                         "Se déconnecter\u202F?",
-                        "Cette page a expiré"),
-                List.of("en", "Choose a new password", "Update your profile", "Sign out?", "This page has expired"))) {
+                        "Cette page a expiré",
+                        "Une erreur s’est produite",
+                        "Vous ne pouvez pas réinitialiser votre mot de passe ici. Contactez le support."),
+                List.of(
+                        "en",
+                        "Choose a new password",
+                        "Update your profile",
+                        "Sign out?",
+                        "This page has expired",
+                        "Something went wrong",
+                        "You can’t reset your password here. Contact support."))) {
             String language = expected.get(0);
             at(nina, signIn + "&kc_action=UPDATE_PASSWORD", language, expected.get(1));
             at(nina, signIn + "&kc_action=UPDATE_PROFILE", language, expected.get(2));
             at(nina, realm + "/protocol/openid-connect/logout", language, expected.get(3));
             assertThat(wayBack(nina)).hasAttribute("href", TestKeycloak.PAGES.toString());
+            at(
+                    stranger,
+                    realm + "/login-actions/reset-credentials?client_id=artist-agent-web",
+                    language,
+                    expected.get(5));
+            assertThat(stranger.page().locator(".alert.error")).hasText(expected.get(6));
             stranger.page()
                     .navigate(
                             expired.replaceAll("(session_code|execution)=[^&]*", "$1=gone") + "&kc_locale=" + language);
