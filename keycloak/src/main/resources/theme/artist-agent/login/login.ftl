@@ -17,8 +17,7 @@
 </div>
 </#if>
 <div class="field"><label for="password">${msg("password")}</label>
-<div class="group" dir="ltr"><input class="in" id="password" name="password" type="password"<#if again> autofocus</#if> autocomplete="current-password"<#if wrong> aria-invalid="true" aria-describedby="input-error"</#if>>
-<button class="btn eye" type="button" aria-label="${msg("showPassword")}" aria-controls="password" data-password-toggle data-icon-show="show" data-icon-hide="hide" data-label-show="${msg('showPassword')}" data-label-hide="${msg('hidePassword')}"><i class="show" aria-hidden="true"></i></button></div>
+<div class="group" dir="ltr"><input class="in" id="password" name="password" type="password"<#if again> autofocus</#if> autocomplete="current-password"<#if wrong> aria-invalid="true" aria-describedby="input-error"</#if>><@layout.eye "password"/></div>
 <#if wrong><p id="input-error" class="err" role="alert"><#if nameMissing>${msg("missingCredentials")}<#elseif passwordMissing>${msg("missingOwnPassword")}<#else>${kcSanitize(messagesPerField.getFirstError('username','password'))?no_esc}</#if></p></#if>
 </div>
 <div class="row">

@@ -68,3 +68,6 @@ ${form?contains(" autofocus")?then(form, form?replace('aria-invalid="true"', 'ar
 <#function home><#return properties.pages?has_content?then(properties.pages, (realm.attributes["homePage"])!"")></#function>
 
 <#macro brand><svg viewBox="0 0 26 26" aria-hidden="true"><rect class="a" width="26" height="26" rx="7"/><path class="b" d="M6 11h2.4v4H6zM10 7h2.4v12H10zM14 9.5h2.4v7H14zM18 12h2.4v2H18z"/></svg>Artist Agent</#macro>
+
+<#-- The button that shows a password. It needs a script. -->
+<#macro eye field><button class="btn eye" type="button" aria-label="${msg("showPassword")}" aria-controls="${field}" data-password-toggle data-icon-show="show" data-icon-hide="hide" data-label-show="${msg('showPassword')}" data-label-hide="${msg('hidePassword')}"><i class="show" aria-hidden="true"></i></button></#macro>

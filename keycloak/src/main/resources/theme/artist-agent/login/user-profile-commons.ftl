@@ -15,6 +15,7 @@
 <div><label for="${attribute.name}">${advancedMsg(attribute.displayName!attribute.name)}</label><#if attribute.required> <span class="required">*</span></#if></div>
 <#if attribute.annotations.inputHelperTextBefore??><p class="hint">${kcSanitize(advancedMsg(attribute.annotations.inputHelperTextBefore))?no_esc}</p></#if>
 <@control attribute/>
+<#if ruled(attribute)><p id="rule-${attribute.name}" class="hint">${msg("usernameRule", (attribute.validators.length.min)!3)}</p></#if>
 <#if messagesPerField.existsError(attribute.name)><p id="input-error-${attribute.name}" class="err">${error(attribute.name)}</p></#if>
 <#if attribute.annotations.inputHelperTextAfter??><p class="hint">${kcSanitize(advancedMsg(attribute.annotations.inputHelperTextAfter))?no_esc}</p></#if>
 </div>
@@ -25,11 +26,11 @@
 </#list>
 </#macro>
 
-<#-- Keycloak has one sentence for every missing attribute; those that everyone has get their own. -->
+<#-- Keycloak has one sentence for every missing attribute, and joins all sentences about one field; the attributes that everyone has get a sentence of their own. -->
 <#function error name>
 <#local text = messagesPerField.get(name)>
 <#local own = {"username": "missingUsernameMessage", "email": "missingEmailMessage", "firstName": "missingFirstNameMessage", "lastName": "missingLastNameMessage"}[name]!"">
-<#if own?has_content && text == msg("error-user-attribute-required")><#return msg(own)></#if>
+<#if own?has_content && (text?contains(msg("error-user-attribute-required")) || text?contains(msg(own)))><#return msg(own)></#if>
 <#return kcSanitize(text)?no_esc>
 </#function>
 
@@ -53,7 +54,12 @@
 </#if>
 </#macro>
 
-<#macro common attribute> name="${attribute.name}"<#if attribute.readOnly> disabled</#if><#if messagesPerField.existsError(attribute.name)> aria-invalid="true" aria-describedby="input-error-${attribute.name}"</#if><#list attribute.html5DataAnnotations as key, value> data-${key}="${value}"</#list></#macro>
+<#-- Whether the page says beforehand what the attribute may contain. -->
+<#function ruled attribute><#return attribute.name == "username" && !attribute.readOnly></#function>
+
+<#macro common attribute>
+<#local descriptions = ruled(attribute)?then(["rule-" + attribute.name], []) + messagesPerField.existsError(attribute.name)?then(["input-error-" + attribute.name], [])>
+ name="${attribute.name}"<#if attribute.readOnly> disabled</#if><#if messagesPerField.existsError(attribute.name)> aria-invalid="true"</#if><#if descriptions?has_content> aria-describedby="${descriptions?join(" ")}"</#if><#list attribute.html5DataAnnotations as key, value> data-${key}="${value}"</#list></#macro>
 
 <#function options attribute>
 <#return (attribute.validators[attribute.annotations.inputOptionsFromValidation!"options"].options)!(attribute.validators.options.options)![]>

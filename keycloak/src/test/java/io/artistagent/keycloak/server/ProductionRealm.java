@@ -96,6 +96,12 @@ final class ProductionRealm implements AutoCloseable {
         return http.send(request(path).build(), BodyHandlers.ofString());
     }
 
+    /** Requests the page for people who forgot their password. */
+    HttpResponse<String> forgottenPassword() throws Exception {
+        String path = "/realms/artist-agent/login-actions/reset-credentials?client_id=artist-agent-web";
+        return http.send(request(path).build(), BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> post(HttpRequest.Builder request, Map<String, String> form) throws Exception {
         String encoded = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -145,6 +145,17 @@ class ProductionRealmTest {
     }
 
     @Test
+    void the_page_for_a_forgotten_password_explains_itself_before_the_field_and_leads_back_after_the_button()
+            throws Exception {
+        assertThat(realm.forgottenPassword().body())
+                .containsSubsequence(
+                        "Enter your username or email address. If it matches an account,",
+                        "id=\"username\"",
+                        "type=\"submit\"",
+                        "Back to sign-in");
+    }
+
+    @Test
     void the_service_signs_in_only_with_the_configured_secret() throws Exception {
         Map<String, String> form =
                 Map.of("grant_type", "client_credentials", "client_id", "artist-agent-service", "client_secret", "");

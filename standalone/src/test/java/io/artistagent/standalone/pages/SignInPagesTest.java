@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Keycloak's pages look like the application's pages, in three languages, and are accessible. */
@@ -49,7 +52,7 @@ class SignInPagesTest {
             page.locator("#kc-registration a").click();
             assertThat(page.locator("h1")).hasText(expected.get(2));
             pageChecks.here(stranger, "sign up in " + expected.get(0));
-            page.locator("#kc-form-options a").click();
+            page.locator("#kc-back-to-login").click();
         }
 
         assertThat(pageChecks.found()).isEmpty();
@@ -66,19 +69,22 @@ class SignInPagesTest {
                         "Geben Sie Ihren Benutzernamen oder Ihre E-Mail-Adresse und Ihr Passwort ein.",
                         "Geben Sie einen Benutzernamen ein.",
                         "Geben Sie Ihren Vornamen ein.",
-                        "Geben Sie Ihren Nachnamen ein."),
+                        "Geben Sie Ihren Nachnamen ein.",
+                        "Geben Sie ein Passwort ein."),
                 List.of(
                         "fr",
                         "Saisissez votre nom d’utilisateur ou votre adresse e-mail, ainsi que votre mot de passe.",
                         "Saisissez un nom d’utilisateur.",
                         "Saisissez votre prénom.",
-                        "Saisissez votre nom."),
+                        "Saisissez votre nom.",
+                        "Saisissez un mot de passe."),
                 List.of(
                         "en",
                         "Enter your username or email, and your password.",
                         "Enter a username.",
                         "Enter your first name.",
-                        "Enter your last name."))) {
+                        "Enter your last name.",
+                        "Enter a password."))) {
             String language = expected.getFirst();
             page.locator("#kc-locale [lang=" + language + "]").click();
             page.locator("#kc-login").click();
@@ -89,10 +95,11 @@ class SignInPagesTest {
             pageChecks.here(stranger, "empty sign-in in " + language);
 
             page.locator("#kc-registration a").click();
-            page.locator("#kc-form-buttons [type=submit]").click();
+            page.locator("#kc-register-form [type=submit]").click();
             assertThat(page.locator("#input-error-username")).hasText(expected.get(2));
             assertThat(page.locator("#input-error-firstName")).hasText(expected.get(3));
             assertThat(page.locator("#input-error-lastName")).hasText(expected.get(4));
+            assertThat(page.locator("#input-error-password")).hasText(expected.get(5));
             everyErrorDescribesItsField(page, "username", "password", "email", "firstName", "lastName");
             assertThat(page.locator("#username")).isFocused();
             for (String field : List.of("username", "password")) {
@@ -101,14 +108,14 @@ class SignInPagesTest {
                         .isCloseTo(distance, within(0.1));
             }
             pageChecks.here(stranger, "empty registration in " + language);
-            page.locator("#kc-form-options a").click();
+            page.locator("#kc-back-to-login").click();
         }
 
         page.locator("#kc-registration a").click();
         page.locator("#username").fill(People.userName("nina"));
         page.locator("#password").fill("a long password");
         page.locator("#password-confirm").fill("a long password");
-        page.locator("#kc-form-buttons [type=submit]").click();
+        page.locator("#kc-register-form [type=submit]").click();
         assertThat(page.locator("#email")).isFocused();
         assertThat(pageChecks.found()).isEmpty();
     }
@@ -141,23 +148,128 @@ class SignInPagesTest {
         page.locator("#lastName").fill("Novak");
         page.locator("#password").fill("a long password");
         page.locator("#password-confirm").fill("another password");
-        page.locator("#kc-form-buttons [type=submit]").click();
+        page.locator("#kc-register-form [type=submit]").click();
         assertThat(page.locator("#password")).isFocused();
         everyErrorDescribesItsField(page, "password", "password-confirm");
 
         nina.page().navigate(signIn + "&kc_action=UPDATE_PASSWORD");
-        nina.page().locator("#password-new").fill("a long password");
-        nina.page().locator("#password-confirm").fill("another password");
-        nina.page().locator("[type=submit][name=login]").click();
+        chooses(nina.page(), "a long password", "another password");
         everyErrorDescribesItsField(nina.page(), "password-new", "password-confirm");
+        assertThat(nina.page().locator("#password-new")).isFocused();
+        assertThat(nina.page().locator(".field:has(#password-new) .err")).hasText("The passwords don’t match.");
     }
 
-    /** Requires that exactly these fields are invalid, and that a screen reader reads a sentence with each of them. */
+    @Test
+    void a_refused_password_is_described_at_its_field(People people) {
+        Person nina = people.newcomer(Screen.PHONE, "Nina", "Novak");
+        Page page = nina.page();
+        String signIn =
+                people.stranger(Screen.PHONE).open("/").follow("Sign in").page().url();
+
+        page.navigate(signIn + "&kc_action=UPDATE_PASSWORD");
+        assertThat(page.locator("#password-new")).hasAccessibleDescription("At least 8 characters. Not your username.");
+        for (List<String> refused :
+                List.of(List.of("", "Enter a password."), List.of("short", "Use at least 8 characters."))) {
+            chooses(page, refused.getFirst(), refused.getFirst());
+            assertThat(page.locator(".field:has(#password-new) .err")).hasText(refused.getLast());
+            assertThat(page.locator(".alert")).hasCount(0);
+            assertThat(page.locator("#password-new")).isFocused();
+            everyErrorDescribesItsField(page, "password-new");
+        }
+        double distance = distance(page, ".field:has(#password-new)", ".field:has(#password-confirm)");
+        assertThat(distance(page, ".field:has(#password-confirm)", ".check")).isCloseTo(distance, within(0.1));
+        assertThat(distance(page, ".check", ".acts")).isCloseTo(distance, within(0.1));
+        pageChecks.here(nina, "a refused password");
+
+        assertThat(pageChecks.found()).isEmpty();
+    }
+
+    private static double distance(Page page, String above, String below) {
+        BoundingBox upper = page.locator(above).boundingBox();
+        return page.locator(below).boundingBox().y - upper.y - upper.height;
+    }
+
+    private static void chooses(Page page, String password, String repeated) {
+        page.locator("#password-new").fill(password);
+        page.locator("#password-confirm").fill(repeated);
+        page.locator("[type=submit][name=login]").click();
+    }
+
+    @Test
+    void a_missing_email_has_one_sentence_in_three_languages(People people) {
+        Person nina = people.newcomer(Screen.DESK, "Nina", "Novak");
+        String signIn =
+                people.stranger(Screen.DESK).open("/").follow("Sign in").page().url();
+
+        for (List<String> expected : List.of(
+                List.of("de", "Profil aktualisieren", "Geben Sie eine E-Mail-Adresse ein."),
+                List.of("fr", "Mettre à jour votre profil", "Saisissez une adresse e-mail."),
+                List.of("en", "Update your profile", "Enter an email address."))) {
+            at(nina, signIn + "&kc_action=UPDATE_PROFILE", expected.get(0), expected.get(1));
+            nina.page().locator("#email").fill("");
+            nina.page().locator("[type=submit]").first().click();
+            assertThat(nina.page().locator("#input-error-email")).hasText(expected.get(2));
+            everyErrorDescribesItsField(nina.page(), "email");
+        }
+    }
+
+    @Test
+    void registration_says_beforehand_what_a_username_and_a_password_may_be(People people) {
+        Page page =
+                people.stranger(Screen.DESK).open("/").follow("Create account").page();
+        Locator username = page.locator("#username");
+
+        assertThat(username)
+                .hasAccessibleDescription("At least 3 characters: letters, digits, dots, hyphens and underscores.");
+        assertThat(page.locator("#password")).hasAccessibleDescription("At least 8 characters. Not your username.");
+        username.fill("ni na!");
+        page.locator("#kc-register-form [type=submit]").click();
+        assertThat(page.locator("#input-error-username"))
+                .hasText("Use only Latin letters, digits, dots, hyphens and underscores.");
+        username.fill("nina.novak_the-1st");
+        page.locator("#kc-register-form [type=submit]").click();
+        assertThat(page.locator("#input-error-username")).hasCount(0);
+    }
+
+    @Test
+    void the_way_back_to_sign_in_follows_the_button_of_the_form(People people) {
+        Page page =
+                people.stranger(Screen.DESK).open("/").follow("Create account").page();
+
+        page.locator("#kc-register-form [type=submit]").focus();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#kc-back-to-login")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Sign in");
+    }
+
+    @Test
+    void passwords_have_no_button_without_a_script_to_show_them(People people) {
+        Page page =
+                people.withoutScript(Screen.PHONE).open("/").follow("Sign in").page();
+
+        assertThat(page.locator(".eye")).isHidden();
+        page.locator("#kc-registration a").click();
+        assertThat(page.locator(".eye")).hasCount(2);
+        assertThat(page.locator(".eye").first()).isHidden();
+        assertThat(page.locator(".eye").last()).isHidden();
+
+        Page scripted =
+                people.stranger(Screen.PHONE).open("/").follow("Sign in").page();
+        scripted.locator(".eye").click();
+        assertThat(scripted.locator("#password")).hasAttribute("type", "text");
+    }
+
+    /** Requires that exactly these fields are invalid, and that a screen reader reads the sentence of an error with each of them. */
     private static void everyErrorDescribesItsField(Page page, String... fields) {
         assertThat(page.locator("[aria-invalid=true]")).hasCount(fields.length);
+        assertThat(page.locator(".err").first()).isVisible();
+        Pattern sentence = Pattern.compile(page.locator(".err").allInnerTexts().stream()
+                .map(text -> text.strip().replace(".", "[.]"))
+                .collect(Collectors.joining("|")));
         for (String field : fields) {
             assertThat(page.locator("#" + field)).hasAttribute("aria-invalid", "true");
-            assertThat(page.locator("#" + field)).hasAccessibleDescription(java.util.regex.Pattern.compile(".+[.]"));
+            assertThat(page.locator("#" + field)).hasAccessibleDescription(sentence);
         }
     }
 
@@ -184,19 +296,36 @@ class SignInPagesTest {
                         "Neues Passwort festlegen",
                         "Profil aktualisieren",
                         "Abmelden?",
-                        "Diese Seite ist abgelaufen"),
+                        "Diese Seite ist abgelaufen",
+                        "Etwas ist schiefgegangen",
+                        "Hier können Sie Ihr Passwort nicht zurücksetzen. Wenden Sie sich an den Support."),
                 List.of(
                         "fr",
                         "Choisir un nouveau mot de passe",
                         "Mettre à jour votre profil",
                         "Se déconnecter\u202F?",
-                        "Cette page a expiré"),
-                List.of("en", "Choose a new password", "Update your profile", "Sign out?", "This page has expired"))) {
+                        "Cette page a expiré",
+                        "Une erreur s’est produite",
+                        "Vous ne pouvez pas réinitialiser votre mot de passe ici. Contactez le support."),
+                List.of(
+                        "en",
+                        "Choose a new password",
+                        "Update your profile",
+                        "Sign out?",
+                        "This page has expired",
+                        "Something went wrong",
+                        "You can’t reset your password here. Contact support."))) {
             String language = expected.get(0);
             at(nina, signIn + "&kc_action=UPDATE_PASSWORD", language, expected.get(1));
             at(nina, signIn + "&kc_action=UPDATE_PROFILE", language, expected.get(2));
             at(nina, realm + "/protocol/openid-connect/logout", language, expected.get(3));
             assertThat(wayBack(nina)).hasAttribute("href", TestKeycloak.PAGES.toString());
+            at(
+                    stranger,
+                    realm + "/login-actions/reset-credentials?client_id=artist-agent-web",
+                    language,
+                    expected.get(5));
+            assertThat(stranger.page().locator(".alert.error")).hasText(expected.get(6));
             stranger.page()
                     .navigate(
                             expired.replaceAll("(session_code|execution)=[^&]*", "$1=gone") + "&kc_locale=" + language);
@@ -207,6 +336,10 @@ class SignInPagesTest {
         assertThat(wayBack(nina)).hasText("Back to Artist Agent");
         at(nina, realm + "/nothing", "en", "Something went wrong");
         assertThat(nina.page().locator(".alert.error")).hasText("This page doesn’t exist.");
+        assertThat(wayBack(nina)).hasAttribute("href", TestKeycloak.PAGES.toString());
+        at(nina, realm + "/protocol/openid-connect/logout", "en", "Sign out?");
+        nina.page().locator("#kc-logout").click();
+        assertThat(nina.page().locator("h1")).hasText("You’re signed out");
         assertThat(wayBack(nina)).hasAttribute("href", TestKeycloak.PAGES.toString());
 
         assertThat(pageChecks.found()).isEmpty();
@@ -240,8 +373,7 @@ class SignInPagesTest {
                 .press("Register");
 
         nina.reads("Welcome, Nina of the First Day");
-        assertThat(nina.page())
-                .hasTitle(java.util.regex.Pattern.compile(".+ – Nina of the First Day .* – Artist Agent"));
+        assertThat(nina.page()).hasTitle(Pattern.compile(".+ – Nina of the First Day .* – Artist Agent"));
         assertThat(nina.page().locator(".now")).containsText("Nina of the First Day");
     }
 
