@@ -24,7 +24,8 @@ public final class TomcatProblemValve extends ErrorReportValve {
         HttpStatus found = HttpStatus.resolve(response.getStatus());
         HttpStatus status =
                 found == null ? null : TooLongRequests.status(found, failure, uri, request.getQueryString());
-        // Without a URI, Tomcat has not read the headers either, so it is unknown what the client accepts
+        // Tomcat stops reading within an address that exceeds the limit by itself, so neither its path nor the
+        // headers are known: even a browser gets a problem
         boolean isPage = uri != null && !Paths.isApi(uri) && readsPages(request);
         if (status == null || !status.isError() || isPage) {
             super.report(request, response, failure);

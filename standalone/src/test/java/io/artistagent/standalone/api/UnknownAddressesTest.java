@@ -22,6 +22,8 @@ import org.springframework.core.env.Environment;
 @StandaloneTest
 class UnknownAddressesTest {
 
+    private static final String BROWSER = " HTTP/1.1\r\nAccept: text/html";
+
     @Autowired
     private Environment environment;
 
@@ -84,6 +86,21 @@ class UnknownAddressesTest {
         assertThat(rawAt("GET " + query + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 414")
                 .contains("\"type\":\"/problems/uri-too-long\"", "Send fewer or shorter parameters.");
+    }
+
+    @Test
+    void an_address_of_a_page_that_is_too_long_gets_an_error_page_if_the_headers_were_read() {
+        assertThat(rawAt("GET /artists?q=" + "x".repeat(31_000) + BROWSER + "\r\nX-Long: " + "x".repeat(2_000)))
+                .startsWith("HTTP/1.1 414")
+                .contains("Content-Type: text/html", "We couldn’t read your request");
+    }
+
+    /** Tomcat stops within the address, so the status is all that is certain to be right for the client. */
+    @Test
+    void an_address_that_exceeds_the_limit_by_itself_gets_a_problem_even_in_a_browser() {
+        assertThat(rawAt("GET /artists?q=" + "x".repeat(35_000) + BROWSER))
+                .startsWith("HTTP/1.1 414")
+                .contains("\"type\":\"/problems/uri-too-long\"");
     }
 
     @ParameterizedTest

@@ -19,6 +19,8 @@ import org.springframework.session.data.redis.RedisSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.FlashMapManager;
 
 /** Sessions in Redis, so that any node can handle any request and people stay signed in across restarts. */
 @Configuration(proxyBeanMethods = false)
@@ -78,6 +80,12 @@ class SessionStore {
                 new FilterRegistrationBean<>(new SessionStoreUnavailableFilter());
         filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
         return filter;
+    }
+
+    /** Keeps requests that need no session away from Redis. Spring MVC looks the bean up by this name. */
+    @Bean(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
+    FlashMapManager noFlashMaps() {
+        return new NoFlashMaps();
     }
 
     /** Connects to Redis lazily, so that the pages start while Redis is unavailable. */

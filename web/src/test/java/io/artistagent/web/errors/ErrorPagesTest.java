@@ -69,9 +69,10 @@ class ErrorPagesTest {
         assertThat(response.getHeader("Refresh")).isEqualTo("3");
     }
 
+    /** An address that exceeds the limit by itself gets no page, because it is unknown whether a browser sent it. */
     @ParameterizedTest
     @ValueSource(ints = {414, 431})
-    void an_address_or_headers_that_are_too_long_get_the_page_of_unreadable_requests(int status) {
+    void an_address_or_headers_that_are_too_long_together_get_the_page_of_unreadable_requests(int status) {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
 
         ModelAndView page = pages.resolveErrorView(request, HttpStatus.valueOf(status), Map.of());
