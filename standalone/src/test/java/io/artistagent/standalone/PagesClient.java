@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,8 +77,17 @@ public final class PagesClient {
         return cookies.all();
     }
 
+    /** Follows one redirect more than the client of the JDK, which stops after four: a sign-in of an erased person takes five. */
     private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        HttpRequest request = HttpRequest.newBuilder(address).build();
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        Optional<String> next = response.headers().firstValue("Location");
+        return next.isEmpty()
+                ? response
+                : http.send(
+                        HttpRequest.newBuilder(response.uri().resolve(next.get()))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     public HttpResponse<String> get(String page) throws IOException, InterruptedException {

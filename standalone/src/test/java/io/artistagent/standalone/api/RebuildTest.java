@@ -74,7 +74,7 @@ class RebuildTest {
         ProblemAssert.in(root.send("POST", "/actuator/projections/nothing-of-this-name/rebuild", null)
                 .must(404));
         ProblemAssert.in(
-                root.send("POST", "/actuator/projections/artists/polish", null).must(400));
+                root.send("POST", "/actuator/projections/artists/polish", null).must(404));
         ProblemAssert.in(root.get("/actuator/rebuilds/" + UUID.randomUUID()).must(404));
         ProblemAssert.in(root.send("POST", pause, null).must(404));
     }
