@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -24,23 +26,12 @@ final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().startsWith("/api/")
-                || request.getMethod().equals("GET")
-                || BufferedRequest.isStreamed(request);
+                || request.getMethod().equals("GET");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isOfOtherCharset(request)) {
-            ProblemWriter.write(
-                    request,
-                    response,
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "unsupported-media-type",
-                    "Unsupported charset",
-                    "Send JSON in UTF-8.");
-            return;
-        }
         if (isEncoded(request)) {
             response.setHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
             ProblemWriter.write(
@@ -50,6 +41,20 @@ final class BodyFilter extends OncePerRequestFilter {
                     "unsupported-media-type",
                     "Unsupported content encoding",
                     "Send the body uncompressed, without the header Content-Encoding.");
+            return;
+        }
+        if (BufferedRequest.isStreamed(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (isOfOtherCharset(request)) {
+            ProblemWriter.write(
+                    request,
+                    response,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "unsupported-media-type",
+                    "Unsupported charset",
+                    "Send JSON in UTF-8.");
             return;
         }
         if (request.getContentLengthLong() > MAX_BYTES) {
@@ -65,8 +70,10 @@ final class BodyFilter extends OncePerRequestFilter {
     }
 
     private static boolean isEncoded(HttpServletRequest request) {
-        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        return encoding != null && !encoding.equalsIgnoreCase(IDENTITY);
+        return Collections.list(request.getHeaders(HttpHeaders.CONTENT_ENCODING)).stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .map(String::strip)
+                .anyMatch(coding -> !coding.isEmpty() && !coding.equalsIgnoreCase(IDENTITY));
     }
 
     private static boolean isOfOtherCharset(HttpServletRequest request) {

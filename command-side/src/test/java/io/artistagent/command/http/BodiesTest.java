@@ -179,6 +179,9 @@ class BodiesTest {
         assertThat(api.post("alma", "/artists", body, "Content-Encoding", "identity")
                         .statusCode())
                 .isEqualTo(201);
+        assertThat(api.post("alma", "/artists", body, "Content-Encoding", "identity", "Content-Encoding", "gzip")
+                        .statusCode())
+                .isEqualTo(415);
     }
 
     @Test

@@ -181,6 +181,8 @@ class RefusedUploadsTest extends ImportsTestBase {
                 .isEqualTo(415);
         assertThat(raw("multipart/form-data", "x")).startsWith("HTTP/1.1 400");
         assertThat(raw("multipart/form-data; boundary=b", "rubbish")).startsWith("HTTP/1.1 400");
+        assertThat(raw("multipart/form-data; boundary=b\r\nContent-Encoding: gzip", "rubbish"))
+                .startsWith("HTTP/1.1 415");
         assertThat(raw(
                         "multipart/form-data; boundary=b",
                         "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\ndate,streams\n"))

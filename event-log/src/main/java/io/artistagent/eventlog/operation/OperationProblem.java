@@ -58,7 +58,7 @@ public record OperationProblem(String slug, String title, int status, String det
             "projection-is-being-filled",
             "A version of the read model is already being filled",
             CONFLICT,
-            "GET /actuator/rebuilds shows its progress. Wait until it has taken over, or cancel it.",
+            "GET /actuator/rebuilds shows its progress. Wait until it has taken over, resume it if it is paused, or cancel it.",
             false);
 
     static final OperationProblem NO_SUCH_REBUILD = new OperationProblem(
