@@ -44,7 +44,7 @@ class LongNamesTest {
         program.get("/collaborations/" + request).must(200);
         program.get("/tracks/" + track).must(200);
 
-        for (String path : List.of("", "/overview", "/tracks", "/edit", "/retire", "/collaborations")) {
+        for (String path : List.of("", "/overview", "/catalogue", "/edit", "/retire", "/collaborations")) {
             check(kofi.openOwn(path).page());
         }
         for (String path : List.of("/tracks/" + track, "/tracks/" + track + "/edit", "/collaborations/" + request)) {
@@ -61,6 +61,7 @@ class LongNamesTest {
     }
 
     private static void check(Page page) {
+        assertThat(page.title()).doesNotContain("not found");
         for (Screen screen : List.of(Screen.PHONE, Screen.NARROW)) {
             page.setViewportSize(screen.width(), screen.height());
             assertThat((List<?>) page.evaluate(OUTSIDE))
