@@ -8,7 +8,7 @@ import io.artistagent.web.frame.Section;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The way to the requests of the artist acted for, with how many wait for an answer. */
+/** The link to the current artist's requests, with the number that wait for an answer. */
 @Component
 final class CollaborationNavigation implements NavigationSource {
 
