@@ -6,6 +6,6 @@ import io.artistagent.web.client.Caller;
 @FunctionalInterface
 public interface WaitingRequests {
 
-    /** Returns the count, at most {@code limit}; 0 if it is not available. */
+    /** Returns the count among the latest requests, at most {@code limit}; 0 if it is not available. */
     int count(Caller caller, String artistId, int limit);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.web.artist.ArtistsApi;
 import io.artistagent.web.catalogue.CatalogueSamples;
+import io.artistagent.web.client.ApiStub;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
@@ -12,6 +13,7 @@ import io.artistagent.web.frame.RetiredOwner;
 import io.artistagent.web.frame.WaitingRequests;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -102,6 +104,24 @@ class RetiredPartyTest {
                     .isEqualTo(2);
             assertThat(requests.count(owner.context().caller(), RetiredOwner.KOFI.toString(), 1))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_navigation_asks_for_two_pages_at_most() throws Exception {
+        AtomicInteger requests = new AtomicInteger();
+        String retired =
+                "{\"id\":\"1\",\"from\":{\"id\":\"2\",\"retired\":true},\"to\":{\"id\":\"3\"},\"status\":\"PENDING\"}";
+        try (RetiredOwner owner = new RetiredOwner();
+                ApiStub endless = new ApiStub().on("/collaborations", exchange -> {
+                    requests.incrementAndGet();
+                    ApiStub.json(exchange, 200, "{\"items\":[" + retired + "],\"nextCursor\":\"next\"}");
+                })) {
+            WaitingRequests waiting = new CollaborationConfiguration()
+                    .pendingRequests(endless.clients().create(CollaborationsApi.class));
+
+            assertThat(waiting.count(owner.context().caller(), "3", 10)).isZero();
+            assertThat(requests).hasValue(2);
         }
     }
 
