@@ -32,12 +32,12 @@ class ALabelTest {
         lena.open("/start").seesHeading("Your artists");
         assertThat(lena.page()).hasURL(Pattern.compile("/choose$"));
         assertThat(names(lena))
-                .containsExactly("Paper Boats", "Nobody Yet", "Glass Harbour", "Ödland", "Zoë & the Quiet");
+                .containsExactly("Paper Boats", "Night Bus", "Glass Harbour", "Ödland", "Zoë & the Quiet");
         lena.reads("All 5 artists");
         assertThat(row(lena, "Ödland")).containsText("42,000");
         assertThat(row(lena, "Ödland")).containsText("up by 50%");
         assertThat(row(lena, "Glass Harbour")).containsText("31 days old");
-        assertThat(row(lena, "Nobody Yet")).containsText("not reported");
+        assertThat(row(lena, "Night Bus")).containsText("not reported");
         pageChecks.here(lena, "artists of a label");
 
         lena.follow("Streams");
@@ -73,7 +73,7 @@ class ALabelTest {
         Person still = people.withoutScript(Screen.DESK).signIn(lena.account()).open("/start");
         still.seesHeading("Your artists").page().locator("#sort-NAME").click();
         assertThat(names(still))
-                .containsExactly("Glass Harbour", "Nobody Yet", "Ödland", "Paper Boats", "Zoë & the Quiet");
+                .containsExactly("Glass Harbour", "Night Bus", "Ödland", "Paper Boats", "Zoë & the Quiet");
         still.write("Find one of your artists", "quiet").press("Search").reads("1 artist found");
         still.follow("Zoë & the Quiet").seesHeading("Overview");
     }
@@ -106,7 +106,7 @@ class ALabelTest {
             UUID quiet = program.artist("Zoë & the Quiet");
             UUID harbour = program.artist("Glass Harbour");
             UUID boats = program.artist("Paper Boats");
-            UUID silent = program.artist("Nobody Yet");
+            UUID silent = program.artist("Night Bus");
             figures(program, desert, LAST, 1_500, 1_000);
             figures(program, quiet, LAST, 90, 100);
             figures(program, harbour, SampleArtist.TODAY.minusDays(31), 700, 700);

@@ -162,4 +162,29 @@ class KeyboardTest {
     private Keyboard keys() {
         return alma.page().keyboard();
     }
+
+    @Test
+    void the_jump_box_finds_pages_and_tracks_with_the_keyboard(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        alma.openOwn("/tracks/new")
+                .write("Title", "Été Blanc")
+                .write("Length", "3:34")
+                .write("Genres", "indie pop");
+        alma.press("Add a track").reads("Été Blanc was added as a draft.");
+
+        alma.page().keyboard().press("Control+k");
+        alma.page().keyboard().type("ete bl");
+        assertThat(alma.page().locator("#jumps [role=option][aria-selected=true]"))
+                .containsText("Été Blanc");
+        alma.page().keyboard().press("Enter");
+        alma.seesHeading("Été Blanc");
+
+        alma.page().keyboard().press("Control+k");
+        alma.page().keyboard().type("edit prof");
+        assertThat(alma.page().locator("#jumps [role=option][aria-selected=true]"))
+                .containsText("Edit profile");
+        assertThat(alma.page().locator("#jump [data-count]")).hasText("Results: 1");
+        alma.page().keyboard().press("Enter");
+        alma.seesHeading("Edit profile");
+    }
 }

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Keycloak's pages look like the application's pages, in three languages, and are accessible. */
@@ -90,7 +88,7 @@ class SignInPagesTest {
             page.locator("#kc-login").click();
             assertThat(page.locator("#input-error")).hasText(expected.get(1));
             assertThat(page.locator("#username")).isFocused();
-            everyErrorDescribesItsField(page, "username", "password");
+            FieldErrors.describe(page, "username", "password");
             double distance = distanceOfText(page.locator("#input-error"));
             pageChecks.here(stranger, "empty sign-in in " + language);
 
@@ -100,7 +98,7 @@ class SignInPagesTest {
             assertThat(page.locator("#input-error-firstName")).hasText(expected.get(3));
             assertThat(page.locator("#input-error-lastName")).hasText(expected.get(4));
             assertThat(page.locator("#input-error-password")).hasText(expected.get(5));
-            everyErrorDescribesItsField(page, "username", "password", "email", "firstName", "lastName");
+            FieldErrors.describe(page, "username", "password", "email", "firstName", "lastName");
             assertThat(page.locator("#username")).isFocused();
             for (String field : List.of("username", "password")) {
                 assertThat(distanceOfText(page.locator("#input-error-" + field)))
@@ -125,74 +123,13 @@ class SignInPagesTest {
         Person nina = people.newcomer(Screen.DESK, "Nina", "Novak");
         Page page = people.stranger(Screen.DESK).open("/").follow("Sign in").page();
 
-        for (String name : List.of(nina.account().name(), "nobody")) {
+        for (String name : List.of(nina.account().name(), "unknown")) {
             page.locator("#username").fill(name);
             page.locator("#kc-login").click();
             assertThat(page.locator("#input-error")).hasText("Enter your password.");
             assertThat(page.locator("#password")).isFocused();
-            everyErrorDescribesItsField(page, "password");
+            FieldErrors.describe(page, "password");
         }
-    }
-
-    @Test
-    void passwords_that_differ_are_described_on_the_pages_that_set_one(People people) {
-        Person nina = people.newcomer(Screen.PHONE, "Nina", "Novak");
-        Page page = people.stranger(Screen.PHONE).open("/").follow("Sign in").page();
-        String signIn = page.url();
-
-        page.locator("#kc-registration a").click();
-        String name = People.userName("nina");
-        page.locator("#username").fill(name);
-        page.locator("#email").fill(name + "@example.org");
-        page.locator("#firstName").fill("Nina");
-        page.locator("#lastName").fill("Novak");
-        page.locator("#password").fill("a long password");
-        page.locator("#password-confirm").fill("another password");
-        page.locator("#kc-register-form [type=submit]").click();
-        assertThat(page.locator("#password")).isFocused();
-        everyErrorDescribesItsField(page, "password", "password-confirm");
-
-        nina.page().navigate(signIn + "&kc_action=UPDATE_PASSWORD");
-        chooses(nina.page(), "a long password", "another password");
-        everyErrorDescribesItsField(nina.page(), "password-new", "password-confirm");
-        assertThat(nina.page().locator("#password-new")).isFocused();
-        assertThat(nina.page().locator(".field:has(#password-new) .err")).hasText("The passwords don’t match.");
-    }
-
-    @Test
-    void a_refused_password_is_described_at_its_field(People people) {
-        Person nina = people.newcomer(Screen.PHONE, "Nina", "Novak");
-        Page page = nina.page();
-        String signIn =
-                people.stranger(Screen.PHONE).open("/").follow("Sign in").page().url();
-
-        page.navigate(signIn + "&kc_action=UPDATE_PASSWORD");
-        assertThat(page.locator("#password-new")).hasAccessibleDescription("At least 8 characters. Not your username.");
-        for (List<String> refused :
-                List.of(List.of("", "Enter a password."), List.of("short", "Use at least 8 characters."))) {
-            chooses(page, refused.getFirst(), refused.getFirst());
-            assertThat(page.locator(".field:has(#password-new) .err")).hasText(refused.getLast());
-            assertThat(page.locator(".alert")).hasCount(0);
-            assertThat(page.locator("#password-new")).isFocused();
-            everyErrorDescribesItsField(page, "password-new");
-        }
-        double distance = distance(page, ".field:has(#password-new)", ".field:has(#password-confirm)");
-        assertThat(distance(page, ".field:has(#password-confirm)", ".check")).isCloseTo(distance, within(0.1));
-        assertThat(distance(page, ".check", ".acts")).isCloseTo(distance, within(0.1));
-        pageChecks.here(nina, "a refused password");
-
-        assertThat(pageChecks.found()).isEmpty();
-    }
-
-    private static double distance(Page page, String above, String below) {
-        BoundingBox upper = page.locator(above).boundingBox();
-        return page.locator(below).boundingBox().y - upper.y - upper.height;
-    }
-
-    private static void chooses(Page page, String password, String repeated) {
-        page.locator("#password-new").fill(password);
-        page.locator("#password-confirm").fill(repeated);
-        page.locator("[type=submit][name=login]").click();
     }
 
     @Test
@@ -209,7 +146,7 @@ class SignInPagesTest {
             nina.page().locator("#email").fill("");
             nina.page().locator("[type=submit]").first().click();
             assertThat(nina.page().locator("#input-error-email")).hasText(expected.get(2));
-            everyErrorDescribesItsField(nina.page(), "email");
+            FieldErrors.describe(nina.page(), "email");
         }
     }
 
@@ -241,36 +178,6 @@ class SignInPagesTest {
         assertThat(page.locator("#kc-back-to-login")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Sign in");
-    }
-
-    @Test
-    void passwords_have_no_button_without_a_script_to_show_them(People people) {
-        Page page =
-                people.withoutScript(Screen.PHONE).open("/").follow("Sign in").page();
-
-        assertThat(page.locator(".eye")).isHidden();
-        page.locator("#kc-registration a").click();
-        assertThat(page.locator(".eye")).hasCount(2);
-        assertThat(page.locator(".eye").first()).isHidden();
-        assertThat(page.locator(".eye").last()).isHidden();
-
-        Page scripted =
-                people.stranger(Screen.PHONE).open("/").follow("Sign in").page();
-        scripted.locator(".eye").click();
-        assertThat(scripted.locator("#password")).hasAttribute("type", "text");
-    }
-
-    /** Requires that exactly these fields are invalid, and that a screen reader reads the sentence of an error with each of them. */
-    private static void everyErrorDescribesItsField(Page page, String... fields) {
-        assertThat(page.locator("[aria-invalid=true]")).hasCount(fields.length);
-        assertThat(page.locator(".err").first()).isVisible();
-        Pattern sentence = Pattern.compile(page.locator(".err").allInnerTexts().stream()
-                .map(text -> text.strip().replace(".", "[.]"))
-                .collect(Collectors.joining("|")));
-        for (String field : fields) {
-            assertThat(page.locator("#" + field)).hasAttribute("aria-invalid", "true");
-            assertThat(page.locator("#" + field)).hasAccessibleDescription(sentence);
-        }
     }
 
     private static double distanceOfText(Locator error) {
@@ -375,46 +282,5 @@ class SignInPagesTest {
         nina.reads("Welcome, Nina of the First Day");
         assertThat(nina.page()).hasTitle(Pattern.compile(".+ – Nina of the First Day .* – Artist Agent"));
         assertThat(nina.page().locator(".now")).containsText("Nina of the First Day");
-    }
-
-    @Test
-    void selection_and_controls_are_visible_in_forced_colours(People people) {
-        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt").open("/start");
-        alma.page()
-                .emulateMedia(new Page.EmulateMediaOptions()
-                        .setForcedColors(com.microsoft.playwright.options.ForcedColors.ACTIVE));
-
-        Object without = alma.page().evaluate("""
-                () => [...document.querySelectorAll('.btn, .in, .nav a[aria-current], .bottom a[aria-current]')]
-                  .filter(it => it.checkVisibility())
-                  .filter(it => { const s = getComputedStyle(it); return parseFloat(s.borderTopWidth) === 0 && parseFloat(s.outlineWidth) === 0; })
-                  .map(it => it.outerHTML.slice(0, 100))""");
-
-        assertThat((List<?>) without).isEmpty();
-    }
-
-    @Test
-    void the_jump_box_finds_pages_and_tracks_with_the_keyboard(People people) {
-        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        alma.openOwn("/tracks/new")
-                .write("Title", "Été Blanc")
-                .write("Length", "3:34")
-                .write("Genres", "indie pop");
-        alma.press("Add a track").reads("Été Blanc was added as a draft.");
-
-        alma.page().keyboard().press("Control+k");
-        alma.page().keyboard().type("ete bl");
-        assertThat(alma.page().locator("#jumps [role=option][aria-selected=true]"))
-                .containsText("Été Blanc");
-        alma.page().keyboard().press("Enter");
-        alma.seesHeading("Été Blanc");
-
-        alma.page().keyboard().press("Control+k");
-        alma.page().keyboard().type("edit prof");
-        assertThat(alma.page().locator("#jumps [role=option][aria-selected=true]"))
-                .containsText("Edit profile");
-        assertThat(alma.page().locator("#jump [data-count]")).hasText("Results: 1");
-        alma.page().keyboard().press("Enter");
-        alma.seesHeading("Edit profile");
     }
 }
