@@ -48,8 +48,12 @@ final class PageSessions<S extends Session> implements SessionRepository<S> {
     public void save(S session) {
         try {
             stored.save(session);
-        } catch (IllegalStateException ended) {
-            // Another request has ended the session
+        } catch (IllegalStateException failed) {
+            // The exception has no type of its own: only if another request has ended the session, there is nothing to
+            // store
+            if (stored.findById(session.getId()) != null) {
+                throw failed;
+            }
         }
     }
 
