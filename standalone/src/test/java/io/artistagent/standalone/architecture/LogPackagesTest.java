@@ -30,6 +30,7 @@ class LogPackagesTest {
             "storage",
             "pictures",
             "projection",
+            "ledger",
             "readmodel",
             "erasure",
             "operation",
