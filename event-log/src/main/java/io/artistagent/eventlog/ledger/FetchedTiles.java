@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** The tiles that a computation needs, fetched with one query as far as they are known beforehand. */
@@ -58,7 +59,7 @@ final class FetchedTiles implements TileReader {
             try {
                 fetch(Set.of(path));
             } catch (SQLException failed) {
-                throw new LedgerUnavailable(failed);
+                throw new EventStoreException("The ledger could not be read.", failed);
             }
         }
         return fetched.get(path);

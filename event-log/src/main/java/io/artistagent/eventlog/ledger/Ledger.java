@@ -1,7 +1,6 @@
 package io.artistagent.eventlog.ledger;
 
 import io.artistagent.eventlog.database.LogDataSource;
-import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.ledger.entry.LedgerEntry;
 import io.artistagent.ledger.note.LedgerKey;
 import io.artistagent.ledger.note.SignedNote;
@@ -22,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /** Serves the ledger, in every process: checkpoints, tiles, entries and proofs. */
 public final class Ledger {
@@ -35,7 +35,7 @@ public final class Ledger {
     private static final long BETWEEN_LOOKS_MILLIS = 50;
 
     private final LogDataSource database;
-    private final HighWaterMark highWaterMark;
+    private final LogRows rows = new LogRows();
     private final LedgerTables tables;
     private final CheckpointTable checkpoints;
     private final CheckpointSigner signer;
@@ -44,14 +44,12 @@ public final class Ledger {
 
     Ledger(
             LogDataSource database,
-            HighWaterMark highWaterMark,
             LedgerTables tables,
             CheckpointTable checkpoints,
             CheckpointSigner signer,
             LedgerKey key,
             Clock clock) {
         this.database = database;
-        this.highWaterMark = highWaterMark;
         this.tables = tables;
         this.checkpoints = checkpoints;
         this.signer = signer;
@@ -64,15 +62,23 @@ public final class Ledger {
         return key.verifierKey();
     }
 
-    /** The newest checkpoint. Signs one if there are newer leaves and the last checkpoint is more than a second old. */
+    /**
+     * The newest checkpoint. Signs one if there are newer leaves and the last checkpoint is more than a second old. If the stored ledger
+     * contradicts that checkpoint, it remains the newest.
+     */
     public SignedCheckpoint checkpoint() {
-        return read(this::checkpoint);
-    }
-
-    private SignedCheckpoint checkpoint(Connection connection) throws SQLException {
-        Optional<SignedCheckpoint> newest = checkpoints.newest(connection);
-        Instant old = clock.instant().minus(RECENT);
-        return newest.isPresent() && newest.get().signedAt().isAfter(old) ? newest.get() : signer.sign(connection);
+        return read(connection -> {
+            Optional<SignedCheckpoint> newest = checkpoints.newest(connection);
+            Instant old = clock.instant().minus(RECENT);
+            if (newest.isPresent() && newest.get().signedAt().isAfter(old)) {
+                return newest.get();
+            }
+            try {
+                return signer.sign(connection);
+            } catch (LedgerBroken broken) {
+                return newest.orElseThrow(() -> broken);
+            }
+        });
     }
 
     /** The checkpoint of all events up to an index of the log, or of more. Waits a moment until the ledger has reached the index. */
@@ -122,8 +128,12 @@ public final class Ledger {
      */
     public Optional<EventProof> proof(String eventId) {
         Optional<EventProof> known = read(connection -> proof(connection, eventId));
-        long end = highWaterMark.index();
-        if (known.isPresent() || read(tables::progress).lastIndex() >= end) {
+        if (known.isPresent()) {
+            return known;
+        }
+        // The high-water mark may not have reached an event that was appended a moment ago
+        long end = read(rows::last);
+        if (read(tables::progress).lastIndex() >= end) {
             return known;
         }
         await(end);
@@ -177,7 +187,7 @@ public final class Ledger {
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
-                throw new LedgerUnavailable(ended);
+                throw new LedgerUnavailable("The wait for the ledger was interrupted.");
             }
         }
     }
@@ -186,7 +196,7 @@ public final class Ledger {
         try {
             return database.onSeparateConnection(work);
         } catch (SQLException failed) {
-            throw new LedgerUnavailable(failed);
+            throw new EventStoreException("The ledger could not be read.", failed);
         }
     }
 }

@@ -40,9 +40,8 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(
-            DataSource database, HighWaterMark highWaterMark, CheckpointSigner signer, LedgerKey key, Clock clock) {
-        return new Ledger((LogDataSource) database, highWaterMark, tables, checkpoints, signer, key, clock);
+    Ledger ledger(DataSource database, CheckpointSigner signer, LedgerKey key, Clock clock) {
+        return new Ledger((LogDataSource) database, tables, checkpoints, signer, key, clock);
     }
 
     @Bean(initMethod = "start")

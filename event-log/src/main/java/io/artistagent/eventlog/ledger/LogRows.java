@@ -36,6 +36,16 @@ final class LogRows {
         }
     }
 
+    /** The highest visible index, or 0; there may be gaps below it. */
+    long last(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT coalesce(max(global_index), 0) FROM log.event");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private static LogRow row(ResultSet row) throws SQLException {
         return new LogRow(
                 row.getLong(1),

@@ -41,7 +41,7 @@ final class LedgerFixture implements AutoCloseable {
                 .load()
                 .migrate();
         ledger = new Ledger(
-                log.database(), log.highWaterMark(), tables, checkpoints, signer, KEY, Clock.systemUTC());
+                log.database(), tables, checkpoints, signer, KEY, Clock.systemUTC());
     }
 
     /** Appends events of a new aggregate. */
