@@ -38,7 +38,10 @@ record AcceptHeader(List<MediaType> ranges) {
     boolean prefersJsonTo(List<MediaType> others) {
         double most = others.stream().mapToDouble(this::quality).max().orElse(0);
         double json = quality(MediaType.APPLICATION_JSON);
-        return json > most || json == most && names(MediaType.APPLICATION_JSON) && others.stream().noneMatch(this::names);
+        return json > most
+                || json == most
+                        && names(MediaType.APPLICATION_JSON)
+                        && others.stream().noneMatch(this::names);
     }
 
     private boolean names(MediaType type) {

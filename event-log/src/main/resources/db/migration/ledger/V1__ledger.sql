@@ -54,8 +54,11 @@ INSERT INTO ledger.check_run (next_leaf) VALUES (0);
 
 -- Differences between the log and the ledger that the check has found.
 CREATE TABLE ledger.alteration (
-    number     bigint PRIMARY KEY,               -- the leaf
-    kind       text COLLATE "C" NOT NULL,
-    event_id   text COLLATE "C",
-    found_at   timestamptz      NOT NULL DEFAULT now()
+    number       bigint           NOT NULL, -- the leaf, or the one before which an event was inserted
+    global_index bigint           NOT NULL,
+    kind         text COLLATE "C" NOT NULL,
+    event_id     text COLLATE "C",
+    detail       text             NOT NULL,
+    found_at     timestamptz      NOT NULL DEFAULT now(),
+    PRIMARY KEY (number, global_index)
 );

@@ -12,11 +12,10 @@ final class LogSecrets implements DevelopmentSecrets {
     private static final String KEYS_URL = "artist-agent.keys.url";
 
     /** The values in event-log.yaml. */
-    private static final Set<String> DEVELOPMENT_PASSWORDS =
-            Set.of(
-                    "artist-agent-development",
-                    "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=",
-                    "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LWxlZGdlci0=");
+    private static final Set<String> DEVELOPMENT_PASSWORDS = Set.of(
+            "artist-agent-development",
+            "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=",
+            "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LWxlZGdlci0=");
 
     @Override
     public boolean isDevelopmentPassword(String password) {

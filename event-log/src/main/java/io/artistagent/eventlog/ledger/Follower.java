@@ -33,6 +33,7 @@ final class Follower implements AutoCloseable {
     private final LedgerTables tables;
     private final CheckpointSigner signer;
     private final LedgerState state;
+    private final SelfCheck check;
     private volatile boolean closed;
     private @Nullable Thread thread;
     private long signedAt = System.nanoTime() - BETWEEN_CHECKPOINTS_NANOS;
@@ -48,6 +49,7 @@ final class Follower implements AutoCloseable {
         this.tables = tables;
         this.signer = signer;
         this.state = state;
+        this.check = new SelfCheck(tables, state);
     }
 
     void start() {
@@ -100,10 +102,12 @@ final class Follower implements AutoCloseable {
             if (System.nanoTime() - signedAt >= BETWEEN_CHECKPOINTS_NANOS) {
                 sign(lock, writer.progress());
             }
+            check.continueIfDue(lock.connection());
             if (appended < LedgerWriter.BATCH) {
                 TimeUnit.NANOSECONDS.sleep(BETWEEN_BATCHES.toNanos());
                 highWaterMark.awaitBeyond(
-                        writer.progress().lastIndex(), state.isSigned(writer.progress().size()) ? IDLE : BETWEEN_BATCHES);
+                        writer.progress().lastIndex(),
+                        state.isSigned(writer.progress().size()) ? IDLE : BETWEEN_BATCHES);
             }
         }
     }

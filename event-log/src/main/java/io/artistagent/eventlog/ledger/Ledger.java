@@ -34,8 +34,13 @@ public final class Ledger {
 
     private static final long BETWEEN_LOOKS_MILLIS = 50;
 
+    /** How many differences between log and ledger are shown; the first one matters most. */
+    private static final int SHOWN = 20;
+
     private final LogDataSource database;
     private final LogRows rows = new LogRows();
+    private final AlterationTable alterations = new AlterationTable();
+    private final PlaceTable places = new PlaceTable();
     private final LedgerTables tables;
     private final CheckpointTable checkpoints;
     private final CheckpointSigner signer;
@@ -95,6 +100,22 @@ public final class Ledger {
     /** The largest checkpoints below a size, the newest first. */
     public List<SignedCheckpoint> checkpointsBelow(long size, int most) {
         return read(connection -> checkpoints.below(connection, size, most));
+    }
+
+    /** The state of the ledger. */
+    public LedgerStatus status() {
+        return read(connection -> {
+            LedgerProgress progress = tables.progress(connection);
+            return new LedgerStatus(
+                    progress.size(),
+                    Math.max(0, rows.last(connection) - progress.lastIndex()),
+                    checkpoints.newest(connection),
+                    alterations.finishedAt(connection),
+                    alterations.next(connection),
+                    alterations.count(connection),
+                    alterations.first(connection, SHOWN),
+                    places.all(connection));
+        });
     }
 
     /** A tile of hashes or a bundle of entries, if the ledger has one of this width. */
@@ -161,8 +182,7 @@ public final class Ledger {
         FetchedTiles tiles = new FetchedTiles(tables, connection).above(leaf.number(), size);
         List<Hash> path = Proofs.inclusion(leaf.number(), size, new TileNodes(size, tiles));
         SignedNote note = SignedNote.parse(checkpoint.note());
-        return new EventProof(
-                new TlogProof(leaf.entry(), leaf.number(), path, note), Hashes.leaf(leaf.entry()), size);
+        return new EventProof(new TlogProof(leaf.entry(), leaf.number(), path, note), Hashes.leaf(leaf.entry()), size);
     }
 
     /**

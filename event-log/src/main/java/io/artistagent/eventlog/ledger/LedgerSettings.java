@@ -37,7 +37,8 @@ public record LedgerSettings(
      * @param url the address below which {@code add-checkpoint} is
      * @param key its verifier key
      */
-    public record WitnessServer(@Nullable URI url, @DefaultValue("") String key) {}
+    public record WitnessServer(
+            @Nullable URI url, @DefaultValue("") String key) {}
 
     /** Without the secret, so that it never reaches a log by accident. */
     @Override

@@ -9,6 +9,8 @@ final class LedgerState {
     private volatile boolean following;
     private volatile LedgerProgress progress = new LedgerProgress(0, 0);
     private volatile long signed = -1;
+    private volatile long alterations;
+    private volatile boolean publishingFails;
     private volatile @Nullable Throwable failure;
 
     void standsBy() {
@@ -33,6 +35,11 @@ final class LedgerState {
         return signed >= size;
     }
 
+    /** How many leaves have no checkpoint yet. */
+    long unsigned() {
+        return following && signed >= 0 ? Math.max(0, progress.size() - signed) : 0;
+    }
+
     void failed(Throwable why) {
         failure = why;
     }
@@ -49,6 +56,24 @@ final class LedgerState {
     /** Why the ledger contradicts itself, if it does. */
     Optional<LedgerBroken> broken() {
         return failure instanceof LedgerBroken broken ? Optional.of(broken) : Optional.empty();
+    }
+
+    /** How many differences between the log and the ledger are known. */
+    void altered(long count) {
+        alterations = count;
+    }
+
+    long alterations() {
+        return alterations;
+    }
+
+    /** Whether a place outside has not received a checkpoint for a while. */
+    void publishingFails(boolean fails) {
+        publishingFails = fails;
+    }
+
+    boolean publishingFails() {
+        return publishingFails;
     }
 
     /** Whether the last attempt to follow the log or to sign failed. */

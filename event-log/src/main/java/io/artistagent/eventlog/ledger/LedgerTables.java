@@ -16,9 +16,8 @@ import java.util.function.Function;
 /** The SQL of the leaves and tiles. The typed arrays of a batch are one parameter each, so that a batch of any size is one statement. */
 final class LedgerTables {
 
-    private static final String INSERT_LEAVES =
-            "INSERT INTO ledger.leaf (number, global_index, event_hash, entry)"
-                    + " SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bytea[])";
+    private static final String INSERT_LEAVES = "INSERT INTO ledger.leaf (number, global_index, event_hash, entry)"
+            + " SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bytea[])";
     private static final String STORE_TILES = "INSERT INTO ledger.tile (level, number, hashes)"
             + " SELECT * FROM unnest(?::smallint[], ?::bigint[], ?::bytea[])"
             + " ON CONFLICT (level, number) DO UPDATE SET hashes = excluded.hashes";
@@ -28,8 +27,7 @@ final class LedgerTables {
     private static final String LEAVES = "SELECT number, global_index, entry FROM ledger.leaf";
 
     LedgerProgress progress(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                        connection.prepareStatement("SELECT size, last_index FROM ledger.progress");
+        try (PreparedStatement statement = connection.prepareStatement("SELECT size, last_index FROM ledger.progress");
                 ResultSet row = statement.executeQuery()) {
             if (!row.next()) {
                 throw new LedgerBroken("The table ledger.progress is empty.");
@@ -133,7 +131,9 @@ final class LedgerTables {
     }
 
     private static long hash(String eventId) {
-        return ByteBuffer.wrap(Hashes.of(eventId.getBytes(StandardCharsets.UTF_8)).bytes()).getLong();
+        return ByteBuffer.wrap(
+                        Hashes.of(eventId.getBytes(StandardCharsets.UTF_8)).bytes())
+                .getLong();
     }
 
     private static <T> java.sql.Array longs(Connection connection, Collection<T> rows, Function<T, Long> column)

@@ -68,8 +68,8 @@ final class LedgerWriter {
             leaves.add(new Leaf(progress.size() + leaves.size(), row.index(), entry));
             tiles.append(Hashes.leaf(entry));
         }
-        LedgerProgress next =
-                new LedgerProgress(progress.size() + batch.size(), batch.getLast().index());
+        LedgerProgress next = new LedgerProgress(
+                progress.size() + batch.size(), batch.getLast().index());
         if (!tables.advance(connection, progress, next)) {
             throw new LedgerUnavailable("Another process has moved the ledger.");
         }

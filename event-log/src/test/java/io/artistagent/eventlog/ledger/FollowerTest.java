@@ -49,11 +49,14 @@ class FollowerTest {
         List<LedgerEntry> entries =
                 leaves.stream().map(leaf -> LedgerEntry.parse(leaf.entry())).toList();
         assertThat(entries).extracting(LedgerEntry::eventId).containsExactlyElementsOf(ids);
-        assertThat(entries).extracting(LedgerEntry::index).isEqualTo(indexes()).contains(6L).doesNotContain(4L);
+        assertThat(entries)
+                .extracting(LedgerEntry::index)
+                .isEqualTo(indexes())
+                .contains(6L)
+                .doesNotContain(4L);
         assertThat(entries).allSatisfy(entry -> {
-            Map<String, Object> row = fixture.log
-                    .sql()
-                    .queryForMap("SELECT * FROM log.event WHERE global_index = ?", entry.index());
+            Map<String, Object> row =
+                    fixture.log.sql().queryForMap("SELECT * FROM log.event WHERE global_index = ?", entry.index());
             assertThat(entry.payloadHash()).isEqualTo(Hashes.of((byte[]) row.get("payload")));
             assertThat(entry.metadataHash()).isEqualTo(Hashes.of((byte[]) row.get("meta_data")));
             assertThat(entry.aggregateId()).isEqualTo(row.get("aggregate_identifier"));
@@ -76,16 +79,15 @@ class FollowerTest {
             assertThat(signed.getLast().size()).isEqualTo(expected.size());
             assertThat(signed.getLast().root()).isEqualTo(expected.root());
         }
-        assertThat(signed).allSatisfy(checkpoint -> assertThat(
-                        Checkpoint.verified(SignedNote.parse(checkpoint.note()), LedgerFixture.KEY.verifierKey()))
-                .isEqualTo(new Checkpoint("test.example/log", checkpoint.size(), checkpoint.root())));
+        assertThat(signed)
+                .allSatisfy(checkpoint -> assertThat(Checkpoint.verified(
+                                SignedNote.parse(checkpoint.note()), LedgerFixture.KEY.verifierKey()))
+                        .isEqualTo(new Checkpoint("test.example/log", checkpoint.size(), checkpoint.root())));
         SignedCheckpoint first = signed.getFirst();
         assertThat(signed).allSatisfy(checkpoint -> {
-            List<Hash> path = fixture.ledger
-                    .consistency(first.size(), checkpoint.size())
-                    .orElseThrow();
-            assertThat(Verification.consistency(
-                            first.size(), checkpoint.size(), first.root(), checkpoint.root(), path))
+            List<Hash> path =
+                    fixture.ledger.consistency(first.size(), checkpoint.size()).orElseThrow();
+            assertThat(Verification.consistency(first.size(), checkpoint.size(), first.root(), checkpoint.root(), path))
                     .isTrue();
         });
     }
@@ -141,8 +143,10 @@ class FollowerTest {
         fixture.append(300);
         fixture.log.sql().execute("ALTER TABLE ledger.tile RENAME TO away");
         fixture.log.sql().execute("CREATE VIEW ledger.tile AS SELECT * FROM ledger.away");
-        fixture.log.sql().execute("CREATE RULE full_disk AS ON INSERT TO ledger.tile DO INSTEAD"
-                + " INSERT INTO ledger.away VALUES (0, 0, '')");
+        fixture.log
+                .sql()
+                .execute("CREATE RULE full_disk AS ON INSERT TO ledger.tile DO INSTEAD"
+                        + " INSERT INTO ledger.away VALUES (0, 0, '')");
         assertThatThrownBy(fixture::followToTheEnd).isInstanceOf(IllegalStateException.class);
         assertThat(fixture.number("SELECT size FROM ledger.progress")).isEqualTo(300);
         assertThat(fixture.number("SELECT count(*) FROM ledger.leaf")).isEqualTo(300);

@@ -40,8 +40,7 @@ final class LedgerFixture implements AutoCloseable {
                 .locations("classpath:db/migration/ledger")
                 .load()
                 .migrate();
-        ledger = new Ledger(
-                log.database(), tables, checkpoints, signer, KEY, Clock.systemUTC());
+        ledger = new Ledger(log.database(), tables, checkpoints, signer, KEY, Clock.systemUTC());
     }
 
     /** Appends events of a new aggregate. */

@@ -9,7 +9,8 @@ import java.util.List;
 /** The proof that an event is in the ledger. */
 @Schema(name = "EventProof")
 record EventProofView(
-        @Schema(description = "The number of the leaf", example = "0") long leafIndex,
+        @Schema(description = "The number of the leaf", example = "0")
+        long leafIndex,
 
         @Schema(description = "The hashed entry in Base64", example = "eyJ2IjoxfQ==")
         String entry,

@@ -33,7 +33,8 @@ final class LedgerQueries {
     @GetMapping(path = "/checkpoint", produces = LedgerResponses.TEXT)
     @Operation(
             summary = "Read the newest checkpoint of the ledger",
-            description = "A signed note after c2sp.org/tlog-checkpoint. Needs no token, and is also at /ledger/checkpoint.")
+            description =
+                    "A signed note after c2sp.org/tlog-checkpoint. Needs no token, and is also at /ledger/checkpoint.")
     ResponseEntity<byte[]> checkpoint() {
         return responses.checkpoint();
     }
@@ -41,7 +42,8 @@ final class LedgerQueries {
     @GetMapping(path = "/key", produces = LedgerResponses.TEXT)
     @Operation(
             summary = "Read the verifier key of the ledger",
-            description = "In the form name+hash+base64 of c2sp.org/signed-note. Needs no token, and is also at /ledger/key.")
+            description =
+                    "In the form name+hash+base64 of c2sp.org/signed-note. Needs no token, and is also at /ledger/key.")
     ResponseEntity<byte[]> key() {
         return responses.key();
     }
@@ -49,8 +51,9 @@ final class LedgerQueries {
     @GetMapping(path = "/tile/{level:[0-9]+}/{*number}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Operation(
             summary = "Read a tile of hashes",
-            description = "Up to 256 hashes after c2sp.org/tlog-tiles, at tile/L/N or, if the tile is partial, tile/L/N.p/W."
-                    + " Needs no token, and is also below /ledger/tile.")
+            description =
+                    "Up to 256 hashes after c2sp.org/tlog-tiles, at tile/L/N or, if the tile is partial, tile/L/N.p/W."
+                            + " Needs no token, and is also below /ledger/tile.")
     ResponseEntity<byte[]> hashes(
             @Parameter(example = "0") @PathVariable String level,
             @Parameter(example = "000.p/1") @PathVariable String number) {
@@ -60,8 +63,9 @@ final class LedgerQueries {
     @GetMapping(path = "/tile/entries/{*number}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Operation(
             summary = "Read a bundle of entries",
-            description = "Up to 256 entries, each preceded by its length in two bytes, after c2sp.org/tlog-tiles. An entry names"
-                    + " no person and holds only hashes of the event.")
+            description =
+                    "Up to 256 entries, each preceded by its length in two bytes, after c2sp.org/tlog-tiles. An entry names"
+                            + " no person and holds only hashes of the event.")
     ResponseEntity<byte[]> entries(Caller caller, @Parameter(example = "000.p/1") @PathVariable String number) {
         Permission.READ_AUDIT.require(caller);
         return responses.entries(number);

@@ -78,7 +78,8 @@ final class LedgerResponses {
             return TilePath.parse("tile" + path);
         } catch (IllegalArgumentException malformed) {
             throw InvalidFields.of(
-                    "path", "The address of a tile has the form tile/L/N or tile/L/N.p/W, as c2sp.org/tlog-tiles says.");
+                    "path",
+                    "The address of a tile has the form tile/L/N or tile/L/N.p/W, as c2sp.org/tlog-tiles says.");
         }
     }
 

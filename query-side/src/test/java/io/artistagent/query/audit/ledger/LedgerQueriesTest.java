@@ -74,7 +74,8 @@ class LedgerQueriesTest extends QuerySideTest {
         assertThat(bundle).hasStatusOk();
         List<byte[]> entries = Bundle.decode(bytes(bundle), path.width());
         byte[] tile = bytes(open("/ledger/tile/0/" + path.path().substring("tile/entries/".length())));
-        assertThat(entries).allSatisfy(entry -> assertThat(LedgerEntry.parse(entry)).isNotNull());
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(LedgerEntry.parse(entry)).isNotNull());
         assertThat(Hashes.leaf(entries.getLast())).isEqualTo(Hash.at(tile, tile.length - Hash.LENGTH));
         assertThat(apiClient.get("alma", "/audit/log/" + path.path())).hasStatus(403);
         assertThat(apiClient.get("root", "/audit/log/" + path.path())).hasStatus(403);
@@ -95,13 +96,14 @@ class LedgerQueriesTest extends QuerySideTest {
         assertThat(proof.verified(key()).eventId()).isEqualTo(event);
         assertThat(proof.verified(key()).type()).isEqualTo("ArtistRegistered");
 
-        JsonNode json = apiClient.json(
-                apiClient.accepting("application/json", "clara", "/audit/events/{id}/proof", event));
+        JsonNode json =
+                apiClient.json(apiClient.accepting("application/json", "clara", "/audit/events/{id}/proof", event));
         Checkpoint checkpoint =
                 Checkpoint.verified(SignedNote.parse(json.path("checkpoint").asString()), key());
         byte[] entry = Base64.getDecoder().decode(json.path("entry").asString());
         assertThat(entry).isEqualTo(proof.entry());
-        assertThat(json.path("leafHash").asString()).isEqualTo(Hashes.leaf(entry).base64());
+        assertThat(json.path("leafHash").asString())
+                .isEqualTo(Hashes.leaf(entry).base64());
         assertThat(json.path("treeSize").asLong()).isEqualTo(checkpoint.size());
         assertThat(Verification.inclusion(
                         json.path("leafIndex").asLong(),
@@ -119,7 +121,8 @@ class LedgerQueriesTest extends QuerySideTest {
         assertThat(apiClient.get("alma", "/audit/events/{id}/proof", event)).hasStatus(403);
         assertThat(apiClient.get("clara", "/audit/events/{id}/proof", UUID.randomUUID()))
                 .hasStatus(404);
-        assertThat(apiClient.get("clara", "/audit/events/{id}/proof", "not-an-id")).hasStatus(400);
+        assertThat(apiClient.get("clara", "/audit/events/{id}/proof", "not-an-id"))
+                .hasStatus(400);
     }
 
     @Test
@@ -127,8 +130,8 @@ class LedgerQueriesTest extends QuerySideTest {
         Checkpoint first = checkpointWith(append());
         Checkpoint second = checkpointWith(append());
 
-        JsonNode proof = apiClient.read(
-                "clara", "/audit/log/consistency?from={from}&to={to}", first.size(), second.size());
+        JsonNode proof =
+                apiClient.read("clara", "/audit/log/consistency?from={from}&to={to}", first.size(), second.size());
 
         assertThat(proof.path("from").asLong()).isEqualTo(first.size());
         assertThat(Verification.consistency(
@@ -140,8 +143,11 @@ class LedgerQueriesTest extends QuerySideTest {
     @Test
     void sizes_that_no_tree_had_are_refused() {
         checkpointWith(append());
-        for (String sizes : List.of("from=0&to=1", "from=-1&to=1", "from=2&to=1", "from=x&to=1", "from=1", "to=1", "from=1&to=1e3")) {
-            assertThat(apiClient.get("clara", "/audit/log/consistency?" + sizes)).as(sizes).hasStatus(400);
+        for (String sizes : List.of(
+                "from=0&to=1", "from=-1&to=1", "from=2&to=1", "from=x&to=1", "from=1", "to=1", "from=1&to=1e3")) {
+            assertThat(apiClient.get("clara", "/audit/log/consistency?" + sizes))
+                    .as(sizes)
+                    .hasStatus(400);
         }
         assertThat(apiClient.get("clara", "/audit/log/consistency?from=1&to=9223372036854775807"))
                 .hasStatus(404);
@@ -151,15 +157,28 @@ class LedgerQueriesTest extends QuerySideTest {
     void malformed_addresses_of_tiles_are_refused_and_tiles_beyond_the_end_are_not_found() {
         checkpointWith(append());
         for (String path : List.of(
-                "8/000", "0/0", "0/0000", "0/x000/001", "0/000.p/0", "0/000.p/256", "0/000.p/257", "0/000.p/x",
-                "0/000.p", "00/000", "0/-01", "0/x001/1", "0/" + "x000/".repeat(50) + "001", "0/" + "9".repeat(4_000))) {
+                "8/000",
+                "0/0",
+                "0/0000",
+                "0/x000/001",
+                "0/000.p/0",
+                "0/000.p/256",
+                "0/000.p/257",
+                "0/000.p/x",
+                "0/000.p",
+                "00/000",
+                "0/-01",
+                "0/x001/1",
+                "0/" + "x000/".repeat(50) + "001",
+                "0/" + "9".repeat(4_000))) {
             assertThat(open("/ledger/tile/" + path)).as(path).hasStatus(400);
             assertThat(open("/api/v1/audit/log/tile/" + path)).as(path).hasStatus(400);
         }
         for (String path : List.of("0/x001/000", "1/000.p/255", "7/000", "0/x999/x999/x999/x999/x999/999")) {
             assertThat(open("/ledger/tile/" + path)).as(path).hasStatus(404);
         }
-        assertThat(apiClient.get("clara", "/audit/log/tile/entries/x999/x999/x999/x999/x999/999")).hasStatus(404);
+        assertThat(apiClient.get("clara", "/audit/log/tile/entries/x999/x999/x999/x999/x999/999"))
+                .hasStatus(404);
         assertThat(apiClient.get("clara", "/audit/log/tile/entries/1")).hasStatus(400);
     }
 
@@ -187,7 +206,9 @@ class LedgerQueriesTest extends QuerySideTest {
     private Checkpoint checkpointWith(String event) {
         long leaf = TlogProof.parse(text(apiClient.get("clara", "/audit/events/{id}/proof", event)))
                 .index();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> checkpoint().size() > leaf);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> checkpoint().size() > leaf);
         return checkpoint();
     }
 
