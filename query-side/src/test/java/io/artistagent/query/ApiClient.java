@@ -39,6 +39,13 @@ public final class ApiClient {
         return request(user, path, variables).exchange();
     }
 
+    /** Sends a GET request that asks for a media type. */
+    public MvcTestResult accepting(String type, String user, String path, Object... variables) {
+        return request(user, "/api/v1" + path, variables)
+                .header(HttpHeaders.ACCEPT, type)
+                .exchange();
+    }
+
     /** Sends a GET request with the consistency token of a write. */
     public MvcTestResult get(LogPosition write, String user, String path, Object... variables) {
         return request(user, "/api/v1" + path, variables)
