@@ -5,6 +5,7 @@ import io.artistagent.eventlog.database.SchemaMigration;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The access log of an application, whatever log its events are in. */
 @Configuration(proxyBeanMethods = false)
@@ -18,5 +19,10 @@ public class AccessConfiguration {
     @Bean
     AccessLog accessLog(DataSource database) {
         return new AccessLog((LogDataSource) database);
+    }
+
+    @Bean
+    AccessReader accessReader(JdbcClient database) {
+        return new AccessReader(database);
     }
 }
