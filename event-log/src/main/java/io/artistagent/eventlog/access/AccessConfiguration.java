@@ -2,7 +2,10 @@ package io.artistagent.eventlog.access;
 
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.SchemaMigration;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,5 +27,19 @@ public class AccessConfiguration {
     @Bean
     AccessReader accessReader(JdbcClient database) {
         return new AccessReader(database);
+    }
+
+    @Bean
+    AccessVerification accessVerification(DataSource database, EventStore log) {
+        return new AccessVerification(new AccessRows((LogDataSource) database), new AnchorStream(log));
+    }
+
+    /** @param interval how often the event log is told of new accesses */
+    @Bean(initMethod = "start")
+    AccessAnchors accessAnchors(
+            DataSource database,
+            EventStore log,
+            @Value("${artist-agent.access.anchor-interval:10s}") Duration interval) {
+        return new AccessAnchors(new AccessRows((LogDataSource) database), new AnchorStream(log), interval);
     }
 }
