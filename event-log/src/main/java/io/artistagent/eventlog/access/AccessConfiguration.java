@@ -2,12 +2,15 @@ package io.artistagent.eventlog.access;
 
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.SchemaMigration;
+import io.artistagent.eventlog.database.SchemaOwner;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The access log of an application, whatever log its events are in. */
@@ -15,12 +18,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class AccessConfiguration {
 
     @Bean
-    static SchemaMigration accessSchema() {
-        return new SchemaMigration("access", "classpath:db/migration/access");
+    static SchemaMigration accessSchema(Environment settings) {
+        return new SchemaMigration(
+                "access",
+                "classpath:db/migration/access",
+                new SchemaOwner(
+                        settings.getProperty("artist-agent.access.owner.username", ""),
+                        settings.getProperty("artist-agent.access.owner.password", "")));
     }
 
     @Bean
-    AccessLog accessLog(DataSource database) {
+    AccessLog accessLog(DataSource database, JdbcClient client, Environment settings) {
+        if (settings.acceptsProfiles(Profiles.of("production"))) {
+            AppendOnlyCheck.require(client);
+        }
         return new AccessLog((LogDataSource) database);
     }
 
