@@ -18,8 +18,8 @@ final class MigratedDataSource implements BeanPostProcessor {
 
     private static final String ROLE = "SELECT current_user";
 
-    private static final String IS_OF_ANOTHER_ROLE = "SELECT count(*) > 0 FROM pg_namespace"
-            + " WHERE nspname = ? AND NOT pg_has_role(nspowner, 'USAGE')";
+    private static final String IS_OF_ANOTHER_ROLE =
+            "SELECT count(*) > 0 FROM pg_namespace" + " WHERE nspname = ? AND NOT pg_has_role(nspowner, 'USAGE')";
 
     private final ObjectProvider<SchemaMigration> migrations;
 
@@ -68,7 +68,8 @@ final class MigratedDataSource implements BeanPostProcessor {
 
     private static void migrate(HikariDataSource pool, DataSource application, SchemaMigration migration) {
         SchemaOwner owner = migration.owner();
-        String role = JdbcClient.create(application).sql(ROLE).query(String.class).single();
+        String role =
+                JdbcClient.create(application).sql(ROLE).query(String.class).single();
         if (owner != null && owner.isKnown()) {
             flyway(of(owner, pool), migration, role).migrate();
         } else if (owner != null && isOfAnotherRole(application, migration)) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     application as the placeholder {@code application}
  * @param owner the role to which the schema belongs; null if that is the role of the application
  */
-public record SchemaMigration(String schema, String location, @Nullable SchemaOwner owner) {
+public record SchemaMigration(
+        String schema, String location, @Nullable SchemaOwner owner) {
 
     /** A schema that belongs to the role of the application. */
     public SchemaMigration(String schema, String location) {
