@@ -53,6 +53,13 @@ public final class ApiClient {
                 .exchange();
     }
 
+    /** Sends a GET request to an address without variables as an officer who states a purpose. */
+    public MvcTestResult getFor(String purpose, String user, String address) {
+        return request(user, "/api/v1" + address)
+                .header("Audit-Purpose", purpose)
+                .exchange();
+    }
+
     /** Returns the JSON of a successful GET request. */
     public JsonNode read(String user, String path, Object... variables) {
         return successful(path, get(user, path, variables));

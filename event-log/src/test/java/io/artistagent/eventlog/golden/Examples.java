@@ -19,6 +19,7 @@ final class Examples {
 
     static List<Example> all() {
         return Stream.of(
+                        AccessExamples.all(),
                         ArtistExamples.all(),
                         CatalogueExamples.all(),
                         CollaborationExamples.all(),
