@@ -26,6 +26,8 @@ public enum Permission {
     LISTEN(ARTIST, PRODUCER, LABEL, LISTENER),
     /** Read the audit trail and decide cases; changes no artist. */
     READ_AUDIT(COMPLIANCE_OFFICER),
+    /** Rebuild read models, and retry or evict events that a projection could not handle. */
+    MAINTAIN_PROJECTIONS(COMPLIANCE_OFFICER),
     /** Erase a person permanently. */
     ERASE_PERSONS(COMPLIANCE_OFFICER),
     /** See metrics and the other operations data. */
