@@ -65,6 +65,16 @@ final class DeadLetters {
                 Batches.index(event));
     }
 
+    /** Whether an officer has given the event up for the projection, whichever version had set it aside. */
+    boolean isEvicted(TrackedEventMessage<?> event) {
+        return Boolean.TRUE.equals(sql.queryForObject(
+                "SELECT EXISTS (SELECT FROM log.dead_letter_eviction"
+                        + " WHERE global_index = ? AND split_part(processor_name, '@', 1) = ?)",
+                Boolean.class,
+                Batches.index(event),
+                ProcessorSettings.projectionOf(projection)));
+    }
+
     /** @return whether the dead letter was still there */
     boolean remove(TrackedEventMessage<?> event) {
         return sql.update(
@@ -78,6 +88,21 @@ final class DeadLetters {
         Long count = sql.queryForObject(
                 "SELECT count(*) FROM log.dead_letter WHERE processor_name = ?", Long.class, projection);
         return count == null ? 0 : count;
+    }
+
+    /** The aggregates whose dead letters are to be retried, as requested in any process. */
+    List<String> requestedRetries() {
+        return sql.queryForList(
+                "SELECT sequence_identifier FROM log.dead_letter_retry WHERE processor_name = ? ORDER BY requested_at",
+                String.class,
+                projection);
+    }
+
+    void retried(String sequence) {
+        sql.update(
+                "DELETE FROM log.dead_letter_retry WHERE processor_name = ? AND sequence_identifier = ?",
+                projection,
+                sequence);
     }
 
     /** The dead letters of an aggregate after an index, in log order, at most a page of them. */

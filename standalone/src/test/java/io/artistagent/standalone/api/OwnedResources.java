@@ -82,6 +82,9 @@ final class OwnedResources {
             case "waitingId" -> SampleResources.waitingImport(alma, artist, alma.track(artist, "Imported"));
             case "erasedId" -> SampleResources.erased(clara);
             case "matchId" -> match();
+            case "rebuiltName" -> "collaborations";
+            case "deadLetterId" -> "artists@1:1";
+            case "unknownId" -> UUID.randomUUID();
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -181,6 +184,7 @@ final class OwnedResources {
             case "PUT /artists/{artistId}/public-page" -> "{\"indexed\": true}";
             case "POST /matches/{pairId}/feedback" -> "{\"verdict\": \"NOT_FOR_ME\"}";
             case "POST /audit/erasures" -> SampleResources.erasure();
+            case "POST /audit/dead-letters/{deadLetterId}/evict" -> "{\"reason\": \"It is of no use.\"}";
             case "POST /collaborations/{pendingId}/comments" -> "{\"text\": \"A word\"}";
             default -> null;
         };
