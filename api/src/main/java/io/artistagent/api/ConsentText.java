@@ -14,4 +14,5 @@ public record ConsentText(
         @Schema(example = "Use my figures to rank suggestions for me")
         String title,
 
-        @Schema(description = "Markdown: paragraphs, lists and bold words") String body) {}
+        @Schema(description = "Markdown: paragraphs, lists and bold words")
+        String body) {}

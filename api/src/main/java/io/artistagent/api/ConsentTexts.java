@@ -60,7 +60,8 @@ public final class ConsentTexts implements PublishedTexts {
             for (String language : LANGUAGES) {
                 String text = resource(purpose, version, language);
                 if (text == null) {
-                    throw new IllegalStateException("The text of " + purpose.slug() + " is not available in " + language);
+                    throw new IllegalStateException(
+                            "The text of " + purpose.slug() + " is not available in " + language);
                 }
                 byLanguage
                         .computeIfAbsent(language, first -> new TreeMap<>())

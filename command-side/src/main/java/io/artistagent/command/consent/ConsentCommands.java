@@ -37,7 +37,8 @@ class ConsentCommands {
     @ApiResponse(responseCode = "409", description = "The version is not the newest one")
     @Operation(
             summary = "Give consent to a purpose",
-            description = "Names the version of the text that the person has read. Only the newest one can be agreed to.")
+            description =
+                    "Names the version of the text that the person has read. Only the newest one can be agreed to.")
     ResponseEntity<Void> give(
             Caller caller,
             @Parameter(example = "figures-rank-my-matches") @PathVariable String purpose,
@@ -56,7 +57,7 @@ class ConsentCommands {
     ResponseEntity<Void> withdraw(
             Caller caller, @Parameter(example = "figures-rank-my-matches") @PathVariable String purpose) {
         Permission.DECIDE_ON_OWN_DATA.require(caller);
-        return CommandResponse.done(commands.send(
-                caller, new WithdrawConsent(new ConsentsId(caller.person()), Purpose.of(purpose))));
+        return CommandResponse.done(
+                commands.send(caller, new WithdrawConsent(new ConsentsId(caller.person()), Purpose.of(purpose))));
     }
 }

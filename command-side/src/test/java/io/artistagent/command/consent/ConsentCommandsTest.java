@@ -45,7 +45,8 @@ class ConsentCommandsTest {
 
         assertThat(future.statusCode()).isEqualTo(409);
         assertThat(future.body()).contains("/problems/only-the-newest-text-is-agreed-to");
-        assertThat(api.send("olaf", "PUT", FIGURES, "{\"textVersion\": \"one\"}").statusCode())
+        assertThat(api.send("olaf", "PUT", FIGURES, "{\"textVersion\": \"one\"}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(api.send("olaf", "PUT", FIGURES, "{}").statusCode()).isEqualTo(400);
         assertThat(events()).isEqualTo(before);

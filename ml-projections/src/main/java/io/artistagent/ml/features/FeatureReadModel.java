@@ -139,14 +139,16 @@ public class FeatureReadModel implements ReadModel {
     @EventHandler
     void on(ProcessingObjected event, EventMessage<?> message, TrackingToken token) {
         if (event.interest() == LegitimateInterest.MATCHING) {
-            batch().at(message, token).limitation(event.person(), event.interest().name(), true);
+            batch().at(message, token)
+                    .limitation(event.person(), event.interest().name(), true);
         }
     }
 
     @EventHandler
     void on(ObjectionWithdrawn event, EventMessage<?> message, TrackingToken token) {
         if (event.interest() == LegitimateInterest.MATCHING) {
-            batch().at(message, token).limitation(event.person(), event.interest().name(), false);
+            batch().at(message, token)
+                    .limitation(event.person(), event.interest().name(), false);
         }
     }
 

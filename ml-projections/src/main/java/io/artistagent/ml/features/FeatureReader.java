@@ -93,7 +93,8 @@ public class FeatureReader {
      * @param skipped how many of the first to leave out
      */
     public List<ArtistFeatures> active(int skipped, int most) {
-        return database.sql(FEATURES + "WHERE " + ALLOWED + " ORDER BY f.position DESC, f.artist_id DESC LIMIT ? OFFSET ?")
+        return database.sql(
+                        FEATURES + "WHERE " + ALLOWED + " ORDER BY f.position DESC, f.artist_id DESC LIMIT ? OFFSET ?")
                 .param(most)
                 .param(skipped)
                 .query(this::features)

@@ -50,7 +50,8 @@ final class Reasons {
             case SKILLS_THEY_SEEK -> ReasonTexts.theySeek(skills(shared), tracks(seeker, shared));
             case LANGUAGES -> ReasonTexts.languages(shared);
             case COUNTRY -> ReasonTexts.country(other.country());
-            case REACH -> ReasonTexts.reach(reach(seeker.monthlyListeners()).powersOfTenTo(reach(other.shownListeners())));
+            case REACH ->
+                ReasonTexts.reach(reach(seeker.monthlyListeners()).powersOfTenTo(reach(other.shownListeners())));
         };
     }
 

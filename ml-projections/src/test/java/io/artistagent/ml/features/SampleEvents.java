@@ -182,13 +182,11 @@ public final class SampleEvents {
     }
 
     public void consented(UUID person, Purpose purpose) {
-        node.happened(
-                consents(person), new ConsentGiven(new PersonId(person), purpose, new TextVersion("1")));
+        node.happened(consents(person), new ConsentGiven(new PersonId(person), purpose, new TextVersion("1")));
     }
 
     public void withdrew(UUID person, Purpose purpose) {
-        node.happened(
-                consents(person), new ConsentWithdrawn(new PersonId(person), purpose, new TextVersion("1")));
+        node.happened(consents(person), new ConsentWithdrawn(new PersonId(person), purpose, new TextVersion("1")));
     }
 
     /** Appends an event about the limits on the processing of a person's data. */

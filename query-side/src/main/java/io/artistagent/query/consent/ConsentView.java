@@ -30,7 +30,8 @@ record ConsentView(
         @Schema(description = "The text agreed to, if there is a newer one") @Nullable
         ConsentText agreedText,
 
-        @Schema(description = "All decisions, newest first; at most 100") List<Decision> history) {
+        @Schema(description = "All decisions, newest first; at most 100")
+        List<Decision> history) {
 
     @Schema(name = "ConsentState")
     enum State {
@@ -44,6 +45,7 @@ record ConsentView(
     record Decision(
             Instant at,
             State state,
+
             @Schema(example = "1", implementation = String.class)
             TextVersion textVersion) {}
 }

@@ -61,8 +61,7 @@ final class PersonLedger {
         Instant at = event.getTimestamp();
         switch (event.getPayload()) {
             case ConsentGiven given -> add(given.purpose(), at, State.GIVEN, given.textVersion());
-            case ConsentWithdrawn withdrawn ->
-                add(withdrawn.purpose(), at, State.WITHDRAWN, withdrawn.textVersion());
+            case ConsentWithdrawn withdrawn -> add(withdrawn.purpose(), at, State.WITHDRAWN, withdrawn.textVersion());
             case ProcessingObjected objected -> objections.put(objected.interest(), at);
             case ObjectionWithdrawn withdrawn -> objections.remove(withdrawn.interest());
             case ProcessingRestricted restricted -> restrictedSince = at;

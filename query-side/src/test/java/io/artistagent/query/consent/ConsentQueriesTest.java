@@ -42,10 +42,14 @@ class ConsentQueriesTest extends QuerySideTest {
         assertThat(figures.path("state").asString()).isEqualTo("WITHDRAWN");
         assertThat(figures.path("textVersion").asString()).isEqualTo("1");
         assertThat(figures.path("newestVersion").asString()).isEqualTo("1");
-        assertThat(figures.path("since")).isEqualTo(figures.path("history").path(0).path("at"));
-        assertThat(figures.path("history").valueStream().map(decision -> decision.path("state").asString()))
+        assertThat(figures.path("since"))
+                .isEqualTo(figures.path("history").path(0).path("at"));
+        assertThat(figures.path("history")
+                        .valueStream()
+                        .map(decision -> decision.path("state").asString()))
                 .containsExactly("WITHDRAWN", "GIVEN");
-        assertThat(figures.path("text").path("title").asString()).isEqualTo("Use my figures to rank suggestions for me");
+        assertThat(figures.path("text").path("title").asString())
+                .isEqualTo("Use my figures to rank suggestions for me");
         assertThat(consents.path("items").path(1).path("state").asString()).isEqualTo("NOT_GIVEN");
         assertThat(consents.path("interests").path(0).path("objectedSince").isMissingNode())
                 .isFalse();
