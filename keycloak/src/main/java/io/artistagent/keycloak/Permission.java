@@ -24,12 +24,12 @@ public enum Permission {
     READ_PROFILES(ARTIST, PRODUCER, LABEL, LISTENER, SERVICE, COMPLIANCE_OFFICER, ADMIN),
     /** Follow, save, play, and import one's own listening history. */
     LISTEN(ARTIST, PRODUCER, LABEL, LISTENER),
-    /** Decide on the use of one's own data, and get a copy of it: the right of every person, also of those who work here. */
-    DECIDE_ON_OWN_DATA(ARTIST, PRODUCER, LABEL, LISTENER, COMPLIANCE_OFFICER, ADMIN),
     /** Read the audit trail and decide cases; changes no artist. */
     READ_AUDIT(COMPLIANCE_OFFICER),
     /** Erase a person permanently. */
     ERASE_PERSONS(COMPLIANCE_OFFICER),
+    /** Exercise the rights over one's own data. */
+    EXERCISE_RIGHTS(ARTIST, PRODUCER, LABEL, LISTENER, COMPLIANCE_OFFICER, ADMIN),
     /** See metrics and the other operations data. */
     OPERATE(ADMIN);
 

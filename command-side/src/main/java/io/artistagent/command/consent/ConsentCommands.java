@@ -43,7 +43,7 @@ class ConsentCommands {
             Caller caller,
             @Parameter(example = "figures-rank-my-matches") @PathVariable String purpose,
             @RequestBody ConsentRequest body) {
-        Permission.DECIDE_ON_OWN_DATA.require(caller);
+        Permission.EXERCISE_RIGHTS.require(caller);
         return CommandResponse.done(
                 commands.send(caller, body.of(new ConsentsId(caller.person()), Purpose.of(purpose))));
     }
@@ -56,7 +56,7 @@ class ConsentCommands {
             description = "The processing that needs the consent stops, and what it derived is deleted.")
     ResponseEntity<Void> withdraw(
             Caller caller, @Parameter(example = "figures-rank-my-matches") @PathVariable String purpose) {
-        Permission.DECIDE_ON_OWN_DATA.require(caller);
+        Permission.EXERCISE_RIGHTS.require(caller);
         return CommandResponse.done(
                 commands.send(caller, new WithdrawConsent(new ConsentsId(caller.person()), Purpose.of(purpose))));
     }

@@ -42,7 +42,7 @@ final class ConsentQueries {
             summary = "List the purposes that need consent, and what the caller has decided",
             description = "The texts are in English, German or French, as Accept-Language prefers.")
     ConsentsView all(Caller caller, Locale language) {
-        Permission.DECIDE_ON_OWN_DATA.require(caller);
+        Permission.EXERCISE_RIGHTS.require(caller);
         PersonLedger ledger = PersonLedger.of(caller.person(), log);
         return new ConsentsView(
                 Arrays.stream(Purpose.values())
