@@ -13,14 +13,14 @@ class PermissionTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "|", useHeadersInDisplayName = true, textBlock = """
-            role               | register | act   | read own | profiles | listen | audit | erase | rights | operate
-            ARTIST             | true     | true  | true     | true     | true   | false | false | true   | false
-            PRODUCER           | true     | true  | true     | true     | true   | false | false | true   | false
-            LABEL              | true     | true  | true     | true     | true   | false | false | true   | false
-            LISTENER           | false    | false | false    | true     | true   | false | false | true   | false
-            SERVICE            | false    | false | false    | true     | false  | false | false | false  | false
-            COMPLIANCE_OFFICER | false    | false | false    | true     | false  | true  | true  | true   | false
-            ADMIN              | false    | false | false    | true     | false  | false | false | true   | true
+            role               | register | act   | read own | profiles | listen | audit | erase | rights | cases | operate
+            ARTIST             | true     | true  | true     | true     | true   | false | false | true   | false | false
+            PRODUCER           | true     | true  | true     | true     | true   | false | false | true   | false | false
+            LABEL              | true     | true  | true     | true     | true   | false | false | true   | false | false
+            LISTENER           | false    | false | false    | true     | true   | false | false | true   | false | false
+            SERVICE            | false    | false | false    | true     | false  | false | false | false  | false | false
+            COMPLIANCE_OFFICER | false    | false | false    | true     | false  | true  | true  | true   | true  | false
+            ADMIN              | false    | false | false    | true     | false  | false | false | true   | false | true
             """)
     void each_role_has_the_permissions_of_the_table(
             Role role,
@@ -32,6 +32,7 @@ class PermissionTest {
             boolean audit,
             boolean erase,
             boolean rights,
+            boolean cases,
             boolean operate) {
         Caller caller = new Caller(new PersonId(UUID.randomUUID()), Set.of(role), "test");
 
@@ -43,6 +44,7 @@ class PermissionTest {
         assertThat(Permission.READ_AUDIT.isGivenTo(caller)).isEqualTo(audit);
         assertThat(Permission.ERASE_PERSONS.isGivenTo(caller)).isEqualTo(erase);
         assertThat(Permission.EXERCISE_RIGHTS.isGivenTo(caller)).isEqualTo(rights);
+        assertThat(Permission.HANDLE_CASES.isGivenTo(caller)).isEqualTo(cases);
         assertThat(Permission.OPERATE.isGivenTo(caller)).isEqualTo(operate);
     }
 }

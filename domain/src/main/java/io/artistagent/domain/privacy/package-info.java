@@ -1,4 +1,4 @@
-/** Rights of persons over their data: what they request, how it is decided, and what it changes. */
+/** The rights of persons over their data: cases, legal holds, limits on processing, and the register of breaches. */
 @NullMarked
 package io.artistagent.domain.privacy;
 
