@@ -20,6 +20,7 @@ final class Examples {
     static List<Example> all() {
         return Stream.of(
                         ArtistExamples.all(),
+                        CaseExamples.all(),
                         CatalogueExamples.all(),
                         CollaborationExamples.all(),
                         ConsentExamples.all(),
