@@ -22,13 +22,13 @@ class CaseCommandsTest {
 
     @Test
     void a_request_is_accepted_once_until_it_is_closed() {
-        HttpResponse<String> asked = api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}", "Idempotency-Key", "one");
+        HttpResponse<String> asked = api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}", "Idempotency-Key", "the-first-request");
 
         assertThat(asked.statusCode()).isEqualTo(202);
         UUID id = Api.id(asked);
         assertThat(Api.header(asked, "Location")).isEqualTo("/api/v1/me/requests/" + id);
         assertThat(Api.header(asked, "ETag")).isEqualTo("\"0\"");
-        HttpResponse<String> repeated = api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}", "Idempotency-Key", "one");
+        HttpResponse<String> repeated = api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}", "Idempotency-Key", "the-first-request");
         assertThat(repeated.statusCode()).isEqualTo(202);
         assertThat(Api.id(repeated)).isEqualTo(id);
         HttpResponse<String> another = api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}");
