@@ -70,6 +70,15 @@ public final class ApiClient {
         return successful(path, get(write, user, path, variables));
     }
 
+    /** Returns the JSON of a successful GET request with an {@code Audit-Purpose}. */
+    public JsonNode readFor(String purpose, String user, String path, Object... variables) {
+        return successful(
+                path,
+                request(user, "/api/v1" + path, variables)
+                        .header("Audit-Purpose", purpose)
+                        .exchange());
+    }
+
     private MockMvcTester.MockMvcRequestBuilder request(String user, String path, Object... variables) {
         return http.get().uri(path, variables).header(HttpHeaders.AUTHORIZATION, "Bearer " + token(user));
     }
