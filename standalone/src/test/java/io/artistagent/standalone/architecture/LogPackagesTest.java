@@ -28,6 +28,7 @@ class LogPackagesTest {
             "codec",
             "head",
             "storage",
+            "access",
             "pictures",
             "projection",
             "readmodel",
