@@ -30,7 +30,7 @@ final class LedgerHealth extends AbstractHealthIndicator {
         if (status.alterations() > 0) {
             health.down()
                     .withDetail("altered", status.alterations())
-                    .withDetail("see", "docs/en/ledger.md, When the log was altered");
+                    .withDetail("see", "docs/en/ledger-operation.md, When the log was altered");
         } else if (state.broken().isPresent()) {
             health.down().withDetail("broken", String.valueOf(state.broken().get().getMessage()));
         } else if (state.isFailing()) {
