@@ -149,8 +149,8 @@ final class Jvm implements AutoCloseable {
     private static void run(String[] side) throws Exception {
         switch (side[0]) {
             case "ours" -> {
-                try (Product product = new Product(
-                        side[1], Integer.parseInt(side[2]), Arrays.copyOfRange(side, 3, side.length))) {
+                try (Product product =
+                        new Product(side[1], Integer.parseInt(side[2]), Arrays.copyOfRange(side, 3, side.length))) {
                     answer(Map.of("ours", product.artists()));
                 }
             }

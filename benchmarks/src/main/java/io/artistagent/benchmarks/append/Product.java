@@ -18,23 +18,23 @@ final class Product implements AutoCloseable {
      * @param settings settings that differ from those of production
      */
     Product(String url, int redisPort, String... settings) {
-        application = new SpringApplicationBuilder(CommandSideApplication.class)
-                .run(arguments(url, redisPort, settings));
+        application =
+                new SpringApplicationBuilder(CommandSideApplication.class).run(arguments(url, redisPort, settings));
     }
 
     private static String[] arguments(String url, int redisPort, String... settings) {
         return Stream.concat(
-                Stream.of(
-                        "--spring.config.name=command-side",
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--logging.threshold.console=warn",
-                        "--artist-agent.log.alone=true",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=",
-                        "--spring.datasource.password=",
-                        "--spring.data.redis.port=" + redisPort),
-                Arrays.stream(settings))
+                        Stream.of(
+                                "--spring.config.name=command-side",
+                                "--server.port=0",
+                                "--server.address=127.0.0.1",
+                                "--logging.threshold.console=warn",
+                                "--artist-agent.log.alone=true",
+                                "--spring.datasource.url=" + url,
+                                "--spring.datasource.username=",
+                                "--spring.datasource.password=",
+                                "--spring.data.redis.port=" + redisPort),
+                        Arrays.stream(settings))
                 .toArray(String[]::new);
     }
 

@@ -47,7 +47,9 @@ public final class LedgerBenchmark implements Benchmark {
                     .run());
             history.append(LEAVES - FOLLOWED);
             awaitLeaves(side, LEAVES);
-            side.database().sql("VACUUM ANALYZE ledger.leaf, ledger.tile, log.event").update();
+            side.database()
+                    .sql("VACUUM ANALYZE ledger.leaf, ledger.tile, log.event")
+                    .update();
             results.addAll(proofs(side, processorTime));
             results.add(new CheckpointLag(side).run());
         }
@@ -58,7 +60,8 @@ public final class LedgerBenchmark implements Benchmark {
     /** The follower begins again as soon as it finds its progress changed. */
     private static Throughput follow(ReadSide side) throws InterruptedException {
         side.database()
-                .sql("TRUNCATE ledger.leaf, ledger.tile, ledger.checkpoint; UPDATE ledger.progress SET size = 0, last_index = 0")
+                .sql(
+                        "TRUNCATE ledger.leaf, ledger.tile, ledger.checkpoint; UPDATE ledger.progress SET size = 0, last_index = 0")
                 .update();
         long first = size(side);
         while (first == 0) {

@@ -17,7 +17,6 @@ final class Percentiles {
     static Result of(String what, List<Double> millis, double share) {
         List<Double> sorted = millis.stream().sorted().toList();
         double value = sorted.get((int) Math.ceil(share * sorted.size()) - 1);
-        return Result.of(
-                "%s, p%.0f of %d".formatted(what, 100 * share, sorted.size()), "ms", List.of(value), Map.of());
+        return Result.of("%s, p%.0f of %d".formatted(what, 100 * share, sorted.size()), "ms", List.of(value), Map.of());
     }
 }

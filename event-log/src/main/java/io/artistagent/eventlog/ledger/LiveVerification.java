@@ -30,8 +30,7 @@ public final class LiveVerification {
     private static final int UNCHANGED = 0;
     private static final int CHANGED = 1;
     private static final int FAILED = 2;
-    private static final Set<String> OPTIONS =
-            Set.of("--database", "--user", "--ledger", "--key", "--checkpoints");
+    private static final Set<String> OPTIONS = Set.of("--database", "--user", "--ledger", "--key", "--checkpoints");
 
     private final Map<String, String> options;
     private final PrintStream out;
@@ -89,8 +88,7 @@ public final class LiveVerification {
                         earlier.lastKey(), newest.size());
                 return CHANGED;
             }
-            Optional<Difference> first =
-                    new LogVerification(connection, served, newest, earlier).run();
+            Optional<Difference> first = new LogVerification(connection, served, newest, earlier).run();
             first.ifPresentOrElse(
                     difference -> out.println("The log was changed. " + difference.sentence()),
                     () -> out.printf(
@@ -113,7 +111,8 @@ public final class LiveVerification {
         if (file != null) {
             return VerifierKey.parse(Files.readString(Path.of(file)));
         }
-        out.println("Warning: the key comes from the server that is verified. Give a key from another place with --key.");
+        out.println(
+                "Warning: the key comes from the server that is verified. Give a key from another place with --key.");
         return VerifierKey.parse(served.key());
     }
 

@@ -69,7 +69,8 @@ final class LogVerification {
                 }
             }
         }
-        Optional<Difference> changedTile = changedTile(page.leaves(), changedRow.isPresent() || tree.size() == newest.size());
+        Optional<Difference> changedTile =
+                changedTile(page.leaves(), changedRow.isPresent() || tree.size() == newest.size());
         return changedTile.isPresent() ? changedTile : changedRow;
     }
 
@@ -113,8 +114,7 @@ final class LogVerification {
         return Optional.of(at(leaves, tile, mismatch / Hash.LENGTH, kind, path.path() + " has another hash"));
     }
 
-    private static Difference at(
-            List<Leaf> leaves, StoredTile tile, int place, Kind kind, String detail) {
+    private static Difference at(List<Leaf> leaves, StoredTile tile, int place, Kind kind, String detail) {
         long number = (tile.number() * TilePath.FULL + place) << 8 * tile.level();
         return leaves.stream()
                 .filter(leaf -> leaf.number() >= number)

@@ -125,8 +125,8 @@ final class LedgerFixture implements AutoCloseable {
 
     /** The first difference that a verification from outside finds. */
     Optional<Difference> verify(SortedMap<Long, Hash> earlier) throws SQLException {
-        Checkpoint newest = Checkpoint.verified(
-                SignedNote.parse(ledger.checkpoint().note()), KEY.verifierKey());
+        Checkpoint newest =
+                Checkpoint.verified(SignedNote.parse(ledger.checkpoint().note()), KEY.verifierKey());
         try (Connection connection = log.database().standalone()) {
             return new LogVerification(connection, served(), newest, earlier).run();
         }

@@ -91,12 +91,15 @@ class LogVerificationTest {
         fixture.append(1);
         fixture.followToTheEnd();
         fixture.sign();
-        assertThat(fixture.verify(new TreeMap<>())).as("without an earlier checkpoint").isEmpty();
+        assertThat(fixture.verify(new TreeMap<>()))
+                .as("without an earlier checkpoint")
+                .isEmpty();
 
         Optional<Difference> found = fixture.verify(new TreeMap<>(Map.of(before.size(), before.root())));
 
         assertThat(found)
-                .hasValueSatisfying(difference -> assertThat(difference.sentence()).contains("rebuilt"));
+                .hasValueSatisfying(
+                        difference -> assertThat(difference.sentence()).contains("rebuilt"));
     }
 
     @Test

@@ -72,9 +72,8 @@ class PublicationTest {
 
     @Test
     void an_endpoint_that_was_away_receives_all_checkpoints_in_their_order() throws Exception {
-        List<String> signed = Stream.of(sign(3), sign(4), sign(5))
-                .map(SignedCheckpoint::note)
-                .toList();
+        List<String> signed =
+                Stream.of(sign(3), sign(4), sign(5)).map(SignedCheckpoint::note).toList();
         outside.refusals = 1;
         LedgerState state = following();
         try (Publisher publisher = new Publisher(
@@ -145,7 +144,8 @@ class PublicationTest {
         SignedCheckpoint signed = sign(3);
         outside.signer = LedgerKey.fromSeed("witness.example/w1", new byte[32]);
 
-        assertThatThrownBy(() -> witness(TestWitness.KEY.witnessKey()).deliver()).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> witness(TestWitness.KEY.witnessKey()).deliver())
+                .isInstanceOf(IOException.class);
 
         assertThat(fixture.ledger.checkpoint().note()).isEqualTo(signed.note());
     }
@@ -157,8 +157,8 @@ class PublicationTest {
         sign(1);
         fixture.log.sql().execute("UPDATE ledger.checkpoint SET signed_at = '2026-01-01T10:10:00Z' WHERE size < 3");
         LedgerState state = following();
-        try (Publisher publisher = new Publisher(
-                fixture.log.database(), fixture.checkpoints, List.of(), state, Clock.systemUTC())) {
+        try (Publisher publisher =
+                new Publisher(fixture.log.database(), fixture.checkpoints, List.of(), state, Clock.systemUTC())) {
             publisher.start();
 
             LedgerFixture.await(() -> fixture.number("SELECT count(*) FROM ledger.checkpoint") == 2);

@@ -59,9 +59,7 @@ class ReencryptedRowsTest {
 
     @Test
     void a_later_change_of_the_row_is_found() throws Exception {
-        fixture.log
-                .sql()
-                .execute("UPDATE log.event SET payload = payload || ' '::bytea WHERE global_index = 1");
+        fixture.log.sql().execute("UPDATE log.event SET payload = payload || ' '::bytea WHERE global_index = 1");
 
         assertThat(fixture.verify(new TreeMap<>()))
                 .hasValueSatisfying(found -> assertThat(found.index()).isEqualTo(1));
@@ -70,9 +68,7 @@ class ReencryptedRowsTest {
 
     @Test
     void nothing_else_of_the_row_may_differ() throws Exception {
-        fixture.log
-                .sql()
-                .execute("UPDATE log.event SET meta_data = meta_data || ' '::bytea WHERE global_index = 1");
+        fixture.log.sql().execute("UPDATE log.event SET meta_data = meta_data || ' '::bytea WHERE global_index = 1");
 
         assertThat(fixture.verify(new TreeMap<>())).map(Difference::kind).contains(Difference.Kind.CHANGED);
     }

@@ -7,9 +7,12 @@ import java.time.Instant;
 /** A signed checkpoint. */
 @Schema(name = "LedgerCheckpoint")
 record CheckpointView(
-        @Schema(description = "The number of leaves", example = "4711") long size,
+        @Schema(description = "The number of leaves", example = "4711")
+        long size,
 
-        @Schema(description = "The root of the tree in Base64", example = "NpPY7BXkWZyIdqGp3FKNPZPYr5pAa2tnKXnZ7A4IhLQ=")
+        @Schema(
+                description = "The root of the tree in Base64",
+                example = "NpPY7BXkWZyIdqGp3FKNPZPYr5pAa2tnKXnZ7A4IhLQ=")
         String root,
 
         Instant signedAt,

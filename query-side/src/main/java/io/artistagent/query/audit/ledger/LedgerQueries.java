@@ -101,8 +101,9 @@ final class LedgerQueries {
     @GetMapping("/status")
     @Operation(
             summary = "Show whether the ledger can be relied on",
-            description = "How far the ledger is, its newest checkpoint, where checkpoints are published, and how the log or the"
-                    + " ledger has been altered, if the self-check has found that")
+            description =
+                    "How far the ledger is, its newest checkpoint, where checkpoints are published, and how the log or the"
+                            + " ledger has been altered, if the self-check has found that")
     LedgerStatusView status(Caller caller) {
         Permission.READ_AUDIT.require(caller);
         return LedgerStatusView.of(responses.ledger().status());
@@ -113,9 +114,7 @@ final class LedgerQueries {
             summary = "List the checkpoints of the ledger",
             description = "The newest first. Of those that are more than a day old, one an hour is kept.")
     Page<CheckpointView> checkpoints(
-            Caller caller,
-            @RequestParam @Nullable Integer limit,
-            @RequestParam @Nullable String cursor) {
+            Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         Permission.READ_AUDIT.require(caller);
         Limit count = Limit.of(limit);
         long below = Cursor.read(cursor, 1).map(LedgerQueries::size).orElse(Long.MAX_VALUE);

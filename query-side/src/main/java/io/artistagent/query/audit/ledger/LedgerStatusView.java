@@ -14,16 +14,17 @@ record LedgerStatusView(
         @Schema(description = "ALTERED if the log or the ledger was changed")
         State state,
 
-        @Schema(description = "The number of leaves", example = "4711") long size,
+        @Schema(description = "The number of leaves", example = "4711")
+        long size,
 
         @Schema(description = "How many places of the log the ledger has not yet reached", example = "0")
         long behind,
 
-        @Schema(description = "The newest checkpoint; absent before the first one")
-        @Nullable CheckpointView checkpoint,
+        @Schema(description = "The newest checkpoint; absent before the first one") @Nullable
+        CheckpointView checkpoint,
 
-        @Schema(description = "When the self-check last reached the end of the ledger; absent before that")
-        @Nullable Instant checkedAt,
+        @Schema(description = "When the self-check last reached the end of the ledger; absent before that") @Nullable
+        Instant checkedAt,
 
         @Schema(description = "How far the present run of the self-check has come", example = "512")
         long checkedTo,
@@ -49,7 +50,10 @@ record LedgerStatusView(
             Difference.Kind kind,
             @Schema(example = "700") long leafIndex,
             @Schema(example = "701") long index,
-            @Schema(example = "0f8fad5b-d9cb-469f-a165-70867728950e") @Nullable String eventId,
+
+            @Schema(example = "0f8fad5b-d9cb-469f-a165-70867728950e") @Nullable
+            String eventId,
+
             @Schema(example = "different payload") String detail) {}
 
     /** A place outside. */
