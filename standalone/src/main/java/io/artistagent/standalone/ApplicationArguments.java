@@ -35,6 +35,9 @@ final class ApplicationArguments {
                         .formatted(settings.postgreSql(), Stores.DATABASE),
                 "--spring.datasource.username=" + Stores.DATABASE,
                 "--spring.datasource.password=" + stores.applicationPassword().text(),
+                "--artist-agent.access.owner.username=" + Stores.ACCESS_OWNER,
+                "--artist-agent.access.owner.password="
+                        + stores.accessPassword().text(),
                 "--artist-agent.keys.url=jdbc:postgresql://127.0.0.1:%d/%s"
                         .formatted(settings.postgreSql(), Stores.KEYS_DATABASE),
                 "--artist-agent.keys.username=" + Stores.KEYS_DATABASE,

@@ -95,6 +95,21 @@ class DevelopmentSecretsTest {
         assertThatThrownBy(this::start).hasMessageContaining("artist-agent.ledger.key has no password");
     }
 
+    @Test
+    void an_access_log_that_belongs_to_the_role_of_the_application_is_refused() {
+        properties.put("artist-agent.access.owner.username", "access_owner");
+        properties.put("artist-agent.access.owner.password", "a-sixth-and-long-one");
+        assertThatCode(this::start).doesNotThrowAnyException();
+
+        properties.put("artist-agent.access.owner.password", "artist-agent-development");
+        assertThatThrownBy(this::start)
+                .hasMessageContaining("artist-agent.access.owner.password has a publicly known password");
+
+        properties.put("spring.datasource.username", "access_owner");
+        assertThatThrownBy(this::start)
+                .hasMessageContaining("artist-agent.access.owner.username is the role of the application");
+    }
+
     private static Map<String, Object> keys(String url) {
         return Map.of(
                 "artist-agent.keys.url",

@@ -9,7 +9,9 @@ import java.util.Set;
 final class LogSecrets implements DevelopmentSecrets {
 
     private static final String LOG_URL = "spring.datasource.url";
+    private static final String LOG_USER = "spring.datasource.username";
     private static final String KEYS_URL = "artist-agent.keys.url";
+    private static final String ACCESS_OWNER = "artist-agent.access.owner.username";
 
     /** The values in event-log.yaml. */
     private static final Set<String> DEVELOPMENT_PASSWORDS = Set.of(
@@ -31,6 +33,9 @@ final class LogSecrets implements DevelopmentSecrets {
             keys(settings);
             settings.requirePassword("artist-agent.ledger.key");
         }
+        if (settings.has(ACCESS_OWNER)) {
+            accessLog(settings);
+        }
     }
 
     /** Access to the log must not give access to its keys. */
@@ -43,6 +48,14 @@ final class LogSecrets implements DevelopmentSecrets {
         if (!settings.hasBean(MasterKeys.class)) {
             settings.requirePassword("artist-agent.keys.master");
         }
+    }
+
+    /** The application must not be able to change what it has recorded. */
+    private static void accessLog(ProductionSettings settings) {
+        if (settings.text(ACCESS_OWNER).equals(settings.text(LOG_USER))) {
+            settings.refuse(ACCESS_OWNER + " is the role of the application");
+        }
+        settings.requirePassword("artist-agent.access.owner.password");
     }
 
     private static String database(String url) {

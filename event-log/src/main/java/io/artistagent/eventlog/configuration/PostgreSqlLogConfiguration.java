@@ -2,6 +2,7 @@ package io.artistagent.eventlog.configuration;
 
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.codec.EventRenderer;
+import io.artistagent.eventlog.codec.StateRenderer;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.erasure.ErasureConfiguration;
@@ -15,6 +16,7 @@ import io.artistagent.eventlog.privacy.MasterKeys;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.LogProcessors;
 import io.artistagent.eventlog.projection.Processors;
+import io.artistagent.eventlog.storage.AggregateHistory;
 import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.storage.PostgreSqlLogReader;
@@ -89,6 +91,16 @@ class PostgreSqlLogConfiguration {
     @Bean
     EventRenderer eventRenderer(EventCodec codec) {
         return new EventRenderer(codec);
+    }
+
+    @Bean
+    StateRenderer stateRenderer(EventCodec codec) {
+        return new StateRenderer(codec);
+    }
+
+    @Bean
+    AggregateHistory aggregateHistory(DataSource database) {
+        return new AggregateHistory((LogDataSource) database);
     }
 
     @Bean

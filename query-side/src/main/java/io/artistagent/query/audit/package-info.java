@@ -1,4 +1,4 @@
-/** The audit of the log, for compliance officers and for anyone who verifies the ledger. */
+/** Audit queries, for compliance officers: who did what, and what the log proves. Each package below is a part of its own. */
 @NullMarked
 package io.artistagent.query.audit;
 

@@ -122,6 +122,14 @@ class ComposeFileTest {
                 .contains("\\set application `cat /run/secrets/postgresql-application`")
                 .contains("CREATE ROLE artist_agent LOGIN PASSWORD :'application'")
                 .contains("CREATE DATABASE artist_agent OWNER artist_agent;");
+        assertThat(environment.getProperty("artist-agent.access.owner.username"))
+                .isEqualTo("artist_agent_access");
+        assertThat(environment.getProperty("artist-agent.access.owner.password"))
+                .isEqualTo("of postgresql-access");
+        assertThat(sql)
+                .contains("\\set access `cat /run/secrets/postgresql-access`")
+                .contains("CREATE ROLE artist_agent_access LOGIN PASSWORD :'access'")
+                .contains("GRANT CREATE ON DATABASE artist_agent TO artist_agent_access;");
         assertThat(environment.getProperty("artist-agent.keys.username")).isEqualTo("artist_agent_keys");
         assertThat(environment.getProperty("artist-agent.keys.password")).isEqualTo("of postgresql-keys");
         assertThat(sql)
