@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.configuration;
 
 import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.EventRenderer;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.erasure.ErasureConfiguration;
@@ -82,6 +83,11 @@ class PostgreSqlLogConfiguration {
     @Bean
     EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys, Upcasting upcasting) {
         return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys, upcasting);
+    }
+
+    @Bean
+    EventRenderer eventRenderer(EventCodec codec) {
+        return new EventRenderer(codec);
     }
 
     @Bean
