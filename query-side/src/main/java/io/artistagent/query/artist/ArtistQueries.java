@@ -1,11 +1,13 @@
 package io.artistagent.query.artist;
 
+import io.artistagent.api.AccessRecorder;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.documents.DocumentCollection;
@@ -14,6 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,14 +40,17 @@ final class ArtistQueries {
     private final DocumentCollection artists;
     private final DocumentCollection blocks;
     private final Owners owners;
+    private final AccessRecorder recorder;
 
     ArtistQueries(
             @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists,
             @Qualifier(ArtistConfiguration.BLOCKS) DocumentCollection blocks,
-            Owners owners) {
+            Owners owners,
+            AccessRecorder recorder) {
         this.artists = artists;
         this.blocks = blocks;
         this.owners = owners;
+        this.recorder = recorder;
     }
 
     @GetMapping("/artists")
@@ -90,6 +96,7 @@ final class ArtistQueries {
         ArtistDocument artist =
                 artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
         ArtistView view = ArtistView.of(artist, caller, forArtistId == null ? null : blocks(caller, forArtistId, id));
+        record(caller, Action.READ, List.of(view));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         return (view.owned() ? answer.eTag(ETags.of(artist.version())) : answer).body(view);
     }
@@ -104,7 +111,20 @@ final class ArtistQueries {
 
     private Page<ArtistView> page(Criteria which, Caller viewer, Limit limit, @Nullable String cursor) {
         List<ArtistDocument> found = artists.find(ORDER.page(which, cursor, limit), ArtistDocument.class);
-        return Page.of(found, limit, artist -> NewestFirst.cursor(artist.registeredAt(), artist.id()))
+        Page<ArtistView> page = Page.of(found, limit, artist -> NewestFirst.cursor(artist.registeredAt(), artist.id()))
                 .map(artist -> ArtistView.of(artist, viewer));
+        record(viewer, Action.SEARCH, page.items());
+        return page;
+    }
+
+    /** Only officers see which person an artist is. */
+    private void record(Caller viewer, Action action, List<ArtistView> shown) {
+        List<UUID> persons = shown.stream()
+                .filter(artist -> artist.person() != null)
+                .map(artist -> UUID.fromString(artist.person()))
+                .toList();
+        if (!persons.isEmpty()) {
+            recorder.read(viewer, Optional.empty(), action, persons, List.of("person"), persons.size());
+        }
     }
 }
