@@ -43,6 +43,7 @@ final class ApplicationArguments {
                 "--artist-agent.keys.username=" + Stores.KEYS_DATABASE,
                 "--artist-agent.keys.password=" + stores.keysPassword().text(),
                 "--artist-agent.keys.master=" + stores.masterKey().text(),
+                "--artist-agent.ledger.key=" + stores.ledgerKey().text(),
                 "--spring.mongodb.uri=mongodb://127.0.0.1:%d/artist-agent".formatted(settings.mongo()),
                 "--spring.data.redis.host=127.0.0.1",
                 "--spring.data.redis.port=" + settings.redis(),

@@ -96,6 +96,11 @@ final class Stores {
         return Secret.key(file);
     }
 
+    /** The key that signs the checkpoints of the ledger. With a new one, the ledger counts as another one. */
+    Secret ledgerKey() {
+        return Secret.key(directory("secrets").resolve("ledger-key"));
+    }
+
     Secret redisPassword() {
         return Secret.kept(directory("secrets").resolve("redis"));
     }

@@ -21,6 +21,7 @@ final class Examples {
         return Stream.of(
                         AccessExamples.all(),
                         ArtistExamples.all(),
+                        CaseExamples.all(),
                         CatalogueExamples.all(),
                         CollaborationExamples.all(),
                         ConsentExamples.all(),

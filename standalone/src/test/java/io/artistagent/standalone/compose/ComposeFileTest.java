@@ -137,6 +137,7 @@ class ComposeFileTest {
                 .contains("CREATE ROLE artist_agent_keys LOGIN PASSWORD :'keys'")
                 .contains("CREATE DATABASE artist_agent_keys OWNER artist_agent_keys;");
         assertThat(environment.getProperty("artist-agent.keys.master")).isEqualTo("of master-key");
+        assertThat(environment.getProperty("artist-agent.ledger.key")).isEqualTo("of ledger-key");
         assertThat(environment.getProperty("spring.mongodb.uri"))
                 .startsWith("mongodb://artist_agent:of mongodb-application@")
                 .endsWith("/artist-agent");
@@ -207,7 +208,7 @@ class ComposeFileTest {
 
     private ConfigurableEnvironment environment(List<String> files, String profile) throws Exception {
         Path secrets = Files.createDirectories(data.resolve("compose").resolve("secrets"));
-        for (String name : Stream.concat(FILE.secrets().keySet().stream(), Stream.of("master-key"))
+        for (String name : Stream.concat(FILE.secrets().keySet().stream(), Stream.of("master-key", "ledger-key"))
                 .toList()) {
             Files.writeString(secrets.resolve(name), "of " + name + "\n");
         }
