@@ -80,7 +80,8 @@ public class ApiConfiguration {
 
     @Bean
     GlobalOperationCustomizer describedAuditPurpose() {
-        // DescribedAuditPurpose documents the header; the argument, the only one that is optional, is not a request parameter
+        // DescribedAuditPurpose documents the header; the argument, the only one that is optional, is not a request
+        // parameter
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Optional.class);
         return new DescribedAuditPurpose();
     }

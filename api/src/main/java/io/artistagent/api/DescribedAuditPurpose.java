@@ -16,9 +16,13 @@ final class DescribedAuditPurpose implements GlobalOperationCustomizer {
         if (Arrays.stream(method.getMethodParameters()).anyMatch(AuditPurposeArgument::isPurpose)) {
             operation.addParametersItem(new HeaderParameter()
                     .name(AuditPurpose.HEADER)
-                    .description("Why you look at personal data, in 3 to 500 characters. Without it, personal data is withheld."
-                            + " It is recorded.")
-                    .schema(new Schema<String>().types(Set.of("string")).minLength(3).maxLength(500))
+                    .description(
+                            "Why you look at personal data, in 3 to 500 characters. Without it, personal data is withheld."
+                                    + " It is recorded.")
+                    .schema(new Schema<String>()
+                            .types(Set.of("string"))
+                            .minLength(3)
+                            .maxLength(500))
                     .example("Request 2026-117: who has seen my data"));
         }
         return operation;

@@ -23,14 +23,16 @@ class AuditPurposeTest {
 
     @Test
     void a_purpose_can_be_in_any_language() {
-        String sent = new String("Anfrage für Übersicht 音".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String sent =
+                new String("Anfrage für Übersicht 音".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
         assertThat(AuditPurpose.read(sent)).contains(new AuditPurpose("Anfrage für Übersicht 音"));
         assertThat(AuditPurpose.read("Anfrage f\u00FCr Lena")).contains(new AuditPurpose("Anfrage für Lena"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "ab", " ab ", "line\nbreak", "null\0", "tab\there", "\u00E2\u0080\u00AEright to left"})
+    @ValueSource(
+            strings = {"", "  ", "ab", " ab ", "line\nbreak", "null\0", "tab\there", "\u00E2\u0080\u00AEright to left"})
     void a_purpose_that_says_nothing_readable_is_refused(String header) {
         assertThatThrownBy(() -> AuditPurpose.read(header)).isInstanceOf(InvalidFields.class);
     }

@@ -30,6 +30,10 @@ public enum Permission {
     MAINTAIN_PROJECTIONS(COMPLIANCE_OFFICER),
     /** Erase a person permanently. */
     ERASE_PERSONS(COMPLIANCE_OFFICER),
+    /** Exercise the rights over one's own data. */
+    EXERCISE_RIGHTS(ARTIST, PRODUCER, LABEL, LISTENER, COMPLIANCE_OFFICER, ADMIN),
+    /** Handle the cases of others, legal holds and the register of breaches. */
+    HANDLE_CASES(COMPLIANCE_OFFICER),
     /** See metrics and the other operations data. */
     OPERATE(ADMIN);
 

@@ -38,7 +38,7 @@ class MessagesTest {
         assertThat(events()).hasSizeGreaterThan(25).allSatisfy(event -> {
             assertThat(event.isRecord()).isTrue();
             assertThat(event.getModifiers()).contains(JavaModifier.PUBLIC);
-            assertThat(event.getSimpleName()).matches(".*(ed|Withdrawn)").doesNotEndWith("Event");
+            assertThat(event.getSimpleName()).matches(".*(ed|Given|Withdrawn)").doesNotEndWith("Event");
         });
     }
 

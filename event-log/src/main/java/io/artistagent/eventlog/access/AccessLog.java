@@ -93,11 +93,15 @@ public final class AccessLog {
                 7,
                 connection.createArrayOf(
                         "uuid",
-                        access.subjects().stream().distinct().limit(MAX_SUBJECTS).toArray(UUID[]::new)));
+                        access.subjects().stream()
+                                .distinct()
+                                .limit(MAX_SUBJECTS)
+                                .toArray(UUID[]::new)));
         statement.setArray(
                 8,
                 connection.createArrayOf(
-                        "text", access.fields().stream().distinct().limit(MAX_FIELDS).toArray(String[]::new)));
+                        "text",
+                        access.fields().stream().distinct().limit(MAX_FIELDS).toArray(String[]::new)));
         statement.setLong(9, access.count());
         statement.setString(10, cut(access.outcome(), MAX_OUTCOME));
         statement.setString(11, access.traceId() == null ? null : cut(access.traceId(), MAX_TRACE));

@@ -73,8 +73,7 @@ class AccessLogTest {
 
     @Test
     void several_accesses_are_recorded_together() {
-        log.recordAll(List.of(
-                access("together", null, "/a", List.of()), access("together", null, "/b", List.of())));
+        log.recordAll(List.of(access("together", null, "/a", List.of()), access("together", null, "/b", List.of())));
 
         assertThat(database.sql("SELECT count(*) FROM access.entry WHERE actor = 'together'")
                         .query(Long.class)
@@ -83,8 +82,9 @@ class AccessLogTest {
     }
 
     private Map<String, Object> row(String actor) {
-        return database.sql("SELECT role, purpose, action, resource, subjects::text AS subjects, fields::text AS fields,"
-                        + " count, outcome, trace_id, access_id FROM access.entry WHERE actor = ?")
+        return database.sql(
+                        "SELECT role, purpose, action, resource, subjects::text AS subjects, fields::text AS fields,"
+                                + " count, outcome, trace_id, access_id FROM access.entry WHERE actor = ?")
                 .param(actor)
                 .query()
                 .singleRow();

@@ -22,8 +22,10 @@ final class Examples {
                         ArtistExamples.all(),
                         CatalogueExamples.all(),
                         CollaborationExamples.all(),
+                        ConsentExamples.all(),
                         ErasureExamples.all(),
                         ImportExamples.all(),
+                        LimitExamples.all(),
                         MatchingExamples.all(),
                         ReencryptionExamples.all())
                 .flatMap(List::stream)
