@@ -8,6 +8,7 @@ import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.erasure.ErasureConfiguration;
 import io.artistagent.eventlog.head.AppendNotifier;
 import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.eventlog.ledger.LedgerConfiguration;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.KeysHealth;
@@ -44,7 +45,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 @EnableConfigurationProperties(KeySettings.class)
-@Import(ErasureConfiguration.class)
+@Import({ErasureConfiguration.class, LedgerConfiguration.class})
 class PostgreSqlLogConfiguration {
 
     @Bean

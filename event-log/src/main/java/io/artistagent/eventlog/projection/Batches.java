@@ -246,7 +246,7 @@ final class Batches {
     }
 
     private List<TrackedEventMessage<?>> letters(String sequence, long after) {
-        return context.deadLetters().read(sequence, after, context.reader(), context.codec());
+        return context.deadLetters().read(sequence, after, context.reader(), context.wanted());
     }
 
     private enum Retry {
