@@ -56,15 +56,15 @@ class ScratchVersionsTest extends ReadModelTestBase {
             throw new IllegalStateException("This event is refused.");
         };
 
-        assertThatThrownBy(() ->
-                        versions.answer(List.of(process.tally), List.of(1L), event -> true, process.tally::count))
+        assertThatThrownBy(
+                        () -> versions.answer(List.of(process.tally), List.of(1L), event -> true, process.tally::count))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(schemas()).isEmpty();
 
         log.sql().update("UPDATE log.event SET payload = '{' WHERE global_index = 2");
         process.tally.meanwhile = event -> {};
-        assertThatThrownBy(() -> versions.answer(
-                        List.of(process.tally), List.of(1L, 2L), event -> true, process.tally::count))
+        assertThatThrownBy(() ->
+                        versions.answer(List.of(process.tally), List.of(1L, 2L), event -> true, process.tally::count))
                 .isInstanceOf(UnreadableEvent.class);
         assertThat(schemas()).isEmpty();
     }

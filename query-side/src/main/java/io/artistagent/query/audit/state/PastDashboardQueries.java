@@ -75,8 +75,9 @@ final class PastDashboardQueries {
     @GetMapping
     @Operation(
             summary = "Show what the dashboard of an artist showed at a past moment",
-            description = "Computed from the artist's events up to that moment, with the period that the dashboard has by default."
-                    + " Send either asOf or atIndex. An artist may have up to 20,000 events by then.")
+            description =
+                    "Computed from the artist's events up to that moment, with the period that the dashboard has by default."
+                            + " Send either asOf or atIndex. An artist may have up to 20,000 events by then.")
     PastDashboardAnswer dashboard(
             Caller caller,
             Optional<AuditPurpose> purpose,
@@ -91,8 +92,7 @@ final class PastDashboardQueries {
         long end = reader.highWaterMark();
         Moment moment = Moment.of(asOf, atIndex, clock.instant(), end);
         StoredEvent first = requireBegun(artist, moment, end);
-        PersonalFields personal =
-                new PersonalFields(purpose.isPresent() ? Disclosure.SHOWN : Disclosure.WITHHELD);
+        PersonalFields personal = new PersonalFields(purpose.isPresent() ? Disclosure.SHOWN : Disclosure.WITHHELD);
         JsonNode shown = personal.in(compute(artist, moment, end));
         recorder.read(
                 caller, purpose, Action.READ, Stream.ofNullable(first.subject()).toList(), personal.shown(), 1);

@@ -40,9 +40,7 @@ final class PersonalFields {
 
     private void replace(ObjectNode node, String field, String name, boolean erased) {
         if (erased || disclosure == Disclosure.WITHHELD) {
-            node.set(
-                    field,
-                    JsonNodeFactory.instance.objectNode().put("personal", erased ? "erased" : "withheld"));
+            node.set(field, JsonNodeFactory.instance.objectNode().put("personal", erased ? "erased" : "withheld"));
         } else {
             shown.add(name);
         }
