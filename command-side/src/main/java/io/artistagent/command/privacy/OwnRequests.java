@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Privacy")
 class OwnRequests {
 
+    private static final IfMatch ANY = new IfMatch("*");
+
     private final Creations creations;
     private final Changes changes;
     private final AggregateReader<Case> log;
@@ -56,7 +58,9 @@ class OwnRequests {
     }
 
     @PostMapping("/{requestId}/withdraw")
-    @Operation(summary = "Withdraw a request", description = "Possible until it is decided.")
+    @Operation(
+            summary = "Withdraw a request",
+            description = "Possible until it is decided. Nobody else withdraws it, so If-Match may be left out.")
     ResponseEntity<CommandResponse> withdraw(Caller caller, @PathVariable UUID requestId, IfMatch ifMatch) {
         Permission.EXERCISE_RIGHTS.require(caller);
         CaseId id = new CaseId(requestId);
@@ -64,6 +68,6 @@ class OwnRequests {
             throw new UnknownCase();
         }
         return changes.change(
-                caller, requestId, ifMatch, log, version -> new WithdrawCase(id, version, Closing.BY_THE_PERSON));
+                caller, requestId, ifMatch.header() == null ? ANY : ifMatch, log, version -> new WithdrawCase(id, version, Closing.BY_THE_PERSON));
     }
 }

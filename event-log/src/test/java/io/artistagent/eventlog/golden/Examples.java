@@ -19,7 +19,9 @@ final class Examples {
 
     static List<Example> all() {
         return Stream.of(
+                        AccessExamples.all(),
                         ArtistExamples.all(),
+                        CaseExamples.all(),
                         CatalogueExamples.all(),
                         CollaborationExamples.all(),
                         ConsentExamples.all(),

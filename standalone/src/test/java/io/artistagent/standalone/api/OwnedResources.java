@@ -83,6 +83,9 @@ final class OwnedResources {
             case "waitingId" -> SampleResources.waitingImport(alma, artist, alma.track(artist, "Imported"));
             case "erasedId" -> SampleResources.erased(clara);
             case "matchId" -> match();
+            case "rebuiltName" -> "collaborations";
+            case "deadLetterId" -> "artists@1:1";
+            case "unknownId" -> UUID.randomUUID();
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -183,6 +186,7 @@ final class OwnedResources {
             case "POST /matches/{pairId}/feedback" -> "{\"verdict\": \"NOT_FOR_ME\"}";
             case "PUT /me/consents/{purpose}" -> "{\"textVersion\": \"1\"}";
             case "POST /audit/erasures" -> SampleResources.erasure();
+            case "POST /audit/dead-letters/{deadLetterId}/evict" -> "{\"reason\": \"It is of no use.\"}";
             case "POST /collaborations/{pendingId}/comments" -> "{\"text\": \"A word\"}";
             default -> null;
         };

@@ -32,6 +32,7 @@ class LogPackagesTest {
             "retention",
             "pictures",
             "projection",
+            "ledger",
             "readmodel",
             "erasure",
             "operation",
