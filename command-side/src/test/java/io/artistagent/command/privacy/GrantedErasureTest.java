@@ -81,6 +81,19 @@ class GrantedErasureTest {
         await().atMost(PATIENCE).until(() -> events(erasure).endsWith("CaseCompleted"));
     }
 
+    @Test
+    void the_account_at_keycloak_is_removed() throws Exception {
+        UUID person = Realm.newPerson();
+        assertThat(Realm.knows(person)).isTrue();
+        UUID erasure = open("ERASURE", person);
+
+        grant(erasure);
+
+        await().atMost(PATIENCE).until(() -> events(erasure).endsWith("CaseCompleted"));
+        assertThat(Realm.knows(person)).isFalse();
+        assertThat(receipts(erasure)).containsPattern("\"place\":\"account\",\"at\":\"[^\"]*\",\"result\":\"ERASED\"");
+    }
+
     private UUID open(String type, UUID person) {
         return Api.id(api.post(
                 "clara", "/audit/cases", "{\"type\": \"%s\", \"subject\": \"%s\"}".formatted(type, person)));
