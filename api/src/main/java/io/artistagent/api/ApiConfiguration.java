@@ -92,6 +92,11 @@ public class ApiConfiguration {
         return new Bulkhead(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 50, Duration.ofSeconds(5));
     }
 
+    @Bean
+    ConsentTexts consentTexts() {
+        return new ConsentTexts();
+    }
+
     /** A log without encryption, such as one on Axon Server, has no keys and erases no one. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)

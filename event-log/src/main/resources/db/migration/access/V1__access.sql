@@ -1,5 +1,5 @@
 -- Who has seen personal data, who was refused, and what was done to the system itself. All tables belong to the package access of event-log.
--- The application may add rows and read them, and nothing else.
+-- They belong to a role of their own. The application may add rows and read them, and nothing else (see R__application.sql).
 
 -- Accesses, one per row. Rows are numbered in an order without late arrivals (see access.in_order), so that a hash over a range is final.
 CREATE TABLE access.entry (

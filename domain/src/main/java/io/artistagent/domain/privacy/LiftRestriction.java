@@ -4,8 +4,7 @@ import io.artistagent.domain.PersonId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Lift the restriction of processing of a person's data. */
-public record LiftRestriction(
-        @TargetAggregateIdentifier LimitsId limits) {
+public record LiftRestriction(@TargetAggregateIdentifier LimitsId limits) {
 
     public LiftRestriction(PersonId person) {
         this(new LimitsId(person));

@@ -16,6 +16,8 @@ class DomainFeaturesTest {
     @ArchTest
     static final ArchRule features_depend_only_on_the_allowed_features = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("access")
+            .definedBy("io.artistagent.domain.access")
             .layer("artist")
             .definedBy("io.artistagent.domain.artist")
             .layer("catalogue")
@@ -36,6 +38,8 @@ class DomainFeaturesTest {
             .definedBy("io.artistagent.domain.privacy")
             .layer("statistics")
             .definedBy("io.artistagent.domain.statistics")
+            .whereLayer("access")
+            .mayNotAccessAnyLayer()
             .whereLayer("artist")
             .mayOnlyAccessLayers("pictures")
             .whereLayer("catalogue")

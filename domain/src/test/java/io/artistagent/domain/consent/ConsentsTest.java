@@ -106,8 +106,8 @@ class ConsentsTest {
         assertThat(Stream.of("10", "2", "1").map(TextVersion::new).sorted().map(TextVersion::number))
                 .containsExactly("1", "2", "10");
         assertThat(Stream.of("", "0", "01", "1.0", "x", "12345"))
-                .allSatisfy(wrong -> assertThatExceptionOfType(InvalidValue.class)
-                        .isThrownBy(() -> new TextVersion(wrong)));
+                .allSatisfy(wrong ->
+                        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new TextVersion(wrong)));
     }
 
     @Test

@@ -20,9 +20,7 @@ class ProcessingLimitsTest {
 
     @Test
     void processing_is_restricted() {
-        limits.givenNoPriorActivity()
-                .when(new RestrictProcessing(ALMAS_OWNER))
-                .expectEvents(restricted);
+        limits.givenNoPriorActivity().when(new RestrictProcessing(ALMAS_OWNER)).expectEvents(restricted);
     }
 
     @Test

@@ -216,6 +216,22 @@ public final class EventCodec {
                 token, event.type(), event.aggregate(), event.sequence(), message, event::time);
     }
 
+    /** The event as a projection gets it that handles stored events: it need not be readable, and nothing is opened. */
+    public TrackedEventMessage<StoredEvent> asStored(StoredEvent event, TrackingToken token) {
+        Message<StoredEvent> message = new StoredMessage<>(event.identifier(), event, () -> metaData(event));
+        return new GenericTrackedDomainEventMessage<>(
+                token, event.type(), event.aggregate(), event.sequence(), message, event::time);
+    }
+
+    /**
+     * The event in its current form with all personal data left out, as if its person were erased. No key is needed.
+     *
+     * @throws UnreadableEvent if it is damaged, or in a form for which there is no reader
+     */
+    Object payloadWithoutPersonalData(StoredEvent event) {
+        return payloads.readClosed(event);
+    }
+
     private Message<Object> messageOrReason(StoredEvent event) {
         try {
             check(event);

@@ -45,20 +45,33 @@ public final class EventRenderer {
     /** @param disclosure whether personal fields are shown; those of an erased person never are */
     public Rendered render(StoredEvent event, Disclosure disclosure) {
         try {
-            Object payload = codec.payload(event);
-            PersonalRendering rendering = new PersonalRendering(disclosure == Disclosure.SHOWN);
-            byte[] written = json.writer()
-                    .withAttribute(PersonalRendering.class, rendering)
-                    .writeValueAsBytes(payload);
-            return new Rendered(
-                    typeOf(event.payloadType()),
-                    revisionOf(event),
-                    Optional.ofNullable(event.subject()).or(() -> codec.personIn(payload)),
-                    exactly.readTree(written),
-                    rendering.shown());
+            return rendered(event, codec.payload(event), new PersonalRendering(disclosure == Disclosure.SHOWN));
         } catch (SerializationException | SubjectKeyMissing reason) {
             return unreadable(event, reason);
         }
+    }
+
+    /**
+     * Renders an event without its personal data and without the keys that would open it, so that it always gives the same result: personal
+     * fields are objects with the one member {@code personal}.
+     */
+    public Rendered outline(StoredEvent event) {
+        try {
+            return rendered(event, codec.payloadWithoutPersonalData(event), new PersonalRendering(false));
+        } catch (SerializationException reason) {
+            return unreadable(event, reason);
+        }
+    }
+
+    private Rendered rendered(StoredEvent event, Object payload, PersonalRendering rendering) {
+        byte[] written =
+                json.writer().withAttribute(PersonalRendering.class, rendering).writeValueAsBytes(payload);
+        return new Rendered(
+                typeOf(event.payloadType()),
+                revisionOf(event),
+                Optional.ofNullable(event.subject()).or(() -> codec.personIn(payload)),
+                exactly.readTree(written),
+                rendering.shown());
     }
 
     private Rendered unreadable(StoredEvent event, RuntimeException reason) {

@@ -148,6 +148,29 @@ class EventRendererTest {
     }
 
     @Test
+    void an_outline_is_the_same_before_and_after_an_erasure_and_needs_no_key() {
+        append(invitation());
+        Rendered before = renderer.outline(stored().getFirst());
+        assertThat(before.payload().toString()).contains("Basel").doesNotContain("Alma", "Bruno", "Window");
+        assertThat(before.subject()).contains(ALMA.value());
+
+        log.keys().erase(ALMA);
+        assertThat(renderer.outline(stored().getFirst())).isEqualTo(before);
+        log.sql().update("DELETE FROM keys.subject_key");
+        log.codec().dropCachedKeys();
+        assertThat(renderer.outline(stored().getFirst())).isEqualTo(before);
+    }
+
+    @Test
+    void an_outline_of_an_old_event_in_the_clear_contains_no_personal_data() {
+        new OldEventWriter(log).inTheClear(BandHistory.FIRST, BandHistory.atFirst());
+
+        assertThat(renderer.outline(stored().getFirst()).payload().toString())
+                .contains("CH")
+                .doesNotContain("Basel", "Boats", "alma@example.org");
+    }
+
+    @Test
     void an_erasure_is_about_the_erased_person() {
         append(new PersonErased(ALMA));
 

@@ -19,6 +19,7 @@ final class Examples {
 
     static List<Example> all() {
         return Stream.of(
+                        AccessExamples.all(),
                         ArtistExamples.all(),
                         CaseExamples.all(),
                         CatalogueExamples.all(),

@@ -18,7 +18,10 @@ final class EntryParser {
 
     EntryParser(byte[] bytes) {
         try {
-            json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("An entry is UTF-8", e);
         }

@@ -1,5 +1,6 @@
 package io.artistagent.ledger.entry;
 
+import io.artistagent.ledger.json.CanonicalString;
 import io.artistagent.ledger.tree.Hash;
 import io.artistagent.ledger.tree.Hashes;
 import java.nio.charset.StandardCharsets;

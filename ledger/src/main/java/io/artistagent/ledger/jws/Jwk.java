@@ -16,7 +16,12 @@ public record Jwk(String x) {
 
     /** The public part of a key. */
     public static Jwk of(LedgerKey key) {
-        return new Jwk(Base64.getUrlEncoder().withoutPadding().encodeToString(key.publicKey()));
+        return of(key.publicKey());
+    }
+
+    /** A public key of 32 bytes. */
+    public static Jwk of(byte[] publicKey) {
+        return new Jwk(Base64.getUrlEncoder().withoutPadding().encodeToString(publicKey));
     }
 
     /** A JSON web key set, as it is served at {@code /.well-known/jwks-ledger.json}. */
@@ -34,7 +39,8 @@ public record Jwk(String x) {
         String members = "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"%s\"}".formatted(x);
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(Hashes.of(members.getBytes(StandardCharsets.UTF_8)).bytes());
+                .encodeToString(
+                        Hashes.of(members.getBytes(StandardCharsets.UTF_8)).bytes());
     }
 
     /** The key as JSON. */

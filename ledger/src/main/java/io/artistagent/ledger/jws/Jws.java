@@ -31,9 +31,7 @@ public final class Jws {
         Optional<byte[]> payload = decode(parts[1]);
         Optional<byte[]> signature = decode(parts[2]);
         byte[] signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
-        return payload.isPresent()
-                        && signature.isPresent()
-                        && Ed25519.verify(key.publicKey(), signed, signature.get())
+        return payload.isPresent() && signature.isPresent() && Ed25519.verify(key.publicKey(), signed, signature.get())
                 ? payload
                 : Optional.empty();
     }

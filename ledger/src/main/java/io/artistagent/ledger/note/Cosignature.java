@@ -36,11 +36,13 @@ public final class Cosignature {
     public static Optional<Instant> at(SignedNote note, VerifierKey witness) {
         return note.signatures().stream()
                 .filter(line -> line.verifies(witness, note.text()))
-                .map(line -> Instant.ofEpochSecond(ByteBuffer.wrap(line.signature()).getLong()))
+                .map(line ->
+                        Instant.ofEpochSecond(ByteBuffer.wrap(line.signature()).getLong()))
                 .findFirst();
     }
 
     private static byte[] message(String text, long seconds) {
-        return ("cosignature/v1\ntime %d\n".formatted(seconds) + NoteText.checked(text)).getBytes(StandardCharsets.UTF_8);
+        return ("cosignature/v1\ntime %d\n".formatted(seconds) + NoteText.checked(text))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -15,7 +15,8 @@ final class KeyName {
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(name)
                 || name.codePoints().anyMatch(KeyName::isForbidden);
         if (wrong) {
-            throw new IllegalArgumentException("The name of a key is not empty and has no spaces, control characters or plus signs");
+            throw new IllegalArgumentException(
+                    "The name of a key is not empty and has no spaces, control characters or plus signs");
         }
         return name;
     }

@@ -32,9 +32,7 @@ public record NoteSignature(String name, int keyId, byte[] signature) {
             throw new IllegalArgumentException("A signature is longer than the id of its key");
         }
         return new NoteSignature(
-                parts[0],
-                ByteBuffer.wrap(bytes).getInt(),
-                Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
+                parts[0], ByteBuffer.wrap(bytes).getInt(), Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
     }
 
     /** The line, without a line break. */

@@ -35,8 +35,8 @@ public record VerifierKey(String name, KeyKind kind, byte[] publicKey) {
         if (encoded.length != 1 + Ed25519.KEY_LENGTH) {
             throw new IllegalArgumentException("A verifier key is a byte for its kind and 32 bytes for the key");
         }
-        VerifierKey key = new VerifierKey(
-                parts[0], KeyKind.of(encoded[0]), Arrays.copyOfRange(encoded, 1, encoded.length));
+        VerifierKey key =
+                new VerifierKey(parts[0], KeyKind.of(encoded[0]), Arrays.copyOfRange(encoded, 1, encoded.length));
         if (!key.hash().equals(parts[1])) {
             throw new IllegalArgumentException("The verifier key does not match its hash: a character is wrong");
         }

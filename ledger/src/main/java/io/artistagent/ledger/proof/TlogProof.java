@@ -56,10 +56,10 @@ public record TlogProof(byte[] entry, long index, List<Hash> path, SignedNote ch
             path.add(Hash.base64(lines[i]));
         }
         return new TlogProof(
-                Base64.getDecoder().decode(after(EXTRA, lines[1])),
-                Long.parseLong(after(INDEX, lines[2])),
-                path,
-                SignedNote.parse(file.substring(end + BLANK_LINE.length())))
+                        Base64.getDecoder().decode(after(EXTRA, lines[1])),
+                        Long.parseLong(after(INDEX, lines[2])),
+                        path,
+                        SignedNote.parse(file.substring(end + BLANK_LINE.length())))
                 .inCanonicalForm(file);
     }
 

@@ -39,19 +39,28 @@ public final class Bundle {
 
     /** The entries of a bundle of a width, which must fit exactly. */
     public static List<byte[]> decode(byte[] bundle, int width) {
-        List<byte[]> entries = new ArrayList<>(width);
+        List<byte[]> entries = decode(bundle);
+        if (entries.size() != width) {
+            throw new IllegalArgumentException("The bundle does not consist of exactly %d entries".formatted(width));
+        }
+        return entries;
+    }
+
+    /** All entries of a bundle, at most 256. */
+    public static List<byte[]> decode(byte[] bundle) {
+        List<byte[]> entries = new ArrayList<>();
         int at = 0;
-        while (at < bundle.length && entries.size() < width) {
+        while (at < bundle.length) {
             int begin = at + PREFIX;
             int end = begin > bundle.length ? begin : begin + length(bundle, at);
             if (end > bundle.length) {
                 throw new IllegalArgumentException("The last entry of the bundle is cut off");
             }
             entries.add(Arrays.copyOfRange(bundle, begin, end));
+            if (entries.size() > TilePath.FULL) {
+                throw new IllegalArgumentException("A bundle contains at most 256 entries");
+            }
             at = end;
-        }
-        if (at != bundle.length || entries.size() != width) {
-            throw new IllegalArgumentException("The bundle does not consist of exactly %d entries".formatted(width));
         }
         return entries;
     }

@@ -36,12 +36,13 @@ public final class Verification {
 
     /**
      * Whether a path shows that the tree of the second size and root extends the tree of the first. Trees of the same size are consistent
-     * if their roots are equal and the path is empty. The empty tree is not accepted as the first one, because a path proves nothing
-     * about it.
+     * if their roots are equal and the path is empty. The empty tree is not accepted as the first one of a larger tree, because a path
+     * proves nothing about it.
      */
     public static boolean consistency(long first, long second, Hash firstRoot, Hash secondRoot, List<Hash> path) {
         if (first == second) {
-            return first >= 0 && path.isEmpty() && firstRoot.equals(secondRoot);
+            boolean possible = first > 0 || first == 0 && firstRoot.equals(Hashes.empty());
+            return possible && path.isEmpty() && firstRoot.equals(secondRoot);
         }
         if (first <= 0 || first > second || path.isEmpty()) {
             return false;

@@ -18,9 +18,7 @@ class Ed25519Test {
     private static final String ORDER = "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010";
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60,\
             d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a,\
             '',\

@@ -93,8 +93,8 @@ class TreePropertiesTest {
         for (int changed : new int[] {0, 1, 63, 64, 128, 200, 255}) {
             List<Hash> leaves = new ArrayList<>(tree.leaves());
             leaves.set(changed, Hashes.leaf("forged".getBytes(StandardCharsets.UTF_8)));
-            NodeReader forged = (level, index) -> StoredTree.root(
-                    leaves.subList((int) (index << level), (int) (index + 1 << level)));
+            NodeReader forged = (level, index) ->
+                    StoredTree.root(leaves.subList((int) (index << level), (int) (index + 1 << level)));
             Hash root = Proofs.root(LARGEST, forged);
             for (int from = changed + 1; from < LARGEST; from++) {
                 List<Hash> path = Proofs.consistency(from, LARGEST, forged);

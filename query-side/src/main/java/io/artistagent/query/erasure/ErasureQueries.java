@@ -30,11 +30,11 @@ final class ErasureQueries {
     /** Absent if the event log is on Axon Server, where erasure is not possible. */
     private final ObjectProvider<Erasures> erasures;
 
-    private final AccessRecorder accesses;
+    private final AccessRecorder recorder;
 
-    ErasureQueries(ObjectProvider<Erasures> erasures, AccessRecorder accesses) {
+    ErasureQueries(ObjectProvider<Erasures> erasures, AccessRecorder recorder) {
         this.erasures = erasures;
-        this.accesses = accesses;
+        this.recorder = recorder;
     }
 
     @GetMapping("/{person}")
@@ -46,12 +46,12 @@ final class ErasureQueries {
     ErasureView one(Caller caller, Optional<AuditPurpose> purpose, @PathVariable("person") UUID id) {
         Permission.READ_AUDIT.require(caller);
         PersonId person = new PersonId(id);
-        ErasureView found = erasures.stream()
+        ErasureView view = erasures.stream()
                 .flatMap(all -> all.of(person).stream())
                 .findFirst()
                 .map(progress -> ErasureView.of(person, progress))
                 .orElseThrow(UnknownErasure::new);
-        accesses.read(caller, purpose, Action.READ, List.of(id), List.of(), 1);
-        return found;
+        recorder.read(caller, purpose, Action.READ, List.of(id), List.of(), 1);
+        return view;
     }
 }

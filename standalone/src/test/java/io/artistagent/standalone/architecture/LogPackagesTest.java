@@ -31,6 +31,7 @@ class LogPackagesTest {
             "access",
             "pictures",
             "projection",
+            "ledger",
             "readmodel",
             "erasure",
             "operation",

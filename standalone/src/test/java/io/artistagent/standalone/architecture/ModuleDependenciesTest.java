@@ -86,7 +86,8 @@ class ModuleDependenciesTest {
             .mayOnlyAccessLayers(
                     "domain", "secrets", "diagnostics", "event-log", "axonserver", "keycloak", "transport", "api")
             .whereLayer("query-side")
-            .mayOnlyAccessLayers("domain", "secrets", "diagnostics", "ledger", "event-log", "axonserver", "keycloak", "api")
+            .mayOnlyAccessLayers(
+                    "domain", "secrets", "diagnostics", "ledger", "event-log", "axonserver", "keycloak", "api")
             .whereLayer("ml-projections")
             .mayOnlyAccessLayers("domain", "diagnostics", "event-log", "axonserver", "keycloak", "api")
             .whereLayer("standalone")

@@ -1,13 +1,18 @@
-package io.artistagent.ledger.entry;
+package io.artistagent.ledger.json;
 
 import java.nio.charset.StandardCharsets;
 
 /** A JSON string as RFC 8785, section 3.2.2.2, writes it: the shortest escapes, and only where JSON demands one. */
-final class CanonicalString {
+public final class CanonicalString {
 
     private CanonicalString() {}
 
-    static String of(String text) {
+    /**
+     * The text in quotes.
+     *
+     * @throws IllegalArgumentException if the text contains half a surrogate pair
+     */
+    public static String of(String text) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException("A text with half a surrogate pair has no canonical form");
         }

@@ -1,0 +1,21 @@
+package io.artistagent.web.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signed checkpoint: a size of the log, and the root hash that commits to everything in it.
+ *
+ * @param text the signed note as it was published
+ */
+public record Checkpoint(String origin, long size, String root, String text) {
+
+    private static final int LINES = 3;
+
+    /** Reads a signed note; null if it is none. The browser checks its signature. */
+    static @Nullable Checkpoint of(@Nullable String text) {
+        String[] lines = text == null ? new String[0] : text.split("\n", LINES + 1);
+        return lines.length <= LINES || !lines[1].matches("\\d{1,18}")
+                ? null
+                : new Checkpoint(lines[0], Long.parseLong(lines[1]), lines[2], text);
+    }
+}

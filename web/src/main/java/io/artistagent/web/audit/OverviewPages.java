@@ -1,0 +1,65 @@
+package io.artistagent.web.audit;
+
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.frame.PageContext;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first page of the officer, and what its script needs to check the log. */
+@Controller
+final class OverviewPages {
+
+    private static final int MANY = 200;
+
+    private final CasesApi cases;
+    private final BreachesApi breaches;
+    private final OperationApi operation;
+    private final TrailApi trail;
+
+    OverviewPages(CasesApi cases, BreachesApi breaches, OperationApi operation, TrailApi trail) {
+        this.cases = cases;
+        this.breaches = breaches;
+        this.operation = operation;
+        this.trail = trail;
+    }
+
+    @GetMapping("/audit")
+    ModelAndView overview(PageContext context) {
+        Desk desk = Officer.desk(context, AuditTab.OVERVIEW);
+        Supplier<ApiResult<Page<Breach>>> noticed =
+                context.meanwhile(() -> breaches.breaches(context.caller(), null, MANY));
+        Supplier<ApiResult<Page<DeadLetter>>> letters =
+                context.meanwhile(() -> operation.deadLetters(context.caller(), null, MANY));
+        Supplier<ApiResult<Page<Projection>>> projections =
+                context.meanwhile(() -> operation.projections(context.caller()));
+        Supplier<ResponseEntity<byte[]>> checkpoint = context.meanwhile(() -> trail.checkpoint(context.caller()));
+        Supplier<ResponseEntity<byte[]>> key = context.meanwhile(() -> trail.key(context.caller()));
+        // Without the purpose: the overview shows no personal data, so nobody looks at any here
+        ApiResult<Page<AuditCase>> open = cases.cases(context.caller(), null, true, null, MANY);
+        return context.page(
+                "audit/overview",
+                AuditNavigation.COMPLIANCE,
+                new Overview(
+                        desk,
+                        open,
+                        noticed.get(),
+                        letters.get(),
+                        projections.get(),
+                        Checkpoint.of(TrailPages.text(checkpoint.get())),
+                        TrailPages.text(key.get())));
+    }
+
+    /** Returns the hashes that prove that the log at one size contains the log at a smaller one. */
+    @GetMapping("/audit/log/consistency")
+    @ResponseBody
+    TrailApi.Consistency consistency(PageContext context, @RequestParam long from, @RequestParam long to) {
+        Officer.require(context);
+        return trail.consistency(context.caller(), from, to).orRefuse();
+    }
+}

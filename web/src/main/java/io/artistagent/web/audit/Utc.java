@@ -1,0 +1,33 @@
+package io.artistagent.web.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times of the officer’s pages: in UTC, to the second, so that they can be compared with the records. */
+public final class Utc {
+
+    private static final DateTimeFormatter SECOND = format("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter FIELD = format("uuuu-MM-dd'T'HH:mm");
+
+    private Utc() {}
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+    }
+
+    public static String second(Instant at) {
+        return SECOND.format(at);
+    }
+
+    /** Returns the value of a form field for a date and time. */
+    public static String field(Instant at) {
+        return FIELD.format(at);
+    }
+
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+}
