@@ -13,7 +13,10 @@ public record Checkpoint(String origin, long size, String root, String text) {
 
     /** Reads a signed note; null if it is none. The browser checks its signature. */
     static @Nullable Checkpoint of(@Nullable String text) {
-        String[] lines = text == null ? new String[0] : text.split("\n", LINES + 1);
+        if (text == null) {
+            return null;
+        }
+        String[] lines = text.split("\n", LINES + 1);
         return lines.length <= LINES || !lines[1].matches("\\d{1,18}")
                 ? null
                 : new Checkpoint(lines[0], Long.parseLong(lines[1]), lines[2], text);
