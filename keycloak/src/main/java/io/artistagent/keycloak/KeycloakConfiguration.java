@@ -31,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(KeycloakProperties.class)
 public class KeycloakConfiguration {
 
+    private static final String LEDGER_KEYS = "/.well-known/jwks-ledger.json";
+
     private static final String[] PROTECTED = {
         "/api/**",
         "/actuator/**",
@@ -38,6 +40,8 @@ public class KeycloakConfiguration {
         "/v3/api-docs.yaml",
         "/swagger-ui/**",
         "/swagger-ui.html",
+        "/ledger/**",
+        LEDGER_KEYS,
         KeycloakProperties.METADATA
     };
     private static final String[] OPEN = {
@@ -49,8 +53,17 @@ public class KeycloakConfiguration {
         KeycloakProperties.METADATA
     };
 
-    /** What artists have made public. */
-    private static final String PUBLIC = "/api/v1/public/**";
+    /** What artists have made public, and the part of the ledger that names no event. */
+    private static final String[] PUBLIC = {
+        "/api/v1/public/**",
+        "/api/v1/audit/log/checkpoint",
+        "/api/v1/audit/log/key",
+        "/api/v1/audit/log/tile/{level:[0-9]+}/**",
+        "/ledger/checkpoint",
+        "/ledger/key",
+        "/ledger/tile/{level:[0-9]+}/**",
+        LEDGER_KEYS
+    };
 
     /** The filter chain of the API and the operators' endpoints. The pages have their own chain after it. */
     @Bean

@@ -24,10 +24,18 @@ public enum Permission {
     READ_PROFILES(ARTIST, PRODUCER, LABEL, LISTENER, SERVICE, COMPLIANCE_OFFICER, ADMIN),
     /** Follow, save, play, and import one's own listening history. */
     LISTEN(ARTIST, PRODUCER, LABEL, LISTENER),
+    /** See who has looked at one's own data. */
+    SEE_WHO_LOOKED(ARTIST, PRODUCER, LABEL, LISTENER, COMPLIANCE_OFFICER, ADMIN),
     /** Read the audit trail and decide cases; changes no artist. */
     READ_AUDIT(COMPLIANCE_OFFICER),
+    /** Rebuild read models, and retry or evict events that a projection could not handle. */
+    MAINTAIN_PROJECTIONS(COMPLIANCE_OFFICER),
     /** Erase a person permanently. */
     ERASE_PERSONS(COMPLIANCE_OFFICER),
+    /** Exercise the rights over one's own data. */
+    EXERCISE_RIGHTS(ARTIST, PRODUCER, LABEL, LISTENER, COMPLIANCE_OFFICER, ADMIN),
+    /** Handle the cases of others, legal holds and the register of breaches. */
+    HANDLE_CASES(COMPLIANCE_OFFICER),
     /** See metrics and the other operations data. */
     OPERATE(ADMIN);
 

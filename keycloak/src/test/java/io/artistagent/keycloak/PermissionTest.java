@@ -13,14 +13,14 @@ class PermissionTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "|", useHeadersInDisplayName = true, textBlock = """
-            role               | register | act   | read own | profiles | listen | audit | erase | operate
-            ARTIST             | true     | true  | true     | true     | true   | false | false | false
-            PRODUCER           | true     | true  | true     | true     | true   | false | false | false
-            LABEL              | true     | true  | true     | true     | true   | false | false | false
-            LISTENER           | false    | false | false    | true     | true   | false | false | false
-            SERVICE            | false    | false | false    | true     | false  | false | false | false
-            COMPLIANCE_OFFICER | false    | false | false    | true     | false  | true  | true  | false
-            ADMIN              | false    | false | false    | true     | false  | false | false | true
+            role               | register | act   | read own | profiles | listen | audit | erase | rights | cases | operate
+            ARTIST             | true     | true  | true     | true     | true   | false | false | true   | false | false
+            PRODUCER           | true     | true  | true     | true     | true   | false | false | true   | false | false
+            LABEL              | true     | true  | true     | true     | true   | false | false | true   | false | false
+            LISTENER           | false    | false | false    | true     | true   | false | false | true   | false | false
+            SERVICE            | false    | false | false    | true     | false  | false | false | false  | false | false
+            COMPLIANCE_OFFICER | false    | false | false    | true     | false  | true  | true  | true   | true  | false
+            ADMIN              | false    | false | false    | true     | false  | false | false | true   | false | true
             """)
     void each_role_has_the_permissions_of_the_table(
             Role role,
@@ -31,6 +31,8 @@ class PermissionTest {
             boolean listen,
             boolean audit,
             boolean erase,
+            boolean rights,
+            boolean cases,
             boolean operate) {
         Caller caller = new Caller(new PersonId(UUID.randomUUID()), Set.of(role), "test");
 
@@ -41,6 +43,8 @@ class PermissionTest {
         assertThat(Permission.LISTEN.isGivenTo(caller)).isEqualTo(listen);
         assertThat(Permission.READ_AUDIT.isGivenTo(caller)).isEqualTo(audit);
         assertThat(Permission.ERASE_PERSONS.isGivenTo(caller)).isEqualTo(erase);
+        assertThat(Permission.EXERCISE_RIGHTS.isGivenTo(caller)).isEqualTo(rights);
+        assertThat(Permission.HANDLE_CASES.isGivenTo(caller)).isEqualTo(cases);
         assertThat(Permission.OPERATE.isGivenTo(caller)).isEqualTo(operate);
     }
 }

@@ -40,6 +40,9 @@ import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.domain.privacy.LimitsId;
+import io.artistagent.domain.privacy.ProcessingRestricted;
+import io.artistagent.domain.privacy.RestrictionLifted;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
@@ -75,6 +78,12 @@ class RebuildTest extends QuerySideTest {
         log.append(other, registered(other, alma, "Other", "pop"));
         log.append(artist, new ArtistBlocked(artist, other), new ArtistUnblocked(artist, other));
         log.append(other, new ArtistRetired(other));
+        PersonId restricted = new PersonId(UUID.randomUUID());
+        log.append(
+                new LimitsId(restricted),
+                new ProcessingRestricted(restricted),
+                new RestrictionLifted(restricted),
+                new ProcessingRestricted(restricted));
         ReleaseId release = new ReleaseId(UUID.randomUUID());
         TrackId track = trackId();
         log.append(release, release(release, artist, "Release", DAY));

@@ -58,6 +58,11 @@ public final class TestLog {
 
     /** Appends events of one aggregate with the given time. */
     public TestLog appendAt(Instant at, Object aggregate, Object... payloads) {
+        return appendAt(at, Map.of(), aggregate, payloads);
+    }
+
+    /** Appends events of one aggregate with the given time and metadata. */
+    public TestLog appendAt(Instant at, Map<String, String> metaData, Object aggregate, Object... payloads) {
         for (Object payload : payloads) {
             Long version = versions.merge(aggregate.toString(), 0L, (last, ignored) -> last + 1);
             events.publish(new GenericDomainEventMessage<>(
@@ -65,7 +70,7 @@ public final class TestLog {
                     aggregate.toString(),
                     version,
                     payload,
-                    MetaData.emptyInstance(),
+                    MetaData.from(metaData),
                     java.util.UUID.randomUUID().toString(),
                     at));
         }

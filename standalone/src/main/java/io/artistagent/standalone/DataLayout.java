@@ -17,6 +17,7 @@ final class DataLayout {
             "secrets/master-key",
             "secrets/postgresql-superuser",
             "secrets/postgresql-application",
+            "secrets/postgresql-access",
             "secrets/postgresql-keys",
             "secrets/redis",
             "postgresql.log",

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.configuration;
 
+import io.artistagent.eventlog.access.AccessConfiguration;
 import io.artistagent.eventlog.codec.CodecConfiguration;
 import io.artistagent.eventlog.database.DatabaseConfiguration;
 import io.artistagent.eventlog.operation.OperationConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DatabaseConfiguration.class,
+    AccessConfiguration.class,
     CodecConfiguration.class,
     CommandHandlingConfiguration.class,
     PictureConfiguration.class,

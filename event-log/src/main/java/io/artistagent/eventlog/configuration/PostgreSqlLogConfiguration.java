@@ -1,11 +1,14 @@
 package io.artistagent.eventlog.configuration;
 
 import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.EventRenderer;
+import io.artistagent.eventlog.codec.StateRenderer;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.erasure.ErasureConfiguration;
 import io.artistagent.eventlog.head.AppendNotifier;
 import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.eventlog.ledger.LedgerConfiguration;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.KeysHealth;
@@ -13,6 +16,7 @@ import io.artistagent.eventlog.privacy.MasterKeys;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.LogProcessors;
 import io.artistagent.eventlog.projection.Processors;
+import io.artistagent.eventlog.storage.AggregateHistory;
 import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.storage.PostgreSqlLogReader;
@@ -39,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 @EnableConfigurationProperties(KeySettings.class)
-@Import(ErasureConfiguration.class)
+@Import({ErasureConfiguration.class, LedgerConfiguration.class})
 class PostgreSqlLogConfiguration {
 
     @Bean
@@ -82,6 +86,21 @@ class PostgreSqlLogConfiguration {
     @Bean
     EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys, Upcasting upcasting) {
         return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys, upcasting);
+    }
+
+    @Bean
+    EventRenderer eventRenderer(EventCodec codec) {
+        return new EventRenderer(codec);
+    }
+
+    @Bean
+    StateRenderer stateRenderer(EventCodec codec) {
+        return new StateRenderer(codec);
+    }
+
+    @Bean
+    AggregateHistory aggregateHistory(DataSource database) {
+        return new AggregateHistory((LogDataSource) database);
     }
 
     @Bean

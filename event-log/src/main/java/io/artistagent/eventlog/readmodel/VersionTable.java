@@ -170,6 +170,9 @@ final class VersionTable {
         database.sql("DELETE FROM log.dead_letter WHERE processor_name = ?")
                 .param(name)
                 .update();
+        database.sql("DELETE FROM log.dead_letter_retry WHERE processor_name = ?")
+                .param(name)
+                .update();
         database.sql("DELETE FROM log.token WHERE processor_name = ?")
                 .param(name)
                 .update();

@@ -44,6 +44,8 @@ final class EventTable {
     private static final String READ = "SELECT global_index, " + COLUMNS + " FROM log.event";
     private static final String OF_AGGREGATE =
             READ + " WHERE aggregate_identifier = ? AND sequence_number >= ? ORDER BY sequence_number";
+    private static final String PAGE_OF_AGGREGATE = READ
+            + " WHERE aggregate_identifier = ? AND sequence_number >= ? AND global_index <= ? ORDER BY sequence_number LIMIT ?";
     private static final String AFTER = READ + " WHERE global_index > ? AND global_index <= ?";
     private static final String IN_ORDER = " ORDER BY global_index LIMIT ?";
     private static final String AT = READ + " WHERE global_index = ANY (?) ORDER BY global_index";
@@ -137,6 +139,18 @@ final class EventTable {
         try (PreparedStatement statement = connection.prepareStatement(OF_AGGREGATE)) {
             statement.setString(1, aggregate);
             statement.setLong(2, firstSequence);
+            return read(statement);
+        }
+    }
+
+    /** A page of the events of an aggregate, of those up to an index. */
+    List<StoredEvent> ofAggregate(Connection connection, String aggregate, long firstSequence, long upTo, int most)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PAGE_OF_AGGREGATE)) {
+            statement.setString(1, aggregate);
+            statement.setLong(2, firstSequence);
+            statement.setLong(3, upTo);
+            statement.setInt(4, most);
             return read(statement);
         }
     }

@@ -4,6 +4,7 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Caller;
@@ -37,14 +38,17 @@ final class ArtistQueries {
     private final DocumentCollection artists;
     private final DocumentCollection blocks;
     private final Owners owners;
+    private final Restrictions restrictions;
 
     ArtistQueries(
             @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists,
             @Qualifier(ArtistConfiguration.BLOCKS) DocumentCollection blocks,
-            Owners owners) {
+            Owners owners,
+            Restrictions restrictions) {
         this.artists = artists;
         this.blocks = blocks;
         this.owners = owners;
+        this.restrictions = restrictions;
     }
 
     @GetMapping("/artists")
@@ -66,7 +70,8 @@ final class ArtistQueries {
             @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
         ArtistSearch search = ArtistSearch.of(q, genre, country, lookingFor);
-        return page(search.criteria(), caller, Limit.of(limit), cursor);
+        return page(
+                new Criteria().andOperator(search.criteria(), restrictions.leftOut()), caller, Limit.of(limit), cursor);
     }
 
     @GetMapping("/me/artists")
@@ -87,8 +92,9 @@ final class ArtistQueries {
                     @Nullable
                     UUID forArtistId) {
         Permission.READ_PROFILES.require(caller);
-        ArtistDocument artist =
-                artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
+        ArtistDocument artist = artists.find(id.toString(), ArtistDocument.class)
+                .filter(found -> owners.maySee(caller, PersonId.of(found.owner())))
+                .orElseThrow(UnknownArtist::new);
         ArtistView view = ArtistView.of(artist, caller, forArtistId == null ? null : blocks(caller, forArtistId, id));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         return (view.owned() ? answer.eTag(ETags.of(artist.version())) : answer).body(view);

@@ -71,6 +71,7 @@ final class OwnedResources {
             case "closedId" -> second;
             case "coveredId", "publicReleaseId" -> publicRelease();
             case "artistId" -> artist;
+            case "purpose" -> "figures-rank-my-matches";
             case "otherArtistId" -> other;
             case "releaseId" -> release("2026-01-02");
             case "futureId" -> release("2099-01-02");
@@ -82,6 +83,9 @@ final class OwnedResources {
             case "waitingId" -> SampleResources.waitingImport(alma, artist, alma.track(artist, "Imported"));
             case "erasedId" -> SampleResources.erased(clara);
             case "matchId" -> match();
+            case "rebuiltName" -> "collaborations";
+            case "deadLetterId" -> "artists@1:1";
+            case "unknownId" -> UUID.randomUUID();
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -180,7 +184,9 @@ final class OwnedResources {
             case "POST /collaborations" -> SampleResources.proposal(artist, other);
             case "PUT /artists/{artistId}/public-page" -> "{\"indexed\": true}";
             case "POST /matches/{pairId}/feedback" -> "{\"verdict\": \"NOT_FOR_ME\"}";
+            case "PUT /me/consents/{purpose}" -> "{\"textVersion\": \"1\"}";
             case "POST /audit/erasures" -> SampleResources.erasure();
+            case "POST /audit/dead-letters/{deadLetterId}/evict" -> "{\"reason\": \"It is of no use.\"}";
             case "POST /collaborations/{pendingId}/comments" -> "{\"text\": \"A word\"}";
             default -> null;
         };

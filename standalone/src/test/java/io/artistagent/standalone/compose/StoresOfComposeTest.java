@@ -95,7 +95,7 @@ class StoresOfComposeTest {
         assertThat(secrets.resolve("redis")).hasContent(first);
         assertThat(names(secrets))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(new ComposeFile().secrets().keySet().stream(), Stream.of("master-key"))
+                        Stream.concat(new ComposeFile().secrets().keySet().stream(), Stream.of("master-key", "ledger-key"))
                                 .toList());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)))
                 .isEqualTo("rwx------");

@@ -1,0 +1,45 @@
+package io.artistagent.command.privacy;
+
+import io.artistagent.command.aggregates.AggregateDefinition;
+import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.aggregates.AggregateReaders;
+import io.artistagent.domain.privacy.Breach;
+import io.artistagent.domain.privacy.Case;
+import io.artistagent.domain.privacy.LegalHold;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Registers the aggregates of the rights of persons. Their histories are short. */
+@Configuration(proxyBeanMethods = false)
+class PrivacyConfiguration {
+
+    @Bean
+    AggregateDefinition<Case> caseAggregate() {
+        return AggregateDefinition.withoutSnapshots(Case.class);
+    }
+
+    @Bean
+    AggregateReader<Case> caseReader(AggregateReaders readers) {
+        return readers.of(Case.class);
+    }
+
+    @Bean
+    AggregateDefinition<LegalHold> legalHoldAggregate() {
+        return AggregateDefinition.withoutSnapshots(LegalHold.class);
+    }
+
+    @Bean
+    AggregateReader<LegalHold> legalHoldReader(AggregateReaders readers) {
+        return readers.of(LegalHold.class);
+    }
+
+    @Bean
+    AggregateDefinition<Breach> breachAggregate() {
+        return AggregateDefinition.withoutSnapshots(Breach.class);
+    }
+
+    @Bean
+    AggregateReader<Breach> breachReader(AggregateReaders readers) {
+        return readers.of(Breach.class);
+    }
+}

@@ -1,0 +1,74 @@
+package io.artistagent.query.consent;
+
+import io.artistagent.api.ConsentText;
+import io.artistagent.api.ConsentTexts;
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.consent.Purpose;
+import io.artistagent.domain.consent.TextVersion;
+import io.artistagent.domain.privacy.LegitimateInterest;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.consent.ConsentView.Decision;
+import io.artistagent.query.consent.ConsentView.State;
+import io.artistagent.query.consent.ConsentsView.InterestView;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows callers what they have agreed to. */
+@RestController
+@RequestMapping("/api/v1/me/consents")
+@ConsistentWith({})
+@Tag(name = "Consent")
+final class ConsentQueries {
+
+    private final EventStore log;
+    private final ConsentTexts texts;
+
+    ConsentQueries(EventStore log, ConsentTexts texts) {
+        this.log = log;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "List the purposes that need consent, and what the caller has decided",
+            description = "The texts are in English, German or French, as Accept-Language prefers.")
+    ConsentsView all(Caller caller, Locale language) {
+        Permission.EXERCISE_RIGHTS.require(caller);
+        PersonLedger ledger = PersonLedger.of(caller.person(), log);
+        return new ConsentsView(
+                Arrays.stream(Purpose.values())
+                        .map(purpose -> view(purpose, ledger.decisions(purpose), language))
+                        .toList(),
+                Arrays.stream(LegitimateInterest.values())
+                        .map(interest -> new InterestView(interest, ledger.objectedSince(interest)))
+                        .toList(),
+                ledger.restrictedSince());
+    }
+
+    private ConsentView view(Purpose purpose, List<Decision> decisions, Locale language) {
+        Decision last = decisions.isEmpty() ? null : decisions.getFirst();
+        TextVersion newest = texts.newest(purpose);
+        return new ConsentView(
+                purpose,
+                last == null ? State.NOT_GIVEN : last.state(),
+                last == null ? null : last.textVersion(),
+                newest,
+                last == null ? null : last.at(),
+                texts.find(purpose, newest, language).orElseThrow(),
+                last == null || last.textVersion().equals(newest) ? null : text(purpose, last.textVersion(), language),
+                decisions);
+    }
+
+    private @Nullable ConsentText text(Purpose purpose, TextVersion version, Locale language) {
+        return texts.find(purpose, version, language).orElse(null);
+    }
+}
