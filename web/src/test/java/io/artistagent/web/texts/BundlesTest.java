@@ -69,6 +69,8 @@ class BundlesTest {
             "artist.page.",
             "roster.order.",
             "request.now.",
+            "receipt.at.",
+            "receipt.did.",
             "ask.what.",
             "ask.law.",
             "access.by",
