@@ -6,6 +6,7 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.consent.Purpose;
 import io.artistagent.domain.consent.TextVersion;
 import io.artistagent.domain.privacy.LegitimateInterest;
+import io.artistagent.eventlog.storage.AggregateEvents;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.consent.ConsentView.Decision;
@@ -16,7 +17,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Consent")
 final class ConsentQueries {
 
-    private final EventStore log;
+    private final AggregateEvents log;
     private final ConsentTexts texts;
 
-    ConsentQueries(EventStore log, ConsentTexts texts) {
+    ConsentQueries(AggregateEvents log, ConsentTexts texts) {
         this.log = log;
         this.texts = texts;
     }
