@@ -32,34 +32,47 @@ public final class Verify {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Options options;
         try {
-            List<String> exports = new ArrayList<>();
-            List<VerifierKey> keys = new ArrayList<>();
-            List<Path> older = new ArrayList<>();
-            List<VerifierKey> witnesses = new ArrayList<>();
-            for (int i = 0; i < arguments.size(); i++) {
-                String argument = arguments.get(i);
-                switch (argument) {
-                    case "--key" -> keys.add(key(value(arguments, ++i)));
-                    case "--checkpoint" -> older.add(Path.of(value(arguments, ++i)));
-                    case "--witness" -> witnesses.add(key(value(arguments, ++i)));
-                    default -> exports.add(argument);
-                }
-            }
-            if (exports.size() != 1 || keys.size() != 1 || exports.getFirst().startsWith("-")) {
-                throw new IllegalArgumentException("One export and one key are needed");
-            }
-            Report report = new ExportVerifier(keys.getFirst(), older, witnesses).verify(Path.of(exports.getFirst()));
-            report.lines().forEach(out::println);
-            return report.unchanged() ? UNCHANGED : CHANGED;
-        } catch (IllegalArgumentException e) {
+            options = options(arguments);
+        } catch (IllegalArgumentException | IOException e) {
             err.println(e.getMessage());
             err.print(USAGE);
             return FAILED;
-        } catch (IOException e) {
-            err.println("The export could not be read: " + e);
+        }
+        try {
+            Report report = new ExportVerifier(options.key, options.older, options.witnesses).verify(options.export);
+            report.lines().forEach(out::println);
+            return report.unchanged() ? UNCHANGED : CHANGED;
+        } catch (IllegalArgumentException | IOException e) {
+            err.println("The export could not be verified: " + e);
             return FAILED;
         }
+    }
+
+    private static Options options(List<String> arguments) throws IOException {
+        List<Path> exports = new ArrayList<>();
+        List<VerifierKey> keys = new ArrayList<>();
+        List<Path> older = new ArrayList<>();
+        List<VerifierKey> witnesses = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            switch (argument) {
+                case "--key" -> keys.add(key(value(arguments, ++i)));
+                case "--checkpoint" -> older.add(Path.of(value(arguments, ++i)));
+                case "--witness" -> witnesses.add(key(value(arguments, ++i)));
+                default -> {
+                    if (argument.startsWith("-")) {
+                        throw new IllegalArgumentException("There is no option " + argument);
+                    }
+                    exports.add(Path.of(argument));
+                }
+            }
+        }
+        if (exports.size() != 1 || keys.size() != 1) {
+            throw new IllegalArgumentException("One export and one key are needed");
+        }
+        return new Options(exports.getFirst(), keys.getFirst(), older, witnesses);
     }
 
     private static String value(List<String> arguments, int index) {
@@ -73,4 +86,6 @@ public final class Verify {
         Path file = Path.of(textOrFile);
         return VerifierKey.parse(Files.isRegularFile(file) ? Files.readString(file) : textOrFile);
     }
+
+    private record Options(Path export, VerifierKey key, List<Path> older, List<VerifierKey> witnesses) {}
 }
