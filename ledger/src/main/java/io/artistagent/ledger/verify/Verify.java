@@ -18,7 +18,7 @@ public final class Verify {
     private static final String USAGE = """
             Usage: scripts/verify EXPORT --key KEY [--checkpoint OLDER]... [--witness KEY]...
 
-              EXPORT              a directory or a ZIP archive
+              EXPORT              a directory or a ZIP archive, or the file with the proof of one event
               --key KEY           the verifier key of the ledger, name+hash+base64, or a file with it
               --checkpoint OLDER  a checkpoint that you have kept, or an older export; may be repeated
               --witness KEY       the key of a witness that must have cosigned the checkpoint; may be repeated
@@ -41,13 +41,19 @@ public final class Verify {
             return FAILED;
         }
         try {
-            Report report = new ExportVerifier(options.key, options.older, options.witnesses).verify(options.export);
+            Report report = verify(options);
             report.lines().forEach(out::println);
             return report.unchanged() ? UNCHANGED : CHANGED;
         } catch (IllegalArgumentException | IOException e) {
             err.println("The export could not be verified: " + e);
             return FAILED;
         }
+    }
+
+    private static Report verify(Options options) throws IOException {
+        return ProofFile.is(options.export)
+                ? ProofFile.verify(options.export, options.key, options.witnesses)
+                : new ExportVerifier(options.key, options.older, options.witnesses).verify(options.export);
     }
 
     private static Options options(List<String> arguments) throws IOException {
@@ -71,6 +77,9 @@ public final class Verify {
         }
         if (exports.size() != 1 || keys.size() != 1) {
             throw new IllegalArgumentException("One export and one key are needed");
+        }
+        if (!older.isEmpty() && ProofFile.is(exports.getFirst())) {
+            throw new IllegalArgumentException("The proof of one event cannot be compared with another checkpoint");
         }
         return new Options(exports.getFirst(), keys.getFirst(), older, witnesses);
     }

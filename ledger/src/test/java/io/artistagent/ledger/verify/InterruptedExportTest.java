@@ -52,7 +52,7 @@ class InterruptedExportTest {
 
         assertThat(second.hasRecords(BEGIN, END)).isTrue();
         assertThat(verify().lines())
-                .contains("unchanged", "  entries: 1,000, each with the hash of its leaf")
+                .contains("unchanged", "  entries: 1,000 of 1,000, each with the hash of its leaf")
                 .anyMatch(line -> line.contains("records: 360 of events"));
     }
 
@@ -79,7 +79,7 @@ class InterruptedExportTest {
 
         assertThat(Files.exists(export.resolve("entries-000000000256-000000000768.gz"))).isTrue();
         assertThat(verify().lines())
-                .contains("unchanged", "  entries: 512, each with the hash of its leaf")
+                .contains("unchanged", "  entries: 512 of 1,000, each with the hash of its leaf")
                 .anyMatch(line -> line.contains("records: 360 of events"));
     }
 

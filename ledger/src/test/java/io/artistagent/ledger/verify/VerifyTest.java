@@ -3,6 +3,10 @@ package io.artistagent.ledger.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.ledger.TestLedger;
+import io.artistagent.ledger.proof.TlogProof;
+import io.artistagent.ledger.tile.TileNodes;
+import io.artistagent.ledger.tree.Hash;
+import io.artistagent.ledger.tree.Proofs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -72,6 +76,25 @@ class VerifyTest {
         assertThat(run(temp.resolve("missing").toString(), "--key", KEY)).isEqualTo(2);
         assertThat(run(text.toString(), "--key", KEY)).isEqualTo(2);
         assertThat(run(export, "--key", KEY, "--checkpoint", temp.resolve("missing").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void it_verifies_the_proof_of_one_event() throws IOException {
+        TestLedger ledger = TestLedger.ofSize(100);
+        List<Hash> path = Proofs.inclusion(42, 100, new TileNodes(100, ledger));
+        TlogProof proof = new TlogProof(ledger.entry(42), 42, path, ledger.note());
+        Path file = temp.resolve("proof");
+        Files.writeString(file, proof.text());
+
+        assertThat(run(file.toString(), "--key", KEY)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("unchanged\n")
+                .contains(TestLedger.event(42).eventId(), "leaf 42, index 85 of the log", "100 events");
+        assertThat(run(file.toString(), "--key", KEY, "--checkpoint", export)).isEqualTo(2);
+        assertThat(run(file.toString(), "--key", KEY, "--witness", TestLedger.WITNESS.witnessKey().text())).isEqualTo(1);
+
+        Files.writeString(file, proof.text().replace("index 42", "index 43"));
+        assertThat(run(file.toString(), "--key", KEY)).isEqualTo(1);
     }
 
     @Test
