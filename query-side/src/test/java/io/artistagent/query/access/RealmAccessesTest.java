@@ -85,9 +85,11 @@ class RealmAccessesTest extends QuerySideTest {
             accesses.record();
 
             JsonNode given = search("action=ROLE_CHANGED&subject=" + person).get(0);
-            assertThat(given.path("actor").asString()).isEqualTo(apiClient.person("root").toString());
+            assertThat(given.path("actor").asString())
+                    .isEqualTo(apiClient.person("root").toString());
             assertThat(given.path("resource").asString()).endsWith("/role-mappings/realm");
-            assertThat(given.path("fields").valueStream().map(JsonNode::asString)).contains("producer", "listener");
+            assertThat(given.path("fields").valueStream().map(JsonNode::asString))
+                    .contains("producer", "listener");
         } finally {
             admin("DELETE", "/users/" + person + "/role-mappings/realm", "[" + role + "]");
         }
@@ -106,11 +108,14 @@ class RealmAccessesTest extends QuerySideTest {
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> search("action=SIGN_IN&actor=" + apiClient.person("bruno")).size() > 0);
+                .until(() -> search("action=SIGN_IN&actor=" + apiClient.person("bruno"))
+                                .size()
+                        > 0);
     }
 
     private int signIn(String user, String password) throws Exception {
-        String form = "grant_type=password&client_id=artist-agent-cli&username=%s&password=%s".formatted(user, password);
+        String form =
+                "grant_type=password&client_id=artist-agent-cli&username=%s&password=%s".formatted(user, password);
         return http.send(
                         HttpRequest.newBuilder(URI.create(TestKeycloak.issuer() + "/protocol/openid-connect/token"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
