@@ -2,6 +2,8 @@ package io.artistagent.eventlog.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.eventlog.access.AccessLogUnavailable;
+import io.artistagent.eventlog.access.AccessVerification;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.ledger.note.Checkpoint;
 import io.artistagent.ledger.note.SignedNote;
@@ -23,15 +25,15 @@ import java.util.stream.Stream;
 
 /**
  * The program behind {@code scripts/verify --live}: compares the rows of a running log with the ledger as it is served, and names the first
- * event that was changed. It only reads, and needs a database user who may read the schemas {@code log} and {@code ledger}.
+ * event that was changed. It only reads, and needs a database user who may read the schemas {@code log}, {@code ledger} and {@code
+ * access}.
  */
 public final class LiveVerification {
 
     private static final int UNCHANGED = 0;
     private static final int CHANGED = 1;
     private static final int FAILED = 2;
-    private static final Set<String> OPTIONS =
-            Set.of("--database", "--user", "--ledger", "--key", "--checkpoints");
+    private static final Set<String> OPTIONS = Set.of("--database", "--user", "--ledger", "--key", "--checkpoints");
 
     private final Map<String, String> options;
     private final PrintStream out;
@@ -53,7 +55,7 @@ public final class LiveVerification {
     static int run(String[] arguments, String password, PrintStream out) {
         try {
             return new LiveVerification(options(arguments), out).run(password);
-        } catch (IllegalArgumentException | IOException | SQLException | LedgerBroken failed) {
+        } catch (IllegalArgumentException | IOException | SQLException | LedgerBroken | AccessLogUnavailable failed) {
             out.println("The log could not be verified: " + failed.getMessage());
             return FAILED;
         }
@@ -93,15 +95,25 @@ public final class LiveVerification {
                         earlier.lastKey(), newest.size());
                 return CHANGED;
             }
-            Optional<Difference> first =
-                    new LogVerification(new LogDataSource(pool), served, newest, earlier).run();
+            Optional<Difference> first = new LogVerification(new LogDataSource(pool), served, newest, earlier).run();
             first.ifPresentOrElse(
                     difference -> out.println("The log was changed. " + difference.sentence()),
                     () -> out.printf(
                             "Unchanged: %d events, root %s, %d earlier checkpoints%n",
                             newest.size(), newest.root().base64(), earlier.size()));
-            return first.isPresent() ? CHANGED : UNCHANGED;
+            return first.isPresent() || !accessesAreUnaltered(pool) ? CHANGED : UNCHANGED;
         }
+    }
+
+    /** The ledger proves the events that tell what the access log contains. */
+    private boolean accessesAreUnaltered(HikariDataSource pool) {
+        AccessVerification.Result accesses = AccessVerification.of(pool).verify();
+        accesses.altered()
+                .forEach(range -> out.printf("The access log was changed: rows %d to %d.%n", range.from(), range.to()));
+        if (accesses.isUnaltered() && accesses.ranges() > 0) {
+            out.printf("Unchanged: %d rows of the access log%n", accesses.rows());
+        }
+        return accesses.isUnaltered();
     }
 
     private String required(String option) {
@@ -117,7 +129,8 @@ public final class LiveVerification {
         if (file != null) {
             return VerifierKey.parse(Files.readString(Path.of(file)));
         }
-        out.println("Warning: the key comes from the server that is verified. Give a key from another place with --key.");
+        out.println(
+                "Warning: the key comes from the server that is verified. Give a key from another place with --key.");
         return VerifierKey.parse(served.key());
     }
 

@@ -2,6 +2,8 @@ package io.artistagent.query.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.keycloak.events.RealmEvent;
+import io.artistagent.keycloak.events.RealmEvents;
 import io.artistagent.query.ApiClient;
 import io.artistagent.query.QuerySideTest;
 import io.artistagent.testkit.keycloak.TestKeycloak;
@@ -12,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,9 @@ class RealmAccessesTest extends QuerySideTest {
 
     @Autowired
     private RealmAccesses accesses;
+
+    @Autowired
+    private RealmEvents realm;
 
     @Autowired
     private JdbcClient database;
@@ -100,6 +107,18 @@ class RealmAccessesTest extends QuerySideTest {
                         .valueStream()
                         .map(JsonNode::asString))
                 .doesNotContain("producer");
+    }
+
+    @Test
+    void events_come_oldest_first_so_that_no_page_is_skipped() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            signIn("lena", "lena-demo");
+        }
+        List<RealmEvent> all = realm.signIns(Instant.EPOCH, 500);
+
+        assertThat(all).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.comparing(RealmEvent::at));
+        assertThat(realm.signIns(Instant.EPOCH, 2)).isEqualTo(all.subList(0, 2));
+        assertThat(realm.changes(Instant.EPOCH, 500)).isSortedAccordingTo(Comparator.comparing(RealmEvent::at));
     }
 
     @Test
