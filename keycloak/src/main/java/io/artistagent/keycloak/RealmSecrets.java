@@ -18,5 +18,8 @@ final class RealmSecrets implements DevelopmentSecrets {
         if (settings.has("artist-agent.keycloak.events.client-secret")) {
             settings.requirePassword("artist-agent.keycloak.events.client-secret");
         }
+        if (settings.has("artist-agent.keycloak.accounts.client-secret")) {
+            settings.requirePassword("artist-agent.keycloak.accounts.client-secret");
+        }
     }
 }

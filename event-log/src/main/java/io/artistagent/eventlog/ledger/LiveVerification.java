@@ -1,18 +1,18 @@
 package io.artistagent.eventlog.ledger;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.artistagent.eventlog.access.AccessLogUnavailable;
 import io.artistagent.eventlog.access.AccessVerification;
-import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.ledger.note.Checkpoint;
 import io.artistagent.ledger.note.SignedNote;
 import io.artistagent.ledger.note.VerifierKey;
 import io.artistagent.ledger.tree.Hash;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The program behind {@code scripts/verify --live}: compares the rows of a running log with the ledger as it is served, and names the first
@@ -55,7 +56,11 @@ public final class LiveVerification {
     static int run(String[] arguments, String password, PrintStream out) {
         try {
             return new LiveVerification(options(arguments), out).run(password);
-        } catch (IllegalArgumentException | IOException | SQLException | LedgerBroken | AccessLogUnavailable failed) {
+        } catch (IllegalArgumentException
+                | IOException
+                | UncheckedIOException
+                | SQLException
+                | AccessLogUnavailable failed) {
             out.println("The log could not be verified: " + failed.getMessage());
             return FAILED;
         }
@@ -78,14 +83,10 @@ public final class LiveVerification {
     }
 
     private int run(String password) throws IOException, SQLException {
-        HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl(required("--database"));
-        settings.setUsername(options.getOrDefault("--user", "artist_agent"));
-        settings.setPassword(password);
-        settings.setReadOnly(true);
-        settings.setMaximumPoolSize(1);
-        try (HikariDataSource pool = new HikariDataSource(settings);
+        try (Connection connection = DriverManager.getConnection(
+                        required("--database"), options.getOrDefault("--user", "artist_agent"), password);
                 HttpLedger served = new HttpLedger(required("--ledger"))) {
+            connection.setReadOnly(true);
             VerifierKey key = key(served);
             Checkpoint newest = Checkpoint.verified(SignedNote.parse(served.checkpoint()), key);
             SortedMap<Long, Hash> earlier = earlier(key);
@@ -95,21 +96,22 @@ public final class LiveVerification {
                         earlier.lastKey(), newest.size());
                 return CHANGED;
             }
-            Optional<Difference> first = new LogVerification(new LogDataSource(pool), served, newest, earlier).run();
+            Optional<Difference> first = new LogVerification(connection, served, newest, earlier).run();
             first.ifPresentOrElse(
                     difference -> out.println("The log was changed. " + difference.sentence()),
                     () -> out.printf(
                             "Unchanged: %d events, root %s, %d earlier checkpoints%n",
                             newest.size(), newest.root().base64(), earlier.size()));
-            return first.isPresent() || !accessesAreUnaltered(pool) ? CHANGED : UNCHANGED;
+            return first.isPresent() || !accessesAreUnaltered(connection) ? CHANGED : UNCHANGED;
         }
     }
 
     /** The ledger proves the events that tell what the access log contains. */
-    private boolean accessesAreUnaltered(HikariDataSource pool) {
-        AccessVerification.Result accesses = AccessVerification.of(pool).verify();
+    private boolean accessesAreUnaltered(Connection connection) {
+        AccessVerification.Result accesses = AccessVerification.of(new SingleConnectionDataSource(connection, true)).verify();
         accesses.altered()
-                .forEach(range -> out.printf("The access log was changed: rows %d to %d.%n", range.from(), range.to()));
+                .forEach(range ->
+                        out.printf("The access log was changed: rows %d to %d.%n", range.from(), range.to()));
         if (accesses.isUnaltered() && accesses.ranges() > 0) {
             out.printf("Unchanged: %d rows of the access log%n", accesses.rows());
         }
