@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Alma's resources: an artist, a release, a draft, a published track, an import that waits for her choice, a collaboration request to
- * Bruno's artist and one from him. Also the id of an erased person.
+ * Bruno's artist and one from him. Also the id of an erased person, a case of somebody else, and a breach.
  */
 record SampleResources(
         UUID artist,
@@ -21,7 +21,9 @@ record SampleResources(
         UUID sent,
         UUID received,
         UUID waitingImport,
-        UUID erased) {
+        UUID erased,
+        UUID openCase,
+        UUID breach) {
 
     static SampleResources of(ApiClient alma, ApiClient bruno, ApiClient clara) {
         UUID artist = alma.artist("Alma of a scene");
@@ -43,16 +45,31 @@ record SampleResources(
                 request(alma, artist, other),
                 request(bruno, other, artist),
                 waitingImport(alma, artist, draft),
-                erased(clara));
+                erased(clara),
+                openCase(clara),
+                clara.post("/audit/breaches", newBreach()).must(201).id());
     }
 
     /** Returns the id of an erased person, about whom nothing was stored. */
     static UUID erased(ApiClient officer) {
-        return officer.post("/audit/erasures", erasure()).must(201).id();
+        UUID person = UUID.randomUUID();
+        officer.grantErasure(person);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> officer.get("/audit/erasures/" + person).status() == 200);
+        return person;
     }
 
-    static String erasure() {
-        return "{\"person\": \"%s\"}".formatted(UUID.randomUUID());
+    /** Opens a case for a person about whom nothing is stored. */
+    static UUID openCase(ApiClient officer) {
+        return officer.post("/audit/cases", newCase()).must(201).id();
+    }
+
+    static String newCase() {
+        return "{\"type\": \"ACCESS\", \"subject\": \"%s\"}".formatted(UUID.randomUUID());
+    }
+
+    static String newBreach() {
+        return "{\"what\": \"A laptop was stolen.\", \"noticedAt\": \"2026-01-20T08:00:00Z\"}";
     }
 
     static UUID request(ApiClient from, UUID artist, UUID other) {
@@ -92,16 +109,20 @@ record SampleResources(
         String path = template.replace("/api/v1", "");
         String collaboration =
                 path.endsWith("/accept") || path.endsWith("/decline") ? received.toString() : sent.toString();
-        Map<String, String> ids = Map.of(
-                "{artistId}", artist.toString(),
-                "{otherArtistId}", other.toString(),
-                "{matchId}", artist + "_" + other,
-                "{size}", "64",
-                "{releaseId}", release.toString(),
-                "{trackId}", draft.toString(),
-                "{importId}", waitingImport.toString(),
-                "{person}", erased.toString(),
-                "{id}", collaboration);
+        Map<String, String> ids = Map.ofEntries(
+                Map.entry("{artistId}", artist.toString()),
+                Map.entry("{otherArtistId}", other.toString()),
+                Map.entry("{matchId}", artist + "_" + other),
+                Map.entry("{size}", "64"),
+                Map.entry("{releaseId}", release.toString()),
+                Map.entry("{trackId}", draft.toString()),
+                Map.entry("{importId}", waitingImport.toString()),
+                Map.entry("{person}", erased.toString()),
+                Map.entry("{subjectId}", erased.toString()),
+                Map.entry("{caseId}", openCase.toString()),
+                Map.entry("{requestId}", openCase.toString()),
+                Map.entry("{breachId}", breach.toString()),
+                Map.entry("{id}", collaboration));
         for (Map.Entry<String, String> id : ids.entrySet()) {
             path = path.replace(id.getKey(), id.getValue());
         }
