@@ -71,8 +71,12 @@ public class KeycloakConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain apiSecurity(
-            HttpSecurity http, JwtDecoder apiTokenDecoder, JsonMapper json, KeycloakProperties properties) {
-        SecurityProblems problems = new SecurityProblems(json, properties.metadata());
+            HttpSecurity http,
+            JwtDecoder apiTokenDecoder,
+            JsonMapper json,
+            KeycloakProperties properties,
+            ObjectProvider<RefusalListener> refusals) {
+        SecurityProblems problems = new SecurityProblems(json, properties.metadata(), refusals);
         return http.securityMatcher(PROTECTED)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()

@@ -50,6 +50,8 @@ final class ProductionRealm implements AutoCloseable {
                         SECRET,
                         "ARTIST_AGENT_SERVICE_SECRET",
                         SECRET,
+                        "ARTIST_AGENT_EVENTS_SECRET",
+                        SECRET,
                         "ARTIST_AGENT_ACCOUNTS_SECRET",
                         SECRET,
                         "KC_BOOTSTRAP_ADMIN_USERNAME",

@@ -1,5 +1,6 @@
 package io.artistagent.standalone.api;
 
+import static java.util.Map.entry;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.standalone.ApiClient;
@@ -22,6 +23,7 @@ record SampleResources(
         UUID received,
         UUID waitingImport,
         UUID erased,
+        UUID event,
         UUID openCase,
         UUID breach) {
 
@@ -46,6 +48,7 @@ record SampleResources(
                 request(bruno, other, artist),
                 waitingImport(alma, artist, draft),
                 erased(clara),
+                event(clara),
                 openCase(clara),
                 clara.post("/audit/breaches", newBreach()).must(201).id());
     }
@@ -70,6 +73,12 @@ record SampleResources(
 
     static String newBreach() {
         return "{\"what\": \"A laptop was stolen.\", \"noticedAt\": \"2026-01-20T08:00:00Z\"}";
+    }
+
+    /** Returns the id of an event, from its entry in the ledger. */
+    static UUID event(ApiClient officer) {
+        String entry = officer.get("/audit/log/tile/entries/000.p/1").must(200).body();
+        return UUID.fromString(entry.replaceAll("(?s).*\"eventId\":\"([^\"]*)\".*", "$1"));
     }
 
     static UUID request(ApiClient from, UUID artist, UUID other) {
@@ -110,19 +119,22 @@ record SampleResources(
         String collaboration =
                 path.endsWith("/accept") || path.endsWith("/decline") ? received.toString() : sent.toString();
         Map<String, String> ids = Map.ofEntries(
-                Map.entry("{artistId}", artist.toString()),
-                Map.entry("{otherArtistId}", other.toString()),
-                Map.entry("{matchId}", artist + "_" + other),
-                Map.entry("{size}", "64"),
-                Map.entry("{releaseId}", release.toString()),
-                Map.entry("{trackId}", draft.toString()),
-                Map.entry("{importId}", waitingImport.toString()),
-                Map.entry("{person}", erased.toString()),
-                Map.entry("{subjectId}", erased.toString()),
-                Map.entry("{caseId}", openCase.toString()),
-                Map.entry("{requestId}", openCase.toString()),
-                Map.entry("{breachId}", breach.toString()),
-                Map.entry("{id}", collaboration));
+                entry("{artistId}", artist.toString()),
+                entry("{otherArtistId}", other.toString()),
+                entry("{matchId}", artist + "_" + other),
+                entry("{size}", "64"),
+                entry("{releaseId}", release.toString()),
+                entry("{trackId}", draft.toString()),
+                entry("{importId}", waitingImport.toString()),
+                entry("{person}", erased.toString()),
+                entry("{subjectId}", erased.toString()),
+                entry("{caseId}", openCase.toString()),
+                entry("{requestId}", openCase.toString()),
+                entry("{breachId}", breach.toString()),
+                entry("{eventId}", event.toString()),
+                entry("{level}", "0"),
+                entry("{number}", "000.p/1"),
+                entry("{id}", collaboration));
         for (Map.Entry<String, String> id : ids.entrySet()) {
             path = path.replace(id.getKey(), id.getValue());
         }
