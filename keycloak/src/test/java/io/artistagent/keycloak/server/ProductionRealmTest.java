@@ -203,8 +203,13 @@ class ProductionRealmTest {
 
     @Test
     void the_client_for_accounts_may_manage_users_and_nothing_else() throws Exception {
-        String client = realm.admin("/clients?clientId=artist-agent-accounts").get(0).path("id").asString();
-        String user = realm.admin("/clients/" + client + "/service-account-user").path("id").asString();
+        String client = realm.admin("/clients?clientId=artist-agent-accounts")
+                .get(0)
+                .path("id")
+                .asString();
+        String user = realm.admin("/clients/" + client + "/service-account-user")
+                .path("id")
+                .asString();
         String roles = "/users/" + user + "/role-mappings";
 
         assertThat(names(realm.admin(roles).at("/clientMappings/realm-management/mappings"), "name"))
