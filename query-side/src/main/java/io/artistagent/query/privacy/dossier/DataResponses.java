@@ -50,9 +50,7 @@ final class DataResponses {
             Dossiers.Prepared dossier = dossiers.prepare(person);
             record(caller, person, purpose, dossier.head().events());
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            try (JsonDossier format = new JsonDossier(response.getOutputStream(), json)) {
-                dossiers.write(dossier, format);
-            }
+            dossiers.write(dossier, new JsonDossier(response.getOutputStream(), json));
         });
     }
 
@@ -63,9 +61,7 @@ final class DataResponses {
             record(caller, person, purpose, dossier.head().events());
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Content-Security-Policy", POLICY);
-            try (HtmlDossier format = new HtmlDossier(response.getOutputStream())) {
-                dossiers.write(dossier, format);
-            }
+            dossiers.write(dossier, new HtmlDossier(response.getOutputStream()));
         });
     }
 

@@ -55,6 +55,7 @@ final class Dossiers {
         }
         format.beginAccesses();
         accesses(person, format);
+        format.finish();
     }
 
     private void accesses(PersonId person, DossierFormat format) {

@@ -3,9 +3,11 @@ package io.artistagent.query.privacy.dossier;
 
 import io.artistagent.domain.ProcessingActivity;
 import io.artistagent.eventlog.access.Access;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,8 +35,12 @@ final class HtmlDossier implements DossierFormat {
             tr,dt,dd{break-inside:avoid}thead{display:table-header-group}@page{margin:18mm 15mm}}
             """;
 
+    /** A check sends what is buffered. */
+    private static final int CHECK_EVERY = 50;
+
     private final PrintWriter out;
     private final HtmlValues values;
+    private int written;
 
     HtmlDossier(OutputStream out) {
         this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -82,6 +88,9 @@ final class HtmlDossier implements DossierFormat {
     public void event(PersonEvent event) {
         out.print("<h3>" + HtmlValues.escape(Words.of(event.type())) + " <small>" + time(event.at()) + "</small></h3>");
         values.write(event.payload());
+        if (++written % CHECK_EVERY == 0) {
+            requireReader();
+        }
     }
 
     @Override
@@ -106,9 +115,16 @@ final class HtmlDossier implements DossierFormat {
     }
 
     @Override
-    public void close() {
+    public void finish() {
         out.print("</tbody></table></body></html>");
-        out.flush();
+        requireReader();
+    }
+
+    /** A writer remembers failures in place of reporting them. */
+    private void requireReader() {
+        if (out.checkError()) {
+            throw new UncheckedIOException(new IOException("The reader of the dossier is gone"));
+        }
     }
 
     private static List<String> words(List<String> names) {

@@ -84,7 +84,7 @@ final class JsonDossier implements DossierFormat {
     }
 
     @Override
-    public void close() {
+    public void finish() {
         json.close();
     }
 
