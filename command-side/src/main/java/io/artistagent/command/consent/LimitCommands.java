@@ -46,7 +46,7 @@ class LimitCommands {
     @ApiResponse(responseCode = "404", description = "There is no such interest")
     @Operation(
             summary = "Object to processing that rests on a legitimate interest (GDPR, Article 21)",
-            description = "The caller's artists are then neither suggested to others nor ranked.")
+            description = "The caller’s artists are then neither suggested to others nor ranked.")
     ResponseEntity<Void> object(Caller caller, @Parameter(example = "matching") @PathVariable String interest) {
         Permission.EXERCISE_RIGHTS.require(caller);
         return CommandResponse.done(
@@ -66,7 +66,7 @@ class LimitCommands {
     @DeleteMapping("/audit/restrictions/{subjectId}")
     @ApiResponse(responseCode = "204", description = "The data may be used again, or there was no restriction")
     @Operation(
-            summary = "Lift the restriction of the use of a person's data",
+            summary = "Lift the restriction of the use of a person’s data",
             description = "Tell the person before (GDPR, Article 18(3)). A restriction begins with a granted request.")
     ResponseEntity<Void> lift(Caller caller, @PathVariable UUID subjectId) {
         Permission.HANDLE_CASES.require(caller);

@@ -123,7 +123,7 @@ final class PersonEvents {
                 HttpStatus.NOT_IMPLEMENTED,
                 "dossier-not-available",
                 "This log has no index of persons",
-                "A copy of a person's data needs an event log in PostgreSQL. This installation has its log on Axon Server.");
+                "A copy of a person’s data needs an event log in PostgreSQL. This installation has its log on Axon Server.");
     }
 
     private static ErrorResponseException refused(HttpStatus status, String slug, String title, String detail) {
