@@ -1,6 +1,5 @@
 package io.artistagent.command.consent;
 
-
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.privacy.CaseDecided;
 import io.artistagent.domain.privacy.CaseType;

@@ -1,6 +1,5 @@
 package io.artistagent.command.consent;
 
-
 import io.artistagent.domain.privacy.CaseId;
 import io.artistagent.domain.privacy.CompleteCase;
 import io.artistagent.domain.privacy.StartCase;
@@ -21,8 +20,7 @@ class GrantedLimits {
 
     void putInForce(CaseId id, GrantedLimit limit) {
         for (Object step : List.of(new StartCase(id), limit.command(), new CompleteCase(id))) {
-            commands.sendAndWait(
-                    GenericCommandMessage.asCommandMessage(step).withMetaData(limit.metadata()));
+            commands.sendAndWait(GenericCommandMessage.asCommandMessage(step).withMetaData(limit.metadata()));
         }
     }
 }

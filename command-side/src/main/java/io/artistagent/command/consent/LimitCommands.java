@@ -1,6 +1,5 @@
 package io.artistagent.command.consent;
 
-
 import io.artistagent.api.EnumParser;
 import io.artistagent.command.bus.CommandSender;
 import io.artistagent.command.http.CommandResponse;
@@ -49,8 +48,7 @@ class LimitCommands {
             description = "The caller’s artists are then neither suggested to others nor ranked.")
     ResponseEntity<Void> object(Caller caller, @Parameter(example = "matching") @PathVariable String interest) {
         Permission.EXERCISE_RIGHTS.require(caller);
-        return CommandResponse.done(
-                commands.send(caller, new ObjectToProcessing(caller.person(), interest(interest))));
+        return CommandResponse.done(commands.send(caller, new ObjectToProcessing(caller.person(), interest(interest))));
     }
 
     @DeleteMapping("/me/objections/{interest}")
@@ -59,8 +57,7 @@ class LimitCommands {
     @Operation(summary = "Withdraw an objection")
     ResponseEntity<Void> withdraw(Caller caller, @Parameter(example = "matching") @PathVariable String interest) {
         Permission.EXERCISE_RIGHTS.require(caller);
-        return CommandResponse.done(
-                commands.send(caller, new WithdrawObjection(caller.person(), interest(interest))));
+        return CommandResponse.done(commands.send(caller, new WithdrawObjection(caller.person(), interest(interest))));
     }
 
     @DeleteMapping("/audit/restrictions/{subjectId}")

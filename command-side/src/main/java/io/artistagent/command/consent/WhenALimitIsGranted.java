@@ -1,6 +1,5 @@
 package io.artistagent.command.consent;
 
-
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.artistagent.domain.privacy.CaseDecided;

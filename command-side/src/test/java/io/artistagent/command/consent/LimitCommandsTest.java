@@ -31,11 +31,14 @@ class LimitCommandsTest {
         eventually(id, "CaseDecided,CaseStarted,CaseCompleted");
         assertThat(limits(person)).isEqualTo("ProcessingRestricted");
 
-        assertThat(api.send("alma", "DELETE", "/audit/restrictions/" + person, "").statusCode())
+        assertThat(api.send("alma", "DELETE", "/audit/restrictions/" + person, "")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(api.send("clara", "DELETE", "/audit/restrictions/" + person, "").statusCode())
+        assertThat(api.send("clara", "DELETE", "/audit/restrictions/" + person, "")
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(api.send("clara", "DELETE", "/audit/restrictions/" + person, "").statusCode())
+        assertThat(api.send("clara", "DELETE", "/audit/restrictions/" + person, "")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(limits(person)).isEqualTo("ProcessingRestricted,RestrictionLifted");
     }
@@ -62,8 +65,8 @@ class LimitCommandsTest {
     }
 
     private UUID granted(String type, UUID person) {
-        UUID id = Api.id(api.post(
-                "clara", "/audit/cases", "{\"type\": \"%s\", \"subject\": \"%s\"}".formatted(type, person)));
+        UUID id = Api.id(
+                api.post("clara", "/audit/cases", "{\"type\": \"%s\", \"subject\": \"%s\"}".formatted(type, person)));
         api.post("clara", "/audit/cases/" + id + "/confirm-identity", "", "If-Match", "*");
         assertThat(api.post(
                                 "clara",
@@ -87,8 +90,9 @@ class LimitCommandsTest {
     }
 
     private String events(String aggregate) {
-        return database.sql("SELECT coalesce(string_agg(regexp_replace(payload_type, '.*\\.', ''), ',' ORDER BY sequence_number), '')"
-                        + " FROM log.event WHERE aggregate_identifier = ?")
+        return database.sql(
+                        "SELECT coalesce(string_agg(regexp_replace(payload_type, '.*\\.', ''), ',' ORDER BY sequence_number), '')"
+                                + " FROM log.event WHERE aggregate_identifier = ?")
                 .param(aggregate)
                 .query(String.class)
                 .single();

@@ -43,7 +43,8 @@ public final class ConsentProcessing implements ProcessingActivities {
                         "Own figures in the suggestions of others",
                         "To compare the reach of a person’s artists with that of those to whom they are suggested.",
                         LegalBasis.CONSENT,
-                        List.of("monthly listeners, derived from imported figures and shown in steps of half a power of ten"),
+                        List.of(
+                                "monthly listeners, derived from imported figures and shown in steps of half a power of ten"),
                         List.of("artists, producers and labels"),
                         List.of("the artists to whom an artist is suggested"),
                         List.of("figures that the person imported"),

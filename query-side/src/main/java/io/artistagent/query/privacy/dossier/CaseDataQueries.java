@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import io.artistagent.api.AuditPurpose;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.InvalidFields;
@@ -43,8 +42,7 @@ final class CaseDataQueries {
             description = "Needs an Audit-Purpose. The same as a page that is ready to print with Accept: text/html.")
     @ApiResponse(responseCode = "200", description = "The dossier")
     @ApiResponse(responseCode = "409", description = "The case is not granted")
-    void dossier(
-            Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID caseId, HttpServletResponse response)
+    void dossier(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID caseId, HttpServletResponse response)
             throws IOException {
         responses.json(caller, person(caller, purpose, caseId, CaseType.ACCESS), purpose, response);
     }
@@ -61,8 +59,7 @@ final class CaseDataQueries {
             description = "Needs an Audit-Purpose.")
     @ApiResponse(responseCode = "200", description = "The archive")
     @ApiResponse(responseCode = "409", description = "The case is not granted")
-    void archive(
-            Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID caseId, HttpServletResponse response)
+    void archive(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID caseId, HttpServletResponse response)
             throws IOException {
         responses.zip(caller, person(caller, purpose, caseId, CaseType.PORTABILITY), purpose, response);
     }

@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,8 @@ record Dataset(
                     List.of("CollaborationRequested"),
                     null,
                     null,
-                    columns("at collaborationId fromArtistId toArtistId kind message trackId trackTitle splits expiresAt")),
+                    columns(
+                            "at collaborationId fromArtistId toArtistId kind message trackId trackTitle splits expiresAt")),
             new Dataset(
                     "comments",
                     List.of("CollaborationCommented"),
@@ -54,8 +54,9 @@ record Dataset(
                     List.of("DailyFiguresImported"),
                     "figures",
                     null,
-                    columns("artistId trackId source day streams listeners monthlyListeners monthlyActiveListeners superListeners"
-                            + " playlistAdds saves followers")),
+                    columns(
+                            "artistId trackId source day streams listeners monthlyListeners monthlyActiveListeners superListeners"
+                                    + " playlistAdds saves followers")),
             new Dataset(
                     "song-figures",
                     List.of("SongFiguresImported"),
@@ -73,8 +74,9 @@ record Dataset(
                     List.of("PlaysImported"),
                     "plays",
                     null,
-                    columns("source endedAt heardOfflineAt msPlayed country title artistName albumName uri reasonStart reasonEnd"
-                            + " shuffle skipped offline incognito")),
+                    columns(
+                            "source endedAt heardOfflineAt msPlayed country title artistName albumName uri reasonStart reasonEnd"
+                                    + " shuffle skipped offline incognito")),
             new Dataset(
                     "feedback-on-matches",
                     List.of("MatchJudged"),

@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import io.artistagent.eventlog.access.Access;
 
 /** A form in which a dossier is written. The parts are called in the order of the methods. */

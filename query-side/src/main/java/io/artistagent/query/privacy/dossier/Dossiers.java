@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.ProcessingActivities;
 import io.artistagent.domain.ProcessingActivity;

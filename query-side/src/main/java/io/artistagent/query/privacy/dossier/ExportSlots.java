@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import io.artistagent.api.Problem;
 import io.artistagent.domain.PersonId;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import io.artistagent.api.Problem;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.privacy.CaseDecided;
@@ -31,8 +30,10 @@ final class GrantedCases {
      * @throws UnknownCase if there is no such case of this type
      */
     PersonId person(CaseId id, CaseType type) {
-        List<Object> events =
-                log.readEvents(id.toString()).asStream().<Object>map(event -> event.getPayload()).toList();
+        List<Object> events = log.readEvents(id.toString())
+                .asStream()
+                .<Object>map(event -> event.getPayload())
+                .toList();
         PersonId person = events.stream()
                 .filter(CaseOpened.class::isInstance)
                 .map(CaseOpened.class::cast)
@@ -40,7 +41,8 @@ final class GrantedCases {
                 .map(CaseOpened::person)
                 .findFirst()
                 .orElseThrow(UnknownCase::new);
-        if (events.stream().noneMatch(event -> event instanceof CaseDecided it && it.decision() == CaseDecision.GRANT)) {
+        if (events.stream()
+                .noneMatch(event -> event instanceof CaseDecided it && it.decision() == CaseDecision.GRANT)) {
             throw new ErrorResponseException(
                     HttpStatus.CONFLICT,
                     Problem.of(

@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import io.artistagent.domain.ProcessingActivity;
 import io.artistagent.eventlog.access.Access;
 import java.io.IOException;
@@ -18,8 +17,9 @@ import java.util.Locale;
 /** Writes a dossier as one page that is ready to print and needs nothing else: no script, no font, no picture. */
 final class HtmlDossier implements DossierFormat {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private static final String STYLE = """
             body{font:11pt/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -49,11 +49,13 @@ final class HtmlDossier implements DossierFormat {
 
     @Override
     public void head(DossierHead head) {
-        out.print("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width\"><title>Your data in Artist Agent</title><style>");
+        out.print(
+                "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+                        + "<meta name=\"viewport\" content=\"width=device-width\"><title>Your data in Artist Agent</title><style>");
         out.print(STYLE);
         out.print("</style></head><body><h1>Your data in Artist Agent</h1>");
-        paragraph("Everything that Artist Agent has stored about you, what it is used for, and who has looked at it (GDPR, Article 15).");
+        paragraph(
+                "Everything that Artist Agent has stored about you, what it is used for, and who has looked at it (GDPR, Article 15).");
         out.print("<dl>");
         fact("Prepared", time(head.preparedAt()));
         fact("Your id", head.person().toString());
@@ -71,7 +73,10 @@ final class HtmlDossier implements DossierFormat {
         paragraph(activity.purpose());
         out.print("<dl class=\"about\">");
         fact("What", String.join("; ", activity.data()));
-        fact("Legal basis", Words.of(activity.basis().name()) + " (GDPR, Article " + activity.basis().article() + ")");
+        fact(
+                "Legal basis",
+                Words.of(activity.basis().name()) + " (GDPR, Article "
+                        + activity.basis().article() + ")");
         fact("Recipients", String.join("; ", activity.recipients()));
         fact("Source", String.join("; ", activity.sources()));
         fact("Kept", activity.retention());
@@ -100,7 +105,8 @@ final class HtmlDossier implements DossierFormat {
     public void beginAccesses() {
         out.print("<h2>Who has looked at your data</h2>");
         paragraph("People with a special role, and why. Your own visits are not listed.");
-        out.print("<table><thead><tr><th>When</th><th>Role</th><th>Purpose</th><th>Action</th><th>Fields</th></tr></thead><tbody>");
+        out.print(
+                "<table><thead><tr><th>When</th><th>Role</th><th>Purpose</th><th>Action</th><th>Fields</th></tr></thead><tbody>");
     }
 
     @Override

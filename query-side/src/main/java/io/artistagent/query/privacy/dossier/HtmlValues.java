@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -75,16 +74,23 @@ final class HtmlValues {
     }
 
     private static String personal(JsonNode value) {
-        return value.path("personal").asString().equals("erased") ? "erased" : "withheld, because it is about another person";
+        return value.path("personal").asString().equals("erased")
+                ? "erased"
+                : "withheld, because it is about another person";
     }
 
     /** Constants become words; everything else is shown as it is. */
     private static String text(JsonNode value) {
         String text = value.isString() ? value.stringValue() : value.toString();
-        return value.isBoolean() ? (value.booleanValue() ? "yes" : "no") : CONSTANT.matcher(text).matches() ? Words.of(text) : text;
+        return value.isBoolean()
+                ? (value.booleanValue() ? "yes" : "no")
+                : CONSTANT.matcher(text).matches() ? Words.of(text) : text;
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

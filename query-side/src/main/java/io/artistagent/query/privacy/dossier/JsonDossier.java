@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import io.artistagent.domain.ProcessingActivity;
 import io.artistagent.eventlog.access.Access;
 import java.io.OutputStream;

@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;

@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 

@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import io.artistagent.eventlog.readmodel.ModelTables;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import io.artistagent.domain.PersonId;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -32,14 +31,17 @@ final class PortabilityArchive {
 
             Each kind of data is one JSON and one CSV file with the same rows (CSV: RFC 4180, UTF-8, separated by commas).
             Artists, releases and tracks are as they are now; everything else is in the order in which you provided it.
+            The folder pictures has the current portrait of each artist and the current cover of each release.
             Times are in UTC.
             """;
 
     private final PersonEvents events;
+    private final PictureFiles pictures;
     private final JsonMapper json;
 
-    PortabilityArchive(PersonEvents events, JsonMapper json) {
+    PortabilityArchive(PersonEvents events, PictureFiles pictures, JsonMapper json) {
         this.events = events;
+        this.pictures = pictures;
         this.json = json;
     }
 
@@ -69,6 +71,7 @@ final class PortabilityArchive {
                 zip.closeEntry();
             }
         }
+        pictures.write(person, found, zip);
         zip.finish();
         zip.flush();
     }

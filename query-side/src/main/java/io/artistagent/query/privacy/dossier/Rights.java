@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import java.util.List;
 
 /** What a dossier tells about the rights of the person. */

@@ -1,6 +1,5 @@
 package io.artistagent.query.privacy.dossier;
 
-
 import java.util.Locale;
 
 /** Turns names of programs into words. */
