@@ -1,6 +1,7 @@
 package io.artistagent.benchmarks;
 
 import io.artistagent.benchmarks.append.AppendBenchmark;
+import io.artistagent.benchmarks.audit.AuditBenchmark;
 import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.growth.GrowthBenchmark;
 import io.artistagent.benchmarks.growth.LayoutBenchmark;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Bench {
 
     private static final List<Benchmark> ALL =
-            List.of(new AppendBenchmark(), new ReplayBenchmark(), new GrowthBenchmark());
+            List.of(new AppendBenchmark(), new ReplayBenchmark(), new GrowthBenchmark(), new AuditBenchmark());
     private static final List<Benchmark> BY_NAME_ONLY = List.of(new LayoutBenchmark());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
