@@ -56,6 +56,17 @@ class LongNamesTest {
         check(alma.openOwn("/collaborations?box=outgoing").page());
         check(alma.openOwn("/collaborations/new?to=" + kofi.artist()).page());
         check(alma.open("/a/" + kofi.artist()).page());
+        check(kofi.open("/me/data").page());
+        Person clara = people.stranger(Screen.PHONE).signIn(new Account("clara", "Clara", "Demo"));
+        String event = OfficerTest.lastEvent(people.programOf(clara.account()), kofi.artist(), 1)
+                .path("eventId")
+                .asString();
+        clara.open("/audit/purpose")
+                .write("Why do you look at personal data?", WORD)
+                .press("Show personal data");
+        for (String path : List.of("/audit", "/audit/events/" + event, "/audit/things/" + kofi.artist(), "/audit/accesses")) {
+            check(clara.open(path).page());
+        }
         kofi.openOwn("/retire").press("Retire permanently");
         check(alma.open("/collaborations/" + request).page());
     }

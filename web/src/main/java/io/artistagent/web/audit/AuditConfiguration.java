@@ -1,6 +1,7 @@
 package io.artistagent.web.audit;
 
 import io.artistagent.web.client.ApiClients;
+import io.artistagent.web.forms.FieldValueFormatter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,5 +27,15 @@ class AuditConfiguration {
     @Bean
     OperationApi operationApi(ApiClients clients) {
         return clients.create(OperationApi.class);
+    }
+
+    @Bean
+    HoldsApi holdsApi(ApiClients clients) {
+        return clients.create(HoldsApi.class);
+    }
+
+    @Bean
+    FieldValueFormatter categoriesOfBreach() {
+        return FieldValueFormatter.choice("categories", DataCategory.class);
     }
 }

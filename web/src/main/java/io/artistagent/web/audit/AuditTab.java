@@ -4,7 +4,13 @@ package io.artistagent.web.audit;
 public enum AuditTab {
     OVERVIEW("/audit"),
     CASES("/audit/cases"),
-    SEARCH("/audit/search");
+    SEARCH("/audit/search"),
+    ACCESSES("/audit/accesses"),
+    HOLDS("/audit/holds"),
+    BREACHES("/audit/breaches"),
+    PROJECTIONS("/audit/projections"),
+    LOG("/audit/log"),
+    REGISTER("/audit/register");
 
     private final String address;
 

@@ -24,6 +24,9 @@ public record Breach(
 
     static final Duration TIME = Duration.ofHours(72);
 
+    /** In hours. */
+    private static final long SOON = 24;
+
     public Breach {
         categories = categories == null ? List.of() : categories;
     }
@@ -50,5 +53,16 @@ public record Breach(
     /** Returns the hours that have passed of the 72. */
     public long used(Instant now) {
         return Math.clamp(TIME.toHours() - hoursLeft(now), 0, TIME.toHours());
+    }
+
+    public String tone(Instant now) {
+        return isLate(now) ? "bad" : hoursLeft(now) < SOON ? "warn" : "";
+    }
+
+    /** Returns the first line of what happened. */
+    public String title() {
+        return what == null || what.isBlank()
+                ? id
+                : what.strip().lines().findFirst().orElse(id);
     }
 }

@@ -7,11 +7,9 @@ import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first page of the officer, and what its script needs to check the log. */
+/** The first page of the officer. */
 @Controller
 final class OverviewPages {
 
@@ -35,7 +33,7 @@ final class OverviewPages {
         Supplier<ApiResult<Page<Breach>>> noticed =
                 context.meanwhile(() -> breaches.breaches(context.caller(), null, MANY));
         Supplier<ApiResult<Page<DeadLetter>>> letters =
-                context.meanwhile(() -> operation.deadLetters(context.caller(), null, MANY));
+                context.meanwhile(() -> operation.deadLetters(context.caller(), null, null, MANY));
         Supplier<ApiResult<Page<Projection>>> projections =
                 context.meanwhile(() -> operation.projections(context.caller()));
         Supplier<ResponseEntity<byte[]>> checkpoint = context.meanwhile(() -> trail.checkpoint(context.caller()));
@@ -53,13 +51,5 @@ final class OverviewPages {
                         projections.get(),
                         Checkpoint.of(TrailPages.text(checkpoint.get())),
                         TrailPages.text(key.get())));
-    }
-
-    /** Returns the hashes that prove that the log at one size contains the log at a smaller one. */
-    @GetMapping("/audit/log/consistency")
-    @ResponseBody
-    TrailApi.Consistency consistency(PageContext context, @RequestParam long from, @RequestParam long to) {
-        Officer.require(context);
-        return trail.consistency(context.caller(), from, to).orRefuse();
     }
 }

@@ -12,8 +12,8 @@ public record Projection(
         String name,
         @Nullable ProjectionKind kind,
         @Nullable String version,
-        long position,
-        long lag,
+        @Nullable Long position,
+        @Nullable Long lag,
         @Nullable ProjectionState state,
         long deadLetters) {
 
@@ -37,5 +37,14 @@ public record Projection(
 
     public String title() {
         return PlainNames.of(name);
+    }
+
+    public String tone() {
+        return switch (state) {
+            case RUNNING -> "good";
+            case REBUILDING -> "info";
+            case STUCK, STOPPED -> "bad";
+            case null -> "";
+        };
     }
 }

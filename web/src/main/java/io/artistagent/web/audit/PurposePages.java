@@ -35,8 +35,9 @@ final class PurposePages {
             @RequestParam(defaultValue = "/audit") String back) {
         Officer.require(context);
         Form form = Form.of(sent);
-        String purpose = form.text("purpose");
-        if (purpose == null || !PURPOSE.matcher(purpose).matches()) {
+        String written = form.text("purpose");
+        String purpose = written == null ? "" : PlainAscii.of(written);
+        if (!PURPOSE.matcher(purpose).matches()) {
             form.reject("purpose", context.texts().of("purpose.wrong"));
             return context.again(show(context, form, back));
         }

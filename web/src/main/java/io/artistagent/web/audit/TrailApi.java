@@ -42,4 +42,36 @@ public interface TrailApi {
 
     @GetExchange("/audit/log/consistency")
     ApiResult<Consistency> consistency(Caller caller, @RequestParam long from, @RequestParam long to);
+
+    /** Returns the events about or by a person, newest first. */
+    @GetExchange("/audit/subjects/{subjectId}/timeline")
+    ApiResult<Page<TrailEvent>> timeline(
+            Caller caller,
+            @AuditPurpose @Nullable String purpose,
+            @PathVariable String subjectId,
+            @RequestParam @Nullable String cursor,
+            @RequestParam int limit);
+
+    /** Searches the access log. */
+    @GetExchange("/audit/accesses")
+    ApiResult<Page<Access>> accesses(Caller caller, @Query AccessFilter filter);
+
+    @GetExchange("/audit/processing-register")
+    ApiResult<ProcessingRegister> register(Caller caller);
+
+    @GetExchange("/audit/aggregates/{id}/state")
+    ApiResult<PastState> state(
+            Caller caller,
+            @AuditPurpose @Nullable String purpose,
+            @PathVariable String id,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String atIndex);
+
+    @GetExchange("/audit/aggregates/{id}/diff")
+    ApiResult<StateDifference> difference(
+            Caller caller,
+            @AuditPurpose @Nullable String purpose,
+            @PathVariable String id,
+            @RequestParam String from,
+            @RequestParam String to);
 }

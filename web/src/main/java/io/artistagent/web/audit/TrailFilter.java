@@ -1,9 +1,6 @@
 package io.artistagent.web.audit;
 
 import io.artistagent.web.forms.Form;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,23 +38,11 @@ public record TrailFilter(
                 form.text("purpose"),
                 form.text("trace"),
                 form.text("q"),
-                moment(form.text("from")),
-                moment(form.text("to")),
+                Utc.moment(form.text("from")),
+                Utc.moment(form.text("to")),
                 form.text("order"),
                 cursor,
                 LIMIT);
-    }
-
-    /** A time field sends no zone; the API rejects what is no time. */
-    private static @Nullable String moment(@Nullable String field) {
-        if (field == null) {
-            return null;
-        }
-        try {
-            return LocalDateTime.parse(field).toInstant(ZoneOffset.UTC).toString();
-        } catch (DateTimeException noTime) {
-            return field;
-        }
     }
 
     /** Returns the address of the search with the fields of a form and a cursor. */

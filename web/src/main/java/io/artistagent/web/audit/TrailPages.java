@@ -61,16 +61,16 @@ final class TrailPages {
         ApiResult<Page<TrailEvent>> result =
                 trail.events(context.caller(), desk.purpose(), TrailFilter.of(form, cursor));
         Problem problem = result.problem();
-        boolean badFilter = problem != null && problem.kind() == Problem.Kind.FIELDS;
-        if (badFilter) {
-            form.refuse(problem, context.texts());
+        Problem badFilter = problem != null && problem.kind() == Problem.Kind.FIELDS ? problem : null;
+        if (badFilter != null) {
+            form.refuse(badFilter, context.texts());
         }
-        Page<TrailEvent> found = badFilter ? Page.empty() : result.orLater(Page.empty());
+        Page<TrailEvent> found = badFilter != null ? Page.empty() : result.orLater(Page.empty());
         ModelAndView page = context.page(
                 "audit/search",
                 AuditNavigation.COMPLIANCE,
-                new SearchPage(desk, form, found, badFilter ? null : problem));
-        return badFilter ? context.again(page) : page;
+                new SearchPage(desk, form, found, badFilter != null ? null : problem));
+        return badFilter != null ? context.again(page) : page;
     }
 
     @GetMapping("/audit/events/{id}")

@@ -1,10 +1,12 @@
 package io.artistagent.web.audit;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Times of the officer’s pages: in UTC, to the second, so that they can be compared with the records. */
 public final class Utc {
@@ -27,7 +29,15 @@ public final class Utc {
         return FIELD.format(at);
     }
 
-    public static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    /** Reads a form field. It sends no zone, and what is no time stays, so that the API rejects it. */
+    static @Nullable String moment(@Nullable String field) {
+        if (field == null) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(field).toInstant(ZoneOffset.UTC).toString();
+        } catch (DateTimeException noTime) {
+            return field;
+        }
     }
 }

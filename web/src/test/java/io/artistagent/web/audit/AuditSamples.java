@@ -104,7 +104,7 @@ public final class AuditSamples {
     }
 
     static Projection projection(Projection.ProjectionState state) {
-        return new Projection("artist-profile", Projection.ProjectionKind.READ_MODEL, "3", 48_213, 12, state, 2);
+        return new Projection("artist-profile", Projection.ProjectionKind.READ_MODEL, "3", 48_213L, 12L, state, 2);
     }
 
     static DeadLetter letter() {
@@ -200,6 +200,8 @@ public final class AuditSamples {
                                         rejected("decision"),
                                         Form.empty())))
                         .toList());
+        pages.putAll(OperationSamples.pages());
+        pages.putAll(LookSamples.pages());
         pages.put(
                 "audit/purpose",
                 List.of(new PurposePages.PurposePage(without(AuditTab.OVERVIEW), rejected("purpose"), "/audit")));

@@ -6,7 +6,10 @@ import io.artistagent.web.Sources;
 import io.artistagent.web.artist.ArtistStatus;
 import io.artistagent.web.artist.Skill;
 import io.artistagent.web.audit.AuditTab;
+import io.artistagent.web.audit.DataCategory;
+import io.artistagent.web.audit.PayloadField;
 import io.artistagent.web.audit.Projection;
+import io.artistagent.web.audit.Rebuild;
 import io.artistagent.web.catalogue.CreditRole;
 import io.artistagent.web.catalogue.ReleaseKind;
 import io.artistagent.web.catalogue.TrackStatus;
@@ -66,6 +69,8 @@ class BundlesTest {
             "artist.page.",
             "roster.order.",
             "request.now.",
+            "receipt.at.",
+            "receipt.did.",
             "ask.what.",
             "ask.law.",
             "access.by",
@@ -73,6 +78,8 @@ class BundlesTest {
             "case.type.",
             "case.law.",
             "case.decision",
+            "log.action.",
+            "rebuild.did.",
             "proof.end.",
             "log.end.",
             "Step.");
@@ -124,7 +131,11 @@ class BundlesTest {
                         AccessAction.values(),
                         AuditTab.values(),
                         Projection.ProjectionState.values(),
-                        Projection.ProjectionKind.values())
+                        Projection.ProjectionKind.values(),
+                        Rebuild.RebuildState.values(),
+                        Rebuild.RebuildStep.values(),
+                        PayloadField.Disclosure.values(),
+                        DataCategory.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(texts.of(constant)).isNotBlank());
     }
