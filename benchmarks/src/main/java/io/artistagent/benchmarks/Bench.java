@@ -20,13 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the named benchmarks, or all of them, prints a table and writes the results to files. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(
-                    new AppendBenchmark(),
-                    new ReplayBenchmark(),
-                    new GrowthBenchmark(),
-                    new LedgerBenchmark(),
-                    new AuditBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new AppendBenchmark(),
+            new ReplayBenchmark(),
+            new GrowthBenchmark(),
+            new LedgerBenchmark(),
+            new AuditBenchmark());
     private static final List<Benchmark> BY_NAME_ONLY = List.of(new LayoutBenchmark());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
