@@ -100,6 +100,15 @@ final class LedgerTables {
         }
     }
 
+    /** The leaves of the events at these indexes of the log. */
+    List<Leaf> leavesAt(Connection connection, Collection<Long> indexes) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(LEAVES + " WHERE global_index = ANY (?) ORDER BY number")) {
+            statement.setArray(1, longs(connection, indexes, Function.identity()));
+            return leaves(statement);
+        }
+    }
+
     /** The leaves that may be that of an event: those whose events' ids have the same hash. */
     List<Leaf> leavesOf(Connection connection, String eventId) throws SQLException {
         try (PreparedStatement statement =
