@@ -1,5 +1,6 @@
 package io.artistagent.api;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.artistagent.eventlog.access.AccessLog;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.privacy.SubjectKeys;
@@ -57,6 +58,16 @@ public class ApiConfiguration {
     @Bean
     AccessRecorder accessRecorder(AccessLog accesses, Clock clock) {
         return new AccessRecorder(accesses, clock);
+    }
+
+    @Bean
+    RecordedRefusals recordedRefusals(AccessLog accesses, Clock clock) {
+        return new RecordedRefusals(accesses, clock, Ticker.systemTicker());
+    }
+
+    @Bean
+    RecordedOperations recordedOperations(AccessLog accesses, Clock clock) {
+        return new RecordedOperations(accesses, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.artistagent.benchmarks.append.AppendBenchmark;
 import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.growth.GrowthBenchmark;
 import io.artistagent.benchmarks.growth.LayoutBenchmark;
+import io.artistagent.benchmarks.ledger.LedgerBenchmark;
 import io.artistagent.benchmarks.measure.Benchmark;
 import io.artistagent.benchmarks.measure.Result;
 import io.artistagent.benchmarks.replay.ReplayBenchmark;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Bench {
 
     private static final List<Benchmark> ALL =
-            List.of(new AppendBenchmark(), new ReplayBenchmark(), new GrowthBenchmark());
+            List.of(new AppendBenchmark(), new ReplayBenchmark(), new GrowthBenchmark(), new LedgerBenchmark());
     private static final List<Benchmark> BY_NAME_ONLY = List.of(new LayoutBenchmark());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -3,5 +3,6 @@
 GRANT USAGE ON SCHEMA access TO "${application}";
 GRANT SELECT ON ALL TABLES IN SCHEMA access TO "${application}";
 GRANT SELECT ON ALL SEQUENCES IN SCHEMA access TO "${application}";
-GRANT INSERT (happened_at, actor, role, purpose, action, resource, subjects, fields, count, outcome, trace_id)
+GRANT INSERT (happened_at, actor, role, purpose, action, resource, subjects, fields, count, outcome, trace_id,
+    source_id)
     ON access.entry TO "${application}";

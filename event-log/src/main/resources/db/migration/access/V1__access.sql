@@ -16,12 +16,14 @@ CREATE TABLE access.entry (
     fields      text[]           NOT NULL CHECK (cardinality(fields) <= 200),
     count       bigint           NOT NULL,
     outcome     text COLLATE "C" NOT NULL CHECK (length(outcome) <= 50),
-    trace_id    text COLLATE "C" CHECK (length(trace_id) <= 64)
+    trace_id    text COLLATE "C" CHECK (length(trace_id) <= 64),
+    source_id   text COLLATE "C" UNIQUE CHECK (length(source_id) <= 100) -- the id of what was read elsewhere, so that it is recorded once
 );
 CREATE INDEX entry_time ON access.entry (happened_at, position);
 CREATE INDEX entry_actor ON access.entry (actor, happened_at, position);
 CREATE INDEX entry_action ON access.entry (action, happened_at, position);
 CREATE INDEX entry_purpose ON access.entry (lower(purpose), happened_at, position) WHERE purpose IS NOT NULL;
+CREATE INDEX entry_source ON access.entry (happened_at) WHERE source_id IS NOT NULL;
 CREATE INDEX entry_subjects ON access.entry USING gin (subjects);
 
 -- An insert holds this lock until its transaction ends, and takes it before its row is numbered. Whoever holds it alone for a moment knows

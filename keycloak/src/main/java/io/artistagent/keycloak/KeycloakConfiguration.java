@@ -2,7 +2,9 @@ package io.artistagent.keycloak;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Secures the API of an application that imports it: requests must carry a token of the realm, or they are refused with a problem. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableConfigurationProperties(KeycloakProperties.class)
+@EnableConfigurationProperties({KeycloakProperties.class, AccountSettings.class})
 public class KeycloakConfiguration {
 
     private static final String LEDGER_KEYS = "/.well-known/jwks-ledger.json";
@@ -69,8 +71,12 @@ public class KeycloakConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain apiSecurity(
-            HttpSecurity http, JwtDecoder apiTokenDecoder, JsonMapper json, KeycloakProperties properties) {
-        SecurityProblems problems = new SecurityProblems(json, properties.metadata());
+            HttpSecurity http,
+            JwtDecoder apiTokenDecoder,
+            JsonMapper json,
+            KeycloakProperties properties,
+            ObjectProvider<RefusalListener> refusals) {
+        SecurityProblems problems = new SecurityProblems(json, properties.metadata(), refusals);
         return http.securityMatcher(PROTECTED)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
@@ -112,6 +118,18 @@ public class KeycloakConfiguration {
     @Bean
     JwtDecoder apiTokenDecoder(KeycloakProperties properties, RealmKeys keys, ObjectProvider<Clock> clock) {
         return TokenDecoder.of(properties, keys, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    /** Without the secret of its client, there is no such bean, and accounts stay. */
+    @Bean
+    @ConditionalOnProperty("artist-agent.keycloak.accounts.client-secret")
+    Accounts accounts(KeycloakProperties properties, AccountSettings settings, JsonMapper json) {
+        return new KeycloakAccounts(
+                properties.issuer(),
+                settings.server(),
+                settings.clientId(),
+                Objects.requireNonNull(settings.clientSecret()),
+                json);
     }
 
     @Bean

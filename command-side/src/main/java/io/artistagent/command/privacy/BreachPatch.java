@@ -41,7 +41,7 @@ final class BreachPatch {
                 version,
                 patch.text("what", BreachText::new),
                 patch.texts("categories", EnumParser.of(DataCategory.class)),
-                patch.number("persons", count -> count),
+                patch.optionalNumber("persons", count -> count),
                 patch.optionalText("measures", BreachText::new),
                 patch.text("authorityNotifiedAt", Times::instant),
                 patch.text("personsNotifiedAt", Times::instant));

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** The request of a person for one of their rights, from its arrival to its end. */
@@ -29,6 +31,7 @@ public final class Case {
     private Instant dueAt;
     private boolean extended;
     private boolean certified;
+    private @Nullable ErasureStarted erasure;
     private Set<String> places = new HashSet<>();
 
     @CommandHandler
@@ -80,7 +83,10 @@ public final class Case {
 
     @CommandHandler
     void decide(WithdrawCase command, OpenCases cases) {
-        new OnlyAnUndecidedCaseIsWithdrawn(state).check();
+        if (command.closing() == Closing.BY_ERASURE ? !state.isOpen() : state == CaseState.WITHDRAWN) {
+            return;
+        }
+        new OnlyAnUndecidedCaseIsWithdrawn(state, command.closing()).check();
         cases.release(person, type, id);
         apply(new CaseWithdrawn(id, type, person, command.closing()));
     }
@@ -90,6 +96,15 @@ public final class Case {
     void decide(StartCase command) {
         if (state == CaseState.DECIDED) {
             apply(new CaseStarted(id, type, person));
+        }
+    }
+
+    @CommandHandler
+    void decide(StartErasure command) {
+        if (erasure == null) {
+            new OnlyAGrantedCaseIsCarriedOut(state).check();
+            apply(new ErasureStarted(
+                    id, person, command.keyFingerprint(), command.fromIndex(), command.checkpointBefore()));
         }
     }
 
@@ -107,9 +122,20 @@ public final class Case {
 
     @CommandHandler
     void decide(CertifyErasure command) {
+        new OnlyAStartedErasureIsCertified(erasure != null).check();
         if (!certified) {
-            new OnlyAGrantedCaseIsCarriedOut(state).check();
-            apply(new ErasureCertified(id, command.facts()));
+            ErasureStarted start = Objects.requireNonNull(erasure);
+            apply(new ErasureCertified(
+                    id,
+                    new ErasureFacts(
+                            person,
+                            command.erasedAt().truncatedTo(ChronoUnit.MILLIS),
+                            start.keyFingerprint(),
+                            start.fromIndex(),
+                            command.toIndex(),
+                            start.checkpointBefore(),
+                            command.checkpointAfter(),
+                            command.exceptions())));
         }
     }
 
@@ -170,6 +196,12 @@ public final class Case {
     }
 
     @EventSourcingHandler
+    void evolve(ErasureStarted event) {
+        state = CaseState.IN_PROGRESS;
+        erasure = event;
+    }
+
+    @EventSourcingHandler
     void evolve(ReceiptsRecorded event) {
         event.receipts().forEach(receipt -> places.add(receipt.place()));
     }
@@ -202,6 +234,11 @@ public final class Case {
     /** Returns the places that have given their receipt. */
     public Set<String> places() {
         return Set.copyOf(places);
+    }
+
+    /** Returns whether the erasure of the case has begun. */
+    public boolean hasErasureStarted() {
+        return erasure != null;
     }
 
     Case() {}

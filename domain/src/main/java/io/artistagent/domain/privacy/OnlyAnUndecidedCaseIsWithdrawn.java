@@ -4,10 +4,10 @@ import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 
 @Refusal("This request has already been decided or closed, so it can’t be withdrawn.")
-record OnlyAnUndecidedCaseIsWithdrawn(CaseState state) implements Rule {
+record OnlyAnUndecidedCaseIsWithdrawn(CaseState state, Closing closing) implements Rule {
 
     @Override
     public boolean holds() {
-        return state.isUndecided();
+        return closing == Closing.BY_ERASURE || state.isUndecided();
     }
 }

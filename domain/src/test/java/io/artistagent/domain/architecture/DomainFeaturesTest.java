@@ -53,7 +53,7 @@ class DomainFeaturesTest {
             .whereLayer("consent")
             .mayNotAccessAnyLayer()
             .whereLayer("erasure")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("privacy")
             .whereLayer("privacy")
             .mayOnlyAccessLayers("erasure")
             .whereLayer("statistics")

@@ -23,7 +23,7 @@ final class AccessRows {
 
     private static final String LAST = "SELECT max(position) FROM access.entry";
 
-    private static final String BETWEEN = "SELECT recorded_at, " + AccessReader.COLUMNS
+    private static final String BETWEEN = "SELECT recorded_at, source_id, " + AccessReader.COLUMNS
             + " FROM access.entry WHERE position BETWEEN ? AND ? ORDER BY position LIMIT ?";
 
     private final LogDataSource database;
@@ -93,6 +93,7 @@ final class AccessRows {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant().toString());
         columns.put("resource", access.resource());
         columns.put("role", access.role());
+        columns.put("sourceId", row.getString("source_id"));
         columns.put("subjects", access.subjects().stream().map(Object::toString).toList());
         columns.put("traceId", access.traceId());
         columns.put("v", 1);

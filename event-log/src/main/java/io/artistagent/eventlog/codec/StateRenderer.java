@@ -70,7 +70,7 @@ public final class StateRenderer {
     private static final class SortedSet extends StdSerializer<Set<?>> {
 
         SortedSet() {
-            super(Set.class, true);
+            super(Set.class);
         }
 
         @Override

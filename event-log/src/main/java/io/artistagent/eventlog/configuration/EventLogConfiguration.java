@@ -7,6 +7,7 @@ import io.artistagent.eventlog.operation.OperationConfiguration;
 import io.artistagent.eventlog.pictures.PictureConfiguration;
 import io.artistagent.eventlog.projection.TokenStoreConfiguration;
 import io.artistagent.eventlog.readmodel.ReadModelConfiguration;
+import io.artistagent.eventlog.retention.RetentionConfiguration;
 import java.time.Clock;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     TokenStoreConfiguration.class,
     ReadModelConfiguration.class,
     PostgreSqlLogConfiguration.class,
+    RetentionConfiguration.class,
     OperationConfiguration.class
 })
 public class EventLogConfiguration {

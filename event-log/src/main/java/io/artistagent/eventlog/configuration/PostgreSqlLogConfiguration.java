@@ -16,6 +16,7 @@ import io.artistagent.eventlog.privacy.MasterKeys;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.LogProcessors;
 import io.artistagent.eventlog.projection.Processors;
+import io.artistagent.eventlog.readmodel.ScratchVersions;
 import io.artistagent.eventlog.storage.AggregateHistory;
 import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The log in PostgreSQL, unless the log is on Axon Server. */
 @Configuration(proxyBeanMethods = false)
@@ -101,6 +103,12 @@ class PostgreSqlLogConfiguration {
     @Bean
     AggregateHistory aggregateHistory(DataSource database) {
         return new AggregateHistory((LogDataSource) database);
+    }
+
+    @Bean
+    ScratchVersions scratchVersions(
+            DataSource database, LogReader reader, EventCodec codec, PlatformTransactionManager transactions) {
+        return new ScratchVersions((LogDataSource) database, reader, codec, transactions);
     }
 
     @Bean

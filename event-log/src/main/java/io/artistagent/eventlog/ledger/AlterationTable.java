@@ -93,7 +93,8 @@ final class AlterationTable {
         try (PreparedStatement statement = connection.prepareStatement("SELECT finished_at FROM ledger.check_run");
                 ResultSet row = statement.executeQuery()) {
             return row.next()
-                    ? Optional.ofNullable(row.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant)
+                    ? Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                            .map(OffsetDateTime::toInstant)
                     : Optional.empty();
         }
     }

@@ -18,7 +18,8 @@ final class Deliveries {
 
     static List<Publisher.Delivery> of(
             LedgerSettings settings, LogDataSource database, LedgerTables tables, CheckpointTable checkpoints) {
-        HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+        HttpClient http =
+                HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
         List<Publisher.Delivery> deliveries = new ArrayList<>();
         Path folder = settings.publish().folder();
         if (folder != null) {

@@ -103,6 +103,10 @@ final class Follower implements AutoCloseable {
                 sign(lock, writer.progress());
             }
             check.continueIfDue(lock.connection());
+            if (appended == 0 && !tables.progress(lock.connection()).equals(writer.progress())) {
+                LOG.warn("The progress of the ledger was changed from outside; continuing from what is stored");
+                return;
+            }
             if (appended < LedgerWriter.BATCH) {
                 TimeUnit.NANOSECONDS.sleep(BETWEEN_BATCHES.toNanos());
                 highWaterMark.awaitBeyond(

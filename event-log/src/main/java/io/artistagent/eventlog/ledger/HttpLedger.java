@@ -19,7 +19,8 @@ final class HttpLedger implements ServedLedger, AutoCloseable {
     private static final int OK = 200;
 
     private final String prefix;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     HttpLedger(String prefix) {
         this.prefix = prefix.replaceAll("/+$", "");

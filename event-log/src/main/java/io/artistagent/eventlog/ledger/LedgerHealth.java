@@ -30,15 +30,18 @@ final class LedgerHealth extends AbstractHealthIndicator {
         if (status.alterations() > 0) {
             health.down()
                     .withDetail("altered", status.alterations())
-                    .withDetail("see", "docs/en/ledger.md, When the log was altered");
+                    .withDetail("see", "docs/en/ledger-operation.md, When the log was altered");
         } else if (state.broken().isPresent()) {
-            health.down().withDetail("broken", String.valueOf(state.broken().get().getMessage()));
+            health.down()
+                    .withDetail("broken", String.valueOf(state.broken().get().getMessage()));
         } else if (state.isFailing()) {
-            health.status(DEGRADED).withDetail("failing", "the ledger cannot follow the log; see the log of this process");
+            health.status(DEGRADED)
+                    .withDetail("failing", "the ledger cannot follow the log; see the log of this process");
         } else if (isBehind(status)) {
             health.status(DEGRADED).withDetail("behind", status.behind());
         } else if (state.publishingFails()) {
-            health.status(DEGRADED).withDetail("publishing", "a place outside has not received a checkpoint for minutes");
+            health.status(DEGRADED)
+                    .withDetail("publishing", "a place outside has not received a checkpoint for minutes");
         } else {
             health.up();
         }
@@ -46,10 +49,14 @@ final class LedgerHealth extends AbstractHealthIndicator {
 
     private boolean isBehind(LedgerStatus status) {
         boolean covered = status.behind() == 0
-                && status.checkpoint().filter(newest -> newest.size() == status.size()).isPresent();
+                && status.checkpoint()
+                        .filter(newest -> newest.size() == status.size())
+                        .isPresent();
         return !covered
                 && status.checkpoint()
-                        .filter(newest -> newest.signedAt().plus(LONGEST_WITHOUT_CHECKPOINT).isBefore(clock.instant()))
+                        .filter(newest -> newest.signedAt()
+                                .plus(LONGEST_WITHOUT_CHECKPOINT)
+                                .isBefore(clock.instant()))
                         .isPresent()
                 && state.isFollowing();
     }

@@ -31,7 +31,8 @@ final class LedgerMetrics implements MeterBinder {
                 .description("Differences between the log and the ledger: somebody has changed one of them")
                 .register(meters);
         Gauge.builder("artist.agent.ledger.broken", state, each -> each.broken().isPresent() ? 1 : 0)
-                .description("Whether the stored ledger contradicts its last checkpoint, so that no further one is signed")
+                .description(
+                        "Whether the stored ledger contradicts its last checkpoint, so that no further one is signed")
                 .register(meters);
         Gauge.builder("artist.agent.ledger.unpublished", state, each -> each.publishingFails() ? 1 : 0)
                 .description("Whether a place outside has not received a checkpoint for minutes")

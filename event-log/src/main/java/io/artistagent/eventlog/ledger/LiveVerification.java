@@ -1,16 +1,16 @@
 package io.artistagent.eventlog.ledger;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.ledger.note.Checkpoint;
 import io.artistagent.ledger.note.SignedNote;
 import io.artistagent.ledger.note.VerifierKey;
 import io.artistagent.ledger.tree.Hash;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +30,7 @@ public final class LiveVerification {
     private static final int UNCHANGED = 0;
     private static final int CHANGED = 1;
     private static final int FAILED = 2;
-    private static final Set<String> OPTIONS =
-            Set.of("--database", "--user", "--ledger", "--key", "--checkpoints");
+    private static final Set<String> OPTIONS = Set.of("--database", "--user", "--ledger", "--key", "--checkpoints");
 
     private final Map<String, String> options;
     private final PrintStream out;
@@ -53,7 +52,7 @@ public final class LiveVerification {
     static int run(String[] arguments, String password, PrintStream out) {
         try {
             return new LiveVerification(options(arguments), out).run(password);
-        } catch (IllegalArgumentException | IOException | SQLException | LedgerBroken failed) {
+        } catch (IllegalArgumentException | IOException | UncheckedIOException | SQLException failed) {
             out.println("The log could not be verified: " + failed.getMessage());
             return FAILED;
         }
@@ -76,14 +75,10 @@ public final class LiveVerification {
     }
 
     private int run(String password) throws IOException, SQLException {
-        HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl(required("--database"));
-        settings.setUsername(options.getOrDefault("--user", "artist_agent"));
-        settings.setPassword(password);
-        settings.setReadOnly(true);
-        settings.setMaximumPoolSize(1);
-        try (HikariDataSource pool = new HikariDataSource(settings);
+        try (Connection connection = DriverManager.getConnection(
+                        required("--database"), options.getOrDefault("--user", "artist_agent"), password);
                 HttpLedger served = new HttpLedger(required("--ledger"))) {
+            connection.setReadOnly(true);
             VerifierKey key = key(served);
             Checkpoint newest = Checkpoint.verified(SignedNote.parse(served.checkpoint()), key);
             SortedMap<Long, Hash> earlier = earlier(key);
@@ -93,8 +88,7 @@ public final class LiveVerification {
                         earlier.lastKey(), newest.size());
                 return CHANGED;
             }
-            Optional<Difference> first =
-                    new LogVerification(new LogDataSource(pool), served, newest, earlier).run();
+            Optional<Difference> first = new LogVerification(connection, served, newest, earlier).run();
             first.ifPresentOrElse(
                     difference -> out.println("The log was changed. " + difference.sentence()),
                     () -> out.printf(
@@ -117,7 +111,8 @@ public final class LiveVerification {
         if (file != null) {
             return VerifierKey.parse(Files.readString(Path.of(file)));
         }
-        out.println("Warning: the key comes from the server that is verified. Give a key from another place with --key.");
+        out.println(
+                "Warning: the key comes from the server that is verified. Give a key from another place with --key.");
         return VerifierKey.parse(served.key());
     }
 

@@ -1,12 +1,12 @@
 package io.artistagent.eventlog.ledger;
 
-import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.ledger.Difference.Kind;
 import io.artistagent.ledger.note.Checkpoint;
 import io.artistagent.ledger.tile.TilePath;
 import io.artistagent.ledger.tree.Frontier;
 import io.artistagent.ledger.tree.Hash;
 import io.artistagent.ledger.tree.Hashes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,7 @@ final class LogVerification {
 
     private static final int PAGE = 4_096;
 
-    private final LogDataSource database;
+    private final Connection connection;
     private final ServedLedger served;
     private final LogWalk walk = new LogWalk(new LedgerTables());
     private final Checkpoint newest;
@@ -34,8 +34,8 @@ final class LogVerification {
      * @param newest the newest checkpoint, whose signature has been verified
      * @param earlier the roots of earlier checkpoints by their sizes, whose signatures have been verified
      */
-    LogVerification(LogDataSource database, ServedLedger served, Checkpoint newest, SortedMap<Long, Hash> earlier) {
-        this.database = database;
+    LogVerification(Connection connection, ServedLedger served, Checkpoint newest, SortedMap<Long, Hash> earlier) {
+        this.connection = connection;
         this.served = served;
         this.newest = newest;
         this.earlier = earlier;
@@ -46,7 +46,7 @@ final class LogVerification {
         while (tree.size() < newest.size()) {
             long from = tree.size();
             int count = (int) Math.min(PAGE, newest.size() - from);
-            LogWalk.Page page = database.onSeparateConnection(connection -> walk.page(connection, from, count));
+            LogWalk.Page page = walk.page(connection, from, count);
             Optional<Difference> first = first(page);
             if (first.isPresent()) {
                 return first;
@@ -69,7 +69,8 @@ final class LogVerification {
                 }
             }
         }
-        Optional<Difference> changedTile = changedTile(page.leaves(), changedRow.isPresent() || tree.size() == newest.size());
+        Optional<Difference> changedTile =
+                changedTile(page.leaves(), changedRow.isPresent() || tree.size() == newest.size());
         return changedTile.isPresent() ? changedTile : changedRow;
     }
 
@@ -113,8 +114,7 @@ final class LogVerification {
         return Optional.of(at(leaves, tile, mismatch / Hash.LENGTH, kind, path.path() + " has another hash"));
     }
 
-    private static Difference at(
-            List<Leaf> leaves, StoredTile tile, int place, Kind kind, String detail) {
+    private static Difference at(List<Leaf> leaves, StoredTile tile, int place, Kind kind, String detail) {
         long number = (tile.number() * TilePath.FULL + place) << 8 * tile.level();
         return leaves.stream()
                 .filter(leaf -> leaf.number() >= number)

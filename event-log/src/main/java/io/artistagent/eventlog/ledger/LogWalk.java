@@ -53,7 +53,11 @@ final class LogWalk {
         if (leaves.size() < count) {
             long last = leaves.isEmpty() ? after : leaves.getLast().index();
             differences.add(new Difference(
-                    Kind.ENTRY, from + leaves.size(), Math.max(last, 0) + 1, null, "the ledger has lost the entry of its leaf"));
+                    Kind.ENTRY,
+                    from + leaves.size(),
+                    Math.max(last, 0) + 1,
+                    null,
+                    "the ledger has lost the entry of its leaf"));
         }
         return new Page(leaves, differences);
     }
@@ -71,8 +75,7 @@ final class LogWalk {
         return leaf.isEmpty() ? 0 : leaf.getFirst().index();
     }
 
-    private void compare(
-            Connection connection, List<Leaf> leaves, List<LogRow> stored, List<Difference> differences)
+    private void compare(Connection connection, List<Leaf> leaves, List<LogRow> stored, List<Difference> differences)
             throws SQLException {
         Iterator<LogRow> rest = stored.iterator();
         LogRow row = next(rest);
@@ -97,11 +100,7 @@ final class LogWalk {
     }
 
     private void compare(
-            Connection connection,
-            Leaf leaf,
-            Optional<LedgerEntry> entry,
-            LogRow row,
-            List<Difference> differences)
+            Connection connection, Leaf leaf, Optional<LedgerEntry> entry, LogRow row, List<Difference> differences)
             throws SQLException {
         if (entry.isEmpty()) {
             differences.add(new Difference(
@@ -110,8 +109,8 @@ final class LogWalk {
         }
         String detail = change(connection, leaf, entry.get(), row);
         if (!detail.isEmpty()) {
-            differences.add(
-                    new Difference(Kind.CHANGED, leaf.number(), leaf.index(), entry.get().eventId(), detail));
+            differences.add(new Difference(
+                    Kind.CHANGED, leaf.number(), leaf.index(), entry.get().eventId(), detail));
         }
     }
 

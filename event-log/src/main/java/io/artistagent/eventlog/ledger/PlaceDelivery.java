@@ -39,6 +39,8 @@ final class PlaceDelivery implements Publisher.Delivery {
                 return true;
             });
         }
-        return next.size() < BATCH ? Optional.empty() : Optional.of(next.getLast().signedAt());
+        return next.size() < BATCH
+                ? Optional.empty()
+                : Optional.of(next.getLast().signedAt());
     }
 }

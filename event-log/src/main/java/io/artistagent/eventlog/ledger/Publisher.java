@@ -122,7 +122,10 @@ final class Publisher implements AutoCloseable {
                 throw ended;
             } catch (Throwable failed) {
                 if (pause.equals(BETWEEN_ROUNDS)) {
-                    LOG.warn("Cannot publish checkpoints to the {}; trying again", delivery.name(), LoggedFailure.of(failed));
+                    LOG.warn(
+                            "Cannot publish checkpoints to the {}; trying again",
+                            delivery.name(),
+                            LoggedFailure.of(failed));
                 }
                 lacking = lacking == null ? clock.instant() : lacking;
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);

@@ -60,7 +60,9 @@ final class SelfCheck {
             List<Difference> found = new ArrayList<>(page.differences());
             found.addAll(changedTiles(connection, page.leaves()));
             alterations.replace(connection, from, more ? from + count : Long.MAX_VALUE, found);
-            found.stream().findFirst().ifPresent(first -> LOG.error("The log or its ledger was altered. {}", first.sentence()));
+            found.stream()
+                    .findFirst()
+                    .ifPresent(first -> LOG.error("The log or its ledger was altered. {}", first.sentence()));
         }
         alterations.continueAt(connection, more ? from + count : 0);
         state.altered(alterations.count(connection));

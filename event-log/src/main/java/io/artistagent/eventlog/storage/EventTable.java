@@ -46,6 +46,12 @@ final class EventTable {
             READ + " WHERE aggregate_identifier = ? AND sequence_number >= ? ORDER BY sequence_number";
     private static final String PAGE_OF_AGGREGATE = READ
             + " WHERE aggregate_identifier = ? AND sequence_number >= ? AND global_index <= ? ORDER BY sequence_number LIMIT ?";
+
+    /** Found by aggregate first, and then sorted: a walk along the log in its order would read most of it. */
+    private static final String INDEXES_OF_AGGREGATES = "WITH found AS MATERIALIZED (SELECT global_index FROM log.event"
+            + " WHERE aggregate_identifier = ANY (?) AND global_index <= ?)"
+            + " SELECT global_index FROM found ORDER BY global_index LIMIT ?";
+
     private static final String AFTER = READ + " WHERE global_index > ? AND global_index <= ?";
     private static final String IN_ORDER = " ORDER BY global_index LIMIT ?";
     private static final String AT = READ + " WHERE global_index = ANY (?) ORDER BY global_index";
@@ -152,6 +158,23 @@ final class EventTable {
             statement.setLong(3, upTo);
             statement.setInt(4, most);
             return read(statement);
+        }
+    }
+
+    /** The indexes of the events of some aggregates up to an index, in log order. */
+    List<Long> indexesOf(Connection connection, Collection<String> aggregates, long upTo, int most)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INDEXES_OF_AGGREGATES)) {
+            statement.setArray(1, connection.createArrayOf("text", aggregates.toArray()));
+            statement.setLong(2, upTo);
+            statement.setInt(3, most);
+            List<Long> indexes = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    indexes.add(rows.getLong(1));
+                }
+            }
+            return indexes;
         }
     }
 

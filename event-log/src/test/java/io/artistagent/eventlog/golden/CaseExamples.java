@@ -26,6 +26,7 @@ import io.artistagent.domain.privacy.DataCategory;
 import io.artistagent.domain.privacy.ErasureCertified;
 import io.artistagent.domain.privacy.ErasureException;
 import io.artistagent.domain.privacy.ErasureFacts;
+import io.artistagent.domain.privacy.ErasureStarted;
 import io.artistagent.domain.privacy.IdentityConfirmed;
 import io.artistagent.domain.privacy.LegalHoldLifted;
 import io.artistagent.domain.privacy.LegalHoldPlaced;
@@ -60,6 +61,8 @@ final class CaseExamples {
                 Example.full(
                         new CaseDecided(ID, CaseType.ACCESS, PERSON, CaseDecision.REFUSE, Personal.of(REASON))),
                 Example.full(new CaseStarted(ID, CaseType.ERASURE, PERSON)),
+                Example.full(new ErasureStarted(ID, PERSON, "abcdef12345690", 17, "artist-agent\n4000\nroot\n")),
+                Example.minimal(new ErasureStarted(ID, PERSON, null, 17, null)),
                 Example.full(new ReceiptsRecorded(
                         ID, List.of(new CaseReceipt("artists", AT, CaseReceipt.Result.ERASED)))),
                 Example.full(new ErasureCertified(
@@ -67,7 +70,7 @@ final class CaseExamples {
                         new ErasureFacts(
                                 PERSON,
                                 AT,
-                                "q83vEjRWeJA=",
+                                "abcdef12345690",
                                 17,
                                 4_711,
                                 "artist-agent\n4000\nroot\n",

@@ -5,7 +5,10 @@ import io.artistagent.eventlog.ledger.Difference.Kind;
 /** What somebody with access to the database can do to a log of 1,200 events without gaps, and how it is found. */
 enum Forgery {
     A_BYTE_OF_A_PAYLOAD(
-            Kind.CHANGED, 700, "payload", "UPDATE log.event SET payload = set_byte(payload, 12, get_byte(payload, 12) + 1) WHERE global_index = 700"),
+            Kind.CHANGED,
+            700,
+            "payload",
+            "UPDATE log.event SET payload = set_byte(payload, 12, get_byte(payload, 12) + 1) WHERE global_index = 700"),
     A_BYTE_OF_METADATA(
             Kind.CHANGED,
             1,
@@ -18,9 +21,15 @@ enum Forgery {
             "UPDATE log.event SET time_stamp = time_stamp + interval '1 microsecond' WHERE global_index = 1200"),
     THE_TYPE(Kind.CHANGED, 5, "type", "UPDATE log.event SET payload_type = payload_type || 'X' WHERE global_index = 5"),
     THE_AGGREGATE(
-            Kind.CHANGED, 5, "aggregate id", "UPDATE log.event SET aggregate_identifier = 'other' WHERE global_index = 5"),
+            Kind.CHANGED,
+            5,
+            "aggregate id",
+            "UPDATE log.event SET aggregate_identifier = 'other' WHERE global_index = 5"),
     AN_IMPOSSIBLE_SEQUENCE_NUMBER(
-            Kind.CHANGED, 6, "values that no event has", "UPDATE log.event SET sequence_number = -7 WHERE global_index = 6"),
+            Kind.CHANGED,
+            6,
+            "values that no event has",
+            "UPDATE log.event SET sequence_number = -7 WHERE global_index = 6"),
     AN_EVENT_REMOVED(Kind.REMOVED, 300, "no row", "DELETE FROM log.event WHERE global_index = 300"),
     THE_FIRST_EVENT_REMOVED(Kind.REMOVED, 1, "no row", "DELETE FROM log.event WHERE global_index = 1"),
     THE_LAST_EVENT_REMOVED(Kind.REMOVED, 1_200, "no row", "DELETE FROM log.event WHERE global_index = 1200"),

@@ -3,13 +3,21 @@ package io.artistagent.eventlog.ledger;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.upcasting.Upcaster;
+import io.artistagent.ledger.note.Checkpoint;
 import io.artistagent.ledger.note.LedgerKey;
+import io.artistagent.ledger.note.SignedNote;
+import io.artistagent.ledger.tile.TilePath;
+import io.artistagent.ledger.tree.Hash;
 import io.artistagent.testkit.stores.TestStores;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -31,9 +39,9 @@ final class LedgerFixture implements AutoCloseable {
     final Ledger ledger;
     private final List<Follower> followers = new ArrayList<>();
 
-    LedgerFixture() throws SQLException {
+    LedgerFixture(Upcaster... upcasters) throws SQLException {
         String url = TestStores.freshDatabase();
-        log = TestLog.on(url);
+        log = TestLog.on(url, upcasters);
         Flyway.configure()
                 .dataSource(log.database())
                 .schemas("ledger")
@@ -113,6 +121,40 @@ final class LedgerFixture implements AutoCloseable {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** The first difference that a verification from outside finds. */
+    Optional<Difference> verify(SortedMap<Long, Hash> earlier) throws SQLException {
+        Checkpoint newest =
+                Checkpoint.verified(SignedNote.parse(ledger.checkpoint().note()), KEY.verifierKey());
+        try (Connection connection = log.database().standalone()) {
+            return new LogVerification(connection, served(), newest, earlier).run();
+        }
+    }
+
+    private ServedLedger served() {
+        return new ServedLedger() {
+            @Override
+            public String checkpoint() {
+                return ledger.checkpoint().note();
+            }
+
+            @Override
+            public byte[] tile(TilePath path) {
+                return ledger.tile(path).orElseThrow(() -> new MissingTile(path));
+            }
+        };
+    }
+
+    /** The first difference that a complete run of the self-check finds. */
+    Optional<Difference> selfCheck() {
+        SelfCheck check = new SelfCheck(tables, new LedgerState());
+        return onConnection(connection -> {
+            while (check.checkPage(connection)) {
+                // The next page
+            }
+            return ledger.status().first().stream().findFirst();
+        });
     }
 
     static void await(Callable<Boolean> condition) {

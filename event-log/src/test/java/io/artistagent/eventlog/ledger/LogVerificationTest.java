@@ -2,14 +2,9 @@ package io.artistagent.eventlog.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.ledger.note.Checkpoint;
-import io.artistagent.ledger.note.SignedNote;
-import io.artistagent.ledger.tile.TilePath;
-import io.artistagent.ledger.tree.Hash;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +37,8 @@ class LogVerificationTest {
 
     @Test
     void an_untouched_log_is_unchanged() throws SQLException {
-        assertThat(verify(new TreeMap<>())).isEmpty();
-        assertThat(selfCheck()).isEmpty();
+        assertThat(fixture.verify(new TreeMap<>())).isEmpty();
+        assertThat(fixture.selfCheck()).isEmpty();
     }
 
     @ParameterizedTest
@@ -51,8 +46,8 @@ class LogVerificationTest {
     void a_forgery_is_found_by_a_verification_and_by_the_self_check(Forgery forgery) throws SQLException {
         fixture.log.sql().execute(forgery.sql);
 
-        Optional<Difference> verified = verify(new TreeMap<>());
-        Optional<Difference> checked = selfCheck();
+        Optional<Difference> verified = fixture.verify(new TreeMap<>());
+        Optional<Difference> checked = fixture.selfCheck();
 
         assertThat(verified).as("verification").isPresent();
         assertThat(verified.get().index()).isEqualTo(forgery.index);
@@ -69,7 +64,7 @@ class LogVerificationTest {
                 .queryForObject("SELECT event_identifier FROM log.event WHERE global_index = 300", String.class);
         fixture.log.sql().execute("DELETE FROM log.event WHERE global_index = 300");
 
-        assertThat(verify(new TreeMap<>()).map(Difference::eventId)).contains(id);
+        assertThat(fixture.verify(new TreeMap<>()).map(Difference::eventId)).contains(id);
     }
 
     @Test
@@ -78,11 +73,11 @@ class LogVerificationTest {
         fixture.append(10);
         fixture.followToTheEnd();
         fixture.sign();
-        assertThat(verify(new TreeMap<>())).isEmpty();
+        assertThat(fixture.verify(new TreeMap<>())).isEmpty();
 
         fixture.log.sql().execute(Forgery.AN_EVENT_INSERTED.sql.replace("SELECT 0,", "SELECT 1201,"));
 
-        assertThat(verify(new TreeMap<>()))
+        assertThat(fixture.verify(new TreeMap<>()))
                 .hasValueSatisfying(found -> assertThat(found.index()).isEqualTo(1_201));
     }
 
@@ -96,12 +91,15 @@ class LogVerificationTest {
         fixture.append(1);
         fixture.followToTheEnd();
         fixture.sign();
-        assertThat(verify(new TreeMap<>())).as("without an earlier checkpoint").isEmpty();
+        assertThat(fixture.verify(new TreeMap<>()))
+                .as("without an earlier checkpoint")
+                .isEmpty();
 
-        Optional<Difference> found = verify(new TreeMap<>(Map.of(before.size(), before.root())));
+        Optional<Difference> found = fixture.verify(new TreeMap<>(Map.of(before.size(), before.root())));
 
         assertThat(found)
-                .hasValueSatisfying(difference -> assertThat(difference.sentence()).contains("rebuilt"));
+                .hasValueSatisfying(
+                        difference -> assertThat(difference.sentence()).contains("rebuilt"));
     }
 
     @Test
@@ -122,12 +120,12 @@ class LogVerificationTest {
     @Test
     void the_alarm_ends_when_the_row_is_restored() {
         fixture.log.sql().execute(Forgery.A_BYTE_OF_A_PAYLOAD.sql);
-        assertThat(selfCheck()).isPresent();
+        assertThat(fixture.selfCheck()).isPresent();
         assertThat(fixture.ledger.status().alterations()).isEqualTo(1);
 
         fixture.log.sql().execute(Forgery.A_BYTE_OF_A_PAYLOAD.sql.replace(") + 1", ") - 1"));
 
-        assertThat(selfCheck()).isEmpty();
+        assertThat(fixture.selfCheck()).isEmpty();
         assertThat(fixture.ledger.status().alterations()).isZero();
     }
 
@@ -144,36 +142,5 @@ class LogVerificationTest {
 
         assertThat(fixture.ledger.status().checkedTo()).isZero();
         assertThat(fixture.ledger.status().checkedAt()).isPresent();
-    }
-
-    private Optional<Difference> verify(SortedMap<Long, Hash> earlier) throws SQLException {
-        Checkpoint newest = Checkpoint.verified(
-                SignedNote.parse(fixture.ledger.checkpoint().note()), LedgerFixture.KEY.verifierKey());
-        return new LogVerification(fixture.log.database(), served(), newest, earlier).run();
-    }
-
-    private ServedLedger served() {
-        return new ServedLedger() {
-            @Override
-            public String checkpoint() {
-                return fixture.ledger.checkpoint().note();
-            }
-
-            @Override
-            public byte[] tile(TilePath path) {
-                return fixture.ledger.tile(path).orElseThrow(() -> new MissingTile(path));
-            }
-        };
-    }
-
-    /** The first difference that a complete run of the self-check finds. */
-    private Optional<Difference> selfCheck() {
-        SelfCheck check = new SelfCheck(fixture.tables, new LedgerState());
-        return fixture.onConnection(connection -> {
-            while (check.checkPage(connection)) {
-                // The next page
-            }
-            return fixture.ledger.status().first().stream().findFirst();
-        });
     }
 }

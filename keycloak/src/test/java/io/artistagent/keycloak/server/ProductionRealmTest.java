@@ -167,6 +167,19 @@ class ProductionRealmTest {
                 .isEqualTo(401);
     }
 
+    @Test
+    void the_client_for_accounts_may_manage_users_and_nothing_else() throws Exception {
+        String client = realm.admin("/clients?clientId=artist-agent-accounts").get(0).path("id").asString();
+        String user = realm.admin("/clients/" + client + "/service-account-user").path("id").asString();
+        String roles = "/users/" + user + "/role-mappings";
+
+        assertThat(names(realm.admin(roles).at("/clientMappings/realm-management/mappings"), "name"))
+                .containsExactly("manage-users");
+        assertThat(names(realm.admin(roles).path("realmMappings"), "name").stream()
+                        .filter(name -> Role.of(name).isPresent()))
+                .isEmpty();
+    }
+
     private static Map<String, String> with(Map<String, String> form, String secret) {
         Map<String, String> all = new HashMap<>(form);
         all.put("client_secret", secret);

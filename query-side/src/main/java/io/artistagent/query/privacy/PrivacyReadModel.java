@@ -21,6 +21,7 @@ import io.artistagent.domain.privacy.CaseState;
 import io.artistagent.domain.privacy.CaseWithdrawn;
 import io.artistagent.domain.privacy.ErasureCertified;
 import io.artistagent.domain.privacy.ErasureFacts;
+import io.artistagent.domain.privacy.ErasureStarted;
 import io.artistagent.domain.privacy.IdentityConfirmed;
 import io.artistagent.domain.privacy.LegalHoldId;
 import io.artistagent.domain.privacy.LegalHoldLifted;
@@ -123,6 +124,11 @@ public final class PrivacyReadModel implements ReadModel {
 
     @EventHandler
     void on(CaseStarted event, @SequenceNumber long version) {
+        move(event.caseId(), version, CaseState.IN_PROGRESS, new Document());
+    }
+
+    @EventHandler
+    void on(ErasureStarted event, @SequenceNumber long version) {
         move(event.caseId(), version, CaseState.IN_PROGRESS, new Document());
     }
 

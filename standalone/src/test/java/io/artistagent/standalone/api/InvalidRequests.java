@@ -84,6 +84,9 @@ abstract class InvalidRequests {
     }
 
     static String required(Operation operation) {
+        if (operation.path().endsWith("/consistency")) {
+            return "?from=1&to=2";
+        }
         return operation.parameters("query").contains("metric") ? "?metric=streams" : "";
     }
 

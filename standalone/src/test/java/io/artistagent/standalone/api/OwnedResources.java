@@ -83,6 +83,9 @@ final class OwnedResources {
             case "waitingId" -> SampleResources.waitingImport(alma, artist, alma.track(artist, "Imported"));
             case "erasedId" -> SampleResources.erased(clara);
             case "matchId" -> match();
+            case "eventId" -> SampleResources.event(clara);
+            case "level" -> 0;
+            case "number" -> "000.p/1";
             case "rebuiltName" -> "collaborations";
             case "deadLetterId" -> "artists@1:1";
             case "unknownId" -> UUID.randomUUID();

@@ -1,5 +1,6 @@
 package io.artistagent.standalone.api;
 
+import static java.util.Map.entry;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.standalone.ApiClient;
@@ -21,7 +22,8 @@ record SampleResources(
         UUID sent,
         UUID received,
         UUID waitingImport,
-        UUID erased) {
+        UUID erased,
+        UUID event) {
 
     static SampleResources of(ApiClient alma, ApiClient bruno, ApiClient clara) {
         UUID artist = alma.artist("Alma of a scene");
@@ -43,7 +45,8 @@ record SampleResources(
                 request(alma, artist, other),
                 request(bruno, other, artist),
                 waitingImport(alma, artist, draft),
-                erased(clara));
+                erased(clara),
+                event(clara));
     }
 
     /** Returns the id of an erased person, about whom nothing was stored. */
@@ -53,6 +56,12 @@ record SampleResources(
 
     static String erasure() {
         return "{\"person\": \"%s\"}".formatted(UUID.randomUUID());
+    }
+
+    /** Returns the id of an event, from its entry in the ledger. */
+    static UUID event(ApiClient officer) {
+        String entry = officer.get("/audit/log/tile/entries/000.p/1").must(200).body();
+        return UUID.fromString(entry.replaceAll("(?s).*\"eventId\":\"([^\"]*)\".*", "$1"));
     }
 
     static UUID request(ApiClient from, UUID artist, UUID other) {
@@ -92,16 +101,19 @@ record SampleResources(
         String path = template.replace("/api/v1", "");
         String collaboration =
                 path.endsWith("/accept") || path.endsWith("/decline") ? received.toString() : sent.toString();
-        Map<String, String> ids = Map.of(
-                "{artistId}", artist.toString(),
-                "{otherArtistId}", other.toString(),
-                "{matchId}", artist + "_" + other,
-                "{size}", "64",
-                "{releaseId}", release.toString(),
-                "{trackId}", draft.toString(),
-                "{importId}", waitingImport.toString(),
-                "{person}", erased.toString(),
-                "{id}", collaboration);
+        Map<String, String> ids = Map.ofEntries(
+                entry("{artistId}", artist.toString()),
+                entry("{otherArtistId}", other.toString()),
+                entry("{matchId}", artist + "_" + other),
+                entry("{size}", "64"),
+                entry("{releaseId}", release.toString()),
+                entry("{trackId}", draft.toString()),
+                entry("{importId}", waitingImport.toString()),
+                entry("{person}", erased.toString()),
+                entry("{eventId}", event.toString()),
+                entry("{level}", "0"),
+                entry("{number}", "000.p/1"),
+                entry("{id}", collaboration));
         for (Map.Entry<String, String> id : ids.entrySet()) {
             path = path.replace(id.getKey(), id.getValue());
         }

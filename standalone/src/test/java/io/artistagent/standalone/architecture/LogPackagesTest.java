@@ -29,6 +29,7 @@ class LogPackagesTest {
             "head",
             "storage",
             "access",
+            "retention",
             "pictures",
             "projection",
             "ledger",

@@ -42,6 +42,7 @@ final class EventProofQueries {
             summary = "Prove that an event is in the ledger",
             description = "A file after c2sp.org/tlog-proof, whose extra line is the entry of the event. With"
                     + " Accept: application/json, the same as JSON.")
+    @TextResponse
     ResponseEntity<byte[]> file(
             Caller caller,
             Optional<AuditPurpose> purpose,

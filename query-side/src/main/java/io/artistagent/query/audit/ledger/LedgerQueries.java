@@ -1,7 +1,10 @@
 package io.artistagent.query.audit.ledger;
 
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.Cursor;
 import io.artistagent.api.InvalidFields;
+import io.artistagent.api.Limit;
+import io.artistagent.api.Page;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.ledger.tree.Hash;
@@ -9,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +39,7 @@ final class LedgerQueries {
             summary = "Read the newest checkpoint of the ledger",
             description =
                     "A signed note after c2sp.org/tlog-checkpoint. Needs no token, and is also at /ledger/checkpoint.")
+    @TextResponse
     ResponseEntity<byte[]> checkpoint() {
         return responses.checkpoint();
     }
@@ -44,6 +49,7 @@ final class LedgerQueries {
             summary = "Read the verifier key of the ledger",
             description =
                     "In the form name+hash+base64 of c2sp.org/signed-note. Needs no token, and is also at /ledger/key.")
+    @TextResponse
     ResponseEntity<byte[]> key() {
         return responses.key();
     }
@@ -54,6 +60,7 @@ final class LedgerQueries {
             description =
                     "Up to 256 hashes after c2sp.org/tlog-tiles, at tile/L/N or, if the tile is partial, tile/L/N.p/W."
                             + " Needs no token, and is also below /ledger/tile.")
+    @TileResponse
     ResponseEntity<byte[]> hashes(
             @Parameter(example = "0") @PathVariable String level,
             @Parameter(example = "000.p/1") @PathVariable String number) {
@@ -66,6 +73,7 @@ final class LedgerQueries {
             description =
                     "Up to 256 entries, each preceded by its length in two bytes, after c2sp.org/tlog-tiles. An entry names"
                             + " no person and holds only hashes of the event.")
+    @TileResponse
     ResponseEntity<byte[]> entries(Caller caller, @Parameter(example = "000.p/1") @PathVariable String number) {
         Permission.READ_AUDIT.require(caller);
         return responses.entries(number);
@@ -88,5 +96,40 @@ final class LedgerQueries {
         }
         List<Hash> path = responses.ledger().consistency(from, to).orElseThrow(UnknownTile::new);
         return new ConsistencyView(from, to, path.stream().map(Hash::base64).toList());
+    }
+
+    @GetMapping("/status")
+    @Operation(
+            summary = "Show whether the ledger can be relied on",
+            description =
+                    "How far the ledger is, its newest checkpoint, where checkpoints are published, and how the log or the"
+                            + " ledger has been altered, if the self-check has found that")
+    LedgerStatusView status(Caller caller) {
+        Permission.READ_AUDIT.require(caller);
+        return LedgerStatusView.of(responses.ledger().status());
+    }
+
+    @GetMapping("/checkpoints")
+    @Operation(
+            summary = "List the checkpoints of the ledger",
+            description = "The newest first. Of those that are more than a day old, one an hour is kept.")
+    Page<CheckpointView> checkpoints(
+            Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+        Permission.READ_AUDIT.require(caller);
+        Limit count = Limit.of(limit);
+        long below = Cursor.read(cursor, 1).map(LedgerQueries::size).orElse(Long.MAX_VALUE);
+        return Page.of(
+                        responses.ledger().checkpointsBelow(below, count.oneMore()),
+                        count,
+                        last -> Cursor.of(Long.toString(last.size())))
+                .map(CheckpointView::of);
+    }
+
+    private static long size(Cursor cursor) {
+        try {
+            return Long.parseLong(cursor.keys().getFirst());
+        } catch (NumberFormatException ofAnotherList) {
+            throw InvalidFields.of("cursor", "Send the nextCursor of this list exactly as you received it.");
+        }
     }
 }

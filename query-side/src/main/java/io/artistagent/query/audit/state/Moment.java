@@ -13,12 +13,20 @@ public sealed interface Moment {
     /** Whether an event had happened at that moment. */
     boolean includes(StoredEvent event);
 
+    /** The last index that can matter. */
+    long upTo(long end);
+
     /** The moment at which the log ended with this index. */
     record AtIndex(long index) implements Moment {
 
         @Override
         public boolean includes(StoredEvent event) {
             return event.index() <= index;
+        }
+
+        @Override
+        public long upTo(long end) {
+            return Math.min(index, end);
         }
     }
 
@@ -28,6 +36,11 @@ public sealed interface Moment {
         @Override
         public boolean includes(StoredEvent event) {
             return !event.time().isAfter(time);
+        }
+
+        @Override
+        public long upTo(long end) {
+            return end;
         }
     }
 

@@ -56,6 +56,14 @@ final class StateUnavailable extends RuntimeException {
         return new StateUnavailable(problem);
     }
 
+    static StateUnavailable unreadable() {
+        return new StateUnavailable(Problem.of(
+                HttpStatus.CONFLICT,
+                "history-unreadable",
+                "An event cannot be read",
+                "The history up to this moment contains an event that cannot be read. Ask for an earlier moment."));
+    }
+
     static StateUnavailable unknownType() {
         return new StateUnavailable(
                 Problem.of(

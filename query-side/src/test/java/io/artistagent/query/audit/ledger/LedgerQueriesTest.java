@@ -193,6 +193,29 @@ class LedgerQueriesTest extends QuerySideTest {
         assertThat(text(open("/api/v1/audit/log/checkpoint"))).startsWith(key().name() + "\n");
     }
 
+    @Test
+    void an_officer_sees_the_checkpoints_and_whether_the_log_was_altered() {
+        Checkpoint newest = checkpointWith(append());
+        checkpointWith(append());
+
+        JsonNode first = apiClient.read("clara", "/audit/log/checkpoints?limit=1");
+        assertThat(first.path("items")).hasSize(1);
+        JsonNode second = apiClient.read(
+                "clara",
+                "/audit/log/checkpoints?limit=1&cursor={cursor}",
+                first.path("nextCursor").asString());
+        assertThat(first.path("items").path(0).path("size").asLong())
+                .isGreaterThan(second.path("items").path(0).path("size").asLong());
+        JsonNode status = apiClient.read("clara", "/audit/log/status");
+        assertThat(status.path("state").asString()).isEqualTo("INTACT");
+        assertThat(status.path("size").asLong()).isGreaterThan(newest.size());
+        assertThat(status.path("checkpoint").path("note").asString()).startsWith(key().name());
+        assertThat(status.path("alterations")).isEmpty();
+        assertThat(apiClient.get("alma", "/audit/log/status")).hasStatus(403);
+        assertThat(apiClient.get("alma", "/audit/log/checkpoints")).hasStatus(403);
+        assertThat(apiClient.get("clara", "/audit/log/checkpoints?cursor=YWJj")).hasStatus(400);
+    }
+
     /** Appends an event and returns its id. */
     private String append() {
         ArtistId artist = artistId();
