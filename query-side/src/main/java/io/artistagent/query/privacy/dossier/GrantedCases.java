@@ -8,8 +8,8 @@ import io.artistagent.domain.privacy.CaseId;
 import io.artistagent.domain.privacy.CaseOpened;
 import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.domain.privacy.UnknownCase;
+import io.artistagent.eventlog.storage.AggregateEvents;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
@@ -18,9 +18,9 @@ import org.springframework.web.ErrorResponseException;
 @Component
 final class GrantedCases {
 
-    private final EventStore log;
+    private final AggregateEvents log;
 
-    GrantedCases(EventStore log) {
+    GrantedCases(AggregateEvents log) {
         this.log = log;
     }
 
@@ -30,7 +30,7 @@ final class GrantedCases {
      * @throws UnknownCase if there is no such case of this type
      */
     PersonId person(CaseId id, CaseType type) {
-        List<Object> events = log.readEvents(id.toString())
+        List<Object> events = log.of(id.toString())
                 .asStream()
                 .<Object>map(event -> event.getPayload())
                 .toList();
