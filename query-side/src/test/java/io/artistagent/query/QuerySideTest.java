@@ -2,6 +2,7 @@ package io.artistagent.query;
 
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.testkit.stores.TestStores;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -30,5 +31,7 @@ public abstract class QuerySideTest {
         properties.add("spring.datasource.password", () -> "");
         properties.add("spring.mongodb.uri", TestStores::freshMongoUri);
         properties.add("artist-agent.keycloak.issuer", TestKeycloak::issuer);
+        String exports = "target/exports-" + UUID.randomUUID();
+        properties.add("artist-agent.exports.directory", () -> exports);
     }
 }

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.projection;
 
 import io.artistagent.diagnostics.LoggedFailure;
+import io.artistagent.domain.ErasureEvent;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,6 +106,18 @@ final class Batches {
             context.handle(now, next.token(), segment, keep);
         }
         stored.accept(next);
+        if (!blocked().isEmpty()) {
+            settle(now);
+        }
+    }
+
+    /** Has the dead letters of erased persons retried. */
+    private void settle(List<TrackedEventMessage<?>> handled) {
+        for (TrackedEventMessage<?> event : handled) {
+            if (event.getPayload() instanceof ErasureEvent erasure) {
+                context.deadLetters().requestRetriesOf(erasure.person());
+            }
+        }
     }
 
     private static TrackedEventMessage<?> readable(TrackedEventMessage<?> event) {

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.projection;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.storage.LogReader;
@@ -94,6 +95,19 @@ final class DeadLetters {
                 "SELECT sequence_identifier FROM log.dead_letter_retry WHERE processor_name = ? ORDER BY requested_at",
                 String.class,
                 projection);
+    }
+
+    /**
+     * Requests a retry of the dead letters that contain data of a person who was erased: without the data, the projection may be able to handle
+     * them, and their turn must not come when nobody thinks of the erasure any more.
+     */
+    void requestRetriesOf(PersonId erased) {
+        sql.update(
+                "INSERT INTO log.dead_letter_retry (processor_name, sequence_identifier)"
+                        + " SELECT DISTINCT processor_name, sequence_identifier FROM log.dead_letter JOIN log.event USING (global_index)"
+                        + " WHERE processor_name = ? AND subject = ? ON CONFLICT DO NOTHING",
+                projection,
+                erased.value());
     }
 
     void retried(String sequence) {

@@ -24,7 +24,7 @@ class PrivacyConfiguration {
         return new DocumentCollection(
                 store,
                 models.versionOf(PrivacyReadModel.NAME),
-                "privacy_cases",
+                "cases",
                 compoundIndex(ascending("person"), descending("receivedAt", "_id")),
                 ascending("dueAt", "_id"));
     }
@@ -33,7 +33,7 @@ class PrivacyConfiguration {
     @Bean(RECEIPTS)
     DocumentCollection privacyReceipts(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                store, models.versionOf(PrivacyReadModel.NAME), "privacy_receipts", ascending("caseId"));
+                store, models.versionOf(PrivacyReadModel.NAME), "receipts", ascending("caseId"));
     }
 
     @Bean(HOLDS)
@@ -41,7 +41,7 @@ class PrivacyConfiguration {
         return new DocumentCollection(
                 store,
                 models.versionOf(PrivacyReadModel.NAME),
-                "privacy_holds",
+                "holds",
                 ascending("subject"),
                 descending("placedAt", "_id"));
     }
@@ -49,6 +49,6 @@ class PrivacyConfiguration {
     @Bean(BREACHES)
     DocumentCollection privacyBreaches(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                store, models.versionOf(PrivacyReadModel.NAME), "privacy_breaches", descending("noticedAt", "_id"));
+                store, models.versionOf(PrivacyReadModel.NAME), "breaches", descending("noticedAt", "_id"));
     }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class ErasureQueriesTest extends QuerySideTest {
 
     private static final List<String> PLACES =
-            List.of("keys", "log", "artists", "catalogue", "collaborations", "imports", "privacy", "statistics");
+            List.of("keys", "log", "artists", "catalogue", "collaborations", "imports", "privacy", "statistics", "trail");
 
     @Autowired
     private SubjectKeys keys;

@@ -72,6 +72,7 @@ final class OwnedResources {
             case "closedId" -> second;
             case "coveredId", "publicReleaseId" -> publicRelease();
             case "artistId" -> artist;
+            case "interest" -> "matching";
             case "purpose" -> "figures-rank-my-matches";
             case "otherArtistId" -> other;
             case "releaseId" -> release("2026-01-02");

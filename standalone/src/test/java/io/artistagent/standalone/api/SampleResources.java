@@ -132,6 +132,10 @@ record SampleResources(
                 entry("{requestId}", openCase.toString()),
                 entry("{breachId}", breach.toString()),
                 entry("{eventId}", event.toString()),
+                entry("{purpose}", "figures-rank-my-matches"),
+                entry("{interest}", "matching"),
+                entry("{caseId}", artist.toString()),
+                entry("{subjectId}", erased.toString()),
                 entry("{level}", "0"),
                 entry("{number}", "000.p/1"),
                 entry("{id}", collaboration));

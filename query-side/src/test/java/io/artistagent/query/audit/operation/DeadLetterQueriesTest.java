@@ -9,9 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.api.Cursor;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.query.QuerySideTest;
 import io.artistagent.query.audit.AsOfficer;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** The events that projections could not handle, as a compliance officer settles them. */
 class DeadLetterQueriesTest extends QuerySideTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String REASON = "{\"reason\": \"Written by a program that was withdrawn.\"}";
 
     @Autowired
@@ -31,8 +37,11 @@ class DeadLetterQueriesTest extends QuerySideTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private SubjectKeys keys;
+
     private final ArtistId artist = artistId();
-    private PersonId alma;
+    private final PersonId person = new PersonId(UUID.randomUUID());
     private AsOfficer officer;
     private long damaged;
 
@@ -40,12 +49,11 @@ class DeadLetterQueriesTest extends QuerySideTest {
     @BeforeEach
     void set_aside() {
         officer = AsOfficer.of(http);
-        alma = apiClient.person("alma");
-        log.append(artist, registered(artist, alma, "Alma", "pop")).settle();
+        log.append(artist, registered(artist, person, "Alma", "pop")).settle();
         log.stop();
-        log.append(artist, changed(artist, alma, "Second name", "rock"));
+        log.append(artist, changed(artist, person, "Second name", "rock"));
         damaged = log.end().index();
-        log.append(artist, changed(artist, alma, "Third name", "rock"));
+        log.append(artist, changed(artist, person, "Third name", "rock"));
         database.sql("CREATE TABLE undamaged AS SELECT payload FROM log.event WHERE global_index = ?")
                 .param(damaged)
                 .update();
@@ -112,7 +120,7 @@ class DeadLetterQueriesTest extends QuerySideTest {
                         .query(String.class)
                         .list())
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry).contains(alma.toString()).contains("stageName"));
+                .allSatisfy(entry -> assertThat(entry).contains(person.toString()).contains("stageName"));
     }
 
     @Test
@@ -160,6 +168,18 @@ class DeadLetterQueriesTest extends QuerySideTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_dead_letters_of_a_person_are_retried_once_the_person_is_erased() {
+        repair();
+        keys.erase(person);
+        log.append(person, new PersonErased(person)).settle();
+
+        Awaitility.await().atMost(PATIENCE).until(() -> letters(officer).isEmpty());
+
+        assertThat(apiClient.read("alma", "/artists/{id}", artist).has("stageName"))
+                .isFalse();
     }
 
     @Test
