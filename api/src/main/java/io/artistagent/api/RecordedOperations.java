@@ -44,9 +44,8 @@ final class RecordedOperations implements OperationInvokerAdvisor {
 
     private void record(EndpointId endpoint, Map<String, Object> arguments) {
         boolean rebuild = arguments.containsKey("work");
-        Action action = rebuild
-                ? Action.REPLAY
-                : ACTIONS.getOrDefault(endpoint.toLowerCaseString(), Action.CONFIGURATION);
+        Action action =
+                rebuild ? Action.REPLAY : ACTIONS.getOrDefault(endpoint.toLowerCaseString(), Action.CONFIGURATION);
         log.record(new Access(
                 clock.instant(),
                 actor(),

@@ -25,8 +25,7 @@ class ProcessingActivitiesTest {
                 .map(Class::getName)
                 .toList();
         Set<String> events = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("io.artistagent.domain").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.artistagent.domain").stream()
                         .filter(type -> type.isAnnotatedWith(Revision.class))
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet());

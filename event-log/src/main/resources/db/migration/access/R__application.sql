@@ -6,3 +6,4 @@ GRANT SELECT ON ALL SEQUENCES IN SCHEMA access TO "${application}";
 GRANT INSERT (happened_at, actor, role, purpose, action, resource, subjects, fields, count, outcome, trace_id,
     source_id)
     ON access.entry TO "${application}";
+GRANT INSERT, UPDATE, DELETE ON access.setting TO "${application}";

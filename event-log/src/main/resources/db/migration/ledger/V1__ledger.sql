@@ -12,7 +12,7 @@ INSERT INTO ledger.progress (size, last_index) VALUES (0, 0);
 -- The leaves. Their numbers have no holes, unlike the indexes of the events.
 CREATE TABLE ledger.leaf (
     number       bigint PRIMARY KEY,
-    global_index bigint NOT NULL UNIQUE,
+    global_index bigint NOT NULL, -- grows with the number; not indexed, because a binary search finds it
     event_hash   bigint NOT NULL, -- a hash of the event's id, for finding its leaf: a third of the size of an index on the id
     entry        bytea  NOT NULL  -- the hashed bytes: one line of canonical JSON. It stays as it is if the row of the log is re-encrypted
 );

@@ -32,7 +32,9 @@ final class KeycloakAccounts implements Accounts {
     KeycloakAccounts(URI issuer, @Nullable URI server, String clientId, String clientSecret, JsonMapper json) {
         String address = issuer.toString();
         int realms = address.lastIndexOf(REALMS);
-        String host = server == null ? address.substring(0, realms) : server.toString().replaceAll("/+$", "");
+        String host = server == null
+                ? address.substring(0, realms)
+                : server.toString().replaceAll("/+$", "");
         String realm = address.substring(realms + REALMS.length());
         this.token = host + REALMS + realm + "/protocol/openid-connect/token";
         this.users = host + "/admin" + REALMS + realm + "/users/";
@@ -50,7 +52,8 @@ final class KeycloakAccounts implements Accounts {
             case 200, 204 -> Removal.REMOVED;
             case 404 -> Removal.NOTHING_THERE;
             default ->
-                throw new AccountsUnavailable("Keycloak answered the removal of an account with " + removed.statusCode());
+                throw new AccountsUnavailable(
+                        "Keycloak answered the removal of an account with " + removed.statusCode());
         };
     }
 
@@ -61,7 +64,8 @@ final class KeycloakAccounts implements Accounts {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
         if (answer.statusCode() != 200) {
-            throw new AccountsUnavailable("Keycloak does not let the client of accounts sign in: " + answer.statusCode());
+            throw new AccountsUnavailable(
+                    "Keycloak does not let the client of accounts sign in: " + answer.statusCode());
         }
         return json.readTree(answer.body()).path("access_token").asString();
     }

@@ -30,8 +30,6 @@ public enum Permission {
     READ_AUDIT(COMPLIANCE_OFFICER),
     /** Rebuild read models, and retry or evict events that a projection could not handle. */
     MAINTAIN_PROJECTIONS(COMPLIANCE_OFFICER),
-    /** Erase a person permanently. */
-    ERASE_PERSONS(COMPLIANCE_OFFICER),
     /** Exercise the rights over one's own data. */
     EXERCISE_RIGHTS(ARTIST, PRODUCER, LABEL, LISTENER, COMPLIANCE_OFFICER, ADMIN),
     /** Handle the cases of others, legal holds and the register of breaches. */

@@ -1,5 +1,8 @@
 package io.artistagent.keycloak;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.sun.net.httpserver.HttpServer;
 import io.artistagent.domain.PersonId;
 import io.artistagent.keycloak.Accounts.Removal;
@@ -15,8 +18,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The removal of accounts, with a server that answers like Keycloak. A test of the command side removes an account of a real one. */

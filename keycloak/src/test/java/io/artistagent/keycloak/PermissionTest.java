@@ -13,14 +13,14 @@ class PermissionTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "|", useHeadersInDisplayName = true, textBlock = """
-            role               | register | act   | read own | profiles | listen | audit | erase | rights | cases | operate
-            ARTIST             | true     | true  | true     | true     | true   | false | false | true   | false | false
-            PRODUCER           | true     | true  | true     | true     | true   | false | false | true   | false | false
-            LABEL              | true     | true  | true     | true     | true   | false | false | true   | false | false
-            LISTENER           | false    | false | false    | true     | true   | false | false | true   | false | false
-            SERVICE            | false    | false | false    | true     | false  | false | false | false  | false | false
-            COMPLIANCE_OFFICER | false    | false | false    | true     | false  | true  | true  | true   | true  | false
-            ADMIN              | false    | false | false    | true     | false  | false | false | true   | false | true
+            role               | register | act   | read own | profiles | listen | audit | rights | cases | operate
+            ARTIST             | true     | true  | true     | true     | true   | false | true   | false | false
+            PRODUCER           | true     | true  | true     | true     | true   | false | true   | false | false
+            LABEL              | true     | true  | true     | true     | true   | false | true   | false | false
+            LISTENER           | false    | false | false    | true     | true   | false | true   | false | false
+            SERVICE            | false    | false | false    | true     | false  | false | false  | false | false
+            COMPLIANCE_OFFICER | false    | false | false    | true     | false  | true  | true   | true  | false
+            ADMIN              | false    | false | false    | true     | false  | false | true   | false | true
             """)
     void each_role_has_the_permissions_of_the_table(
             Role role,
@@ -30,7 +30,6 @@ class PermissionTest {
             boolean profiles,
             boolean listen,
             boolean audit,
-            boolean erase,
             boolean rights,
             boolean cases,
             boolean operate) {
@@ -42,7 +41,6 @@ class PermissionTest {
         assertThat(Permission.READ_PROFILES.isGivenTo(caller)).isEqualTo(profiles);
         assertThat(Permission.LISTEN.isGivenTo(caller)).isEqualTo(listen);
         assertThat(Permission.READ_AUDIT.isGivenTo(caller)).isEqualTo(audit);
-        assertThat(Permission.ERASE_PERSONS.isGivenTo(caller)).isEqualTo(erase);
         assertThat(Permission.EXERCISE_RIGHTS.isGivenTo(caller)).isEqualTo(rights);
         assertThat(Permission.HANDLE_CASES.isGivenTo(caller)).isEqualTo(cases);
         assertThat(Permission.OPERATE.isGivenTo(caller)).isEqualTo(operate);

@@ -8,6 +8,7 @@ import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +70,16 @@ public final class ApiClient {
     /** Returns the JSON of a successful GET request with the consistency token of a write. */
     public JsonNode readIncluding(LogPosition write, String user, String path, Object... variables) {
         return successful(path, get(write, user, path, variables));
+    }
+
+    /** Sends a POST request with a JSON body as the user. */
+    public MvcTestResult post(String user, String path, String body) {
+        return http.post()
+                .uri("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token(user))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     /** Sends a GET request of an officer who says why they look at personal data. */

@@ -43,7 +43,8 @@ final class AccountPlace {
                         case NOTHING_THERE -> Result.NOTHING_THERE;
                     });
         } catch (AccountsUnavailable away) {
-            LOG.warn("The account of an erased person cannot be removed yet; it is tried again", LoggedFailure.of(away));
+            LOG.warn(
+                    "The account of an erased person cannot be removed yet; it is tried again", LoggedFailure.of(away));
             return Optional.empty();
         }
     }

@@ -13,6 +13,7 @@ import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.domain.privacy.ConfirmIdentity;
 import io.artistagent.domain.privacy.DecideCase;
 import io.artistagent.domain.privacy.FulfilCase;
+import io.artistagent.domain.privacy.OpenCase;
 import io.artistagent.domain.privacy.UnknownCase;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -37,24 +38,27 @@ class CaseCommands {
     private final Creations creations;
     private final Changes changes;
     private final AggregateReader<Case> log;
-    private final ErasableLog erasable;
+    private final Subjects subjects;
 
-    CaseCommands(Creations creations, Changes changes, AggregateReader<Case> log, ErasableLog erasable) {
+    CaseCommands(Creations creations, Changes changes, AggregateReader<Case> log, Subjects subjects) {
         this.creations = creations;
         this.changes = changes;
         this.log = log;
-        this.erasable = erasable;
+        this.subjects = subjects;
     }
 
     @PostMapping
     @ApiResponse(responseCode = "201", description = "The case is open")
-    @ApiResponse(responseCode = "409", description = "The person already has an open case of this type")
+    @ApiResponse(responseCode = "409", description = "The person was erased, or already has an open case of this type")
+    @ApiResponse(responseCode = "422", description = "The id is not that of a person")
     @Operation(
             summary = "Open a case for a person",
             description = "For requests that arrive by letter or by telephone. The clock runs from now on.")
     ResponseEntity<CommandResponse> open(Caller caller, @RequestBody NewCase body, NewId newId) {
         Permission.HANDLE_CASES.require(caller);
-        return creations.create(newId, caller, "audit/cases", log, body.command());
+        OpenCase command = body.command(new CaseId(newId.value()));
+        subjects.requirePerson(command.person());
+        return creations.create(newId, caller, "audit/cases", log, id -> command);
     }
 
     @PostMapping("/{caseId}/confirm-identity")
@@ -62,8 +66,7 @@ class CaseCommands {
             summary = "Confirm that a request is from the person",
             description = "Each case needs it before the decision, even if the person was signed in when they asked.")
     ResponseEntity<CommandResponse> confirmIdentity(Caller caller, @PathVariable UUID caseId, IfMatch ifMatch) {
-        return handle(
-                caller, caseId, ifMatch, (id, version) -> new ConfirmIdentity(id, version, caller.person()));
+        return handle(caller, caseId, ifMatch, (id, version) -> new ConfirmIdentity(id, version, caller.person()));
     }
 
     @PostMapping("/{caseId}/extend")
@@ -77,7 +80,9 @@ class CaseCommands {
     }
 
     @PostMapping("/{caseId}/decide")
-    @ApiResponse(responseCode = "409", description = "The case is decided, its identity open, or a legal hold prevents it")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The case is decided, its identity open, or a legal hold prevents it")
     @Operation(
             summary = "Decide a case",
             description =
@@ -88,7 +93,7 @@ class CaseCommands {
         return handle(caller, caseId, ifMatch, (id, version) -> {
             DecideCase command = body.command(id, version, caller.person());
             if (command.decision() == CaseDecision.GRANT && isErasure(id)) {
-                erasable.require();
+                subjects.requireErasable();
             }
             return command;
         });
@@ -97,7 +102,8 @@ class CaseCommands {
     @PostMapping("/{caseId}/fulfil")
     @Operation(
             summary = "Report that a granted case was carried out by hand",
-            description = "For what no program does, such as a correction by the support. An erasure is done only by its receipts.")
+            description =
+                    "For what no program does, such as a correction by the support. An erasure is done only by its receipts.")
     ResponseEntity<CommandResponse> fulfil(Caller caller, @PathVariable UUID caseId, IfMatch ifMatch) {
         return handle(caller, caseId, ifMatch, (id, version) -> new FulfilCase(id, version, caller.person()));
     }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The decision on a case. */
 @Schema(name = "CaseDecision", example = "{\"decision\": \"GRANT\", \"reason\": \"Nothing stands against it.\"}")
 record CaseVerdict(
-        @Schema(allowableValues = {"GRANT", "REFUSE"}) @Nullable String decision,
+        @Schema(allowableValues = {"GRANT", "REFUSE"}) @Nullable
+        String decision,
+
         @Nullable String reason,
         Fields fields) {
 

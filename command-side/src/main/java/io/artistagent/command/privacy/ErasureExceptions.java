@@ -10,7 +10,8 @@ final class ErasureExceptions {
             "Backups of the key database that are older than the erasure",
             "They hold the key until they are deleted. A restore repeats the erasure before anything is read.");
     private static final ErasureException EVENTS = new ErasureException(
-            "Events and accesses in the log", "They name the person by the pseudonym only; what was personal has no key.");
+            "Events and accesses in the log",
+            "They name the person by the pseudonym only; what was personal has no key.");
     private static final ErasureException SIGN_INS = new ErasureException(
             "Sign-ins recorded by the identity provider", "It deletes them after the time that its settings name.");
     private static final ErasureException ACCOUNT = new ErasureException(

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CaseExtension", example = "{\"reason\": \"The figures of four labels must be gathered.\"}")
 record Extension(
         @Nullable String reason,
-        @Schema(format = "date-time", description = "The new end; by default two months after the first") @Nullable String until,
+
+        @Schema(format = "date-time", description = "The new end; by default two months after the first") @Nullable
+        String until,
+
         Fields fields) {
 
     ExtendCase command(CaseId id, @Nullable Long version, PersonId officer) {

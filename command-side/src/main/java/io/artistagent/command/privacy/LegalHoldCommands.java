@@ -51,7 +51,9 @@ class LegalHoldCommands {
 
     @PutMapping("/{subjectId}")
     @ApiResponse(responseCode = "204", description = "The data of the person is held")
-    @Operation(summary = "Hold the data of a person", description = "While a hold is in place, no erasure can be granted. A repeat replaces the reason.")
+    @Operation(
+            summary = "Hold the data of a person",
+            description = "While a hold is in place, no erasure can be granted. A repeat replaces the reason.")
     ResponseEntity<Void> place(Caller caller, @PathVariable UUID subjectId, @RequestBody HoldReason body) {
         Permission.HANDLE_CASES.require(caller);
         LegalHoldId id = new LegalHoldId(new PersonId(subjectId));

@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
                 {"what": "A laptop with an export of figures was stolen.", "noticedAt": "2026-11-20T08:00:00Z",
                  "categories": ["FIGURES"], "persons": 120, "measures": "Access was revoked."}""")
 record NewBreach(
-        @Schema(description = "What happened. It must name nobody") @Nullable String what,
+        @Schema(description = "What happened. It must name nobody") @Nullable
+        String what,
+
         @Schema(format = "date-time") @Nullable String noticedAt,
         @Nullable List<@Nullable String> categories,
-        @Schema(description = "About how many persons are affected") @Nullable Long persons,
+
+        @Schema(description = "About how many persons are affected") @Nullable
+        Long persons,
+
         @Nullable String measures,
         Fields fields) {
 

@@ -8,23 +8,26 @@ import io.artistagent.domain.privacy.CaseNote;
 import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.domain.privacy.OpenCase;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A case that an officer opens for a person. */
-@Schema(name = "NewCase", example = "{\"subject\": \"7c9e6679-7425-40de-944b-e07fc1f90ae7\", \"type\": \"ERASURE\", \"note\": \"By letter of 3 November.\"}")
+@Schema(
+        name = "NewCase",
+        example =
+                "{\"subject\": \"7c9e6679-7425-40de-944b-e07fc1f90ae7\", \"type\": \"ERASURE\", \"note\": \"By letter of 3 November.\"}")
 record NewCase(
-        @Schema(description = "The id that the identity provider gave the person") @Nullable String subject,
+        @Schema(description = "The id that the identity provider gave the person") @Nullable
+        String subject,
+
         @Nullable String type,
         @Nullable String note,
         Fields fields) {
 
-    Function<UUID, Object> command() {
+    OpenCase command(CaseId id) {
         PersonId person = fields.required("/subject", subject, PersonId::of);
         CaseType what = fields.required("/type", type, EnumParser.of(CaseType.class));
         CaseNote words = fields.optional("/note", note, CaseNote::new);
         fields.check();
-        return id -> new OpenCase(new CaseId(id), what, person, words);
+        return new OpenCase(id, what, person, words);
     }
 }

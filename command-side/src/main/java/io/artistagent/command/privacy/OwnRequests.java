@@ -43,7 +43,9 @@ class OwnRequests {
     }
 
     @PostMapping
-    @ApiResponse(responseCode = "202", description = "The request has arrived. Follow the Location to see what becomes of it")
+    @ApiResponse(
+            responseCode = "202",
+            description = "The request has arrived. Follow the Location to see what becomes of it")
     @ApiResponse(responseCode = "409", description = "There is already an open request of this type")
     @Operation(
             summary = "Exercise a right",
@@ -68,6 +70,10 @@ class OwnRequests {
             throw new UnknownCase();
         }
         return changes.change(
-                caller, requestId, ifMatch.header() == null ? ANY : ifMatch, log, version -> new WithdrawCase(id, version, Closing.BY_THE_PERSON));
+                caller,
+                requestId,
+                ifMatch.header() == null ? ANY : ifMatch,
+                log,
+                version -> new WithdrawCase(id, version, Closing.BY_THE_PERSON));
     }
 }

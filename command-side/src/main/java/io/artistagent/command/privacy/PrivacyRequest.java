@@ -13,10 +13,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The request of a person for one of their rights. */
-@Schema(name = "NewPrivacyRequest", example = "{\"type\": \"ACCESS\", \"note\": \"Please include the figures of last year.\"}")
+@Schema(
+        name = "NewPrivacyRequest",
+        example = "{\"type\": \"ACCESS\", \"note\": \"Please include the figures of last year.\"}")
 record PrivacyRequest(
         @Schema(example = "ACCESS") @Nullable String type,
-        @Schema(description = "What the officer should know") @Nullable String note,
+
+        @Schema(description = "What the officer should know") @Nullable
+        String note,
+
         Fields fields) {
 
     /** Returns the command, which still lacks its id. */

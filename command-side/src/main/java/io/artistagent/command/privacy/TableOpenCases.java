@@ -23,7 +23,8 @@ final class TableOpenCases implements OpenCases {
     @Override
     public CaseId claim(PersonId person, CaseType type, CaseId claimant) {
         while (true) {
-            database.sql("INSERT INTO command.open_case (person, type, case_id) VALUES (?, ?, ?) ON CONFLICT (person, type) DO NOTHING")
+            database.sql(
+                            "INSERT INTO command.open_case (person, type, case_id) VALUES (?, ?, ?) ON CONFLICT (person, type) DO NOTHING")
                     .params(person.value(), type.name(), claimant.value())
                     .update();
             Optional<UUID> holder = database.sql("SELECT case_id FROM command.open_case WHERE person = ? AND type = ?")

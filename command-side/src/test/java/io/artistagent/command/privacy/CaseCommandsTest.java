@@ -22,13 +22,15 @@ class CaseCommandsTest {
 
     @Test
     void a_request_is_accepted_once_until_it_is_closed() {
-        HttpResponse<String> asked = api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}", "Idempotency-Key", "the-first-request");
+        HttpResponse<String> asked =
+                api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}", "Idempotency-Key", "the-first-request");
 
         assertThat(asked.statusCode()).isEqualTo(202);
         UUID id = Api.id(asked);
         assertThat(Api.header(asked, "Location")).isEqualTo("/api/v1/me/requests/" + id);
         assertThat(Api.header(asked, "ETag")).isEqualTo("\"0\"");
-        HttpResponse<String> repeated = api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}", "Idempotency-Key", "the-first-request");
+        HttpResponse<String> repeated =
+                api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}", "Idempotency-Key", "the-first-request");
         assertThat(repeated.statusCode()).isEqualTo(202);
         assertThat(Api.id(repeated)).isEqualTo(id);
         HttpResponse<String> another = api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}");
@@ -38,20 +40,26 @@ class CaseCommandsTest {
         assertThat(act("alma", "/me/requests/" + id + "/withdraw").statusCode()).isEqualTo(404);
         assertThat(act("olaf", "/me/requests/" + id + "/withdraw").statusCode()).isEqualTo(200);
         UUID next = Api.id(api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}"));
-        assertThat(act("olaf", "/me/requests/" + next + "/withdraw").statusCode()).isEqualTo(200);
+        assertThat(act("olaf", "/me/requests/" + next + "/withdraw").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void an_officer_confirms_extends_and_decides() {
-        UUID id = Api.id(api.post("olaf", "/me/requests", "{\"type\": \"RECTIFICATION\", \"note\": \"My name is Olaf.\"}"));
+        UUID id = Api.id(
+                api.post("olaf", "/me/requests", "{\"type\": \"RECTIFICATION\", \"note\": \"My name is Olaf.\"}"));
 
         assertThat(decide("clara", id, "GRANT").body())
                 .contains("/problems/the-identity-is-confirmed-before-the-decision");
-        assertThat(act("alma", "/audit/cases/" + id + "/confirm-identity").statusCode()).isEqualTo(403);
-        assertThat(api.post("clara", "/audit/cases/" + id + "/confirm-identity", "").statusCode())
+        assertThat(act("alma", "/audit/cases/" + id + "/confirm-identity").statusCode())
+                .isEqualTo(403);
+        assertThat(api.post("clara", "/audit/cases/" + id + "/confirm-identity", "")
+                        .statusCode())
                 .isEqualTo(428);
-        assertThat(act("clara", "/audit/cases/" + id + "/confirm-identity").statusCode()).isEqualTo(200);
-        assertThat(api.post("clara", "/audit/cases/" + id + "/extend", "{}", "If-Match", "*").body())
+        assertThat(act("clara", "/audit/cases/" + id + "/confirm-identity").statusCode())
+                .isEqualTo(200);
+        assertThat(api.post("clara", "/audit/cases/" + id + "/extend", "{}", "If-Match", "*")
+                        .body())
                 .contains("/reason");
         assertThat(api.post(
                                 "clara",
@@ -65,8 +73,7 @@ class CaseCommandsTest {
         assertThat(decide("clara", id, "GRANT").statusCode()).isEqualTo(200);
         assertThat(decide("clara", id, "REFUSE").body()).contains("/problems/a-decided-case-is-not-decided-again");
         assertThat(act("clara", "/audit/cases/" + id + "/fulfil").statusCode()).isEqualTo(200);
-        assertThat(events(id))
-                .isEqualTo("CaseOpened,IdentityConfirmed,CaseExtended,CaseDecided,CaseCompleted");
+        assertThat(events(id)).isEqualTo("CaseOpened,IdentityConfirmed,CaseExtended,CaseDecided,CaseCompleted");
     }
 
     @Test
@@ -93,28 +100,47 @@ class CaseCommandsTest {
 
         assertThat(act("clara", "/audit/cases/" + id + "/confirm-identity").body())
                 .contains("/problems/an-officer-does-not-decide-their-own-case");
-        assertThat(act("clara", "/me/requests/" + id + "/withdraw").statusCode()).isEqualTo(200);
+        assertThat(act("clara", "/me/requests/" + id + "/withdraw").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void a_held_person_is_not_erased_until_the_hold_is_lifted() {
         UUID person = UUID.randomUUID();
-        UUID id = Api.id(api.post(
-                "clara", "/audit/cases", "{\"type\": \"ERASURE\", \"subject\": \"%s\"}".formatted(person)));
+        UUID id = Api.id(
+                api.post("clara", "/audit/cases", "{\"type\": \"ERASURE\", \"subject\": \"%s\"}".formatted(person)));
         act("clara", "/audit/cases/" + id + "/confirm-identity");
         String hold = "/audit/legal-holds/" + person;
         assertThat(api.send("clara", "PUT", hold, "{}").statusCode()).isEqualTo(400);
-        assertThat(api.send("alma", "PUT", hold, "{\"reason\": \"File 1\"}").statusCode()).isEqualTo(403);
+        assertThat(api.send("alma", "PUT", hold, "{\"reason\": \"File 1\"}").statusCode())
+                .isEqualTo(403);
         assertThat(api.send("clara", "DELETE", hold, "").statusCode()).isEqualTo(404);
-        assertThat(api.send("clara", "PUT", hold, "{\"reason\": \"File 1\"}").statusCode()).isEqualTo(204);
+        assertThat(api.send("clara", "PUT", hold, "{\"reason\": \"File 1\"}").statusCode())
+                .isEqualTo(204);
 
         HttpResponse<String> refused = decide("clara", id, "GRANT");
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("/problems/a-legal-hold-prevents-an-erasure", "Lift the hold");
-        assertThat(api.send("clara", "DELETE", hold, "{\"reason\": \"The file is closed.\"}").statusCode())
+        assertThat(api.send("clara", "DELETE", hold, "{\"reason\": \"The file is closed.\"}")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(decide("clara", id, "REFUSE").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_id_of_something_else_is_no_person() {
+        UUID artist = api.artist("alma", "Alma");
+
+        HttpResponse<String> refused =
+                api.post("clara", "/audit/cases", "{\"type\": \"ERASURE\", \"subject\": \"%s\"}".formatted(artist));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("/problems/not-a-person");
+        assertThat(api.post("clara", "/audit/cases", "{\"type\": \"ERASURE\", \"subject\": \"Bruno\"}")
+                        .body())
+                .contains("/subject")
+                .doesNotContain("Bruno");
     }
 
     @Test
@@ -132,7 +158,8 @@ class CaseCommandsTest {
                                 "\"0\"")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(api.send("clara", "PATCH", breach, "{\"who\": 1}", "If-Match", "*").statusCode())
+        assertThat(api.send("clara", "PATCH", breach, "{\"who\": 1}", "If-Match", "*")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(events(Api.id(entered))).isEqualTo("BreachRecorded,BreachAmended,AuthorityNotified");
         assertThat(api.post("alma", "/audit/breaches", "{}").statusCode()).isEqualTo(403);

@@ -1,5 +1,8 @@
 package io.artistagent.command.privacy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
 import io.artistagent.domain.PersonId;
@@ -10,8 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** An erasure that an officer grants is carried out by itself. */
 @CommandSideTest
@@ -95,13 +96,14 @@ class GrantedErasureTest {
     }
 
     private UUID open(String type, UUID person) {
-        return Api.id(api.post(
-                "clara", "/audit/cases", "{\"type\": \"%s\", \"subject\": \"%s\"}".formatted(type, person)));
+        return Api.id(
+                api.post("clara", "/audit/cases", "{\"type\": \"%s\", \"subject\": \"%s\"}".formatted(type, person)));
     }
 
     private void grant(UUID id) {
         assertThat(act(id, "confirm-identity", "").statusCode()).isEqualTo(200);
-        assertThat(act(id, "decide", "{\"decision\": \"GRANT\", \"reason\": \"It is so.\"}").statusCode())
+        assertThat(act(id, "decide", "{\"decision\": \"GRANT\", \"reason\": \"It is so.\"}")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -28,7 +28,7 @@ public final class ConsentProcessing implements ProcessingActivities {
                 new ProcessingActivity(
                         "figures-rank-my-matches",
                         "Own figures in own suggestions",
-                        "To rank the collaborators who are suggested to a person's artists by reach.",
+                        "To rank the collaborators who are suggested to a person’s artists by reach.",
                         LegalBasis.CONSENT,
                         List.of("monthly listeners, derived from imported figures"),
                         List.of("artists, producers and labels"),
@@ -41,9 +41,10 @@ public final class ConsentProcessing implements ProcessingActivities {
                 new ProcessingActivity(
                         "figures-shown-in-matches",
                         "Own figures in the suggestions of others",
-                        "To compare the reach of a person's artists with that of those to whom they are suggested.",
+                        "To compare the reach of a person’s artists with that of those to whom they are suggested.",
                         LegalBasis.CONSENT,
-                        List.of("monthly listeners, derived from imported figures and shown in steps of half a power of ten"),
+                        List.of(
+                                "monthly listeners, derived from imported figures and shown in steps of half a power of ten"),
                         List.of("artists, producers and labels"),
                         List.of("the artists to whom an artist is suggested"),
                         List.of("figures that the person imported"),

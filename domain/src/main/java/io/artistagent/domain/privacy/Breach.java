@@ -1,5 +1,7 @@
 package io.artistagent.domain.privacy;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.artistagent.domain.Change;
 import java.time.Clock;
@@ -10,7 +12,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** A breach of personal data in the register. The authority must be notified within 72 hours after it was noticed. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param measures what was done about it; null if nothing was done yet
  */
 public record BreachDetails(
-        BreachText what, List<DataCategory> categories, @Nullable Long persons, @Nullable BreachText measures) {
+        BreachText what,
+        List<DataCategory> categories,
+        @Nullable Long persons,
+        @Nullable BreachText measures) {
 
     public BreachDetails {
         categories = List.copyOf(categories);
-        if (categories.size() > DataCategory.values().length || categories.stream().distinct().count() < categories.size()) {
+        if (categories.size() > DataCategory.values().length
+                || categories.stream().distinct().count() < categories.size()) {
             throw new InvalidValue("Name each category once.");
         }
         if (persons != null && persons < 0) {

@@ -1,5 +1,7 @@
 package io.artistagent.domain.privacy;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
@@ -14,7 +16,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** The request of a person for one of their rights, from its arrival to its end. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)

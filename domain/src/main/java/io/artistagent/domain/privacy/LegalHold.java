@@ -1,5 +1,7 @@
 package io.artistagent.domain.privacy;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
@@ -9,7 +11,6 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** The legal holds on one person, one after the other. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
 /** The data of a person need no longer be kept. */
 @Revision("1")
 public record LegalHoldLifted(
-        @DataSubject PersonId subject, @PersonalData @Nullable Personal<Reason> reason) {}
+        @DataSubject PersonId subject,
+        @PersonalData @Nullable Personal<Reason> reason) {}

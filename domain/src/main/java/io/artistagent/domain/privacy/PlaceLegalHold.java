@@ -4,7 +4,4 @@ import io.artistagent.domain.PersonId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** An officer holds the data of a person. */
-public record PlaceLegalHold(
-        @TargetAggregateIdentifier LegalHoldId holdId,
-        PersonId officer,
-        Reason reason) {}
+public record PlaceLegalHold(@TargetAggregateIdentifier LegalHoldId holdId, PersonId officer, Reason reason) {}

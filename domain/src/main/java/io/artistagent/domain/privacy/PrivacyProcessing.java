@@ -24,7 +24,21 @@ public final class PrivacyProcessing implements ProcessingActivities {
                         "Permanently, as proof. Notes and reasons become unreadable with an erasure.",
                         List.of("Officers cannot decide on their own requests."),
                         null,
-                        Set.of(CaseOpened.class, IdentityConfirmed.class, CaseExtended.class, CaseDecided.class, CaseStarted.class, ReceiptsRecorded.class, CaseCompleted.class, CaseWithdrawn.class, ErasureCertified.class, ProcessingRestricted.class, RestrictionLifted.class, ProcessingObjected.class, ObjectionWithdrawn.class)),
+                        Set.of(
+                                CaseOpened.class,
+                                IdentityConfirmed.class,
+                                CaseExtended.class,
+                                CaseDecided.class,
+                                CaseStarted.class,
+                                ReceiptsRecorded.class,
+                                CaseCompleted.class,
+                                CaseWithdrawn.class,
+                                ErasureStarted.class,
+                                ErasureCertified.class,
+                                ProcessingRestricted.class,
+                                RestrictionLifted.class,
+                                ProcessingObjected.class,
+                                ObjectionWithdrawn.class)),
                 new ProcessingActivity(
                         "legal-holds",
                         "Legal holds",
@@ -50,20 +64,11 @@ public final class PrivacyProcessing implements ProcessingActivities {
                         "Permanently, as proof (Article 33(5)).",
                         List.of(),
                         null,
-                        Set.of(BreachRecorded.class, BreachAmended.class, AuthorityNotified.class, AffectedPersonsNotified.class)),
-                new ProcessingActivity(
-                        "access-log",
-                        "Record of accesses",
-                        "To prove who has looked at personal data, and why.",
-                        LegalBasis.LEGAL_OBLIGATION,
-                        List.of("who looked, in which role, for which purpose, at which fields of whose data"),
-                        List.of("all users", "compliance officers and administrators"),
-                        List.of("compliance officers", "the person, without the name of the one who looked"),
-                        List.of("every request of a privileged role", "the identity provider, for sign-ins"),
-                        "Permanently, under pseudonymous ids.",
-                        List.of("The application can add entries, and neither change nor delete them."),
-                        null,
-                        Set.of()),
+                        Set.of(
+                                BreachRecorded.class,
+                                BreachAmended.class,
+                                AuthorityNotified.class,
+                                AffectedPersonsNotified.class)),
                 new ProcessingActivity(
                         "accounts",
                         "Accounts and sign-in",
@@ -74,7 +79,8 @@ public final class PrivacyProcessing implements ProcessingActivities {
                         List.of("nobody else"),
                         List.of("the person"),
                         "Until the person is erased. A session ends after its time limit.",
-                        List.of("Passwords are stored as hashes by the identity provider, and no other part of the product sees them."),
+                        List.of(
+                                "Passwords are stored as hashes by the identity provider, and no other part of the product sees them."),
                         null,
                         Set.of()));
     }

@@ -4,6 +4,4 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Places tell what they did in a case. */
-public record RecordReceipts(
-        @TargetAggregateIdentifier CaseId caseId,
-        List<CaseReceipt> receipts) {}
+public record RecordReceipts(@TargetAggregateIdentifier CaseId caseId, List<CaseReceipt> receipts) {}

@@ -19,10 +19,11 @@ class BreachTest {
 
     private static final BreachId ID = new BreachId(uuid(51));
     private static final Instant NOTICED = NOW.minus(Duration.ofHours(1));
-    private static final BreachDetails DETAILS = new BreachDetails(
-            new BreachText("A laptop was stolen."), List.of(DataCategory.FIGURES), null, null);
+    private static final BreachDetails DETAILS =
+            new BreachDetails(new BreachText("A laptop was stolen."), List.of(DataCategory.FIGURES), null, null);
 
-    private final BreachRecorded recorded = new BreachRecorded(ID, DETAILS, NOTICED, NOTICED.plus(Duration.ofHours(72)));
+    private final BreachRecorded recorded =
+            new BreachRecorded(ID, DETAILS, NOTICED, NOTICED.plus(Duration.ofHours(72)));
     private AggregateTestFixture<Breach> breaches;
 
     @BeforeEach
@@ -50,8 +51,7 @@ class BreachTest {
         breaches.given(recorded)
                 .when(amend(Change.to(120L), Change.to(NOW), Change.keep()))
                 .expectEvents(
-                        new BreachAmended(
-                                ID, new BreachDetails(DETAILS.what(), DETAILS.categories(), 120L, null)),
+                        new BreachAmended(ID, new BreachDetails(DETAILS.what(), DETAILS.categories(), 120L, null)),
                         new AuthorityNotified(ID, NOW));
     }
 
@@ -63,7 +63,6 @@ class BreachTest {
     }
 
     private static AmendBreach amend(Change<Long> persons, Change<Instant> authority, Change<Instant> affected) {
-        return new AmendBreach(
-                ID, null, Change.keep(), Change.keep(), persons, Change.keep(), authority, affected);
+        return new AmendBreach(ID, null, Change.keep(), Change.keep(), persons, Change.keep(), authority, affected);
     }
 }

@@ -120,7 +120,10 @@ class CaseTest {
 
     @Test
     void the_identity_is_confirmed_before_the_decision() {
-        refused(TheIdentityIsConfirmedBeforeTheDecision.class, decide(CaseDecision.GRANT, OFFICER), opened(CaseType.ERASURE));
+        refused(
+                TheIdentityIsConfirmedBeforeTheDecision.class,
+                decide(CaseDecision.GRANT, OFFICER),
+                opened(CaseType.ERASURE));
         given(opened(CaseType.ERASURE))
                 .when(new ConfirmIdentity(ID, null, OFFICER))
                 .expectEvents(confirmed());

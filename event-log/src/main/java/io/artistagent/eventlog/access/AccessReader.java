@@ -21,12 +21,11 @@ public final class AccessReader {
     static final String COLUMNS = "position, access_id, happened_at, actor, role, purpose, action, resource, subjects,"
             + " fields, count, outcome, trace_id";
 
-    /** Without this, the planner walks through the log by time until it meets enough entries of a person, who may have few. */
-    private static final String OF_A_PERSON = "WITH candidate AS MATERIALIZED"
-            + " (SELECT position AS number FROM access.entry WHERE subjects @> ARRAY[:subject]::uuid[])"
-            + " SELECT %s FROM access.entry JOIN candidate ON position = number%s";
+    private static final String OF_A_PERSON =
+            "SELECT %s FROM access.entry_subject listed JOIN access.entry USING (position)"
+                    + " WHERE listed.subject = :subject%s";
 
-    private static final String OF_ALL = "SELECT %s FROM access.entry%s";
+    private static final String OF_ALL = "SELECT %s FROM access.entry listed WHERE true%s";
 
     private final JdbcClient database;
 
@@ -40,27 +39,30 @@ public final class AccessReader {
         if (query.subject() != null) {
             values.put("subject", query.subject());
         }
-        put("actor = :actor", "actor", query.actor(), conditions, values);
-        put("actor <> :notBy", "notBy", query.notBy(), conditions, values);
-        put("lower(purpose) = lower(:purpose)", "purpose", query.purpose(), conditions, values);
+        put(" AND actor = :actor", "actor", query.actor(), conditions, values);
+        put(" AND actor <> :notBy", "notBy", query.notBy(), conditions, values);
+        put(" AND lower(purpose) = lower(:purpose)", "purpose", query.purpose(), conditions, values);
         put(
-                "action = :action",
+                " AND action = :action",
                 "action",
                 query.action() == null ? null : query.action().name(),
                 conditions,
                 values);
-        put("happened_at >= :from", "from", time(query.from()), conditions, values);
-        put("happened_at < :to", "to", time(query.to()), conditions, values);
+        put(" AND listed.happened_at >= :from", "from", time(query.from()), conditions, values);
+        put(" AND listed.happened_at < :to", "to", time(query.to()), conditions, values);
         if (query.after() != null) {
-            conditions.add("(happened_at, position) %s (:at, :position)".formatted(query.newestFirst() ? "<" : ">"));
+            conditions.add(" AND (listed.happened_at, listed.position) %s (:at, :position)"
+                    .formatted(query.newestFirst() ? "<" : ">"));
             values.put("at", query.after().at().atOffset(ZoneOffset.UTC));
             values.put("position", query.after().position());
         }
+        // Both tables have this column
+        String columns = COLUMNS.replace("happened_at", "listed.happened_at");
         String order = query.newestFirst() ? "DESC" : "ASC";
-        String which = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         values.put("limit", query.limit());
-        return database.sql((query.subject() == null ? OF_ALL : OF_A_PERSON).formatted(COLUMNS, which)
-                        + " ORDER BY happened_at %s, position %s LIMIT :limit".formatted(order, order))
+        return database.sql((query.subject() == null ? OF_ALL : OF_A_PERSON)
+                                .formatted(columns, String.join("", conditions))
+                        + " ORDER BY listed.happened_at %s, listed.position %s LIMIT :limit".formatted(order, order))
                 .params(values)
                 .query((row, number) -> access(row))
                 .list();

@@ -4,7 +4,6 @@ import io.artistagent.domain.access.AccessesRecorded;
 import io.artistagent.eventlog.storage.LogMetadata;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -27,29 +26,34 @@ final class AnchorStream {
         this.log = log;
     }
 
-    /** @param sequence the place in the history of the aggregate; -1 before the first event */
+    /**
+     * The end of the history.
+     *
+     * @param sequence the place of the last event; -1 if there is none
+     * @param to the number of the last row that an event speaks of
+     */
     record Last(long sequence, long to) {}
 
     Last last() {
-        Optional<Long> sequence = log.lastSequenceNumberFor(AGGREGATE);
-        return sequence.map(number -> new Last(
-                        number, of(log.readEvents(AGGREGATE, number).next()).to()))
-                .orElse(new Last(-1, 0));
+        long sequence = log.lastSequenceNumberFor(AGGREGATE).orElse(-1L);
+        for (long each = sequence; each >= 0; each--) {
+            if (log.readEvents(AGGREGATE, each).next().getPayload() instanceof AccessesRecorded anchor) {
+                return new Last(sequence, anchor.to());
+            }
+        }
+        return new Last(sequence, 0);
     }
 
-    Stream<AccessesRecorded> all() {
-        return log.readEvents(AGGREGATE).asStream().map(AnchorStream::of);
+    /** All events, oldest first. */
+    Stream<Object> all() {
+        return log.readEvents(AGGREGATE).asStream().map(event -> (Object) event.getPayload());
     }
 
-    void append(long sequence, AccessesRecorded anchor) {
-        DomainEventMessage<AccessesRecorded> event = new GenericDomainEventMessage<>(TYPE, AGGREGATE, sequence, anchor);
+    void append(long sequence, Object event) {
+        DomainEventMessage<Object> message = new GenericDomainEventMessage<>(TYPE, AGGREGATE, sequence, event);
         Map<String, String> metadata = new HashMap<>(LogMetadata.ofTheSystem("access-log"));
-        metadata.put(LogMetadata.CORRELATION_ID, event.getIdentifier());
-        metadata.put(LogMetadata.CAUSATION_ID, event.getIdentifier());
-        log.publish(event.withMetaData(metadata));
-    }
-
-    private static AccessesRecorded of(DomainEventMessage<?> event) {
-        return (AccessesRecorded) event.getPayload();
+        metadata.put(LogMetadata.CORRELATION_ID, message.getIdentifier());
+        metadata.put(LogMetadata.CAUSATION_ID, message.getIdentifier());
+        log.publish(message.withMetaData(metadata));
     }
 }

@@ -8,10 +8,12 @@ import io.artistagent.eventlog.pictures.PictureConfiguration;
 import io.artistagent.eventlog.projection.TokenStoreConfiguration;
 import io.artistagent.eventlog.readmodel.ReadModelConfiguration;
 import io.artistagent.eventlog.retention.RetentionConfiguration;
+import io.artistagent.eventlog.storage.AggregateEvents;
 import java.time.Clock;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -40,6 +42,11 @@ public class EventLogConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    AggregateEvents aggregateEvents(EventStore log) {
+        return new AggregateEvents(log);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.configuration;
 
+import io.artistagent.eventlog.access.AccessLog;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.codec.EventRenderer;
 import io.artistagent.eventlog.codec.StateRenderer;
@@ -25,6 +26,7 @@ import io.artistagent.eventlog.storage.ReencryptedForms;
 import io.artistagent.eventlog.storage.Reencryption;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -78,6 +80,11 @@ class PostgreSqlLogConfiguration {
     SubjectKeys subjectKeys(KeyStore store, MeterRegistry meters) {
         store.keys().measuredBy(meters);
         return store.keys();
+    }
+
+    @Bean
+    RecordedKeyChanges recordedKeyChanges(KeyStore store, AccessLog accesses, Clock clock) {
+        return new RecordedKeyChanges(store, accesses, clock);
     }
 
     @Bean

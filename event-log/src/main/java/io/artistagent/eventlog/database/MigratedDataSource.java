@@ -50,8 +50,7 @@ final class MigratedDataSource implements BeanPostProcessor {
     private static DataSource of(SchemaOwner owner, HikariDataSource pool) {
         SimpleDriverDataSource itsOwn = DataSourceBuilder.derivedFrom(pool)
                 .type(SimpleDriverDataSource.class)
-                // A user in the URL would take precedence
-                .url(Objects.requireNonNull(pool.getJdbcUrl()).replaceAll("(?<=[?&])(user|password)=[^&]*&?", ""))
+                .url(SchemaOwner.withoutUser(Objects.requireNonNull(pool.getJdbcUrl())))
                 .username(owner.username())
                 .password(owner.password())
                 .build();

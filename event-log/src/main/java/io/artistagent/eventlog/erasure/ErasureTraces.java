@@ -35,6 +35,16 @@ public final class ErasureTraces {
         return first == null ? OptionalLong.empty() : OptionalLong.of(first);
     }
 
+    /** Whether this is the id of something else, such as an artist or a track. */
+    public boolean isOfSomethingElse(PersonId person) {
+        return database.sql("SELECT payload_type FROM log.event WHERE aggregate_identifier = ? AND sequence_number = 0")
+                .param(person.toString())
+                .query(String.class)
+                .optional()
+                .filter(first -> !codec.isErasure(first))
+                .isPresent();
+    }
+
     /** The index of the erasure event. Nothing if a failure came between the key and the event, or if the log was restored from before it. */
     public OptionalLong indexOfErasure(PersonId person) {
         return database

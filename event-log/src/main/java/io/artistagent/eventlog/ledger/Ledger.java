@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -139,6 +140,23 @@ public final class Ledger {
         return leaves.size() == path.width()
                 ? Optional.of(Bundle.encode(leaves.stream().map(Leaf::entry).toList()))
                 : Optional.empty();
+    }
+
+    /**
+     * A leaf of the ledger.
+     *
+     * @throws IllegalArgumentException if the ledger is not as large
+     */
+    public Leaf leaf(long number) {
+        return read(connection -> tables.leaves(connection, number, 1)).stream()
+                .filter(leaf -> leaf.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The ledger has no such leaf."));
+    }
+
+    /** The leaves of the events at these indexes of the log, in order; those that the ledger has not reached are missing. */
+    public List<Leaf> leavesAt(Collection<Long> indexes) {
+        return read(connection -> tables.leavesAt(connection, indexes));
     }
 
     /**

@@ -100,6 +100,15 @@ final class LedgerTables {
         }
     }
 
+    /** The leaves of the events at these indexes of the log. */
+    List<Leaf> leavesAt(Connection connection, Collection<Long> indexes) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(LEAVES + " WHERE global_index = ANY (?) ORDER BY number")) {
+            statement.setArray(1, longs(connection, indexes, Function.identity()));
+            return leaves(statement);
+        }
+    }
+
     /** The leaves that may be that of an event: those whose events' ids have the same hash. */
     List<Leaf> leavesOf(Connection connection, String eventId) throws SQLException {
         try (PreparedStatement statement =
@@ -109,15 +118,27 @@ final class LedgerTables {
         }
     }
 
-    /** How many leaves are of events up to an index. */
+    /** How many leaves are of events up to an index: a binary search, because the indexes grow with the numbers. */
     long sizeAt(Connection connection, long index) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT number + 1 FROM ledger.leaf WHERE global_index <= ? ORDER BY global_index DESC LIMIT 1")) {
-            statement.setLong(1, index);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
+        long low = 0;
+        long high = progress(connection).size();
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (indexOf(connection, middle) <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
+        return low;
+    }
+
+    private long indexOf(Connection connection, long number) throws SQLException {
+        return leaves(connection, number, 1).stream()
+                .filter(leaf -> leaf.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new LedgerBroken("The ledger lacks the entry of leaf " + number + "."))
+                .index();
     }
 
     private static List<Leaf> leaves(PreparedStatement statement) throws SQLException {

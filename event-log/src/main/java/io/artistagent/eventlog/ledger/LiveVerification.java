@@ -1,5 +1,7 @@
 package io.artistagent.eventlog.ledger;
 
+import io.artistagent.eventlog.access.AccessLogUnavailable;
+import io.artistagent.eventlog.access.AccessVerification;
 import io.artistagent.ledger.note.Checkpoint;
 import io.artistagent.ledger.note.SignedNote;
 import io.artistagent.ledger.note.VerifierKey;
@@ -20,10 +22,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The program behind {@code scripts/verify --live}: compares the rows of a running log with the ledger as it is served, and names the first
- * event that was changed. It only reads, and needs a database user who may read the schemas {@code log} and {@code ledger}.
+ * event that was changed. It only reads, and needs a database user who may read the schemas {@code log}, {@code ledger} and {@code
+ * access}.
  */
 public final class LiveVerification {
 
@@ -52,7 +56,11 @@ public final class LiveVerification {
     static int run(String[] arguments, String password, PrintStream out) {
         try {
             return new LiveVerification(options(arguments), out).run(password);
-        } catch (IllegalArgumentException | IOException | UncheckedIOException | SQLException failed) {
+        } catch (IllegalArgumentException
+                | IOException
+                | UncheckedIOException
+                | SQLException
+                | AccessLogUnavailable failed) {
             out.println("The log could not be verified: " + failed.getMessage());
             return FAILED;
         }
@@ -94,8 +102,20 @@ public final class LiveVerification {
                     () -> out.printf(
                             "Unchanged: %d events, root %s, %d earlier checkpoints%n",
                             newest.size(), newest.root().base64(), earlier.size()));
-            return first.isPresent() ? CHANGED : UNCHANGED;
+            return first.isPresent() || !accessesAreUnaltered(connection) ? CHANGED : UNCHANGED;
         }
+    }
+
+    /** The ledger proves the events that tell what the access log contains. */
+    private boolean accessesAreUnaltered(Connection connection) {
+        AccessVerification.Result accesses = AccessVerification.of(new SingleConnectionDataSource(connection, true))
+                .verify();
+        accesses.altered()
+                .forEach(range -> out.printf("The access log was changed: rows %d to %d.%n", range.from(), range.to()));
+        if (accesses.isUnaltered() && accesses.ranges() > 0) {
+            out.printf("Unchanged: %d rows of the access log%n", accesses.rows());
+        }
+        return accesses.isUnaltered();
     }
 
     private String required(String option) {

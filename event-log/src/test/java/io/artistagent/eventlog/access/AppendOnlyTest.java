@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -45,6 +46,9 @@ class AppendOnlyTest {
 
     @Autowired
     AccessVerification verification;
+
+    @Autowired
+    AccessRetention retention;
 
     @Autowired
     JdbcClient database;
@@ -125,7 +129,11 @@ class AppendOnlyTest {
                 "CREATE TABLE other () INHERITS (access.entry)",
                 "CREATE OR REPLACE FUNCTION access.only_added() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
                 "DROP FUNCTION access.only_added CASCADE",
-                "DROP INDEX access.entry_subjects",
+                "DROP INDEX access.entry_actor",
+                "DELETE FROM access.entry_subject",
+                "INSERT INTO access.entry_subject SELECT gen_random_uuid(), now(), 1",
+                "DROP TRIGGER index_subjects ON access.entry",
+                "ALTER TABLE access.entry_subject DISABLE TRIGGER ALL",
                 "CLUSTER access.entry USING entry_pkey",
                 "SET session_replication_role = replica"
             })
@@ -148,14 +156,53 @@ class AppendOnlyTest {
                 "TRUNCATE access.entry"
             })
     void not_even_the_owner_changes_it_by_accident(String statement) {
-        assertThatThrownBy(() -> {
-                    try (Connection owner = DriverManager.getConnection(
-                                    DATABASE.url(), DATABASE.accessOwner(), DATABASE.password());
-                            Statement work = owner.createStatement()) {
-                        work.execute(statement);
-                    }
-                })
+        assertThatThrownBy(() -> asOwner(statement)).hasMessageContaining("The access log can only be added to");
+    }
+
+    @Test
+    void entries_that_have_been_kept_long_enough_are_deleted_in_whole_ranges() throws Exception {
+        anchors.anchor();
+        asOwner(
+                "INSERT INTO access.entry (recorded_at, happened_at, actor, role, action, resource, subjects, fields, count,"
+                        + " outcome) SELECT now() - interval '4 years', now(), 'old', 'r', 'READ', '/', '{}', '{}', 1, 'ok'"
+                        + " FROM generate_series(1, 5)");
+        anchors.anchor();
+        record();
+        anchors.anchor();
+        // The oldest entries of this database are young, so none before the old ones can be deleted
+        assertThat(retention.delete()).isZero();
+        assertThat(count("old")).isEqualTo(5);
+    }
+
+    @Test
+    void the_owner_cannot_delete_an_entry_of_the_last_year() {
+        assertThatThrownBy(() -> asOwner("DELETE FROM access.entry"))
                 .hasMessageContaining("The access log can only be added to");
+    }
+
+    @Test
+    void a_verification_without_the_application_finds_the_same() throws Exception {
+        anchors.anchor();
+
+        assertThat(AccessVerification.of(new DriverManagerDataSource(
+                                DATABASE.url(), DATABASE.application(), DATABASE.password()))
+                        .verify())
+                .isEqualTo(verification.verify());
+    }
+
+    private long count(String actor) {
+        return database.sql("SELECT count(*) FROM access.entry WHERE actor = ?")
+                .param(actor)
+                .query(Long.class)
+                .single();
+    }
+
+    private static void asOwner(String statement) throws SQLException {
+        try (Connection owner =
+                        DriverManager.getConnection(DATABASE.url(), DATABASE.accessOwner(), DATABASE.password());
+                Statement work = owner.createStatement()) {
+            work.execute(statement);
+        }
     }
 
     private List<String> rows() {

@@ -56,15 +56,14 @@ final class CaseExamples {
                 Example.minimal(new CaseOpened(
                         ID, CaseType.ERASURE, PERSON, null, AT, Instant.parse("2026-12-21T12:00:00.123Z"))),
                 Example.full(new IdentityConfirmed(ID, PERSON)),
-                Example.full(new CaseExtended(
-                        ID, PERSON, Personal.of(REASON), Instant.parse("2027-02-21T12:00:00.123Z"))),
                 Example.full(
-                        new CaseDecided(ID, CaseType.ACCESS, PERSON, CaseDecision.REFUSE, Personal.of(REASON))),
+                        new CaseExtended(ID, PERSON, Personal.of(REASON), Instant.parse("2027-02-21T12:00:00.123Z"))),
+                Example.full(new CaseDecided(ID, CaseType.ACCESS, PERSON, CaseDecision.REFUSE, Personal.of(REASON))),
                 Example.full(new CaseStarted(ID, CaseType.ERASURE, PERSON)),
                 Example.full(new ErasureStarted(ID, PERSON, "abcdef12345690", 17, "artist-agent\n4000\nroot\n")),
                 Example.minimal(new ErasureStarted(ID, PERSON, null, 17, null)),
-                Example.full(new ReceiptsRecorded(
-                        ID, List.of(new CaseReceipt("artists", AT, CaseReceipt.Result.ERASED)))),
+                Example.full(
+                        new ReceiptsRecorded(ID, List.of(new CaseReceipt("artists", AT, CaseReceipt.Result.ERASED)))),
                 Example.full(new ErasureCertified(
                         ID,
                         new ErasureFacts(
@@ -76,15 +75,14 @@ final class CaseExamples {
                                 "artist-agent\n4000\nroot\n",
                                 "artist-agent\n4711\nroot\n",
                                 List.of(new ErasureException("account", "There is no service for accounts."))))),
-                Example.minimal(new ErasureCertified(
-                        ID, new ErasureFacts(PERSON, AT, null, 17, 4_711, null, null, List.of()))),
+                Example.minimal(
+                        new ErasureCertified(ID, new ErasureFacts(PERSON, AT, null, 17, 4_711, null, null, List.of()))),
                 Example.full(new CaseCompleted(ID, CaseType.ERASURE, PERSON)),
                 Example.full(new CaseWithdrawn(ID, CaseType.ACCESS, PERSON, Closing.BY_THE_PERSON)),
                 Example.full(new LegalHoldPlaced(PERSON, Personal.of(REASON))),
                 Example.full(new LegalHoldLifted(PERSON, Personal.of(REASON))),
                 Example.minimal(new LegalHoldLifted(PERSON, null)),
-                Example.full(new BreachRecorded(
-                        BREACH, details(), AT, Instant.parse("2026-11-24T12:00:00.123Z"))),
+                Example.full(new BreachRecorded(BREACH, details(), AT, Instant.parse("2026-11-24T12:00:00.123Z"))),
                 Example.minimal(new BreachRecorded(
                         BREACH,
                         new BreachDetails(new BreachText("A backup is missing."), List.of(), null, null),

@@ -182,6 +182,25 @@ class FollowerTest {
     }
 
     @Test
+    void a_checkpoint_can_be_asked_for_by_an_index_of_the_log() {
+        fixture.append(300);
+        fixture.leaveGap();
+        fixture.append(10);
+        fixture.followToTheEnd();
+        fixture.sign();
+        fixture.append(5);
+        fixture.followToTheEnd();
+
+        assertThat(fixture.ledger.checkpointIncluding(311).size()).isEqualTo(310);
+        assertThat(fixture.ledger.checkpointIncluding(300).size()).isEqualTo(310);
+        assertThat(fixture.ledger.checkpointIncluding(312).size()).isEqualTo(315);
+        for (long index : new long[] {0, 1, 2, 299, 300, 301, 302, 311, 316, 1_000}) {
+            assertThat(fixture.<Long>onConnection(connection -> fixture.tables.sizeAt(connection, index)))
+                    .isEqualTo(Math.min(index > 300 ? Math.max(index - 1, 300) : index, 315));
+        }
+    }
+
+    @Test
     void an_unknown_event_has_no_proof() {
         fixture.append(2);
         fixture.followToTheEnd();

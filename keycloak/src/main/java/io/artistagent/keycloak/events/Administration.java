@@ -34,7 +34,9 @@ final class Administration implements AutoCloseable {
     Administration(URI issuer, @Nullable URI server, String clientId, String clientSecret) {
         String address = issuer.toString();
         int realms = address.lastIndexOf(REALMS);
-        String host = server == null ? address.substring(0, realms) : server.toString().replaceAll("/+$", "");
+        String host = server == null
+                ? address.substring(0, realms)
+                : server.toString().replaceAll("/+$", "");
         String name = address.substring(realms + REALMS.length());
         this.tokens = host + REALMS + name + "/protocol/openid-connect/token";
         this.realm = host + "/admin" + REALMS + name;
@@ -59,7 +61,8 @@ final class Administration implements AutoCloseable {
             JsonNode answer = body(send(HttpRequest.newBuilder(URI.create(tokens))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(form))));
-            long lifespan = Duration.ofSeconds(answer.path("expires_in").asLong()).toNanos();
+            long lifespan =
+                    Duration.ofSeconds(answer.path("expires_in").asLong()).toNanos();
             known = new Token(answer.path("access_token").asString(), System.nanoTime() + lifespan / 2);
             token = known;
         }

@@ -2,9 +2,9 @@ package io.artistagent.keycloak.events;
 
 import io.artistagent.keycloak.KeycloakProperties;
 import java.util.Objects;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The events of the realm, for the application that records them. Without the secret of the client, there is no such bean. */
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 public class RealmEventsConfiguration {
 
     @Bean
-    @ConditionalOnProperty("artist-agent.keycloak.events.client-secret")
+    @Conditional(RealmEventsAreRead.class)
     RealmEvents realmEvents(KeycloakProperties properties, RealmEventSettings settings) {
         return new RealmEvents(
                 properties.issuer(),

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class ExportFiles implements AutoCloseable {
     static ExportFiles open(Path export) throws IOException {
         if (Files.isDirectory(export)) {
             return new ExportFiles(null, export);
+        }
+        if (!CheckpointFile.isExport(export)) {
+            throw new NoSuchFileException(export.toString(), null, "neither a directory nor a ZIP archive");
         }
         FileSystem zip = FileSystems.newFileSystem(export);
         return new ExportFiles(zip, zip.getPath("/"));

@@ -63,15 +63,21 @@ public final class ExportVerifier {
         windows.check(findings);
         List<KnownState> known = checkpoints.known(older);
         try (LeafTable table = new LeafTable(leaves(files))) {
-            new TreeCheck(files, windows, table, findings).run(checkpoint, known);
+            TreeCheck tree = new TreeCheck(files, windows, table, findings);
+            tree.run(checkpoint, known);
+            EventNames names = new EventNames(files);
             long others = 0;
-            for (int i = 0; i < windows.all().size(); i++) {
-                others += new WindowCheck(files, table, findings, windows.all().get(i), i).run();
+            boolean shifted = false;
+            for (int i = 0; i < windows.all().size() && !shifted; i++) {
+                WindowCheck window = new WindowCheck(
+                        files, table, names, findings, windows.all().get(i), i);
+                others += window.run();
+                // If an entry was removed or inserted, all records behind it have the wrong leaf: one of them is enough
+                shifted = tree.differs() && window.linkDiffers();
             }
-            long missing = table.firstWithoutRecord();
+            long missing = shifted ? -1 : table.firstWithoutRecord();
             if (missing >= 0) {
-                findings.add(Finding.at(
-                        missing, "The record of %s is missing.".formatted(new EventNames(files).of(missing))));
+                findings.add(Finding.at(missing, "The record of %s is missing.".formatted(names.of(missing))));
             }
             return findings.isEmpty()
                     ? Report.unchanged(checkpoint, known, checkpoints.cosigned(), table, windows, others)

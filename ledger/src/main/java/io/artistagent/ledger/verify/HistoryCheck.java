@@ -56,7 +56,8 @@ final class HistoryCheck {
         }
         return Finding.at(
                 confirmed,
-                "The first event that differs is between leaf %d and leaf %d; %s is the first of them. An older export in place of a checkpoint tells which one."
+                ("one of the leaves %d to %d, which begin with %s. "
+                                + "An older export in place of the checkpoint shows which one.")
                         .formatted(confirmed, state.checkpoint().size() - 1, new EventNames(files).of(confirmed)));
     }
 

@@ -60,6 +60,11 @@ final class TreeCheck {
         new HistoryCheck(files, findings).run(known, checkpoint, entriesAreRight ? rootsOfEntries : rootsOfHashes);
     }
 
+    /** Whether an entry does not have the hash of its leaf, so that the records of later events may not match either. */
+    boolean differs() {
+        return mismatch != null;
+    }
+
     private void leaf(Hash hash, Optional<Hash> nextHash, EntryStream stream) throws IOException {
         long leaf = hashes.size();
         Hash ofEntry = hash;

@@ -18,7 +18,7 @@ public final class Verify {
     private static final String USAGE = """
             Usage: scripts/verify EXPORT --key KEY [--checkpoint OLDER]... [--witness KEY]...
 
-              EXPORT              a directory or a ZIP archive
+              EXPORT              a directory or a ZIP archive, or the file with the proof of one event
               --key KEY           the verifier key of the ledger, name+hash+base64, or a file with it
               --checkpoint OLDER  a checkpoint that you have kept, or an older export; may be repeated
               --witness KEY       the key of a witness that must have cosigned the checkpoint; may be repeated
@@ -32,34 +32,56 @@ public final class Verify {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Options options;
         try {
-            List<String> exports = new ArrayList<>();
-            List<VerifierKey> keys = new ArrayList<>();
-            List<Path> older = new ArrayList<>();
-            List<VerifierKey> witnesses = new ArrayList<>();
-            for (int i = 0; i < arguments.size(); i++) {
-                String argument = arguments.get(i);
-                switch (argument) {
-                    case "--key" -> keys.add(key(value(arguments, ++i)));
-                    case "--checkpoint" -> older.add(Path.of(value(arguments, ++i)));
-                    case "--witness" -> witnesses.add(key(value(arguments, ++i)));
-                    default -> exports.add(argument);
-                }
-            }
-            if (exports.size() != 1 || keys.size() != 1 || exports.getFirst().startsWith("-")) {
-                throw new IllegalArgumentException("One export and one key are needed");
-            }
-            Report report = new ExportVerifier(keys.getFirst(), older, witnesses).verify(Path.of(exports.getFirst()));
-            report.lines().forEach(out::println);
-            return report.unchanged() ? UNCHANGED : CHANGED;
-        } catch (IllegalArgumentException e) {
+            options = options(arguments);
+        } catch (IllegalArgumentException | IOException e) {
             err.println(e.getMessage());
             err.print(USAGE);
             return FAILED;
-        } catch (IOException e) {
-            err.println("The export could not be read: " + e);
+        }
+        try {
+            Report report = verify(options);
+            report.lines().forEach(out::println);
+            return report.unchanged() ? UNCHANGED : CHANGED;
+        } catch (IllegalArgumentException | IOException e) {
+            err.println("The export could not be verified: " + e);
             return FAILED;
         }
+    }
+
+    private static Report verify(Options options) throws IOException {
+        return ProofFile.is(options.export)
+                ? ProofFile.verify(options.export, options.key, options.witnesses)
+                : new ExportVerifier(options.key, options.older, options.witnesses).verify(options.export);
+    }
+
+    private static Options options(List<String> arguments) throws IOException {
+        List<Path> exports = new ArrayList<>();
+        List<VerifierKey> keys = new ArrayList<>();
+        List<Path> older = new ArrayList<>();
+        List<VerifierKey> witnesses = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            switch (argument) {
+                case "--key" -> keys.add(key(value(arguments, ++i)));
+                case "--checkpoint" -> older.add(Path.of(value(arguments, ++i)));
+                case "--witness" -> witnesses.add(key(value(arguments, ++i)));
+                default -> {
+                    if (argument.startsWith("-")) {
+                        throw new IllegalArgumentException("There is no option " + argument);
+                    }
+                    exports.add(Path.of(argument));
+                }
+            }
+        }
+        if (exports.size() != 1 || keys.size() != 1) {
+            throw new IllegalArgumentException("One export and one key are needed");
+        }
+        if (!older.isEmpty() && ProofFile.is(exports.getFirst())) {
+            throw new IllegalArgumentException("The proof of one event cannot be compared with another checkpoint");
+        }
+        return new Options(exports.getFirst(), keys.getFirst(), older, witnesses);
     }
 
     private static String value(List<String> arguments, int index) {
@@ -73,4 +95,6 @@ public final class Verify {
         Path file = Path.of(textOrFile);
         return VerifierKey.parse(Files.isRegularFile(file) ? Files.readString(file) : textOrFile);
     }
+
+    private record Options(Path export, VerifierKey key, List<Path> older, List<VerifierKey> witnesses) {}
 }

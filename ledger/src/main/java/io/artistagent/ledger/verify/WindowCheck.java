@@ -22,10 +22,16 @@ final class WindowCheck {
     private boolean linkDiffers;
     private long others;
 
-    WindowCheck(ExportFiles files, LeafTable table, Findings findings, FileName.Records window, int number) {
+    WindowCheck(
+            ExportFiles files,
+            LeafTable table,
+            EventNames names,
+            Findings findings,
+            FileName.Records window,
+            int number) {
         this.files = files;
         this.table = table;
-        this.names = new EventNames(files);
+        this.names = names;
         this.findings = findings;
         this.window = window;
         this.number = number;
@@ -101,47 +107,49 @@ final class WindowCheck {
 
     /** Compares what a record says about its event with the entry. */
     private void link(byte[] record, Optional<LineHash> hash) throws IOException {
-        Optional<RecordLink> link;
         try {
-            link = RecordLink.in(JsonParser.parse(record));
-        } catch (IllegalArgumentException e) {
-            different("its JSON is malformed", hash);
-            return;
-        }
-        if (link.isEmpty()) {
+            Optional<RecordLink> link = RecordLink.in(JsonParser.parse(record));
+            if (link.isPresent()) {
+                link(link.get());
+                return;
+            }
             others++;
             if (!lineDiffers && hash.isPresent() && hash.get().leaf().isPresent()) {
-                different("it does not name its event", hash);
+                different(hash.get().leaf(), "the record does not name its event");
             }
+        } catch (IllegalArgumentException e) {
+            different(hash.map(LineHash::leaf).orElse(OptionalLong.empty()), "the record is malformed");
+        }
+    }
+
+    private void link(RecordLink link) throws IOException {
+        boolean known = table.has(link.leaf());
+        boolean first = known && table.see(link.leaf());
+        if (linkDiffers || first && table.matches(link, number) && link.matchesItsBytes()) {
             return;
         }
-        RecordLink found = link.get();
-        if (!table.has(found.leaf())) {
-            different("the export has no entry of its event " + found.eventId(), hash);
-        } else if (!table.matches(found, number)) {
-            different("the ledger has another event or other hashes: it has " + names.of(found.leaf()), found);
-        } else if (!found.matchesItsBytes()) {
-            different("the stored bytes of %s do not have their hash".formatted(names.of(found.leaf())), found);
-        } else if (!table.see(found.leaf())) {
-            different("there is a second record of " + names.of(found.leaf()), found);
+        OptionalLong leaf = OptionalLong.of(link.leaf());
+        String record = "the record of event " + link.eventId();
+        if (!known) {
+            different(leaf, record + " names leaf %d, of which the export has no entry".formatted(link.leaf()));
+        } else if (!table.matches(link, number)) {
+            different(leaf, record + " does not match the ledger, which has " + names.of(link.leaf()));
+        } else if (!link.matchesItsBytes()) {
+            different(leaf, record + " has stored bytes without the hash of " + names.of(link.leaf()));
+        } else {
+            different(leaf, "there is a second record of " + names.of(link.leaf()));
         }
     }
 
-    private void different(String what, RecordLink link) {
+    private void different(OptionalLong leaf, String what) {
         if (!linkDiffers) {
-            findings.add(Finding.at(link.leaf(), message(what)));
+            findings.add(new Finding(leaf, "%s, line %d: %s.".formatted(window.text(), line, what)));
         }
         linkDiffers = true;
     }
 
-    private void different(String what, Optional<LineHash> hash) {
-        if (!linkDiffers) {
-            findings.add(new Finding(hash.map(LineHash::leaf).orElse(OptionalLong.empty()), message(what)));
-        }
-        linkDiffers = true;
-    }
-
-    private String message(String what) {
-        return "%s, line %d: the record is not that of the ledger; %s.".formatted(window.text(), line, what);
+    /** Whether a record did not match its entry. */
+    boolean linkDiffers() {
+        return linkDiffers;
     }
 }

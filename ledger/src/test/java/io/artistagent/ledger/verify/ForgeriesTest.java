@@ -59,7 +59,7 @@ class ForgeriesTest {
 
         assertThat(report.lines()).first().isEqualTo("unchanged");
         assertThat(report.lines())
-                .anyMatch(line -> line.contains("entries: 1,000"))
+                .anyMatch(line -> line.contains("entries: 1,000 of 1,000"))
                 .anyMatch(line -> line.contains("records: 1,000 of events"))
                 .anyMatch(line -> line.contains("others:  4 records"))
                 .anyMatch(line -> line.contains("extends") && line.contains("(400 events)"));
@@ -165,9 +165,8 @@ class ForgeriesTest {
         export.sign(TestLedger.KEY);
 
         assertThat(export.verify())
-                .satisfies(first(FIRST_WINDOW
-                        + ", line 43: the record is not that of the ledger; the ledger has another event or other hashes: it has "
-                        + event(42) + "."));
+                .satisfies(first(FIRST_WINDOW + ", line 43: the record of event "
+                        + TestLedger.event(41).eventId() + " does not match the ledger, which has " + event(42) + "."));
     }
 
     @Test
@@ -181,7 +180,7 @@ class ForgeriesTest {
         rehash();
         export.sign(TestLedger.KEY);
 
-        assertThat(export.verify()).satisfies(first("the stored bytes of " + event(42) + " do not have their hash."));
+        assertThat(export.verify()).satisfies(first(" has stored bytes without the hash of " + event(42) + "."));
     }
 
     @Test
@@ -330,7 +329,7 @@ class ForgeriesTest {
                 .as("the change is behind it")
                 .isTrue();
         assertThat(rebuilt.verify(older(400), older(500)))
-                .satisfies(first("The first event that differs is between leaf 400 and leaf 499"));
+                .satisfies(first("one of the leaves 400 to 499, which begin with " + event(400)));
         assertThat(rebuilt.verify(older(500)).lines())
                 .anyMatch(line -> line.contains("The export contradicts") && line.contains("(500 events)"));
         assertThat(rebuilt.verify(older(SIZE)).lines())

@@ -37,7 +37,9 @@ public class FeatureReadModel implements ReadModel {
 
     static final String NAME = "features";
 
-    private static final String RESTRICTED = "RESTRICTED";
+    /** The limitation of a person whose data must not be used at all. */
+    public static final String RESTRICTED = "RESTRICTED";
+
     private static final int EVENTS_IN_A_BATCH = 1_000;
 
     private final FeatureWriter writer;

@@ -117,6 +117,14 @@ public class FeatureReader {
                 .set();
     }
 
+    /** Returns what a person's data must not be used for now: {@code RESTRICTED}, {@code MATCHING}, both or nothing. */
+    public Set<String> limitationsOf(UUID person) {
+        return database.sql("SELECT kind FROM {features}.limitation WHERE person = ?")
+                .param(person)
+                .query(String.class)
+                .set();
+    }
+
     /** Returns the artists whom this one has dismissed. */
     public Set<UUID> dismissedBy(UUID artistId) {
         return database.sql("SELECT other_artist_id FROM {features}.dismissal WHERE artist_id = ?")

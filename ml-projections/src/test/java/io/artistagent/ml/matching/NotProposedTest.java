@@ -66,6 +66,7 @@ class NotProposedTest extends MatchingTestBase {
         noMatches();
         isNoMatch(bruno);
         nobodyMatchesBruno();
+        assertThat(best(NODE).limitation()).isEqualTo(Ranking.Limitation.OBJECTION);
 
         STORY.limited(almasPerson, new ObjectionWithdrawn(person, LegitimateInterest.MATCHING));
         NODE.caughtUp();
@@ -79,10 +80,12 @@ class NotProposedTest extends MatchingTestBase {
         NODE.caughtUp();
         noMatches();
         nobodyMatchesBruno();
+        assertThat(best(NODE).limitation()).isEqualTo(Ranking.Limitation.RESTRICTION);
 
         STORY.limited(almasPerson, new RestrictionLifted(person));
         NODE.caughtUp();
         onlyBrunoMatches();
+        assertThat(best(NODE).limitation()).isNull();
     }
 
     private void nobodyMatchesBruno() {

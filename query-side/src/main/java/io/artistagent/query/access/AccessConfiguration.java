@@ -2,18 +2,19 @@ package io.artistagent.query.access;
 
 import io.artistagent.eventlog.access.AccessLog;
 import io.artistagent.keycloak.events.RealmEvents;
+import io.artistagent.keycloak.events.RealmEventsAreRead;
 import io.artistagent.keycloak.events.RealmEventsConfiguration;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Records what Keycloak tells, if there is a client that may read it. */
 @Configuration(proxyBeanMethods = false)
 @Import(RealmEventsConfiguration.class)
-@ConditionalOnProperty("artist-agent.keycloak.events.client-secret")
+@Conditional(RealmEventsAreRead.class)
 class AccessConfiguration {
 
     @Bean

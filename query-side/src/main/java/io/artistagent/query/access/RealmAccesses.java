@@ -57,11 +57,8 @@ final class RealmAccesses {
     }
 
     private void record(
-            String prefix,
-            BiFunction<Instant, Integer, List<RealmEvent>> source,
-            Function<RealmEvent, Access> access) {
-        Instant since =
-                log.lastOf(prefix).map(last -> last.minus(OVERLAP)).orElse(Instant.EPOCH);
+            String prefix, BiFunction<Instant, Integer, List<RealmEvent>> source, Function<RealmEvent, Access> access) {
+        Instant since = log.lastOf(prefix).map(last -> last.minus(OVERLAP)).orElse(Instant.EPOCH);
         while (true) {
             List<RealmEvent> page = source.apply(since, PAGE);
             log.recordOnce(page.stream()
@@ -76,20 +73,13 @@ final class RealmAccesses {
 
     private Access signIn(RealmEvent event) {
         boolean failed = event.error() != null;
-        return access(
-                event,
-                failed ? Action.SIGN_IN_FAILED : Action.SIGN_IN,
-                role(event.actor()),
-                List.of());
+        return access(event, failed ? Action.SIGN_IN_FAILED : Action.SIGN_IN, role(event.actor()), List.of());
     }
 
     private Access change(RealmEvent event) {
         boolean isOfRoles = ROLES.contains(event.resourceType());
-        List<String> now = isOfRoles
-                ? id(event.subject()).map(this::rolesOf).orElse(List.of())
-                : List.of();
-        return access(
-                event, isOfRoles ? Action.ROLE_CHANGED : Action.CONFIGURATION, Role.ADMIN.realmName(), now);
+        List<String> now = isOfRoles ? id(event.subject()).map(this::rolesOf).orElse(List.of()) : List.of();
+        return access(event, isOfRoles ? Action.ROLE_CHANGED : Action.CONFIGURATION, Role.ADMIN.realmName(), now);
     }
 
     private static Access access(RealmEvent event, Action action, String role, List<String> fields) {

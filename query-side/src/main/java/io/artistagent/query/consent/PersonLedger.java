@@ -12,6 +12,7 @@ import io.artistagent.domain.privacy.ObjectionWithdrawn;
 import io.artistagent.domain.privacy.ProcessingObjected;
 import io.artistagent.domain.privacy.ProcessingRestricted;
 import io.artistagent.domain.privacy.RestrictionLifted;
+import io.artistagent.eventlog.storage.AggregateEvents;
 import io.artistagent.query.consent.ConsentView.Decision;
 import io.artistagent.query.consent.ConsentView.State;
 import java.time.Instant;
@@ -21,7 +22,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions of one person, read from the log itself, so that they are never out of date. */
@@ -35,10 +35,10 @@ final class PersonLedger {
 
     private PersonLedger() {}
 
-    static PersonLedger of(PersonId person, EventStore log) {
+    static PersonLedger of(PersonId person, AggregateEvents log) {
         PersonLedger ledger = new PersonLedger();
-        log.readEvents(new ConsentsId(person).toString()).forEachRemaining(ledger::add);
-        log.readEvents(new LimitsId(person).toString()).forEachRemaining(ledger::add);
+        log.of(new ConsentsId(person).toString()).forEachRemaining(ledger::add);
+        log.of(new LimitsId(person).toString()).forEachRemaining(ledger::add);
         return ledger;
     }
 

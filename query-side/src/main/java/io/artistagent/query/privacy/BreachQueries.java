@@ -57,7 +57,13 @@ final class BreachQueries {
                 breaches.find(ORDER.page(new Criteria(), cursor, count), BreachView.class),
                 count,
                 it -> NewestFirst.cursor(it.noticedAt(), it.id()));
-        accesses.read(caller, purpose, Action.SEARCH, List.of(), List.of(), page.items().size());
+        accesses.read(
+                caller,
+                purpose,
+                Action.SEARCH,
+                List.of(),
+                List.of(),
+                page.items().size());
         return page;
     }
 

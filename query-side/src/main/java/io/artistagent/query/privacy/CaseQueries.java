@@ -59,7 +59,9 @@ final class CaseQueries {
             @Parameter(example = "RECEIVED") @RequestParam @Nullable String state,
             @Parameter(example = "ERASURE") @RequestParam @Nullable String type,
             @Parameter(description = "Only the cases of this person") @RequestParam @Nullable UUID subject,
-            @Parameter(description = "true for cases that somebody still has to do something about") @RequestParam @Nullable
+            @Parameter(description = "true for cases that somebody still has to do something about")
+                    @RequestParam
+                    @Nullable
                     Boolean open,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
@@ -71,11 +73,7 @@ final class CaseQueries {
         record(caller, purpose, Action.SEARCH, page.items());
         Map<String, List<CaseDocument.Receipt>> receipts = cases.receipts(page.items());
         return page.map(it -> CaseView.ofOfficer(
-                it,
-                receipts.getOrDefault(it.id(), List.of()),
-                caller.person(),
-                clock.instant(),
-                purpose.isPresent()));
+                it, receipts.getOrDefault(it.id(), List.of()), caller.person(), clock.instant(), purpose.isPresent()));
     }
 
     private static List<Criteria> criteria(
@@ -117,10 +115,16 @@ final class CaseQueries {
                 caller,
                 purpose,
                 action,
-                shown.stream().map(it -> UUID.fromString(it.person())).distinct().toList(),
+                shown.stream()
+                        .map(it -> UUID.fromString(it.person()))
+                        .distinct()
+                        .toList(),
                 purpose.isEmpty()
                         ? List.of()
-                        : shown.stream().flatMap(it -> it.texts().stream()).distinct().toList(),
+                        : shown.stream()
+                                .flatMap(it -> it.texts().stream())
+                                .distinct()
+                                .toList(),
                 shown.size());
     }
 }

@@ -18,23 +18,49 @@ import org.jspecify.annotations.Nullable;
 record CaseView(
         @Schema(format = "uuid") String id,
         CaseType type,
-        @Schema(format = "uuid", description = "The pseudonymous id of the person") String subject,
+
+        @Schema(format = "uuid", description = "The pseudonymous id of the person")
+        String subject,
+
         CaseState state,
         Instant receivedAt,
-        @Schema(description = "When the person must have an answer") Instant dueAt,
-        @Schema(description = "Absent unless the time was extended") @Nullable Extension extended,
+
+        @Schema(description = "When the person must have an answer")
+        Instant dueAt,
+
+        @Schema(description = "Absent unless the time was extended") @Nullable
+        Extension extended,
+
         @Nullable CaseDecision decision,
-        @Schema(description = "Why it was decided so") @Nullable String reason,
+
+        @Schema(description = "Why it was decided so") @Nullable
+        String reason,
+
         List<Receipt> receipts,
-        @Schema(description = "What the person wrote with the request") @Nullable String note,
+
+        @Schema(description = "What the person wrote with the request") @Nullable
+        String note,
+
         @Nullable Instant decidedAt,
         @Nullable Instant closedAt,
-        @Schema(description = "Why it was closed before a decision") @Nullable Closing closing,
+
+        @Schema(description = "Why it was closed before a decision") @Nullable
+        Closing closing,
+
         @Schema(description = "Whether the answer is late") boolean overdue,
-        @Schema(description = "The steps that the caller can take next") List<CaseStep> steps,
-        @Schema(description = "The fields that are withheld because the request names no Audit-Purpose") List<String> withheld,
-        @Schema(description = "Whether the person was erased, together with all that was written about them") boolean erased,
-        @Schema(example = "1", description = "Send it as If-Match: \"1\"") long version,
+
+        @Schema(description = "The steps that the caller can take next")
+        List<CaseStep> steps,
+
+        @Schema(description = "The fields that are withheld because the request names no Audit-Purpose")
+        List<String> withheld,
+
+        @Schema(description = "Whether the person was erased, together with all that was written about them")
+        boolean erased,
+
+        @Schema(example = "1", description = "Send it as If-Match: \"1\"")
+        long version,
+
         Map<String, String> links) {
 
     @Schema(name = "CaseExtended")
@@ -43,7 +69,9 @@ record CaseView(
     /** The receipt of a place. */
     @Schema(name = "CaseReceipt")
     record Receipt(
-            @Schema(description = "keys, log, account, or the name of a projection", example = "artists") String place,
+            @Schema(description = "keys, log, account, or the name of a projection", example = "artists")
+            String place,
+
             Instant at,
             CaseReceipt.Result result) {
 
@@ -54,7 +82,13 @@ record CaseView(
 
     /** Returns the case as its person sees it. */
     static CaseView ofPerson(CaseDocument it, List<CaseDocument.Receipt> receipts, Instant now) {
-        return of(it, receipts, now, CaseStep.ofPerson(it.state()), true, Map.of("self", "/api/v1/me/requests/" + it.id()));
+        return of(
+                it,
+                receipts,
+                now,
+                CaseStep.ofPerson(it.state()),
+                true,
+                Map.of("self", "/api/v1/me/requests/" + it.id()));
     }
 
     /** @param shown whether the officer named a purpose, so that the texts are shown */

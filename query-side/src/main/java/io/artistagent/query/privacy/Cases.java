@@ -39,7 +39,8 @@ final class Cases {
         if (of.isEmpty()) {
             return Map.of();
         }
-        Query query = new Query(Criteria.where("caseId").in(of.stream().map(CaseDocument::id).toList()))
+        Query query = new Query(Criteria.where("caseId")
+                        .in(of.stream().map(CaseDocument::id).toList()))
                 .with(Sort.by("at", "_id"));
         return receipts.find(query, CaseDocument.Receipt.class).stream()
                 .collect(Collectors.groupingBy(CaseDocument.Receipt::caseId));

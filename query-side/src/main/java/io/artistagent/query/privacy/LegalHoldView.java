@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 record LegalHoldView(
         @Schema(format = "uuid") String subject,
         @Schema(description = "False once it was lifted") boolean held,
-        @Schema(description = "Withheld unless the request names an Audit-Purpose") @Nullable String reason,
+
+        @Schema(description = "Withheld unless the request names an Audit-Purpose") @Nullable
+        String reason,
+
         Instant placedAt,
         @Nullable Instant liftedAt) {
 

@@ -42,15 +42,12 @@ final class OwnRequestQueries {
 
     @GetMapping
     @Operation(summary = "List one's own requests, latest first")
-    Page<CaseView> list(
-            Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+    Page<CaseView> list(Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         Permission.EXERCISE_RIGHTS.require(caller);
         Limit count = Limit.of(limit);
         Criteria mine = Criteria.where("person").is(caller.person().toString());
         Page<CaseDocument> page = Page.of(
-                cases.find(ORDER.page(mine, cursor, count)),
-                count,
-                it -> NewestFirst.cursor(it.receivedAt(), it.id()));
+                cases.find(ORDER.page(mine, cursor, count)), count, it -> NewestFirst.cursor(it.receivedAt(), it.id()));
         Map<String, List<CaseDocument.Receipt>> receipts = cases.receipts(page.items());
         return page.map(it -> CaseView.ofPerson(it, receipts.getOrDefault(it.id(), List.of()), clock.instant()));
     }

@@ -1,13 +1,14 @@
 package io.artistagent.query.privacy;
 
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.query.documents.DocumentCollection;
 import io.artistagent.query.documents.DocumentStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
 
 /** The document collections of cases, their receipts, legal holds and breaches. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +24,7 @@ class PrivacyConfiguration {
         return new DocumentCollection(
                 store,
                 models.versionOf(PrivacyReadModel.NAME),
-                "privacy_cases",
+                "cases",
                 compoundIndex(ascending("person"), descending("receivedAt", "_id")),
                 ascending("dueAt", "_id"));
     }
@@ -31,19 +32,22 @@ class PrivacyConfiguration {
     /** Receipts have their own collection, because each arrives by itself. */
     @Bean(RECEIPTS)
     DocumentCollection privacyReceipts(DocumentStore store, ReadModels models) {
-        return new DocumentCollection(
-                store, models.versionOf(PrivacyReadModel.NAME), "privacy_receipts", ascending("caseId"));
+        return new DocumentCollection(store, models.versionOf(PrivacyReadModel.NAME), "receipts", ascending("caseId"));
     }
 
     @Bean(HOLDS)
     DocumentCollection privacyHolds(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                store, models.versionOf(PrivacyReadModel.NAME), "privacy_holds", ascending("subject"), descending("placedAt", "_id"));
+                store,
+                models.versionOf(PrivacyReadModel.NAME),
+                "holds",
+                ascending("subject"),
+                descending("placedAt", "_id"));
     }
 
     @Bean(BREACHES)
     DocumentCollection privacyBreaches(DocumentStore store, ReadModels models) {
         return new DocumentCollection(
-                store, models.versionOf(PrivacyReadModel.NAME), "privacy_breaches", descending("noticedAt", "_id"));
+                store, models.versionOf(PrivacyReadModel.NAME), "breaches", descending("noticedAt", "_id"));
     }
 }

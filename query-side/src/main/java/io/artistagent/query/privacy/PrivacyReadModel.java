@@ -1,5 +1,7 @@
 package io.artistagent.query.privacy;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.privacy.AffectedPersonsNotified;
@@ -38,7 +40,6 @@ import org.axonframework.eventhandling.Timestamp;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import static com.mongodb.client.model.Filters.eq;
 
 /** Keeps one document for each case, receipt, legal hold and breach. */
 @Component
@@ -72,7 +73,9 @@ public final class PrivacyReadModel implements ReadModel {
                         .append("person", event.person().toString())
                         .append("state", CaseState.RECEIVED.name())
                         .append("open", true)
-                        .append("note", note == null ? null : note.map(CaseNote::value).orNull())
+                        .append(
+                                "note",
+                                note == null ? null : note.map(CaseNote::value).orNull())
                         .append("receivedAt", event.receivedAt())
                         .append("firstDueAt", event.dueAt())
                         .append("dueAt", event.dueAt())
@@ -98,7 +101,9 @@ public final class PrivacyReadModel implements ReadModel {
                 version,
                 new Document("dueAt", event.dueAt())
                         .append("extendedAt", at)
-                        .append("extensionReason", event.reason().map(Reason::value).orNull()));
+                        .append(
+                                "extensionReason",
+                                event.reason().map(Reason::value).orNull()));
     }
 
     @EventHandler
@@ -172,8 +177,7 @@ public final class PrivacyReadModel implements ReadModel {
                 .append(
                         "exceptions",
                         facts.exceptions().stream()
-                                .map(exception ->
-                                        new Document("what", exception.what()).append("why", exception.why()))
+                                .map(exception -> new Document("what", exception.what()).append("why", exception.why()))
                                 .toList());
     }
 
@@ -229,7 +233,9 @@ public final class PrivacyReadModel implements ReadModel {
     private static Document details(BreachDetails details) {
         BreachText measures = details.measures();
         return new Document("what", details.what().value())
-                .append("categories", details.categories().stream().map(Enum::name).toList())
+                .append(
+                        "categories",
+                        details.categories().stream().map(Enum::name).toList())
                 .append("persons", details.persons())
                 .append("measures", measures == null ? null : measures.value());
     }
@@ -239,9 +245,7 @@ public final class PrivacyReadModel implements ReadModel {
     void on(PersonErased event) {
         cases.forget(
                 eq("person", event.person().toString()),
-                new Document("note", null)
-                        .append("reason", null)
-                        .append("extensionReason", null));
+                new Document("note", null).append("reason", null).append("extensionReason", null));
         holds.forget(eq("subject", event.person().toString()), new Document("reason", null));
     }
 

@@ -2,6 +2,8 @@ package io.artistagent.query.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.keycloak.events.RealmEvent;
+import io.artistagent.keycloak.events.RealmEvents;
 import io.artistagent.query.ApiClient;
 import io.artistagent.query.QuerySideTest;
 import io.artistagent.testkit.keycloak.TestKeycloak;
@@ -12,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,9 @@ class RealmAccessesTest extends QuerySideTest {
 
     @Autowired
     private RealmAccesses accesses;
+
+    @Autowired
+    private RealmEvents realm;
 
     @Autowired
     private JdbcClient database;
@@ -85,9 +92,11 @@ class RealmAccessesTest extends QuerySideTest {
             accesses.record();
 
             JsonNode given = search("action=ROLE_CHANGED&subject=" + person).get(0);
-            assertThat(given.path("actor").asString()).isEqualTo(apiClient.person("root").toString());
+            assertThat(given.path("actor").asString())
+                    .isEqualTo(apiClient.person("root").toString());
             assertThat(given.path("resource").asString()).endsWith("/role-mappings/realm");
-            assertThat(given.path("fields").valueStream().map(JsonNode::asString)).contains("producer", "listener");
+            assertThat(given.path("fields").valueStream().map(JsonNode::asString))
+                    .contains("producer", "listener");
         } finally {
             admin("DELETE", "/users/" + person + "/role-mappings/realm", "[" + role + "]");
         }
@@ -101,16 +110,31 @@ class RealmAccessesTest extends QuerySideTest {
     }
 
     @Test
+    void events_come_oldest_first_so_that_no_page_is_skipped() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            signIn("lena", "lena-demo");
+        }
+        List<RealmEvent> all = realm.signIns(Instant.EPOCH, 500);
+
+        assertThat(all).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.comparing(RealmEvent::at));
+        assertThat(realm.signIns(Instant.EPOCH, 2)).isEqualTo(all.subList(0, 2));
+        assertThat(realm.changes(Instant.EPOCH, 500)).isSortedAccordingTo(Comparator.comparing(RealmEvent::at));
+    }
+
+    @Test
     void events_are_read_without_being_asked() throws Exception {
         signIn("bruno", "bruno-demo");
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> search("action=SIGN_IN&actor=" + apiClient.person("bruno")).size() > 0);
+                .until(() -> search("action=SIGN_IN&actor=" + apiClient.person("bruno"))
+                                .size()
+                        > 0);
     }
 
     private int signIn(String user, String password) throws Exception {
-        String form = "grant_type=password&client_id=artist-agent-cli&username=%s&password=%s".formatted(user, password);
+        String form =
+                "grant_type=password&client_id=artist-agent-cli&username=%s&password=%s".formatted(user, password);
         return http.send(
                         HttpRequest.newBuilder(URI.create(TestKeycloak.issuer() + "/protocol/openid-connect/token"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")

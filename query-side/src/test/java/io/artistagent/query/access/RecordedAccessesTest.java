@@ -48,7 +48,10 @@ class RecordedAccessesTest extends QuerySideTest {
 
     @Test
     void an_invalid_token_is_recorded_and_no_token_is_not() {
-        assertThat(http.get().uri("/api/v1/audit/accesses").header("Authorization", "Bearer forged").exchange())
+        assertThat(http.get()
+                        .uri("/api/v1/audit/accesses")
+                        .header("Authorization", "Bearer forged")
+                        .exchange())
                 .hasStatus(401);
         long recorded = unknown().size();
         assertThat(recorded).isPositive();
@@ -64,7 +67,8 @@ class RecordedAccessesTest extends QuerySideTest {
             assertThat(apiClient.get("alma", "/audit/accesses")).hasStatus(403);
         }
 
-        assertThat(search("action=DENIED&actor=" + apiClient.person("alma")).size()).isLessThanOrEqualTo(20);
+        assertThat(search("action=DENIED&actor=" + apiClient.person("alma")).size())
+                .isLessThanOrEqualTo(20);
     }
 
     @Test
@@ -77,7 +81,8 @@ class RecordedAccessesTest extends QuerySideTest {
 
         JsonNode operation = search("action=REPLAY").get(0);
         assertThat(operation.path("resource").asString()).startsWith("/actuator/projections/no-such-model/");
-        assertThat(operation.path("actor").asString()).isEqualTo(apiClient.person("root").toString());
+        assertThat(operation.path("actor").asString())
+                .isEqualTo(apiClient.person("root").toString());
         assertThat(operation.path("outcome").asString()).isEqualTo("requested");
     }
 
@@ -105,7 +110,8 @@ class RecordedAccessesTest extends QuerySideTest {
     }
 
     private static String service() {
-        String claims = new String(Base64.getUrlDecoder().decode(TestKeycloak.serviceToken().split("\\.")[1]), StandardCharsets.UTF_8);
+        String claims = new String(
+                Base64.getUrlDecoder().decode(TestKeycloak.serviceToken().split("\\.")[1]), StandardCharsets.UTF_8);
         return JsonMapper.shared().readTree(claims).path("sub").asString();
     }
 
@@ -114,6 +120,8 @@ class RecordedAccessesTest extends QuerySideTest {
     }
 
     private JsonNode search(String question) {
-        return apiClient.read("clara", "/audit/accesses?limit=200&from=" + start + "&" + question).path("items");
+        return apiClient
+                .read("clara", "/audit/accesses?limit=200&from=" + start + "&" + question)
+                .path("items");
     }
 }

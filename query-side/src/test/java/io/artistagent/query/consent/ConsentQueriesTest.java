@@ -58,7 +58,7 @@ class ConsentQueriesTest extends QuerySideTest {
 
     @Test
     void nothing_is_given_before_the_person_gives_it() {
-        JsonNode consents = apiClient.read("root", "/me/consents");
+        JsonNode consents = apiClient.read("clara", "/me/consents");
 
         assertThat(consents.path("items")).isNotEmpty().allSatisfy(consent -> {
             assertThat(consent.path("state").asString()).isEqualTo("NOT_GIVEN");

@@ -88,8 +88,14 @@ class CaseQueriesTest extends QuerySideTest {
 
         assertThat(ApiClient.texts(first.path("items"), "id")).containsExactly(id.toString());
         assertThat(ApiClient.texts(second.path("items"), "id")).containsExactly(later.toString());
-        assertThat(apiClient.read("clara", "/audit/cases?subject={p}&state=DONE", person).path("items")).isEmpty();
-        assertThat(apiClient.read("clara", "/audit/cases?subject={p}&type=RECTIFICATION", person).path("items")).hasSize(2);
+        assertThat(apiClient
+                        .read("clara", "/audit/cases?subject={p}&state=DONE", person)
+                        .path("items"))
+                .isEmpty();
+        assertThat(apiClient
+                        .read("clara", "/audit/cases?subject={p}&type=RECTIFICATION", person)
+                        .path("items"))
+                .hasSize(2);
         assertThat(apiClient.get("clara", "/audit/cases?state=OPEN")).hasStatus(400);
         assertThat(apiClient.get("clara", "/audit/cases?cursor=x")).hasStatus(400);
     }
@@ -108,10 +114,8 @@ class CaseQueriesTest extends QuerySideTest {
                                 CaseDecision.GRANT,
                                 Personal.of(new Reason("Nothing stands against it."))),
                         new CaseStarted(id, CaseType.RECTIFICATION, person),
-                        new ReceiptsRecorded(
-                                id, List.of(new CaseReceipt("keys", RECEIVED, CaseReceipt.Result.ERASED))),
-                        new ReceiptsRecorded(
-                                id, List.of(new CaseReceipt("log", RECEIVED, CaseReceipt.Result.ERASED))))
+                        new ReceiptsRecorded(id, List.of(new CaseReceipt("keys", RECEIVED, CaseReceipt.Result.ERASED))),
+                        new ReceiptsRecorded(id, List.of(new CaseReceipt("log", RECEIVED, CaseReceipt.Result.ERASED))))
                 .settle();
 
         JsonNode shown = apiClient.read("clara", "/audit/cases/{id}", id);
@@ -129,9 +133,15 @@ class CaseQueriesTest extends QuerySideTest {
         Personal<Reason> reason = Personal.of(new Reason("File 1"));
         log.append(hold, new LegalHoldPlaced(person, reason)).settle();
 
-        assertThat(apiClient.read("clara", "/audit/legal-holds/{id}", person).path("reason").asString(null))
+        assertThat(apiClient
+                        .read("clara", "/audit/legal-holds/{id}", person)
+                        .path("reason")
+                        .asString(null))
                 .isNull();
-        assertThat(apiClient.readFor("hearing", "clara", "/audit/legal-holds/{id}", person).path("reason").asString())
+        assertThat(apiClient
+                        .readFor("hearing", "clara", "/audit/legal-holds/{id}", person)
+                        .path("reason")
+                        .asString())
                 .isEqualTo("File 1");
         assertThat(ApiClient.texts(apiClient.read("clara", "/audit/legal-holds").path("items"), "subject"))
                 .contains(person.toString());

@@ -1,5 +1,7 @@
 package io.artistagent.query.privacy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.Ed25519Verifier;
@@ -31,7 +33,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The certificate of an erasure, verified by a JOSE library that is not ours. */
 class CertificateTest extends QuerySideTest {
@@ -43,7 +44,14 @@ class CertificateTest extends QuerySideTest {
 
     private void done() {
         ErasureFacts facts = new ErasureFacts(
-                person, AT, "abcdef", 17, 4_711, "before", "after", List.of(new ErasureException("Backups", "They expire.")));
+                person,
+                AT,
+                "abcdef",
+                17,
+                4_711,
+                "before",
+                "after",
+                List.of(new ErasureException("Backups", "They expire.")));
         log.append(
                         id,
                         new CaseOpened(id, CaseType.ERASURE, person, null, AT, AT),
@@ -74,7 +82,10 @@ class CertificateTest extends QuerySideTest {
                 "fromIndex":17,"toIndex":4711,"checkpointBefore":"before","checkpointAfter":"after",\
                 "receipts":[{"place":"keys","at":"2026-01-02T03:04:05.678Z","result":"ERASED"}],\
                 "exceptions":[{"what":"Backups","why":"They expire."}]}""".formatted(id, person));
-        assertThat(apiClient.read("clara", "/audit/cases/{id}", id).at("/links/certificate").asString())
+        assertThat(apiClient
+                        .read("clara", "/audit/cases/{id}", id)
+                        .at("/links/certificate")
+                        .asString())
                 .isEqualTo("/api/v1/audit/cases/" + id + "/certificate");
     }
 
@@ -84,9 +95,11 @@ class CertificateTest extends QuerySideTest {
         OctetKeyPair key = (OctetKeyPair) JWKSet.parse(text(apiClient.at("clara", "/.well-known/jwks-ledger.json")))
                 .getKeys()
                 .getFirst();
-        String[] parts = text(apiClient.get("clara", "/audit/cases/{id}/certificate", id)).split("\\.");
+        String[] parts = text(apiClient.get("clara", "/audit/cases/{id}/certificate", id))
+                .split("\\.");
         String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-        String forged = Base64URL.encode(payload.replace("ERASED", "NOTHING_THERE")).toString();
+        String forged =
+                Base64URL.encode(payload.replace("ERASED", "NOTHING_THERE")).toString();
 
         assertThat(JWSObject.parse(parts[0] + "." + forged + "." + parts[2]).verify(new Ed25519Verifier(key)))
                 .isFalse();
@@ -94,10 +107,12 @@ class CertificateTest extends QuerySideTest {
 
     @Test
     void a_case_that_is_not_done_has_no_certificate() {
-        log.append(id, new CaseOpened(id, CaseType.ERASURE, person, null, AT, AT)).settle();
+        log.append(id, new CaseOpened(id, CaseType.ERASURE, person, null, AT, AT))
+                .settle();
 
         assertThat(apiClient.get("clara", "/audit/cases/{id}/certificate", id)).hasStatus(404);
-        assertThat(apiClient.get("clara", "/audit/cases/{id}/certificate", UUID.randomUUID())).hasStatus(404);
+        assertThat(apiClient.get("clara", "/audit/cases/{id}/certificate", UUID.randomUUID()))
+                .hasStatus(404);
         assertThat(apiClient.get("alma", "/audit/cases/{id}/certificate", id)).hasStatus(403);
     }
 

@@ -52,8 +52,8 @@ class BadInputTest extends InvalidRequests {
                     () -> send(operation, sampleResources.path(bad), valid(operation)),
                     400,
                     415,
-                    // The id of a match is not a UUID, and neither is the level of a tile
-                    operation.path().contains("/matches/") || isTile(operation) ? 404 : 400));
+                    // The id of a match is not a UUID, and neither is the level of a tile or the name of a purpose
+                    operation.path().matches(".*/(matches|consents|objections)/.*") || isTile(operation) ? 404 : 400));
             String unknown = operation
                     .path()
                     .replace("{" + parameter + "}", UUID.randomUUID().toString());
@@ -106,7 +106,7 @@ class BadInputTest extends InvalidRequests {
                         400));
             }
         }
-        if (showsPicture(operation) || sendsFile(operation)) {
+        if (showsPicture(operation) || sendsFile(operation) || sendsCopy(operation)) {
             return;
         }
         if (operation.method().equals("GET")) {
@@ -157,6 +157,11 @@ class BadInputTest extends InvalidRequests {
     /** The ledger is served in files whose forms others have defined. */
     private static boolean sendsFile(Operation operation) {
         return operation.path().matches(".*/audit/(log/(checkpoint|key|tile/.*)|events/\\{eventId}/proof)");
+    }
+
+    /** A copy of a person's data is a page or an archive if the client does not prefer JSON. */
+    private static boolean sendsCopy(Operation operation) {
+        return operation.path().matches(".*/(dossier|portability)");
     }
 
     private static boolean showsPicture(Operation operation) {

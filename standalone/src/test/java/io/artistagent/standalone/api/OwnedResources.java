@@ -28,6 +28,7 @@ final class OwnedResources {
     private final UUID other;
     private @Nullable UUID shown;
     private @Nullable UUID shownRelease;
+    private @Nullable UUID request;
 
     OwnedResources(ApiClient alma, ApiClient bruno, ApiClient clara) {
         this.alma = alma;
@@ -48,10 +49,10 @@ final class OwnedResources {
 
     /** Returns the version of a new resource of this path. */
     static int version(String path) {
-        if (path.contains("{publishedId}") || path.contains("{acceptedId}")) {
+        if (path.contains("{publishedId}") || path.contains("{acceptedId}") || path.contains("{confirmedId}")) {
             return 1;
         }
-        return path.contains("{startedId}") ? 2 : 0;
+        return path.contains("{startedId}") || path.contains("{grantedId}") ? 2 : 0;
     }
 
     /** Returns the consistency token with which a query includes all created resources. */
@@ -71,6 +72,7 @@ final class OwnedResources {
             case "closedId" -> second;
             case "coveredId", "publicReleaseId" -> publicRelease();
             case "artistId" -> artist;
+            case "interest" -> "matching";
             case "purpose" -> "figures-rank-my-matches";
             case "otherArtistId" -> other;
             case "releaseId" -> release("2026-01-02");
@@ -88,9 +90,59 @@ final class OwnedResources {
             case "number" -> "000.p/1";
             case "rebuiltName" -> "collaborations";
             case "deadLetterId" -> "artists@1:1";
-            case "unknownId" -> UUID.randomUUID();
+            case "unknownId", "personId" -> UUID.randomUUID();
+            case "requestId" -> ownRequest();
+            case "caseId" -> seenByAlma(SampleResources.openCase(clara));
+            case "confirmedId" -> confirmed();
+            case "grantedId" -> granted();
+            case "heldId" -> held();
+            case "breachId" ->
+                seenByAlma(clara.post("/audit/breaches", SampleResources.newBreach())
+                        .must(201)
+                        .id());
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** Only the client that has written last knows how far a query must look. */
+    private UUID seenByAlma(UUID id) {
+        alma.after(clara);
+        return id;
+    }
+
+    /** Returns a request of Alma's. She withdraws the last one first, because one of each type can be open. */
+    private UUID ownRequest() {
+        if (request != null) {
+            alma.send("POST", "/me/requests/" + request + "/withdraw", null, "If-Match", "*");
+        }
+        request = alma.post("/me/requests", "{\"type\": \"RECTIFICATION\"}")
+                .must(202)
+                .id();
+        return request;
+    }
+
+    private UUID confirmed() {
+        UUID id = SampleResources.openCase(clara);
+        clara.act("/audit/cases/" + id + "/confirm-identity", 0).must(200);
+        return id;
+    }
+
+    private UUID granted() {
+        UUID id = confirmed();
+        clara.post(
+                        "/audit/cases/" + id + "/decide",
+                        "{\"decision\": \"GRANT\", \"reason\": \"It is so.\"}",
+                        "If-Match",
+                        "\"1\"")
+                .must(200);
+        return id;
+    }
+
+    private UUID held() {
+        UUID person = UUID.randomUUID();
+        clara.send("PUT", "/audit/legal-holds/" + person, "{\"reason\": \"It is so.\"}")
+                .must(204);
+        return seenByAlma(person);
     }
 
     /** Returns an artist with a picture and a public page. */
@@ -188,7 +240,13 @@ final class OwnedResources {
             case "PUT /artists/{artistId}/public-page" -> "{\"indexed\": true}";
             case "POST /matches/{pairId}/feedback" -> "{\"verdict\": \"NOT_FOR_ME\"}";
             case "PUT /me/consents/{purpose}" -> "{\"textVersion\": \"1\"}";
-            case "POST /audit/erasures" -> SampleResources.erasure();
+            case "POST /me/requests" -> "{\"type\": \"OBJECTION\"}";
+            case "POST /audit/cases" -> SampleResources.newCase();
+            case "POST /audit/cases/{caseId}/extend", "PUT /audit/legal-holds/{personId}" ->
+                "{\"reason\": \"It is so.\"}";
+            case "POST /audit/cases/{confirmedId}/decide" -> "{\"decision\": \"GRANT\", \"reason\": \"It is so.\"}";
+            case "POST /audit/breaches" -> SampleResources.newBreach();
+            case "PATCH /audit/breaches/{breachId}" -> "{\"persons\": 12}";
             case "POST /audit/dead-letters/{deadLetterId}/evict" -> "{\"reason\": \"It is of no use.\"}";
             case "POST /collaborations/{pendingId}/comments" -> "{\"text\": \"A word\"}";
             default -> null;

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Alma's resources: an artist, a release, a draft, a published track, an import that waits for her choice, a collaboration request to
- * Bruno's artist and one from him. Also the id of an erased person.
+ * Bruno's artist and one from him. Also the id of an erased person, a case of somebody else, and a breach.
  */
 record SampleResources(
         UUID artist,
@@ -23,7 +23,9 @@ record SampleResources(
         UUID received,
         UUID waitingImport,
         UUID erased,
-        UUID event) {
+        UUID event,
+        UUID openCase,
+        UUID breach) {
 
     static SampleResources of(ApiClient alma, ApiClient bruno, ApiClient clara) {
         UUID artist = alma.artist("Alma of a scene");
@@ -46,16 +48,31 @@ record SampleResources(
                 request(bruno, other, artist),
                 waitingImport(alma, artist, draft),
                 erased(clara),
-                event(clara));
+                event(clara),
+                openCase(clara),
+                clara.post("/audit/breaches", newBreach()).must(201).id());
     }
 
     /** Returns the id of an erased person, about whom nothing was stored. */
     static UUID erased(ApiClient officer) {
-        return officer.post("/audit/erasures", erasure()).must(201).id();
+        UUID person = UUID.randomUUID();
+        officer.grantErasure(person);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> officer.get("/audit/erasures/" + person).status() == 200);
+        return person;
     }
 
-    static String erasure() {
-        return "{\"person\": \"%s\"}".formatted(UUID.randomUUID());
+    /** Opens a case for a person about whom nothing is stored. */
+    static UUID openCase(ApiClient officer) {
+        return officer.post("/audit/cases", newCase()).must(201).id();
+    }
+
+    static String newCase() {
+        return "{\"type\": \"ACCESS\", \"subject\": \"%s\"}".formatted(UUID.randomUUID());
+    }
+
+    static String newBreach() {
+        return "{\"what\": \"A laptop was stolen.\", \"noticedAt\": \"2026-01-20T08:00:00Z\"}";
     }
 
     /** Returns the id of an event, from its entry in the ledger. */
@@ -110,7 +127,15 @@ record SampleResources(
                 entry("{trackId}", draft.toString()),
                 entry("{importId}", waitingImport.toString()),
                 entry("{person}", erased.toString()),
+                entry("{subjectId}", erased.toString()),
+                entry("{caseId}", openCase.toString()),
+                entry("{requestId}", openCase.toString()),
+                entry("{breachId}", breach.toString()),
                 entry("{eventId}", event.toString()),
+                entry("{purpose}", "figures-rank-my-matches"),
+                entry("{interest}", "matching"),
+                entry("{caseId}", artist.toString()),
+                entry("{subjectId}", erased.toString()),
                 entry("{level}", "0"),
                 entry("{number}", "000.p/1"),
                 entry("{id}", collaboration));

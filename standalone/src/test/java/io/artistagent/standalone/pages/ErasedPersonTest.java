@@ -111,15 +111,15 @@ class ErasedPersonTest {
 
     private void erase(UUID person) {
         ApiClient clara = ApiClient.of(environment, "clara");
-        clara.post("/audit/erasures", "{\"person\": \"%s\"}".formatted(person)).must(201);
+        String request = "/audit/cases/" + clara.grantErasure(person);
         await().atMost(PATIENCE)
-                .until(() -> clara.get("/audit/erasures/" + person)
+                .until(() -> clara.get(request)
                         .must(200)
                         .json()
                         .path("state")
                         .asString()
                         .equals("DONE"));
-        assertThat(clara.get("/audit/erasures/" + person).body()).contains("\"sessions\"");
+        assertThat(clara.get(request).body()).contains("\"sessions\"");
     }
 
     /** Returns the keys of the pages under which the name is stored. */

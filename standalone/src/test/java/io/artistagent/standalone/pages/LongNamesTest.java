@@ -64,7 +64,8 @@ class LongNamesTest {
         clara.open("/audit/purpose")
                 .write("Why do you look at personal data?", WORD)
                 .press("Show personal data");
-        for (String path : List.of("/audit", "/audit/events/" + event, "/audit/things/" + kofi.artist(), "/audit/accesses")) {
+        for (String path :
+                List.of("/audit", "/audit/events/" + event, "/audit/things/" + kofi.artist(), "/audit/accesses")) {
             check(clara.open(path).page());
         }
         kofi.openOwn("/retire").press("Retire permanently");

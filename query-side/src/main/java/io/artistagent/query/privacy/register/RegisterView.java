@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record RegisterView(
         List<ActivityView> items,
         @Schema(description = "What protects all data") List<String> measures,
+
         @Schema(description = "What is deleted after a time, and what the jobs that do it last did")
         List<RetentionView> retention) {
 
@@ -38,7 +39,10 @@ record RegisterView(
     @Schema(name = "ProcessingActivity")
     record ActivityView(
             @Schema(example = "matching") String name,
-            @Schema(example = "Suggestions of collaborators") String title,
+
+            @Schema(example = "Suggestions of collaborators")
+            String title,
+
             String purpose,
             LegalBasis legalBasis,
 
@@ -55,7 +59,8 @@ record RegisterView(
             @Schema(description = "How scores about persons are computed and what they lead to") @Nullable
             String automatedLogic,
 
-            @Schema(description = "The events that contain the data") List<String> events) {
+            @Schema(description = "The events that contain the data")
+            List<String> events) {
 
         static ActivityView of(ProcessingActivity activity) {
             return new ActivityView(

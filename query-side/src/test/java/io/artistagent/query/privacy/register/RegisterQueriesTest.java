@@ -41,12 +41,14 @@ class RegisterQueriesTest extends QuerySideTest {
     @Test
     void the_runs_of_a_retention_job_are_counted() {
         RetentionRule rule = new RetentionRule("sample", "Samples", "1 day", "a test");
-        database.sql("INSERT INTO retention.rule (name, what, kept, enforced_by) VALUES ('sample', 'Samples', '1 day', 'a test')")
+        database.sql(
+                        "INSERT INTO retention.rule (name, what, kept, enforced_by) VALUES ('sample', 'Samples', '1 day', 'a test')")
                 .update();
         retention.ran(rule, 3);
         retention.ran(rule, 2);
         try {
-            JsonNode sample = apiClient.read("clara", "/audit/processing-register")
+            JsonNode sample = apiClient
+                    .read("clara", "/audit/processing-register")
                     .path("retention")
                     .valueStream()
                     .filter(each -> each.path("name").asString().equals("sample"))
