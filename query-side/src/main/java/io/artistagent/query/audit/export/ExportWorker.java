@@ -2,7 +2,6 @@ package io.artistagent.query.audit.export;
 
 import io.artistagent.diagnostics.LoggedFailure;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.IdentifierFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Works on exports in the background, one at a time. Of several processes, each takes an export that no other works on. */
 final class ExportWorker implements AutoCloseable {
@@ -29,6 +29,7 @@ final class ExportWorker implements AutoCloseable {
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().daemon().name("exports").unstarted(this::run);
     private volatile boolean stopping;
+    private boolean waiting;
     private long renewedAt = System.nanoTime();
 
     ExportWorker(ExportTable table, ExportFiles files, Path directory) {
@@ -60,6 +61,7 @@ final class ExportWorker implements AutoCloseable {
         while (!stopping) {
             try {
                 Optional<Export> claimed = table.claim(process);
+                waiting = false;
                 if (claimed.isPresent()) {
                     work(claimed.get());
                 } else {
@@ -68,7 +70,10 @@ final class ExportWorker implements AutoCloseable {
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException unavailable) {
-                LOG.atWarn().setCause(LoggedFailure.of(unavailable)).log("Exports wait for the database");
+                if (!waiting) {
+                    LOG.atWarn().setCause(LoggedFailure.of(unavailable)).log("Exports wait for the database");
+                }
+                waiting = true;
                 if (!pausedAfterFailure()) {
                     return;
                 }
@@ -113,7 +118,7 @@ final class ExportWorker implements AutoCloseable {
     }
 
     private static String problem(Exception failed) {
-        return failed instanceof FileSystemException || failed instanceof IOException
+        return failed instanceof IOException
                 ? "The files could not be written. Check that the disk is not full and that its directory can be written to."
                 : "The events could not be read. It is tried again.";
     }
@@ -142,6 +147,10 @@ final class ExportWorker implements AutoCloseable {
         if (thread.isAlive()) {
             thread.interrupt();
         }
-        table.release(process);
+        try {
+            table.release(process);
+        } catch (DataAccessException unavailable) {
+            LOG.info("The claims on exports lapse within a minute, because the database is unavailable");
+        }
     }
 }

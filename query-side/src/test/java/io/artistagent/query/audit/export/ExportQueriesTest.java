@@ -185,7 +185,7 @@ class ExportQueriesTest extends QuerySideTest {
                 .param(id)
                 .update();
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(apiClient
                                 .read("clara", "/audit/exports/{id}", id)
                                 .path("problems")
@@ -262,7 +262,7 @@ class ExportQueriesTest extends QuerySideTest {
     }
 
     private JsonNode done(UUID id) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(apiClient
                                 .read("clara", "/audit/exports/{id}", id)
                                 .path("state")
