@@ -3,6 +3,7 @@ package io.artistagent.command.privacy;
 import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.command.http.MergePatch;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Times;
 import io.artistagent.domain.privacy.AmendBreach;
 import io.artistagent.domain.privacy.BreachId;
@@ -41,11 +42,18 @@ final class BreachPatch {
                 version,
                 patch.text("what", BreachText::new),
                 patch.texts("categories", EnumParser.of(DataCategory.class)),
-                patch.optionalNumber("persons", count -> count),
+                patch.optionalNumber("persons", BreachPatch::count),
                 patch.optionalText("measures", BreachText::new),
                 patch.text("authorityNotifiedAt", Times::instant),
                 patch.text("personsNotifiedAt", Times::instant));
         fields.check();
         return command;
+    }
+
+    private static Long count(Long persons) {
+        if (persons < 0) {
+            throw new InvalidValue("The number of persons cannot be negative.");
+        }
+        return persons;
     }
 }

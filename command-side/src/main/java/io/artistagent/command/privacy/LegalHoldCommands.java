@@ -66,11 +66,11 @@ class LegalHoldCommands {
     ResponseEntity<Void> lift(
             Caller caller, @PathVariable UUID subjectId, @RequestBody(required = false) @Nullable HoldReason body) {
         Permission.HANDLE_CASES.require(caller);
+        Reason why = body == null ? null : body.required();
         PersonId subject = new PersonId(subjectId);
         if (!holds.isHeld(subject)) {
             throw new UnknownLegalHold();
         }
-        Reason why = body == null ? null : body.required();
         return CommandResponse.done(
                 commands.send(caller, new LiftLegalHold(new LegalHoldId(subject), caller.person(), why)));
     }

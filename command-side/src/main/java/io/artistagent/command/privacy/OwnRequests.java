@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Privacy")
 class OwnRequests {
 
-    private static final IfMatch ANY = new IfMatch("*");
+    private static final IfMatch ANY_VERSION = new IfMatch("*");
 
     private final Creations creations;
     private final Changes changes;
@@ -62,8 +62,8 @@ class OwnRequests {
     @PostMapping("/{requestId}/withdraw")
     @Operation(
             summary = "Withdraw a request",
-            description = "Possible until it is decided. Nobody else withdraws it, so If-Match may be left out.")
-    ResponseEntity<CommandResponse> withdraw(Caller caller, @PathVariable UUID requestId, IfMatch ifMatch) {
+            description = "Possible until it is decided. Nobody else withdraws it, so it takes no version.")
+    ResponseEntity<CommandResponse> withdraw(Caller caller, @PathVariable UUID requestId) {
         Permission.EXERCISE_RIGHTS.require(caller);
         CaseId id = new CaseId(requestId);
         if (!log.ask(id, it -> it.person().equals(caller.person())).orElse(false)) {
@@ -72,7 +72,7 @@ class OwnRequests {
         return changes.change(
                 caller,
                 requestId,
-                ifMatch.header() == null ? ANY : ifMatch,
+                ANY_VERSION,
                 log,
                 version -> new WithdrawCase(id, version, Closing.BY_THE_PERSON));
     }

@@ -8,6 +8,7 @@ import io.artistagent.api.EnumParser;
 import io.artistagent.api.Fields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.privacy.CaseState;
 import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.domain.privacy.UnknownCase;
@@ -16,6 +17,7 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -59,10 +61,12 @@ final class CaseQueries {
             @Parameter(example = "RECEIVED") @RequestParam @Nullable String state,
             @Parameter(example = "ERASURE") @RequestParam @Nullable String type,
             @Parameter(description = "Only the cases of this person") @RequestParam @Nullable UUID subject,
-            @Parameter(description = "true for cases that somebody still has to do something about")
+            @Parameter(
+                            description = "true for cases that somebody still has to do something about",
+                            schema = @Schema(type = "boolean"))
                     @RequestParam
                     @Nullable
-                    Boolean open,
+                    String open,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_AUDIT.require(caller);
@@ -77,10 +81,11 @@ final class CaseQueries {
     }
 
     private static List<Criteria> criteria(
-            @Nullable String state, @Nullable String type, @Nullable UUID subject, @Nullable Boolean open) {
+            @Nullable String state, @Nullable String type, @Nullable UUID subject, @Nullable String open) {
         Fields fields = new Fields();
         CaseState in = fields.optional("state", state, EnumParser.of(CaseState.class));
         CaseType of = fields.optional("type", type, EnumParser.of(CaseType.class));
+        Boolean isOpen = fields.optional("open", open, CaseQueries::flag);
         fields.check();
         List<Criteria> which = new ArrayList<>();
         if (in != null) {
@@ -92,10 +97,18 @@ final class CaseQueries {
         if (subject != null) {
             which.add(Criteria.where("person").is(subject.toString()));
         }
-        if (open != null) {
-            which.add(Criteria.where("open").is(open));
+        if (isOpen != null) {
+            which.add(Criteria.where("open").is(isOpen));
         }
         return which;
+    }
+
+    private static Boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidValue("Send true or false.");
+        };
     }
 
     @GetMapping("/{caseId}")

@@ -11,6 +11,9 @@ import io.artistagent.keycloak.Permission;
 import io.artistagent.ledger.jws.Jws;
 import io.artistagent.ledger.note.LedgerKey;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CertificateQueries {
 
     private static final String JOSE = "application/jose";
+    private static final String EXAMPLE = "eyJhbGciOiJFZERTQSJ9.eyJjYXNlIjoiNmYxZCJ9.c2lnbmF0dXJl";
 
     private final Cases cases;
     private final ObjectProvider<LedgerKey> key;
@@ -56,6 +60,10 @@ final class CertificateQueries {
             description = "A JWS in compact form, signed with EdDSA and the key of the ledger"
                     + " (/.well-known/jwks-ledger.json). With Accept: application/json, the same as a JSON string. The"
                     + " signature of a certificate never changes.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The certificate",
+            content = @Content(mediaType = JOSE, schema = @Schema(type = "string", example = EXAMPLE)))
     ResponseEntity<byte[]> file(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID caseId) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(JOSE))
@@ -65,6 +73,13 @@ final class CertificateQueries {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "certificate", summary = "Certify an erasure")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The certificate",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(type = "string", example = EXAMPLE)))
     ResponseEntity<byte[]> text(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID caseId) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

@@ -161,7 +161,7 @@ class BadInputTest extends InvalidRequests {
 
     /** A copy of a person's data is a page or an archive if the client does not prefer JSON. */
     private static boolean sendsCopy(Operation operation) {
-        return operation.path().matches(".*/(dossier|portability)");
+        return operation.path().matches(".*/(dossier|portability|certificate)");
     }
 
     private static boolean showsPicture(Operation operation) {

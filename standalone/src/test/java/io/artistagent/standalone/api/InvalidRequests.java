@@ -80,7 +80,8 @@ abstract class InvalidRequests {
 
     /** Sends a request with the parameters and headers that the operation requires. */
     Reply send(Operation operation, String path, String body) {
-        return operation.method().equals("GET") || operation.method().equals("DELETE")
+        boolean bodiless = operation.method().equals("DELETE") && !operation.takesJson();
+        return operation.method().equals("GET") || bodiless
                 ? by(operation).send(operation.method(), path + required(operation), null)
                 : by(operation).send(operation.method(), path, body, "If-Match", "\"0\"");
     }

@@ -56,9 +56,15 @@ record SampleResources(
     /** Returns the id of an erased person, about whom nothing was stored. */
     static UUID erased(ApiClient officer) {
         UUID person = UUID.randomUUID();
-        officer.grantErasure(person);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> officer.get("/audit/erasures/" + person).status() == 200);
+        String request = "/audit/cases/" + officer.grantErasure(person);
+        // Its last events must not arrive while a test counts events
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> officer.get(request)
+                        .must(200)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("DONE"));
         return person;
     }
 
