@@ -3,10 +3,9 @@ package io.artistagent.keycloak;
 import com.nimbusds.jose.KeySourceException;
 import io.artistagent.diagnostics.OutageSigns;
 import io.artistagent.diagnostics.Server;
-import io.artistagent.keycloak.events.RealmEventsUnavailable;
 import java.util.List;
 
-/** Recognises an unavailable Keycloak: neither the keys that verify tokens nor events can be fetched. */
+/** Recognises an unavailable Keycloak: the keys that verify tokens cannot be fetched. */
 final class KeycloakOutage implements OutageSigns {
 
     @Override
@@ -16,6 +15,6 @@ final class KeycloakOutage implements OutageSigns {
 
     @Override
     public List<Class<? extends Throwable>> failures() {
-        return List.of(KeySourceException.class, RealmEventsUnavailable.class);
+        return List.of(KeySourceException.class);
     }
 }

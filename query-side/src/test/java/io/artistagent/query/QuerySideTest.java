@@ -13,7 +13,11 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Runs the query side on real stores and a real Keycloak, shared by all test classes. Each test uses its own artists. */
 @SpringBootTest(
         classes = {QuerySideApplication.class, TestLog.class, ApiClient.class},
-        properties = "spring.config.name=query-side")
+        properties = {
+            "spring.config.name=query-side",
+            // No event of the access log comes between those of a test
+            "artist-agent.access.anchor-interval=1h"
+        })
 @AutoConfigureMockMvc
 @ActiveProfiles("development")
 public abstract class QuerySideTest {

@@ -70,8 +70,9 @@ final class CheckpointLag {
 
     private boolean isCovered(long index) {
         return side.database()
-                .sql("SELECT EXISTS (SELECT FROM ledger.leaf WHERE number = (SELECT max(size) - 1 FROM ledger.checkpoint)"
-                        + " AND global_index >= ?)")
+                .sql(
+                        "SELECT EXISTS (SELECT FROM ledger.leaf WHERE number = (SELECT max(size) - 1 FROM ledger.checkpoint)"
+                                + " AND global_index >= ?)")
                 .param(index)
                 .query(Boolean.class)
                 .single();

@@ -69,8 +69,7 @@ class ErasuresTest {
         assertThat(change("alma", other).statusCode()).isEqualTo(200);
         HttpResponse<String> proposal = api.post("alma", "/collaborations", """
                 {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "REMIX", "message": "Shall we?",
-                 "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(
-                        other, artist));
+                 "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(other, artist));
         assertThat(proposal.statusCode()).isEqualTo(409);
         assertThat(proposal.body()).contains("/problems/only-active-artists-collaborate");
         assertThat(database.sql("SELECT count(*) FROM keys.subject_key WHERE subject = ?")

@@ -49,22 +49,19 @@ final class SettingChanges implements ApplicationListener<ApplicationStartedEven
         String application = settings.getProperty("spring.config.name", "application");
         Map<String, String> before = before(application);
         Map<String, String> now = now();
-        if (before.isEmpty()) {
-            record(application, List.of(), now.size(), "first-start");
-        } else if (!before.equals(now)) {
-            List<String> changed = Stream.concat(before.keySet().stream(), now.keySet().stream())
-                    .distinct()
-                    .filter(name -> !Objects.equals(before.get(name), now.get(name)))
-                    .sorted()
-                    .toList();
-            record(application, changed, changed.size(), Access.OK);
-        } else {
-            return;
+        List<String> changed = Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .filter(name -> !Objects.equals(before.get(name), now.get(name)))
+                .sorted()
+                .toList();
+        // The first start changes nothing
+        if (!before.isEmpty() && !changed.isEmpty()) {
+            record(application, changed);
         }
         store(application, before, now);
     }
 
-    private void record(String application, List<String> names, int count, String outcome) {
+    private void record(String application, List<String> names) {
         log.record(new Access(
                 clock.instant(),
                 "system",
@@ -74,8 +71,8 @@ final class SettingChanges implements ApplicationListener<ApplicationStartedEven
                 "settings/" + application,
                 List.of(),
                 names,
-                count,
-                outcome,
+                names.size(),
+                Access.OK,
                 null));
     }
 

@@ -108,10 +108,10 @@ public final class LiveVerification {
 
     /** The ledger proves the events that tell what the access log contains. */
     private boolean accessesAreUnaltered(Connection connection) {
-        AccessVerification.Result accesses = AccessVerification.of(new SingleConnectionDataSource(connection, true)).verify();
+        AccessVerification.Result accesses = AccessVerification.of(new SingleConnectionDataSource(connection, true))
+                .verify();
         accesses.altered()
-                .forEach(range ->
-                        out.printf("The access log was changed: rows %d to %d.%n", range.from(), range.to()));
+                .forEach(range -> out.printf("The access log was changed: rows %d to %d.%n", range.from(), range.to()));
         if (accesses.isUnaltered() && accesses.ranges() > 0) {
             out.printf("Unchanged: %d rows of the access log%n", accesses.rows());
         }

@@ -69,15 +69,15 @@ public final class ExportVerifier {
             long others = 0;
             boolean shifted = false;
             for (int i = 0; i < windows.all().size() && !shifted; i++) {
-                WindowCheck window = new WindowCheck(files, table, names, findings, windows.all().get(i), i);
+                WindowCheck window = new WindowCheck(
+                        files, table, names, findings, windows.all().get(i), i);
                 others += window.run();
                 // If an entry was removed or inserted, all records behind it have the wrong leaf: one of them is enough
                 shifted = tree.differs() && window.linkDiffers();
             }
             long missing = shifted ? -1 : table.firstWithoutRecord();
             if (missing >= 0) {
-                findings.add(Finding.at(
-                        missing, "The record of %s is missing.".formatted(names.of(missing))));
+                findings.add(Finding.at(missing, "The record of %s is missing.".formatted(names.of(missing))));
             }
             return findings.isEmpty()
                     ? Report.unchanged(checkpoint, known, checkpoints.cosigned(), table, windows, others)

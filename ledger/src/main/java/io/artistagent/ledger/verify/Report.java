@@ -38,7 +38,8 @@ public record Report(boolean unchanged, List<String> lines) {
         lines.add("unchanged");
         lines.add("  ledger:  %s, %,d events, root %s"
                 .formatted(checkpoint.origin(), checkpoint.size(), checkpoint.root()));
-        lines.add("  entries: %,d of %,d, each with the hash of its leaf".formatted(table.entries(), checkpoint.size()));
+        lines.add(
+                "  entries: %,d of %,d, each with the hash of its leaf".formatted(table.entries(), checkpoint.size()));
         lines.add("  records: %,d of events, each with the hashes of its entry, in %s"
                 .formatted(table.records(), windows.span()));
         if (others > 0) {

@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestTest {
 
     private static final String HASH = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
-    private static final String JSON = "{\"createdAt\":\"2026-11-30T10:00:00Z\",\"files\":[{\"bytes\":7,\"lines\":1,\"name\":\"key\",\"sha256\":\""
-            + HASH + "\"}],\"format\":\"artist-agent-export/v1\",\"origin\":\"ledger.example/log\",\"root\":\"" + HASH + "\",\"size\":0}";
+    private static final String JSON =
+            "{\"createdAt\":\"2026-11-30T10:00:00Z\",\"files\":[{\"bytes\":7,\"lines\":1,\"name\":\"key\",\"sha256\":\""
+                    + HASH + "\"}],\"format\":\"artist-agent-export/v1\",\"origin\":\"ledger.example/log\",\"root\":\""
+                    + HASH + "\",\"size\":0}";
 
     private final ArchiveFile key = new ArchiveFile(FileName.KEY, 7, 1, Hashes.empty());
     private final Checkpoint checkpoint = new Checkpoint("ledger.example/log", 0, Hashes.empty());
-    private final Manifest manifest =
-            new Manifest(Instant.parse("2026-11-30T10:00:00Z"), checkpoint, List.of(key));
+    private final Manifest manifest = new Manifest(Instant.parse("2026-11-30T10:00:00Z"), checkpoint, List.of(key));
 
     @Test
     void a_manifest_is_canonical_json() {

@@ -60,8 +60,8 @@ class GoVerifierTest {
                                 ledger.note())
                         .text());
 
-        Result result = verify(
-                "-older", older.toString(), "-proof", proof.toString(), "-entries", published.toString());
+        Result result =
+                verify("-older", older.toString(), "-proof", proof.toString(), "-entries", published.toString());
 
         assertThat(result.output)
                 .contains("66000 leaves lead to the root " + ledger.checkpoint().root())
@@ -74,7 +74,8 @@ class GoVerifierTest {
 
     @Test
     void it_refuses_a_changed_tile_and_a_changed_entry() throws Exception {
-        for (String file : List.of("tile/0/000", "tile/0/257.p/208", "tile/1/000", "tile/2/000.p/1", "tile/entries/100")) {
+        for (String file :
+                List.of("tile/0/000", "tile/0/257.p/208", "tile/1/000", "tile/2/000.p/1", "tile/entries/100")) {
             byte[] honest = Files.readAllBytes(published.resolve(file));
             byte[] forged = honest.clone();
             forged[20] ^= 1;
@@ -95,7 +96,8 @@ class GoVerifierTest {
         Files.writeString(older, other.note().note());
         assertThat(verify("-older", older.toString()).status).isNotZero();
 
-        Files.writeString(older, ledger.checkpoint().signedBy(TestLedger.WITNESS).note());
+        Files.writeString(
+                older, ledger.checkpoint().signedBy(TestLedger.WITNESS).note());
         assertThat(verify("-older", older.toString()).status).isNotZero();
     }
 
@@ -106,7 +108,8 @@ class GoVerifierTest {
     }
 
     private static boolean isInstalled(String program) {
-        return Files.isExecutable(Path.of("/usr/bin", program)) || Files.isExecutable(Path.of("/usr/local/go/bin", program));
+        return Files.isExecutable(Path.of("/usr/bin", program))
+                || Files.isExecutable(Path.of("/usr/local/go/bin", program));
     }
 
     private static Result run(List<String> command) throws IOException, InterruptedException {

@@ -12,7 +12,8 @@ class JsonParserTest {
 
     @Test
     void values_of_all_kinds_are_read() {
-        Json json = parse(" {\"a\" : [1, -2.5e+3, true, false, null, {}], \"b\":\"x\\u00e9\\n\\/\\ud83d\\ude00\", \"n\": 42} ");
+        Json json = parse(
+                " {\"a\" : [1, -2.5e+3, true, false, null, {}], \"b\":\"x\\u00e9\\n\\/\\ud83d\\ude00\", \"n\": 42} ");
 
         assertThat(json.items("a"))
                 .startsWith(new Json.Number("1"), new Json.Number("-2.5e+3"), new Json.Literal("true"))

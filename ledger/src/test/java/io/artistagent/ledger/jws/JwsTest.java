@@ -30,8 +30,9 @@ class JwsTest {
         assertThat(Jwk.of(standard).x()).isEqualTo("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
         assertThat(Jwk.of(standard).kid()).isEqualTo("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
         assertThat(Jwk.of(standard).json())
-                .isEqualTo("{\"alg\":\"EdDSA\",\"crv\":\"Ed25519\",\"kid\":\"kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k\""
-                        + ",\"kty\":\"OKP\",\"use\":\"sig\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"}");
+                .isEqualTo(
+                        "{\"alg\":\"EdDSA\",\"crv\":\"Ed25519\",\"kid\":\"kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k\""
+                                + ",\"kty\":\"OKP\",\"use\":\"sig\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"}");
     }
 
     /** RFC 8037, appendix A.4: the header there has no key id, so only the signature is compared. */
@@ -42,13 +43,16 @@ class JwsTest {
         String signature = "hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg";
 
         assertThat(Ed25519.verify(
-                        publicKey, signed.getBytes(StandardCharsets.US_ASCII), Base64.getUrlDecoder().decode(signature)))
+                        publicKey,
+                        signed.getBytes(StandardCharsets.US_ASCII),
+                        Base64.getUrlDecoder().decode(signature)))
                 .isTrue();
     }
 
     @Test
     void a_document_is_verified_with_its_key_only() {
-        assertThat(Jws.verify(jws, key)).hasValueSatisfying(payload -> assertThat(payload).isEqualTo(PAYLOAD));
+        assertThat(Jws.verify(jws, key))
+                .hasValueSatisfying(payload -> assertThat(payload).isEqualTo(PAYLOAD));
         assertThat(Jws.verify(jws, Jwk.of(TestLedger.WITNESS))).isEmpty();
     }
 
@@ -57,8 +61,12 @@ class JwsTest {
         for (int at = 0; at < jws.length(); at++) {
             StringBuilder changed = new StringBuilder(jws);
             changed.setCharAt(at, jws.charAt(at) == 'A' ? 'B' : 'A');
-            assertThat(Jws.verify(changed.toString(), key)).as("character %d", at).isEmpty();
-            assertThat(Jws.verify(jws.substring(0, at), key)).as("%d characters", at).isEmpty();
+            assertThat(Jws.verify(changed.toString(), key))
+                    .as("character %d", at)
+                    .isEmpty();
+            assertThat(Jws.verify(jws.substring(0, at), key))
+                    .as("%d characters", at)
+                    .isEmpty();
         }
     }
 

@@ -31,7 +31,8 @@ class SignedNoteTest {
                 + "\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
 
         assertThat(SignedNote.parse(example).isSignedBy(peter)).isTrue();
-        assertThat(SignedNote.parse(example.replace("answer", "Answer")).isSignedBy(peter)).isFalse();
+        assertThat(SignedNote.parse(example.replace("answer", "Answer")).isSignedBy(peter))
+                .isFalse();
     }
 
     @Test
@@ -49,7 +50,9 @@ class SignedNoteTest {
         for (int at = 0; at < honest.length; at++) {
             byte[] forged = honest.clone();
             forged[at] ^= 1;
-            assertThat(accepts(new String(forged, StandardCharsets.UTF_8))).as("byte %d", at).isFalse();
+            assertThat(accepts(new String(forged, StandardCharsets.UTF_8)))
+                    .as("byte %d", at)
+                    .isFalse();
         }
         assertThat(accepts(note.note())).isTrue();
     }
@@ -57,7 +60,9 @@ class SignedNoteTest {
     @Test
     void every_shortened_note_is_noticed() {
         for (int length = 0; length < note.note().length(); length++) {
-            assertThat(accepts(note.note().substring(0, length))).as("%d characters", length).isFalse();
+            assertThat(accepts(note.note().substring(0, length)))
+                    .as("%d characters", length)
+                    .isFalse();
         }
     }
 
@@ -74,7 +79,8 @@ class SignedNoteTest {
         LedgerKey namesake = LedgerKey.fromSeed(TestLedger.KEY.name(), new byte[32]);
 
         assertThat(SignedNote.sign(TEXT, namesake).isSignedBy(key)).isFalse();
-        NoteSignature forged = new NoteSignature(key.name(), key.id(), namesake.sign(TEXT).signature());
+        NoteSignature forged =
+                new NoteSignature(key.name(), key.id(), namesake.sign(TEXT).signature());
         assertThat(new SignedNote(TEXT, List.of(forged)).isSignedBy(key)).isFalse();
     }
 
@@ -119,7 +125,8 @@ class SignedNoteTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SignedNote.parse(TEXT + "\n" + line.repeat(101)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(SignedNote.parse(TEXT + "\n" + line.repeat(100)).isSignedBy(key)).isTrue();
+        assertThat(SignedNote.parse(TEXT + "\n" + line.repeat(100)).isSignedBy(key))
+                .isTrue();
     }
 
     @Test
@@ -138,7 +145,8 @@ class SignedNoteTest {
 
         assertThat(Cosignature.at(note.with(cosignature), witness)).contains(AT);
         assertThat(Cosignature.at(note, witness)).isEmpty();
-        assertThat(new NoteSignature(witness.name(), witness.id(), later).verifies(witness, TEXT)).isFalse();
+        assertThat(new NoteSignature(witness.name(), witness.id(), later).verifies(witness, TEXT))
+                .isFalse();
         assertThat(cosignature.verifies(witness, TEXT.replace("5", "6"))).isFalse();
         assertThat(cosignature.verifies(TestLedger.WITNESS.verifierKey(), TEXT)).isFalse();
         assertThat(TestLedger.WITNESS.sign(TEXT).verifies(witness, TEXT)).isFalse();

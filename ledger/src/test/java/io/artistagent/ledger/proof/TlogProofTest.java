@@ -50,14 +50,18 @@ class TlogProofTest {
         for (int at = 0; at < honest.length; at++) {
             byte[] forged = honest.clone();
             forged[at] ^= 1;
-            assertThat(accepts(new String(forged, StandardCharsets.UTF_8))).as("byte %d", at).isFalse();
+            assertThat(accepts(new String(forged, StandardCharsets.UTF_8)))
+                    .as("byte %d", at)
+                    .isFalse();
         }
     }
 
     @Test
     void every_shortened_proof_is_noticed() {
         for (int length = 0; length < proof.text().length(); length++) {
-            assertThat(accepts(proof.text().substring(0, length))).as("%d characters", length).isFalse();
+            assertThat(accepts(proof.text().substring(0, length)))
+                    .as("%d characters", length)
+                    .isFalse();
         }
     }
 
@@ -66,10 +70,15 @@ class TlogProofTest {
         TestLedger shorter = TestLedger.ofSize(SIZE - 1);
 
         assertThat(accepts(proof.text().replace("index 42\n", "index 43\n"))).isFalse();
-        assertThat(accepts(new TlogProof(ledger.entry(43), 42, proof.path(), proof.checkpoint()).text())).isFalse();
-        assertThat(accepts(new TlogProof(ledger.entry(42), 42, proof.path(), shorter.note()).text())).isFalse();
+        assertThat(accepts(new TlogProof(ledger.entry(43), 42, proof.path(), proof.checkpoint()).text()))
+                .isFalse();
+        assertThat(accepts(new TlogProof(ledger.entry(42), 42, proof.path(), shorter.note()).text()))
+                .isFalse();
         assertThat(accepts(new TlogProof(
-                                ledger.entry(42), 42, proof.path(), ledger.checkpoint().signedBy(TestLedger.WITNESS))
+                                ledger.entry(42),
+                                42,
+                                proof.path(),
+                                ledger.checkpoint().signedBy(TestLedger.WITNESS))
                         .text()))
                 .isFalse();
     }

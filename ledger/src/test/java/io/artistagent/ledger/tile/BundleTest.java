@@ -16,14 +16,17 @@ class BundleTest {
         byte[] bundle = Bundle.encode(List.of(new byte[] {7}, new byte[0], longEntry));
 
         assertThat(bundle).hasSize(3 + 2 + 2 + longEntry.length).startsWith(0, 1, 7, 0, 0, 1, 2);
-        assertThat(Bundle.decode(bundle, 3)).usingElementComparator(Arrays::compare)
+        assertThat(Bundle.decode(bundle, 3))
+                .usingElementComparator(Arrays::compare)
                 .containsExactly(new byte[] {7}, new byte[0], longEntry);
     }
 
     @Test
     void the_longest_entry_has_65535_bytes() {
-        assertThat(Bundle.decode(Bundle.encode(new byte[Bundle.LONGEST]), 1).getFirst()).hasSize(65_535);
-        assertThatThrownBy(() -> Bundle.encode(new byte[Bundle.LONGEST + 1])).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Bundle.decode(Bundle.encode(new byte[Bundle.LONGEST]), 1).getFirst())
+                .hasSize(65_535);
+        assertThatThrownBy(() -> Bundle.encode(new byte[Bundle.LONGEST + 1]))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -42,7 +45,9 @@ class BundleTest {
         byte[] bundle = Bundle.encode(List.of(new byte[] {1, 2, 3}, new byte[] {4}));
         for (int length = 1; length < bundle.length; length++) {
             byte[] cut = Arrays.copyOf(bundle, length);
-            assertThatThrownBy(() -> Bundle.decode(cut, 2)).as("%d bytes", length).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Bundle.decode(cut, 2))
+                    .as("%d bytes", length)
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> Bundle.decode(bundle, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Bundle.decode(bundle, 3)).isInstanceOf(IllegalArgumentException.class);

@@ -79,7 +79,10 @@ class TileNodesTest {
     void a_full_tile_has_a_root_and_others_do_not() {
         HashTile full = HashTile.parse(LEDGER.read(TilePath.hashes(0, 0)), 256);
 
-        assertThat(full.root()).isEqualTo(HashTile.parse(LEDGER.read(TilePath.hashes(1, 0)), 256).hashes().getFirst());
+        assertThat(full.root())
+                .isEqualTo(HashTile.parse(LEDGER.read(TilePath.hashes(1, 0)), 256)
+                        .hashes()
+                        .getFirst());
         assertThatThrownBy(() -> new HashTile(full.hashes().subList(0, 255)).root())
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> HashTile.parse(full.toBytes(), 255)).isInstanceOf(IllegalArgumentException.class);

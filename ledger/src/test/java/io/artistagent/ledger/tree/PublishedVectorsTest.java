@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PublishedVectorsTest {
 
-    private static final List<String> LEAVES = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> LEAVES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
     private static final Hash OTHER = Hashes.of("other".getBytes(StandardCharsets.UTF_8));
 
     private final StoredTree tree = new StoredTree();
@@ -69,7 +69,8 @@ class PublishedVectorsTest {
         assertThat(tree.root((int) proof.size)).isEqualTo(proof.root);
         assertThat(Proofs.inclusion(proof.index, proof.size, tree)).isEqualTo(proof.path);
         assertThat(proof.holds()).isTrue();
-        proof.probes().forEach((name, probe) -> assertThat(probe.holds()).as(name).isFalse());
+        proof.probes()
+                .forEach((name, probe) -> assertThat(probe.holds()).as(name).isFalse());
     }
 
     /** Both sizes, both roots, path. */
@@ -96,7 +97,8 @@ class PublishedVectorsTest {
         assertThat(Proofs.consistency(proof.from, proof.to, tree)).isEqualTo(proof.path);
         assertThat(proof.holds()).isTrue();
         if (proof.from < proof.to) {
-            proof.probes().forEach((name, probe) -> assertThat(probe.holds()).as(name).isFalse());
+            proof.probes()
+                    .forEach((name, probe) -> assertThat(probe.holds()).as(name).isFalse());
         }
     }
 
@@ -181,7 +183,8 @@ class PublishedVectorsTest {
             probes.put("wrong leaf", new Inclusion(index, size, OTHER, path, root));
             probes.put("empty root", new Inclusion(index, size, leaf, path, Hashes.empty()));
             probes.put("random root", new Inclusion(index, size, leaf, path, OTHER));
-            changed(path, root).forEach((name, other) -> probes.put(name, new Inclusion(index, size, leaf, other, root)));
+            changed(path, root)
+                    .forEach((name, other) -> probes.put(name, new Inclusion(index, size, leaf, other, root)));
             return probes;
         }
     }

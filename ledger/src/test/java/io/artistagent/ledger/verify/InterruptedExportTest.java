@@ -44,7 +44,8 @@ class InterruptedExportTest {
             ledger.add(TestLedger.event(i));
         }
         ArchiveWriter second = ArchiveWriter.in(export);
-        assertThat(second.tree(ledger.note(), TestLedger.KEY.verifierKey(), ledger)).isEqualTo(begun);
+        assertThat(second.tree(ledger.note(), TestLedger.KEY.verifierKey(), ledger))
+                .isEqualTo(begun);
         second.entries(0, 1000, ledger);
         assertThat(second.hasRecords(BEGIN, END)).isFalse();
         records(second, BEGIN, END, 0, 360);
@@ -77,7 +78,8 @@ class InterruptedExportTest {
         records(writer, END, END.plus(Duration.ofHours(6)), 360, 720);
         finish(writer);
 
-        assertThat(Files.exists(export.resolve("entries-000000000256-000000000768.gz"))).isTrue();
+        assertThat(Files.exists(export.resolve("entries-000000000256-000000000768.gz")))
+                .isTrue();
         assertThat(verify().lines())
                 .contains("unchanged", "  entries: 512 of 1,000, each with the hash of its leaf")
                 .anyMatch(line -> line.contains("records: 360 of events"));

@@ -33,7 +33,9 @@ class VerifyTest {
 
     @BeforeEach
     void export() throws IOException {
-        export = TestExport.of(TestLedger.ofSize(100), temp.resolve("export")).directory().toString();
+        export = TestExport.of(TestLedger.ofSize(100), temp.resolve("export"))
+                .directory()
+                .toString();
     }
 
     @Test
@@ -43,7 +45,8 @@ class VerifyTest {
 
         assertThat(run(export, "--key", KEY)).isZero();
         assertThat(run("--key", key.toString(), export)).isZero();
-        assertThat(run("--checkpoint", export + "/checkpoint", "--checkpoint", export, "--key", KEY, export)).isZero();
+        assertThat(run("--checkpoint", export + "/checkpoint", "--checkpoint", export, "--key", KEY, export))
+                .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("unchanged\n");
     }
 
@@ -75,7 +78,13 @@ class VerifyTest {
 
         assertThat(run(temp.resolve("missing").toString(), "--key", KEY)).isEqualTo(2);
         assertThat(run(text.toString(), "--key", KEY)).isEqualTo(2);
-        assertThat(run(export, "--key", KEY, "--checkpoint", temp.resolve("missing").toString())).isEqualTo(2);
+        assertThat(run(
+                        export,
+                        "--key",
+                        KEY,
+                        "--checkpoint",
+                        temp.resolve("missing").toString()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -91,7 +100,13 @@ class VerifyTest {
                 .startsWith("unchanged\n")
                 .contains(TestLedger.event(42).eventId(), "leaf 42, index 85 of the log", "100 events");
         assertThat(run(file.toString(), "--key", KEY, "--checkpoint", export)).isEqualTo(2);
-        assertThat(run(file.toString(), "--key", KEY, "--witness", TestLedger.WITNESS.witnessKey().text())).isEqualTo(1);
+        assertThat(run(
+                        file.toString(),
+                        "--key",
+                        KEY,
+                        "--witness",
+                        TestLedger.WITNESS.witnessKey().text()))
+                .isEqualTo(1);
 
         Files.writeString(file, proof.text().replace("index 42", "index 43"));
         assertThat(run(file.toString(), "--key", KEY)).isEqualTo(1);

@@ -32,8 +32,7 @@ class PrivacyConfiguration {
     /** Receipts have their own collection, because each arrives by itself. */
     @Bean(RECEIPTS)
     DocumentCollection privacyReceipts(DocumentStore store, ReadModels models) {
-        return new DocumentCollection(
-                store, models.versionOf(PrivacyReadModel.NAME), "receipts", ascending("caseId"));
+        return new DocumentCollection(store, models.versionOf(PrivacyReadModel.NAME), "receipts", ascending("caseId"));
     }
 
     @Bean(HOLDS)

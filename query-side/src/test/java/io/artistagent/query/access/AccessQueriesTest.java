@@ -142,10 +142,8 @@ class AccessQueriesTest extends QuerySideTest {
         accesses.record(access(NOON, officer, "Request 7", Action.READ, "/audit/subjects/" + olaf + "/timeline", olaf));
         record(NOON, "Of somebody else", Action.READ, "/audit/events");
 
-        JsonNode items = apiClient.read("olaf", "/me/accesses").path("items");
-        assertThat(ApiClient.texts(items, "purpose"))
-                .contains("Request 7")
-                .doesNotContain("Own look", "Of somebody else");
+        JsonNode items = apiClient.read("olaf", "/me/accesses?limit=200").path("items");
+        assertThat(items.toString()).contains("Request 7").doesNotContain("Own look", "Of somebody else");
         assertThat(items.toString()).doesNotContain(officer, olaf.toString());
         assertThat(ApiClient.texts(items, "resource")).contains("/audit/subjects/{id}/timeline");
         assertThat(ApiClient.texts(items, "role")).contains("compliance-officer");

@@ -13,7 +13,7 @@ import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** API client for legal holds. */
+/** API client for legal holds and restrictions. */
 public interface HoldsApi {
 
     /** Why the data of a person is held or released. */
@@ -31,4 +31,8 @@ public interface HoldsApi {
 
     @DeleteExchange("/audit/legal-holds/{subjectId}")
     ApiResult<CommandResult> lift(Caller caller, @PathVariable String subjectId, @RequestBody HoldReason reason);
+
+    /** Lifts the restriction of the use of a person’s data. */
+    @DeleteExchange("/audit/restrictions/{subjectId}")
+    ApiResult<CommandResult> liftRestriction(Caller caller, @PathVariable String subjectId);
 }

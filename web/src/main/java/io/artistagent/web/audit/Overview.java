@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What needs the officer today. Each part can be unavailable without the others. */
+/**
+ * What needs the officer today. Each part can be unavailable without the others.
+ *
+ * @param unproven the newest event if no checkpoint covers it although there has been time
+ */
 public record Overview(
         Desk desk,
         ApiResult<Page<AuditCase>> cases,
@@ -15,7 +19,8 @@ public record Overview(
         ApiResult<Page<DeadLetter>> deadLetters,
         ApiResult<Page<Projection>> projections,
         @Nullable Checkpoint checkpoint,
-        @Nullable String key) {
+        @Nullable String key,
+        @Nullable TrailEvent unproven) {
 
     static final int SOME = 5;
 
@@ -67,6 +72,7 @@ public record Overview(
                 && deadLetterCount() == 0
                 && stopped().isEmpty()
                 && checkpoint != null
+                && unproven == null
                 && cases.problem() == null
                 && breaches.problem() == null
                 && projections.problem() == null;

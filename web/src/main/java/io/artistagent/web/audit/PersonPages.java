@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,9 +20,11 @@ final class PersonPages {
     private static final int MANY = 50;
 
     private final TrailApi trail;
+    private final HoldsApi holds;
 
-    PersonPages(TrailApi trail) {
+    PersonPages(TrailApi trail, HoldsApi holds) {
         this.trail = trail;
+        this.holds = holds;
     }
 
     /** The events about or by a person, newest first. */
@@ -39,5 +42,12 @@ final class PersonPages {
         Page<TrailEvent> found = trail.timeline(context.caller(), desk.purpose(), id.toString(), cursor, MANY)
                 .orRefuse();
         return context.page("audit/timeline", AuditNavigation.COMPLIANCE, new TimelinePage(desk, id.toString(), found));
+    }
+
+    @PostMapping("/audit/people/{id}/lift-restriction")
+    ModelAndView lift(PageContext context, @PathVariable UUID id) {
+        Officer.require(context);
+        return context.to(
+                "/audit/people/" + id, holds.liftRestriction(context.caller(), id.toString()), "timeline.lifted");
     }
 }

@@ -61,7 +61,8 @@ final class PurposePages {
                 new PurposePage(Officer.desk(context, AuditTab.OVERVIEW), form, page(back)));
     }
 
-    private static String page(String back) {
+    /** Returns the page to go back to; any other address is replaced by the overview. */
+    static String page(String back) {
         return PAGE.matcher(back).matches() ? back : AuditTab.OVERVIEW.address();
     }
 }

@@ -2,6 +2,7 @@ package io.artistagent.web.privacy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,20 +53,16 @@ public record Consent(
             items = items == null ? List.of() : items;
             interests = interests == null ? List.of() : interests;
         }
-
-        /** Returns since when the person objects to suggestions and scores; null if they do not. */
-        public @Nullable Instant objectedSince() {
-            return interests.stream()
-                    .map(Interest::objectedSince)
-                    .filter(since -> since != null)
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 
     /** Processing that needs no consent, but to which a person can object. */
-    public record Interest(
-            @Nullable String interest, @Nullable Instant objectedSince) {}
+    public record Interest(String interest, @Nullable Instant objectedSince) {
+
+        /** Returns the name in addresses of the API. */
+        public String path() {
+            return interest.toLowerCase(Locale.ROOT);
+        }
+    }
 
     public boolean isGiven() {
         return state == State.GIVEN;

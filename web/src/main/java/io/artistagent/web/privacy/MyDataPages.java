@@ -59,4 +59,19 @@ final class MyDataPages {
                         privacy.withdraw(context.caller(), purpose),
                         "consent.withdrawn.done");
     }
+
+    @PostMapping("/me/data/objections/{interest}")
+    ModelAndView object(PageContext context, @PathVariable String interest, @RequestParam boolean object) {
+        return object
+                ? context.toCard(
+                        "consents",
+                        PrivacyNavigation.PAGE,
+                        privacy.object(context.caller(), interest),
+                        "interest.objected.done")
+                : context.toCard(
+                        "consents",
+                        PrivacyNavigation.PAGE,
+                        privacy.withdrawObjection(context.caller(), interest),
+                        "interest.allowed.done");
+    }
 }

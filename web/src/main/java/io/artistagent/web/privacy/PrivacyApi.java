@@ -33,6 +33,13 @@ public interface PrivacyApi {
     @DeleteExchange("/me/consents/{purpose}")
     ApiResult<CommandResult> withdraw(Caller caller, @PathVariable String purpose);
 
+    /** Objects to processing that rests on a legitimate interest. */
+    @PutExchange("/me/objections/{interest}")
+    ApiResult<CommandResult> object(Caller caller, @PathVariable String interest);
+
+    @DeleteExchange("/me/objections/{interest}")
+    ApiResult<CommandResult> withdrawObjection(Caller caller, @PathVariable String interest);
+
     @GetExchange("/me/requests")
     ApiResult<Page<DataRequest>> requests(Caller caller, @RequestParam int limit);
 

@@ -152,7 +152,8 @@ public final class AuditSamples {
                                                 .toList(),
                                         null)),
                                 Checkpoint.of(NOTE),
-                                "key"),
+                                "key",
+                                event(PAYLOAD)),
                         new Overview(
                                 without(AuditTab.OVERVIEW),
                                 new ApiResult.Success<>(Page.empty()),
@@ -160,13 +161,15 @@ public final class AuditSamples {
                                 new ApiResult.Success<>(Page.empty()),
                                 new ApiResult.Success<>(Page.empty()),
                                 Checkpoint.of(NOTE),
-                                "key"),
+                                "key",
+                                null),
                         new Overview(
                                 without(AuditTab.OVERVIEW),
                                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
                                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
                                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
                                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
+                                null,
                                 null,
                                 null)));
         pages.put(

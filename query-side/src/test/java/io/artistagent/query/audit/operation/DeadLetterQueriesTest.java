@@ -120,7 +120,8 @@ class DeadLetterQueriesTest extends QuerySideTest {
                         .query(String.class)
                         .list())
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry).contains(person.toString()).contains("stageName"));
+                .allSatisfy(
+                        entry -> assertThat(entry).contains(person.toString()).contains("stageName"));
     }
 
     @Test
