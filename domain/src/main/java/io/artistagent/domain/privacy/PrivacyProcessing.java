@@ -30,6 +30,7 @@ public final class PrivacyProcessing implements ProcessingActivities {
                                 CaseExtended.class,
                                 CaseDecided.class,
                                 CaseStarted.class,
+                                ErasureStarted.class,
                                 ReceiptsRecorded.class,
                                 CaseCompleted.class,
                                 CaseWithdrawn.class,

@@ -85,7 +85,7 @@ final class HtmlDossier implements DossierFormat {
         }
         out.print("</dl>");
         if (section.events().isEmpty() && !activity.events().isEmpty()) {
-            out.print("<p class=\"none\">Nothing is stored about you here.</p>");
+            out.print("<p class=\"none\">The log has no entry about you here.</p>");
         }
     }
 

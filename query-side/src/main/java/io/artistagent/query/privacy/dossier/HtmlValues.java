@@ -65,8 +65,11 @@ final class HtmlValues {
         out.print("</tbody></table>");
     }
 
+    /** An object of which nothing is known is empty as well. */
     private static boolean isEmpty(JsonNode value) {
-        return value.isNull() || value.isMissingNode() || value.isContainer() && value.isEmpty();
+        return value.isNull()
+                || value.isMissingNode()
+                || (value.isContainer() && value.valueStream().allMatch(HtmlValues::isEmpty));
     }
 
     private static boolean isPersonal(JsonNode value) {
