@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param extended absent unless the time to answer was extended
  * @param note what the person wrote
+ * @param closing why it was closed before a decision
  * @param steps what the officer can do next
  * @param withheld the texts that are not shown without a purpose
  * @param erased whether the person was erased, together with all texts
@@ -31,6 +32,7 @@ public record AuditCase(
         @Nullable String note,
         @Nullable Instant decidedAt,
         @Nullable Instant closedAt,
+        @Nullable String closing,
         List<Receipt> receipts,
         List<CaseStep> steps,
         List<String> withheld,
@@ -40,6 +42,8 @@ public record AuditCase(
     /** Open cases first, the one that is due next on top. */
     static final Comparator<AuditCase> URGENT_FIRST =
             Comparator.comparing((AuditCase it) -> !it.state.isOpen()).thenComparing(AuditCase::dueAt);
+
+    private static final String CLOSED_BY_ERASURE = "BY_ERASURE";
 
     /** When and why the time to answer was extended. */
     public record Extension(@Nullable Instant at, @Nullable String reason) {}
@@ -61,6 +65,16 @@ public record AuditCase(
 
     public CaseClock clock() {
         return new CaseClock(receivedAt, dueAt);
+    }
+
+    /** Whether it was closed because the person was erased, not because they withdrew it. */
+    public boolean isClosedByErasure() {
+        return CLOSED_BY_ERASURE.equals(closing);
+    }
+
+    /** Whether somebody else has to take the next step, for example because the case is about this officer. */
+    public boolean isForOthers() {
+        return state.isUndecided() && !canConfirm() && !canDecide();
     }
 
     public boolean canConfirm() {

@@ -22,7 +22,7 @@ public record Breach(
         @Nullable Instant personsNotifiedAt,
         long version) {
 
-    static final Duration TIME = Duration.ofHours(72);
+    static final Duration TIME = Duration.ofDays(3);
 
     /** In hours. */
     private static final long SOON = 24;

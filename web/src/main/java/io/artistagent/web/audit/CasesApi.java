@@ -24,6 +24,13 @@ public interface CasesApi {
     /** The decision and its reason, which the person reads. */
     record Decision(@Nullable String decision, @Nullable String reason) {}
 
+    /** A request that did not come through the pages, such as a letter. */
+    record NewCase(
+            @Nullable String subject, @Nullable String type, @Nullable String note) {}
+
+    @PostExchange("/audit/cases")
+    ApiResult<CommandResult> open(Caller caller, @RequestBody NewCase request, @IdempotencyKey String key);
+
     @GetExchange("/audit/cases")
     ApiResult<Page<AuditCase>> cases(
             Caller caller,

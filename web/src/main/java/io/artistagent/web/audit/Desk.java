@@ -1,6 +1,5 @@
 package io.artistagent.web.audit;
 
-import io.artistagent.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,5 @@ public record Desk(AuditTab tab, @Nullable String purpose) {
 
     public boolean at(AuditTab other) {
         return tab == other;
-    }
-
-    public Form form() {
-        return Form.empty();
     }
 }

@@ -82,8 +82,9 @@ public final class AuditSamples {
                 state == CaseState.DONE ? null : "Please.",
                 AT,
                 AT,
+                state == CaseState.WITHDRAWN ? "BY_ERASURE" : null,
                 List.of(new Receipt("keys", AT, "ERASED")),
-                List.of(AuditCase.CaseStep.values()),
+                state == CaseState.RECEIVED && type == CaseType.ACCESS ? List.of() : List.of(AuditCase.CaseStep.values()),
                 state == CaseState.DONE ? List.of("note") : List.of(),
                 state == CaseState.REFUSED,
                 3);
@@ -205,6 +206,10 @@ public final class AuditSamples {
                         .toList());
         pages.putAll(OperationSamples.pages());
         pages.putAll(LookSamples.pages());
+        pages.put(
+                "audit/newcase",
+                List.of(new NewCasePages.NewCasePage(
+                        desk(AuditTab.CASES), rejected("subject"), List.of(Map.entry("ACCESS", "Access")))));
         pages.put(
                 "audit/purpose",
                 List.of(new PurposePages.PurposePage(without(AuditTab.OVERVIEW), rejected("purpose"), "/audit")));
