@@ -2,7 +2,6 @@ package io.artistagent.benchmarks.ledger;
 
 import io.artistagent.benchmarks.append.AppendWithLedger;
 import io.artistagent.benchmarks.fixture.ReadSide;
-import io.artistagent.benchmarks.fixture.SampleHistory;
 import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.measure.Benchmark;
 import io.artistagent.benchmarks.measure.Contest;
@@ -21,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** The ledger, compared with hashing the same bytes, with reading a single row, and with a log that has none. */
 public final class LedgerBenchmark implements Benchmark {
 
-    private static final int FOLLOWED = 200_000;
+    private static final int FOLLOWED = 100_000;
     private static final int LEAVES = Integer.getInteger("largest", 1_000_000);
     private static final int PROOFS = 2_000;
 
@@ -34,8 +33,7 @@ public final class LedgerBenchmark implements Benchmark {
     public List<Result> run(Stores stores) throws Exception {
         List<Result> results = new ArrayList<>();
         try (ReadSide side = new ReadSide(stores)) {
-            SampleHistory history = new SampleHistory(side.log());
-            history.append(FOLLOWED);
+            FigureHistory.append(side.log(), FOLLOWED);
             awaitLeaves(side, FOLLOWED);
             ProcessorTime processorTime = new ProcessorTime(side.url());
             results.add(new Contest(
@@ -45,7 +43,7 @@ public final class LedgerBenchmark implements Benchmark {
                             new Contestant("ours", () -> follow(side)),
                             new Contestant("SHA-256 of the bytes", () -> hash(side)))
                     .run());
-            history.append(LEAVES - FOLLOWED);
+            FigureHistory.append(side.log(), LEAVES - FOLLOWED);
             awaitLeaves(side, LEAVES);
             side.database()
                     .sql("VACUUM ANALYZE ledger.leaf, ledger.tile, log.event")
