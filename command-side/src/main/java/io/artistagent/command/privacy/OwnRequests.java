@@ -70,10 +70,6 @@ class OwnRequests {
             throw new UnknownCase();
         }
         return changes.change(
-                caller,
-                requestId,
-                ANY_VERSION,
-                log,
-                version -> new WithdrawCase(id, version, Closing.BY_THE_PERSON));
+                caller, requestId, ANY_VERSION, log, version -> new WithdrawCase(id, version, Closing.BY_THE_PERSON));
     }
 }

@@ -10,7 +10,8 @@ record LegalHoldView(
         @Schema(format = "uuid") String subject,
         @Schema(description = "False once it was lifted") boolean held,
 
-        @Schema(description = "Withheld unless the request names an Audit-Purpose", example = "File 3 O 112/26.") @Nullable
+        @Schema(description = "Withheld unless the request names an Audit-Purpose", example = "File 3 O 112/26.")
+        @Nullable
         String reason,
 
         Instant placedAt,

@@ -63,7 +63,8 @@ class EveryPageTest {
         pages.put("purpose", "/audit/purpose");
         pages.put("cases", "/audit/cases");
         pages.put("case", "/audit/cases/" + request);
-        pages.put("new case", "/audit/cases/new?subject=" + event.path("subject").asString());
+        pages.put(
+                "new case", "/audit/cases/new?subject=" + event.path("subject").asString());
         pages.put("trail", "/audit/search");
         pages.put("trail, filtered", "/audit/search?type=NoSuchEvent&from=nonsense");
         pages.put("event", "/audit/events/" + event.path("eventId").asString());

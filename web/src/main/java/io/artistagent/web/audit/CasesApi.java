@@ -26,7 +26,9 @@ public interface CasesApi {
 
     /** A request that did not come through the pages, such as a letter. */
     record NewCase(
-            @Nullable String subject, @Nullable String type, @Nullable String note) {}
+            @Nullable String subject,
+            @Nullable String type,
+            @Nullable String note) {}
 
     @PostExchange("/audit/cases")
     ApiResult<CommandResult> open(Caller caller, @RequestBody NewCase request, @IdempotencyKey String key);

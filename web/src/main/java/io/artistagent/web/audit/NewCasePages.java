@@ -37,8 +37,7 @@ final class NewCasePages {
     }
 
     @PostMapping("/audit/cases")
-    ModelAndView open(
-            PageContext context, @RequestParam MultiValueMap<String, String> sent, @RequestParam String key) {
+    ModelAndView open(PageContext context, @RequestParam MultiValueMap<String, String> sent, @RequestParam String key) {
         Officer.require(context);
         Form form = Form.of(sent);
         ApiResult<CommandResult> result = cases.open(
@@ -47,8 +46,7 @@ final class NewCasePages {
                 key);
         Problem problem = result.problem();
         return problem == null
-                ? context.to(
-                        AuditTab.CASES.address() + "/" + result.orRefuse().created(), result, "case.opened")
+                ? context.to(AuditTab.CASES.address() + "/" + result.orRefuse().created(), result, "case.opened")
                 : context.again(show(context, form.refuse(problem, context.texts())));
     }
 

@@ -84,7 +84,9 @@ public final class AuditSamples {
                 AT,
                 state == CaseState.WITHDRAWN ? "BY_ERASURE" : null,
                 List.of(new Receipt("keys", AT, "ERASED")),
-                state == CaseState.RECEIVED && type == CaseType.ACCESS ? List.of() : List.of(AuditCase.CaseStep.values()),
+                state == CaseState.RECEIVED && type == CaseType.ACCESS
+                        ? List.of()
+                        : List.of(AuditCase.CaseStep.values()),
                 state == CaseState.DONE ? List.of("note") : List.of(),
                 state == CaseState.REFUSED,
                 3);
