@@ -33,7 +33,7 @@ final class ManyEvents {
                         INSERT INTO log.event (aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
                             payload_type, payload_revision, subject, payload, meta_data)
                         SELECT md5(copy || '/' || aggregate_identifier)::uuid::text, sequence_number, type, event_identifier,
-                            timestamptz '2026-01-01' + (copy * 20000 + global_index) * interval '20 seconds', payload_type,
+                            timestamptz '2026-01-01' + ((copy - 1) * 20000 + global_index) * interval '200 days' / :events, payload_type,
                             payload_revision, subject, payload,
                             convert_to(format('{"actor":"%s","role":"%s","purpose":"%s","traceId":"%s","correlationId":"c","causationId":"c"}',
                                 md5('actor ' || (global_index * 7919 + copy) % 10000)::uuid,
@@ -42,7 +42,10 @@ final class ManyEvents {
                                 md5('trace ' || (copy * 20000 + global_index) / 3)), 'UTF8')
                         FROM generate_series(1, :copies) AS copy, log.event
                         ORDER BY copy, global_index
-                        """).param("copies", Math.max(0, events / ORIGINALS - 1)).update();
+                        """)
+                .param("copies", Math.max(1, events / ORIGINALS - 1))
+                .param("events", events)
+                .update();
         // Through the product, which then knows the new end of the log
         ArtistId artist = new ArtistId(UUID.randomUUID());
         product.log()
@@ -83,7 +86,7 @@ final class ManyEvents {
         searches.put("a rare word and a frequent one", List.of(path("q=artist+register"), path("q=indie+register")));
         searches.put(
                 "role and purpose",
-                List.of(path("role=compliance-officer&purpose=service"), path("role=label&purpose=case")));
+                List.of(path("role=label&purpose=service"), path("role=compliance-officer&purpose=case")));
         searches.put("type and actor", some("actor", "type=TrackAdded&actor"));
         searches.put("subject and time", some("subject", "from=2026-02-01T00:00:00Z&to=2026-04-01T00:00:00Z&subject"));
         searches.put("type and word", List.of(path("type=ArtistRegistered&q=pop")));

@@ -39,4 +39,10 @@ public final class TrailReadModel implements ReadModel {
     public List<ModelStore> stores() {
         return List.of(tables);
     }
+
+    /** A row is small, so a batch of many takes a fraction of a second. */
+    @Override
+    public int batchSize() {
+        return 1_000;
+    }
 }
