@@ -34,7 +34,6 @@ public final class PrivacyProcessing implements ProcessingActivities {
                                 ReceiptsRecorded.class,
                                 CaseCompleted.class,
                                 CaseWithdrawn.class,
-                                ErasureStarted.class,
                                 ErasureCertified.class,
                                 ProcessingRestricted.class,
                                 RestrictionLifted.class,
