@@ -170,12 +170,8 @@ public final class Ledger {
         if (known.isPresent()) {
             return known;
         }
-        // The high-water mark may not have reached an event that was appended a moment ago
-        long end = read(rows::last);
-        if (read(tables::progress).lastIndex() >= end) {
-            return known;
-        }
-        await(end);
+        // An event that was appended a moment ago may enter the ledger only now
+        await(read(rows::last));
         return read(connection -> proof(connection, eventId));
     }
 

@@ -36,11 +36,15 @@ class UnrecordedAnswersTest extends QuerySideTest {
 
     @Test
     void reading_the_ledger_many_times_is_one_access() {
+        // Another test may have read it within this hour
+        assertThat(apiClient.get("clara", "/audit/log/forgotten")).hasStatusOk();
+        long before = recorded("/audit/log/%");
+        assertThat(before).isPositive();
         for (int i = 0; i < 5; i++) {
             assertThat(apiClient.get("clara", "/audit/log/forgotten")).hasStatusOk();
         }
 
-        assertThat(recorded("/audit/log/forgotten")).isEqualTo(1);
+        assertThat(recorded("/audit/log/%")).isEqualTo(before);
     }
 
     @Test
@@ -67,7 +71,7 @@ class UnrecordedAnswersTest extends QuerySideTest {
     }
 
     private long recorded(String resource) {
-        return database.sql("SELECT count(*) FROM access.entry WHERE resource = ?")
+        return database.sql("SELECT count(*) FROM access.entry WHERE resource LIKE ?")
                 .param(resource)
                 .query(Long.class)
                 .single();
