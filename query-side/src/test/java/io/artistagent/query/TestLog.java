@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
+import org.awaitility.Awaitility;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -82,6 +83,17 @@ public final class TestLog {
         return new LogPosition(database.sql("SELECT max(global_index) FROM log.event")
                 .query(Long.class)
                 .single());
+    }
+
+    /** Waits until the ledger includes all events, for tests that damage one of them for a while: it commits to what it finds. */
+    public void awaitLedger() {
+        long end = end().index();
+        Awaitility.await()
+                .atMost(TIMEOUT)
+                .until(() -> database.sql("SELECT last_index FROM ledger.progress")
+                                .query(Long.class)
+                                .single()
+                        >= end);
     }
 
     /** Waits until every projection includes all events. */

@@ -140,8 +140,6 @@ record SampleResources(
                 entry("{eventId}", event.toString()),
                 entry("{purpose}", "figures-rank-my-matches"),
                 entry("{interest}", "matching"),
-                entry("{caseId}", artist.toString()),
-                entry("{subjectId}", erased.toString()),
                 entry("{level}", "0"),
                 entry("{number}", "000.p/1"),
                 entry("{id}", collaboration));

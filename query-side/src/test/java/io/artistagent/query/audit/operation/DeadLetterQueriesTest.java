@@ -54,6 +54,7 @@ class DeadLetterQueriesTest extends QuerySideTest {
         log.append(artist, changed(artist, person, "Second name", "rock"));
         damaged = log.end().index();
         log.append(artist, changed(artist, person, "Third name", "rock"));
+        log.awaitLedger();
         database.sql("CREATE TABLE undamaged AS SELECT payload FROM log.event WHERE global_index = ?")
                 .param(damaged)
                 .update();

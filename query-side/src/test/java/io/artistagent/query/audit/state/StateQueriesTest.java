@@ -261,6 +261,7 @@ class StateQueriesTest extends QuerySideTest {
 
     @Test
     void an_event_that_cannot_be_read_is_named() {
+        log.awaitLedger();
         database.sql("CREATE TABLE readable AS SELECT payload FROM log.event WHERE global_index = ?")
                 .param(history.index(1))
                 .update();
