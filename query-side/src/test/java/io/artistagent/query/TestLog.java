@@ -127,19 +127,22 @@ public final class TestLog {
 
     /** Rebuilds every read model and waits until the new versions are active. */
     public void rebuild() {
-        for (ReadModel model : models) {
-            Rebuild begun = endpoint.rebuild(model.name(), Work.REBUILD).work();
-            Awaitility.await()
-                    .atMost(TIMEOUT)
-                    .until(() -> endpoint.projections().stream()
-                            .anyMatch(view -> view.name().equals(model.name())
-                                    && Integer.valueOf(begun.toVersion()).equals(view.version())));
-            Awaitility.await()
-                    .atMost(TIMEOUT)
-                    .until(() -> rebuilds.latest().stream()
-                            .anyMatch(rebuild ->
-                                    rebuild.id().equals(begun.id()) && rebuild.state() == Rebuild.State.DONE));
-        }
+        models.forEach(model -> rebuild(model.name()));
         settle();
+    }
+
+    /** Rebuilds one read model and waits until its new version is active. */
+    public void rebuild(String model) {
+        Rebuild begun = endpoint.rebuild(model, Work.REBUILD).work();
+        Awaitility.await()
+                .atMost(TIMEOUT)
+                .until(() -> endpoint.projections().stream()
+                        .anyMatch(view -> view.name().equals(model)
+                                && Integer.valueOf(begun.toVersion()).equals(view.version())));
+        Awaitility.await()
+                .atMost(TIMEOUT)
+                .until(() -> rebuilds.latest().stream()
+                        .anyMatch(rebuild ->
+                                rebuild.id().equals(begun.id()) && rebuild.state() == Rebuild.State.DONE));
     }
 }

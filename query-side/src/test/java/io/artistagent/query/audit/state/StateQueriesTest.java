@@ -235,6 +235,7 @@ class StateQueriesTest extends QuerySideTest {
         History ofTrack = new History(events, database, "Track", track)
                 .append(FIRST, track(track, artist, person, "Nachtfahrt", null))
                 .append(SECOND, new TrackPublished(track, artist));
+        log.settle();
 
         JsonNode state = json(200, withPurpose.get("/aggregates/{id}/state?atIndex={index}", track, ofTrack.index(1)));
 

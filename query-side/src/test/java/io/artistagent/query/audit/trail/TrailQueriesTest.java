@@ -340,7 +340,7 @@ class TrailQueriesTest extends QuerySideTest {
         assertThat(event.path("actor").asString()).isEqualTo(manager.toString());
         // Other tests read this log from its beginning and compare what a rebuild gives
         replace(ArtistRetired.class.getName(), intact);
-        log.rebuild();
+        log.rebuild("trail");
     }
 
     private void replace(String type, byte[] payload) {
