@@ -67,13 +67,28 @@ CREATE TABLE {features}.collaboration (
 CREATE INDEX collaboration_from ON {features}.collaboration (from_artist_id);
 CREATE INDEX collaboration_to ON {features}.collaboration (to_artist_id);
 
--- The features of artists, one row each, computed from the tables above.
+-- What persons have agreed to; withdrawn consents have no row.
+CREATE TABLE {features}.consent (
+    person  uuid NOT NULL,
+    purpose text COLLATE "C" NOT NULL,
+    PRIMARY KEY (person, purpose)
+);
+
+-- Persons whose data must not be used: RESTRICTED, or MATCHING if they object to it.
+CREATE TABLE {features}.limitation (
+    person uuid NOT NULL,
+    kind   text COLLATE "C" NOT NULL,
+    PRIMARY KEY (person, kind)
+);
+
+-- The features of artists, one row each, computed from the tables above. They are empty while the owner's data must not be used.
 CREATE TABLE {features}.feature (
     artist_id         uuid        PRIMARY KEY,
     genres            jsonb       NOT NULL,  -- genre to weight: 1 for a genre of the profile, plus its share of the published tracks
     languages         jsonb       NOT NULL,  -- language to its share of the published tracks
     credits           jsonb       NOT NULL,  -- skill to the number of published tracks with such a credit
-    monthly_listeners bigint,                -- reported, or else estimated from streams; null if nothing was reported
+    monthly_listeners bigint,                -- for the artist's own matches: reported, or else estimated; null if unknown or without consent
+    shown_listeners   bigint,                -- the same for the matches of others, which needs a consent of its own
     published_tracks  integer     NOT NULL,
     active_at         timestamptz NOT NULL,  -- the artist's last relevant action
     position          bigint      NOT NULL,  -- log position of the last event that affected the artist

@@ -34,6 +34,20 @@ record AcceptHeader(List<MediaType> ranges) {
         return quality(MediaType.APPLICATION_JSON) > 0;
     }
 
+    /** Whether the client prefers JSON to other types that the same address offers, or names JSON and none of them. */
+    boolean prefersJsonTo(List<MediaType> others) {
+        double most = others.stream().mapToDouble(this::quality).max().orElse(0);
+        double json = quality(MediaType.APPLICATION_JSON);
+        return json > most
+                || json == most
+                        && names(MediaType.APPLICATION_JSON)
+                        && others.stream().noneMatch(this::names);
+    }
+
+    private boolean names(MediaType type) {
+        return ranges.stream().anyMatch(range -> range.equalsTypeAndSubtype(type));
+    }
+
     private double quality(MediaType type) {
         double quality = 0;
         int best = -1;

@@ -1,5 +1,7 @@
 package io.artistagent.api;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.artistagent.eventlog.access.AccessLog;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.readmodel.Positions;
@@ -11,11 +13,15 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +39,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -48,10 +55,57 @@ public class ApiConfiguration {
         return new ProblemAdvice(transientFailures);
     }
 
+    @Bean
+    AccessRecorder accessRecorder(AccessLog accesses, Clock clock) {
+        return new AccessRecorder(accesses, clock);
+    }
+
+    @Bean
+    RecordedRefusals recordedRefusals(AccessLog accesses, Clock clock) {
+        return new RecordedRefusals(accesses, clock, Ticker.systemTicker());
+    }
+
+    @Bean
+    RecordedOperations recordedOperations(AccessLog accesses, Clock clock) {
+        return new RecordedOperations(accesses, clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<UnrecordedAnswers> unrecordedAnswers(AccessRecorder recorder) {
+        FilterRegistrationBean<UnrecordedAnswers> registration =
+                new FilterRegistrationBean<>(new UnrecordedAnswers(recorder));
+        registration.setOrder(FilterOrder.UNRECORDED_ANSWERS);
+        registration.addUrlPatterns("/api/v1/audit/*", "/ledger/tile/entries/*");
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer auditPurpose() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new AuditPurposeArgument());
+            }
+        };
+    }
+
+    @Bean
+    GlobalOperationCustomizer describedAuditPurpose() {
+        // DescribedAuditPurpose documents the header; the argument, the only one that is optional, is not a request
+        // parameter
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Optional.class);
+        return new DescribedAuditPurpose();
+    }
+
     /** Limits work whose cost grows with the request. On a multiprocessor, one processor stays free for everything else. */
     @Bean
     Bulkhead costlyWork() {
         return new Bulkhead(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 50, Duration.ofSeconds(5));
+    }
+
+    @Bean
+    ConsentTexts consentTexts() {
+        return new ConsentTexts();
     }
 
     /** A log without encryption, such as one on Axon Server, has no keys and erases no one. */

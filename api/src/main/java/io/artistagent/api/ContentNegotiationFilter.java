@@ -41,10 +41,11 @@ final class ContentNegotiationFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         List<MediaType> produced = others.producedFor(request);
-        if (!produced.isEmpty()) {
+        AcceptHeader accept = AcceptHeader.of(request.getHeaders(HttpHeaders.ACCEPT));
+        if (!produced.isEmpty() && !(others.offersJson(request) && accept.prefersJsonTo(produced))) {
             // A client that requests a picture is assumed to accept it
             chain.doFilter(new Negotiated(request, MediaType.toString(produced) + ", " + ACCEPTED), response);
-        } else if (AcceptHeader.of(request.getHeaders(HttpHeaders.ACCEPT)).takesJson()) {
+        } else if (accept.takesJson()) {
             chain.doFilter(new Negotiated(request, ACCEPTED), response);
         } else {
             ProblemWriter.write(request, response, Problem.of(HttpStatus.NOT_ACCEPTABLE));

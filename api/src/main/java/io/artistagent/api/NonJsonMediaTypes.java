@@ -16,7 +16,12 @@ import org.springframework.web.util.pattern.PathPattern;
 /** The media types of responses that are not JSON, such as pictures, as the mapping of each handler declares them. */
 final class NonJsonMediaTypes {
 
-    private record Produced(PathPattern path, List<MediaType> types) {}
+    private record Produced(PathPattern path, List<MediaType> types) {
+
+        private boolean hasJson() {
+            return types.contains(MediaType.APPLICATION_JSON);
+        }
+    }
 
     private final SingletonSupplier<List<Produced>> produced;
 
@@ -27,11 +32,20 @@ final class NonJsonMediaTypes {
 
     /** What the handler of this request sends in place of JSON; nothing if it sends JSON. */
     List<MediaType> producedFor(HttpServletRequest request) {
-        PathContainer path = PathContainer.parsePath(request.getRequestURI());
-        return produced.obtain().stream()
-                .filter(each -> each.path().matches(path))
+        return matching(request)
                 .flatMap(each -> each.types().stream())
+                .filter(type -> !type.isCompatibleWith(MediaType.APPLICATION_JSON))
                 .toList();
+    }
+
+    /** Whether a handler for this address explicitly sends JSON, beside one that sends another type. */
+    boolean offersJson(HttpServletRequest request) {
+        return matching(request).anyMatch(Produced::hasJson);
+    }
+
+    private Stream<Produced> matching(HttpServletRequest request) {
+        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        return produced.obtain().stream().filter(each -> each.path().matches(path));
     }
 
     private static List<Produced> produced(RequestMappingHandlerMapping handlers) {
@@ -48,7 +62,6 @@ final class NonJsonMediaTypes {
 
     private static List<MediaType> types(RequestMappingInfo mapping) {
         return mapping.getProducesCondition().getProducibleMediaTypes().stream()
-                .filter(type -> !type.isCompatibleWith(MediaType.APPLICATION_JSON))
                 .sorted(Comparator.comparing(MediaType::toString))
                 .toList();
     }

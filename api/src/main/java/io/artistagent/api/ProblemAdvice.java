@@ -5,6 +5,7 @@ import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.Unknown;
+import io.artistagent.eventlog.access.AccessNotRecorded;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.operation.OperationProblem;
 import io.artistagent.eventlog.operation.OperationRefused;
@@ -162,6 +163,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> unexpected(Exception unexpected, HttpServletRequest request) {
         if (Failures.isBadRequest(unexpected)) {
             return ResponseEntity.badRequest().body(Problem.of(HttpStatus.BAD_REQUEST));
+        }
+        // While the whole database is unavailable, the answer is the same as for any other request
+        if (unexpected instanceof AccessNotRecorded && !transientFailures.isStoreUnavailable(unexpected)) {
+            LOG.error("A request was not answered because it could not be recorded", LoggedFailure.of(unexpected));
+            return unavailable(
+                    "not-recorded",
+                    "Every look at this must be recorded, which is not possible right now, so nothing is shown. Try again in a moment.");
         }
         if (transientFailures.isLostRace(unexpected)) {
             return concurrentChange(request);

@@ -1,9 +1,11 @@
 package io.artistagent.benchmarks;
 
 import io.artistagent.benchmarks.append.AppendBenchmark;
+import io.artistagent.benchmarks.audit.AuditBenchmark;
 import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.growth.GrowthBenchmark;
 import io.artistagent.benchmarks.growth.LayoutBenchmark;
+import io.artistagent.benchmarks.ledger.LedgerBenchmark;
 import io.artistagent.benchmarks.measure.Benchmark;
 import io.artistagent.benchmarks.measure.Result;
 import io.artistagent.benchmarks.replay.ReplayBenchmark;
@@ -18,8 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the named benchmarks, or all of them, prints a table and writes the results to files. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(new AppendBenchmark(), new ReplayBenchmark(), new GrowthBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new AppendBenchmark(),
+            new ReplayBenchmark(),
+            new GrowthBenchmark(),
+            new LedgerBenchmark(),
+            new AuditBenchmark());
     private static final List<Benchmark> BY_NAME_ONLY = List.of(new LayoutBenchmark());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

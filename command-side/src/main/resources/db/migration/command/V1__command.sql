@@ -16,6 +16,14 @@ CREATE TABLE command.upc_claim (
     PRIMARY KEY (artist_id, upc)
 );
 
+-- The open cases of persons who exercise a right, at most one of each type. The table belongs to the package privacy.
+CREATE TABLE command.open_case (
+    person  uuid NOT NULL,
+    type    text COLLATE "C" NOT NULL,
+    case_id uuid NOT NULL,
+    PRIMARY KEY (person, type)
+);
+
 -- Blocks between artists. A block applies to all artists of the two owners, so each row also contains the owners. The table belongs to the
 -- package artist.
 CREATE TABLE command.block (

@@ -17,7 +17,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {CommandSideApplication.class, Api.class},
-        properties = "spring.config.name=command-side",
+        properties = {
+            "spring.config.name=command-side",
+            // No event of the access log comes between those of a test
+            "artist-agent.access.anchor-interval=1h"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = CommandSideTest.Stores.class)
 public @interface CommandSideTest {

@@ -114,6 +114,15 @@ final class Api implements AutoCloseable {
                 Set.of(200));
     }
 
+    /** Records a decision that has no version. */
+    ApiResponse put(String person, String path, Object body) {
+        return send(
+                person,
+                path,
+                request -> request.header("Content-Type", "application/json").PUT(json(body)),
+                Set.of(204));
+    }
+
     /** Uploads a file. The API recognises a file that was uploaded before. */
     ApiResponse upload(String person, String path, MultipartForm form) {
         return send(

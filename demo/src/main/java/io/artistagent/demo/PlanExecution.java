@@ -14,6 +14,7 @@ final class PlanExecution {
     private final Progress progress;
     private final ParallelTasks parallelTasks = new ParallelTasks();
     private final Registration registration;
+    private final Consents consents;
     private final Catalogue catalogue;
     private final Pictures pictures;
     private final Imports imports;
@@ -25,6 +26,7 @@ final class PlanExecution {
         AssignedIds ids = new AssignedIds();
         IdempotencyKeys keys = new IdempotencyKeys(plan.seed(), plan.end());
         this.registration = new Registration(api, keys, ids);
+        this.consents = new Consents(api);
         this.pictures = new Pictures(api, ids);
         this.catalogue = new Catalogue(api, keys, ids);
         this.imports = new Imports(api, ids, plan);
@@ -35,6 +37,7 @@ final class PlanExecution {
         long begin = System.nanoTime();
         List<ArtistPlan> artists = plan.artists();
         step("Artists", artists, registration::register);
+        step("Consents", artists.stream().map(ArtistPlan::person).distinct().toList(), consents::giveAll);
         // These need a minute to expire, which passes during the other steps
         step("Requests that will expire", plan.collaborationsThat(Outcome.EXPIRED), collaborations::play);
         tracks();

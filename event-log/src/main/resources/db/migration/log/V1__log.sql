@@ -69,6 +69,30 @@ CREATE TABLE log.dead_letter (
     put_at              timestamptz      NOT NULL DEFAULT now(),
     PRIMARY KEY (processor_name, global_index)
 );
+CREATE INDEX dead_letter_sequence ON log.dead_letter (processor_name, sequence_identifier, global_index);
+
+-- Sequences whose dead letters are to be retried. The process that follows the log for their segment does so and removes the row.
+CREATE TABLE log.dead_letter_retry (
+    processor_name      text COLLATE "C" NOT NULL,
+    sequence_identifier text COLLATE "C" NOT NULL,
+    requested_at        timestamptz      NOT NULL DEFAULT now(),
+    PRIMARY KEY (processor_name, sequence_identifier)
+);
+
+-- Events that a projection will never handle because an officer gave them up. Rows are only added. The event itself stays in the log.
+CREATE TABLE log.dead_letter_eviction (
+    id                  uuid             PRIMARY KEY DEFAULT gen_random_uuid(),
+    processor_name      text COLLATE "C" NOT NULL,
+    global_index        bigint           NOT NULL,
+    sequence_identifier text COLLATE "C" NOT NULL,
+    cause               text COLLATE "C",
+    attempts            integer          NOT NULL,
+    put_at              timestamptz      NOT NULL,
+    evicted_at          timestamptz      NOT NULL DEFAULT now(),
+    evicted_by          uuid             NOT NULL,
+    reason              text             NOT NULL,
+    UNIQUE (processor_name, global_index)
+);
 
 -- Versions of read models. At most one version is active and answers queries. A rebuild fills the next version from the log. A replaced version
 -- is kept for a short time before it is dropped.
@@ -131,6 +155,14 @@ CREATE TABLE log.reencrypted_form (
     payload_type     text COLLATE "C" NOT NULL,
     payload_revision text COLLATE "C" NOT NULL,
     PRIMARY KEY (payload_type, payload_revision)
+);
+
+-- What the ledger commits to of each event that was re-encrypted: its form when it was appended.
+CREATE TABLE log.first_form (
+    global_index     bigint           PRIMARY KEY,
+    payload_type     text COLLATE "C" NOT NULL,
+    payload_revision text COLLATE "C",
+    payload_hash     bytea            NOT NULL -- SHA-256
 );
 
 -- Pictures that events refer to. The two tables belong to the package pictures.

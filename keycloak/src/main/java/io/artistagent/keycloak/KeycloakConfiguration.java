@@ -2,7 +2,9 @@ package io.artistagent.keycloak;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Secures the API of an application that imports it: requests must carry a token of the realm, or they are refused with a problem. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableConfigurationProperties(KeycloakProperties.class)
+@EnableConfigurationProperties({KeycloakProperties.class, AccountSettings.class})
 public class KeycloakConfiguration {
+
+    private static final String LEDGER_KEYS = "/.well-known/jwks-ledger.json";
 
     private static final String[] PROTECTED = {
         "/api/**",
@@ -38,6 +42,8 @@ public class KeycloakConfiguration {
         "/v3/api-docs.yaml",
         "/swagger-ui/**",
         "/swagger-ui.html",
+        "/ledger/**",
+        LEDGER_KEYS,
         KeycloakProperties.METADATA
     };
     private static final String[] OPEN = {
@@ -49,19 +55,34 @@ public class KeycloakConfiguration {
         KeycloakProperties.METADATA
     };
 
-    /** What artists have made public. */
-    private static final String PUBLIC = "/api/v1/public/**";
+    /** What artists have made public, and the part of the ledger that names no event. */
+    private static final String[] PUBLIC = {
+        "/api/v1/public/**",
+        "/api/v1/audit/log/checkpoint",
+        "/api/v1/audit/log/key",
+        "/api/v1/audit/log/tile/{level:[0-9]+}/**",
+        "/ledger/checkpoint",
+        "/ledger/key",
+        "/ledger/tile/{level:[0-9]+}/**",
+        LEDGER_KEYS
+    };
 
     /** The filter chain of the API and the operators' endpoints. The pages have their own chain after it. */
     @Bean
     @Order(1)
     SecurityFilterChain apiSecurity(
-            HttpSecurity http, JwtDecoder apiTokenDecoder, JsonMapper json, KeycloakProperties properties) {
-        SecurityProblems problems = new SecurityProblems(json, properties.metadata());
+            HttpSecurity http,
+            JwtDecoder apiTokenDecoder,
+            JsonMapper json,
+            KeycloakProperties properties,
+            ObjectProvider<RefusalListener> refusals) {
+        SecurityProblems problems = new SecurityProblems(json, properties.metadata(), refusals);
         return http.securityMatcher(PROTECTED)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
                         .hasAnyAuthority(Role.ADMIN.authority(), Role.SERVICE.authority())
@@ -99,6 +120,18 @@ public class KeycloakConfiguration {
     @Bean
     JwtDecoder apiTokenDecoder(KeycloakProperties properties, RealmKeys keys, ObjectProvider<Clock> clock) {
         return TokenDecoder.of(properties, keys, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    /** Without the secret of its client, there is no such bean, and accounts stay. */
+    @Bean
+    @ConditionalOnProperty("artist-agent.keycloak.accounts.client-secret")
+    Accounts accounts(KeycloakProperties properties, AccountSettings settings, JsonMapper json) {
+        return new KeycloakAccounts(
+                properties.issuer(),
+                settings.server(),
+                settings.clientId(),
+                Objects.requireNonNull(settings.clientSecret()),
+                json);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import static io.artistagent.keycloak.Role.PRODUCER;
 import static io.artistagent.keycloak.Role.SERVICE;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What each role may do in general. {@link Ownership} additionally decides whether the artist belongs to the caller.
@@ -24,10 +25,16 @@ public enum Permission {
     READ_PROFILES(ARTIST, PRODUCER, LABEL, LISTENER, SERVICE, COMPLIANCE_OFFICER, ADMIN),
     /** Follow, save, play, and import one's own listening history. */
     LISTEN(ARTIST, PRODUCER, LABEL, LISTENER),
+    /** See who has looked at one's own data. */
+    SEE_WHO_LOOKED(ARTIST, PRODUCER, LABEL, LISTENER, COMPLIANCE_OFFICER, ADMIN),
     /** Read the audit trail and decide cases; changes no artist. */
     READ_AUDIT(COMPLIANCE_OFFICER),
-    /** Erase a person permanently. */
-    ERASE_PERSONS(COMPLIANCE_OFFICER),
+    /** Rebuild read models, and retry or evict events that a projection could not handle. */
+    MAINTAIN_PROJECTIONS(COMPLIANCE_OFFICER),
+    /** Exercise the rights over one's own data. */
+    EXERCISE_RIGHTS(ARTIST, PRODUCER, LABEL, LISTENER, COMPLIANCE_OFFICER, ADMIN),
+    /** Handle the cases of others, legal holds and the register of breaches. */
+    HANDLE_CASES(COMPLIANCE_OFFICER),
     /** See metrics and the other operations data. */
     OPERATE(ADMIN);
 
@@ -42,10 +49,16 @@ public enum Permission {
         return caller.roles().stream().anyMatch(roles::contains);
     }
 
-    /** Requires the caller to have this permission. */
-    public void require(Caller caller) {
+    /**
+     * Requires the caller to have this permission.
+     *
+     * @return the caller in the roles that give it: an event names the role in which somebody acted
+     */
+    public Caller require(Caller caller) {
         if (!isGivenTo(caller)) {
             throw new NotAllowed();
         }
+        Set<Role> giving = caller.roles().stream().filter(roles::contains).collect(Collectors.toSet());
+        return new Caller(caller.person(), giving, caller.client());
     }
 }

@@ -15,5 +15,11 @@ final class RealmSecrets implements DevelopmentSecrets {
     @Override
     public void inspect(ProductionSettings settings) {
         settings.requireHttpsOfAnotherHost("artist-agent.keycloak.issuer");
+        if (settings.has("artist-agent.keycloak.events.client-secret")) {
+            settings.requirePassword("artist-agent.keycloak.events.client-secret");
+        }
+        if (settings.has("artist-agent.keycloak.accounts.client-secret")) {
+            settings.requirePassword("artist-agent.keycloak.accounts.client-secret");
+        }
     }
 }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -22,10 +25,15 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
     private final BearerTokenAccessDeniedHandler refusal = new BearerTokenAccessDeniedHandler();
     private final JsonMapper json;
+    private final Iterable<RefusalListener> listeners;
 
-    /** @param metadata the address of the resource metadata, named in every challenge, from which a client learns where to get tokens */
-    SecurityProblems(JsonMapper json, String metadata) {
+    /**
+     * @param metadata the address of the resource metadata, named in every challenge, from which a client learns where to get tokens
+     * @param listeners are told of forbidden requests and of those with an invalid token
+     */
+    SecurityProblems(JsonMapper json, String metadata, Iterable<RefusalListener> listeners) {
         this.json = json;
+        this.listeners = listeners;
         challenge.setResourceMetadataParameterResolver(request -> metadata);
     }
 
@@ -33,6 +41,9 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         challenge.commence(request, response, refused);
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            listeners.forEach(each -> each.refused(request, null));
+        }
         if (refused instanceof ErasedCaller) {
             write(
                     request,
@@ -67,6 +78,10 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         refusal.handle(request, response, denied);
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
+            Caller caller = Caller.of(token.getToken());
+            listeners.forEach(each -> each.refused(request, caller));
+        }
         boolean ours = denied instanceof NotOwner || denied instanceof NotAllowed;
         String detail = ours ? denied.getMessage() : new NotAllowed().getMessage();
         write(request, response, "forbidden", "Not allowed", detail == null ? "" : detail);

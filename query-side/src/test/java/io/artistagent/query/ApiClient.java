@@ -1,5 +1,6 @@
 package io.artistagent.query;
 
+import io.artistagent.api.AuditPurpose;
 import io.artistagent.api.ConsistencyToken;
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.head.LogPosition;
@@ -7,6 +8,7 @@ import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -39,10 +41,24 @@ public final class ApiClient {
         return request(user, path, variables).exchange();
     }
 
+    /** Sends a GET request that asks for a media type. */
+    public MvcTestResult accepting(String type, String user, String path, Object... variables) {
+        return request(user, "/api/v1" + path, variables)
+                .header(HttpHeaders.ACCEPT, type)
+                .exchange();
+    }
+
     /** Sends a GET request with the consistency token of a write. */
     public MvcTestResult get(LogPosition write, String user, String path, Object... variables) {
         return request(user, "/api/v1" + path, variables)
                 .header(ConsistencyToken.HEADER, ConsistencyToken.of(write))
+                .exchange();
+    }
+
+    /** Sends a GET request to an address without variables as an officer who states a purpose. */
+    public MvcTestResult getFor(String purpose, String user, String address) {
+        return request(user, "/api/v1" + address)
+                .header("Audit-Purpose", purpose)
                 .exchange();
     }
 
@@ -54,6 +70,28 @@ public final class ApiClient {
     /** Returns the JSON of a successful GET request with the consistency token of a write. */
     public JsonNode readIncluding(LogPosition write, String user, String path, Object... variables) {
         return successful(path, get(write, user, path, variables));
+    }
+
+    /** Sends a POST request with a JSON body as the user. */
+    public MvcTestResult post(String user, String path, String body) {
+        return http.post()
+                .uri("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token(user))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    /** Sends a GET request of an officer who says why they look at personal data. */
+    public MvcTestResult getFor(String purpose, String user, String path, Object... variables) {
+        return request(user, "/api/v1" + path, variables)
+                .header(AuditPurpose.HEADER, purpose)
+                .exchange();
+    }
+
+    /** Returns the JSON of a successful GET request of an officer who says why they look at personal data. */
+    public JsonNode readFor(String purpose, String user, String path, Object... variables) {
+        return successful(path, getFor(purpose, user, path, variables));
     }
 
     private MockMvcTester.MockMvcRequestBuilder request(String user, String path, Object... variables) {

@@ -38,6 +38,16 @@ import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
+import io.artistagent.domain.privacy.CaseDecided;
+import io.artistagent.domain.privacy.CaseDecision;
+import io.artistagent.domain.privacy.CaseExtended;
+import io.artistagent.domain.privacy.CaseId;
+import io.artistagent.domain.privacy.CaseNote;
+import io.artistagent.domain.privacy.CaseOpened;
+import io.artistagent.domain.privacy.CaseType;
+import io.artistagent.domain.privacy.LegalHoldId;
+import io.artistagent.domain.privacy.LegalHoldPlaced;
+import io.artistagent.domain.privacy.Reason;
 import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.Source;
 import java.time.Instant;
@@ -81,6 +91,24 @@ final class ErasureScene {
                 requested(together, zeldas, almas, zelda, track),
                 comment(zeldas, zelda, word + "writes"),
                 comment(almas, alma, "untouched " + word.toUpperCase(Locale.ROOT)));
+        CaseId request = new CaseId(UUID.randomUUID());
+        log.append(
+                request,
+                new CaseOpened(
+                        request,
+                        CaseType.ERASURE,
+                        zelda,
+                        Personal.of(new CaseNote(word + "asks")),
+                        Instant.EPOCH,
+                        Instant.EPOCH),
+                new CaseExtended(request, zelda, Personal.of(new Reason(word + "waits")), Instant.EPOCH),
+                new CaseDecided(
+                        request,
+                        CaseType.ERASURE,
+                        zelda,
+                        CaseDecision.GRANT,
+                        Personal.of(new Reason(word + "may go"))));
+        log.append(new LegalHoldId(zelda), new LegalHoldPlaced(zelda, Personal.of(new Reason(word + "stays"))));
         ImportId plays = importId();
         log.append(
                 plays,

@@ -15,8 +15,8 @@ import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.eventlog.readmodel.ModelTables;
 import io.artistagent.eventlog.readmodel.ReadModel;
+import io.artistagent.query.statistics.tables.StatisticsTables;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,7 @@ class ErasureTest extends QuerySideTest {
     private List<ReadModel> models;
 
     @Autowired
-    private ModelTables tables;
+    private StatisticsTables tables;
 
     @Autowired
     private MongoOperations mongo;
@@ -152,12 +152,19 @@ class ErasureTest extends QuerySideTest {
     @Test
     void erasing_a_person_again_or_an_unknown_person_changes_nothing() {
         erase(scene.zelda);
-        Map<String, List<String>> left = new Content(models, database).everything();
+        Map<String, List<String>> left = withoutTheTrail();
 
         log.append(scene.zelda, new PersonErased(scene.zelda)).settle();
         erase(new PersonId(UUID.randomUUID()));
 
-        assertThat(new Content(models, database).everything()).isEqualTo(left);
+        assertThat(withoutTheTrail()).isEqualTo(left);
+    }
+
+    /** The trail also lists events that change nothing. */
+    private Map<String, List<String>> withoutTheTrail() {
+        Map<String, List<String>> content = new Content(models, database).everything();
+        content.keySet().removeAll(List.of("event", "span"));
+        return content;
     }
 
     @Test

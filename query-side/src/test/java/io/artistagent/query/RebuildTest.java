@@ -40,6 +40,21 @@ import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.domain.privacy.BreachDetails;
+import io.artistagent.domain.privacy.BreachId;
+import io.artistagent.domain.privacy.BreachRecorded;
+import io.artistagent.domain.privacy.BreachText;
+import io.artistagent.domain.privacy.CaseId;
+import io.artistagent.domain.privacy.CaseOpened;
+import io.artistagent.domain.privacy.CaseReceipt;
+import io.artistagent.domain.privacy.CaseType;
+import io.artistagent.domain.privacy.LegalHoldId;
+import io.artistagent.domain.privacy.LegalHoldPlaced;
+import io.artistagent.domain.privacy.LimitsId;
+import io.artistagent.domain.privacy.ProcessingRestricted;
+import io.artistagent.domain.privacy.Reason;
+import io.artistagent.domain.privacy.ReceiptsRecorded;
+import io.artistagent.domain.privacy.RestrictionLifted;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
@@ -75,6 +90,13 @@ class RebuildTest extends QuerySideTest {
         log.append(other, registered(other, alma, "Other", "pop"));
         log.append(artist, new ArtistBlocked(artist, other), new ArtistUnblocked(artist, other));
         log.append(other, new ArtistRetired(other));
+        PersonId restricted = new PersonId(UUID.randomUUID());
+        log.append(
+                new LimitsId(restricted),
+                new ProcessingRestricted(restricted),
+                new RestrictionLifted(restricted),
+                new ProcessingRestricted(restricted));
+        append_a_case_a_hold_and_a_breach(restricted);
         ReleaseId release = new ReleaseId(UUID.randomUUID());
         TrackId track = trackId();
         log.append(release, release(release, artist, "Release", DAY));
@@ -127,6 +149,24 @@ class RebuildTest extends QuerySideTest {
                 new ImportCompleted(id, 402));
         log.append(id, plays(id, 5, alma), plays(id, 6, alma));
         log.settle();
+    }
+
+    private void append_a_case_a_hold_and_a_breach(PersonId person) {
+        Instant at = Instant.parse("2026-11-01T12:00:00Z");
+        CaseId request = new CaseId(UUID.randomUUID());
+        BreachId breach = new BreachId(UUID.randomUUID());
+        log.append(
+                request,
+                new CaseOpened(request, CaseType.ERASURE, person, null, at, at),
+                new ReceiptsRecorded(request, List.of(new CaseReceipt("keys", at, CaseReceipt.Result.ERASED))));
+        log.append(new LegalHoldId(person), new LegalHoldPlaced(person, Personal.of(new Reason("A lawsuit."))));
+        log.append(
+                breach,
+                new BreachRecorded(
+                        breach,
+                        new BreachDetails(new BreachText("A laptop was stolen."), List.of(), null, null),
+                        at,
+                        at));
     }
 
     @Test

@@ -58,6 +58,11 @@ public final class TestLog {
 
     /** Appends events of one aggregate with the given time. */
     public TestLog appendAt(Instant at, Object aggregate, Object... payloads) {
+        return appendAt(at, Map.of(), aggregate, payloads);
+    }
+
+    /** Appends events of one aggregate with the given time and metadata. */
+    public TestLog appendAt(Instant at, Map<String, String> metaData, Object aggregate, Object... payloads) {
         for (Object payload : payloads) {
             Long version = versions.merge(aggregate.toString(), 0L, (last, ignored) -> last + 1);
             events.publish(new GenericDomainEventMessage<>(
@@ -65,7 +70,7 @@ public final class TestLog {
                     aggregate.toString(),
                     version,
                     payload,
-                    MetaData.emptyInstance(),
+                    MetaData.from(metaData),
                     java.util.UUID.randomUUID().toString(),
                     at));
         }
@@ -77,6 +82,17 @@ public final class TestLog {
         return new LogPosition(database.sql("SELECT max(global_index) FROM log.event")
                 .query(Long.class)
                 .single());
+    }
+
+    /** Waits until the ledger includes all events, for tests that damage one of them for a while: it commits to what it finds. */
+    public void awaitLedger() {
+        long end = end().index();
+        Awaitility.await()
+                .atMost(TIMEOUT)
+                .until(() -> database.sql("SELECT last_index FROM ledger.progress")
+                                .query(Long.class)
+                                .single()
+                        >= end);
     }
 
     /** Waits until every projection includes all events. */
@@ -110,19 +126,21 @@ public final class TestLog {
 
     /** Rebuilds every read model and waits until the new versions are active. */
     public void rebuild() {
-        for (ReadModel model : models) {
-            Rebuild begun = endpoint.rebuild(model.name(), Work.REBUILD).work();
-            Awaitility.await()
-                    .atMost(TIMEOUT)
-                    .until(() -> endpoint.projections().stream()
-                            .anyMatch(view -> view.name().equals(model.name())
-                                    && Integer.valueOf(begun.toVersion()).equals(view.version())));
-            Awaitility.await()
-                    .atMost(TIMEOUT)
-                    .until(() -> rebuilds.latest().stream()
-                            .anyMatch(rebuild ->
-                                    rebuild.id().equals(begun.id()) && rebuild.state() == Rebuild.State.DONE));
-        }
+        models.forEach(model -> rebuild(model.name()));
         settle();
+    }
+
+    /** Rebuilds one read model and waits until its new version is active. */
+    public void rebuild(String model) {
+        Rebuild begun = endpoint.rebuild(model, Work.REBUILD).work();
+        Awaitility.await()
+                .atMost(TIMEOUT)
+                .until(() -> endpoint.projections().stream()
+                        .anyMatch(view -> view.name().equals(model)
+                                && Integer.valueOf(begun.toVersion()).equals(view.version())));
+        Awaitility.await()
+                .atMost(TIMEOUT)
+                .until(() -> rebuilds.latest().stream()
+                        .anyMatch(rebuild -> rebuild.id().equals(begun.id()) && rebuild.state() == Rebuild.State.DONE));
     }
 }

@@ -35,11 +35,15 @@ final class ApplicationArguments {
                         .formatted(settings.postgreSql(), Stores.DATABASE),
                 "--spring.datasource.username=" + Stores.DATABASE,
                 "--spring.datasource.password=" + stores.applicationPassword().text(),
+                "--artist-agent.access.owner.username=" + Stores.ACCESS_OWNER,
+                "--artist-agent.access.owner.password="
+                        + stores.accessPassword().text(),
                 "--artist-agent.keys.url=jdbc:postgresql://127.0.0.1:%d/%s"
                         .formatted(settings.postgreSql(), Stores.KEYS_DATABASE),
                 "--artist-agent.keys.username=" + Stores.KEYS_DATABASE,
                 "--artist-agent.keys.password=" + stores.keysPassword().text(),
                 "--artist-agent.keys.master=" + stores.masterKey().text(),
+                "--artist-agent.ledger.key=" + stores.ledgerKey().text(),
                 "--spring.mongodb.uri=mongodb://127.0.0.1:%d/artist-agent".formatted(settings.mongo()),
                 "--spring.data.redis.host=127.0.0.1",
                 "--spring.data.redis.port=" + settings.redis(),

@@ -14,6 +14,7 @@ final class Stores {
 
     static final String DATABASE = "artist_agent";
     static final String KEYS_DATABASE = "artist_agent_keys";
+    static final String ACCESS_OWNER = "artist_agent_access";
 
     private final Settings settings;
 
@@ -51,6 +52,7 @@ final class Stores {
     EmbeddedPostgreSql postgreSql() {
         EmbeddedPostgreSql server = EmbeddedPostgreSql.start(directory("postgresql"), settings.postgreSql());
         server.database(DATABASE, applicationPassword());
+        server.schemaOwner(ACCESS_OWNER, accessPassword(), DATABASE);
         server.database(KEYS_DATABASE, keysPassword());
         return server;
     }
@@ -61,6 +63,11 @@ final class Stores {
 
     EmbeddedRedis redis() {
         return EmbeddedRedis.start(directory("redis"), settings.redis(), redisPassword());
+    }
+
+    /** The password of the role that owns the access log, to which the application can only add. */
+    Secret accessPassword() {
+        return Secret.kept(directory("secrets").resolve("postgresql-access"));
     }
 
     /** The application's password for PostgreSQL, where it owns only its own database. */
@@ -87,6 +94,11 @@ final class Stores {
                             .formatted(file));
         }
         return Secret.key(file);
+    }
+
+    /** The key that signs the checkpoints of the ledger. With a new one, the ledger counts as another one. */
+    Secret ledgerKey() {
+        return Secret.key(directory("secrets").resolve("ledger-key"));
     }
 
     Secret redisPassword() {

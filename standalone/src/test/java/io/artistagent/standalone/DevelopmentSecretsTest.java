@@ -84,6 +84,32 @@ class DevelopmentSecretsTest {
         assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.master has no password");
     }
 
+    @Test
+    void a_missing_key_of_the_ledger_and_that_of_development_are_refused() {
+        properties.putAll(keys("jdbc:postgresql://keys.example.org/artist_agent_keys"));
+
+        properties.put("artist-agent.ledger.key", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LWxlZGdlci0=");
+        assertThatThrownBy(this::start).hasMessageContaining("artist-agent.ledger.key has a publicly known password");
+
+        properties.put("artist-agent.ledger.key", "");
+        assertThatThrownBy(this::start).hasMessageContaining("artist-agent.ledger.key has no password");
+    }
+
+    @Test
+    void an_access_log_that_belongs_to_the_role_of_the_application_is_refused() {
+        properties.put("artist-agent.access.owner.username", "access_owner");
+        properties.put("artist-agent.access.owner.password", "a-sixth-and-long-one");
+        assertThatCode(this::start).doesNotThrowAnyException();
+
+        properties.put("artist-agent.access.owner.password", "artist-agent-development");
+        assertThatThrownBy(this::start)
+                .hasMessageContaining("artist-agent.access.owner.password has a publicly known password");
+
+        properties.put("spring.datasource.username", "access_owner");
+        assertThatThrownBy(this::start)
+                .hasMessageContaining("artist-agent.access.owner.username is the role of the application");
+    }
+
     private static Map<String, Object> keys(String url) {
         return Map.of(
                 "artist-agent.keys.url",
@@ -91,7 +117,9 @@ class DevelopmentSecretsTest {
                 "artist-agent.keys.password",
                 "a-fifth-and-long",
                 "artist-agent.keys.master",
-                "b25lIG9mIGl0cyBvd24sIGFuZCBsb25nIGVub3VnaCE=");
+                "b25lIG9mIGl0cyBvd24sIGFuZCBsb25nIGVub3VnaCE=",
+                "artist-agent.ledger.key",
+                "YW5vdGhlciBvbmUgb2YgaXRzIG93biwgYW5kIGxvbmc=");
     }
 
     @Test
@@ -160,7 +188,9 @@ class DevelopmentSecretsTest {
                         .web(WebApplicationType.NONE)
                         .profiles("production")
                         .properties(properties)
-                        .properties(Map.of("logging.level.root", "off"))
+                        .logStartupInfo(false)
+                        // Not the root: the level stays as it is for the tests that follow in this JVM
+                        .properties(Map.of("logging.level.org.springframework.boot.diagnostics", "off"))
                         .run())
                 .isInstanceOfSatisfying(RefusedStart.class, refusal -> {
                     assertThat(refusal.getMessage())

@@ -38,8 +38,11 @@ public final class FilterOrder {
     /** Lets one request read a single version of each read model. */
     public static final int READ_MODEL_VERSION = ERROR_HEADERS + 1;
 
+    /** Refuses answers of the audit API that were not recorded, once the caller is known. */
+    public static final int UNRECORDED_ANSWERS = READ_MODEL_VERSION + 1;
+
     /** Completes the description of the API. */
-    public static final int API_DESCRIPTION = READ_MODEL_VERSION + 1;
+    public static final int API_DESCRIPTION = UNRECORDED_ANSWERS + 1;
 
     /** Bounds and reads the body of an API request. */
     public static final int BODIES = API_DESCRIPTION + 1;

@@ -7,7 +7,8 @@
  * jump box entries, display values of form fields. The remaining packages are shared and do not depend on any feature.
  *
  * <p>A feature may use those before it: {@code artist}, {@code catalogue}, {@code collaboration}, {@code imports}, {@code matching},
- * {@code statistics}. {@code pictures} uses no other feature, and none uses it.
+ * {@code statistics}. {@code pictures} uses no other feature, and none uses it. Neither do {@code privacy} and {@code audit} use those, but
+ * {@code audit} uses {@code privacy}.
  */
 @NullMarked
 package io.artistagent.web;

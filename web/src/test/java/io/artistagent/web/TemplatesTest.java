@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.audit.AuditSamples;
 import io.artistagent.web.catalogue.CatalogueSamples;
 import io.artistagent.web.collaboration.CollaborationSamples;
 import io.artistagent.web.errors.ErrorSamples;
@@ -11,6 +12,7 @@ import io.artistagent.web.frame.PageFrame;
 import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.imports.ImportSamples;
 import io.artistagent.web.matching.MatchSamples;
+import io.artistagent.web.privacy.PrivacySamples;
 import io.artistagent.web.resume.ResumeSamples;
 import io.artistagent.web.start.StartSamples;
 import io.artistagent.web.statistics.ListeningSamples;
@@ -30,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Renders every page with a lot of data, little and none, for people with several artists, one and none. */
 class TemplatesTest {
 
-    private static final Set<String> FRAGMENTS = Set.of("imports/progress", "imports/uploaded", "start/jumps");
+    private static final Set<String> FRAGMENTS =
+            Set.of("imports/progress", "imports/uploaded", "start/jumps", "audit/processors");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern CALL = Pattern.compile("@template\\.([\\w.]+)\\(");
 
@@ -138,6 +141,8 @@ class TemplatesTest {
         pages.putAll(StartSamples.pages());
         pages.putAll(ErrorSamples.pages());
         pages.putAll(ResumeSamples.pages());
+        pages.putAll(PrivacySamples.pages());
+        pages.putAll(AuditSamples.pages());
         return pages;
     }
 }

@@ -49,7 +49,10 @@ final class ColdStart {
                 against.put("without the cache", without);
                 results.add(Result.of(of + ", AOT cache", "commands/s", with, against));
             }
-            AppendBenchmark.check("ours, cold", answered, AppendBenchmark.stored(product, "log.event"));
+            AppendBenchmark.check(
+                    "ours, cold",
+                    answered,
+                    AppendBenchmark.stored(product, "log.event WHERE type IS DISTINCT FROM 'AccessLog'"));
             AppendBenchmark.check("plain SQL, cold", inserted, AppendBenchmark.stored(bare, PlainInsert.TABLE));
             return results;
         }

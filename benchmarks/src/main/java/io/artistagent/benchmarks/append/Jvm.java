@@ -58,9 +58,13 @@ final class Jvm implements AutoCloseable {
      * Starts the product.
      *
      * @param database the URL of its database, including the user
+     * @param settings settings that differ from those of production
      */
-    static Jvm ours(List<String> command, String database, int redisPort) throws IOException {
-        return start(command, "ours", database, redisPort);
+    static Jvm ours(List<String> command, String database, int redisPort, String... settings) throws IOException {
+        return start(
+                command,
+                Stream.concat(Stream.of("ours", database, redisPort), Arrays.stream(settings))
+                        .toArray());
     }
 
     /** Starts the plain insert, with the bytes of an event stored by the product. */
@@ -145,7 +149,8 @@ final class Jvm implements AutoCloseable {
     private static void run(String[] side) throws Exception {
         switch (side[0]) {
             case "ours" -> {
-                try (Product product = new Product(side[1], Integer.parseInt(side[2]))) {
+                try (Product product =
+                        new Product(side[1], Integer.parseInt(side[2]), Arrays.copyOfRange(side, 3, side.length))) {
                     answer(Map.of("ours", product.artists()));
                 }
             }

@@ -3,7 +3,6 @@ package io.artistagent.command.erasure;
 import io.artistagent.api.Problem;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonalKeys;
-import io.artistagent.eventlog.privacy.ErasureRecord;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.storage.LogMetadata;
 import java.util.Map;
@@ -32,11 +31,6 @@ final class LogPersonalKeys implements PersonalKeys {
         return CurrentUnitOfWork.isStarted()
                 ? LogMetadata.following(CurrentUnitOfWork.get().getMessage())
                 : Map.of();
-    }
-
-    /** Returns whether the log ever held personal data of an erased person. */
-    boolean knew(PersonId person) {
-        return require().erasureOf(person).filter(ErasureRecord::wasKnown).isPresent();
     }
 
     /** Returns the log's keys. A log without encryption cannot erase, so the caller gets 501 with a clear reason. */

@@ -1,5 +1,6 @@
 package io.artistagent.command.http;
 
+import io.artistagent.eventlog.retention.RetentionRule;
 import io.artistagent.transport.FilterOrder;
 import java.security.SecureRandom;
 import java.util.List;
@@ -25,6 +26,15 @@ class HttpConfiguration {
         registration.setOrder(FilterOrder.IDEMPOTENCY);
         registration.addUrlPatterns("/api/*");
         return registration;
+    }
+
+    @Bean
+    RetentionRule idempotentResponses() {
+        return new RetentionRule(
+                "idempotent-responses",
+                "Responses to requests with an Idempotency-Key",
+                "24 hours after the response",
+                "the store, in which they expire");
     }
 
     @Bean

@@ -65,6 +65,11 @@ public final class MergePatch {
         return refuseNull(field, change(field, node -> type.apply(JsonValues.wholeNumber(node))));
     }
 
+    /** Reads a whole number that null clears. */
+    public <T> Change<T> optionalNumber(String field, Function<Long, T> type) {
+        return change(field, node -> type.apply(JsonValues.wholeNumber(node)));
+    }
+
     /** Reads a boolean that cannot be cleared. */
     public Change<Boolean> flag(String field) {
         return refuseNull(field, change(field, JsonValues::flag));

@@ -11,6 +11,8 @@ import io.artistagent.command.aggregates.AggregateReaders;
 import io.artistagent.command.imports.files.ExportReader;
 import io.artistagent.domain.imports.Import;
 import io.artistagent.domain.imports.ImportId;
+import io.artistagent.eventlog.retention.RetentionLog;
+import io.artistagent.eventlog.retention.RetentionRule;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,8 +65,18 @@ class ImportsConfiguration {
     }
 
     @Bean
-    Task<Void> sweepImports(Staging staging) {
-        return Tasks.recurring("sweep-imports", FixedDelay.of(SWEEP_EVERY)).execute((task, context) -> staging.sweep());
+    RetentionRule abandonedUploads() {
+        return new RetentionRule(
+                "abandoned-uploads",
+                "Rows of interrupted uploads and of discarded files",
+                "24 hours after the upload; the rows of a recorded file are deleted as they are recorded",
+                "the job sweep-imports, every hour");
+    }
+
+    @Bean
+    Task<Void> sweepImports(Staging staging, RetentionLog retention, RetentionRule abandonedUploads) {
+        return Tasks.recurring("sweep-imports", FixedDelay.of(SWEEP_EVERY))
+                .execute((task, context) -> retention.ran(abandonedUploads, staging.sweep()));
     }
 
     /** Refuses to start if servlets parse multipart forms, because they would write uploaded files to disk before our code sees them. */

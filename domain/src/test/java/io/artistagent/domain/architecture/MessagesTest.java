@@ -38,7 +38,7 @@ class MessagesTest {
         assertThat(events()).hasSizeGreaterThan(25).allSatisfy(event -> {
             assertThat(event.isRecord()).isTrue();
             assertThat(event.getModifiers()).contains(JavaModifier.PUBLIC);
-            assertThat(event.getSimpleName()).matches(".*(ed|Withdrawn)").doesNotEndWith("Event");
+            assertThat(event.getSimpleName()).matches(".*(ed|Given|Withdrawn)").doesNotEndWith("Event");
         });
     }
 
@@ -99,7 +99,7 @@ class MessagesTest {
     /** Types of free text about people are personal in every event; titles of songs and row counts of files are not. */
     @Test
     void free_text_about_people_is_marked_as_personal() {
-        Pattern personal = Pattern.compile("\\b(StageName|Bio|Contact|Message|Email|LegalName)\\b");
+        Pattern personal = Pattern.compile("\\b(StageName|Bio|Contact|Message|CaseNote|Reason|Email|LegalName)\\b");
         assertThat(events())
                 .allSatisfy(event -> assertThat(event.reflect().getRecordComponents())
                         .filteredOn(component -> personal.matcher(

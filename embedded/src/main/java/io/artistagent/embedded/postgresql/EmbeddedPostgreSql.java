@@ -191,8 +191,28 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
 
     /** Creates the database if it does not exist. It belongs to an ordinary user of the same name, who has this password from now on. */
     public void database(String name, Secret password) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl())) {
+            user(name, password, connection);
+            create(name, name, connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create the database " + name, e);
+        }
+    }
+
+    /** Creates an ordinary user, if there is none, who may create schemas in the database and has this password from now on. */
+    public void schemaOwner(String name, Secret password, String database) {
         try (Connection connection = DriverManager.getConnection(jdbcUrl());
                 Statement statement = connection.createStatement()) {
+            user(name, password, connection);
+            statement.execute("GRANT CREATE ON DATABASE %s TO %s"
+                    .formatted(statement.enquoteIdentifier(database, true), statement.enquoteIdentifier(name, true)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create the user " + name, e);
+        }
+    }
+
+    private static void user(String name, Secret password, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             if (!exists("SELECT 1 FROM pg_roles WHERE rolname = ?", name, connection)) {
                 statement.execute("CREATE ROLE " + statement.enquoteIdentifier(name, true) + " LOGIN");
             }
@@ -200,9 +220,6 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
             connection
                     .unwrap(PGConnection.class)
                     .alterUserPassword(name, password.text().toCharArray(), "scram-sha-256");
-            create(name, name, connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot create the database " + name, e);
         }
     }
 

@@ -177,6 +177,27 @@ public final class EventCodec {
                 .map(known -> ofAggregate(snapshot, payloads.readSnapshot(snapshot)));
     }
 
+    /**
+     * The event in its current form.
+     *
+     * @throws UnreadableEvent if it is damaged, or in a form for which there is no reader
+     * @throws SubjectKeyMissing if its key is missing and the person was not erased
+     */
+    Object payload(StoredEvent event) {
+        return payloads.read(event);
+    }
+
+    /** The person whose data the event in its current form contains. */
+    Optional<UUID> personIn(Object payload) {
+        return payload instanceof ErasureEvent erasure
+                ? Optional.of(erasure.person().value())
+                : subjects.namedIn(payload);
+    }
+
+    ObjectMapper json() {
+        return json;
+    }
+
     private DomainEventMessage<?> ofAggregate(StoredEvent event, Object payload) {
         return new GenericDomainEventMessage<>(
                 event.type(), event.aggregate(), event.sequence(), message(event, payload), event::time);
@@ -193,6 +214,22 @@ public final class EventCodec {
         }
         return new GenericTrackedDomainEventMessage<>(
                 token, event.type(), event.aggregate(), event.sequence(), message, event::time);
+    }
+
+    /** The event as a projection gets it that handles stored events: it need not be readable, and nothing is opened. */
+    public TrackedEventMessage<StoredEvent> asStored(StoredEvent event, TrackingToken token) {
+        Message<StoredEvent> message = new StoredMessage<>(event.identifier(), event, () -> metaData(event));
+        return new GenericTrackedDomainEventMessage<>(
+                token, event.type(), event.aggregate(), event.sequence(), message, event::time);
+    }
+
+    /**
+     * The event in its current form with all personal data left out, as if its person were erased. No key is needed.
+     *
+     * @throws UnreadableEvent if it is damaged, or in a form for which there is no reader
+     */
+    Object payloadWithoutPersonalData(StoredEvent event) {
+        return payloads.readClosed(event);
     }
 
     private Message<Object> messageOrReason(StoredEvent event) {

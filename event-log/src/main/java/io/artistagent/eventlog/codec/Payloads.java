@@ -49,9 +49,20 @@ final class Payloads {
 
     /** @throws UnreadableEvent if it is damaged, or in a form for which there is no reader */
     Object read(StoredEvent event) {
+        return read(event, true);
+    }
+
+    /** The same without opening anything: sealed fields are read as erased. */
+    Object readClosed(StoredEvent event) {
+        return read(event, false);
+    }
+
+    private Object read(StoredEvent event, boolean opens) {
         try {
             Optional<EventTypes.Known> type = types.find(event.payloadType());
-            return type.isPresent() && type.get().isFormOf(event) ? readAsItIs(event, type.get()) : readOld(event);
+            return type.isPresent() && type.get().isFormOf(event)
+                    ? readAsItIs(event, type.get(), seal(event, opens))
+                    : readOld(event, opens);
         } catch (JacksonException | SealBroken damaged) {
             throw new UnreadableEvent(event, damaged.getClass().getSimpleName());
         } catch (UpcasterFailed fault) {
@@ -61,26 +72,25 @@ final class Payloads {
 
     Object readSnapshot(StoredEvent snapshot) {
         try {
-            return readAsItIs(snapshot, types.require(snapshot.payloadType()));
+            return readAsItIs(snapshot, types.require(snapshot.payloadType()), seal(snapshot, true));
         } catch (JacksonException | SealBroken damaged) {
             throw new UnreadableEvent(snapshot, damaged.getClass().getSimpleName());
         }
     }
 
-    private Object readAsItIs(StoredEvent event, EventTypes.Known type) {
-        Seal seal = seal(event);
+    private Object readAsItIs(StoredEvent event, EventTypes.Known type, @Nullable Seal seal) {
         Object payload = reader(type, seal).readValue(event.payload());
         Assert.nonNull(payload, () -> "An event is never null.");
         return payload;
     }
 
-    private Object readOld(StoredEvent event) {
+    private Object readOld(StoredEvent event, boolean opens) {
         UpcasterChain chain = types.chain(event);
         EventTypes.Known type = types.require(chain.end().type());
-        Seal seal = seal(event);
+        Seal seal = seal(event, opens);
         OldEvent old = chain.apply(event.payload(), seal != null);
         Object payload = (seal == null ? clearReader(type) : reader(type, seal.of(old))).readValue(old.json());
-        return seal == null ? withoutTheErased(payload, event, type) : payload;
+        return seal == null && opens ? withoutTheErased(payload, event, type) : payload;
     }
 
     /** An event that is stored in the clear and became personal later may belong to a person who has been erased since. */
@@ -94,9 +104,12 @@ final class Payloads {
     }
 
     /** An event without personal fields has no subject and needs no seal. */
-    private @Nullable Seal seal(StoredEvent event) {
+    private @Nullable Seal seal(StoredEvent event, boolean opens) {
         UUID subject = event.subject();
-        return subject == null ? null : keys.opening(event.identifier(), subject);
+        if (subject == null) {
+            return null;
+        }
+        return opens ? keys.opening(event.identifier(), subject) : Seal.closed(event.identifier(), subject);
     }
 
     /** In an old form, a field that became personal later is stored in the clear until it is re-encrypted. */

@@ -1,15 +1,19 @@
 package io.artistagent.eventlog.configuration;
 
+import io.artistagent.eventlog.access.AccessConfiguration;
 import io.artistagent.eventlog.codec.CodecConfiguration;
 import io.artistagent.eventlog.database.DatabaseConfiguration;
 import io.artistagent.eventlog.operation.OperationConfiguration;
 import io.artistagent.eventlog.pictures.PictureConfiguration;
 import io.artistagent.eventlog.projection.TokenStoreConfiguration;
 import io.artistagent.eventlog.readmodel.ReadModelConfiguration;
+import io.artistagent.eventlog.retention.RetentionConfiguration;
+import io.artistagent.eventlog.storage.AggregateEvents;
 import java.time.Clock;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -23,12 +27,14 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DatabaseConfiguration.class,
+    AccessConfiguration.class,
     CodecConfiguration.class,
     CommandHandlingConfiguration.class,
     PictureConfiguration.class,
     TokenStoreConfiguration.class,
     ReadModelConfiguration.class,
     PostgreSqlLogConfiguration.class,
+    RetentionConfiguration.class,
     OperationConfiguration.class
 })
 public class EventLogConfiguration {
@@ -36,6 +42,11 @@ public class EventLogConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    AggregateEvents aggregateEvents(EventStore log) {
+        return new AggregateEvents(log);
     }
 
     @Bean

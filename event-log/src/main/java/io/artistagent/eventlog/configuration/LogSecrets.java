@@ -5,15 +5,19 @@ import io.artistagent.secrets.DevelopmentSecrets;
 import io.artistagent.secrets.ProductionSettings;
 import java.util.Set;
 
-/** The passwords of the log and of its keys, and the master key. */
+/** The passwords of the log and of its keys, the master key, and the key of the ledger. */
 final class LogSecrets implements DevelopmentSecrets {
 
     private static final String LOG_URL = "spring.datasource.url";
+    private static final String LOG_USER = "spring.datasource.username";
     private static final String KEYS_URL = "artist-agent.keys.url";
+    private static final String ACCESS_OWNER = "artist-agent.access.owner.username";
 
     /** The values in event-log.yaml. */
-    private static final Set<String> DEVELOPMENT_PASSWORDS =
-            Set.of("artist-agent-development", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=");
+    private static final Set<String> DEVELOPMENT_PASSWORDS = Set.of(
+            "artist-agent-development",
+            "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=",
+            "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LWxlZGdlci0=");
 
     @Override
     public boolean isDevelopmentPassword(String password) {
@@ -27,6 +31,10 @@ final class LogSecrets implements DevelopmentSecrets {
         }
         if (settings.has(KEYS_URL)) {
             keys(settings);
+            settings.requirePassword("artist-agent.ledger.key");
+        }
+        if (settings.has(ACCESS_OWNER)) {
+            accessLog(settings);
         }
     }
 
@@ -40,6 +48,14 @@ final class LogSecrets implements DevelopmentSecrets {
         if (!settings.hasBean(MasterKeys.class)) {
             settings.requirePassword("artist-agent.keys.master");
         }
+    }
+
+    /** The application must not be able to change what it has recorded. */
+    private static void accessLog(ProductionSettings settings) {
+        if (settings.text(ACCESS_OWNER).equals(settings.text(LOG_USER))) {
+            settings.refuse(ACCESS_OWNER + " is the role of the application");
+        }
+        settings.requirePassword("artist-agent.access.owner.password");
     }
 
     private static String database(String url) {

@@ -1,11 +1,15 @@
 package io.artistagent.eventlog.configuration;
 
+import io.artistagent.eventlog.access.AccessLog;
 import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.EventRenderer;
+import io.artistagent.eventlog.codec.StateRenderer;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.erasure.ErasureConfiguration;
 import io.artistagent.eventlog.head.AppendNotifier;
 import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.eventlog.ledger.LedgerConfiguration;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.KeysHealth;
@@ -13,6 +17,8 @@ import io.artistagent.eventlog.privacy.MasterKeys;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.LogProcessors;
 import io.artistagent.eventlog.projection.Processors;
+import io.artistagent.eventlog.readmodel.ScratchVersions;
+import io.artistagent.eventlog.storage.AggregateHistory;
 import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.storage.PostgreSqlLogReader;
@@ -20,6 +26,7 @@ import io.artistagent.eventlog.storage.ReencryptedForms;
 import io.artistagent.eventlog.storage.Reencryption;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -34,12 +41,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The log in PostgreSQL, unless the log is on Axon Server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 @EnableConfigurationProperties(KeySettings.class)
-@Import(ErasureConfiguration.class)
+@Import({ErasureConfiguration.class, LedgerConfiguration.class})
 class PostgreSqlLogConfiguration {
 
     @Bean
@@ -75,6 +83,11 @@ class PostgreSqlLogConfiguration {
     }
 
     @Bean
+    RecordedKeyChanges recordedKeyChanges(KeyStore store, AccessLog accesses, Clock clock) {
+        return new RecordedKeyChanges(store, accesses, clock);
+    }
+
+    @Bean
     HealthIndicator keysHealthIndicator(KeyStore store) {
         return new KeysHealth(store);
     }
@@ -82,6 +95,27 @@ class PostgreSqlLogConfiguration {
     @Bean
     EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys, Upcasting upcasting) {
         return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys, upcasting);
+    }
+
+    @Bean
+    EventRenderer eventRenderer(EventCodec codec) {
+        return new EventRenderer(codec);
+    }
+
+    @Bean
+    StateRenderer stateRenderer(EventCodec codec) {
+        return new StateRenderer(codec);
+    }
+
+    @Bean
+    AggregateHistory aggregateHistory(DataSource database) {
+        return new AggregateHistory((LogDataSource) database);
+    }
+
+    @Bean
+    ScratchVersions scratchVersions(
+            DataSource database, LogReader reader, EventCodec codec, PlatformTransactionManager transactions) {
+        return new ScratchVersions((LogDataSource) database, reader, codec, transactions);
     }
 
     @Bean

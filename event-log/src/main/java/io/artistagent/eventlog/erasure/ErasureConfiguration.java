@@ -23,6 +23,11 @@ public class ErasureConfiguration {
         return new Erasures(database, keys, places);
     }
 
+    @Bean
+    ErasureTraces erasureTraces(JdbcClient database, EventCodec codec) {
+        return new ErasureTraces(database, codec);
+    }
+
     /** A person counts as erased once their key is destroyed. */
     @Bean
     @Order(1)
@@ -38,8 +43,8 @@ public class ErasureConfiguration {
 
     @Bean
     @Order(3)
-    PersonalDataPlaces projectionPlaces(JdbcClient database, EventCodec codec, Positions positions) {
-        return new ProjectionPlaces(database, codec, positions);
+    PersonalDataPlaces projectionPlaces(JdbcClient database, ErasureTraces traces, Positions positions) {
+        return new ProjectionPlaces(database, traces, positions);
     }
 
     /** @param file a list of the erased persons, stored where no database restore overwrites it */

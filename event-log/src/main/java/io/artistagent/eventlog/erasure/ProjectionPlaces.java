@@ -1,7 +1,6 @@
 package io.artistagent.eventlog.erasure;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.erasure.ErasureProgress.Place;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.projection.ProcessorSettings;
@@ -17,18 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ProjectionPlaces implements PersonalDataPlaces {
 
     private final JdbcClient database;
-    private final EventCodec codec;
+    private final ErasureTraces traces;
     private final Positions positions;
 
-    ProjectionPlaces(JdbcClient database, EventCodec codec, Positions positions) {
+    ProjectionPlaces(JdbcClient database, ErasureTraces traces, Positions positions) {
         this.database = database;
-        this.codec = codec;
+        this.traces = traces;
         this.positions = positions;
     }
 
     @Override
     public List<Place> receipts(PersonId person) {
-        OptionalLong erasure = indexOfErasure(person);
+        OptionalLong erasure = traces.indexOfErasure(person);
         if (erasure.isEmpty()) {
             return positions.projections().stream()
                     .map(projection -> new Place(projection, false))
@@ -41,19 +40,6 @@ final class ProjectionPlaces implements PersonalDataPlaces {
                         !putAside.contains(projection)
                                 && positions.includes(projection, new LogPosition(erasure.getAsLong()))))
                 .toList();
-    }
-
-    /** Nothing if a failure came between the key and the event, or if the log was restored from before the event. */
-    private OptionalLong indexOfErasure(PersonId person) {
-        return database
-                .sql("SELECT global_index, payload_type FROM log.event WHERE aggregate_identifier = ?")
-                .param(person.toString())
-                .query((row, number) -> codec.isErasure(row.getString(2)) ? row.getLong(1) : 0L)
-                .list()
-                .stream()
-                .mapToLong(Long::longValue)
-                .filter(index -> index > 0)
-                .max();
     }
 
     private List<String> putAsideBy(long index) {

@@ -1,15 +1,20 @@
 package io.artistagent.eventlog.operation;
 
+import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.eventlog.projection.Automation;
+import io.artistagent.eventlog.projection.DeadLetterTable;
 import io.artistagent.eventlog.projection.Processors;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.eventlog.readmodel.ReadModelMaintenance;
 import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.eventlog.readmodel.Rebuilds;
+import io.artistagent.eventlog.readmodel.StoredProjections;
+import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.Reencryption;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -48,6 +53,30 @@ public class OperationConfiguration {
     @Bean
     RebuildsEndpoint rebuildsEndpoint(Rebuilds rebuilds, ReadModels models, ReadModelMaintenance maintenance) {
         return new RebuildsEndpoint(rebuilds, models, maintenance);
+    }
+
+    @Bean
+    AllProjections allProjections(
+            ProjectionsEndpoint here,
+            StoredProjections everywhere,
+            Rebuilds rebuilds,
+            ReadModelMaintenance maintenance,
+            ObjectProvider<LogReader> reader,
+            ObjectProvider<EventStore> log) {
+        return new AllProjections(here, everywhere, rebuilds, maintenance, () -> end(reader, log));
+    }
+
+    private static long end(ObjectProvider<LogReader> reader, ObjectProvider<EventStore> log) {
+        LogReader ours = reader.getIfAvailable();
+        return ours == null ? log.getObject().createHeadToken().position().orElse(0) : ours.highWaterMark();
+    }
+
+    /** Only processors of a log in PostgreSQL set events aside. */
+    @Bean
+    @ConditionalOnBean(LogReader.class)
+    DeadLetterOffice deadLetterOffice(
+            DeadLetterTable deadLetters, LogReader log, EventCodec codec, Projections projections) {
+        return new DeadLetterOffice(deadLetters, log, codec, projections);
     }
 
     /** Only a log in PostgreSQL can be re-encrypted. Its beans are registered before those of this configuration. */

@@ -10,6 +10,11 @@ public final class OperationRefused extends RuntimeException {
         this.problem = problem;
     }
 
+    /** The refusal of what is only possible with a log in PostgreSQL. */
+    public static OperationRefused onAxonServer() {
+        return OperationProblem.LOG_ON_AXON_SERVER.refusal();
+    }
+
     public OperationProblem problem() {
         return problem;
     }

@@ -153,6 +153,11 @@ public final class ProjectionsEndpoint {
         }
     }
 
+    /** Whether this process has the projection. */
+    boolean has(String name) {
+        return projections.find(name).isPresent();
+    }
+
     private EventProcessor projection(String name) {
         return projections.find(name).orElseThrow(OperationProblem.NO_SUCH_PROJECTION::refusal);
     }

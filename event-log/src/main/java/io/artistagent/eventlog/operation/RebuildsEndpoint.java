@@ -18,7 +18,7 @@ public final class RebuildsEndpoint {
 
     static final String BEGINS_AGAIN =
             "The program can read no version of this read model, so it begins another rebuild at once, which"
-                    + " GET /actuator/rebuilds shows. Pause a rebuild to stop it.";
+                    + " the list of rebuilds shows. Pause a rebuild to stop it.";
 
     private final Rebuilds rebuilds;
     private final ReadModels models;

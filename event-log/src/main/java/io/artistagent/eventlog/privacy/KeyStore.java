@@ -3,6 +3,7 @@ package io.artistagent.eventlog.privacy;
 import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.eventlog.database.LogDataSource;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ public final class KeyStore implements AutoCloseable {
     private final KeyTable table;
     private final SubjectKeys keys;
     private final MasterKeyRotation rotation;
+    private final CompletableFuture<Integer> rewrapped = new CompletableFuture<>();
     private final Thread rotating;
 
     private KeyStore(KeyDatabase database, KeyTable table, SubjectKeys keys, MasterKeyRotation rotation) {
@@ -24,7 +26,7 @@ public final class KeyStore implements AutoCloseable {
         this.table = table;
         this.keys = keys;
         this.rotation = rotation;
-        this.rotating = Thread.ofVirtual().name("master-key-rotation").start(() -> rotate(rotation));
+        this.rotating = Thread.ofVirtual().name("master-key-rotation").start(this::rotate);
     }
 
     /**
@@ -56,9 +58,10 @@ public final class KeyStore implements AutoCloseable {
         }
     }
 
-    private static void rotate(MasterKeyRotation rotation) {
+    private void rotate() {
         try {
             int count = rotation.run();
+            rewrapped.complete(count);
             if (count > 0) {
                 LOG.info("Rewrapped {} keys of persons with the current master key", count);
             }
@@ -69,6 +72,11 @@ public final class KeyStore implements AutoCloseable {
 
     public SubjectKeys keys() {
         return keys;
+    }
+
+    /** How many keys of persons this start has wrapped again because the master key was replaced. */
+    public CompletableFuture<Integer> rewrapped() {
+        return rewrapped;
     }
 
     /** Queries the key database to check that it answers. */

@@ -9,7 +9,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Writes known data as its content or as one sealed text, and erased data as a marker. Data of an erased person that is still known, for
- * example in an aggregate that was loaded before the erasure, is written as erased.
+ * example in an aggregate that was loaded before the erasure, is written as erased. A {@link PersonalRendering} replaces all of this.
  */
 final class PersonalWriter extends StdSerializer<Personal<?>> {
 
@@ -22,6 +22,11 @@ final class PersonalWriter extends StdSerializer<Personal<?>> {
 
     @Override
     public void serialize(Personal<?> personal, JsonGenerator json, SerializationContext context) {
+        PersonalRendering rendering = (PersonalRendering) context.getAttribute(PersonalRendering.class);
+        if (rendering != null) {
+            rendering.write(personal, json, context);
+            return;
+        }
         Seal seal = (Seal) context.getAttribute(Seal.class);
         switch (personal) {
             case Personal.Known<?>(Object value) -> {

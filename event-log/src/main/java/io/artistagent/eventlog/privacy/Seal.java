@@ -32,6 +32,11 @@ public final class Seal {
         this.then = then;
     }
 
+    /** A seal that opens nothing, for readers that do without personal data. */
+    public static Seal closed(String event, UUID subject) {
+        return new Seal(event, subject, null);
+    }
+
     /** A seal for an event that was sealed in another form than the one in which it is read. */
     public Seal of(FieldMigration shape) {
         return new Seal(event, subject, key, shape);

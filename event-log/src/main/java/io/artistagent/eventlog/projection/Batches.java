@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.projection;
 
 import io.artistagent.diagnostics.LoggedFailure;
+import io.artistagent.domain.ErasureEvent;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Handles pages for one segment. A page that keeps failing is handled event by event. An event that cannot be handled is set aside as a
  * dead letter; an event that cannot be read is set aside at once. Later events of the same aggregate are set aside too: the projection goes
- * on, and the events of an aggregate are never handled out of order.
+ * on, and the events of an aggregate are never handled out of order. An event that was evicted is skipped if it fails again, in a retry or a
+ * rebuild.
  */
 final class Batches {
 
@@ -31,6 +33,7 @@ final class Batches {
     private final Segment segment;
     private final BooleanSupplier ending;
     private @Nullable Set<String> blocked;
+    private boolean hasLookedForRequests;
 
     /** @param ending whether the segment worker is being stopped: a failure may then be due to the interrupt */
     Batches(ProjectionContext context, Segment segment, BooleanSupplier ending) {
@@ -103,6 +106,18 @@ final class Batches {
             context.handle(now, next.token(), segment, keep);
         }
         stored.accept(next);
+        if (!blocked().isEmpty()) {
+            settle(now);
+        }
+    }
+
+    /** Has the dead letters of erased persons retried. */
+    private void settle(List<TrackedEventMessage<?>> handled) {
+        for (TrackedEventMessage<?> event : handled) {
+            if (event.getPayload() instanceof ErasureEvent erasure) {
+                context.deadLetters().requestRetriesOf(erasure.person());
+            }
+        }
     }
 
     private static TrackedEventMessage<?> readable(TrackedEventMessage<?> event) {
@@ -136,6 +151,11 @@ final class Batches {
     }
 
     private void setAside(TrackedEventMessage<?> event, Position next, Exception failure, Consumer<Position> stored) {
+        if (context.deadLetters().isEvicted(event)) {
+            context.store(next.token(), segment);
+            stored.accept(next);
+            return;
+        }
         context.store(next.token(), segment, () -> context.deadLetters().put(event, failure));
         blocked().add(sequence(event));
         LOG.atError()
@@ -169,7 +189,37 @@ final class Batches {
      * @return how many dead letters were handled
      */
     int retryDeadLetters(long upTo) throws Exception {
-        List<String> sequences = List.copyOf(blocked());
+        return retryDeadLetters(upTo, List.copyOf(blocked()));
+    }
+
+    /**
+     * Retries the dead letters of the aggregates for which a process has requested it through the database. A projection without dead
+     * letters has no such requests, except those that a process which then ended has left behind.
+     */
+    void answerRequests(long upTo) throws Exception {
+        if (blocked().isEmpty() && hasLookedForRequests) {
+            return;
+        }
+        hasLookedForRequests = true;
+        for (String sequence : context.deadLetters().requestedRetries()) {
+            if (segment.matches(sequence)) {
+                answerRequest(upTo, sequence);
+            }
+        }
+    }
+
+    private void answerRequest(long upTo, String sequence) throws Exception {
+        try {
+            retryDeadLetters(upTo, List.of(sequence));
+        } catch (Error fatal) {
+            // Another attempt would end in the same way
+            context.deadLetters().retried(sequence);
+            throw fatal;
+        }
+        context.deadLetters().retried(sequence);
+    }
+
+    private int retryDeadLetters(long upTo, List<String> sequences) throws Exception {
         if (sequences.isEmpty()) {
             return 0;
         }
@@ -209,12 +259,13 @@ final class Batches {
     }
 
     private List<TrackedEventMessage<?>> letters(String sequence, long after) {
-        return context.deadLetters().read(sequence, after, context.reader(), context.codec());
+        return context.deadLetters().read(sequence, after, context.reader(), context.wanted());
     }
 
     private enum Retry {
         HANDLED,
         HANDLED_BY_ANOTHER,
+        GIVEN_UP,
         FAILED
     }
 
@@ -226,6 +277,10 @@ final class Batches {
         } catch (Exception failure) {
             if (passes(failure)) {
                 throw failure;
+            }
+            if (context.deadLetters().isEvicted(letter)) {
+                context.deadLetters().remove(letter);
+                return Retry.GIVEN_UP;
             }
             context.deadLetters().failedAgain(letter, failure);
             LOG.atWarn()

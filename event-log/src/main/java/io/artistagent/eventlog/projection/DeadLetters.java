@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.projection;
 
-import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.storage.LogReader;
@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -65,6 +64,16 @@ final class DeadLetters {
                 Batches.index(event));
     }
 
+    /** Whether an officer has given the event up for the projection, whichever version had set it aside. */
+    boolean isEvicted(TrackedEventMessage<?> event) {
+        return Boolean.TRUE.equals(sql.queryForObject(
+                "SELECT EXISTS (SELECT FROM log.dead_letter_eviction"
+                        + " WHERE global_index = ? AND split_part(processor_name, '@', 1) = ?)",
+                Boolean.class,
+                Batches.index(event),
+                ProcessorSettings.projectionOf(projection)));
+    }
+
     /** @return whether the dead letter was still there */
     boolean remove(TrackedEventMessage<?> event) {
         return sql.update(
@@ -80,8 +89,36 @@ final class DeadLetters {
         return count == null ? 0 : count;
     }
 
+    /** The aggregates whose dead letters are to be retried, as requested in any process. */
+    List<String> requestedRetries() {
+        return sql.queryForList(
+                "SELECT sequence_identifier FROM log.dead_letter_retry WHERE processor_name = ? ORDER BY requested_at",
+                String.class,
+                projection);
+    }
+
+    /**
+     * Requests a retry of the dead letters that contain data of a person who was erased: without the data, the projection may be able to handle
+     * them, and their turn must not come when nobody thinks of the erasure any more.
+     */
+    void requestRetriesOf(PersonId erased) {
+        sql.update(
+                "INSERT INTO log.dead_letter_retry (processor_name, sequence_identifier)"
+                        + " SELECT DISTINCT processor_name, sequence_identifier FROM log.dead_letter JOIN log.event USING (global_index)"
+                        + " WHERE processor_name = ? AND subject = ? ON CONFLICT DO NOTHING",
+                projection,
+                erased.value());
+    }
+
+    void retried(String sequence) {
+        sql.update(
+                "DELETE FROM log.dead_letter_retry WHERE processor_name = ? AND sequence_identifier = ?",
+                projection,
+                sequence);
+    }
+
     /** The dead letters of an aggregate after an index, in log order, at most a page of them. */
-    List<TrackedEventMessage<?>> read(String sequence, long after, LogReader log, EventCodec codec) {
+    List<TrackedEventMessage<?>> read(String sequence, long after, LogReader log, WantedTypes decoding) {
         return read(
                 sql.queryForList(
                         "SELECT global_index FROM log.dead_letter WHERE processor_name = ? AND sequence_identifier = ?"
@@ -92,11 +129,11 @@ final class DeadLetters {
                         after,
                         PAGE),
                 log,
-                codec);
+                decoding);
     }
 
     /** The erasures after the first dead letter and up to an index, in log order. Each is the only event of its person's aggregate. */
-    List<TrackedEventMessage<?>> laterErasures(long upTo, LogReader log, EventCodec codec) {
+    List<TrackedEventMessage<?>> laterErasures(long upTo, LogReader log, WantedTypes decoding) {
         return read(
                 sql.queryForList(
                         "SELECT global_index FROM log.event"
@@ -107,14 +144,14 @@ final class DeadLetters {
                         projection,
                         upTo),
                 log,
-                codec);
+                decoding);
     }
 
-    private static List<TrackedEventMessage<?>> read(List<Long> indexes, LogReader log, EventCodec codec) {
+    private static List<TrackedEventMessage<?>> read(List<Long> indexes, LogReader log, WantedTypes decoding) {
         List<StoredEvent> stored = log.at(indexes);
-        codec.prepare(stored);
+        decoding.prepare(stored);
         List<TrackedEventMessage<?>> letters = new ArrayList<>(stored.size());
-        stored.forEach(event -> letters.add(codec.decode(event, new GlobalSequenceTrackingToken(event.index()))));
+        stored.forEach(event -> letters.add(decoding.decode(event)));
         return letters;
     }
 }

@@ -216,6 +216,11 @@ public final class LogProcessor extends UnresettableProcessor implements Lifecyc
                 .reduce((one, other) -> one.thenCombine(other, Integer::sum));
     }
 
+    /** Looks without delay for retries that were requested through {@link DeadLetterTable}. */
+    public void lookForRequests() {
+        segments.workers().forEach(SegmentWorker::lookForRequests);
+    }
+
     @Override
     public String getTokenStoreIdentifier() {
         return log.transactions()

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -105,10 +104,10 @@ final class PageReader implements AutoCloseable {
         List<StoredEvent> read = stored.stream()
                 .filter(event -> isWanted(event) || codec.isErasure(event.payloadType()))
                 .toList();
-        codec.prepare(read);
+        wanted.prepare(read);
         List<TrackedEventMessage<?>> events = new ArrayList<>(read.size());
         for (StoredEvent event : read) {
-            TrackedEventMessage<?> decoded = codec.decode(event, new GlobalSequenceTrackingToken(event.index()));
+            TrackedEventMessage<?> decoded = wanted.decode(event);
             if (!(decoded.getPayload() instanceof ErasureEvent) || isWanted(event)) {
                 events.add(decoded);
             }

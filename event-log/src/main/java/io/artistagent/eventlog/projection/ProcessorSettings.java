@@ -38,4 +38,10 @@ public record ProcessorSettings(String projection, int version, int batchSize, i
         int end = processor.indexOf(VERSION);
         return end < 0 ? processor : processor.substring(0, end);
     }
+
+    /** The version of the read model that the processor of this name fills; 0 if it feeds an automation. */
+    public static int versionOf(String processor) {
+        int end = processor.indexOf(VERSION);
+        return end < 0 ? 0 : Integer.parseInt(processor.substring(end + VERSION.length()));
+    }
 }

@@ -94,13 +94,17 @@ final class ProjectionContext {
         return log.codec();
     }
 
+    WantedTypes wanted() {
+        return wanted;
+    }
+
     LogReader reader() {
         return log.reader();
     }
 
     /** The erasures after the first dead letter and up to an index that concern the projection. */
     List<TrackedEventMessage<?>> laterErasures(Segment segment, long upTo) throws Exception {
-        return of(segment, deadLetters.laterErasures(upTo, reader(), codec()));
+        return of(segment, deadLetters.laterErasures(upTo, reader(), wanted));
     }
 
     /** The events that belong to the segment. */

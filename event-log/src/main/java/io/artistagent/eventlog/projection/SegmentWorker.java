@@ -22,6 +22,7 @@ final class SegmentWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(SegmentWorker.class);
     private static final Duration STORE_POSITION_EVERY = Duration.ofSeconds(1);
+    private static final Duration LOOK_FOR_REQUESTS_EVERY = Duration.ofSeconds(1);
     private static final long PAUSE_MILLIS = 100;
     private static final long MAX_PAUSE_MILLIS = 3_000;
 
@@ -38,6 +39,8 @@ final class SegmentWorker {
     private volatile @Nullable PageReader pages;
     private volatile boolean stopping;
     private volatile boolean claimed = true;
+    private volatile boolean requested = true;
+    private long lookedForRequestsAt = System.nanoTime();
     private long storedAt = System.nanoTime();
     private BackOffExecution pauses = growingPauses();
     private int faults;
@@ -128,6 +131,7 @@ final class SegmentWorker {
                     handle(page);
                 }
                 answerRetries();
+                answerRequests();
             }
         }
         storePosition();
@@ -188,6 +192,21 @@ final class SegmentWorker {
                 throw fatal;
             }
         }
+    }
+
+    /** Requests come from any process through the database, so this looks there now and then. */
+    private void answerRequests() throws Exception {
+        if (requested || System.nanoTime() - lookedForRequestsAt > LOOK_FOR_REQUESTS_EVERY.toNanos()) {
+            requested = false;
+            lookedForRequestsAt = System.nanoTime();
+            batches.answerRequests(position.index());
+        }
+    }
+
+    /** Looks for requests in the database without delay. */
+    void lookForRequests() {
+        requested = true;
+        wake();
     }
 
     /** Retries the dead letters between two pages, so that the order of each aggregate's events is kept. */

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.projection;
 
 import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.StoredEvent;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
@@ -8,8 +9,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 
-/** Decides by its type whether a projection handles an event, before anything is decoded. */
+/**
+ * Decides by its type whether a projection handles an event, before anything is decoded. A projection with a handler for
+ * {@link StoredEvent} gets every event as it is stored, those that cannot be read included.
+ */
 final class WantedTypes {
 
     private static final int BITS = 16;
@@ -19,6 +26,10 @@ final class WantedTypes {
     private final Consumer<String> unknown;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final Set<String> unwanted = ConcurrentHashMap.newKeySet();
+    private final boolean asStored;
+
+    /** A handler of anything at all also accepts this class, and still expects decoded events. */
+    private static final class AnyClass {}
 
     private enum Answer {
         WANTED,
@@ -34,14 +45,36 @@ final class WantedTypes {
         this.codec = codec;
         this.handled = handled;
         this.unknown = unknown;
+        this.asStored = handled.test(StoredEvent.class) && !handled.test(AnyClass.class);
     }
 
     boolean test(long index, String type) {
+        if (asStored) {
+            return true;
+        }
         Answer answer = answers.computeIfAbsent(type, this::ask);
         if (answer == Answer.UNKNOWN) {
             report(index, type);
         }
         return answer == Answer.WANTED;
+    }
+
+    /** Fetches what is needed to decode these events. */
+    void prepare(Collection<StoredEvent> events) {
+        if (!asStored) {
+            codec.prepare(events);
+        }
+    }
+
+    /** The event as the handlers of the projection expect it. */
+    TrackedEventMessage<?> decode(StoredEvent event) {
+        TrackingToken token = new GlobalSequenceTrackingToken(event.index());
+        if (asStored && !codec.isErasure(event.payloadType())) {
+            return codec.asStored(event, token);
+        }
+        // An erasure is always decoded, so that the erased person's key leaves memory
+        TrackedEventMessage<?> decoded = codec.decode(event, token);
+        return asStored ? codec.asStored(event, token) : decoded;
     }
 
     /** Reports an event once, however often and by however many segments its page is read. */

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.readmodel;
 
+import io.artistagent.eventlog.projection.DeadLetterTable;
 import io.artistagent.eventlog.projection.TokenStoreConfiguration;
 import io.artistagent.eventlog.storage.LogReader;
 import java.time.Duration;
@@ -38,6 +39,17 @@ public class ReadModelConfiguration {
     @Bean
     StoredPositions storedPositions(JdbcClient database, Serializer serializer) {
         return new StoredPositions(database, serializer);
+    }
+
+    @Bean
+    DeadLetterTable deadLetterTable(JdbcClient database) {
+        return new DeadLetterTable(database);
+    }
+
+    @Bean
+    StoredProjections storedProjections(
+            JdbcClient database, StoredPositions positions, VersionTable versions, DeadLetterTable deadLetters) {
+        return new StoredProjections(database, positions, versions, deadLetters);
     }
 
     @Bean

@@ -169,6 +169,7 @@ public final class ReadModelMaintenance implements AutoCloseable {
         for (ModelStore store : model.stores()) {
             Set<Integer> unknown = new TreeSet<>(store.versions());
             models.refresh().getOrDefault(model.name(), List.of()).forEach(version -> unknown.remove(version.number()));
+            unknown.removeIf(cleanup::isInUse);
             unknown.forEach(store::drop);
         }
         cleanup.removeUnknownPositions(model);

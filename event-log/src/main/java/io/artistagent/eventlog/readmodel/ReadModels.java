@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -51,11 +53,20 @@ public final class ReadModels {
 
     /** Makes the stores write to a version while events are handled for it. */
     static MessageHandlerInterceptor<EventMessage<?>> filling(String model, int version) {
-        String key = FILLED + model;
         return (batch, chain) -> {
-            batch.root().resources().put(key, version);
+            fill(batch.root(), model, version);
             return chain.proceed();
         };
+    }
+
+    /** Makes the stores write to a version during a batch. */
+    static void fill(UnitOfWork<?> batch, String model, int version) {
+        batch.resources().put(FILLED + model, version);
+    }
+
+    /** Answers a query from these versions, and from the current ones of all other read models. */
+    static <T> T reading(Map<String, Integer> versions, Supplier<T> query) {
+        return ScopedValue.where(REQUEST, new HashMap<>(versions)).call(query::get);
     }
 
     /**

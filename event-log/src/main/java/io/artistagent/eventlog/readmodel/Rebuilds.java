@@ -3,11 +3,13 @@ package io.artistagent.eventlog.readmodel;
 import io.artistagent.eventlog.projection.ProcessorSettings;
 import io.artistagent.eventlog.readmodel.ModelVersion.State;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,20 +55,42 @@ public final class Rebuilds {
      * @return nothing if one is already running, or the first version is still being filled
      */
     public Optional<Rebuild> begin(ReadModel model) {
-        Optional<UUID> begun = Objects.requireNonNull(transaction.execute(transaction -> beginLocked(model)));
+        return begin(model.name(), versions -> model.shape());
+    }
+
+    /**
+     * Begins a rebuild of a read model that only other processes have. They fill a version of the shape that the newest one has.
+     *
+     * @return nothing if one is already running
+     */
+    public Optional<Rebuild> beginElsewhere(String model) {
+        return begin(
+                model,
+                versions -> versions.stream()
+                        .max(Comparator.comparingInt(ModelVersion::number))
+                        .orElseThrow(() -> new ReadModelUnavailable(model))
+                        .shape());
+    }
+
+    private Optional<Rebuild> begin(String model, ToIntFunction<List<ModelVersion>> shape) {
+        Optional<UUID> begun = Objects.requireNonNull(transaction.execute(transaction -> beginLocked(model, shape)));
         return begun.flatMap(this::find);
     }
 
     private Optional<UUID> beginLocked(ReadModel model) {
-        table.lock(model.name());
-        List<ModelVersion> versions = table.versions(model.name());
+        return beginLocked(model.name(), versions -> model.shape());
+    }
+
+    private Optional<UUID> beginLocked(String model, ToIntFunction<List<ModelVersion>> shape) {
+        table.lock(model);
+        List<ModelVersion> versions = table.versions(model);
         if (ModelVersion.in(State.FILLING, versions).isPresent()) {
             return Optional.empty();
         }
         Integer from = ModelVersion.in(State.ACTIVE, versions)
                 .map(ModelVersion::number)
                 .orElse(null);
-        return Optional.of(table.addRebuild(model.name(), from, table.add(model.name(), model.shape())));
+        return Optional.of(table.addRebuild(model, from, table.add(model, shape.applyAsInt(versions))));
     }
 
     /**

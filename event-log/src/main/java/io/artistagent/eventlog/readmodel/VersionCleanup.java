@@ -28,6 +28,11 @@ final class VersionCleanup {
         table.renew(version, interval.compareTo(RENEW_EVERY) < 0 ? interval : RENEW_EVERY);
     }
 
+    /** Whether a version of this number is used for a query just now, see {@link ScratchVersions}. */
+    boolean isInUse(int version) {
+        return version >= ScratchVersions.FIRST && table.isScratchInUse(version);
+    }
+
     /** Drops a retired version after it has been kept for that long: it is no longer read or written. */
     boolean drop(ModelVersion version, Duration retention) {
         return table.drop(version, retention);

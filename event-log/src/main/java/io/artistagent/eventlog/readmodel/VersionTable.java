@@ -165,9 +165,20 @@ final class VersionTable {
                 .single();
     }
 
+    /** Whether a process uses a version of read models for one query only. */
+    boolean isScratchInUse(int version) {
+        return !database.sql(ScratchVersions.isFree())
+                .param(version)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Removes what a processor stored: its positions and its dead letters. */
     void removeProcessor(String name) {
         database.sql("DELETE FROM log.dead_letter WHERE processor_name = ?")
+                .param(name)
+                .update();
+        database.sql("DELETE FROM log.dead_letter_retry WHERE processor_name = ?")
                 .param(name)
                 .update();
         database.sql("DELETE FROM log.token WHERE processor_name = ?")

@@ -44,6 +44,14 @@ final class EventTable {
     private static final String READ = "SELECT global_index, " + COLUMNS + " FROM log.event";
     private static final String OF_AGGREGATE =
             READ + " WHERE aggregate_identifier = ? AND sequence_number >= ? ORDER BY sequence_number";
+    private static final String PAGE_OF_AGGREGATE = READ
+            + " WHERE aggregate_identifier = ? AND sequence_number >= ? AND global_index <= ? ORDER BY sequence_number LIMIT ?";
+
+    /** Found by aggregate first, and then sorted: a walk along the log in its order would read most of it. */
+    private static final String INDEXES_OF_AGGREGATES = "WITH found AS MATERIALIZED (SELECT global_index FROM log.event"
+            + " WHERE aggregate_identifier = ANY (?) AND global_index <= ?)"
+            + " SELECT global_index FROM found ORDER BY global_index LIMIT ?";
+
     private static final String AFTER = READ + " WHERE global_index > ? AND global_index <= ?";
     private static final String IN_ORDER = " ORDER BY global_index LIMIT ?";
     private static final String AT = READ + " WHERE global_index = ANY (?) ORDER BY global_index";
@@ -102,8 +110,15 @@ final class EventTable {
         }
     }
 
-    /** Replaces an event with its sealed form. */
+    /** Replaces an event with its sealed form. Its first form stays known to the ledger. */
     void replace(Connection connection, StoredEvent sealed) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO log.first_form (global_index, payload_type, payload_revision, payload_hash)"
+                        + " SELECT global_index, payload_type, payload_revision, sha256(payload) FROM log.event"
+                        + " WHERE global_index = ? ON CONFLICT DO NOTHING")) {
+            insert.setLong(1, sealed.index());
+            insert.executeUpdate();
+        }
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE log.event SET payload_type = ?, payload_revision = ?, subject = ?, payload = ? WHERE global_index = ?")) {
             update.setString(1, sealed.payloadType());
@@ -138,6 +153,35 @@ final class EventTable {
             statement.setString(1, aggregate);
             statement.setLong(2, firstSequence);
             return read(statement);
+        }
+    }
+
+    /** A page of the events of an aggregate, of those up to an index. */
+    List<StoredEvent> ofAggregate(Connection connection, String aggregate, long firstSequence, long upTo, int most)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PAGE_OF_AGGREGATE)) {
+            statement.setString(1, aggregate);
+            statement.setLong(2, firstSequence);
+            statement.setLong(3, upTo);
+            statement.setInt(4, most);
+            return read(statement);
+        }
+    }
+
+    /** The indexes of the events of some aggregates up to an index, in log order. */
+    List<Long> indexesOf(Connection connection, Collection<String> aggregates, long upTo, int most)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INDEXES_OF_AGGREGATES)) {
+            statement.setArray(1, connection.createArrayOf("text", aggregates.toArray()));
+            statement.setLong(2, upTo);
+            statement.setInt(3, most);
+            List<Long> indexes = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    indexes.add(rows.getLong(1));
+                }
+            }
+            return indexes;
         }
     }
 

@@ -19,11 +19,15 @@ final class Examples {
 
     static List<Example> all() {
         return Stream.of(
+                        AccessExamples.all(),
                         ArtistExamples.all(),
+                        CaseExamples.all(),
                         CatalogueExamples.all(),
                         CollaborationExamples.all(),
+                        ConsentExamples.all(),
                         ErasureExamples.all(),
                         ImportExamples.all(),
+                        LimitExamples.all(),
                         MatchingExamples.all(),
                         ReencryptionExamples.all())
                 .flatMap(List::stream)

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class RollingMasterKeyTest {
             String almas = seal(before, alma);
             try (KeyStore after = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
                 log.awaitRotation();
+                assertThat(after.rewrapped())
+                        .succeedsWithin(Duration.ofSeconds(20))
+                        .isEqualTo(1);
                 before.keys().dropCachedKeys();
 
                 assertThat(open(before, alma, almas)).isEqualTo("Somebody");

@@ -50,6 +50,10 @@ final class ProductionRealm implements AutoCloseable {
                         SECRET,
                         "ARTIST_AGENT_SERVICE_SECRET",
                         SECRET,
+                        "ARTIST_AGENT_EVENTS_SECRET",
+                        SECRET,
+                        "ARTIST_AGENT_ACCOUNTS_SECRET",
+                        SECRET,
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
                         "operator",
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
@@ -76,6 +80,16 @@ final class ProductionRealm implements AutoCloseable {
                 .header("Authorization", "Bearer " + token)
                 .build();
         return json.readTree(http.send(request, BodyHandlers.ofString()).body());
+    }
+
+    /** Sends a request to the admin API of the realm with this token, and returns the status. */
+    int status(String method, String path, String token) throws Exception {
+        HttpRequest request = request("/admin/realms/artist-agent" + path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(method.equals("POST") ? "{}" : ""))
+                .build();
+        return http.send(request, BodyHandlers.ofString()).statusCode();
     }
 
     HttpResponse<String> token(Map<String, String> form) throws Exception {

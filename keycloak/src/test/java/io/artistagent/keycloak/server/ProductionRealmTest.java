@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Checks the production realm in a real Keycloak. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -165,6 +166,57 @@ class ProductionRealmTest {
                 .isEqualTo(401);
         assertThat(realm.token(with(form, "${ARTIST_AGENT_SERVICE_SECRET}")).statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void events_are_kept_for_a_month_without_personal_details() throws Exception {
+        JsonNode settings = realm.admin("");
+
+        assertThat(settings.path("eventsEnabled").asBoolean()).isTrue();
+        assertThat(settings.path("eventsExpiration").asLong()).isEqualTo(2_592_000);
+        assertThat(settings.path("adminEventsEnabled").asBoolean()).isTrue();
+        assertThat(settings.path("adminEventsDetailsEnabled").asBoolean()).isFalse();
+        assertThat(settings.path("attributes").path("adminEventsExpiration").asString())
+                .isEqualTo("2592000");
+    }
+
+    @Test
+    void the_reader_of_events_may_do_nothing_else() throws Exception {
+        String token = JsonMapper.shared()
+                .readTree(realm.token(Map.of(
+                                "grant_type", "client_credentials",
+                                "client_id", "artist-agent-events",
+                                "client_secret", ProductionRealm.SECRET))
+                        .body())
+                .path("access_token")
+                .asString();
+
+        assertThat(realm.status("GET", "/events", token)).isEqualTo(200);
+        assertThat(realm.status("GET", "/admin-events", token)).isEqualTo(200);
+        assertThat(realm.status("GET", "/users", token)).isEqualTo(200);
+        assertThat(realm.status("DELETE", "/events", token)).isEqualTo(403);
+        assertThat(realm.status("DELETE", "/users/0c0a7a5e-6f0d-4b1e-9d53-1f6f7f1c2a01", token))
+                .isIn(403, 404);
+        assertThat(realm.status("POST", "/users", token)).isEqualTo(403);
+        assertThat(realm.status("GET", "/clients", token)).isEqualTo(403);
+    }
+
+    @Test
+    void the_client_for_accounts_may_manage_users_and_nothing_else() throws Exception {
+        String client = realm.admin("/clients?clientId=artist-agent-accounts")
+                .get(0)
+                .path("id")
+                .asString();
+        String user = realm.admin("/clients/" + client + "/service-account-user")
+                .path("id")
+                .asString();
+        String roles = "/users/" + user + "/role-mappings";
+
+        assertThat(names(realm.admin(roles).at("/clientMappings/realm-management/mappings"), "name"))
+                .containsExactly("manage-users");
+        assertThat(names(realm.admin(roles).path("realmMappings"), "name").stream()
+                        .filter(name -> Role.of(name).isPresent()))
+                .isEmpty();
     }
 
     private static Map<String, String> with(Map<String, String> form, String secret) {

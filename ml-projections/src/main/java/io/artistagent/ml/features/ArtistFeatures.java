@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stageName personal data of the owner, like the rest of the profile
  * @param picture the current portrait
+ * @param active whether the artist may be suggested: not if retired, or if the owner's data must not be used
  * @param profileGenres the genres of the profile, in the artist's order
  * @param genres genre to weight: 1 for a genre of the profile, plus its share of the published tracks
  * @param languages language to its share of the published tracks
  * @param lookingFor the skills the artist looks for
  * @param credits skill to the number of published tracks with such a credit
- * @param monthlyListeners reported, or estimated from streams; null if nothing was reported
+ * @param monthlyListeners reported, or estimated from streams, for the artist's own matches; null if nothing was reported, or without the
+ *     owner's consent
+ * @param shownListeners the same for the matches of others, which needs a consent of its own
  * @param position the log position of the last event that affected the artist
  */
 public record ArtistFeatures(
@@ -33,4 +36,5 @@ public record ArtistFeatures(
         Set<Skill> lookingFor,
         Map<Skill, Integer> credits,
         @Nullable Long monthlyListeners,
+        @Nullable Long shownListeners,
         long position) {}

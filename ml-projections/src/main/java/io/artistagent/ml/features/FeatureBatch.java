@@ -12,12 +12,15 @@ import io.artistagent.domain.catalogue.TrackDescribed;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CollaborationStatus;
+import io.artistagent.domain.consent.Purpose;
 import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.ml.features.FeatureRows.BlockRow;
 import io.artistagent.ml.features.FeatureRows.CollaborationRow;
+import io.artistagent.ml.features.FeatureRows.ConsentRow;
 import io.artistagent.ml.features.FeatureRows.CreditRow;
 import io.artistagent.ml.features.FeatureRows.DismissalRow;
+import io.artistagent.ml.features.FeatureRows.LimitationRow;
 import io.artistagent.ml.features.FeatureRows.PictureRow;
 import io.artistagent.ml.features.FeatureRows.ProfileRow;
 import io.artistagent.ml.features.FeatureRows.TouchedRow;
@@ -48,11 +51,16 @@ final class FeatureBatch {
     final Map<BlockRow, Boolean> blocks = new LinkedHashMap<>();
     final Map<DismissalRow, Boolean> dismissals = new LinkedHashMap<>();
     final Map<UUID, CollaborationRow> collaborations = new LinkedHashMap<>();
+    final Map<ConsentRow, Boolean> consents = new LinkedHashMap<>();
+    final Map<LimitationRow, Boolean> limitations = new LinkedHashMap<>();
     final Set<UUID> erased = new HashSet<>();
     final Map<UUID, TouchedRow> touched = new LinkedHashMap<>();
 
     /** Tracks whose credited artists in the database must also be updated, with the position of the event. */
     final Map<UUID, Long> touchedTracks = new HashMap<>();
+
+    /** Persons whose artists must also be updated, with the position of the event. */
+    final Map<UUID, Long> touchedPersons = new HashMap<>();
 
     private Instant now = Instant.EPOCH;
     private long position;
@@ -107,6 +115,17 @@ final class FeatureBatch {
 
     void block(ArtistId artistId, ArtistId other, boolean blocked) {
         blocks.put(new BlockRow(artistId.value(), other.value()), blocked);
+    }
+
+    void consent(PersonId person, Purpose purpose, boolean given) {
+        consents.put(new ConsentRow(person.value(), purpose.slug()), given);
+        touchedPersons.put(person.value(), position);
+    }
+
+    /** @param kind what the person's data must not be used for */
+    void limitation(PersonId person, String kind, boolean inForce) {
+        limitations.put(new LimitationRow(person.value(), kind), inForce);
+        touchedPersons.put(person.value(), position);
     }
 
     void track(TrackDescribed track) {

@@ -11,10 +11,17 @@ import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.catalogue.TrackWithdrawn;
 import io.artistagent.domain.collaboration.CollaborationMoved;
 import io.artistagent.domain.collaboration.CollaborationRequested;
+import io.artistagent.domain.consent.ConsentGiven;
+import io.artistagent.domain.consent.ConsentWithdrawn;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.matching.MatchJudged;
 import io.artistagent.domain.matching.Verdict;
+import io.artistagent.domain.privacy.LegitimateInterest;
+import io.artistagent.domain.privacy.ObjectionWithdrawn;
+import io.artistagent.domain.privacy.ProcessingObjected;
+import io.artistagent.domain.privacy.ProcessingRestricted;
+import io.artistagent.domain.privacy.RestrictionLifted;
 import io.artistagent.eventlog.projection.BatchBuffer;
 import io.artistagent.eventlog.readmodel.ModelStore;
 import io.artistagent.eventlog.readmodel.ReadModel;
@@ -29,6 +36,9 @@ import org.springframework.stereotype.Component;
 public class FeatureReadModel implements ReadModel {
 
     static final String NAME = "features";
+
+    /** The limitation of a person whose data must not be used at all. */
+    public static final String RESTRICTED = "RESTRICTED";
 
     private static final int EVENTS_IN_A_BATCH = 1_000;
 
@@ -108,6 +118,43 @@ public class FeatureReadModel implements ReadModel {
     }
 
     @EventHandler
+    void on(ConsentGiven event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).consent(event.person(), event.purpose(), true);
+    }
+
+    @EventHandler
+    void on(ConsentWithdrawn event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).consent(event.person(), event.purpose(), false);
+    }
+
+    @EventHandler
+    void on(ProcessingRestricted event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).limitation(event.person(), RESTRICTED, true);
+    }
+
+    @EventHandler
+    void on(RestrictionLifted event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).limitation(event.person(), RESTRICTED, false);
+    }
+
+    /** Features serve only to match artists, so they are made for nobody who objects to it. */
+    @EventHandler
+    void on(ProcessingObjected event, EventMessage<?> message, TrackingToken token) {
+        if (event.interest() == LegitimateInterest.MATCHING) {
+            batch().at(message, token)
+                    .limitation(event.person(), event.interest().name(), true);
+        }
+    }
+
+    @EventHandler
+    void on(ObjectionWithdrawn event, EventMessage<?> message, TrackingToken token) {
+        if (event.interest() == LegitimateInterest.MATCHING) {
+            batch().at(message, token)
+                    .limitation(event.person(), event.interest().name(), false);
+        }
+    }
+
+    @EventHandler
     void on(PersonErased event, EventMessage<?> message, TrackingToken token) {
         batch().at(message, token).erased(event.person());
     }
@@ -115,6 +162,11 @@ public class FeatureReadModel implements ReadModel {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public int shape() {
+        return 2;
     }
 
     @Override

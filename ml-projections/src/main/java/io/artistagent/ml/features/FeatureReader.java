@@ -24,11 +24,14 @@ public class FeatureReader {
     private static final TypeReference<Map<String, Double>> WEIGHTS = new TypeReference<>() {};
     private static final TypeReference<Map<Skill, Integer>> COUNTS = new TypeReference<>() {};
 
+    private static final String ALLOWED =
+            "(p.active AND NOT EXISTS (SELECT FROM {features}.limitation l WHERE l.person = p.owner_id))";
+
     private static final String FEATURES = """
-            SELECT p.artist_id, p.owner_id, p.stage_name, p.picture, p.active, p.country, p.genres AS profile_genres, p.looking_for,
-                   f.genres, f.languages, f.credits, f.monthly_listeners, f.position
+            SELECT p.artist_id, p.owner_id, p.stage_name, p.picture, %s AS active, p.country, p.genres AS profile_genres, p.looking_for,
+                   f.genres, f.languages, f.credits, f.monthly_listeners, f.shown_listeners, f.position
             FROM {features}.feature f JOIN {features}.profile p USING (artist_id)
-            """;
+            """.formatted(ALLOWED);
 
     private static final String RELATED = """
             SELECT artist_id FROM {features}.profile WHERE owner_id = :owner
@@ -90,7 +93,8 @@ public class FeatureReader {
      * @param skipped how many of the first to leave out
      */
     public List<ArtistFeatures> active(int skipped, int most) {
-        return database.sql(FEATURES + "WHERE p.active ORDER BY f.position DESC, f.artist_id DESC LIMIT ? OFFSET ?")
+        return database.sql(
+                        FEATURES + "WHERE " + ALLOWED + " ORDER BY f.position DESC, f.artist_id DESC LIMIT ? OFFSET ?")
                 .param(most)
                 .param(skipped)
                 .query(this::features)
@@ -113,6 +117,14 @@ public class FeatureReader {
                 .set();
     }
 
+    /** Returns what a person's data must not be used for now: {@code RESTRICTED}, {@code MATCHING}, both or nothing. */
+    public Set<String> limitationsOf(UUID person) {
+        return database.sql("SELECT kind FROM {features}.limitation WHERE person = ?")
+                .param(person)
+                .query(String.class)
+                .set();
+    }
+
     /** Returns the artists whom this one has dismissed. */
     public Set<UUID> dismissedBy(UUID artistId) {
         return database.sql("SELECT other_artist_id FROM {features}.dismissal WHERE artist_id = ?")
@@ -122,7 +134,6 @@ public class FeatureReader {
     }
 
     private ArtistFeatures features(ResultSet row, int number) throws SQLException {
-        Long listeners = row.getObject("monthly_listeners", Long.class);
         return new ArtistFeatures(
                 row.getObject("artist_id", UUID.class),
                 row.getObject("owner_id", UUID.class),
@@ -135,7 +146,8 @@ public class FeatureReader {
                 json.readValue(row.getString("languages"), WEIGHTS),
                 skills(texts(row, "looking_for")),
                 json.readValue(row.getString("credits"), COUNTS),
-                listeners,
+                row.getObject("monthly_listeners", Long.class),
+                row.getObject("shown_listeners", Long.class),
                 row.getLong("position"));
     }
 

@@ -47,6 +47,10 @@ final class FeatureRows {
 
     record DismissalRow(UUID artistId, UUID otherArtistId) {}
 
+    record ConsentRow(UUID person, String purpose) {}
+
+    record LimitationRow(UUID person, String kind) {}
+
     record BlockRow(UUID artistId, UUID blockedArtistId) {}
 
     /**

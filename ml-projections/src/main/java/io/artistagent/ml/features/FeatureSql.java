@@ -120,47 +120,79 @@ final class FeatureSql {
             ON CONFLICT (collaboration_id) DO UPDATE SET status = excluded.status
             """;
 
+    static final String PUT_CONSENTS = """
+            INSERT INTO {features}.consent (person, purpose)
+            SELECT person, purpose FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(person uuid, purpose text)
+            ON CONFLICT DO NOTHING
+            """;
+
+    static final String DROP_CONSENTS = """
+            DELETE FROM {features}.consent USING jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(person uuid, purpose text)
+            WHERE consent.person = r.person AND consent.purpose = r.purpose
+            """;
+
+    static final String PUT_LIMITATIONS = """
+            INSERT INTO {features}.limitation (person, kind)
+            SELECT person, kind FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(person uuid, kind text)
+            ON CONFLICT DO NOTHING
+            """;
+
+    static final String DROP_LIMITATIONS = """
+            DELETE FROM {features}.limitation USING jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(person uuid, kind text)
+            WHERE limitation.person = r.person AND limitation.kind = r.kind
+            """;
+
+    static final String ARTISTS_OF = "SELECT artist_id, owner_id FROM {features}.profile WHERE owner_id IN (:persons)";
+
     /**
      * Recomputes the features of the touched artists. Unreported monthly listeners are estimated as a third of the streams of the last 28
-     * days, of the artist or else of all tracks together. Bands of half a power of ten tolerate the error of this estimate.
+     * days, of the artist or else of all tracks together. Bands of half a power of ten tolerate the error of this estimate. Each use of
+     * the listeners needs its own consent of the owner. If the owner's data must not be used, all features are empty.
      */
     static final String MAKE_FEATURES = """
-            INSERT INTO {features}.feature (artist_id, genres, languages, credits, monthly_listeners, published_tracks,
-                                    active_at, position, version)
-            SELECT p.artist_id, genre.weights, language.weights, credit.tracks, reach.monthly_listeners, n.tracks,
+            INSERT INTO {features}.feature (artist_id, genres, languages, credits, monthly_listeners, shown_listeners,
+                                    published_tracks, active_at, position, version)
+            SELECT p.artist_id, genre.weights, language.weights, credit.tracks,
+                   CASE WHEN use.ranks THEN reach.monthly_listeners END, CASE WHEN use.shown THEN reach.monthly_listeners END, n.tracks,
                    greatest(t.active_at, known.active_at), greatest(t.position, known.position), :version
             FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS t(artist_id uuid, active_at timestamptz, position bigint)
             CROSS JOIN LATERAL (SELECT * FROM {features}.profile WHERE profile.artist_id = t.artist_id LIMIT 1) p
             LEFT JOIN LATERAL (SELECT * FROM {features}.feature WHERE feature.artist_id = t.artist_id LIMIT 1) known ON true
             CROSS JOIN LATERAL (
-                SELECT count(*)::integer AS tracks FROM {features}.track WHERE artist_id = p.artist_id AND published) n
+                SELECT NOT EXISTS (SELECT FROM {features}.limitation WHERE person = p.owner_id) AS allowed,
+                       EXISTS (SELECT FROM {features}.consent WHERE person = p.owner_id AND purpose = :ranks) AS ranks,
+                       EXISTS (SELECT FROM {features}.consent WHERE person = p.owner_id AND purpose = :shown) AS shown) use
+            CROSS JOIN LATERAL (
+                SELECT count(*)::integer AS tracks FROM {features}.track
+                WHERE artist_id = p.artist_id AND published AND use.allowed) n
             CROSS JOIN LATERAL (
                 SELECT coalesce(jsonb_object_agg(genre, in_profile + in_tracks::float8 / greatest(n.tracks, 1)), '{}') AS weights
                 FROM (SELECT genre, sum(in_profile) AS in_profile, sum(in_tracks) AS in_tracks
-                      FROM (SELECT unnest(p.genres) AS genre, 1 AS in_profile, 0 AS in_tracks
+                      FROM (SELECT unnest(p.genres) AS genre, 1 AS in_profile, 0 AS in_tracks WHERE use.allowed
                             UNION ALL
-                            SELECT unnest(genres), 0, 1 FROM {features}.track WHERE artist_id = p.artist_id AND published) named
+                            SELECT unnest(genres), 0, 1 FROM {features}.track
+                            WHERE artist_id = p.artist_id AND published AND use.allowed) named
                       GROUP BY genre) counted) genre
             CROSS JOIN LATERAL (
                 SELECT coalesce(jsonb_object_agg(language, in_tracks::float8 / n.tracks), '{}') AS weights
                 FROM (SELECT language, count(*) AS in_tracks FROM {features}.track
-                      WHERE artist_id = p.artist_id AND published AND language IS NOT NULL
+                      WHERE artist_id = p.artist_id AND published AND language IS NOT NULL AND use.allowed
                       GROUP BY language) counted) language
             CROSS JOIN LATERAL (
                 SELECT coalesce(jsonb_object_agg(skill, tracks), '{}') AS tracks
                 FROM (SELECT c.skill, count(*) AS tracks FROM {features}.credit c
                       CROSS JOIN LATERAL (SELECT published FROM {features}.track WHERE track.track_id = c.track_id LIMIT 1) shown
-                      WHERE c.artist_id = p.artist_id AND published
+                      WHERE c.artist_id = p.artist_id AND published AND use.allowed
                       GROUP BY c.skill) counted) credit
             CROSS JOIN LATERAL (
                 SELECT coalesce(
                     max(monthly_listeners) FILTER (WHERE track_id = :noTrack),
                     max(streams) FILTER (WHERE track_id = :noTrack) / 3,
                     (sum(streams) FILTER (WHERE track_id <> :noTrack) / 3)::bigint) AS monthly_listeners
-                FROM {features}.reach WHERE artist_id = p.artist_id) reach
+                FROM {features}.reach WHERE artist_id = p.artist_id AND use.allowed) reach
             ON CONFLICT (artist_id) DO UPDATE SET genres = excluded.genres, languages = excluded.languages,
                 credits = excluded.credits, monthly_listeners = excluded.monthly_listeners,
-                published_tracks = excluded.published_tracks, active_at = excluded.active_at,
+                shown_listeners = excluded.shown_listeners, published_tracks = excluded.published_tracks, active_at = excluded.active_at,
                 position = excluded.position, version = excluded.version
             """;
 }

@@ -3,6 +3,7 @@ package io.artistagent.ml.features;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.catalogue.Language;
+import io.artistagent.domain.consent.Purpose;
 import io.artistagent.ml.features.FeatureRows.CreditRow;
 import io.artistagent.ml.features.FeatureRows.TouchedRow;
 import java.util.Arrays;
@@ -42,12 +43,15 @@ class FeatureWriter {
         tracks(batch);
         reach(batch);
         pairs(batch);
+        persons(batch);
         erase(batch);
         if (!batch.touched.isEmpty()) {
             database.sql(FeatureSql.MAKE_FEATURES)
                     .param("rows", json(batch.touched.values()))
                     .param("version", version)
                     .param("noTrack", FeatureRows.NO_TRACK)
+                    .param("ranks", Purpose.FIGURES_RANK_MY_MATCHES.slug())
+                    .param("shown", Purpose.FIGURES_SHOWN_IN_MATCHES.slug())
                     .update();
         }
     }
@@ -109,17 +113,25 @@ class FeatureWriter {
     }
 
     private void pairs(FeatureBatch batch) {
-        Map<Boolean, List<FeatureRows.BlockRow>> blocks = batch.blocks.entrySet().stream()
-                .collect(Collectors.partitioningBy(
-                        block -> block.getValue(), Collectors.mapping(block -> block.getKey(), Collectors.toList())));
-        write(FeatureSql.PUT_BLOCKS, blocks.getOrDefault(true, List.of()));
-        write(FeatureSql.DROP_BLOCKS, blocks.getOrDefault(false, List.of()));
-        Map<Boolean, List<FeatureRows.DismissalRow>> dismissals = batch.dismissals.entrySet().stream()
-                .collect(Collectors.partitioningBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        write(FeatureSql.PUT_DISMISSALS, dismissals.getOrDefault(true, List.of()));
-        write(FeatureSql.DROP_DISMISSALS, dismissals.getOrDefault(false, List.of()));
+        write(FeatureSql.PUT_BLOCKS, FeatureSql.DROP_BLOCKS, batch.blocks);
+        write(FeatureSql.PUT_DISMISSALS, FeatureSql.DROP_DISMISSALS, batch.dismissals);
         write(FeatureSql.PUT_COLLABORATIONS, batch.collaborations.values());
+    }
+
+    /** Writes what persons allow and forbid, and recomputes the features of all their artists. */
+    private void persons(FeatureBatch batch) {
+        write(FeatureSql.PUT_CONSENTS, FeatureSql.DROP_CONSENTS, batch.consents);
+        write(FeatureSql.PUT_LIMITATIONS, FeatureSql.DROP_LIMITATIONS, batch.limitations);
+        if (!batch.touchedPersons.isEmpty()) {
+            database.sql(FeatureSql.ARTISTS_OF)
+                    .param("persons", batch.touchedPersons.keySet())
+                    .query((row, number) -> new TouchedRow(
+                            row.getObject("artist_id", UUID.class),
+                            null,
+                            batch.touchedPersons.getOrDefault(row.getObject("owner_id", UUID.class), 0L)))
+                    .list()
+                    .forEach(batch::touch);
+        }
     }
 
     /** Reduces the data of erased persons to what a replay of the log would produce now. */
@@ -163,6 +175,15 @@ class FeatureWriter {
         write(
                 FeatureSql.PUT_CREDITS,
                 left.values().stream().flatMap(Collection::stream).toList());
+    }
+
+    /** Writes the rows that are true, and deletes those that are false. */
+    private <R> void write(String put, String drop, Map<R, Boolean> rows) {
+        Map<Boolean, List<R>> byValue = rows.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        write(put, byValue.getOrDefault(true, List.of()));
+        write(drop, byValue.getOrDefault(false, List.of()));
     }
 
     private void write(String sql, Collection<?> rows) {

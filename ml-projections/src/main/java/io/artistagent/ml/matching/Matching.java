@@ -6,8 +6,10 @@ import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.matching.MatchId;
 import io.artistagent.domain.matching.UnknownMatch;
 import io.artistagent.ml.features.ArtistFeatures;
+import io.artistagent.ml.features.FeatureReadModel;
 import io.artistagent.ml.features.FeatureReader;
 import io.artistagent.ml.matching.Candidates.Candidate;
+import io.artistagent.ml.matching.Ranking.Limitation;
 import io.artistagent.ml.models.Model;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds matches for an artist. Retired artists, blocked or blocking persons and artists of the same owner are never shown. */
@@ -52,7 +55,15 @@ class Matching {
                         .map(near -> match(seeker, sought, near.item(), near.similarity(), filter.dismissed())
                                 .inAList())
                         .toList();
-        return new Ranking(items, MODEL, candidates.asOf().position());
+        return new Ranking(items, MODEL, candidates.asOf().position(), seeker.active() ? null : limitation(seeker));
+    }
+
+    private @Nullable Limitation limitation(ArtistFeatures seeker) {
+        Set<String> limitations = table.limitationsOf(seeker.ownerId());
+        if (limitations.contains(FeatureReadModel.RESTRICTED)) {
+            return Limitation.RESTRICTION;
+        }
+        return limitations.isEmpty() ? null : Limitation.OBJECTION;
     }
 
     /** With a filter for one strength, all candidates are searched, because stronger matches must not use up the count. */

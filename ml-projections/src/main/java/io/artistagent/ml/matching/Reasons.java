@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Explains the score of two artists by the contribution of each criterion. */
 final class Reasons {
@@ -49,7 +50,8 @@ final class Reasons {
             case SKILLS_THEY_SEEK -> ReasonTexts.theySeek(skills(shared), tracks(seeker, shared));
             case LANGUAGES -> ReasonTexts.languages(shared);
             case COUNTRY -> ReasonTexts.country(other.country());
-            case REACH -> ReasonTexts.reach(reach(seeker).powersOfTenTo(reach(other)));
+            case REACH ->
+                ReasonTexts.reach(reach(seeker.monthlyListeners()).powersOfTenTo(reach(other.shownListeners())));
         };
     }
 
@@ -73,7 +75,7 @@ final class Reasons {
                 .orElse(0);
     }
 
-    private static Reach reach(ArtistFeatures artist) {
-        return Reach.of(Objects.requireNonNull(artist.monthlyListeners()));
+    private static Reach reach(@Nullable Long listeners) {
+        return Reach.of(Objects.requireNonNull(listeners));
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An artist as a vector with named coordinates. Each criterion with known values is a part whose length is the square root of its weight.
@@ -20,20 +21,19 @@ final class Traits {
 
     /** Returns the traits of an artist who looks for matches. */
     static Traits ofSeeker(ArtistFeatures artist) {
-        return common(artist)
+        return common(artist, artist.monthlyListeners())
                 .with(Criterion.SKILLS_YOU_SEEK, once(artist.lookingFor()))
                 .with(Criterion.SKILLS_THEY_SEEK, once(artist.credits().keySet()));
     }
 
     /** Returns the traits of an artist who may be found. Sought and offered skills swap places. */
     static Traits ofCandidate(ArtistFeatures artist) {
-        return common(artist)
+        return common(artist, artist.shownListeners())
                 .with(Criterion.SKILLS_YOU_SEEK, once(artist.credits().keySet()))
                 .with(Criterion.SKILLS_THEY_SEEK, once(artist.lookingFor()));
     }
 
-    private static Traits common(ArtistFeatures artist) {
-        Long listeners = artist.monthlyListeners();
+    private static Traits common(ArtistFeatures artist, @Nullable Long listeners) {
         return new Traits()
                 .with(Criterion.GENRES, artist.genres())
                 .with(Criterion.LANGUAGES, artist.languages())

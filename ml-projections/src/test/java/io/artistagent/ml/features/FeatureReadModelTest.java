@@ -2,6 +2,7 @@ package io.artistagent.ml.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.catalogue.Credit;
@@ -9,6 +10,12 @@ import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationDeclined;
 import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.consent.Purpose;
+import io.artistagent.domain.privacy.LegitimateInterest;
+import io.artistagent.domain.privacy.ObjectionWithdrawn;
+import io.artistagent.domain.privacy.ProcessingObjected;
+import io.artistagent.domain.privacy.ProcessingRestricted;
+import io.artistagent.domain.privacy.RestrictionLifted;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.testkit.stores.TestStores;
 import java.time.LocalDate;
@@ -90,7 +97,9 @@ class FeatureReadModelTest {
 
     @Test
     void monthly_listeners_are_estimated_only_if_they_are_not_reported() {
-        ArtistId alma = artist("CH", POP);
+        UUID owner = UUID.randomUUID();
+        ArtistId alma = events.registered(owner, "An artist", "CH", POP);
+        events.consented(owner, Purpose.FIGURES_RANK_MY_MATCHES);
         assertThat(features(alma).monthlyListeners()).isNull();
 
         TrackId track = events.track(alma, POP, "en");
@@ -102,6 +111,67 @@ class FeatureReadModelTest {
 
         events.reported(alma, null, day(1, null, 4_000L));
         assertThat(features(alma).monthlyListeners()).isEqualTo(4_000);
+    }
+
+    @Test
+    void each_use_of_the_figures_needs_its_own_consent() {
+        UUID owner = UUID.randomUUID();
+        ArtistId alma = events.registered(owner, "An artist", "CH", POP);
+        events.reported(alma, null, day(0, null, 4_000L));
+        assertThat(features(alma).monthlyListeners()).isNull();
+        assertThat(features(alma).shownListeners()).isNull();
+
+        events.consented(owner, Purpose.FIGURES_RANK_MY_MATCHES);
+        assertThat(features(alma).monthlyListeners()).isEqualTo(4_000);
+        assertThat(features(alma).shownListeners()).isNull();
+
+        events.consented(owner, Purpose.FIGURES_SHOWN_IN_MATCHES);
+        ArtistId later = events.registered(owner, "Another one", "CH", POP);
+        events.reported(later, null, day(0, null, 500L));
+        assertThat(features(alma).shownListeners()).isEqualTo(4_000);
+        assertThat(features(later).shownListeners()).isEqualTo(500);
+
+        events.withdrew(owner, Purpose.FIGURES_RANK_MY_MATCHES);
+        events.withdrew(owner, Purpose.FIGURES_SHOWN_IN_MATCHES);
+        assertThat(List.of(features(alma), features(later))).allSatisfy(features -> {
+            assertThat(features.monthlyListeners()).isNull();
+            assertThat(features.shownListeners()).isNull();
+        });
+    }
+
+    @Test
+    void nothing_is_computed_for_a_person_whose_data_must_not_be_used() {
+        UUID owner = UUID.randomUUID();
+        PersonId person = new PersonId(owner);
+        ArtistId alma = events.registered(owner, "An artist", "CH", POP, Skill.PRODUCER);
+        events.consented(owner, Purpose.FIGURES_RANK_MY_MATCHES);
+        events.track(alma, List.of("folk"), "en");
+        events.reported(alma, null, day(0, null, 4_000L));
+        ArtistFeatures used = features(alma);
+
+        events.limited(owner, new ProcessingObjected(person, LegitimateInterest.MATCHING));
+        isEmpty(features(alma));
+        events.track(alma, List.of("folk"), "de");
+        isEmpty(features(alma));
+
+        events.limited(owner, new ProcessingRestricted(person));
+        events.limited(owner, new ObjectionWithdrawn(person, LegitimateInterest.MATCHING));
+        isEmpty(features(alma));
+
+        events.limited(owner, new RestrictionLifted(person));
+        ArtistFeatures again = features(alma);
+        assertThat(again.active()).isTrue();
+        assertThat(again.genres()).isEqualTo(used.genres());
+        assertThat(again.languages()).containsOnlyKeys("en", "de");
+        assertThat(again.monthlyListeners()).isEqualTo(4_000);
+    }
+
+    private static void isEmpty(ArtistFeatures features) {
+        assertThat(features.active()).isFalse();
+        assertThat(features.genres()).isEmpty();
+        assertThat(features.languages()).isEmpty();
+        assertThat(features.credits()).isEmpty();
+        assertThat(features.monthlyListeners()).isNull();
     }
 
     @Test
@@ -138,12 +208,30 @@ class FeatureReadModelTest {
         events.then(request, new CollaborationDeclined(request, bruno));
         events.retired(bruno);
         node.caughtUp();
+        consentsAndLimits();
+        node.caughtUp();
         Map<String, List<String>> live = node.content();
         assertThat(live.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
 
         node.rebuilt();
 
         assertThat(node.content()).isEqualTo(live);
+    }
+
+    private static void consentsAndLimits() {
+        UUID owner = UUID.randomUUID();
+        PersonId person = new PersonId(owner);
+        events.consented(owner, Purpose.FIGURES_SHOWN_IN_MATCHES);
+        ArtistId first = events.registered(owner, "First", "CH", POP);
+        node.caughtUp();
+        events.reported(first, null, day(0, null, 100L));
+        node.caughtUp();
+        events.limited(owner, new ProcessingRestricted(person));
+        node.caughtUp();
+        events.registered(owner, "Second", "CH", POP);
+        events.withdrew(owner, Purpose.FIGURES_SHOWN_IN_MATCHES);
+        node.caughtUp();
+        events.consented(owner, Purpose.FIGURES_RANK_MY_MATCHES);
     }
 
     private static ArtistId artist(String country, List<String> genres, Skill... lookingFor) {

@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Node implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final List<String> TABLES =
-            List.of("profile", "track", "credit", "reach", "block", "collaboration", "feature");
+    private static final List<String> TABLES = List.of(
+            "profile", "track", "credit", "reach", "block", "collaboration", "consent", "limitation", "feature");
 
     private final ServletWebServerApplicationContext context;
     private final Map<UUID, Long> sequences = new HashMap<>();

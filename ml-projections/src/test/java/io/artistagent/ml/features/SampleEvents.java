@@ -28,10 +28,16 @@ import io.artistagent.domain.collaboration.CollaborationRequested;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.collaboration.Split;
 import io.artistagent.domain.collaboration.Splits;
+import io.artistagent.domain.consent.ConsentGiven;
+import io.artistagent.domain.consent.ConsentWithdrawn;
+import io.artistagent.domain.consent.ConsentsId;
+import io.artistagent.domain.consent.Purpose;
+import io.artistagent.domain.consent.TextVersion;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.matching.MatchJudged;
 import io.artistagent.domain.matching.Verdict;
+import io.artistagent.domain.privacy.LimitsId;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.Source;
 import java.time.Instant;
@@ -173,6 +179,23 @@ public final class SampleEvents {
         node.happened(
                 id.value(),
                 new DailyFiguresImported(id, 1, artist, track, Source.SPOTIFY_FOR_ARTISTS, List.of(figures)));
+    }
+
+    public void consented(UUID person, Purpose purpose) {
+        node.happened(consents(person), new ConsentGiven(new PersonId(person), purpose, new TextVersion("1")));
+    }
+
+    public void withdrew(UUID person, Purpose purpose) {
+        node.happened(consents(person), new ConsentWithdrawn(new PersonId(person), purpose, new TextVersion("1")));
+    }
+
+    /** Appends an event about the limits on the processing of a person's data. */
+    public void limited(UUID person, Object event) {
+        node.happened(UUID.fromString(new LimitsId(new PersonId(person)).toString()), event);
+    }
+
+    private static UUID consents(UUID person) {
+        return UUID.fromString(new ConsentsId(new PersonId(person)).toString());
     }
 
     public CollaborationId requested(ArtistId from, ArtistId to) {

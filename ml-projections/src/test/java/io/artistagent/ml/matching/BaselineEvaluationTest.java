@@ -75,6 +75,7 @@ class BaselineEvaluationTest {
         Skill does = SKILLS.get(random.nextInt(SKILLS.size()));
         Skill seeks = SKILLS.get(random.nextInt(SKILLS.size()));
         String genre = "scene " + (random.nextInt(3) == 0 ? random.nextInt(SCENES) : scene);
+        Long listeners = missing() ? null : (Long) (long) Math.pow(10, 2 + scene % 4 + random.nextDouble());
         return new Someone(
                 scene,
                 does,
@@ -91,7 +92,8 @@ class BaselineEvaluationTest {
                         missing() ? Map.of() : Map.of(LANGUAGES.get(scene % LANGUAGES.size()), 1.0),
                         missing() ? Set.of() : Set.of(seeks),
                         missing() ? Map.of() : Map.of(does, 1),
-                        missing() ? null : (long) Math.pow(10, 2 + scene % 4 + random.nextDouble()),
+                        listeners,
+                        listeners,
                         number));
     }
 

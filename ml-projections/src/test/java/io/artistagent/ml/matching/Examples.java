@@ -24,6 +24,7 @@ final class Examples {
             Set.of(Skill.PRODUCER),
             Map.of(Skill.SINGER, 2),
             10_000L,
+            10_000L,
             10);
 
     static final ArtistFeatures BRUNO = new ArtistFeatures(
@@ -38,6 +39,7 @@ final class Examples {
             Map.of("en", 0.5, "de", 0.5),
             Set.of(Skill.SINGER),
             Map.of(Skill.PRODUCER, 3, Skill.REMIXER, 1),
+            1_000L,
             1_000L,
             20);
 
@@ -58,6 +60,7 @@ final class Examples {
                 Set.of(),
                 Map.of(),
                 null,
+                null,
                 100 + number);
     }
 
@@ -75,6 +78,7 @@ final class Examples {
                 artist.lookingFor(),
                 artist.credits(),
                 artist.monthlyListeners(),
+                artist.shownListeners(),
                 artist.position() + 1);
     }
 }

@@ -3,6 +3,7 @@ package io.artistagent.ml.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
 import io.artistagent.domain.collaboration.CollaborationCancelled;
@@ -12,6 +13,11 @@ import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.collaboration.Split;
 import io.artistagent.domain.collaboration.Splits;
 import io.artistagent.domain.matching.Verdict;
+import io.artistagent.domain.privacy.LegitimateInterest;
+import io.artistagent.domain.privacy.ObjectionWithdrawn;
+import io.artistagent.domain.privacy.ProcessingObjected;
+import io.artistagent.domain.privacy.ProcessingRestricted;
+import io.artistagent.domain.privacy.RestrictionLifted;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,46 @@ class NotProposedTest extends MatchingTestBase {
 
         noMatches();
         isNoMatch(bruno);
+    }
+
+    @Test
+    void a_person_who_objects_to_matching_is_neither_suggested_nor_ranked_for() {
+        PersonId person = new PersonId(almasPerson);
+        NODE.caughtUp();
+        onlyBrunoMatches();
+
+        STORY.limited(almasPerson, new ProcessingObjected(person, LegitimateInterest.MATCHING));
+        NODE.caughtUp();
+        noMatches();
+        isNoMatch(bruno);
+        nobodyMatchesBruno();
+        assertThat(best(NODE).limitation()).isEqualTo(Ranking.Limitation.OBJECTION);
+
+        STORY.limited(almasPerson, new ObjectionWithdrawn(person, LegitimateInterest.MATCHING));
+        NODE.caughtUp();
+        onlyBrunoMatches();
+    }
+
+    @Test
+    void a_restricted_person_is_not_suggested_until_the_restriction_is_lifted() {
+        PersonId person = new PersonId(almasPerson);
+        STORY.limited(almasPerson, new ProcessingRestricted(person));
+        NODE.caughtUp();
+        noMatches();
+        nobodyMatchesBruno();
+        assertThat(best(NODE).limitation()).isEqualTo(Ranking.Limitation.RESTRICTION);
+
+        STORY.limited(almasPerson, new RestrictionLifted(person));
+        NODE.caughtUp();
+        onlyBrunoMatches();
+        assertThat(best(NODE).limitation()).isNull();
+    }
+
+    private void nobodyMatchesBruno() {
+        assertThat(NODE.part(Matching.class)
+                        .bestFor(bruno.value(), 20, MatchFilter.NONE)
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -33,6 +33,7 @@ final class RandomArtists {
     private RandomArtists() {}
 
     static ArtistFeatures one(Random random, int number) {
+        Long listeners = random.nextInt(4) == 0 ? null : (long) Math.pow(10, 7 * random.nextDouble());
         Map<String, Double> genres = weights(random, GENRES, 4);
         return new ArtistFeatures(
                 new UUID(3, number),
@@ -46,7 +47,8 @@ final class RandomArtists {
                 weights(random, LANGUAGES, 3),
                 skills(random),
                 skills(random).stream().collect(Collectors.toMap(skill -> skill, skill -> 1 + random.nextInt(5))),
-                random.nextInt(4) == 0 ? null : (long) Math.pow(10, 7 * random.nextDouble()),
+                listeners,
+                listeners,
                 number);
     }
 

@@ -67,6 +67,7 @@ class TraitsTest {
                 ALMA.credits().keySet(),
                 Map.of(Skill.PRODUCER, 1),
                 ALMA.monthlyListeners(),
+                ALMA.monthlyListeners(),
                 1);
 
         assertThat(sum(sought, Traits.ofCandidate(twin))).isCloseTo(1, within(1e-12));

@@ -7,13 +7,14 @@ import io.artistagent.query.documents.DocumentStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The document collections of artists and blocks. */
+/** The document collections of artists, blocks and restrictions. */
 @Configuration(proxyBeanMethods = false)
 class ArtistConfiguration {
 
     // Bean names, distinct from those of other modules in the same process
     static final String ARTISTS = "query.artists";
     static final String BLOCKS = "query.blocks";
+    static final String RESTRICTIONS = "query.restrictions";
 
     /** The search fields of an artist; see {@link SearchWords}. */
     static final String BEGINNINGS = "beginnings";
@@ -31,6 +32,12 @@ class ArtistConfiguration {
                 Indexes.ascending(RUNS),
                 Indexes.descending("registeredAt", "_id"),
                 Indexes.ascending("genres"));
+    }
+
+    @Bean(RESTRICTIONS)
+    DocumentCollection restrictions(DocumentStore store, ReadModels models) {
+        return new DocumentCollection(
+                store, models.versionOf(ArtistReadModel.NAME), "restrictions", Indexes.ascending("inForce"));
     }
 
     @Bean(BLOCKS)

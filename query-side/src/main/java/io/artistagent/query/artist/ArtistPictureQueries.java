@@ -1,6 +1,7 @@
 package io.artistagent.query.artist;
 
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -31,11 +32,18 @@ final class ArtistPictureQueries {
 
     private final DocumentCollection artists;
     private final PictureResponses pictures;
+    private final Owners owners;
+    private final Restrictions restrictions;
 
     ArtistPictureQueries(
-            @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists, PictureResponses pictures) {
+            @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists,
+            PictureResponses pictures,
+            Owners owners,
+            Restrictions restrictions) {
         this.artists = artists;
         this.pictures = pictures;
+        this.owners = owners;
+        this.restrictions = restrictions;
     }
 
     @GetMapping(path = "/artists/{artistId}/picture/{size}", produces = MediaType.IMAGE_JPEG_VALUE)
@@ -51,8 +59,9 @@ final class ArtistPictureQueries {
                     String version,
             WebRequest request) {
         Permission.READ_PROFILES.require(caller);
-        ArtistDocument artist =
-                artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
+        ArtistDocument artist = artists.find(id.toString(), ArtistDocument.class)
+                .filter(found -> owners.maySee(caller, PersonId.of(found.owner())))
+                .orElseThrow(UnknownArtist::new);
         return pictures.toAuthenticated(artist.picture(), size, version, request);
     }
 
@@ -67,6 +76,7 @@ final class ArtistPictureQueries {
             WebRequest request) {
         ArtistDocument artist = artists.find(id.toString(), ArtistDocument.class)
                 .filter(ArtistDocument::isPublic)
+                .filter(found -> !restrictions.covers(PersonId.of(found.owner())))
                 .orElseThrow(UnknownArtist::new);
         return pictures.toAnonymous(artist.picture(), size, request);
     }

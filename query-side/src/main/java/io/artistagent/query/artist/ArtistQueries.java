@@ -1,11 +1,14 @@
 package io.artistagent.query.artist;
 
+import io.artistagent.api.AccessRecorder;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.documents.DocumentCollection;
@@ -14,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,14 +41,20 @@ final class ArtistQueries {
     private final DocumentCollection artists;
     private final DocumentCollection blocks;
     private final Owners owners;
+    private final AccessRecorder recorder;
+    private final Restrictions restrictions;
 
     ArtistQueries(
             @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists,
             @Qualifier(ArtistConfiguration.BLOCKS) DocumentCollection blocks,
-            Owners owners) {
+            Owners owners,
+            AccessRecorder recorder,
+            Restrictions restrictions) {
         this.artists = artists;
         this.blocks = blocks;
         this.owners = owners;
+        this.recorder = recorder;
+        this.restrictions = restrictions;
     }
 
     @GetMapping("/artists")
@@ -66,7 +76,8 @@ final class ArtistQueries {
             @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
         ArtistSearch search = ArtistSearch.of(q, genre, country, lookingFor);
-        return page(search.criteria(), caller, Limit.of(limit), cursor);
+        return page(
+                new Criteria().andOperator(search.criteria(), restrictions.leftOut()), caller, Limit.of(limit), cursor);
     }
 
     @GetMapping("/me/artists")
@@ -87,9 +98,11 @@ final class ArtistQueries {
                     @Nullable
                     UUID forArtistId) {
         Permission.READ_PROFILES.require(caller);
-        ArtistDocument artist =
-                artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
+        ArtistDocument artist = artists.find(id.toString(), ArtistDocument.class)
+                .filter(found -> owners.maySee(caller, PersonId.of(found.owner())))
+                .orElseThrow(UnknownArtist::new);
         ArtistView view = ArtistView.of(artist, caller, forArtistId == null ? null : blocks(caller, forArtistId, id));
+        record(caller, Action.READ, List.of(view));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         return (view.owned() ? answer.eTag(ETags.of(artist.version())) : answer).body(view);
     }
@@ -104,7 +117,20 @@ final class ArtistQueries {
 
     private Page<ArtistView> page(Criteria which, Caller viewer, Limit limit, @Nullable String cursor) {
         List<ArtistDocument> found = artists.find(ORDER.page(which, cursor, limit), ArtistDocument.class);
-        return Page.of(found, limit, artist -> NewestFirst.cursor(artist.registeredAt(), artist.id()))
+        Page<ArtistView> page = Page.of(found, limit, artist -> NewestFirst.cursor(artist.registeredAt(), artist.id()))
                 .map(artist -> ArtistView.of(artist, viewer));
+        record(viewer, Action.SEARCH, page.items());
+        return page;
+    }
+
+    /** Only officers see which person an artist is. */
+    private void record(Caller viewer, Action action, List<ArtistView> shown) {
+        List<UUID> persons = shown.stream()
+                .filter(artist -> artist.person() != null)
+                .map(artist -> UUID.fromString(artist.person()))
+                .toList();
+        if (!persons.isEmpty()) {
+            recorder.read(viewer, Optional.empty(), action, persons, List.of("person"), persons.size());
+        }
     }
 }

@@ -17,6 +17,8 @@ import io.artistagent.domain.artist.Bio;
 import io.artistagent.domain.artist.Contact;
 import io.artistagent.domain.artist.StageName;
 import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.domain.privacy.ProcessingRestricted;
+import io.artistagent.domain.privacy.RestrictionLifted;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.query.documents.DocumentCollection;
 import java.time.Instant;
@@ -28,7 +30,10 @@ import org.bson.Document;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document for each artist, and one for each pair of artists of which one has blocked the other. */
+/**
+ * Keeps one document for each artist, one for each pair of artists of which one has blocked the other, and one for each person whose data
+ * must not be used.
+ */
 @Component
 public final class ArtistReadModel implements ReadModel {
 
@@ -36,12 +41,15 @@ public final class ArtistReadModel implements ReadModel {
 
     private final DocumentCollection artists;
     private final DocumentCollection blocks;
+    private final DocumentCollection restrictions;
 
     ArtistReadModel(
             @Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists,
-            @Qualifier(ArtistConfiguration.BLOCKS) DocumentCollection blocks) {
+            @Qualifier(ArtistConfiguration.BLOCKS) DocumentCollection blocks,
+            @Qualifier(ArtistConfiguration.RESTRICTIONS) DocumentCollection restrictions) {
         this.artists = artists;
         this.blocks = blocks;
+        this.restrictions = restrictions;
     }
 
     @EventHandler
@@ -117,6 +125,19 @@ public final class ArtistReadModel implements ReadModel {
     }
 
     @EventHandler
+    void on(ProcessingRestricted event, @SequenceNumber long version) {
+        Document inForce = new Document("inForce", true);
+        restrictions.create(event.person().toString(), version, inForce);
+        // The document may exist from an earlier restriction that has been lifted
+        restrictions.change(event.person().toString(), version, inForce);
+    }
+
+    @EventHandler
+    void on(RestrictionLifted event, @SequenceNumber long version) {
+        restrictions.change(event.person().toString(), version, new Document("inForce", false));
+    }
+
+    @EventHandler
     void on(PersonErased event) {
         artists.forget(
                 eq("owner", event.person().toString()),
@@ -181,6 +202,11 @@ public final class ArtistReadModel implements ReadModel {
 
     @Override
     public List<DocumentCollection> stores() {
-        return List.of(artists, blocks);
+        return List.of(artists, blocks, restrictions);
+    }
+
+    @Override
+    public int shape() {
+        return 2;
     }
 }

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Ownership;
+import io.artistagent.keycloak.Permission;
 import io.artistagent.query.documents.DocumentCollection;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +22,16 @@ import org.springframework.stereotype.Component;
 public final class Owners {
 
     private final DocumentCollection artists;
+    private final Restrictions restrictions;
     private final Ownership ownership = new Ownership(this::ownerOf);
 
     /** Owners never change, so cached owners stay valid. Statistics then work while the document store is unavailable. */
     private final Cache<ArtistId, PersonId> known =
             Caffeine.newBuilder().maximumSize(100_000).build();
 
-    Owners(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists) {
+    Owners(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists, Restrictions restrictions) {
         this.artists = artists;
+        this.restrictions = restrictions;
     }
 
     /** Returns whether the artist exists and belongs to the person. */
@@ -46,14 +50,24 @@ public final class Owners {
     }
 
     /**
-     * Requires that the artist exists, whoever owns it.
+     * Requires that the artist exists and is not hidden from the caller, whoever owns it.
      *
-     * @throws UnknownArtist if the artist does not exist
+     * @throws UnknownArtist if the caller may not know of the artist
      */
-    public void requireArtist(ArtistId artist) {
-        if (ownerOf(artist).isEmpty()) {
+    public void requireVisible(Caller caller, ArtistId artist) {
+        if (ownerOf(artist).filter(owner -> maySee(caller, owner)).isEmpty()) {
             throw new UnknownArtist();
         }
+    }
+
+    /** Returns whether the artist exists, and its owner's data may be used for this caller. */
+    public boolean maySee(Caller caller, ArtistId artist) {
+        return ownerOf(artist).filter(owner -> maySee(caller, owner)).isPresent();
+    }
+
+    /** Returns whether the artists of a person may be shown to the caller: not while the use of the person's data is restricted. */
+    boolean maySee(Caller caller, PersonId owner) {
+        return caller.person().equals(owner) || Permission.READ_AUDIT.isGivenTo(caller) || !restrictions.covers(owner);
     }
 
     /** Returns the ids of all artists that belong to the person. */

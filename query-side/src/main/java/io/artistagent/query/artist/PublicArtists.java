@@ -1,6 +1,7 @@
 package io.artistagent.query.artist;
 
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.query.documents.DocumentCollection;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PublicArtists {
 
     private final DocumentCollection artists;
+    private final Restrictions restrictions;
 
-    PublicArtists(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists) {
+    PublicArtists(@Qualifier(ArtistConfiguration.ARTISTS) DocumentCollection artists, Restrictions restrictions) {
         this.artists = artists;
+        this.restrictions = restrictions;
     }
 
     @GetMapping("/{artistId}")
@@ -60,6 +63,7 @@ public final class PublicArtists {
     private ArtistDocument find(String id) {
         return artists.find(id, ArtistDocument.class)
                 .filter(ArtistDocument::isPublic)
+                .filter(artist -> !restrictions.covers(PersonId.of(artist.owner())))
                 .orElseThrow(UnknownArtist::new);
     }
 }

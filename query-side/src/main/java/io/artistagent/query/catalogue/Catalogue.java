@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.Sort;
@@ -109,6 +110,16 @@ public final class Catalogue {
         query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class).stream()
                 .map(track -> TrackOnRelease.of(track, null))
+                .toList();
+    }
+
+    /** Returns the ids of all tracks and releases of an artist, in any state. */
+    public List<String> idsOfArtist(String artistId) {
+        Query query = new Query(Criteria.where("artistId").is(artistId));
+        query.fields().include("artistId");
+        return Stream.of(tracks, releases)
+                .flatMap(works -> works.find(query, OfArtist.class).stream())
+                .map(OfArtist::id)
                 .toList();
     }
 

@@ -66,6 +66,7 @@ final class ReleaseCoverQueries {
         PersonId me = caller.person();
         ReleaseDocument release = releases.find(id.toString(), ReleaseDocument.class)
                 .filter(found -> found.isOut(clock.instant()) || owners.owns(me, ArtistId.of(found.artistId())))
+                .filter(found -> owners.maySee(caller, ArtistId.of(found.artistId())))
                 .orElseThrow(UnknownRelease::new);
         return pictures.toAuthenticated(release.cover(), size, version, request);
     }

@@ -87,7 +87,7 @@ final class TrackQueries {
                     : which.and("releaseIds").is(release(releaseId));
         }
         ArtistId artist = new ArtistId(id);
-        owners.requireArtist(artist);
+        owners.requireVisible(caller, artist);
         boolean owned = owners.owns(caller.person(), artist);
         if (!owned) {
             which = which.and("status").is(TrackStatus.PUBLISHED.name());
@@ -143,7 +143,7 @@ final class TrackQueries {
         PersonId me = caller.person();
         TrackDocument track = tracks.find(id.toString(), TrackDocument.class).orElseThrow(UnknownTrack::new);
         boolean owned = owners.owns(me, ArtistId.of(track.artistId()));
-        if (!owned && !track.isPublished()) {
+        if (!owned && !(track.isPublished() && owners.maySee(caller, ArtistId.of(track.artistId())))) {
             throw new UnknownTrack();
         }
         TrackView view = view(track, shown(List.of(track), owned), owned, owned ? disputes.about(track) : null);

@@ -1,13 +1,18 @@
 package io.artistagent.query.erasure;
 
+import io.artistagent.api.AccessRecorder;
+import io.artistagent.api.AuditPurpose;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.UnknownErasure;
+import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +30,11 @@ final class ErasureQueries {
     /** Absent if the event log is on Axon Server, where erasure is not possible. */
     private final ObjectProvider<Erasures> erasures;
 
-    ErasureQueries(ObjectProvider<Erasures> erasures) {
+    private final AccessRecorder recorder;
+
+    ErasureQueries(ObjectProvider<Erasures> erasures, AccessRecorder recorder) {
         this.erasures = erasures;
+        this.recorder = recorder;
     }
 
     @GetMapping("/{person}")
@@ -35,13 +43,15 @@ final class ErasureQueries {
             description =
                     "One receipt for each place that may have held personal data: the person's key, the log and every"
                             + " projection, on any node. The account at the identity provider is not included.")
-    ErasureView one(Caller caller, @PathVariable("person") UUID id) {
+    ErasureView one(Caller caller, Optional<AuditPurpose> purpose, @PathVariable("person") UUID id) {
         Permission.READ_AUDIT.require(caller);
         PersonId person = new PersonId(id);
-        return erasures.stream()
+        ErasureView view = erasures.stream()
                 .flatMap(all -> all.of(person).stream())
                 .findFirst()
                 .map(progress -> ErasureView.of(person, progress))
                 .orElseThrow(UnknownErasure::new);
+        recorder.read(caller, purpose, Action.READ, List.of(id), List.of(), 1);
+        return view;
     }
 }

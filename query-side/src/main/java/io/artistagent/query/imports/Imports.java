@@ -41,6 +41,15 @@ public final class Imports {
                         .ne(null));
     }
 
+    /** Returns the ids of all imports for an artist, in any state. */
+    public List<String> idsOfArtist(String artistId) {
+        Query query = new Query(Criteria.where("artistId").is(artistId));
+        query.fields().include("_id");
+        return imports.find(query, OnlyId.class).stream().map(OnlyId::id).toList();
+    }
+
+    record OnlyId(String id) {}
+
     Optional<ImportDocument> find(String id) {
         return imports.find(id, ImportDocument.class);
     }

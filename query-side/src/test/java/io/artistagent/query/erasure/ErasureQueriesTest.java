@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 /** The progress of an erasure as a compliance officer sees it. */
 class ErasureQueriesTest extends QuerySideTest {
 
-    private static final List<String> PLACES =
-            List.of("keys", "log", "artists", "catalogue", "collaborations", "imports", "statistics");
+    private static final List<String> PLACES = List.of(
+            "keys", "log", "artists", "catalogue", "collaborations", "imports", "privacy", "statistics", "trail");
 
     @Autowired
     private SubjectKeys keys;

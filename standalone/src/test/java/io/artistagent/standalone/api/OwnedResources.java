@@ -48,10 +48,10 @@ final class OwnedResources {
 
     /** Returns the version of a new resource of this path. */
     static int version(String path) {
-        if (path.contains("{publishedId}") || path.contains("{acceptedId}")) {
+        if (path.contains("{publishedId}") || path.contains("{acceptedId}") || path.contains("{confirmedId}")) {
             return 1;
         }
-        return path.contains("{startedId}") ? 2 : 0;
+        return path.contains("{startedId}") || path.contains("{grantedId}") ? 2 : 0;
     }
 
     /** Returns the consistency token with which a query includes all created resources. */
@@ -71,6 +71,8 @@ final class OwnedResources {
             case "closedId" -> second;
             case "coveredId", "publicReleaseId" -> publicRelease();
             case "artistId" -> artist;
+            case "interest" -> "matching";
+            case "purpose" -> "figures-rank-my-matches";
             case "otherArtistId" -> other;
             case "releaseId" -> release("2026-01-02");
             case "futureId" -> release("2099-01-02");
@@ -82,8 +84,77 @@ final class OwnedResources {
             case "waitingId" -> SampleResources.waitingImport(alma, artist, alma.track(artist, "Imported"));
             case "erasedId" -> SampleResources.erased(clara);
             case "matchId" -> match();
+            case "eventId" -> SampleResources.event(clara);
+            case "level" -> 0;
+            case "number" -> "000.p/1";
+            case "rebuiltName" -> "collaborations";
+            case "fileName" -> "manifest.json";
+            case "deadLetterId" -> "artists@1:1";
+            case "unknownId", "personId" -> UUID.randomUUID();
+            case "requestId" -> ownRequest();
+            case "caseId" -> seenByAlma(SampleResources.openCase(clara));
+            case "confirmedId" -> confirmed();
+            case "grantedId" -> granted();
+            case "heldId" -> held();
+            case "breachId" ->
+                seenByAlma(clara.post("/audit/breaches", SampleResources.newBreach())
+                        .must(201)
+                        .id());
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** Only the client that has written last knows how far a query must look. */
+    private UUID seenByAlma(UUID id) {
+        alma.after(clara);
+        return id;
+    }
+
+    /** Returns a new request of Alma's. A person can have only one open request of a type, so she withdraws the last one first. */
+    private UUID ownRequest() {
+        alma.get("/me/requests")
+                .must(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("type").asString().equals("RECTIFICATION"))
+                .filter(it -> it.path("state").asString().equals("RECEIVED"))
+                .forEach(it -> alma.send(
+                                "POST", "/me/requests/" + it.path("id").asString() + "/withdraw", null, "If-Match", "*")
+                        .must(200));
+        return alma.post("/me/requests", "{\"type\": \"RECTIFICATION\"}")
+                .must(202)
+                .id();
+    }
+
+    private UUID confirmed() {
+        UUID id = SampleResources.openCase(clara);
+        clara.act("/audit/cases/" + id + "/confirm-identity", 0).must(200);
+        return id;
+    }
+
+    /** Returns a granted correction: whatever else is granted, the system carries out. */
+    private UUID granted() {
+        UUID id = clara.post(
+                        "/audit/cases",
+                        "{\"type\": \"RECTIFICATION\", \"subject\": \"%s\"}".formatted(UUID.randomUUID()))
+                .must(201)
+                .id();
+        clara.act("/audit/cases/" + id + "/confirm-identity", 0).must(200);
+        clara.post(
+                        "/audit/cases/" + id + "/decide",
+                        "{\"decision\": \"GRANT\", \"reason\": \"It is so.\"}",
+                        "If-Match",
+                        "\"1\"")
+                .must(200);
+        return id;
+    }
+
+    private UUID held() {
+        UUID person = UUID.randomUUID();
+        clara.send("PUT", "/audit/legal-holds/" + person, "{\"reason\": \"It is so.\"}")
+                .must(204);
+        return seenByAlma(person);
     }
 
     /** Returns an artist with a picture and a public page. */
@@ -180,7 +251,16 @@ final class OwnedResources {
             case "POST /collaborations" -> SampleResources.proposal(artist, other);
             case "PUT /artists/{artistId}/public-page" -> "{\"indexed\": true}";
             case "POST /matches/{pairId}/feedback" -> "{\"verdict\": \"NOT_FOR_ME\"}";
-            case "POST /audit/erasures" -> SampleResources.erasure();
+            case "PUT /me/consents/{purpose}" -> "{\"textVersion\": \"1\"}";
+            case "POST /me/requests" -> "{\"type\": \"OBJECTION\"}";
+            case "POST /audit/cases" -> SampleResources.newCase();
+            case "POST /audit/cases/{caseId}/extend", "PUT /audit/legal-holds/{personId}" ->
+                "{\"reason\": \"It is so.\"}";
+            case "POST /audit/cases/{confirmedId}/decide" -> "{\"decision\": \"GRANT\", \"reason\": \"It is so.\"}";
+            case "POST /audit/exports" -> "{\"from\": \"2026-11-01T00:00:00Z\", \"to\": \"2026-11-01T00:01:00Z\"}";
+            case "POST /audit/breaches" -> SampleResources.newBreach();
+            case "PATCH /audit/breaches/{breachId}" -> "{\"persons\": 12}";
+            case "POST /audit/dead-letters/{deadLetterId}/evict" -> "{\"reason\": \"It is of no use.\"}";
             case "POST /collaborations/{pendingId}/comments" -> "{\"text\": \"A word\"}";
             default -> null;
         };

@@ -1,5 +1,6 @@
 package io.artistagent.standalone.api;
 
+import static java.util.Map.entry;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.standalone.ApiClient;
@@ -10,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Alma's resources: an artist, a release, a draft, a published track, an import that waits for her choice, a collaboration request to
- * Bruno's artist and one from him. Also the id of an erased person.
+ * Bruno's artist and one from him. Also the id of an erased person, a case of somebody else, and a breach.
  */
 record SampleResources(
         UUID artist,
@@ -21,7 +22,10 @@ record SampleResources(
         UUID sent,
         UUID received,
         UUID waitingImport,
-        UUID erased) {
+        UUID erased,
+        UUID event,
+        UUID openCase,
+        UUID breach) {
 
     static SampleResources of(ApiClient alma, ApiClient bruno, ApiClient clara) {
         UUID artist = alma.artist("Alma of a scene");
@@ -43,16 +47,44 @@ record SampleResources(
                 request(alma, artist, other),
                 request(bruno, other, artist),
                 waitingImport(alma, artist, draft),
-                erased(clara));
+                erased(clara),
+                event(clara),
+                openCase(clara),
+                clara.post("/audit/breaches", newBreach()).must(201).id());
     }
 
     /** Returns the id of an erased person, about whom nothing was stored. */
     static UUID erased(ApiClient officer) {
-        return officer.post("/audit/erasures", erasure()).must(201).id();
+        UUID person = UUID.randomUUID();
+        String request = "/audit/cases/" + officer.grantErasure(person);
+        // Its last events must not arrive while a test counts events
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> officer.get(request)
+                        .must(200)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("DONE"));
+        return person;
     }
 
-    static String erasure() {
-        return "{\"person\": \"%s\"}".formatted(UUID.randomUUID());
+    /** Opens a case for a person about whom nothing is stored. */
+    static UUID openCase(ApiClient officer) {
+        return officer.post("/audit/cases", newCase()).must(201).id();
+    }
+
+    static String newCase() {
+        return "{\"type\": \"ACCESS\", \"subject\": \"%s\"}".formatted(UUID.randomUUID());
+    }
+
+    static String newBreach() {
+        return "{\"what\": \"A laptop was stolen.\", \"noticedAt\": \"2026-01-20T08:00:00Z\"}";
+    }
+
+    /** Returns the id of an event, from its entry in the ledger. */
+    static UUID event(ApiClient officer) {
+        String entry = officer.get("/audit/log/tile/entries/000.p/1").must(200).body();
+        return UUID.fromString(entry.replaceAll("(?s).*\"eventId\":\"([^\"]*)\".*", "$1"));
     }
 
     static UUID request(ApiClient from, UUID artist, UUID other) {
@@ -92,16 +124,26 @@ record SampleResources(
         String path = template.replace("/api/v1", "");
         String collaboration =
                 path.endsWith("/accept") || path.endsWith("/decline") ? received.toString() : sent.toString();
-        Map<String, String> ids = Map.of(
-                "{artistId}", artist.toString(),
-                "{otherArtistId}", other.toString(),
-                "{matchId}", artist + "_" + other,
-                "{size}", "64",
-                "{releaseId}", release.toString(),
-                "{trackId}", draft.toString(),
-                "{importId}", waitingImport.toString(),
-                "{person}", erased.toString(),
-                "{id}", collaboration);
+        Map<String, String> ids = Map.ofEntries(
+                entry("{artistId}", artist.toString()),
+                entry("{otherArtistId}", other.toString()),
+                entry("{matchId}", artist + "_" + other),
+                entry("{size}", "64"),
+                entry("{releaseId}", release.toString()),
+                entry("{trackId}", draft.toString()),
+                entry("{importId}", waitingImport.toString()),
+                entry("{person}", erased.toString()),
+                entry("{subjectId}", erased.toString()),
+                entry("{caseId}", openCase.toString()),
+                entry("{requestId}", openCase.toString()),
+                entry("{breachId}", breach.toString()),
+                entry("{eventId}", event.toString()),
+                entry("{purpose}", "figures-rank-my-matches"),
+                entry("{interest}", "matching"),
+                entry("{level}", "0"),
+                entry("{number}", "000.p/1"),
+                entry("{name}", path.contains("/exports/") ? "manifest.json" : "statistics"),
+                entry("{id}", path.contains("/dead-letters/") ? "statistics@1:1" : collaboration));
         for (Map.Entry<String, String> id : ids.entrySet()) {
             path = path.replace(id.getKey(), id.getValue());
         }

@@ -101,6 +101,10 @@ class ConventionsTest {
             .that()
             .resideOutsideOfPackages(
                     "io.artistagent.standalone..", "io.artistagent.demo..", "io.artistagent.keycloak.server..")
+            .and()
+            .doNotHaveSimpleName("Verify")
+            .and()
+            .doNotHaveSimpleName("LiveVerification")
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest

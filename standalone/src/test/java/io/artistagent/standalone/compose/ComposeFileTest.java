@@ -122,6 +122,14 @@ class ComposeFileTest {
                 .contains("\\set application `cat /run/secrets/postgresql-application`")
                 .contains("CREATE ROLE artist_agent LOGIN PASSWORD :'application'")
                 .contains("CREATE DATABASE artist_agent OWNER artist_agent;");
+        assertThat(environment.getProperty("artist-agent.access.owner.username"))
+                .isEqualTo("artist_agent_access");
+        assertThat(environment.getProperty("artist-agent.access.owner.password"))
+                .isEqualTo("of postgresql-access");
+        assertThat(sql)
+                .contains("\\set access `cat /run/secrets/postgresql-access`")
+                .contains("CREATE ROLE artist_agent_access LOGIN PASSWORD :'access'")
+                .contains("GRANT CREATE ON DATABASE artist_agent TO artist_agent_access;");
         assertThat(environment.getProperty("artist-agent.keys.username")).isEqualTo("artist_agent_keys");
         assertThat(environment.getProperty("artist-agent.keys.password")).isEqualTo("of postgresql-keys");
         assertThat(sql)
@@ -129,6 +137,7 @@ class ComposeFileTest {
                 .contains("CREATE ROLE artist_agent_keys LOGIN PASSWORD :'keys'")
                 .contains("CREATE DATABASE artist_agent_keys OWNER artist_agent_keys;");
         assertThat(environment.getProperty("artist-agent.keys.master")).isEqualTo("of master-key");
+        assertThat(environment.getProperty("artist-agent.ledger.key")).isEqualTo("of ledger-key");
         assertThat(environment.getProperty("spring.mongodb.uri"))
                 .startsWith("mongodb://artist_agent:of mongodb-application@")
                 .endsWith("/artist-agent");
@@ -199,7 +208,7 @@ class ComposeFileTest {
 
     private ConfigurableEnvironment environment(List<String> files, String profile) throws Exception {
         Path secrets = Files.createDirectories(data.resolve("compose").resolve("secrets"));
-        for (String name : Stream.concat(FILE.secrets().keySet().stream(), Stream.of("master-key"))
+        for (String name : Stream.concat(FILE.secrets().keySet().stream(), Stream.of("master-key", "ledger-key"))
                 .toList()) {
             Files.writeString(secrets.resolve(name), "of " + name + "\n");
         }

@@ -94,9 +94,9 @@ class StoresOfComposeTest {
         assertThat(first).hasSize(64);
         assertThat(secrets.resolve("redis")).hasContent(first);
         assertThat(names(secrets))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(new ComposeFile().secrets().keySet().stream(), Stream.of("master-key"))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                new ComposeFile().secrets().keySet().stream(), Stream.of("master-key", "ledger-key"))
+                        .toList());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)))
                 .isEqualTo("rwx------");
     }

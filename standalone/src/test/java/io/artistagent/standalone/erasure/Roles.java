@@ -14,11 +14,18 @@ final class Roles {
 
     private final Map<String, ApiClient> clients = new LinkedHashMap<>();
 
-    Roles(String site, String issuer) {
-        DemoTokens keycloak = new DemoTokens(issuer);
-        USERS.forEach(user -> clients.put(user, ApiClient.withToken(site, keycloak.ofDemoUser(user))));
-        clients.put("a service", ApiClient.withToken(site, keycloak.ofService()));
+    Roles(String site, Map<String, String> tokens) {
+        tokens.forEach((name, token) -> clients.put(name, ApiClient.withToken(site, token)));
         clients.put("an unauthenticated client", ApiClient.withToken(site, null));
+    }
+
+    /** Returns a token of each person and of the service. */
+    static Map<String, String> tokens(String issuer) {
+        DemoTokens keycloak = new DemoTokens(issuer);
+        Map<String, String> tokens = new LinkedHashMap<>();
+        USERS.forEach(user -> tokens.put(user, keycloak.ofDemoUser(user)));
+        tokens.put("a service", keycloak.ofService());
+        return tokens;
     }
 
     /** Returns the words in the responses to all callers, whatever their status. */

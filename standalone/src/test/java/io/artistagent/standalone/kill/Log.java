@@ -44,7 +44,8 @@ public record Log(List<Entry> entries, Set<String> claims, int deadlines) {
                 Statement statement = connection.createStatement()) {
             List<Entry> entries = new ArrayList<>();
             try (ResultSet row = statement.executeQuery(
-                    "SELECT aggregate_identifier, sequence_number, payload_type, payload, event_identifier, subject FROM log.event ORDER BY global_index")) {
+                    "SELECT aggregate_identifier, sequence_number, payload_type, payload, event_identifier, subject FROM log.event"
+                            + " WHERE type IS DISTINCT FROM 'AccessLog' ORDER BY global_index")) {
                 while (row.next()) {
                     String type = row.getString(3);
                     entries.add(new Entry(

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import io.artistagent.standalone.ApiClient;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Every page fits every screen, is accessible and complies with the content security policy. */
 @PageTest
@@ -29,6 +32,54 @@ class EveryPageTest {
         pages.forEach((name, path) -> pageChecks.open(sampleArtist.alma(), name, path));
 
         assertThat(pageChecks.found()).isEmpty();
+    }
+
+    @Test
+    void every_page_of_the_officer_and_about_ones_own_data_fits_every_screen(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        ApiClient program = people.programOf(alma.account());
+        UUID request = program.post("/me/requests", "{\"type\": \"ACCESS\", \"note\": \"Please.\"}")
+                .must(202)
+                .id();
+        program.track(alma.artist(), "Boat");
+        program.get("/me/requests/" + request).must(200);
+
+        pageChecks.open(alma, "my data", "/me/data");
+        pageChecks.open(alma, "new request", "/me/data/requests/new");
+        pageChecks.open(alma, "my request", "/me/data/requests/" + request);
+        pageChecks.open(alma, "who has seen my data", "/me/data/accesses");
+
+        Person clara = people.stranger(Screen.DESK).signIn(new Account("clara", "Clara", "Demo"));
+        ApiClient officer = people.programOf(clara.account());
+        JsonNode event = OfficerTest.lastEvent(officer, alma.artist(), 1);
+        officerPages(alma.artist(), request, event).forEach((name, path) -> pageChecks.open(clara, name, path));
+
+        assertThat(pageChecks.found()).isEmpty();
+    }
+
+    private static Map<String, String> officerPages(UUID artist, UUID request, JsonNode event) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("compliance", "/audit");
+        pages.put("purpose", "/audit/purpose");
+        pages.put("cases", "/audit/cases");
+        pages.put("case", "/audit/cases/" + request);
+        pages.put(
+                "new case", "/audit/cases/new?subject=" + event.path("subject").asString());
+        pages.put("trail", "/audit/search");
+        pages.put("trail, filtered", "/audit/search?type=NoSuchEvent&from=nonsense");
+        pages.put("event", "/audit/events/" + event.path("eventId").asString());
+        pages.put("timeline", "/audit/people/" + event.path("subject").asString());
+        pages.put(
+                "state",
+                "/audit/things/" + artist + "?atIndex=" + event.path("index").asString());
+        pages.put("access log", "/audit/accesses");
+        pages.put("legal holds", "/audit/holds");
+        pages.put("breaches", "/audit/breaches");
+        pages.put("new breach", "/audit/breaches/new");
+        pages.put("processors", "/audit/projections");
+        pages.put("checkpoints", "/audit/log");
+        pages.put("register", "/audit/register");
+        return pages;
     }
 
     @Test

@@ -35,13 +35,15 @@ class LongNamesTest {
                                 .formatted(WORD))
                 .must(201)
                 .id();
-        UUID request = people.programOf(alma.account())
+        ApiClient programOfAlma = people.programOf(alma.account());
+        UUID request = programOfAlma
                 .post("/collaborations", """
                         {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "MIX", "message": "Would you mix this?",
                          "splits": [{"artistId": "%1$s", "shareBasisPoints": 6500}, {"artistId": "%2$s", "shareBasisPoints": 3500}]}""".formatted(alma.artist(), kofi.artist()))
                 .must(201)
                 .id();
-        program.get("/collaborations/" + request).must(200);
+        // The response to who wrote it includes it; the other person's program would not wait for it
+        programOfAlma.get("/collaborations/" + request).must(200);
         program.get("/tracks/" + track).must(200);
 
         for (String path : List.of("", "/overview", "/catalogue", "/edit", "/retire", "/collaborations")) {
@@ -56,6 +58,18 @@ class LongNamesTest {
         check(alma.openOwn("/collaborations?box=outgoing").page());
         check(alma.openOwn("/collaborations/new?to=" + kofi.artist()).page());
         check(alma.open("/a/" + kofi.artist()).page());
+        check(kofi.open("/me/data").page());
+        Person clara = people.stranger(Screen.PHONE).signIn(new Account("clara", "Clara", "Demo"));
+        String event = OfficerTest.lastEvent(people.programOf(clara.account()), kofi.artist(), 1)
+                .path("eventId")
+                .asString();
+        clara.open("/audit/purpose")
+                .write("Why do you look at personal data?", WORD)
+                .press("Show personal data");
+        for (String path :
+                List.of("/audit", "/audit/events/" + event, "/audit/things/" + kofi.artist(), "/audit/accesses")) {
+            check(clara.open(path).page());
+        }
         kofi.openOwn("/retire").press("Retire permanently");
         check(alma.open("/collaborations/" + request).page());
     }

@@ -66,7 +66,7 @@ public final class ArtistNavigation implements NavigationSource {
                 frame.t("start.look.body"),
                 ALL,
                 frame.t("nav.artists"),
-                !frame.registers() && !frame.listens());
+                !frame.registers() && !frame.listens() && !isOfficer(frame));
         return frame.registers()
                 ? List.of(
                         new Invitation(
@@ -79,5 +79,9 @@ public final class ArtistNavigation implements NavigationSource {
                                 true),
                         search)
                 : List.of(search);
+    }
+
+    private static boolean isOfficer(PageFrame frame) {
+        return frame.person() != null && frame.person().isComplianceOfficer();
     }
 }

@@ -28,6 +28,7 @@ final class ApiArguments implements HttpServiceArgumentResolver {
     private static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
     private static final Pattern VERSION = Pattern.compile("\\d{1,19}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern PURPOSE = Pattern.compile("\\p{Print}{3,500}");
 
     private final JsonMapper json = new JsonMapper();
     private final JsonMapper withoutNulls = json.rebuild()
@@ -42,6 +43,10 @@ final class ApiArguments implements HttpServiceArgumentResolver {
             request.addHeader(HttpHeaders.IF_MATCH, '"' + headerValue(VERSION, argument) + '"');
         } else if (parameter.hasParameterAnnotation(IdempotencyKey.class)) {
             request.addHeader("Idempotency-Key", headerValue(KEY, argument));
+        } else if (parameter.hasParameterAnnotation(AuditPurpose.class)) {
+            if (argument != null) {
+                request.addHeader("Audit-Purpose", headerValue(PURPOSE, argument));
+            }
         } else if (parameter.hasParameterAnnotation(Query.class) && argument instanceof Record query) {
             for (RecordComponent component : query.getClass().getRecordComponents()) {
                 parameter(component.getName(), value(component, query), request);

@@ -4,7 +4,7 @@ package io.artistagent.web.client;
 public final class MalformedForm extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    MalformedForm() {
+    public MalformedForm() {
         super("A hidden form field has an invalid value");
     }
 }

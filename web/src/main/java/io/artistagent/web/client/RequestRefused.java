@@ -34,6 +34,11 @@ public final class RequestRefused extends RuntimeException {
         return artist;
     }
 
+    /** The API refused a file with this status. */
+    public static RequestRefused status(int status) {
+        return new RequestRefused(Problem.of(status, null));
+    }
+
     /** A service that every page needs is unavailable. */
     public static RequestRefused unavailable() {
         return new RequestRefused(Problem.UNAVAILABLE);

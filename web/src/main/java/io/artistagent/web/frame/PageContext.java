@@ -145,6 +145,16 @@ public final class PageContext {
         session.notice(new Notice(false, sentence(problem)));
     }
 
+    /** Returns what a feature keeps under this name until the person signs out; null if there is nothing. */
+    public @Nullable String kept(String name) {
+        return session.kept(name);
+    }
+
+    /** Keeps a text of a feature until the person signs out; null removes it. */
+    public void keep(String name, @Nullable String value) {
+        session.keep(name, value);
+    }
+
     /** Returns a sentence that tells the person what to do about a problem. */
     public String sentence(Problem problem) {
         return ProblemMessages.of(texts, problem);

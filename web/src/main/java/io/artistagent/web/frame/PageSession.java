@@ -15,6 +15,7 @@ final class PageSession {
     private static final String ARTIST = "artist";
     private static final String NOTICE = "notice";
     private static final String WROTE = "wrote";
+    private static final String KEPT = "kept.";
     private static final String GOOD = "+";
     private static final String BAD = "-";
     private static final String END = ":";
@@ -54,6 +55,15 @@ final class PageSession {
                 stored.startsWith(GOOD),
                 stored.substring(end + END.length()),
                 end == 1 ? null : stored.substring(1, end));
+    }
+
+    @Nullable
+    String kept(String name) {
+        return get(KEPT + name) instanceof String value ? value : null;
+    }
+
+    void keep(String name, @Nullable String value) {
+        set(KEPT + name, value);
     }
 
     void wrote(String token, Instant at) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.web.Sources;
 import io.artistagent.web.artist.ArtistStatus;
 import io.artistagent.web.artist.Skill;
+import io.artistagent.web.audit.AuditTab;
+import io.artistagent.web.audit.DataCategory;
+import io.artistagent.web.audit.PayloadField;
+import io.artistagent.web.audit.Projection;
+import io.artistagent.web.audit.Rebuild;
 import io.artistagent.web.catalogue.CreditRole;
 import io.artistagent.web.catalogue.ReleaseKind;
 import io.artistagent.web.catalogue.TrackStatus;
@@ -15,6 +20,9 @@ import io.artistagent.web.collaboration.CollaborationStatus;
 import io.artistagent.web.imports.ImportKind;
 import io.artistagent.web.imports.ImportState;
 import io.artistagent.web.matching.Strength;
+import io.artistagent.web.privacy.AccessAction;
+import io.artistagent.web.privacy.CaseState;
+import io.artistagent.web.privacy.CaseType;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +68,20 @@ class BundlesTest {
             "step.do.",
             "artist.page.",
             "roster.order.",
+            "request.now.",
+            "receipt.at.",
+            "receipt.did.",
+            "ask.what.",
+            "ask.law.",
+            "access.by",
+            "case.lead.",
+            "case.type.",
+            "case.law.",
+            "case.decision",
+            "log.action.",
+            "rebuild.did.",
+            "proof.end.",
+            "log.end.",
             "Step.");
 
     private final Texts texts = new Texts(Locale.UK, Instant.EPOCH);
@@ -103,7 +125,17 @@ class BundlesTest {
                         ImportKind.values(),
                         ImportState.values(),
                         Strength.values(),
-                        ArtistStatus.values())
+                        ArtistStatus.values(),
+                        CaseType.values(),
+                        CaseState.values(),
+                        AccessAction.values(),
+                        AuditTab.values(),
+                        Projection.ProjectionState.values(),
+                        Projection.ProjectionKind.values(),
+                        Rebuild.RebuildState.values(),
+                        Rebuild.RebuildStep.values(),
+                        PayloadField.Disclosure.values(),
+                        DataCategory.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(texts.of(constant)).isNotBlank());
     }

@@ -4,6 +4,7 @@ import io.artistagent.embedded.mongo.EmbeddedMongo;
 import io.artistagent.embedded.postgresql.EmbeddedPostgreSql;
 import io.artistagent.embedded.redis.EmbeddedRedis;
 import io.artistagent.processes.LoopbackPort;
+import io.artistagent.processes.Secret;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,6 +22,33 @@ public final class TestStores {
     public static String freshDatabase() {
         return PostgreSqlOfTheTests.SERVER.database(freshName());
     }
+
+    /**
+     * Creates an empty PostgreSQL database as in production: it belongs to the application, which is no superuser, and another role may
+     * create schemas in it.
+     */
+    public static DatabaseWithOwner databaseOfTheApplication() {
+        String name = freshName();
+        String owner = name + "_access";
+        Secret password = Secret.kept(directory("passwords").resolve(name));
+        PostgreSqlOfTheTests.SERVER.database(name, password);
+        PostgreSqlOfTheTests.SERVER.schemaOwner(owner, password, name);
+        return new DatabaseWithOwner(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(PostgreSqlOfTheTests.SERVER.port(), name),
+                name,
+                owner,
+                password.text());
+    }
+
+    /**
+     * A database with two roles.
+     *
+     * @param url without a user
+     * @param application the role of the application
+     * @param accessOwner the role to which the access log belongs
+     * @param password the password of both
+     */
+    public record DatabaseWithOwner(String url, String application, String accessOwner, String password) {}
 
     /** Returns the URI of an unused MongoDB database. */
     public static String freshMongoUri() {

@@ -1,0 +1,26 @@
+package io.artistagent.command.privacy;
+
+import io.artistagent.domain.privacy.ErasureException;
+import java.util.List;
+
+/** What an erasure leaves, as its certificate states. */
+final class ErasureExceptions {
+
+    private static final ErasureException BACKUPS = new ErasureException(
+            "Backups of the key database that are older than the erasure",
+            "They hold the key until they are deleted. A restore repeats the erasure before anything is read.");
+    private static final ErasureException EVENTS = new ErasureException(
+            "Events and accesses in the log",
+            "They name the person by the pseudonym only; what was personal has no key.");
+    private static final ErasureException SIGN_INS = new ErasureException(
+            "Sign-ins recorded by the identity provider", "It deletes them after the time that its settings name.");
+    private static final ErasureException ACCOUNT = new ErasureException(
+            "The account at the identity provider", "This installation has no access to accounts. Remove it by hand.");
+
+    private ErasureExceptions() {}
+
+    /** @param accountsAreKnown whether this installation removes accounts */
+    static List<ErasureException> of(boolean accountsAreKnown) {
+        return accountsAreKnown ? List.of(BACKUPS, EVENTS, SIGN_INS) : List.of(BACKUPS, EVENTS, SIGN_INS, ACCOUNT);
+    }
+}

@@ -1,0 +1,14 @@
+package io.artistagent.domain.privacy;
+
+import io.artistagent.domain.DataSubject;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.PersonalData;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The data of a person need no longer be kept. */
+@Revision("1")
+public record LegalHoldLifted(
+        @DataSubject PersonId subject,
+        @PersonalData @Nullable Personal<Reason> reason) {}

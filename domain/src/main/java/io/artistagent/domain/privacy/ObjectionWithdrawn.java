@@ -1,0 +1,8 @@
+package io.artistagent.domain.privacy;
+
+import io.artistagent.domain.PersonId;
+import org.axonframework.serialization.Revision;
+
+/** A person withdrew an objection: the processing may take place again. */
+@Revision("1")
+public record ObjectionWithdrawn(PersonId person, LegitimateInterest interest) {}

@@ -1,0 +1,5 @@
+/** The rights of persons over their data: their cases and what these change, legal holds, and the register of breaches. */
+@NullMarked
+package io.artistagent.domain.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.artistagent.eventlog.access;
+
+import io.artistagent.eventlog.access.Access.Action;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries of the access log are wanted. Null means any.
+ *
+ * @param subject a person whose data was accessed
+ * @param purpose the whole purpose, in upper or lower case
+ * @param notBy an actor whose accesses are left out
+ * @param from the first moment
+ * @param to the moment before which they happened
+ * @param after the place behind which the list begins
+ */
+public record AccessQuery(
+        @Nullable UUID subject,
+        @Nullable String actor,
+        @Nullable String notBy,
+        @Nullable String purpose,
+        @Nullable Action action,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        boolean newestFirst,
+        RecordedAccess.@Nullable Place after,
+        int limit) {
+
+    /** What others did with the data of a person, newest first. */
+    public static AccessQuery byOthers(UUID subject, RecordedAccess.@Nullable Place after, int limit) {
+        return new AccessQuery(subject, null, subject.toString(), null, null, null, null, true, after, limit);
+    }
+}

@@ -1,0 +1,52 @@
+package io.artistagent.eventlog.ledger;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** A folder with one file for each checkpoint, in a subfolder for each day. Such a folder can lie on a medium that is only written once. */
+final class FolderPlace implements Place {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+
+    FolderPlace(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    @Override
+    public String name() {
+        return "folder " + folder;
+    }
+
+    @Override
+    public void store(SignedCheckpoint checkpoint) throws IOException {
+        Path day = Files.createDirectories(folder.resolve(DAY.format(checkpoint.signedAt())));
+        Path file = day.resolve("%019d.checkpoint".formatted(checkpoint.size()));
+        if (Files.exists(file)) {
+            return;
+        }
+        Path unfinished = day.resolve(file.getFileName() + ".part");
+        try (FileChannel channel = FileChannel.open(
+                unfinished,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(checkpoint.note().getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

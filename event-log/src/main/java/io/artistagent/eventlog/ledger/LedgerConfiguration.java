@@ -1,0 +1,77 @@
+package io.artistagent.eventlog.ledger;
+
+import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.database.SchemaMigration;
+import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.ledger.note.LedgerKey;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Configures the ledger of a log in PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LedgerSettings.class)
+public class LedgerConfiguration {
+
+    private final LedgerTables tables = new LedgerTables();
+    private final CheckpointTable checkpoints = new CheckpointTable();
+
+    @Bean
+    static SchemaMigration ledgerSchema() {
+        return new SchemaMigration("ledger", "classpath:db/migration/ledger");
+    }
+
+    @Bean
+    LedgerKey ledgerKey(LedgerSettings settings) {
+        return LedgerKeys.of(settings);
+    }
+
+    @Bean
+    LedgerState ledgerState() {
+        return new LedgerState();
+    }
+
+    @Bean
+    CheckpointSigner checkpointSigner(LedgerKey key, Clock clock) {
+        return new CheckpointSigner(tables, checkpoints, key, clock);
+    }
+
+    @Bean
+    Ledger ledger(DataSource database, CheckpointSigner signer, LedgerKey key, Clock clock) {
+        return new Ledger((LogDataSource) database, tables, checkpoints, signer, key, clock);
+    }
+
+    @Bean(initMethod = "start")
+    @ConditionalOnBooleanProperty(name = "artist-agent.ledger.follow", matchIfMissing = true)
+    Follower ledgerFollower(
+            DataSource database, HighWaterMark highWaterMark, CheckpointSigner signer, LedgerState state) {
+        return new Follower((LogDataSource) database, highWaterMark, tables, signer, state);
+    }
+
+    /** Checkpoints are sent from the process that follows the log, to the places in the settings. */
+    @Bean(initMethod = "start")
+    @ConditionalOnBooleanProperty(name = "artist-agent.ledger.follow", matchIfMissing = true)
+    Publisher ledgerPublisher(DataSource database, LedgerSettings settings, LedgerState state, Clock clock) {
+        return new Publisher(
+                (LogDataSource) database,
+                checkpoints,
+                Deliveries.of(settings, (LogDataSource) database, tables, checkpoints),
+                state,
+                clock);
+    }
+
+    @Bean
+    HealthIndicator ledgerHealthIndicator(Ledger ledger, LedgerState state, Clock clock) {
+        return new LedgerHealth(ledger, state, clock);
+    }
+
+    @Bean
+    MeterBinder ledgerMetrics(LedgerState state, HighWaterMark highWaterMark) {
+        return new LedgerMetrics(state, highWaterMark);
+    }
+}

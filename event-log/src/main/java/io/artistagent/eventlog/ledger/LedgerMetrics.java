@@ -1,0 +1,51 @@
+package io.artistagent.eventlog.ledger;
+
+import io.artistagent.eventlog.head.HighWaterMark;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
+/** The metrics of the ledger. Those of the process that follows the log count; all others report zero. */
+final class LedgerMetrics implements MeterBinder {
+
+    private final LedgerState state;
+    private final HighWaterMark highWaterMark;
+
+    LedgerMetrics(LedgerState state, HighWaterMark highWaterMark) {
+        this.state = state;
+        this.highWaterMark = highWaterMark;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        Gauge.builder("artist.agent.ledger.size", state, LedgerMetrics::size)
+                .description("Leaves of the ledger, in the process that follows the log")
+                .register(meters);
+        Gauge.builder("artist.agent.ledger.lag", this, LedgerMetrics::lag)
+                .description("Events that are not yet in the ledger, in the process that follows the log")
+                .register(meters);
+        Gauge.builder("artist.agent.ledger.unsigned", state, LedgerState::unsigned)
+                .description("Leaves without a checkpoint, in the process that follows the log")
+                .register(meters);
+        Gauge.builder("artist.agent.ledger.altered", state, LedgerState::alterations)
+                .description("Differences between the log and the ledger: somebody has changed one of them")
+                .register(meters);
+        Gauge.builder("artist.agent.ledger.broken", state, each -> each.broken().isPresent() ? 1 : 0)
+                .description(
+                        "Whether the stored ledger contradicts its last checkpoint, so that no further one is signed")
+                .register(meters);
+        Gauge.builder("artist.agent.ledger.unpublished", state, each -> each.publishingFails() ? 1 : 0)
+                .description("Whether a place outside has not received a checkpoint for minutes")
+                .register(meters);
+    }
+
+    private static double size(LedgerState state) {
+        return state.isFollowing() ? state.progress().size() : 0;
+    }
+
+    private double lag() {
+        return state.isFollowing()
+                ? Math.max(0, highWaterMark.index() - state.progress().lastIndex())
+                : 0;
+    }
+}

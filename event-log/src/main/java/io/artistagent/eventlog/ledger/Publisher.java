@@ -1,0 +1,150 @@
+package io.artistagent.eventlog.ledger;
+
+import io.artistagent.diagnostics.LoggedFailure;
+import io.artistagent.eventlog.database.LogDataSource;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends the checkpoints outside: each one to every place, in order, and the newest one to the witness. A place that does not answer is tried
+ * again. Only the process that follows the log publishes.
+ */
+final class Publisher implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration BEHIND = Duration.ofMinutes(2);
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration BETWEEN_CLEANUPS = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final LogDataSource database;
+    private final CheckpointTable checkpoints;
+    private final List<Delivery> deliveries;
+    private final LedgerState state;
+    private final Clock clock;
+    private volatile boolean closed;
+    private @Nullable Thread thread;
+    private Instant cleanedUp = Instant.EPOCH;
+
+    /** Sends what one place has not yet received. */
+    interface Delivery {
+
+        String name();
+
+        /** @return when the oldest checkpoint was signed that the place still lacks */
+        Optional<Instant> deliver() throws SQLException, IOException, InterruptedException;
+    }
+
+    Publisher(
+            LogDataSource database,
+            CheckpointTable checkpoints,
+            List<? extends Delivery> deliveries,
+            LedgerState state,
+            Clock clock) {
+        this.database = database;
+        this.checkpoints = checkpoints;
+        this.deliveries = List.copyOf(deliveries);
+        this.state = state;
+        this.clock = clock;
+    }
+
+    void start() {
+        thread = Thread.ofPlatform().daemon().name("ledger-publisher").start(this::run);
+    }
+
+    private void run() {
+        List<Attempts> attempts = new ArrayList<>();
+        deliveries.forEach(delivery -> attempts.add(new Attempts(delivery)));
+        try {
+            while (!closed) {
+                if (state.isFollowing()) {
+                    for (Attempts each : attempts) {
+                        each.tryIfDue();
+                    }
+                    state.publishingFails(attempts.stream().anyMatch(Attempts::isBehind));
+                    cleanUpIfDue();
+                }
+                TimeUnit.NANOSECONDS.sleep(BETWEEN_ROUNDS.toNanos());
+            }
+        } catch (InterruptedException ended) {
+            // The application stops
+        }
+    }
+
+    private void cleanUpIfDue() {
+        Instant now = clock.instant();
+        if (cleanedUp.plus(BETWEEN_CLEANUPS).isBefore(now)) {
+            cleanedUp = now;
+            try {
+                database.onSeparateConnection(connection -> {
+                    checkpoints.thinOut(connection, now.minus(KEPT).atOffset(ZoneOffset.UTC));
+                    return true;
+                });
+            } catch (SQLException unavailable) {
+                LOG.debug("Old checkpoints were not deleted", LoggedFailure.of(unavailable));
+            }
+        }
+    }
+
+    /** The attempts to deliver to one place, with growing pauses after failures. */
+    private final class Attempts {
+
+        private final Delivery delivery;
+        private Instant notBefore = Instant.EPOCH;
+        private Duration pause = BETWEEN_ROUNDS;
+        private @Nullable Instant lacking;
+
+        private Attempts(Delivery delivery) {
+            this.delivery = delivery;
+        }
+
+        private void tryIfDue() throws InterruptedException {
+            if (clock.instant().isBefore(notBefore)) {
+                return;
+            }
+            try {
+                lacking = delivery.deliver().orElse(null);
+                pause = BETWEEN_ROUNDS;
+            } catch (InterruptedException ended) {
+                throw ended;
+            } catch (Throwable failed) {
+                if (pause.equals(BETWEEN_ROUNDS)) {
+                    LOG.warn(
+                            "Cannot publish checkpoints to the {}; trying again",
+                            delivery.name(),
+                            LoggedFailure.of(failed));
+                }
+                lacking = lacking == null ? clock.instant() : lacking;
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+                notBefore = clock.instant().plus(pause);
+            }
+        }
+
+        private boolean isBehind() {
+            return lacking != null && lacking.plus(BEHIND).isBefore(clock.instant());
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+            running.join(PATIENCE);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.artistagent.keycloak.events;
+
+import io.artistagent.keycloak.KeycloakProperties;
+import java.util.Objects;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** The events of the realm, for the application that records them. Without the secret of the client, there is no such bean. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RealmEventSettings.class)
+public class RealmEventsConfiguration {
+
+    @Bean
+    @Conditional(RealmEventsAreRead.class)
+    RealmEvents realmEvents(KeycloakProperties properties, RealmEventSettings settings) {
+        return new RealmEvents(
+                properties.issuer(),
+                settings.server(),
+                settings.clientId(),
+                Objects.requireNonNull(settings.clientSecret()));
+    }
+}

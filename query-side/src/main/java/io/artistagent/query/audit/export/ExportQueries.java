@@ -1,0 +1,116 @@
+package io.artistagent.query.audit.export;
+
+import io.artistagent.api.AccessRecorder;
+import io.artistagent.api.AuditPurpose;
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.Page;
+import io.artistagent.eventlog.access.Access.Action;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.common.IdentifierFactory;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Exports the trail and the access log for other security systems and for auditors. */
+@RestController
+@RequestMapping(ExportQueries.PATH)
+@ConsistentWith({})
+@Tag(name = "Audit")
+final class ExportQueries {
+
+    static final String PATH = "/api/v1/audit/exports";
+
+    private final Exports exports;
+    private final AccessRecorder accesses;
+    private final Clock clock;
+
+    ExportQueries(Exports exports, AccessRecorder accesses, Clock clock) {
+        this.exports = exports;
+        this.accesses = accesses;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @Operation(summary = "Export events and accesses as OCSF records; for compliance officers", description = """
+                    Personal data stays encrypted in the files. They are connected with the ledger, so that scripts/verify \
+                    can verify them without this system.""")
+    @ApiResponse(responseCode = "202", description = "The export has begun; Location shows its progress")
+    ResponseEntity<ExportView> begin(
+            Caller caller, Optional<AuditPurpose> purpose, @RequestBody ExportRequest request) {
+        Permission.READ_AUDIT.require(caller);
+        exports.worker();
+        Export export =
+                request.valid(UUID.fromString(IdentifierFactory.getInstance().generateIdentifier()), clock.instant());
+        accesses.read(caller, purpose, Action.EXPORT, List.of(), List.of(), export.total());
+        Export begun = exports.begin(export);
+        return ResponseEntity.accepted()
+                .location(URI.create(PATH + "/" + begun.id()))
+                .body(ExportView.of(begun));
+    }
+
+    @GetMapping
+    @Operation(summary = "List the latest exports, newest first", description = "At most 100.")
+    Page<ExportView> list(Caller caller, Optional<AuditPurpose> purpose) {
+        Permission.READ_AUDIT.require(caller);
+        exports.worker();
+        List<ExportView> latest = exports.latest().stream().map(ExportView::of).toList();
+        accesses.read(caller, purpose, Action.SEARCH, List.of(), List.of(), latest.size());
+        return new Page<>(latest, null);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Show the progress of an export, and its files once it is done")
+    ExportView one(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID id) {
+        Permission.READ_AUDIT.require(caller);
+        exports.worker();
+        Export export = exports.find(id);
+        ExportView view = ExportView.of(export, exports.manifest(export));
+        accesses.read(caller, purpose, Action.READ, List.of(), List.of(), 1);
+        return view;
+    }
+
+    @GetMapping(path = "/{id}/files/{name}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @Operation(summary = "Get a file of an export")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, whose content never changes",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                            schema =
+                                    @Schema(type = "string", format = "binary", example = "OCSF records as ndjson.gz")))
+    ResponseEntity<Resource> file(
+            Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID id, @PathVariable String name) {
+        Permission.READ_AUDIT.require(caller);
+        exports.worker();
+        Path file = exports.file(exports.find(id), name);
+        accesses.read(caller, purpose, Action.EXPORT, List.of(), List.of(), 1);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(new FileSystemResource(file));
+    }
+}

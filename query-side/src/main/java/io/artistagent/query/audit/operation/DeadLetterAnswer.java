@@ -1,0 +1,90 @@
+package io.artistagent.query.audit.operation;
+
+import io.artistagent.eventlog.codec.Rendered;
+import io.artistagent.eventlog.codec.StoredEvent;
+import io.artistagent.eventlog.operation.DeadLetterOffice;
+import io.artistagent.eventlog.projection.DeadLetter;
+import io.artistagent.eventlog.projection.ProcessorSettings;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ClassUtils;
+import tools.jackson.databind.JsonNode;
+
+/** An event that a projection could not handle, for compliance officers. */
+@Schema(name = "DeadLetter")
+record DeadLetterAnswer(
+        @Schema(example = "statistics@3:4711") String id,
+        @Schema(example = "statistics") String projection,
+
+        @Schema(
+                description = "The version of the read model that has set it aside; absent for an automation",
+                example = "3")
+        @Nullable
+        Integer version,
+
+        @Schema(format = "uuid") String eventId,
+
+        @Schema(description = "The event's place in the log", example = "4711")
+        long index,
+
+        @Schema(description = "When the event happened") Instant at,
+        @Schema(example = "DailyFiguresImported") String type,
+        @Schema(example = "1") String revision,
+
+        @Schema(example = "Import") @Nullable String aggregateType,
+
+        String aggregateId,
+
+        @Schema(description = "The event's number among those of its aggregate, from 0", example = "2")
+        long sequence,
+
+        @Schema(description = "The person whose data the event contains") @Nullable
+        UUID subject,
+
+        @Schema(
+                description = "The kind of failure; absent if the event only waits for an earlier one of its aggregate",
+                example = "DataIntegrityViolationException")
+        @Nullable
+        String cause,
+
+        @Schema(description = "How often it has been tried", example = "4")
+        int attempts,
+
+        @Schema(description = "When it was set aside") Instant since,
+
+        @Schema(description = "The dead letter that must be settled before it", example = "statistics@3:4710") @Nullable
+        String waitsFor,
+
+        @Schema(description = "Whether a retry has been requested and not carried out yet")
+        boolean retryRequested,
+
+        @Schema(description = "The event in its current form; personal data is withheld without Audit-Purpose")
+        JsonNode payload) {
+
+    static DeadLetterAnswer of(DeadLetterOffice.Found found, Rendered rendered) {
+        DeadLetter letter = found.letter();
+        StoredEvent event = found.event();
+        int version = ProcessorSettings.versionOf(letter.processor());
+        return new DeadLetterAnswer(
+                found.id(),
+                ProcessorSettings.projectionOf(letter.processor()),
+                version == 0 ? null : version,
+                event.identifier(),
+                event.index(),
+                event.time(),
+                rendered.type(),
+                rendered.revision(),
+                event.type(),
+                event.aggregate(),
+                event.sequence(),
+                rendered.subject().orElse(null),
+                letter.cause() == null ? null : ClassUtils.getShortName(letter.cause()),
+                letter.attempts(),
+                letter.since(),
+                letter.waits() ? DeadLetterOffice.idOf(letter.processor(), letter.first()) : null,
+                letter.isRequested(),
+                rendered.payload());
+    }
+}

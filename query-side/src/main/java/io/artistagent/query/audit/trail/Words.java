@@ -1,0 +1,96 @@
+package io.artistagent.query.audit.trail;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.SequencedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The words by which free text finds an event: those of its type and of every text in it that is not personal, such as titles, genres and
+ * ids. Case and accents do not matter. An event has a bounded number of words.
+ */
+final class Words {
+
+    /** Enough for every event but those with long lists, of which the first entries are found. */
+    private static final int MAX_WORDS = 100;
+
+    private static final int MAX_LENGTH = 60;
+
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
+
+    private final SequencedSet<String> words = new LinkedHashSet<>();
+
+    private Words() {}
+
+    /**
+     * The words of an event.
+     *
+     * @param type its type, in one word and in its parts
+     * @param aggregateType the type of its aggregate
+     * @param payload personal fields are objects with the one member {@code personal}
+     */
+    static SequencedSet<String> of(String type, String aggregateType, JsonNode payload) {
+        Words all = new Words();
+        all.name(type);
+        all.name(aggregateType);
+        all.texts(payload);
+        return all.words;
+    }
+
+    /** The words of a free text that somebody searches for. An id stays one word. */
+    static SequencedSet<String> in(String text) {
+        Words all = new Words();
+        all.text(text);
+        return all.words;
+    }
+
+    private void name(String camelCase) {
+        text(camelCase);
+        text(HUMP.matcher(camelCase).replaceAll(" "));
+    }
+
+    private void texts(JsonNode node) {
+        if (node.isString()) {
+            text(node.asString());
+        } else if (!isPersonal(node)) {
+            node.forEach(this::texts);
+        }
+    }
+
+    private static boolean isPersonal(JsonNode node) {
+        return node.isObject() && node.size() == 1 && node.has("personal");
+    }
+
+    private void text(String text) {
+        StringBuilder rest = new StringBuilder();
+        Matcher ids = ID.matcher(text);
+        while (ids.find()) {
+            add(ids.group());
+            ids.appendReplacement(rest, " ");
+        }
+        ids.appendTail(rest);
+        Matcher found = WORD.matcher(
+                MARKS.matcher(Normalizer.normalize(rest, Normalizer.Form.NFKD)).replaceAll(""));
+        while (found.find()) {
+            add(found.group());
+        }
+    }
+
+    private void add(String word) {
+        if (words.size() < MAX_WORDS) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            words.add(lower.length() > MAX_LENGTH ? cut(lower) : lower);
+        }
+    }
+
+    private static String cut(String word) {
+        return word.substring(0, Character.isHighSurrogate(word.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH);
+    }
+}

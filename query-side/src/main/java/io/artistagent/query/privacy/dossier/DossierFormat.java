@@ -1,0 +1,23 @@
+package io.artistagent.query.privacy.dossier;
+
+import io.artistagent.eventlog.access.Access;
+
+/** A form in which a dossier is written. The parts are called in the order of the methods. */
+interface DossierFormat {
+
+    void head(DossierHead head);
+
+    void begin(Section section);
+
+    void event(PersonEvent event);
+
+    void end(Section section);
+
+    void beginAccesses();
+
+    /** An access of somebody else to the data, newest first. The person learns the role and the purpose, but not who it was. */
+    void access(Access access);
+
+    /** Writes the end. It is missing if anything failed before, so that nobody takes a part for the whole. */
+    void finish();
+}

@@ -1,0 +1,11 @@
+package io.artistagent.query.privacy.dossier;
+
+import io.artistagent.domain.PersonId;
+import java.time.Instant;
+
+/**
+ * What a dossier is about.
+ *
+ * @param upToIndex the last event of the log that it includes
+ */
+record DossierHead(PersonId person, Instant preparedAt, long upToIndex, long events) {}

@@ -1,0 +1,33 @@
+package io.artistagent.web.audit;
+
+import io.artistagent.web.forms.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which accesses the officer searches for; a null value does not filter. */
+public record AccessFilter(
+        @Nullable String subject,
+        @Nullable String actor,
+        @Nullable String purpose,
+        @Nullable String action,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String cursor,
+        int limit) {
+
+    static final List<String> FIELDS = List.of("subject", "actor", "purpose", "action", "from", "to");
+
+    private static final int LIMIT = 50;
+
+    static AccessFilter of(Form form, @Nullable String cursor) {
+        return new AccessFilter(
+                form.text("subject"),
+                form.text("actor"),
+                form.text("purpose"),
+                form.text("action"),
+                Utc.moment(form.text("from")),
+                Utc.moment(form.text("to")),
+                cursor,
+                LIMIT);
+    }
+}

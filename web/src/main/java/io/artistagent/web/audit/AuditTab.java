@@ -1,0 +1,24 @@
+package io.artistagent.web.audit;
+
+/** The pages of the officer, in the order of their links. */
+public enum AuditTab {
+    OVERVIEW("/audit"),
+    CASES("/audit/cases"),
+    SEARCH("/audit/search"),
+    ACCESSES("/audit/accesses"),
+    HOLDS("/audit/holds"),
+    BREACHES("/audit/breaches"),
+    PROJECTIONS("/audit/projections"),
+    LOG("/audit/log"),
+    REGISTER("/audit/register");
+
+    private final String address;
+
+    AuditTab(String address) {
+        this.address = address;
+    }
+
+    public String address() {
+        return address;
+    }
+}

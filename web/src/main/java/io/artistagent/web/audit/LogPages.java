@@ -1,0 +1,60 @@
+package io.artistagent.web.audit;
+
+import io.artistagent.web.frame.PageContext;
+import io.artistagent.web.privacy.FileAnswer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The signed checkpoints of the log, and what a browser needs to check them. */
+@Controller
+final class LogPages {
+
+    private final TrailApi trail;
+
+    LogPages(TrailApi trail) {
+        this.trail = trail;
+    }
+
+    /** The newest checkpoint with its key; null if the log has none. */
+    public record CheckpointPage(
+            Desk desk,
+            @Nullable Checkpoint checkpoint,
+            @Nullable String key) {}
+
+    @GetMapping("/audit/log")
+    ModelAndView newest(PageContext context) {
+        Desk desk = Officer.desk(context, AuditTab.LOG);
+        Supplier<ResponseEntity<byte[]>> key = context.meanwhile(() -> trail.key(context.caller()));
+        Checkpoint checkpoint = Checkpoint.of(TrailPages.text(trail.checkpoint(context.caller())));
+        return context.page(
+                "audit/log",
+                AuditNavigation.COMPLIANCE,
+                new CheckpointPage(desk, checkpoint, TrailPages.text(key.get())));
+    }
+
+    @GetMapping("/audit/log/checkpoint.txt")
+    ResponseEntity<byte[]> checkpoint(PageContext context) {
+        Officer.require(context);
+        return FileAnswer.download(trail.checkpoint(context.caller()), MediaType.TEXT_PLAIN, "checkpoint.txt");
+    }
+
+    @GetMapping("/audit/log/key.txt")
+    ResponseEntity<byte[]> key(PageContext context) {
+        Officer.require(context);
+        return FileAnswer.download(trail.key(context.caller()), MediaType.TEXT_PLAIN, "key.txt");
+    }
+
+    /** Returns the hashes that prove that the log at one size contains the log at a smaller one. */
+    @GetMapping("/audit/log/consistency")
+    ResponseEntity<TrailApi.Consistency> consistency(
+            PageContext context, @RequestParam long from, @RequestParam long to) {
+        Officer.require(context);
+        return ResponseEntity.ok(trail.consistency(context.caller(), from, to).orRefuse());
+    }
+}

@@ -1,0 +1,80 @@
+package io.artistagent.web.audit;
+
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.Page;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What needs the officer today. Each part can be unavailable without the others.
+ *
+ * @param unproven the newest event if no checkpoint covers it although there has been time
+ */
+public record Overview(
+        Desk desk,
+        ApiResult<Page<AuditCase>> cases,
+        ApiResult<Page<Breach>> breaches,
+        ApiResult<Page<DeadLetter>> deadLetters,
+        ApiResult<Page<Projection>> projections,
+        @Nullable Checkpoint checkpoint,
+        @Nullable String key,
+        @Nullable TrailEvent unproven) {
+
+    static final int SOME = 5;
+
+    /** Returns the open cases, the next one due first. */
+    public List<AuditCase> openCases() {
+        return cases.or(Page.empty()).items().stream()
+                .filter(it -> it.state().isOpen())
+                .sorted(AuditCase.URGENT_FIRST)
+                .toList();
+    }
+
+    /** Returns the open cases that are shown here. */
+    public List<AuditCase> nextCases() {
+        return openCases().stream().limit(SOME).toList();
+    }
+
+    /** Returns the breaches of which the authority is not notified yet, the next one due first. */
+    public List<Breach> openBreaches() {
+        return breaches.or(Page.empty()).items().stream()
+                .filter(Breach::isOpen)
+                .sorted(Comparator.comparing(Breach::deadline))
+                .toList();
+    }
+
+    /** Returns the processors that do not process events. */
+    public List<Projection> stopped() {
+        return projections.or(Page.empty()).items().stream()
+                .filter(it -> !it.isHealthy())
+                .toList();
+    }
+
+    /** Returns the number of dead letters; the API counts those of each processor. */
+    public long deadLetterCount() {
+        long counted = projections.or(Page.empty()).items().stream()
+                .mapToLong(Projection::deadLetters)
+                .sum();
+        return Math.max(counted, deadLetters.or(Page.empty()).items().size());
+    }
+
+    /** Returns the cases that are overdue or due within days. */
+    public List<AuditCase> urgentCases(Instant now) {
+        return openCases().stream().filter(it -> it.clock().isSoon(now)).toList();
+    }
+
+    /** Whether everything was looked at and nothing needs the officer. */
+    public boolean isQuiet(Instant now) {
+        return urgentCases(now).isEmpty()
+                && openBreaches().isEmpty()
+                && deadLetterCount() == 0
+                && stopped().isEmpty()
+                && checkpoint != null
+                && unproven == null
+                && cases.problem() == null
+                && breaches.problem() == null
+                && projections.problem() == null;
+    }
+}

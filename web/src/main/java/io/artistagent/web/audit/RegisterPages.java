@@ -1,0 +1,46 @@
+package io.artistagent.web.audit;
+
+import io.artistagent.web.audit.ProcessingRegister.Activity;
+import io.artistagent.web.frame.PageContext;
+import io.artistagent.web.frame.PageFrame;
+import io.artistagent.web.privacy.PlainNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The register of processing activities. */
+@Controller
+final class RegisterPages {
+
+    private final TrailApi trail;
+
+    RegisterPages(TrailApi trail) {
+        this.trail = trail;
+    }
+
+    /** The register as one page to read and print. */
+    public record RegisterPage(Desk desk, ProcessingRegister register) {
+
+        /** Returns the legal basis of an activity in words, with its article; null if there is none. */
+        public @Nullable String basis(PageFrame frame, Activity activity) {
+            String basis = activity.legalBasis();
+            if (basis == null) {
+                return null;
+            }
+            String article = activity.article();
+            return article == null
+                    ? PlainNames.of(basis)
+                    : frame.t("register.basis.article", PlainNames.of(basis), article);
+        }
+    }
+
+    @GetMapping("/audit/register")
+    ModelAndView register(PageContext context) {
+        Desk desk = Officer.desk(context, AuditTab.REGISTER);
+        return context.page(
+                "audit/register",
+                AuditNavigation.COMPLIANCE,
+                new RegisterPage(desk, trail.register(context.caller()).orRefuse()));
+    }
+}

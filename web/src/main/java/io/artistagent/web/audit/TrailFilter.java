@@ -1,0 +1,66 @@
+package io.artistagent.web.audit;
+
+import io.artistagent.web.forms.Form;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the officer searches for; a null value does not filter. */
+public record TrailFilter(
+        @Nullable String subject,
+        @Nullable String aggregate,
+        @Nullable String type,
+        @Nullable String actor,
+        @Nullable String role,
+        @Nullable String purpose,
+        @Nullable String trace,
+        @Nullable String q,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String order,
+        @Nullable String cursor,
+        int limit) {
+
+    static final List<String> FIELDS =
+            List.of("q", "subject", "aggregate", "type", "actor", "role", "purpose", "trace", "from", "to", "order");
+
+    private static final int LIMIT = 50;
+
+    /** The newest event of the log, whatever it is. */
+    static final TrailFilter NEWEST =
+            new TrailFilter(null, null, null, null, null, null, null, null, null, null, null, null, 1);
+
+    /** Reads the form. Its times are in UTC. */
+    static TrailFilter of(Form form, @Nullable String cursor) {
+        return new TrailFilter(
+                form.text("subject"),
+                form.text("aggregate"),
+                form.text("type"),
+                form.text("actor"),
+                form.text("role"),
+                form.text("purpose"),
+                form.text("trace"),
+                form.text("q"),
+                Utc.moment(form.text("from")),
+                Utc.moment(form.text("to")),
+                form.text("order"),
+                cursor,
+                LIMIT);
+    }
+
+    /** Returns the address of the search with the fields of a form and a cursor. */
+    static String address(String path, Form form, List<String> fields, @Nullable String cursor) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        for (String name : fields) {
+            String value = form.text(name);
+            if (value != null) {
+                address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+            }
+        }
+        if (cursor != null) {
+            address.queryParam("cursor", "{cursor}").uriVariables(Map.of("cursor", cursor));
+        }
+        return address.encode().build().toUriString();
+    }
+}

@@ -1,0 +1,79 @@
+package io.artistagent.web.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person has decided about one purpose.
+ *
+ * @param newestVersion the version of the text that can be agreed to now
+ * @param text what the person is asked
+ * @param agreedText what the person agreed to, if the text has changed since
+ */
+public record Consent(
+        String purpose,
+        State state,
+        @Nullable String newestVersion,
+        @Nullable Instant since,
+        @Nullable Text text,
+        @Nullable Text agreedText) {
+
+    /** What the person has decided last. */
+    public enum State {
+        NOT_GIVEN,
+        GIVEN,
+        WITHDRAWN
+    }
+
+    /** The text of a purpose: paragraphs and lists in Markdown. */
+    public record Text(
+            @Nullable String version,
+            @Nullable String title,
+            @Nullable String body) {
+
+        /** Returns the paragraphs of the text, without marks for bold words. */
+        public List<String> paragraphs() {
+            return body == null
+                    ? List.of()
+                    : List.of(body.replace("**", "").strip().split("\\R\\s*\\R"));
+        }
+    }
+
+    /** All decisions of a person. */
+    public record All(
+            List<Consent> items,
+            List<Interest> interests,
+            @Nullable Instant restrictedSince) {
+
+        static final All NONE = new All(List.of(), List.of(), null);
+
+        public All {
+            items = items == null ? List.of() : items;
+            interests = interests == null ? List.of() : interests;
+        }
+    }
+
+    /** Processing that needs no consent, but to which a person can object. */
+    public record Interest(String interest, @Nullable Instant objectedSince) {
+
+        /** Returns the name in addresses of the API. */
+        public String path() {
+            return interest.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public boolean isGiven() {
+        return state == State.GIVEN;
+    }
+
+    /** Whether the person agreed to an older text, and can agree to the new one. */
+    public boolean isOutdated() {
+        return isGiven() && agreedText != null;
+    }
+
+    public String name() {
+        return text == null || text.title() == null ? PlainNames.of(purpose) : text.title();
+    }
+}

@@ -1,0 +1,26 @@
+package io.artistagent.web.privacy;
+
+import io.artistagent.web.texts.Texts;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one place that holds data did for a case.
+ *
+ * @param place keys, log, account, or the name of a read model
+ */
+public record Receipt(
+        String place, @Nullable Instant at, @Nullable String result) {
+
+    /** Returns the place in plain words. */
+    public String where(Texts texts) {
+        String key = "receipt.at." + place;
+        return texts.has(key) ? texts.of(key) : PlainNames.of(place);
+    }
+
+    /** Returns what was done there in plain words. */
+    public String outcome(Texts texts) {
+        String key = "receipt.did." + result;
+        return texts.has(key) ? texts.of(key) : PlainNames.of(String.valueOf(result));
+    }
+}

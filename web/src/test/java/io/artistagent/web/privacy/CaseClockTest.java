@@ -1,0 +1,29 @@
+package io.artistagent.web.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** The time to answer a request. */
+class CaseClockTest {
+
+    private final CaseClock clock =
+            new CaseClock(Instant.parse("2026-11-12T09:00:00Z"), Instant.parse("2026-12-12T09:00:00Z"));
+
+    @Test
+    void it_counts_full_days_and_never_more_than_there_are() {
+        assertThat(clock.days()).isEqualTo(30);
+        assertThat(clock.used(Instant.parse("2026-11-13T08:59:59Z"))).isZero();
+        assertThat(clock.used(Instant.parse("2026-11-22T09:00:00Z"))).isEqualTo(10);
+        assertThat(clock.used(Instant.parse("2027-01-01T00:00:00Z"))).isEqualTo(30);
+        assertThat(clock.used(Instant.parse("2026-11-01T00:00:00Z"))).isZero();
+    }
+
+    @Test
+    void its_colour_warns_in_the_last_five_days_and_is_bad_past_the_end() {
+        assertThat(clock.tone(Instant.parse("2026-12-07T08:00:00Z"))).isEmpty();
+        assertThat(clock.tone(Instant.parse("2026-12-07T10:00:00Z"))).isEqualTo("warn");
+        assertThat(clock.tone(Instant.parse("2026-12-12T09:00:01Z"))).isEqualTo("bad");
+    }
+}
