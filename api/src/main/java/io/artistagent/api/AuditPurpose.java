@@ -3,6 +3,7 @@ package io.artistagent.api;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record AuditPurpose(String text) {
         if (header == null) {
             return Optional.empty();
         }
-        String text = utf8(header).strip();
+        String text = Normalizer.normalize(utf8(header).strip(), Normalizer.Form.NFC);
         int length = text.codePointCount(0, text.length());
         if (length < MIN || length > MAX || text.codePoints().anyMatch(AuditPurpose::isUnprintable)) {
             throw InvalidFields.of(HEADER, "Say in 3 to 500 printable characters why you look at personal data.");

@@ -31,6 +31,11 @@ public final class Times {
         throw new InvalidValue("Enter a time such as 2026-11-21T20:00:00Z.");
     }
 
+    /** Parses a point in time, or a calendar day, which begins at midnight in UTC. */
+    public static Instant moment(String text) {
+        return text.length() == DAY ? day(text).atStartOfDay(ZoneOffset.UTC).toInstant() : instant(text);
+    }
+
     /** Parses a calendar day. */
     public static LocalDate day(String text) {
         if (text.length() == DAY) {

@@ -39,6 +39,14 @@ class TimesTest {
     }
 
     @Test
+    void a_moment_is_a_time_or_the_beginning_of_a_day() {
+        assertThat(Times.moment("2026-11-21T21:00:00+01:00")).isEqualTo(Instant.parse("2026-11-21T20:00:00Z"));
+        assertThat(Times.moment("2026-11-21")).isEqualTo(Instant.parse("2026-11-21T00:00:00Z"));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Times.moment("2026-02-30"));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Times.moment("yesterday"));
+    }
+
+    @Test
     void an_iso_day_is_parsed() {
         assertThat(Times.day("2024-02-29")).isEqualTo(LocalDate.of(2024, 2, 29));
     }

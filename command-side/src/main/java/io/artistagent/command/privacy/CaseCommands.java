@@ -80,6 +80,7 @@ class CaseCommands {
     }
 
     @PostMapping("/{caseId}/decide")
+    @ApiResponse(responseCode = "200", description = "The case is decided")
     @ApiResponse(
             responseCode = "409",
             description = "The case is decided, its identity open, or a legal hold prevents it")

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +61,7 @@ class LegalHoldCommands {
         return CommandResponse.done(commands.send(caller, new PlaceLegalHold(id, caller.person(), body.required())));
     }
 
-    @DeleteMapping("/{subjectId}")
+    @DeleteMapping(path = "/{subjectId}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ApiResponse(responseCode = "204", description = "The hold is lifted")
     @Operation(summary = "Lift the hold on the data of a person")
     ResponseEntity<Void> lift(

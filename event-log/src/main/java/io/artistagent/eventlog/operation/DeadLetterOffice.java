@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -168,14 +170,11 @@ public final class DeadLetterOffice {
     /** The parts of an id. */
     private record Id(String processor, long index) {
 
-        private static final int MAX_DIGITS = 18;
+        private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9@-]{0,99}):([0-9]{1,18})");
 
         static Optional<Id> of(String text) {
-            int end = text.lastIndexOf(':');
-            String digits = text.substring(end + 1);
-            return end < 1 || digits.length() > MAX_DIGITS || !digits.matches("[0-9]+")
-                    ? Optional.empty()
-                    : Optional.of(new Id(text.substring(0, end), Long.parseLong(digits)));
+            Matcher id = FORM.matcher(text);
+            return id.matches() ? Optional.of(new Id(id.group(1), Long.parseLong(id.group(2)))) : Optional.empty();
         }
     }
 }

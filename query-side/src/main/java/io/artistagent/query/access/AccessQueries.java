@@ -8,6 +8,8 @@ import io.artistagent.api.Fields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
 import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Text;
+import io.artistagent.domain.Times;
 import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.eventlog.access.AccessQuery;
 import io.artistagent.eventlog.access.AccessReader;
@@ -17,6 +19,7 @@ import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,14 +75,19 @@ final class AccessQueries {
         Permission.READ_AUDIT.require(caller);
         Limit count = Limit.of(limit);
         Fields fields = new Fields();
+        Instant first = fields.optional("from", from, Times::moment);
+        Instant end = fields.optional("to", to, Times::moment);
+        if (first != null && end != null && first.isAfter(end)) {
+            fields.refuse("from", "This must not be after to.");
+        }
         AccessQuery query = new AccessQuery(
                 subject,
-                fields.optional("actor", actor, AccessQueries::text),
+                fields.optional("actor", actor, text -> Text.line("An actor", text, MAX_TEXT)),
                 null,
-                fields.optional("purpose", purpose, AccessQueries::text),
+                fields.optional("purpose", purpose, text -> Text.line("A purpose", text, MAX_TEXT)),
                 fields.optional("action", action, EnumParser.of(Action.class)),
-                fields.optional("from", from, Moment::of),
-                fields.optional("to", to, Moment::of),
+                first,
+                end,
                 !Boolean.TRUE.equals(fields.optional("order", order, AccessQueries::isOldestFirst)),
                 Places.read(cursor),
                 count.oneMore());
@@ -93,13 +101,6 @@ final class AccessQueries {
                 List.of(),
                 page.items().size());
         return page.map(AccessView::of);
-    }
-
-    private static String text(String text) {
-        if (text.isBlank() || text.length() > MAX_TEXT || text.indexOf('\0') >= 0) {
-            throw new InvalidValue("Send 1 to 500 characters.");
-        }
-        return text.strip();
     }
 
     private static boolean isOldestFirst(String order) {

@@ -3,6 +3,7 @@ package io.artistagent.query.access;
 import io.artistagent.api.Cursor;
 import io.artistagent.api.InvalidFields;
 import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Times;
 import io.artistagent.eventlog.access.RecordedAccess;
 import io.artistagent.eventlog.access.RecordedAccess.Place;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Places {
     private static Place place(Cursor cursor) {
         try {
             return new Place(
-                    Moment.of(cursor.keys().getFirst()),
+                    Times.instant(cursor.keys().getFirst()),
                     Long.parseLong(cursor.keys().getLast()));
         } catch (InvalidValue | NumberFormatException forged) {
             throw InvalidFields.of("cursor", "Send the nextCursor of this list exactly as you received it.");

@@ -52,12 +52,18 @@ class BadInputTest extends InvalidRequests {
                     () -> send(operation, sampleResources.path(bad), valid(operation)),
                     400,
                     415,
-                    // The id of a match is not a UUID, and neither is the level of a tile or the name of a purpose
-                    operation.path().matches(".*/(matches|consents|objections)/.*") || isTile(operation) ? 404 : 400));
+                    // These are not UUIDs: the ids of matches and dead letters, names, and the levels of tiles
+                    operation.path().matches(".*/(matches|consents|objections|dead-letters|projections|files)/.*")
+                                    || isTile(operation)
+                            ? 404
+                            : 400));
             String unknown = operation
                     .path()
                     .replace("{" + parameter + "}", UUID.randomUUID().toString());
-            if (!operation.method().equals("DELETE") && !(operation.takesJson() && operation.isPatch())) {
+            // Anyone can be a person of whom there are no events
+            if (!operation.method().equals("DELETE")
+                    && !(operation.takesJson() && operation.isPatch())
+                    && !operation.path().endsWith("/timeline")) {
                 all.add(new Attempt(
                         parameter + " is unknown",
                         () -> send(operation, sampleResources.path(unknown), "{}"),
@@ -150,13 +156,13 @@ class BadInputTest extends InvalidRequests {
 
     private static boolean isPublicPartOfTheLedger(Operation operation) {
         return sendsFile(operation)
-                && !operation.path().contains("/entries/")
+                && !operation.path().matches(".*/(entries|exports)/.*")
                 && !operation.path().endsWith("/proof");
     }
 
-    /** The ledger is served in files whose forms others have defined. */
+    /** The ledger is served in files whose forms others have defined, and so are exports. */
     private static boolean sendsFile(Operation operation) {
-        return operation.path().matches(".*/audit/(log/(checkpoint|key|tile/.*)|events/\\{eventId}/proof)");
+        return operation.path().matches(".*/audit/(log/(checkpoint|key|tile/.*)|events/\\{eventId}/proof|exports/.*/files/.*)");
     }
 
     /** A copy of a person's data is a page or an archive if the client does not prefer JSON. */
@@ -197,7 +203,14 @@ class BadInputTest extends InvalidRequests {
         if (operation.parameters("query").contains("to") && !operation.path().endsWith("/consistency")) {
             String rest = required(operation).replace("?", "") + "&";
             all.add(new Attempt(
-                    "days out of order", () -> by(operation).get(path + rest + "from=2026-02-02&to=2026-02-01"), 400));
+                    "days out of order", () -> by(operation).get(path + rest + "from=2026-02-02&to=2026-02-01"),
+                    400,
+                    // The sample aggregates are younger
+                    operation.path().endsWith("/diff") ? 404 : 400));
+        }
+        // A period of the trail or of the access log is not divided into days, so it can have any length
+        if (operation.parameters("query").contains("to") && !operation.path().contains("/audit/")) {
+            String rest = required(operation).replace("?", "") + "&";
             all.add(new Attempt(
                     "ten thousand years", () -> by(operation).get(path + rest + "from=0001-01-01&to=9999-12-31"), 400));
         }

@@ -28,7 +28,6 @@ final class OwnedResources {
     private final UUID other;
     private @Nullable UUID shown;
     private @Nullable UUID shownRelease;
-    private @Nullable UUID request;
 
     OwnedResources(ApiClient alma, ApiClient bruno, ApiClient clara) {
         this.alma = alma;
@@ -89,6 +88,7 @@ final class OwnedResources {
             case "level" -> 0;
             case "number" -> "000.p/1";
             case "rebuiltName" -> "collaborations";
+            case "fileName" -> "manifest.json";
             case "deadLetterId" -> "artists@1:1";
             case "unknownId", "personId" -> UUID.randomUUID();
             case "requestId" -> ownRequest();
@@ -110,15 +110,17 @@ final class OwnedResources {
         return id;
     }
 
-    /** Returns a request of Alma's. She withdraws the last one first, because one of each type can be open. */
+    /** Returns a new request of Alma's. A person can have only one open request of a type, so she withdraws the last one first. */
     private UUID ownRequest() {
-        if (request != null) {
-            alma.send("POST", "/me/requests/" + request + "/withdraw", null, "If-Match", "*");
-        }
-        request = alma.post("/me/requests", "{\"type\": \"RECTIFICATION\"}")
+        alma.get("/me/requests").must(200).json().path("items").valueStream()
+                .filter(it -> it.path("type").asString().equals("RECTIFICATION"))
+                .filter(it -> it.path("state").asString().equals("RECEIVED"))
+                .forEach(it -> alma.send(
+                                "POST", "/me/requests/" + it.path("id").asString() + "/withdraw", null, "If-Match", "*")
+                        .must(200));
+        return alma.post("/me/requests", "{\"type\": \"RECTIFICATION\"}")
                 .must(202)
                 .id();
-        return request;
     }
 
     private UUID confirmed() {
@@ -245,6 +247,7 @@ final class OwnedResources {
             case "POST /audit/cases/{caseId}/extend", "PUT /audit/legal-holds/{personId}" ->
                 "{\"reason\": \"It is so.\"}";
             case "POST /audit/cases/{confirmedId}/decide" -> "{\"decision\": \"GRANT\", \"reason\": \"It is so.\"}";
+            case "POST /audit/exports" -> "{\"from\": \"2026-11-01T00:00:00Z\", \"to\": \"2026-11-01T00:01:00Z\"}";
             case "POST /audit/breaches" -> SampleResources.newBreach();
             case "PATCH /audit/breaches/{breachId}" -> "{\"persons\": 12}";
             case "POST /audit/dead-letters/{deadLetterId}/evict" -> "{\"reason\": \"It is of no use.\"}";

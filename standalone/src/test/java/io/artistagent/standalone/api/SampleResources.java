@@ -142,7 +142,8 @@ record SampleResources(
                 entry("{interest}", "matching"),
                 entry("{level}", "0"),
                 entry("{number}", "000.p/1"),
-                entry("{id}", collaboration));
+                entry("{name}", path.contains("/exports/") ? "manifest.json" : "statistics"),
+                entry("{id}", path.contains("/dead-letters/") ? "statistics@1:1" : collaboration));
         for (Map.Entry<String, String> id : ids.entrySet()) {
             path = path.replace(id.getKey(), id.getValue());
         }

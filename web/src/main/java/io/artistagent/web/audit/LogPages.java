@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The signed checkpoints of the log, and what a browser needs to check them. */
@@ -53,9 +52,9 @@ final class LogPages {
 
     /** Returns the hashes that prove that the log at one size contains the log at a smaller one. */
     @GetMapping("/audit/log/consistency")
-    @ResponseBody
-    TrailApi.Consistency consistency(PageContext context, @RequestParam long from, @RequestParam long to) {
+    ResponseEntity<TrailApi.Consistency> consistency(
+            PageContext context, @RequestParam long from, @RequestParam long to) {
         Officer.require(context);
-        return trail.consistency(context.caller(), from, to).orRefuse();
+        return ResponseEntity.ok(trail.consistency(context.caller(), from, to).orRefuse());
     }
 }

@@ -8,6 +8,8 @@ import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -90,6 +92,13 @@ final class ExportQueries {
 
     @GetMapping(path = "/{id}/files/{name}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Operation(summary = "Get a file of an export")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, whose content never changes",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                            schema = @Schema(type = "string", format = "binary", example = "OCSF records as ndjson.gz")))
     ResponseEntity<Resource> file(
             Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID id, @PathVariable String name) {
         Permission.READ_AUDIT.require(caller);

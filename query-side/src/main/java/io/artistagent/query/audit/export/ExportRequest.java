@@ -2,11 +2,11 @@ package io.artistagent.query.audit.export;
 
 import io.artistagent.api.Fields;
 import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Times;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,7 @@ record ExportRequest(
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final int MAX_WINDOWS = 2_000;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 9999;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     Export valid(UUID id, Instant now) {
         Instant start = fields.required("/from", from, ExportRequest::time);
@@ -57,39 +56,22 @@ record ExportRequest(
     }
 
     private static Instant time(String text) {
-        return parsed("Send a time such as 2026-11-30T12:00:00Z, in whole seconds.", () -> {
-            OffsetDateTime time = OffsetDateTime.parse(text);
-            return time.getNano() == 0 && time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR
-                    ? time.toInstant()
-                    : null;
-        });
+        Instant moment = Times.moment(text);
+        if (moment.getNano() != 0 || moment.isBefore(EARLIEST)) {
+            throw new InvalidValue("Send a time such as 2026-11-30T12:00:00Z, in whole seconds and after 1999.");
+        }
+        return moment;
     }
 
     private static Duration duration(String text) {
-        return parsed("Send a duration from PT1M to P366D in whole seconds, such as PT1H or P1D.", () -> {
-            Duration duration = Duration.parse(text);
-            return duration.getNano() == 0 && duration.compareTo(SHORTEST) >= 0 && duration.compareTo(LONGEST) <= 0
-                    ? duration
-                    : null;
-        });
-    }
-
-    @FunctionalInterface
-    private interface Parser<T> {
-
-        @Nullable
-        T parse();
-    }
-
-    private static <T> T parsed(String sentence, Parser<T> parser) {
         try {
-            T value = parser.parse();
-            if (value != null) {
-                return value;
+            Duration duration = Duration.parse(text);
+            if (duration.getNano() == 0 && duration.compareTo(SHORTEST) >= 0 && duration.compareTo(LONGEST) <= 0) {
+                return duration;
             }
         } catch (DateTimeException malformed) {
             // Refused like a value out of range
         }
-        throw new InvalidValue(sentence);
+        throw new InvalidValue("Send a duration from PT1M to P366D in whole seconds, such as PT1H or P1D.");
     }
 }

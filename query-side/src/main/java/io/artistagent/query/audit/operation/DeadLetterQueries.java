@@ -4,9 +4,11 @@ import io.artistagent.api.AccessRecorder;
 import io.artistagent.api.AuditPurpose;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Cursor;
+import io.artistagent.api.Fields;
 import io.artistagent.api.InvalidFields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.eventlog.codec.Disclosure;
 import io.artistagent.eventlog.codec.EventRenderer;
@@ -66,9 +68,19 @@ final class DeadLetterQueries {
         Permission.READ_AUDIT.require(caller);
         Limit size = Limit.of(limit);
         String after = Cursor.read(cursor, 1).map(DeadLetterQueries::id).orElse(null);
-        List<DeadLetterOffice.Found> found = office().list(projection, after, size.oneMore());
+        Fields fields = new Fields();
+        String of = fields.optional("projection", projection, DeadLetterQueries::projection);
+        fields.check();
+        List<DeadLetterOffice.Found> found = office().list(of, after, size.oneMore());
         Page<DeadLetterOffice.Found> page = Page.of(found, size, last -> Cursor.of(last.id()));
         return new Page<>(shown(caller, purpose, Action.SEARCH, page.items()), page.nextCursor());
+    }
+
+    private static String projection(String name) {
+        if (!name.matches("[a-z][a-z0-9-]{0,99}")) {
+            throw new InvalidValue("Send the name of a projection, such as statistics.");
+        }
+        return name;
     }
 
     private static String id(Cursor cursor) {

@@ -1,10 +1,11 @@
 package io.artistagent.query.audit.state;
 
 import io.artistagent.api.InvalidFields;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Times;
 import io.artistagent.eventlog.codec.StoredEvent;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A moment in the past, named by a time or by an index of the log. */
@@ -82,13 +83,13 @@ public sealed interface Moment {
 
     private static Moment time(String name, String text, Instant now) {
         try {
-            Instant time = OffsetDateTime.parse(text).toInstant();
+            Instant time = Times.moment(text);
             if (time.isAfter(now)) {
                 throw InvalidFields.of(name, "This time is in the future.");
             }
             return new AsOf(time);
-        } catch (DateTimeException notATime) {
-            throw InvalidFields.of(name, "Send a time such as 2026-11-30T08:15:00Z.");
+        } catch (InvalidValue notAMoment) {
+            throw InvalidFields.of(name, Objects.requireNonNull(notAMoment.getMessage()));
         }
     }
 }

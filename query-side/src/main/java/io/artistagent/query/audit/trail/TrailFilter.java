@@ -3,9 +3,9 @@ package io.artistagent.query.audit.trail;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.Ids;
 import io.artistagent.domain.InvalidValue;
-import java.time.DateTimeException;
+import io.artistagent.domain.Text;
+import io.artistagent.domain.Times;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,6 @@ record TrailFilter(
 
     private static final int MAX_TEXT = 200;
     private static final int MAX_WORDS = 8;
-    private static final int LAST_YEAR = 9999;
 
     /** The parameters of a request as they arrived. A blank one is absent, as in a form that was not filled in. */
     record Parameters(
@@ -53,8 +52,8 @@ record TrailFilter(
 
     /** Parses the parameters; errors are collected in {@code fields}. */
     static TrailFilter of(Parameters asked, Fields fields) {
-        Instant from = optional(fields, "from", asked.from(), TrailFilter::time);
-        Instant to = optional(fields, "to", asked.to(), TrailFilter::time);
+        Instant from = optional(fields, "from", asked.from(), Times::moment);
+        Instant to = optional(fields, "to", asked.to(), Times::moment);
         if (from != null && to != null && from.isAfter(to)) {
             fields.refuse("from", "This must not be after to.");
         }
@@ -64,8 +63,8 @@ record TrailFilter(
                 optional(fields, "aggregate", asked.aggregate(), TrailFilter::id),
                 optional(fields, "type", asked.type(), TrailFilter::type),
                 optional(fields, "actor", asked.actor(), TrailFilter::actor),
-                optional(fields, "role", asked.role(), TrailFilter::text),
-                optional(fields, "purpose", asked.purpose(), TrailFilter::text),
+                optional(fields, "role", asked.role(), text -> text("A role", text)),
+                optional(fields, "purpose", asked.purpose(), text -> text("A purpose", text)),
                 optional(fields, "trace", asked.trace(), TrailFilter::trace),
                 words == null ? List.of() : words,
                 from,
@@ -104,11 +103,8 @@ record TrailFilter(
         return text;
     }
 
-    private static String text(String text) {
-        if (text.length() > MAX_TEXT) {
-            throw new InvalidValue("This can have at most " + MAX_TEXT + " characters.");
-        }
-        return comparable(text);
+    private static String text(String what, String text) {
+        return comparable(Text.line(what, text, MAX_TEXT));
     }
 
     /** The form in which a text is stored and searched for: PostgreSQL stores no null characters, and an index no long texts. */
@@ -129,17 +125,5 @@ record TrailFilter(
             throw new InvalidValue("Search for at most " + MAX_WORDS + " words.");
         }
         return words;
-    }
-
-    private static Instant time(String text) {
-        try {
-            OffsetDateTime time = OffsetDateTime.parse(text);
-            if (time.getYear() >= 1 && time.getYear() <= LAST_YEAR) {
-                return time.toInstant();
-            }
-        } catch (DateTimeException notATime) {
-            // Refused like a time that no event can have
-        }
-        throw new InvalidValue("Send a time such as 2026-11-30T12:00:00Z.");
     }
 }
