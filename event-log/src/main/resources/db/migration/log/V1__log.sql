@@ -157,6 +157,14 @@ CREATE TABLE log.reencrypted_form (
     PRIMARY KEY (payload_type, payload_revision)
 );
 
+-- What the ledger commits to of each event that was re-encrypted: its form when it was appended.
+CREATE TABLE log.first_form (
+    global_index     bigint           PRIMARY KEY,
+    payload_type     text COLLATE "C" NOT NULL,
+    payload_revision text COLLATE "C",
+    payload_hash     bytea            NOT NULL -- SHA-256
+);
+
 -- Pictures that events refer to. The two tables belong to the package pictures.
 CREATE TABLE log.picture (
     picture_id uuid        PRIMARY KEY,

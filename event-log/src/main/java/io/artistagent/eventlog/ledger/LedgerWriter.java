@@ -48,7 +48,7 @@ final class LedgerWriter {
     int append(long upTo) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            List<LogRow> batch = rows.between(connection, progress.lastIndex(), upTo, BATCH);
+            List<LogRow> batch = rows.firstBetween(connection, progress.lastIndex(), upTo, BATCH);
             LedgerProgress next = batch.isEmpty() ? progress : append(batch);
             connection.commit();
             progress = next;

@@ -29,6 +29,21 @@ record LogRow(
         byte[] payloadHash,
         byte[] metadataHash) {
 
+    /** This row as it was before it was re-encrypted. */
+    LogRow inFirstForm(String firstType, @Nullable String firstRevision, byte[] firstPayloadHash) {
+        return new LogRow(
+                index,
+                eventId,
+                aggregate,
+                sequence,
+                aggregateType,
+                firstType,
+                firstRevision,
+                at,
+                firstPayloadHash,
+                metadataHash);
+    }
+
     /** The simple name of the event's class, which is its type everywhere in the API. */
     String type() {
         int last = Math.max(payloadType.lastIndexOf('.'), payloadType.lastIndexOf('$'));

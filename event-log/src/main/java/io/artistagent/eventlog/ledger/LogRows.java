@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the rows of {@code log.event} for the ledger. The server computes the hashes: the bytes stay where they are, and a page of
@@ -14,15 +16,48 @@ import java.util.List;
  */
 final class LogRows {
 
-    private static final String COLUMNS =
+    private static final String AS_STORED =
             "SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type, payload_type,"
-                    + " payload_revision, time_stamp, sha256(payload), sha256(meta_data) FROM log.event";
-    private static final String AFTER =
-            COLUMNS + " WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?";
+                    + " payload_revision, time_stamp, sha256(payload), sha256(meta_data) FROM log.event"
+                    + " WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?";
 
-    /** The rows after one index and up to another, in log order, limited to {@code most}. */
+    /** Few events or none have another first form, so it is looked up for each page and not joined. */
+    private static final String FIRST_FORMS =
+            "SELECT global_index, payload_type, payload_revision, payload_hash FROM log.first_form"
+                    + " WHERE global_index > ? AND global_index <= ?";
+
+    /** The rows after one index and up to another as they were appended, in log order, limited to {@code most}. */
+    List<LogRow> firstBetween(Connection connection, long after, long upTo, int most) throws SQLException {
+        List<LogRow> page = between(connection, after, upTo, most);
+        // In this order: a row that is re-encrypted in between is read in its first form, or has one here
+        return page.isEmpty()
+                ? page
+                : inFirstForm(connection, after, page.getLast().index(), page);
+    }
+
+    private static List<LogRow> inFirstForm(Connection connection, long after, long upTo, List<LogRow> page)
+            throws SQLException {
+        Map<Long, LogRow> rows = new LinkedHashMap<>();
+        page.forEach(row -> rows.put(row.index(), row));
+        try (PreparedStatement statement = connection.prepareStatement(FIRST_FORMS)) {
+            statement.setLong(1, after);
+            statement.setLong(2, upTo);
+            try (ResultSet forms = statement.executeQuery()) {
+                while (forms.next()) {
+                    String type = forms.getString(2);
+                    String revision = forms.getString(3);
+                    byte[] payloadHash = forms.getBytes(4);
+                    rows.computeIfPresent(
+                            forms.getLong(1), (index, row) -> row.inFirstForm(type, revision, payloadHash));
+                }
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    /** The rows after one index and up to another as they are stored, in log order, limited to {@code most}. */
     List<LogRow> between(Connection connection, long after, long upTo, int most) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(AFTER)) {
+        try (PreparedStatement statement = connection.prepareStatement(AS_STORED)) {
             statement.setLong(1, after);
             statement.setLong(2, upTo);
             statement.setInt(3, most);

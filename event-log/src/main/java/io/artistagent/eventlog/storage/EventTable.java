@@ -110,8 +110,15 @@ final class EventTable {
         }
     }
 
-    /** Replaces an event with its sealed form. */
+    /** Replaces an event with its sealed form. Its first form stays known to the ledger. */
     void replace(Connection connection, StoredEvent sealed) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO log.first_form (global_index, payload_type, payload_revision, payload_hash)"
+                        + " SELECT global_index, payload_type, payload_revision, sha256(payload) FROM log.event"
+                        + " WHERE global_index = ? ON CONFLICT DO NOTHING")) {
+            insert.setLong(1, sealed.index());
+            insert.executeUpdate();
+        }
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE log.event SET payload_type = ?, payload_revision = ?, subject = ?, payload = ? WHERE global_index = ?")) {
             update.setString(1, sealed.payloadType());

@@ -58,6 +58,19 @@ class ReencryptedRowsTest {
     }
 
     @Test
+    void a_ledger_that_is_rebuilt_has_the_same_root() throws Exception {
+        Hash root = fixture.sign().root();
+
+        fixture.log.sql().execute("TRUNCATE ledger.leaf, ledger.tile, ledger.checkpoint");
+        fixture.log.sql().execute("UPDATE ledger.progress SET size = 0, last_index = 0");
+        fixture.followToTheEnd();
+
+        assertThat(entry(0)).isEqualTo(before);
+        assertThat(fixture.sign().root()).isEqualTo(root);
+        assertThat(fixture.verify(new TreeMap<>())).isEmpty();
+    }
+
+    @Test
     void a_later_change_of_the_row_is_found() throws Exception {
         fixture.log.sql().execute("UPDATE log.event SET payload = payload || ' '::bytea WHERE global_index = 1");
 
