@@ -161,7 +161,7 @@ class StateQueriesTest extends QuerySideTest {
                 "state?asOf=2026-01-02T00:00:00Z&atIndex=1",
                 "state?asOf=2999-01-01T00:00:00Z",
                 "state?asOf=yesterday",
-                "state?asOf=2026-01-02",
+                "state?asOf=2026-01-02T00:00:00",
                 "state?asOf=",
                 "state?atIndex=0",
                 "state?atIndex=-5",
