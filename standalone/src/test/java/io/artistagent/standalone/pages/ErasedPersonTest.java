@@ -1,12 +1,14 @@
 package io.artistagent.standalone.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.standalone.ApiClient;
 import io.artistagent.standalone.PagesClient;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.pages.PagesNode.Node;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +30,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An erasure ends the person's sessions and deletes their unsent form, on whatever stores and in however many processes. */
+/** An erasure ends the person's sessions and deletes their account and unsent form, on whatever stores and in however many processes. */
 @StandaloneTest
 class ErasedPersonTest {
 
@@ -36,6 +38,7 @@ class ErasedPersonTest {
     private static final int ANOTHER_REDIS_DATABASE = 3;
     private static final Pattern ARTIST = Pattern.compile("/artists/([0-9a-f-]{36})");
     private static final Pattern WRITER = Pattern.compile("name=\"writer\" value=\"([^\"]+)\"");
+    private static final String SIGN_IN = "id=\"kc-form-login\"";
     private static final String ENDED = "The data of this account was erased";
 
     @Autowired
@@ -48,9 +51,10 @@ class ErasedPersonTest {
     private final String name = "Zelda" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void an_erasure_is_done_once_the_sessions_and_the_unsent_form_are_deleted() throws Exception {
+    void an_erasure_is_done_once_the_sessions_the_unsent_form_and_the_account_are_deleted() throws Exception {
         URI site = URI.create(ApiClient.address(environment));
-        PagesClient zelda = signUp(site);
+        Account account = account();
+        PagesClient zelda = signUp(site, account);
         UUID person = register(zelda);
         leaveAForm(zelda, site);
         assertThat(stored(0)).hasSizeGreaterThan(1);
@@ -58,8 +62,10 @@ class ErasedPersonTest {
         erase(person);
 
         assertThat(stored(0)).isEmpty();
-        assertThat(zelda.get("/start").body()).contains(ENDED);
-        assertThat(stored(0)).as("after signing in again").isEmpty();
+        assertThat(zelda.get("/start").body()).contains(SIGN_IN);
+        assertThatThrownBy(() -> zelda.signIn(account.name(), account.password()))
+                .hasMessageContaining("Not signed in: 200 at " + TestKeycloak.issuer());
+        assertThat(stored(0)).as("after an attempt to sign in again").isEmpty();
     }
 
     @Test
@@ -68,7 +74,7 @@ class ErasedPersonTest {
         try (Node node = PagesNode.inFrontOf(ApiClient.address(environment))
                 .withRedisDatabase(ANOTHER_REDIS_DATABASE)
                 .start()) {
-            PagesClient zelda = signUp(URI.create(node.address()));
+            PagesClient zelda = signUp(URI.create(node.address()), account());
             UUID person = register(zelda);
             erase(person);
             assertThat(stored(ANOTHER_REDIS_DATABASE)).isNotEmpty();
@@ -78,8 +84,11 @@ class ErasedPersonTest {
         }
     }
 
-    private PagesClient signUp(URI site) throws IOException, InterruptedException {
-        Account account = new Account(People.userName("zelda"), "Zelda", name);
+    private Account account() {
+        return new Account(People.userName("zelda"), "Zelda", name);
+    }
+
+    private static PagesClient signUp(URI site, Account account) throws IOException, InterruptedException {
         return new PagesClient(site)
                 .signUp(Map.of(
                         "username", account.name(),
