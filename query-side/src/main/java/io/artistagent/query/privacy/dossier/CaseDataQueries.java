@@ -40,7 +40,7 @@ final class CaseDataQueries {
     @Operation(
             summary = "Get the dossier of a granted case of the type ACCESS",
             description = "Needs an Audit-Purpose. The same as a page that is ready to print with Accept: text/html.")
-    @ApiResponse(responseCode = "200", description = "The dossier")
+    @DossierResponse
     @ApiResponse(responseCode = "409", description = "The case is not granted")
     void dossier(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID caseId, HttpServletResponse response)
             throws IOException {
@@ -57,7 +57,7 @@ final class CaseDataQueries {
     @Operation(
             summary = "Get the archive of a granted case of the type PORTABILITY",
             description = "Needs an Audit-Purpose.")
-    @ApiResponse(responseCode = "200", description = "The archive")
+    @ArchiveResponse
     @ApiResponse(responseCode = "409", description = "The case is not granted")
     void archive(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID caseId, HttpServletResponse response)
             throws IOException {

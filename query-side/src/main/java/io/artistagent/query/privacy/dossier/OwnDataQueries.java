@@ -33,7 +33,7 @@ final class OwnDataQueries {
             description =
                     "With purposes, recipients, retention, sources, the logic of scores, and who has looked at the data. The"
                             + " same as a page that is ready to print with Accept: text/html.")
-    @ApiResponse(responseCode = "200", description = "The dossier")
+    @DossierResponse
     @ApiResponse(responseCode = "429", description = "Another copy for the caller is not complete yet")
     void dossier(Caller caller, HttpServletResponse response) throws IOException {
         Permission.EXERCISE_RIGHTS.require(caller);
@@ -50,7 +50,7 @@ final class OwnDataQueries {
     @Operation(
             summary = "Get the data that the caller provided (GDPR, Article 20)",
             description = "A ZIP archive with each kind of data as JSON and as CSV.")
-    @ApiResponse(responseCode = "200", description = "The archive")
+    @ArchiveResponse
     @ApiResponse(responseCode = "429", description = "Another copy for the caller is not complete yet")
     void archive(Caller caller, HttpServletResponse response) throws IOException {
         Permission.EXERCISE_RIGHTS.require(caller);
