@@ -75,7 +75,7 @@ public class ApiConfiguration {
         FilterRegistrationBean<UnrecordedAnswers> registration =
                 new FilterRegistrationBean<>(new UnrecordedAnswers(recorder));
         registration.setOrder(FilterOrder.UNRECORDED_ANSWERS);
-        registration.addUrlPatterns("/api/v1/audit/*");
+        registration.addUrlPatterns("/api/v1/audit/*", "/ledger/tile/entries/*");
         return registration;
     }
 

@@ -29,7 +29,7 @@ final class UnrecordedAnswers extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(UnrecordedAnswers.class);
 
     /** The ledger names no person, and who verifies it reads thousands of tiles: that is one access an hour. */
-    private static final String LEDGER = "/api/v1/audit/log/";
+    private static final List<String> LEDGER = List.of("/api/v1/audit/log/", "/ledger/");
 
     private final AccessRecorder recorder;
     private final Cache<PersonId, Boolean> readersOfTheLedger = Caffeine.newBuilder()
@@ -64,7 +64,7 @@ final class UnrecordedAnswers extends OncePerRequestFilter {
             return;
         }
         Caller caller = Caller.of(token.getToken());
-        if (request.getRequestURI().startsWith(LEDGER)) {
+        if (LEDGER.stream().anyMatch(request.getRequestURI()::startsWith)) {
             requireOnce(request, caller);
         } else if (request.getHeader(AuditPurpose.HEADER) == null) {
             recorder.record(request, caller, Optional.empty(), Action.READ, List.of(), List.of(), 1);

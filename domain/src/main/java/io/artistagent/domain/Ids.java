@@ -5,6 +5,8 @@ import java.util.UUID;
 /** Parses ids. */
 public final class Ids {
 
+    private static final int MAX_AGGREGATE_LENGTH = 200;
+
     private Ids() {}
 
     /**
@@ -23,5 +25,19 @@ public final class Ids {
             // reported like a shortened one
         }
         throw new InvalidValue("An id must be a UUID.");
+    }
+
+    /**
+     * Parses the id of any aggregate. Most are UUIDs, in lower case here, but those of matches and legal holds name what they belong to.
+     *
+     * @throws InvalidValue if the text cannot be such an id
+     */
+    public static String aggregate(String text) {
+        String id = Text.line("An id", text, MAX_AGGREGATE_LENGTH);
+        try {
+            return uuid(id).toString();
+        } catch (InvalidValue anotherId) {
+            return id;
+        }
     }
 }

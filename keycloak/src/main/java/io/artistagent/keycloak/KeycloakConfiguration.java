@@ -82,6 +82,8 @@ public class KeycloakConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC)
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PUBLIC)
+                        .permitAll()
                         .requestMatchers("/actuator/prometheus")
                         .hasAnyAuthority(Role.ADMIN.authority(), Role.SERVICE.authority())
                         .requestMatchers("/actuator/**")

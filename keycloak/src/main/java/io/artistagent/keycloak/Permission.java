@@ -9,6 +9,7 @@ import static io.artistagent.keycloak.Role.PRODUCER;
 import static io.artistagent.keycloak.Role.SERVICE;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What each role may do in general. {@link Ownership} additionally decides whether the artist belongs to the caller.
@@ -48,10 +49,16 @@ public enum Permission {
         return caller.roles().stream().anyMatch(roles::contains);
     }
 
-    /** Requires the caller to have this permission. */
-    public void require(Caller caller) {
+    /**
+     * Requires the caller to have this permission.
+     *
+     * @return the caller in the roles that give it: an event names the role in which somebody acted
+     */
+    public Caller require(Caller caller) {
         if (!isGivenTo(caller)) {
             throw new NotAllowed();
         }
+        Set<Role> giving = caller.roles().stream().filter(roles::contains).collect(Collectors.toSet());
+        return new Caller(caller.person(), giving, caller.client());
     }
 }

@@ -5,11 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.domain.PersonId;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks every cell of the table of roles and permissions. */
 class PermissionTest {
+
+    @Test
+    void who_has_several_roles_acts_in_those_that_give_the_permission() {
+        Caller caller = new Caller(
+                new PersonId(UUID.randomUUID()), Set.of(Role.ARTIST, Role.LISTENER, Role.COMPLIANCE_OFFICER), "test");
+
+        assertThat(Permission.HANDLE_CASES.require(caller))
+                .isEqualTo(new Caller(caller.person(), Set.of(Role.COMPLIANCE_OFFICER), "test"));
+        assertThat(Permission.REGISTER_ARTIST.require(caller).roles()).containsExactly(Role.ARTIST);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiterString = "|", useHeadersInDisplayName = true, textBlock = """

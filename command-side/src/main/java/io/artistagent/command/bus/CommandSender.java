@@ -70,6 +70,7 @@ public final class CommandSender {
         return metadata;
     }
 
+    /** The role in which the caller acts. A permission that only a higher role gives leaves a caller no lower one. */
     private static String mainRole(Caller caller) {
         return caller.roles().stream()
                 .sorted()

@@ -66,8 +66,8 @@ class LimitCommands {
             summary = "Lift the restriction of the use of a person’s data",
             description = "Tell the person before (GDPR, Article 18(3)). A restriction begins with a granted request.")
     ResponseEntity<Void> lift(Caller caller, @PathVariable UUID subjectId) {
-        Permission.HANDLE_CASES.require(caller);
-        return CommandResponse.done(commands.send(caller, new LiftRestriction(new PersonId(subjectId))));
+        Caller officer = Permission.HANDLE_CASES.require(caller);
+        return CommandResponse.done(commands.send(officer, new LiftRestriction(new PersonId(subjectId))));
     }
 
     private static LegitimateInterest interest(String name) {

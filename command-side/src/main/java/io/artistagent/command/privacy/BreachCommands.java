@@ -52,8 +52,8 @@ class BreachCommands {
                     "The authority must be notified within 72 hours after the breach was noticed. The texts must name nobody: they"
                             + " stay in the log.")
     ResponseEntity<CommandResponse> record(Caller caller, @RequestBody NewBreach body, NewId newId) {
-        Permission.HANDLE_CASES.require(caller);
-        return creations.create(newId, caller, "audit/breaches", log, body.command());
+        Caller officer = Permission.HANDLE_CASES.require(caller);
+        return creations.create(newId, officer, "audit/breaches", log, body.command());
     }
 
     @PatchMapping(
@@ -73,11 +73,11 @@ class BreachCommands {
                                                             "{\"authorityNotifiedAt\": \"2026-11-21T20:00:00Z\"}"))))
     ResponseEntity<CommandResponse> amend(
             Caller caller, @PathVariable UUID breachId, IfMatch ifMatch, @RequestBody JsonNode body) {
-        Permission.HANDLE_CASES.require(caller);
+        Caller officer = Permission.HANDLE_CASES.require(caller);
         BreachId id = new BreachId(breachId);
         if (log.version(id).isEmpty()) {
             throw new UnknownBreach();
         }
-        return changes.change(caller, breachId, ifMatch, log, version -> BreachPatch.read(body, id, version));
+        return changes.change(officer, breachId, ifMatch, log, version -> BreachPatch.read(body, id, version));
     }
 }

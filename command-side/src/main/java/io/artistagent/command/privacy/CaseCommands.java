@@ -55,10 +55,10 @@ class CaseCommands {
             summary = "Open a case for a person",
             description = "For requests that arrive by letter or by telephone. The clock runs from now on.")
     ResponseEntity<CommandResponse> open(Caller caller, @RequestBody NewCase body, NewId newId) {
-        Permission.HANDLE_CASES.require(caller);
+        Caller officer = Permission.HANDLE_CASES.require(caller);
         OpenCase command = body.command(new CaseId(newId.value()));
         subjects.requirePerson(command.person());
-        return creations.create(newId, caller, "audit/cases", log, id -> command);
+        return creations.create(newId, officer, "audit/cases", log, id -> command);
     }
 
     @PostMapping("/{caseId}/confirm-identity")
@@ -119,11 +119,11 @@ class CaseCommands {
     }
 
     private ResponseEntity<CommandResponse> handle(Caller caller, UUID caseId, IfMatch ifMatch, Step step) {
-        Permission.HANDLE_CASES.require(caller);
+        Caller officer = Permission.HANDLE_CASES.require(caller);
         CaseId id = new CaseId(caseId);
         if (log.version(id).isEmpty()) {
             throw new UnknownCase();
         }
-        return changes.change(caller, caseId, ifMatch, log, version -> step.of(id, version));
+        return changes.change(officer, caseId, ifMatch, log, version -> step.of(id, version));
     }
 }

@@ -56,9 +56,9 @@ class LegalHoldCommands {
             summary = "Hold the data of a person",
             description = "While a hold is in place, no erasure can be granted. A repeat replaces the reason.")
     ResponseEntity<Void> place(Caller caller, @PathVariable UUID subjectId, @RequestBody HoldReason body) {
-        Permission.HANDLE_CASES.require(caller);
+        Caller officer = Permission.HANDLE_CASES.require(caller);
         LegalHoldId id = new LegalHoldId(new PersonId(subjectId));
-        return CommandResponse.done(commands.send(caller, new PlaceLegalHold(id, caller.person(), body.required())));
+        return CommandResponse.done(commands.send(officer, new PlaceLegalHold(id, officer.person(), body.required())));
     }
 
     @DeleteMapping(path = "/{subjectId}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -66,13 +66,13 @@ class LegalHoldCommands {
     @Operation(summary = "Lift the hold on the data of a person")
     ResponseEntity<Void> lift(
             Caller caller, @PathVariable UUID subjectId, @RequestBody(required = false) @Nullable HoldReason body) {
-        Permission.HANDLE_CASES.require(caller);
+        Caller officer = Permission.HANDLE_CASES.require(caller);
         Reason why = body == null ? null : body.required();
         PersonId subject = new PersonId(subjectId);
         if (!holds.isHeld(subject)) {
             throw new UnknownLegalHold();
         }
         return CommandResponse.done(
-                commands.send(caller, new LiftLegalHold(new LegalHoldId(subject), caller.person(), why)));
+                commands.send(officer, new LiftLegalHold(new LegalHoldId(subject), officer.person(), why)));
     }
 }

@@ -1,11 +1,13 @@
 package io.artistagent.command.privacy;
 
 import io.artistagent.command.aggregates.AggregateReader;
+import io.artistagent.command.bus.CommandSender;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.CommandResponse;
 import io.artistagent.command.http.Creations;
 import io.artistagent.command.http.IfMatch;
 import io.artistagent.command.http.NewId;
+import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.privacy.Case;
 import io.artistagent.domain.privacy.CaseId;
 import io.artistagent.domain.privacy.Closing;
@@ -17,6 +19,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,11 +35,15 @@ class OwnRequests {
 
     private static final IfMatch ANY_VERSION = new IfMatch("*");
 
+    private static final String PATH = "me/requests";
+
+    private final CommandSender commands;
     private final Creations creations;
     private final Changes changes;
     private final AggregateReader<Case> log;
 
-    OwnRequests(Creations creations, Changes changes, AggregateReader<Case> log) {
+    OwnRequests(CommandSender commands, Creations creations, Changes changes, AggregateReader<Case> log) {
+        this.commands = commands;
         this.creations = creations;
         this.changes = changes;
         this.log = log;
@@ -46,17 +53,30 @@ class OwnRequests {
     @ApiResponse(
             responseCode = "202",
             description = "The request has arrived. Follow the Location to see what becomes of it")
-    @ApiResponse(responseCode = "409", description = "There is already an open request of this type")
     @Operation(
             summary = "Exercise a right",
             description =
                     "Ask for your data, its correction, its erasure, or object to its use. An officer first makes sure that the"
-                            + " request is from you, and answers within one month.")
+                            + " request is from you, and answers within one month. While a request of this type is open, the answer"
+                            + " names that one, and nothing changes.")
     ResponseEntity<CommandResponse> ask(Caller caller, @RequestBody PrivacyRequest body, NewId newId) {
         Permission.EXERCISE_RIGHTS.require(caller);
-        ResponseEntity<CommandResponse> created =
-                creations.create(newId, caller, "me/requests", log, body.command(caller.person()));
+        ResponseEntity<CommandResponse> created = openedOrOpen(newId, caller, body.command(caller.person()));
         return ResponseEntity.accepted().headers(created.getHeaders()).body(created.getBody());
+    }
+
+    private ResponseEntity<CommandResponse> openedOrOpen(NewId newId, Caller caller, Function<UUID, Object> command) {
+        try {
+            return creations.create(newId, caller, PATH, log, command);
+        } catch (RuleBroken refused) {
+            String open = refused.obstacle().get("requestId");
+            if (open == null) {
+                throw refused;
+            }
+            UUID id = UUID.fromString(open);
+            Long version = log.version(new CaseId(id)).orElse(null);
+            return CommandResponse.created(PATH, id, commands.doneBefore(version));
+        }
     }
 
     @PostMapping("/{requestId}/withdraw")

@@ -59,6 +59,17 @@ class PrivacyConfiguration {
     }
 
     @Bean
+    Task<GrantedCopy> offerCopy(GrantedCopies copies) {
+        return Tasks.custom(GrantedCopy.TASK)
+                .onFailureReschedule(FixedDelay.of(RETRY_AFTER))
+                .onDeadExecutionRevive()
+                .execute((task, context) -> {
+                    copies.offer(CaseId.of(task.getId()), task.getData());
+                    return new OnCompleteRemove<>();
+                });
+    }
+
+    @Bean
     AggregateReader<Breach> breachReader(AggregateReaders readers) {
         return readers.of(Breach.class);
     }

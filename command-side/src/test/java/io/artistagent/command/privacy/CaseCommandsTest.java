@@ -2,11 +2,24 @@ package io.artistagent.command.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.api.Fields;
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
+import io.artistagent.domain.Actor;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.privacy.LegalHoldId;
+import io.artistagent.eventlog.storage.LogMetadata;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Role;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,8 +33,14 @@ class CaseCommandsTest {
     @Autowired
     private Api api;
 
+    @Autowired
+    private LegalHoldCommands holds;
+
+    @Autowired
+    private EventStore log;
+
     @Test
-    void a_request_is_accepted_once_until_it_is_closed() {
+    void a_request_is_opened_once_until_it_is_closed() {
         HttpResponse<String> asked =
                 api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}", "Idempotency-Key", "the-first-request");
 
@@ -34,8 +53,12 @@ class CaseCommandsTest {
         assertThat(repeated.statusCode()).isEqualTo(202);
         assertThat(Api.id(repeated)).isEqualTo(id);
         HttpResponse<String> another = api.post("olaf", "/me/requests", "{\"type\": \"ACCESS\"}");
-        assertThat(another.statusCode()).isEqualTo(409);
-        assertThat(another.body()).contains("/problems/a-person-has-one-open-case-of-a-type", id.toString());
+        assertThat(another.statusCode()).isEqualTo(202);
+        assertThat(Api.id(another)).isEqualTo(id);
+        assertThat(Api.header(another, "Location")).isEqualTo("/api/v1/me/requests/" + id);
+        assertThat(Api.header(another, "ETag")).isEqualTo("\"0\"");
+        assertThat(Api.header(another, "Consistency-Token")).isNotNull();
+        assertThat(events(id)).isEqualTo("CaseOpened");
 
         assertThat(act("alma", "/me/requests/" + id + "/withdraw").statusCode()).isEqualTo(404);
         assertThat(act("olaf", "/me/requests/" + id + "/withdraw").statusCode()).isEqualTo(200);
@@ -73,7 +96,43 @@ class CaseCommandsTest {
         assertThat(decide("clara", id, "GRANT").statusCode()).isEqualTo(200);
         assertThat(decide("clara", id, "REFUSE").body()).contains("/problems/a-decided-case-is-not-decided-again");
         assertThat(act("clara", "/audit/cases/" + id + "/fulfil").statusCode()).isEqualTo(200);
-        assertThat(events(id)).isEqualTo("CaseOpened,IdentityConfirmed,CaseExtended,CaseDecided,CaseCompleted");
+        assertThat(events(id))
+                .isEqualTo("CaseOpened,IdentityConfirmed,CaseExtended,CaseDecided,ReceiptsRecorded,CaseCompleted");
+        assertThat(receipt(id)).contains("\"place\":\"support\"", "\"result\":\"DONE\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCESS, dossier", "PORTABILITY, archive"})
+    void a_granted_copy_is_offered_and_the_case_is_done(String type, String place) {
+        UUID person = UUID.randomUUID();
+        UUID id = Api.id(api.post("clara", "/audit/cases", newCase(type, person)));
+        HttpResponse<String> second = api.post("clara", "/audit/cases", newCase(type, person));
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("/problems/a-person-has-one-open-case-of-a-type", id.toString());
+
+        act("clara", "/audit/cases/" + id + "/confirm-identity");
+        assertThat(decide("clara", id, "GRANT").statusCode()).isEqualTo(200);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(events(id))
+                        .isEqualTo(
+                                "CaseOpened,IdentityConfirmed,CaseDecided,CaseStarted,ReceiptsRecorded,CaseCompleted"));
+        assertThat(receipt(id)).contains("\"place\":\"" + place + "\"", "\"result\":\"DONE\"");
+        assertThat(api.post("clara", "/audit/cases", newCase(type, person)).statusCode())
+                .isEqualTo(201);
+    }
+
+    private static String newCase(String type, UUID person) {
+        return "{\"type\": \"%s\", \"subject\": \"%s\"}".formatted(type, person);
+    }
+
+    private String receipt(UUID id) {
+        return database.sql("SELECT convert_from(payload, 'UTF8') FROM log.event WHERE aggregate_identifier = ?"
+                        + " AND payload_type LIKE '%ReceiptsRecorded'")
+                .param(id.toString())
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -126,6 +185,19 @@ class CaseCommandsTest {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(decide("clara", id, "REFUSE").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void who_has_several_roles_acts_as_an_officer() {
+        LegalHoldId id = new LegalHoldId(new PersonId(UUID.randomUUID()));
+        Caller caller =
+                new Caller(new PersonId(UUID.randomUUID()), Set.of(Role.ARTIST, Role.COMPLIANCE_OFFICER), "test");
+
+        holds.place(caller, id.subject().value(), new LegalHoldCommands.HoldReason("File 1", new Fields()));
+
+        assertThat(log.readEvents(id.toString()).next().getMetaData())
+                .containsEntry(LogMetadata.ROLE, "compliance-officer")
+                .containsEntry(Actor.KEY, caller.person().toString());
     }
 
     @Test

@@ -148,9 +148,11 @@ public final class Case {
     }
 
     @CommandHandler
-    void decide(FulfilCase command, OpenCases cases) {
+    void decide(FulfilCase command, OpenCases cases, Clock clock) {
         new AnOfficerDoesNotDecideTheirOwnCase(command.officer(), person).check();
         new AnErasureIsCarriedOutByTheSystem(type).check();
+        new OnlyAGrantedCaseIsCarriedOut(state).check();
+        apply(new ReceiptsRecorded(id, List.of(CaseReceipt.done("support", clock.instant()))));
         complete(cases);
     }
 

@@ -22,7 +22,8 @@ public enum CaseStep {
             case RECEIVED -> steps.add(CONFIRM_IDENTITY);
             case IDENTITY_CONFIRMED -> steps.add(DECIDE);
             case DECIDED, IN_PROGRESS -> {
-                if (type != CaseType.ERASURE) {
+                // The system carries out all others
+                if (type == CaseType.RECTIFICATION) {
                     steps.add(FULFIL);
                 }
             }

@@ -254,6 +254,24 @@ class CaseTest {
     }
 
     @Test
+    void what_the_support_has_done_by_hand_has_a_receipt() {
+        given(opened(CaseType.RECTIFICATION), confirmed(), granted(CaseType.RECTIFICATION))
+                .when(new FulfilCase(ID, null, OFFICER))
+                .expectEvents(
+                        new ReceiptsRecorded(ID, List.of(new CaseReceipt("support", NOW, CaseReceipt.Result.DONE))),
+                        new CaseCompleted(ID, CaseType.RECTIFICATION, ALMAS_OWNER));
+    }
+
+    @Test
+    void only_a_correction_is_carried_out_by_hand() {
+        for (CaseType type : CaseType.values()) {
+            assertThat(CaseStep.ofOfficer(CaseState.DECIDED, type, true))
+                    .as(type.name())
+                    .isEqualTo(type == CaseType.RECTIFICATION ? List.of(CaseStep.FULFIL) : List.of());
+        }
+    }
+
+    @Test
     void nobody_declares_an_erasure_done() {
         refused(
                 AnErasureIsCarriedOutByTheSystem.class,

@@ -55,11 +55,11 @@ final class CertificateQueries {
 
     @GetMapping(produces = {JOSE, MediaType.TEXT_PLAIN_VALUE})
     @Operation(
-            operationId = "certificateFile",
+            operationId = "certificate",
             summary = "Certify an erasure",
             description = "A JWS in compact form, signed with EdDSA and the key of the ledger"
-                    + " (/.well-known/jwks-ledger.json). With Accept: application/json, the same as a JSON string. The"
-                    + " signature of a certificate never changes.")
+                    + " (/.well-known/jwks-ledger.json), whatever the client accepts. The signature of a certificate never"
+                    + " changes.")
     @ApiResponse(
             responseCode = "200",
             description = "The certificate",
@@ -69,21 +69,6 @@ final class CertificateQueries {
                 .contentType(MediaType.parseMediaType(JOSE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"erasure-" + caseId + ".jws\"")
                 .body(certificate(caller, purpose, caseId).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "certificate", summary = "Certify an erasure")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The certificate",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(type = "string", example = EXAMPLE)))
-    ResponseEntity<byte[]> text(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID caseId) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json.writeValueAsBytes(certificate(caller, purpose, caseId)));
     }
 
     private String certificate(Caller caller, Optional<AuditPurpose> purpose, UUID caseId) {

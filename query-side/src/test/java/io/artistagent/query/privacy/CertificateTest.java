@@ -32,6 +32,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The certificate of an erasure, verified by a JOSE library that is not ours. */
@@ -87,6 +88,17 @@ class CertificateTest extends QuerySideTest {
                         .at("/links/certificate")
                         .asString())
                 .isEqualTo("/api/v1/audit/cases/" + id + "/certificate");
+    }
+
+    @Test
+    void a_client_that_asks_for_JSON_gets_the_same_certificate() {
+        done();
+
+        MvcTestResult answer = apiClient.accepting("application/json", "clara", "/audit/cases/{id}/certificate", id);
+
+        assertThat(answer).hasContentType(MediaType.parseMediaType("application/jose"));
+        assertThat(text(answer).split("\\.")).hasSize(3);
+        assertThat(text(answer)).isEqualTo(text(apiClient.get("clara", "/audit/cases/{id}/certificate", id)));
     }
 
     @Test

@@ -52,8 +52,12 @@ class BadInputTest extends InvalidRequests {
                     () -> send(operation, sampleResources.path(bad), valid(operation)),
                     400,
                     415,
-                    // These are not UUIDs: the ids of matches and dead letters, names, and the levels of tiles
-                    operation.path().matches(".*/(matches|consents|objections|dead-letters|projections|files)/.*")
+                    // These are not UUIDs: the ids of aggregates, matches and dead letters, names, and the levels of
+                    // tiles
+                    operation
+                                            .path()
+                                            .matches(
+                                                    ".*/(aggregates|matches|consents|objections|dead-letters|projections|files)/.*")
                                     || isTile(operation)
                             ? 404
                             : 400));
@@ -112,10 +116,7 @@ class BadInputTest extends InvalidRequests {
                         400));
             }
         }
-        if (showsPicture(operation) || sendsFile(operation) || sendsCopy(operation)) {
-            return;
-        }
-        if (operation.method().equals("GET")) {
+        if (operation.method().equals("GET") && !showsPicture(operation)) {
             ApiClient reader = by(operation);
             for (String token : List.of("rubbish", BEYOND, "A".repeat(5_000))) {
                 all.add(new Attempt(
@@ -123,6 +124,9 @@ class BadInputTest extends InvalidRequests {
                         () -> reader.get(path + required(operation), "Consistency-Token", token),
                         400));
             }
+        }
+        if (showsPicture(operation) || sendsFile(operation) || sendsCopy(operation)) {
+            return;
         }
         for (String accept : List.of(
                 "application/xml",
@@ -162,10 +166,12 @@ class BadInputTest extends InvalidRequests {
 
     /** The ledger is served in files whose forms others have defined, and so are exports. */
     private static boolean sendsFile(Operation operation) {
-        return operation.path().matches(".*/audit/(log/(checkpoint|key|tile/.*)|events/\\{eventId}/proof|exports/.*/files/.*)");
+        return operation
+                .path()
+                .matches(".*/audit/(log/(checkpoint|key|tile/.*)|events/\\{eventId}/proof|exports/.*/files/.*)");
     }
 
-    /** A copy of a person's data is a page or an archive if the client does not prefer JSON. */
+    /** A copy of a person's data is a page or an archive if the client does not prefer JSON. A certificate is always a JWS. */
     private static boolean sendsCopy(Operation operation) {
         return operation.path().matches(".*/(dossier|portability|certificate)");
     }
@@ -203,7 +209,8 @@ class BadInputTest extends InvalidRequests {
         if (operation.parameters("query").contains("to") && !operation.path().endsWith("/consistency")) {
             String rest = required(operation).replace("?", "") + "&";
             all.add(new Attempt(
-                    "days out of order", () -> by(operation).get(path + rest + "from=2026-02-02&to=2026-02-01"),
+                    "days out of order",
+                    () -> by(operation).get(path + rest + "from=2026-02-02&to=2026-02-01"),
                     400,
                     // The sample aggregates are younger
                     operation.path().endsWith("/diff") ? 404 : 400));

@@ -4,7 +4,6 @@ import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -32,20 +31,19 @@ final class StatePages {
             @Nullable StateDifference difference,
             @Nullable String why) {}
 
-    @GetMapping("/audit/things/{id}")
-    ModelAndView state(PageContext context, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    @GetMapping("/audit/things/{id:[0-9A-Za-z_-]{1,200}}")
+    ModelAndView state(PageContext context, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
         Desk desk = Officer.desk(context, AuditTab.SEARCH);
         Form form = Form.of(sent);
         String index = form.text("atIndex");
         String asOf = index != null
                 ? null
                 : form.text("asOf") == null ? context.texts().now().toString() : Utc.moment(form.text("asOf"));
-        ApiResult<PastState> state = trail.state(context.caller(), desk.purpose(), id.toString(), asOf, index);
+        ApiResult<PastState> state = trail.state(context.caller(), desk.purpose(), id, asOf, index);
         String from = Utc.moment(form.text("from"));
         String to = Utc.moment(form.text("to"));
-        ApiResult<StateDifference> difference = from == null || to == null
-                ? null
-                : trail.difference(context.caller(), desk.purpose(), id.toString(), from, to);
+        ApiResult<StateDifference> difference =
+                from == null || to == null ? null : trail.difference(context.caller(), desk.purpose(), id, from, to);
         Problem problem = difference == null || state.problem() != null ? state.problem() : difference.problem();
         if (problem != null && problem.kind() == Problem.Kind.FIELDS) {
             form.refuse(problem, context.texts());
@@ -55,7 +53,7 @@ final class StatePages {
                 AuditNavigation.COMPLIANCE,
                 new StatePage(
                         desk,
-                        id.toString(),
+                        id,
                         form,
                         state.orNull(),
                         difference == null ? null : difference.orNull(),

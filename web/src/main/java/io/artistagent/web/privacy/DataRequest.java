@@ -31,6 +31,11 @@ public record DataRequest(
         return new CaseClock(receivedAt, dueAt);
     }
 
+    /** Whether the person can fetch a copy of their data because of it. */
+    public boolean hasCopy() {
+        return state == CaseState.DONE && (type == CaseType.ACCESS || type == CaseType.PORTABILITY);
+    }
+
     public boolean isExtended() {
         return extended != null && !extended.isNull() && !(extended.isBoolean() && !extended.booleanValue());
     }

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What to export. */
 @Schema(name = "ExportRequest", example = "{\"from\": \"2026-11-01T00:00:00Z\", \"to\": \"2026-11-30T00:00:00Z\"}")
 record ExportRequest(
-        @Schema(description = "The first moment, in whole seconds") @Nullable
+        @Schema(description = "The first moment; a day before the end by default. A fraction of a second is cut off")
+        @Nullable
         String from,
 
-        @Schema(description = "The end, in whole seconds and not in the future; now by default") @Nullable
+        @Schema(description = "The end, not in the future; now by default. A fraction of a second is cut off") @Nullable
         String to,
 
         @Schema(
@@ -30,19 +31,22 @@ record ExportRequest(
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
     private static final int MAX_WINDOWS = 2_000;
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     Export valid(UUID id, Instant now) {
-        Instant start = fields.required("/from", from, ExportRequest::time);
-        Instant given = fields.optional("/to", to, ExportRequest::time);
+        Instant givenStart = fields.optional("/from", from, ExportRequest::time);
+        Instant givenEnd = fields.optional("/to", to, ExportRequest::time);
         Duration givenWindow = fields.optional("/window", window, ExportRequest::duration);
-        Instant end = given == null ? now.truncatedTo(ChronoUnit.SECONDS) : given;
-        Duration length = givenWindow == null ? Duration.ofDays(1) : givenWindow;
+        Instant end = (givenEnd == null || isNow(givenEnd, now) ? now : givenEnd).truncatedTo(ChronoUnit.SECONDS);
+        Instant start = givenStart == null ? end.minus(A_DAY) : givenStart.truncatedTo(ChronoUnit.SECONDS);
+        Duration length = givenWindow == null ? A_DAY : givenWindow;
         if (end.isAfter(now)) {
             fields.refuse("/to", "This must not be in the future.");
         }
-        if (start != null && !start.isBefore(end)) {
+        if (!start.isBefore(end)) {
             fields.refuse("/from", "This must be before the end of the period.");
         }
         fields.check();
@@ -55,10 +59,15 @@ record ExportRequest(
         return new Export(id, start, end, length, Export.State.RUNNING, 0, windows, null, now, null);
     }
 
+    /** The clock of a client may be a little ahead. */
+    private static boolean isNow(Instant end, Instant now) {
+        return end.isAfter(now) && !end.isAfter(now.plus(CLOCK_TOLERANCE));
+    }
+
     private static Instant time(String text) {
         Instant moment = Times.moment(text);
-        if (moment.getNano() != 0 || moment.isBefore(EARLIEST)) {
-            throw new InvalidValue("Send a time such as 2026-11-30T12:00:00Z, in whole seconds and after 1999.");
+        if (moment.isBefore(EARLIEST)) {
+            throw new InvalidValue("Send a time such as 2026-11-30T12:00:00Z, after 1999.");
         }
         return moment;
     }

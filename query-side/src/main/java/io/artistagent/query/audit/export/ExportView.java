@@ -1,5 +1,6 @@
 package io.artistagent.query.audit.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.artistagent.ledger.archive.ArchiveFile;
 import io.artistagent.ledger.archive.Manifest;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An export, and its files once it is done. */
 @Schema(name = "Export")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record ExportView(
         UUID id,
 
@@ -23,7 +25,9 @@ record ExportView(
 
         @Schema(example = "30") long total,
         Instant startedAt,
-        @Nullable Instant finishedAt,
+
+        @Schema(description = "Null until it is over") @Nullable
+        Instant finishedAt,
 
         @Schema(description = "Why the last attempt failed; it is tried again")
         List<String> problems,
@@ -34,7 +38,7 @@ record ExportView(
         @Schema(description = "The length of a window", example = "PT24H")
         String window,
 
-        @Schema(description = "Once the export is done") @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Once the export is done") @Nullable
         List<FileView> files) {
 
     /** A file of an export. */

@@ -2,6 +2,8 @@ package io.artistagent.query.audit.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.artistagent.ledger.jws.Jwk;
 import io.artistagent.ledger.note.LedgerKey;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -14,7 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The public part of the ledger at the addresses that tools expect: the prefix {@code /ledger}, and the keys of JOSE tools. */
+/**
+ * The ledger at the addresses that tools expect: the prefix {@code /ledger}, and the keys of JOSE tools. Everything but the entries is
+ * public.
+ */
 @RestController
 @Hidden
 final class LedgerFiles {
@@ -40,6 +45,12 @@ final class LedgerFiles {
     @GetMapping("/ledger/tile/{level:[0-9]+}/{*number}")
     ResponseEntity<byte[]> hashes(@PathVariable String level, @PathVariable String number) {
         return responses.hashes("/" + level + number);
+    }
+
+    @GetMapping("/ledger/tile/entries/{*number}")
+    ResponseEntity<byte[]> entries(Caller caller, @PathVariable String number) {
+        Permission.READ_AUDIT.require(caller);
+        return responses.entries(number);
     }
 
     @GetMapping("/.well-known/jwks-ledger.json")

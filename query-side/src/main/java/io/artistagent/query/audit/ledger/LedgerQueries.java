@@ -1,5 +1,6 @@
 package io.artistagent.query.audit.ledger;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Cursor;
 import io.artistagent.api.InvalidFields;
@@ -12,11 +13,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,8 +43,13 @@ final class LedgerQueries {
             description =
                     "A signed note after c2sp.org/tlog-checkpoint. Needs no token, and is also at /ledger/checkpoint.")
     @TextResponse
-    ResponseEntity<byte[]> checkpoint() {
-        return responses.checkpoint();
+    ResponseEntity<byte[]> checkpoint(
+            @Parameter(hidden = true) @RequestHeader(name = ConsistencyToken.HEADER, required = false) @Nullable
+                    String token) {
+        return Optional.ofNullable(token)
+                .flatMap(ConsistencyToken::parse)
+                .map(responses::checkpointIncluding)
+                .orElseGet(responses::checkpoint);
     }
 
     @GetMapping(path = "/key", produces = LedgerResponses.TEXT)
@@ -72,7 +80,7 @@ final class LedgerQueries {
             summary = "Read a bundle of entries",
             description =
                     "Up to 256 entries, each preceded by its length in two bytes, after c2sp.org/tlog-tiles. An entry names"
-                            + " no person and holds only hashes of the event.")
+                            + " no person and holds only hashes of the event. Also below /ledger/tile/entries.")
     @TileResponse
     ResponseEntity<byte[]> entries(Caller caller, @Parameter(example = "000.p/1") @PathVariable String number) {
         Permission.READ_AUDIT.require(caller);
@@ -85,16 +93,16 @@ final class LedgerQueries {
             description = "The consistency proof of RFC 6962 between the trees of two sizes")
     ConsistencyView consistency(
             Caller caller,
-            @Parameter(description = "The smaller size, from 1", example = "1") @RequestParam long from,
+            @Parameter(description = "The smaller size", example = "1") @RequestParam long from,
             @Parameter(description = "The larger size", example = "2") @RequestParam long to) {
         Permission.READ_AUDIT.require(caller);
-        if (from < 1) {
-            throw InvalidFields.of("from", "Send the size of a tree with at least one leaf.");
+        if (from < 0) {
+            throw InvalidFields.of("from", "Send the size of a tree.");
         }
         if (to < from) {
             throw InvalidFields.of("to", "Send a size that is not smaller than from.");
         }
-        List<Hash> path = responses.ledger().consistency(from, to).orElseThrow(UnknownTile::new);
+        List<Hash> path = responses.ledger().consistency(from, to).orElseThrow(UnknownSize::new);
         return new ConsistencyView(from, to, path.stream().map(Hash::base64).toList());
     }
 

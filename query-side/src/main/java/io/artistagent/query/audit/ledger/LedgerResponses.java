@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.artistagent.api.Bulkhead;
 import io.artistagent.api.InvalidFields;
+import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.ledger.Ledger;
 import io.artistagent.ledger.tile.TilePath;
 import java.time.Duration;
@@ -46,6 +47,13 @@ final class LedgerResponses {
         return text(
                 publicReads.run(served::checkpoint).note(),
                 CacheControl.maxAge(CHECKPOINT_CACHED).cachePublic());
+    }
+
+    /** A checkpoint of all events up to a write. A cache would serve it to others as the newest one. */
+    ResponseEntity<byte[]> checkpointIncluding(LogPosition write) {
+        Ledger served = ledger();
+        return text(
+                publicReads.run(() -> served.checkpointIncluding(write.index())).note(), CacheControl.noStore());
     }
 
     ResponseEntity<byte[]> key() {

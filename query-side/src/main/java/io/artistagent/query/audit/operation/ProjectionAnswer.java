@@ -1,11 +1,13 @@
 package io.artistagent.query.audit.operation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.artistagent.eventlog.operation.ProjectionView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A projection for compliance officers. */
 @Schema(name = "Projection")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record ProjectionAnswer(
         @Schema(example = "statistics") String name,
 
@@ -14,7 +16,7 @@ record ProjectionAnswer(
                 allowableValues = {"READ_MODEL", "AUTOMATION"})
         String kind,
 
-        @Schema(description = "The version that queries read; absent for an automation") @Nullable
+        @Schema(description = "The version that queries read; null for an automation") @Nullable
         Integer version,
 
         @Schema(description = "The index up to which it has read the log", example = "4711") @Nullable

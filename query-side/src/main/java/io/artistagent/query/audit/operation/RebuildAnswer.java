@@ -1,5 +1,6 @@
 package io.artistagent.query.audit.operation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.artistagent.eventlog.readmodel.Rebuild;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A rebuild of a read model for compliance officers. */
 @Schema(name = "Rebuild")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record RebuildAnswer(
         UUID id,
         @Schema(example = "statistics") String projection,
@@ -33,11 +35,13 @@ record RebuildAnswer(
         @Schema(description = "Its average speed without pauses, in positions of the log", example = "9000")
         long eventsPerSecond,
 
-        @Schema(description = "The time to catch up at that speed; absent while the speed is unknown") @Nullable
+        @Schema(description = "The time to catch up at that speed; null while the speed is unknown") @Nullable
         Long remainingSeconds,
 
         Instant startedAt,
-        @Nullable Instant finishedAt,
+
+        @Schema(description = "Null until it is over") @Nullable
+        Instant finishedAt,
 
         @Schema(description = "Why it does not take over, and what to know about that")
         List<String> problems) {

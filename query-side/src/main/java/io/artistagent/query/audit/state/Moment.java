@@ -4,12 +4,16 @@ import io.artistagent.api.InvalidFields;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Times;
 import io.artistagent.eventlog.codec.StoredEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A moment in the past, named by a time or by an index of the log. */
 public sealed interface Moment {
+
+    /** How far the clock of a client, or of another process that stored an event, may be ahead of this one. */
+    Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
 
     /** Whether an event had happened at that moment. */
     boolean includes(StoredEvent event);
@@ -46,16 +50,19 @@ public sealed interface Moment {
     }
 
     /**
-     * Reads the two parameters of a request, of which exactly one is given.
+     * Reads the two parameters of a request, of which at most one is given. Without any, the moment is the end of the log.
      *
      * @param now the end of what can be asked for
      * @param end the index at which the log ends
      */
     static Moment of(@Nullable String asOf, @Nullable String atIndex, Instant now, long end) {
-        if ((asOf == null) == (atIndex == null)) {
+        if (asOf != null && atIndex != null) {
             throw InvalidFields.of("asOf", "Send either asOf, a time, or atIndex, a place in the log.");
         }
-        return asOf == null ? index("atIndex", String.valueOf(atIndex), end) : time("asOf", asOf, now);
+        if (asOf != null) {
+            return time("asOf", asOf, now);
+        }
+        return atIndex == null ? new AtIndex(end) : index("atIndex", atIndex, end);
     }
 
     /** Reads a parameter that is a time or an index. */
@@ -69,8 +76,8 @@ public sealed interface Moment {
     private static Moment index(String name, String text, long end) {
         try {
             long index = Long.parseLong(text);
-            if (index < 1) {
-                throw InvalidFields.of(name, "The first event has the index 1.");
+            if (index < 0) {
+                throw InvalidFields.of(name, "A place in the log is not negative.");
             }
             if (index > end) {
                 throw InvalidFields.of(name, "The log ends at " + end + ".");
@@ -84,7 +91,7 @@ public sealed interface Moment {
     private static Moment time(String name, String text, Instant now) {
         try {
             Instant time = Times.moment(text);
-            if (time.isAfter(now)) {
+            if (time.isAfter(now.plus(CLOCK_TOLERANCE))) {
                 throw InvalidFields.of(name, "This time is in the future.");
             }
             return new AsOf(time);

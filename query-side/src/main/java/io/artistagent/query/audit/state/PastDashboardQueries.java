@@ -77,7 +77,7 @@ final class PastDashboardQueries {
             summary = "Show what the dashboard of an artist showed at a past moment",
             description =
                     "Computed from the artist's events up to that moment, with the period that the dashboard has by default."
-                            + " Send either asOf or atIndex. An artist may have up to 20,000 events by then.")
+                            + " Send asOf or atIndex, or neither for now. An artist may have up to 20,000 events by then.")
     PastDashboardAnswer dashboard(
             Caller caller,
             Optional<AuditPurpose> purpose,
@@ -90,7 +90,9 @@ final class PastDashboardQueries {
             throw OperationRefused.onAxonServer();
         }
         long end = reader.highWaterMark();
-        Moment moment = Moment.of(asOf, atIndex, clock.instant(), end);
+        Instant now = clock.instant();
+        // The period of a dashboard ends today, which is not the day of the last event
+        Moment moment = asOf == null && atIndex == null ? new Moment.AsOf(now) : Moment.of(asOf, atIndex, now, end);
         StoredEvent first = requireBegun(artist, moment, end);
         PersonalFields personal = new PersonalFields(purpose.isPresent() ? Disclosure.SHOWN : Disclosure.WITHHELD);
         JsonNode shown = personal.in(compute(artist, moment, end));

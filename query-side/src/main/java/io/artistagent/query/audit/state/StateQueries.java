@@ -4,6 +4,9 @@ import io.artistagent.api.AccessRecorder;
 import io.artistagent.api.AuditPurpose;
 import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.InvalidFields;
+import io.artistagent.domain.Ids;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.eventlog.codec.Disclosure;
 import io.artistagent.eventlog.operation.OperationRefused;
@@ -14,8 +17,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ProblemDetail;
@@ -52,19 +55,20 @@ final class StateQueries {
     @Operation(
             summary = "Show the state of an artist, track, collaboration or any other aggregate at a past moment",
             description =
-                    "Computed from the events up to that moment by the rules that apply to the aggregate today. Send either"
-                            + " asOf or atIndex. Before the first event, the answer is 404 and says when that was. A history may have up to"
+                    "Computed from the events up to that moment by the rules that apply to the aggregate today. Send asOf"
+                            + " or atIndex, or neither for the state now. Before the first event, the answer is 404 and says when that was. A history may have up to"
                             + " 50,000 events.")
     StateAnswer state(
             Caller caller,
             Optional<AuditPurpose> purpose,
-            @PathVariable("id") UUID id,
+            @PathVariable("id") String id,
             @Parameter(description = "A time", example = "2026-11-30T08:15:00Z") @RequestParam @Nullable String asOf,
             @Parameter(description = "A place in the log", example = "42") @RequestParam @Nullable String atIndex) {
         Permission.READ_AUDIT.require(caller);
         States here = states();
         Moment moment = Moment.of(asOf, atIndex, clock.instant(), here.end());
-        return recorded(caller, purpose, costly.run(() -> here.at(moment, id.toString(), disclosure(purpose))));
+        String aggregate = aggregate(id);
+        return recorded(caller, purpose, costly.run(() -> here.at(moment, aggregate, disclosure(purpose))));
     }
 
     @GetMapping("/diff")
@@ -75,18 +79,29 @@ final class StateQueries {
     DifferenceAnswer difference(
             Caller caller,
             Optional<AuditPurpose> purpose,
-            @PathVariable("id") UUID id,
+            @PathVariable("id") String id,
             @Parameter(description = "A time, or a place in the log", example = "17") @RequestParam @Nullable
                     String from,
-            @Parameter(description = "A time, or a place in the log", example = "42") @RequestParam @Nullable
+            @Parameter(description = "A time, or a place in the log; now by default", example = "42")
+                    @RequestParam
+                    @Nullable
                     String to) {
         Permission.READ_AUDIT.require(caller);
         States here = states();
         long end = here.end();
         Moment earlier = Moment.named("from", from, clock.instant(), end);
-        Moment later = Moment.named("to", to, clock.instant(), end);
+        Moment later = to == null ? new Moment.AtIndex(end) : Moment.named("to", to, clock.instant(), end);
+        String aggregate = aggregate(id);
         return recorded(
-                caller, purpose, costly.run(() -> here.between(earlier, later, id.toString(), disclosure(purpose))));
+                caller, purpose, costly.run(() -> here.between(earlier, later, aggregate, disclosure(purpose))));
+    }
+
+    private static String aggregate(String id) {
+        try {
+            return Ids.aggregate(id);
+        } catch (InvalidValue notAnId) {
+            throw InvalidFields.of("id", Objects.requireNonNull(notAnId.getMessage()));
+        }
     }
 
     private <T> T recorded(Caller caller, Optional<AuditPurpose> purpose, Disclosed<T> found) {

@@ -77,7 +77,7 @@ record TrailFilter(
     }
 
     private static UUID id(String text) {
-        return SearchKey.of(Ids.uuid(text).toString());
+        return SearchKey.of(Ids.aggregate(text));
     }
 
     /** A person, or a part of the system, such as {@code system}. */

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
@@ -134,7 +135,7 @@ class ExportQueriesTest extends QuerySideTest {
         await().until(() -> Instant.now().isAfter(end));
 
         JsonNode export = exported("{\"from\": \"%s\", \"window\": \"P1D\"}"
-                .formatted(now.minus(Duration.ofMinutes(1)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS)));
+                .formatted(now.minus(Duration.ofMinutes(1)).truncatedTo(ChronoUnit.SECONDS)));
 
         List<JsonNode> all = records(export, name(export));
         OcsfSchema schema = new OcsfSchema();
@@ -199,13 +200,47 @@ class ExportQueriesTest extends QuerySideTest {
         assertThat(done(id).path("problems")).isEmpty();
     }
 
+    @Test
+    void without_a_period_the_last_day_is_exported() {
+        Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+        JsonNode begun = begun("{}");
+
+        Instant end = Instant.parse(begun.path("to").asString());
+        assertThat(end).isBetween(before, Instant.now());
+        assertThat(Instant.parse(begun.path("from").asString())).isEqualTo(end.minus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void times_as_events_have_them_are_taken_to_the_second() {
+        JsonNode begun = begun("{\"from\": \"2025-06-01T00:00:00.123456Z\", \"to\": \"2025-06-01T01:00:00.9Z\"}");
+
+        assertThat(begun.path("from").asString()).isEqualTo("2025-06-01T00:00:00Z");
+        assertThat(begun.path("to").asString()).isEqualTo("2025-06-01T01:00:00Z");
+        assertThat(begun.path("finishedAt").isNull()).isTrue();
+    }
+
+    @Test
+    void an_end_a_little_ahead_of_the_clock_is_now() {
+        Instant ahead = Instant.now().plusSeconds(4);
+
+        JsonNode begun = begun("{\"to\": \"%s\"}".formatted(ahead));
+
+        assertThat(Instant.parse(begun.path("to").asString())).isBefore(ahead.minusSeconds(1));
+    }
+
+    private JsonNode begun(String body) {
+        MvcTestResult begun = apiClient.post("clara", "/audit/exports", body);
+        assertThat(begun).hasStatus(202);
+        return apiClient.json(begun);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{} | /from",
                 "{\"from\": \"yesterday\"} | /from",
-                "{\"from\": \"2025-06-01T00:00:00.5Z\"} | /from",
+                "{\"from\": \"2025-06-01T00:00:00.1Z\", \"to\": \"2025-06-01T00:00:00.9Z\"} | /from",
                 "{\"from\": \"2025-06-01T00:00:00Z\", \"to\": \"2999-06-01T00:00:00Z\"} | /to",
                 "{\"from\": \"2025-06-02T00:00:00Z\", \"to\": \"2025-06-01T00:00:00Z\"} | /from",
                 "{\"from\": \"2025-06-01T00:00:00Z\", \"window\": \"PT1S\"} | /window",

@@ -5,8 +5,10 @@ import static io.artistagent.query.Samples.registered;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.api.ConsistencyToken;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.ledger.entry.LedgerEntry;
 import io.artistagent.ledger.jws.Jwk;
 import io.artistagent.ledger.note.Checkpoint;
@@ -81,7 +83,54 @@ class LedgerQueriesTest extends QuerySideTest {
         assertThat(apiClient.get("root", "/audit/log/" + path.path())).hasStatus(403);
         assertThat(open("/api/v1/audit/log/" + path.path())).hasStatus(401);
         assertThat(open("/ledger/" + path.path())).hasStatus(401);
-        assertThat(apiClient.at("clara", "/ledger/" + path.path())).hasStatus(404);
+        assertThat(apiClient.at("alma", "/ledger/" + path.path())).hasStatus(403);
+        assertThat(bytes(apiClient.at("clara", "/ledger/" + path.path()))).isEqualTo(bytes(bundle));
+        // One access an hour, at whichever address
+        assertThat(database.sql("SELECT count(*) FROM access.entry WHERE resource ~ '^/(ledger|audit/log)/'"
+                                + " AND action = 'READ' AND actor = ?")
+                        .param(apiClient.person("clara").toString())
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void the_head_of_what_is_public_needs_no_token() {
+        checkpointWith(append());
+        for (String path : List.of(
+                "/ledger/checkpoint",
+                "/ledger/key",
+                "/ledger/tile/0/000.p/1",
+                "/api/v1/audit/log/checkpoint",
+                "/.well-known/jwks-ledger.json")) {
+            assertThat(http.head().uri(path).exchange()).as(path).hasStatusOk();
+        }
+        assertThat(http.head().uri("/ledger/tile/entries/000.p/1").exchange()).hasStatus(401);
+    }
+
+    @Test
+    void a_checkpoint_includes_the_write_of_its_reader() {
+        for (int i = 0; i < 5; i++) {
+            append();
+
+            MvcTestResult answer = apiClient.get(log.end(), "clara", "/audit/log/checkpoint");
+
+            assertThat(answer).hasStatusOk().headers().hasValue(HttpHeaders.CACHE_CONTROL, "no-store");
+            assertThat(Checkpoint.verified(SignedNote.parse(text(answer)), key())
+                            .size())
+                    .isEqualTo(events());
+        }
+        for (String token : List.of("rubbish", ConsistencyToken.of(LogPosition.of(Long.MAX_VALUE)))) {
+            assertThat(http.get()
+                            .uri("/api/v1/audit/log/checkpoint")
+                            .header(ConsistencyToken.HEADER, token)
+                            .exchange())
+                    .hasStatus(400);
+        }
+    }
+
+    private long events() {
+        return database.sql("SELECT count(*) FROM log.event").query(Long.class).single();
     }
 
     @Test
@@ -143,14 +192,17 @@ class LedgerQueriesTest extends QuerySideTest {
     @Test
     void sizes_that_no_tree_had_are_refused() {
         checkpointWith(append());
-        for (String sizes : List.of(
-                "from=0&to=1", "from=-1&to=1", "from=2&to=1", "from=x&to=1", "from=1", "to=1", "from=1&to=1e3")) {
+        for (String sizes : List.of("from=-1&to=1", "from=2&to=1", "from=x&to=1", "from=1", "to=1", "from=1&to=1e3")) {
             assertThat(apiClient.get("clara", "/audit/log/consistency?" + sizes))
                     .as(sizes)
                     .hasStatus(400);
         }
+        assertThat(apiClient.read("clara", "/audit/log/consistency?from=0&to=1").path("path"))
+                .isEmpty();
         assertThat(apiClient.get("clara", "/audit/log/consistency?from=1&to=9223372036854775807"))
-                .hasStatus(404);
+                .hasStatus(404)
+                .bodyText()
+                .contains("The ledger is not as large.");
     }
 
     @Test

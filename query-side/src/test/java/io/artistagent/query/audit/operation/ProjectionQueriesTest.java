@@ -65,6 +65,7 @@ class ProjectionQueriesTest extends QuerySideTest {
             JsonNode elsewhere = projection("elsewhere");
             assertThat(elsewhere.get("kind").asString()).isEqualTo("AUTOMATION");
             assertThat(elsewhere.get("state").asString()).isEqualTo("STOPPED");
+            assertThat(elsewhere.get("version").isNull()).isTrue();
             assertThat(elsewhere.get("position").asLong()).isPositive();
             assertThat(json(409, officer.post(null, "/projections/elsewhere/rebuild"))
                             .get("type")
@@ -118,6 +119,7 @@ class ProjectionQueriesTest extends QuerySideTest {
         JsonNode rebuild;
         try {
             rebuild = json(202, officer.post(null, "/projections/catalogue/rebuild"));
+            assertThat(rebuild.get("finishedAt").isNull()).isTrue();
             String id = rebuild.get("id").asString();
             assertThat(json(409, officer.post(null, "/projections/catalogue/rebuild"))
                             .get("type")

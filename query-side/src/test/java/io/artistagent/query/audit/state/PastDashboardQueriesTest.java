@@ -190,7 +190,7 @@ class PastDashboardQueriesTest extends QuerySideTest {
         assertThat(problem.get("firstAt").asString()).isEqualTo("2026-01-01T10:00:00Z");
         json(404, officer.get("/artists/{id}/dashboard?atIndex=1", UUID.randomUUID()));
         json(404, officer.get("/artists/{id}/dashboard?atIndex=1", track));
-        json(400, officer.get("/artists/{id}/dashboard", artist));
+        json(404, officer.get("/artists/{id}/dashboard?atIndex=0", artist));
         json(400, officer.get("/artists/{id}/dashboard?asOf=2999-01-01T00:00:00Z", artist));
     }
 

@@ -8,6 +8,7 @@ import static io.artistagent.query.audit.AsOfficer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
@@ -15,6 +16,9 @@ import io.artistagent.domain.artist.ArtistUnblocked;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.domain.privacy.LegalHoldId;
+import io.artistagent.domain.privacy.LegalHoldPlaced;
+import io.artistagent.domain.privacy.Reason;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.query.ApiClient;
 import io.artistagent.query.QuerySideTest;
@@ -152,24 +156,61 @@ class StateQueriesTest extends QuerySideTest {
         assertThat(problem.get("firstAt").asString()).isEqualTo(FIRST);
         assertThat(problem.get("firstIndex").asLong()).isEqualTo(history.index(0));
         json(404, officer.get("/aggregates/{id}/diff?from=2025-12-31T23:59:59Z&to={to}", artist, FIRST));
+        assertThat(json(404, officer.get("/aggregates/{id}/state?atIndex=0", artist))
+                        .get("firstAt")
+                        .asString())
+                .isEqualTo(FIRST);
+        json(404, officer.get("/aggregates/{id}/diff?from=0", artist));
+    }
+
+    @Test
+    void without_a_moment_the_state_is_that_of_now() {
+        assertThat(state(officer, "").get("index").asLong()).isEqualTo(history.index(3));
+        JsonNode since = json(200, officer.get("/aggregates/{id}/diff?from={from}", artist, history.index(2)));
+        assertThat(ApiClient.texts(since.get("changes"), "pointer")).containsExactly("/active");
+    }
+
+    @Test
+    void a_client_whose_clock_is_a_little_ahead_can_ask_for_now() {
+        assertThat(state(officer, "asOf=" + Instant.now().plusSeconds(3))
+                        .get("index")
+                        .asLong())
+                .isEqualTo(history.index(3));
+        json(
+                400,
+                officer.get(
+                        "/aggregates/{id}/state?asOf={time}",
+                        artist,
+                        Instant.now().plusSeconds(60)));
+    }
+
+    @Test
+    void an_aggregate_whose_id_is_no_UUID_has_a_state() {
+        UUID subject = UUID.randomUUID();
+        LegalHoldId hold = new LegalHoldId(new PersonId(subject));
+        new History(events, database, "LegalHold", hold)
+                .append(FIRST, new LegalHoldPlaced(new PersonId(subject), Personal.of(new Reason("A lawsuit."))));
+        log.settle();
+
+        JsonNode state = json(200, officer.get("/aggregates/{id}/state", hold));
+
+        assertThat(state.get("aggregateId").asString()).isEqualTo("legal-hold_" + subject);
+        assertThat(state.get("aggregateType").asString()).isEqualTo("LegalHold");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "state",
                 "state?asOf=2026-01-02T00:00:00Z&atIndex=1",
                 "state?asOf=2999-01-01T00:00:00Z",
                 "state?asOf=yesterday",
                 "state?asOf=2026-01-02T00:00:00",
                 "state?asOf=",
-                "state?atIndex=0",
                 "state?atIndex=-5",
                 "state?atIndex=1000000000",
                 "state?atIndex=99999999999999999999",
                 "state?atIndex=one",
                 "diff",
-                "diff?from=1",
                 "diff?from=1&to=2999-01-01T00:00:00Z",
                 "diff?from=1&to=1000000000",
                 "diff?from=x&to=1",
@@ -184,7 +225,8 @@ class StateQueriesTest extends QuerySideTest {
     @Test
     void an_unknown_aggregate_is_not_found_and_no_one_else_may_look() {
         json(404, officer.get("/aggregates/{id}/state?atIndex=1", UUID.randomUUID()));
-        json(400, officer.get("/aggregates/{id}/state?atIndex=1", "one"));
+        json(404, officer.get("/aggregates/{id}/state?atIndex=1", "one"));
+        json(400, officer.get("/aggregates/{id}/state?atIndex=1", "x".repeat(201)));
         for (String user : new String[] {"alma", "lena", "olaf", "root"}) {
             assertThat(officer.as(user).get("/aggregates/{id}/state?atIndex=1", artist))
                     .hasStatus(403);

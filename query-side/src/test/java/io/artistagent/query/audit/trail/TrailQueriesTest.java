@@ -9,10 +9,14 @@ import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.domain.privacy.LegalHoldId;
+import io.artistagent.domain.privacy.LegalHoldPlaced;
+import io.artistagent.domain.privacy.Reason;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.query.QuerySideTest;
 import java.nio.charset.StandardCharsets;
@@ -234,6 +238,18 @@ class TrailQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void an_aggregate_whose_id_is_no_UUID_is_found() {
+        LegalHoldId hold = new LegalHoldId(zoe);
+        log.append(hold, new LegalHoldPlaced(zoe, Personal.of(new Reason("A lawsuit."))))
+                .settle();
+
+        assertThat(texts(events("aggregate=" + hold), "aggregateId")).containsExactly("legal-hold_" + zoe);
+        assertThat(events("aggregate=legal-hold_nobody")).isEmpty();
+        assertThat(apiClient.get("clara", "/audit/events?aggregate=" + "x".repeat(201)))
+                .hasStatus(400);
+    }
+
+    @Test
     void the_whole_log_is_listed_without_criteria() {
         assertThat(texts(events("limit=4"), "type"))
                 .containsExactly("ArtistRetired", "TrackAdded", "ArtistProfileChanged", "ArtistRegistered");
@@ -242,7 +258,6 @@ class TrailQueriesTest extends QuerySideTest {
     @ParameterizedTest
     @CsvSource({
         "subject=4711, subject",
-        "aggregate=x, aggregate",
         "actor=Some-Body, actor",
         "trace=abc, trace",
         "type=a.b.C, type",
