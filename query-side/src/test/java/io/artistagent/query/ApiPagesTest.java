@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.eventlog.head.LogPosition;
+import java.time.Duration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -66,10 +66,12 @@ class ApiPagesTest extends QuerySideTest {
 
     @Test
     void health_is_public_and_metrics_are_only_for_administrators() {
-        // Another test may have altered an event for a while: the ledger then needs a moment to find the log intact again
+        // Another test may have altered an event for a while: the ledger then needs a moment to find the log intact
+        // again
         await().atMost(Duration.ofMinutes(3))
-                .untilAsserted(() -> assertThat(http.get().uri("/actuator/health").exchange())
-                        .hasStatusOk());
+                .untilAsserted(
+                        () -> assertThat(http.get().uri("/actuator/health").exchange())
+                                .hasStatusOk());
         assertThat(http.get().uri("/actuator/health/readiness").exchange()).hasStatusOk();
         assertThat(http.get().uri("/actuator/prometheus").exchange()).hasStatus(401);
         assertThat(apiClient.at("root", "/actuator/prometheus")).hasStatusOk();

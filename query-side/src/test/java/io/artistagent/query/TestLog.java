@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
-import org.awaitility.Awaitility;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -142,7 +141,6 @@ public final class TestLog {
         Awaitility.await()
                 .atMost(TIMEOUT)
                 .until(() -> rebuilds.latest().stream()
-                        .anyMatch(rebuild ->
-                                rebuild.id().equals(begun.id()) && rebuild.state() == Rebuild.State.DONE));
+                        .anyMatch(rebuild -> rebuild.id().equals(begun.id()) && rebuild.state() == Rebuild.State.DONE));
     }
 }

@@ -98,7 +98,8 @@ final class ExportQueries {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                            schema = @Schema(type = "string", format = "binary", example = "OCSF records as ndjson.gz")))
+                            schema =
+                                    @Schema(type = "string", format = "binary", example = "OCSF records as ndjson.gz")))
     ResponseEntity<Resource> file(
             Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID id, @PathVariable String name) {
         Permission.READ_AUDIT.require(caller);

@@ -18,7 +18,11 @@ import org.springframework.http.MediaType;
         content = {
             @Content(
                     mediaType = MediaType.APPLICATION_JSON_VALUE,
-                    schema = @Schema(type = "object", example = "{\"person\": \"7c9e6679-7425-40de-944b-e07fc1f90ae7\", \"activities\": []}")),
+                    schema =
+                            @Schema(
+                                    type = "object",
+                                    example =
+                                            "{\"person\": \"7c9e6679-7425-40de-944b-e07fc1f90ae7\", \"activities\": []}")),
             @Content(
                     mediaType = MediaType.TEXT_HTML_VALUE,
                     schema = @Schema(type = "string", example = "A page that is ready to print"))
