@@ -347,14 +347,14 @@ class TrailQueriesTest extends QuerySideTest {
         log.appendAt(NOON.plusSeconds(240), by(manager, "compliance-officer"), limits, new ProcessingRestricted(zoe));
         log.appendAt(NOON.plusSeconds(300), by(manager, "compliance-officer"), limits, new RestrictionLifted(zoe));
         log.appendAt(
-                NOON.plusSeconds(360),
-                by(manager, "compliance-officer"),
-                request,
-                new IdentityConfirmed(request, zoe));
+                NOON.plusSeconds(360), by(manager, "compliance-officer"), request, new IdentityConfirmed(request, zoe));
         log.settle();
 
         assertThat(texts(
-                        apiClient.read("clara", "/audit/events?order=oldest&subject={id}", zoe).path("items"), "type"))
+                        apiClient
+                                .read("clara", "/audit/events?order=oldest&subject={id}", zoe)
+                                .path("items"),
+                        "type"))
                 .contains("ProcessingRestricted", "RestrictionLifted", "IdentityConfirmed");
         assertThat(texts(
                         apiClient
@@ -368,7 +368,9 @@ class TrailQueriesTest extends QuerySideTest {
                 .path("items")
                 .get(0);
         assertThat(apiClient.getFor(
-                        PURPOSE, "clara", "/audit/events/" + lifted.path("eventId").asString()))
+                        PURPOSE,
+                        "clara",
+                        "/audit/events/" + lifted.path("eventId").asString()))
                 .hasStatus(200);
         JsonNode look = apiClient
                 .read("clara", "/audit/accesses?action=READ&limit=1&subject={id}", zoe)
