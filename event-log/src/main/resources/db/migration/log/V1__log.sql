@@ -168,6 +168,13 @@ CREATE TABLE log.first_form (
     payload_hash     bytea            NOT NULL -- SHA-256
 );
 
+-- Where to find the events that record the re-encryptions of an event.
+CREATE TABLE log.reencryption (
+    global_index bigint NOT NULL, -- of the event that was re-encrypted
+    record_index bigint NOT NULL, -- of the EventReencrypted
+    PRIMARY KEY (global_index, record_index)
+);
+
 -- Pictures that events refer to. The two tables belong to the package pictures.
 CREATE TABLE log.picture (
     picture_id uuid        PRIMARY KEY,

@@ -5,6 +5,7 @@ import io.artistagent.eventlog.database.SchemaMigration;
 import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.eventlog.retention.RetentionLog;
 import io.artistagent.eventlog.retention.RetentionRule;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.ledger.note.LedgerKey;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
@@ -55,6 +56,12 @@ public class LedgerConfiguration {
         return new Follower((LogDataSource) database, highWaterMark, tables, signer, state);
     }
 
+    @Bean(initMethod = "start")
+    @ConditionalOnBooleanProperty(name = "artist-agent.ledger.follow", matchIfMissing = true)
+    Checker ledgerChecker(DataSource database, Upcasting upcasting, LedgerState state) {
+        return new Checker((LogDataSource) database, new SelfCheck(tables, upcasting, state), state);
+    }
+
     /** Checkpoints are sent from the process that follows the log, to the places in the settings. */
     @Bean(initMethod = "start")
     @ConditionalOnBooleanProperty(name = "artist-agent.ledger.follow", matchIfMissing = true)
@@ -85,8 +92,8 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    HealthIndicator ledgerHealthIndicator(Ledger ledger, LedgerState state, Clock clock) {
-        return new LedgerHealth(ledger, state, clock);
+    HealthIndicator ledgerHealthIndicator(Ledger ledger, LedgerState state) {
+        return new LedgerHealth(ledger, state);
     }
 
     @Bean

@@ -71,6 +71,10 @@ final class ArchiveDirectory {
                 directory.resolve(name),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+        // The name as well: whoever knows that the file is complete does not write it again
+        try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
+            names.force(true);
+        }
         begun.remove(name);
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.web.audit;
 
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.privacy.FileAnswer;
 import java.util.function.Supplier;
@@ -20,9 +21,10 @@ final class LogPages {
         this.trail = trail;
     }
 
-    /** The newest checkpoint with its key; null if the log has none. */
+    /** The state of the log, and the newest checkpoint with its key; null if the log has none. */
     public record CheckpointPage(
             Desk desk,
+            ApiResult<LogStatus> log,
             @Nullable Checkpoint checkpoint,
             @Nullable String key) {}
 
@@ -30,11 +32,12 @@ final class LogPages {
     ModelAndView newest(PageContext context) {
         Desk desk = Officer.desk(context, AuditTab.LOG);
         Supplier<ResponseEntity<byte[]>> key = context.meanwhile(() -> trail.key(context.caller()));
+        Supplier<ApiResult<LogStatus>> log = context.meanwhile(() -> trail.status(context.caller()));
         Checkpoint checkpoint = Checkpoint.of(TrailPages.text(trail.checkpoint(context.caller())));
         return context.page(
                 "audit/log",
                 AuditNavigation.COMPLIANCE,
-                new CheckpointPage(desk, checkpoint, TrailPages.text(key.get())));
+                new CheckpointPage(desk, log.get(), checkpoint, TrailPages.text(key.get())));
     }
 
     @GetMapping("/audit/log/checkpoint.txt")

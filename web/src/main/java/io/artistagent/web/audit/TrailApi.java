@@ -31,6 +31,10 @@ public interface TrailApi {
             accept = {"text/plain", "application/problem+json"})
     ResponseEntity<byte[]> checkpoint(Caller caller);
 
+    /** Returns whether the log and its ledger can be relied on. */
+    @GetExchange("/audit/log/status")
+    ApiResult<LogStatus> status(Caller caller);
+
     /** Returns the key that verifies checkpoints, as text. */
     @GetExchange(
             url = "/audit/log/key",

@@ -1,6 +1,8 @@
 package io.artistagent.web.audit;
 
 import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.audit.LogStatus.LedgerState;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.privacy.AccessAction;
@@ -102,8 +104,20 @@ final class LookSamples {
                 "audit/log",
                 List.of(
                         new LogPages.CheckpointPage(
-                                AuditSamples.desk(AuditTab.LOG), Checkpoint.of(AuditSamples.NOTE), "key"),
-                        new LogPages.CheckpointPage(AuditSamples.desk(AuditTab.LOG), null, null)),
+                                AuditSamples.desk(AuditTab.LOG),
+                                new ApiResult.Success<>(AuditSamples.log(LedgerState.ALTERED)),
+                                Checkpoint.of(AuditSamples.NOTE),
+                                "key"),
+                        new LogPages.CheckpointPage(
+                                AuditSamples.desk(AuditTab.LOG),
+                                new ApiResult.Success<>(AuditSamples.log(LedgerState.BROKEN)),
+                                Checkpoint.of(AuditSamples.NOTE),
+                                "key"),
+                        new LogPages.CheckpointPage(
+                                AuditSamples.desk(AuditTab.LOG),
+                                new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
+                                null,
+                                null)),
                 "audit/register",
                 List.of(
                         new RegisterPages.RegisterPage(AuditSamples.desk(AuditTab.REGISTER), register()),
