@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Removes accounts through the administration of Keycloak. It signs in for each removal, because erasures are rare. */
@@ -17,6 +18,7 @@ final class KeycloakAccounts implements Accounts {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final String REALMS = "/realms/";
+    private static final String UNKNOWN_USER = "User not found";
 
     private final String token;
     private final String users;
@@ -48,13 +50,23 @@ final class KeycloakAccounts implements Accounts {
         HttpResponse<String> removed = send(HttpRequest.newBuilder(URI.create(users + person))
                 .header("Authorization", "Bearer " + token())
                 .DELETE());
-        return switch (removed.statusCode()) {
-            case 200, 204 -> Removal.REMOVED;
-            case 404 -> Removal.NOTHING_THERE;
-            default ->
-                throw new AccountsUnavailable(
-                        "Keycloak answered the removal of an account with " + removed.statusCode());
-        };
+        int status = removed.statusCode();
+        if (status == 200 || status == 204) {
+            return Removal.REMOVED;
+        }
+        if (status == 404 && isUnknownUser(removed.body())) {
+            return Removal.NOTHING_THERE;
+        }
+        throw new AccountsUnavailable("The removal of an account was answered with " + status);
+    }
+
+    /** Tells Keycloak's own answer from that of a proxy that hides the administration, and from that for an unknown realm. */
+    private boolean isUnknownUser(String body) {
+        try {
+            return UNKNOWN_USER.equals(json.readTree(body).path("error").asString());
+        } catch (JacksonException notOfKeycloak) {
+            return false;
+        }
     }
 
     private String token() {

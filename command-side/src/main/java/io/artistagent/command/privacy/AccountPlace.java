@@ -30,11 +30,11 @@ final class AccountPlace {
         return accounts.getIfAvailable() != null;
     }
 
-    /** Removes the account; nothing if that must be tried again later. */
+    /** Removes the account, if this installation can; nothing if that must be tried again later. */
     Optional<Result> remove(PersonId person) {
         Accounts all = accounts.getIfAvailable();
         if (all == null) {
-            return Optional.of(Result.NOTHING_THERE);
+            return Optional.of(Result.NOT_MANAGED);
         }
         try {
             return Optional.of(
