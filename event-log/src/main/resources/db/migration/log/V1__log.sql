@@ -17,6 +17,9 @@ CREATE TABLE log.event (
 );
 -- For queries by time. A BRIN index is sufficient and small because time_stamp increases with global_index.
 CREATE INDEX event_time ON log.event USING brin (time_stamp);
+-- For the first event of a person who is erased. Bloom filters of page ranges are enough for so rare a question. A range is summarised once it
+-- is full, so that appending maintains no tree of random values.
+CREATE INDEX event_subject ON log.event USING brin (subject uuid_bloom_ops) WITH (autosummarize = on);
 
 -- The latest snapshot of each aggregate. The columns have the same meaning as in log.event.
 CREATE TABLE log.snapshot (
