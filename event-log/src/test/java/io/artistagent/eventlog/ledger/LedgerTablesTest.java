@@ -58,7 +58,8 @@ class LedgerTablesTest {
                 statement.execute("SET LOCAL enable_seqscan = off");
             }
             long before = rowsRead(connection);
-            fixture.tables.leavesAt(connection, LongStream.rangeClosed(400, 450).boxed().toList());
+            fixture.tables.leavesAt(
+                    connection, LongStream.rangeClosed(400, 450).boxed().toList());
             return rowsRead(connection) - before;
         });
 
@@ -71,8 +72,8 @@ class LedgerTablesTest {
 
     private static long rowsRead(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_xact_user_tables"
+                ResultSet row =
+                        statement.executeQuery("SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_xact_user_tables"
                                 + " WHERE schemaname = 'ledger' AND relname = 'leaf'")) {
             row.next();
             return row.getLong(1);

@@ -84,9 +84,10 @@ final class LookSamples {
                         new PersonPages.TimelinePage(
                                 AuditSamples.desk(AuditTab.SEARCH),
                                 AuditSamples.ID,
+                                AuditSamples.AT,
                                 new Page<>(List.of(AuditSamples.event(AuditSamples.PAYLOAD)), "c")),
                         new PersonPages.TimelinePage(
-                                AuditSamples.without(AuditTab.SEARCH), AuditSamples.ID, Page.empty())),
+                                AuditSamples.without(AuditTab.SEARCH), AuditSamples.ID, null, Page.empty())),
                 "audit/log",
                 List.of(
                         new LogPages.CheckpointPage(
