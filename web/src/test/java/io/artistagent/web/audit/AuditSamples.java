@@ -73,6 +73,7 @@ public final class AuditSamples {
                 ID,
                 type,
                 ID,
+                type == CaseType.ERASURE ? "OFFICER" : "PERSON",
                 state,
                 Instant.parse("2026-10-25T09:00:00Z"),
                 Instant.parse(due),
@@ -89,7 +90,8 @@ public final class AuditSamples {
                         : List.of(AuditCase.CaseStep.values()),
                 state == CaseState.DONE ? List.of("note") : List.of(),
                 state == CaseState.REFUSED,
-                3);
+                3,
+                state == CaseState.DECIDED ? Map.of("dossier", "/dossier", "portability", "/portability") : Map.of());
     }
 
     static Breach breach(@Nullable Instant notified) {
