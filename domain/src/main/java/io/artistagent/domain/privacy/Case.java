@@ -150,7 +150,7 @@ public final class Case {
     @CommandHandler
     void decide(FulfilCase command, OpenCases cases, Clock clock) {
         new AnOfficerDoesNotDecideTheirOwnCase(command.officer(), person).check();
-        new AnErasureIsCarriedOutByTheSystem(type).check();
+        new OnlyACorrectionIsMadeByHand(type).check();
         new OnlyAGrantedCaseIsCarriedOut(state).check();
         apply(new ReceiptsRecorded(id, List.of(CaseReceipt.done("support", clock.instant()))));
         complete(cases);
