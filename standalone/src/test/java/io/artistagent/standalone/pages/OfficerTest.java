@@ -57,7 +57,7 @@ class OfficerTest {
         clara.press("End").reads("You have not stated a purpose");
         assertThat(clara.page().locator("#main")).not().containsText(email);
 
-        alma.open("/me/data").reads("The data protection officer looked at your data");
+        alma.open("/me/data").reads("A compliance officer looked at your data");
         alma.reads("Prufung of the contact form");
     }
 
