@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds a word in all documents and in all tables of the database, those of the log included. */
@@ -31,16 +32,31 @@ final class Occurrences {
                 .query(String.class)
                 .list();
         for (String table : tables) {
-            Long rows = database.sql("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%' || :word || '%'"
-                            + " OR t::text LIKE '%' || encode(convert_to(:word, 'UTF8'), 'hex') || '%'")
-                    .param("word", word)
-                    .query(Long.class)
-                    .single();
-            if (rows > 0) {
+            if (rows(table, word) > 0) {
                 places.add(withoutVersion(table));
             }
         }
         return places;
+    }
+
+    private long rows(String table, String word) {
+        try {
+            return database.sql("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%' || :word || '%'"
+                            + " OR t::text LIKE '%' || encode(convert_to(:word, 'UTF8'), 'hex') || '%'")
+                    .param("word", word)
+                    .query(Long.class)
+                    .single();
+        } catch (BadSqlGrammarException failed) {
+            boolean exists = database.sql("SELECT to_regclass(:table) IS NOT NULL")
+                    .param("table", table)
+                    .query(Boolean.class)
+                    .single();
+            if (exists) {
+                throw failed;
+            }
+            // The table was of a version that a rebuild had replaced, and was dropped meanwhile
+            return 0;
+        }
     }
 
     /** Returns the name of a collection, or of a table with its schema, without the version of the read model. */
