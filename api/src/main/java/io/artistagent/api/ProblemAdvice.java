@@ -164,7 +164,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (Failures.isBadRequest(unexpected)) {
             return ResponseEntity.badRequest().body(Problem.of(HttpStatus.BAD_REQUEST));
         }
-        if (unexpected instanceof AccessNotRecorded) {
+        // While the whole database is unavailable, the answer is the same as for any other request
+        if (unexpected instanceof AccessNotRecorded && !transientFailures.isStoreUnavailable(unexpected)) {
             LOG.error("A request was not answered because it could not be recorded", LoggedFailure.of(unexpected));
             return unavailable(
                     "not-recorded",
