@@ -15,6 +15,7 @@ final class DataLayout {
             DataDirectoryLock.FILE,
             "logs/artist-agent.log",
             "secrets/master-key",
+            "secrets/ledger-key",
             "secrets/postgresql-superuser",
             "secrets/postgresql-application",
             "secrets/postgresql-access",
