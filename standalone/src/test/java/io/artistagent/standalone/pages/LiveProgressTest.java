@@ -3,6 +3,7 @@ package io.artistagent.standalone.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveProgressTest {
 
     private static final int PLAYS = 100_000;
+
+    /** On a busy machine, so many plays take longer than the default of 30 s. */
+    private static final double PATIENCE_MILLIS = 180_000;
 
     private static final String REMEMBER_WHAT_IS_SHOWN = """
             addEventListener('DOMContentLoaded', () => {
@@ -49,7 +53,8 @@ class LiveProgressTest {
                 .reads("100,000 plays")
                 .press("Import");
 
-        assertThat(olaf.page().locator("#progress .badge").first()).hasText("Imported");
+        assertThat(olaf.page().locator("#progress .badge").first())
+                .hasText("Imported", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS));
         olaf.reads("100,000 plays were imported.");
         List<Integer> shown = numbers(olaf, "window.shown");
         assertThat(shown).isSorted();
