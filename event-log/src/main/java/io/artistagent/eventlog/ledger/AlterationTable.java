@@ -20,7 +20,7 @@ final class AlterationTable {
     private static final String INSERT = "INSERT INTO ledger.alteration (number, global_index, kind, event_id, detail)"
             + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (number, global_index) DO UPDATE SET kind = excluded.kind,"
             + " event_id = excluded.event_id, detail = excluded.detail";
-    private static final String NEWEST = "SELECT number, global_index, kind, event_id, detail FROM ledger.alteration"
+    private static final String FIRST = "SELECT number, global_index, kind, event_id, detail FROM ledger.alteration"
             + " ORDER BY number, global_index LIMIT ?";
 
     /** The leaf with which the check continues. */
@@ -63,7 +63,7 @@ final class AlterationTable {
 
     /** The first known differences. */
     List<Difference> first(Connection connection, int most) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NEWEST)) {
+        try (PreparedStatement statement = connection.prepareStatement(FIRST)) {
             statement.setInt(1, most);
             List<Difference> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {

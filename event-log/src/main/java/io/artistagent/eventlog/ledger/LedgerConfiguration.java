@@ -3,6 +3,8 @@ package io.artistagent.eventlog.ledger;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.SchemaMigration;
 import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.eventlog.retention.RetentionLog;
+import io.artistagent.eventlog.retention.RetentionRule;
 import io.artistagent.ledger.note.LedgerKey;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
@@ -56,13 +58,30 @@ public class LedgerConfiguration {
     /** Checkpoints are sent from the process that follows the log, to the places in the settings. */
     @Bean(initMethod = "start")
     @ConditionalOnBooleanProperty(name = "artist-agent.ledger.follow", matchIfMissing = true)
-    Publisher ledgerPublisher(DataSource database, LedgerSettings settings, LedgerState state, Clock clock) {
+    Publisher ledgerPublisher(
+            DataSource database,
+            LedgerSettings settings,
+            LedgerState state,
+            Clock clock,
+            RetentionLog runs,
+            RetentionRule keptCheckpoints) {
         return new Publisher(
                 (LogDataSource) database,
                 checkpoints,
                 Deliveries.of(settings, (LogDataSource) database, tables, checkpoints),
                 state,
-                clock);
+                clock,
+                count -> runs.ran(keptCheckpoints, count));
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "artist-agent.ledger.follow", matchIfMissing = true)
+    RetentionRule keptCheckpoints() {
+        return new RetentionRule(
+                "checkpoints",
+                "Checkpoints of the ledger, except the last one of each hour",
+                "1 day after the signature",
+                "the process that follows the log, every hour");
     }
 
     @Bean
