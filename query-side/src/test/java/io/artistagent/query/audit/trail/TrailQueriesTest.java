@@ -14,9 +14,14 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.domain.privacy.CaseId;
+import io.artistagent.domain.privacy.IdentityConfirmed;
 import io.artistagent.domain.privacy.LegalHoldId;
 import io.artistagent.domain.privacy.LegalHoldPlaced;
+import io.artistagent.domain.privacy.LimitsId;
+import io.artistagent.domain.privacy.ProcessingRestricted;
 import io.artistagent.domain.privacy.Reason;
+import io.artistagent.domain.privacy.LegitimateInterest;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.query.QuerySideTest;
 import java.nio.charset.StandardCharsets;
@@ -333,6 +338,44 @@ class TrailQueriesTest extends QuerySideTest {
                         .read("clara", "/audit/subjects/{id}/timeline", UUID.randomUUID())
                         .path("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void events_that_name_a_person_without_their_data_are_about_them_and_looks_at_them_are_recorded() {
+        LimitsId limits = new LimitsId(zoe);
+        CaseId request = new CaseId(UUID.randomUUID());
+        log.appendAt(NOON.plusSeconds(240), by(manager, "compliance-officer"), limits, new ProcessingRestricted(zoe));
+        log.appendAt(NOON.plusSeconds(300), by(manager, "compliance-officer"), limits, new ProcessingObjected(zoe, LegitimateInterest.SUGGESTIONS));
+        log.appendAt(
+                NOON.plusSeconds(360),
+                by(manager, "compliance-officer"),
+                request,
+                new IdentityConfirmed(request, zoe));
+        log.settle();
+
+        assertThat(texts(
+                        apiClient.read("clara", "/audit/events?order=oldest&subject={id}", zoe).path("items"), "type"))
+                .contains("ProcessingRestricted", "ProcessingObjected", "IdentityConfirmed");
+        assertThat(texts(
+                        apiClient
+                                .read("clara", "/audit/subjects/{id}/timeline?limit=3", zoe)
+                                .path("items"),
+                        "type"))
+                .containsExactly("IdentityConfirmed", "ProcessingObjected", "ProcessingRestricted");
+
+        JsonNode lifted = apiClient
+                .read("clara", "/audit/events?type=ProcessingObjected&aggregate={id}", limits)
+                .path("items")
+                .get(0);
+        assertThat(apiClient.getFor(
+                        PURPOSE, "clara", "/audit/events/" + lifted.path("eventId").asString()))
+                .hasStatus(200);
+        JsonNode look = apiClient
+                .read("clara", "/audit/accesses?action=READ&limit=1&subject={id}", zoe)
+                .path("items")
+                .get(0);
+        assertThat(look.path("resource").asString())
+                .endsWith(lifted.path("eventId").asString());
     }
 
     @Test
