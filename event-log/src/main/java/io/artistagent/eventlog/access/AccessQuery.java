@@ -31,4 +31,9 @@ public record AccessQuery(
     public static AccessQuery byOthers(UUID subject, RecordedAccess.@Nullable Place after, int limit) {
         return new AccessQuery(subject, null, subject.toString(), null, null, null, null, true, after, limit);
     }
+
+    /** What a person did, newest first. */
+    public static AccessQuery by(UUID actor, RecordedAccess.@Nullable Place after, int limit) {
+        return new AccessQuery(null, actor.toString(), null, null, null, null, null, true, after, limit);
+    }
 }

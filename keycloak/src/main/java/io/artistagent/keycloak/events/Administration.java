@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,14 +47,36 @@ final class Administration implements AutoCloseable {
     }
 
     /** @throws RealmEventsUnavailable if Keycloak is unavailable or refuses */
-    synchronized JsonNode get(String path) {
+    JsonNode get(String path) {
+        return body(answer(path));
+    }
+
+    /**
+     * Returns what Keycloak stores at a path. It is empty only if Keycloak itself says so, and not if a proxy hides its administration.
+     *
+     * @throws RealmEventsUnavailable if Keycloak is unavailable or refuses
+     */
+    Optional<JsonNode> find(String path) {
+        HttpResponse<String> answer = answer(path);
+        return answer.statusCode() == 404 && isOfKeycloak(answer) ? Optional.empty() : Optional.of(body(answer));
+    }
+
+    private boolean isOfKeycloak(HttpResponse<String> missing) {
+        try {
+            return json.readTree(missing.body()).path("error").isString();
+        } catch (JacksonException another) {
+            return false;
+        }
+    }
+
+    private synchronized HttpResponse<String> answer(String path) {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(realm + path))
                 .header("Authorization", "Bearer " + token())
                 .GET());
         if (answer.statusCode() == 401) {
             token = null;
         }
-        return body(answer);
+        return answer;
     }
 
     private String token() {

@@ -1,7 +1,6 @@
 package io.artistagent.keycloak.events;
 
 import io.artistagent.keycloak.Role;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The events that Keycloak keeps for a while: of people who sign in, and of administrators. */
-public final class RealmEvents implements AutoCloseable {
+public final class RealmEvents {
 
     private static final Pattern USER = Pattern.compile("users/([0-9a-fA-F-]{36})(/.*)?");
 
     private final Administration administration;
 
-    RealmEvents(URI issuer, @Nullable URI server, String clientId, String clientSecret) {
-        this.administration = new Administration(issuer, server, clientId, clientSecret);
+    RealmEvents(Administration administration) {
+        this.administration = administration;
     }
 
     /**
@@ -95,10 +94,5 @@ public final class RealmEvents implements AutoCloseable {
 
     private static @Nullable String text(JsonNode field) {
         return field.isMissingNode() || field.isNull() || field.asString().isEmpty() ? null : field.asString();
-    }
-
-    @Override
-    public void close() {
-        administration.close();
     }
 }

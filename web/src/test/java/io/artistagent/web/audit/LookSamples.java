@@ -4,6 +4,7 @@ import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.privacy.AccessAction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ final class LookSamples {
 
     private static ProcessingRegister register() {
         return new ProcessingRegister(
+                new ProcessingRegister.DataController(
+                        "Example Records", "Main Street 1", "privacy@example.org", List.of("Another"), null, "Dana"),
                 List.of(new ProcessingRegister.Activity(
                         "matching",
                         "Suggestions of collaborators",
@@ -40,6 +43,7 @@ final class LookSamples {
                         List.of("profile", "genres"),
                         List.of("artists"),
                         List.of("other artists"),
+                        List.of("USA: a host"),
                         List.of("the artist"),
                         "Until the artist retires",
                         List.of(),
@@ -47,8 +51,15 @@ final class LookSamples {
                 List.of("Personal fields of the log are encrypted."),
                 List.of(
                         new ProcessingRegister.Rule(
-                                "abandoned-uploads", "Abandoned uploads", "1 day", "a job", AuditSamples.AT, 2L, 5),
-                        new ProcessingRegister.Rule("x", null, null, null, null, null, 0)));
+                                "abandoned-uploads",
+                                "Abandoned uploads",
+                                "1 day",
+                                "a job",
+                                Instant.EPOCH,
+                                AuditSamples.AT,
+                                2L,
+                                5),
+                        new ProcessingRegister.Rule("x", null, null, null, null, null, null, 0)));
     }
 
     private static PastState state() {
@@ -98,7 +109,8 @@ final class LookSamples {
                         new RegisterPages.RegisterPage(AuditSamples.desk(AuditTab.REGISTER), register()),
                         new RegisterPages.RegisterPage(
                                 AuditSamples.desk(AuditTab.REGISTER),
-                                new ProcessingRegister(List.of(), List.of(), List.of()))),
+                                new ProcessingRegister(
+                                        ProcessingRegister.DataController.UNKNOWN, List.of(), List.of(), List.of()))),
                 "audit/state",
                 List.of(
                         new StatePages.StatePage(
