@@ -4,7 +4,6 @@ import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.privacy.FileAnswer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,13 +40,13 @@ final class LogPages {
     @GetMapping("/audit/log/checkpoint.txt")
     ResponseEntity<byte[]> checkpoint(PageContext context) {
         Officer.require(context);
-        return FileAnswer.download(trail.checkpoint(context.caller()), MediaType.TEXT_PLAIN, "checkpoint.txt");
+        return FileAnswer.text(trail.checkpoint(context.caller()), "checkpoint.txt");
     }
 
     @GetMapping("/audit/log/key.txt")
     ResponseEntity<byte[]> key(PageContext context) {
         Officer.require(context);
-        return FileAnswer.download(trail.key(context.caller()), MediaType.TEXT_PLAIN, "key.txt");
+        return FileAnswer.text(trail.key(context.caller()), "key.txt");
     }
 
     /** Returns the hashes that prove that the log at one size contains the log at a smaller one. */
