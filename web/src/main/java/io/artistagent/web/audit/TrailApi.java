@@ -67,6 +67,15 @@ public interface TrailApi {
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String atIndex);
 
+    /** Returns what the dashboard of an artist showed at a moment. */
+    @GetExchange("/audit/artists/{id}/dashboard")
+    ApiResult<PastDashboard> dashboard(
+            Caller caller,
+            @AuditPurpose @Nullable String purpose,
+            @PathVariable String id,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String atIndex);
+
     @GetExchange("/audit/aggregates/{id}/diff")
     ApiResult<StateDifference> difference(
             Caller caller,

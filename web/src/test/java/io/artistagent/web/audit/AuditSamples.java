@@ -210,6 +210,7 @@ public final class AuditSamples {
                         .toList());
         pages.putAll(OperationSamples.pages());
         pages.putAll(LookSamples.pages());
+        pages.putAll(ExportSamples.pages());
         pages.put(
                 "audit/newcase",
                 List.of(new NewCasePages.NewCasePage(
