@@ -19,6 +19,7 @@ final class Administration implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final String REALMS = "/realms/";
+    private static final String UNKNOWN_USER = "User not found";
 
     private final String tokens;
     private final String realm;
@@ -52,18 +53,19 @@ final class Administration implements AutoCloseable {
     }
 
     /**
-     * Returns what Keycloak stores at a path. It is empty only if Keycloak itself says so, and not if a proxy hides its administration.
+     * Returns what Keycloak stores about a user. It is empty only if Keycloak itself says that there is no such user, and not if a proxy hides
+     * its administration or the realm is another one.
      *
      * @throws RealmEventsUnavailable if Keycloak is unavailable or refuses
      */
     Optional<JsonNode> find(String path) {
         HttpResponse<String> answer = answer(path);
-        return answer.statusCode() == 404 && isOfKeycloak(answer) ? Optional.empty() : Optional.of(body(answer));
+        return answer.statusCode() == 404 && isUnknownUser(answer) ? Optional.empty() : Optional.of(body(answer));
     }
 
-    private boolean isOfKeycloak(HttpResponse<String> missing) {
+    private boolean isUnknownUser(HttpResponse<String> missing) {
         try {
-            return json.readTree(missing.body()).path("error").isString();
+            return json.readTree(missing.body()).path("error").asString("").equals(UNKNOWN_USER);
         } catch (JacksonException another) {
             return false;
         }
