@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import io.artistagent.domain.PersonId;
 import io.artistagent.keycloak.Accounts.Removal;
+import io.artistagent.keycloak.admin.Administration;
+import io.artistagent.keycloak.admin.AdministrationUnavailable;
 import io.artistagent.processes.LoopbackPort;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The removal of accounts, with a server that answers like Keycloak. A test of the command side removes an account of a real one. */
 class KeycloakAccountsTest {
@@ -75,26 +76,26 @@ class KeycloakAccountsTest {
     void a_404_that_is_not_about_the_account_says_nothing_about_it(String of) {
         removal = 404;
         answer = of;
-        assertThatThrownBy(() -> accounts().remove(PERSON)).isInstanceOf(AccountsUnavailable.class);
+        assertThatThrownBy(() -> accounts().remove(PERSON)).isInstanceOf(AdministrationUnavailable.class);
     }
 
     @Test
     void a_refusal_is_a_failure() {
         removal = 403;
-        assertThatThrownBy(() -> accounts().remove(PERSON)).isInstanceOf(AccountsUnavailable.class);
+        assertThatThrownBy(() -> accounts().remove(PERSON)).isInstanceOf(AdministrationUnavailable.class);
         signIn = 401;
-        assertThatThrownBy(() -> accounts().remove(PERSON)).isInstanceOf(AccountsUnavailable.class);
+        assertThatThrownBy(() -> accounts().remove(PERSON)).isInstanceOf(AdministrationUnavailable.class);
     }
 
     @Test
     void a_server_that_is_away_is_a_failure() {
         KeycloakAccounts accounts = accounts();
         server.stop(0);
-        assertThatThrownBy(() -> accounts.remove(PERSON)).isInstanceOf(AccountsUnavailable.class);
+        assertThatThrownBy(() -> accounts.remove(PERSON)).isInstanceOf(AdministrationUnavailable.class);
     }
 
     private KeycloakAccounts accounts() {
         URI issuer = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/realms/artist-agent");
-        return new KeycloakAccounts(issuer, null, "artist-agent-accounts", "secret", JsonMapper.shared());
+        return new KeycloakAccounts(new Administration(issuer, null, "artist-agent-accounts", "secret"));
     }
 }

@@ -1,5 +1,7 @@
 package io.artistagent.keycloak.events;
 
+import io.artistagent.keycloak.admin.Administration;
+import io.artistagent.keycloak.admin.AdministrationUnavailable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ public final class RealmAccounts {
     /**
      * Returns the account of a person. It is empty if there is none.
      *
-     * @throws RealmEventsUnavailable if Keycloak is unavailable or refuses
+     * @throws AdministrationUnavailable if Keycloak is unavailable or refuses
      */
     public Optional<RealmAccount> of(UUID person) {
         String path = "/users/" + person;

@@ -1,6 +1,8 @@
 package io.artistagent.keycloak.events;
 
 import io.artistagent.keycloak.Role;
+import io.artistagent.keycloak.admin.Administration;
+import io.artistagent.keycloak.admin.AdministrationUnavailable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class RealmEvents {
     /**
      * Sign-ins and failed attempts since a moment, oldest first.
      *
-     * @throws RealmEventsUnavailable if Keycloak is unavailable or refuses
+     * @throws AdministrationUnavailable if Keycloak is unavailable or refuses
      */
     public List<RealmEvent> signIns(Instant since, int max) {
         return administration

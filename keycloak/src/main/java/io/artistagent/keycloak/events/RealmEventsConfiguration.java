@@ -1,6 +1,7 @@
 package io.artistagent.keycloak.events;
 
 import io.artistagent.keycloak.KeycloakProperties;
+import io.artistagent.keycloak.admin.Administration;
 import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.artistagent.keycloak.admin.Administration;
+import io.artistagent.keycloak.admin.AdministrationUnavailable;
 import io.artistagent.keycloak.events.RealmAccount.Session;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -100,12 +102,12 @@ class RealmAccountsTest {
     void a_404_of_something_else_does_not_mean_that_there_is_no_account(String answer) {
         status = 404;
         account = answer;
-        assertThatThrownBy(this::find).isInstanceOf(RealmEventsUnavailable.class);
+        assertThatThrownBy(this::find).isInstanceOf(AdministrationUnavailable.class);
     }
 
     @Test
     void a_refusal_is_a_failure() {
         status = 403;
-        assertThatThrownBy(this::find).isInstanceOf(RealmEventsUnavailable.class);
+        assertThatThrownBy(this::find).isInstanceOf(AdministrationUnavailable.class);
     }
 }

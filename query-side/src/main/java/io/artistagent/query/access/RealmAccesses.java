@@ -7,9 +7,9 @@ import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.eventlog.access.AccessLog;
 import io.artistagent.eventlog.access.AccessLog.Sourced;
 import io.artistagent.keycloak.Role;
+import io.artistagent.keycloak.admin.AdministrationUnavailable;
 import io.artistagent.keycloak.events.RealmEvent;
 import io.artistagent.keycloak.events.RealmEvents;
-import io.artistagent.keycloak.events.RealmEventsUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -117,7 +117,7 @@ final class RealmAccesses {
                     .sorted(Comparator.reverseOrder())
                     .map(Role::realmName)
                     .toList();
-        } catch (RealmEventsUnavailable gone) {
+        } catch (AdministrationUnavailable gone) {
             return List.of();
         }
     }

@@ -1,8 +1,8 @@
 package io.artistagent.query.privacy.dossier;
 
+import io.artistagent.keycloak.admin.AdministrationUnavailable;
 import io.artistagent.keycloak.events.RealmAccount;
 import io.artistagent.keycloak.events.RealmAccounts;
-import io.artistagent.keycloak.events.RealmEventsUnavailable;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ record AccountPart(
             "This installation cannot read accounts. Ask its operator for your user name, e-mail address and sessions.";
     private static final String NONE = "The identity provider has no account with your id.";
 
-    /** @throws RealmEventsUnavailable if the identity provider does not answer: without it, the copy would be incomplete */
+    /** @throws AdministrationUnavailable if the identity provider does not answer: without it, the copy would be incomplete */
     static AccountPart of(Optional<RealmAccounts> accounts, UUID person) {
         if (accounts.isEmpty()) {
             return new AccountPart(null, UNREADABLE);

@@ -1,4 +1,4 @@
-package io.artistagent.keycloak.events;
+package io.artistagent.keycloak.admin;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,8 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads from the administration of the realm. It keeps its token until shortly before it expires. */
-final class Administration implements AutoCloseable {
+/** The administration of the realm, as one client may use it. It keeps its token until half of its time is over. */
+public final class Administration implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final String REALMS = "/realms/";
@@ -34,7 +34,11 @@ final class Administration implements AutoCloseable {
 
     private record Token(String text, long until) {}
 
-    Administration(URI issuer, @Nullable URI server, String clientId, String clientSecret) {
+    /**
+     * @param issuer the issuer of the realm, {@code https://host/realms/name}
+     * @param server the address under which Keycloak serves its administration, if that is not the host of the issuer
+     */
+    public Administration(URI issuer, @Nullable URI server, String clientId, String clientSecret) {
         String address = issuer.toString();
         int realms = address.lastIndexOf(REALMS);
         String host = server == null
@@ -47,34 +51,54 @@ final class Administration implements AutoCloseable {
                 + encoded(clientSecret);
     }
 
-    /** @throws RealmEventsUnavailable if Keycloak is unavailable or refuses */
-    JsonNode get(String path) {
-        return body(answer(path));
+    /** @throws AdministrationUnavailable if Keycloak is unavailable or refuses */
+    public JsonNode get(String path) {
+        return body(answer(request(path).GET()));
     }
 
     /**
      * Returns what Keycloak stores about a user. It is empty only if Keycloak itself says that there is no such user, and not if a proxy hides
      * its administration or the realm is another one.
      *
-     * @throws RealmEventsUnavailable if Keycloak is unavailable or refuses
+     * @throws AdministrationUnavailable if Keycloak is unavailable or refuses
      */
-    Optional<JsonNode> find(String path) {
-        HttpResponse<String> answer = answer(path);
-        return answer.statusCode() == 404 && isUnknownUser(answer) ? Optional.empty() : Optional.of(body(answer));
+    public Optional<JsonNode> find(String path) {
+        HttpResponse<String> answer = answer(request(path).GET());
+        return isUnknownUser(answer) ? Optional.empty() : Optional.of(body(answer));
     }
 
-    private boolean isUnknownUser(HttpResponse<String> missing) {
+    /**
+     * Deletes a user.
+     *
+     * @return false if Keycloak itself says that there is no such user
+     * @throws AdministrationUnavailable if Keycloak is unavailable or refuses
+     */
+    public boolean delete(String path) {
+        HttpResponse<String> answer = answer(request(path).DELETE());
+        if (isUnknownUser(answer)) {
+            return false;
+        }
+        require(answer);
+        return true;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(realm + path));
+    }
+
+    private boolean isUnknownUser(HttpResponse<String> answer) {
+        if (answer.statusCode() != 404) {
+            return false;
+        }
         try {
-            return json.readTree(missing.body()).path("error").asString("").equals(UNKNOWN_USER);
-        } catch (JacksonException another) {
+            return UNKNOWN_USER.equals(json.readTree(answer.body()).path("error").asString(""));
+        } catch (JacksonException notOfKeycloak) {
             return false;
         }
     }
 
-    private synchronized HttpResponse<String> answer(String path) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(realm + path))
-                .header("Authorization", "Bearer " + token())
-                .GET());
+    private synchronized HttpResponse<String> answer(HttpRequest.Builder request) {
+        HttpResponse<String> answer = send(request.header("Authorization", "Bearer " + token()));
         if (answer.statusCode() == 401) {
             token = null;
         }
@@ -96,20 +120,24 @@ final class Administration implements AutoCloseable {
     }
 
     private JsonNode body(HttpResponse<String> answer) {
-        if (answer.statusCode() != 200) {
-            throw new RealmEventsUnavailable("Keycloak answered the client of events with " + answer.statusCode());
-        }
+        require(answer);
         return json.readTree(answer.body());
+    }
+
+    private static void require(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200 && answer.statusCode() != 204) {
+            throw new AdministrationUnavailable("Keycloak answered its administration with " + answer.statusCode());
+        }
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException away) {
-            throw new RealmEventsUnavailable(away);
+            throw new AdministrationUnavailable(away);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new RealmEventsUnavailable(stopped);
+            throw new AdministrationUnavailable(stopped);
         }
     }
 
