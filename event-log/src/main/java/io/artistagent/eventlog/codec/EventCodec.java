@@ -190,9 +190,7 @@ public final class EventCodec {
 
     /** The person whose data the event in its current form contains, or whom it names otherwise. */
     Optional<UUID> personIn(Object payload) {
-        return payload instanceof AboutPerson event
-                ? Optional.of(event.person().value())
-                : subjects.namedIn(payload);
+        return payload instanceof AboutPerson event ? Optional.of(event.person().value()) : subjects.namedIn(payload);
     }
 
     ObjectMapper json() {

@@ -28,7 +28,8 @@ public record RealmAccount(
      *
      * @param clients the programs that the person used in it
      */
-    public record Session(Instant startedAt, Instant lastUsedAt, @Nullable String address, List<String> clients) {
+    public record Session(
+            Instant startedAt, Instant lastUsedAt, @Nullable String address, List<String> clients) {
 
         /** Omits what is personal. */
         @Override

@@ -58,10 +58,7 @@ class OfficerExportsTest {
         assertThat(clara.page().locator("#about .badge")).hasCount(0);
         clara.press("End");
 
-        clara.open("/audit/dashboard")
-                .write("Artist", "nonsense")
-                .press("Show")
-                .reads("Enter the id of an artist");
+        clara.open("/audit/dashboard").write("Artist", "nonsense").press("Show").reads("Enter the id of an artist");
         clara.open("/audit/dashboard?artist=" + alma.artist() + "&asOf=2020-01-01T00:00");
         assertThat(clara.page().locator("[role=alert]").first()).isVisible();
     }

@@ -106,9 +106,13 @@ class OfficerTest {
 
     /** Exports the last hour and returns the id. */
     static UUID finishedExport(ApiClient officer) {
-        String from = Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS).toString();
-        UUID export =
-                officer.post("/audit/exports", "{\"from\": \"" + from + "\"}").must(202).id();
+        String from = Instant.now()
+                .minus(1, ChronoUnit.HOURS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        UUID export = officer.post("/audit/exports", "{\"from\": \"" + from + "\"}")
+                .must(202)
+                .id();
         Awaitility.await("the export")
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> officer.get("/audit/exports/" + export)

@@ -3,8 +3,8 @@ package io.artistagent.web.audit;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
-import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.forms.Ids;
+import io.artistagent.web.frame.PageContext;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -59,7 +59,6 @@ final class DashboardPages {
 
     private static ModelAndView show(
             PageContext context, Desk desk, Form form, @Nullable PastDashboard found, @Nullable String why) {
-        return context.page(
-                "audit/dashboard", AuditNavigation.COMPLIANCE, new DashboardPage(desk, form, found, why));
+        return context.page("audit/dashboard", AuditNavigation.COMPLIANCE, new DashboardPage(desk, form, found, why));
     }
 }

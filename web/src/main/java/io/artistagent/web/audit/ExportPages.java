@@ -60,8 +60,12 @@ final class ExportPages {
         return show(
                 context,
                 Form.empty()
-                        .with("from", Utc.field(
-                                context.texts().now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS)))
+                        .with(
+                                "from",
+                                Utc.field(context.texts()
+                                        .now()
+                                        .minus(1, ChronoUnit.DAYS)
+                                        .truncatedTo(ChronoUnit.DAYS)))
                         .with("window", Window.DAY.duration()));
     }
 

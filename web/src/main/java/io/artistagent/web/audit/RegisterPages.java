@@ -31,9 +31,7 @@ final class RegisterPages {
 
         /** Returns the transfers of an activity, or that there are none. */
         public List<String> transfers(PageFrame frame, Activity activity) {
-            return activity.transfers().isEmpty()
-                    ? List.of(frame.t("register.transfers.none"))
-                    : activity.transfers();
+            return activity.transfers().isEmpty() ? List.of(frame.t("register.transfers.none")) : activity.transfers();
         }
 
         /** Returns the legal basis of an activity in words, with its article; null if there is none. */

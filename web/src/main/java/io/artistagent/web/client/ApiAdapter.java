@@ -163,16 +163,19 @@ final class ApiAdapter implements HttpExchangeAdapter {
 
     @Override
     public void exchange(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A method of a client must return ApiResult, StreamedFile or ResponseEntity.");
+        throw new UnsupportedOperationException(
+                "A method of a client must return ApiResult, StreamedFile or ResponseEntity.");
     }
 
     @Override
     public HttpHeaders exchangeForHeaders(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A method of a client must return ApiResult, StreamedFile or ResponseEntity.");
+        throw new UnsupportedOperationException(
+                "A method of a client must return ApiResult, StreamedFile or ResponseEntity.");
     }
 
     @Override
     public ResponseEntity<Void> exchangeForBodilessEntity(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A method of a client must return ApiResult, StreamedFile or ResponseEntity.");
+        throw new UnsupportedOperationException(
+                "A method of a client must return ApiResult, StreamedFile or ResponseEntity.");
     }
 }

@@ -22,8 +22,7 @@ class PastDashboardTest {
     @Test
     void a_figure_that_was_not_known_is_not_zero() {
         assertThat(dashboard.figures())
-                .containsExactly(
-                        new KeyFigure("Streams", 352_789.0, null), new KeyFigure("Followers", null, null));
+                .containsExactly(new KeyFigure("Streams", 352_789.0, null), new KeyFigure("Followers", null, null));
     }
 
     @Test

@@ -59,7 +59,8 @@ class FileAnswerTest {
                 FileAnswer.download(privacy.portability(caller), MediaType.valueOf("application/zip"), "my-data.zip");
 
         try (InputStream content = Objects.requireNonNull(answer.getBody()).getInputStream()) {
-            assertThat(new String(content.readNBytes(9), StandardCharsets.UTF_8)).isEqualTo("beginning");
+            assertThat(new String(content.readNBytes(9), StandardCharsets.UTF_8))
+                    .isEqualTo("beginning");
             beginningWasRead.countDown();
             assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo(" and end");

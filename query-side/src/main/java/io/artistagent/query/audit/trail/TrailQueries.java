@@ -49,7 +49,9 @@ final class TrailQueries {
     Page<TrailEvent> list(
             Caller caller,
             Optional<AuditPurpose> statedPurpose,
-            @Parameter(description = "The id of the person whose data the event contains, or whom it is about") @RequestParam @Nullable
+            @Parameter(description = "The id of the person whose data the event contains, or whom it is about")
+                    @RequestParam
+                    @Nullable
                     String subject,
             @Parameter(description = "The id of the aggregate, such as an artist") @RequestParam @Nullable
                     String aggregate,

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param account null if there is none, or if this installation cannot read accounts
  * @param note why there is no account; null if there is one
  */
-record AccountPart(
-        @Nullable RealmAccount account, @Nullable String note) {
+record AccountPart(@Nullable RealmAccount account, @Nullable String note) {
 
     private static final String UNREADABLE =
             "This installation cannot read accounts. Ask its operator for your user name, e-mail address and sessions.";

@@ -1,7 +1,6 @@
 package io.artistagent.query.privacy.dossier;
 
 import io.artistagent.eventlog.access.Access;
-
 import java.util.List;
 
 /** A form in which a dossier is written. The parts are called in the order of the methods. */

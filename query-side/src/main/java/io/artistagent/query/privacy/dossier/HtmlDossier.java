@@ -99,7 +99,9 @@ final class HtmlDossier implements DossierFormat {
                 Words.of(activity.basis().name()) + " (GDPR, Article "
                         + activity.basis().article() + ")");
         fact("Recipients", String.join("; ", activity.recipients()));
-        fact("Transfers to third countries", section.transfers().isEmpty() ? "None" : String.join("; ", section.transfers()));
+        fact(
+                "Transfers to third countries",
+                section.transfers().isEmpty() ? "None" : String.join("; ", section.transfers()));
         fact("Source", String.join("; ", activity.sources()));
         fact("Kept", activity.retention());
         if (activity.automatedLogic() != null) {

@@ -21,9 +21,8 @@ public record ControllerView(
         @Schema(description = "The representative of a controller outside the Union, if it needs one") @Nullable
         String representative,
 
-        @Schema(
-                description = "With a contact; absent if none is appointed",
-                example = "Dana Example, dpo@example.org") @Nullable
+        @Schema(description = "With a contact; absent if none is appointed", example = "Dana Example, dpo@example.org")
+        @Nullable
         String dataProtectionOfficer) {
 
     public static ControllerView of(DataController controller) {

@@ -38,7 +38,8 @@ final class RegisterQueries {
     @GetMapping
     @Operation(
             summary = "Show the register of processing activities (GDPR, Article 30)",
-            description = "Generated from what the features of the product declare, with what is deleted after a time. Who is"
+            description =
+                    "Generated from what the features of the product declare, with what is deleted after a time. Who is"
                             + " responsible, and transfers to third countries, are settings of the operator.")
     RegisterView all(Caller caller, Optional<AuditPurpose> purpose) {
         Permission.READ_AUDIT.require(caller);

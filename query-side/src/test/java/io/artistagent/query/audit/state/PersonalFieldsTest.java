@@ -99,9 +99,7 @@ class PersonalFieldsTest extends QuerySideTest {
     @Test
     void the_comparison_before_and_after_an_erasure_covers_every_field() throws ClassNotFoundException {
         long index = everythingThatADashboardShows(new PersonId(UUID.randomUUID()));
-        JsonNode shown = json(
-                        200,
-                        officer.because("cover").get("/artists/" + artist + "/dashboard?atIndex=" + index))
+        JsonNode shown = json(200, officer.because("cover").get("/artists/" + artist + "/dashboard?atIndex=" + index))
                 .get("dashboard");
 
         assertThat(empty(Class.forName("io.artistagent.query.statistics.Dashboard"), shown))
@@ -179,6 +177,8 @@ class PersonalFieldsTest extends QuerySideTest {
     }
 
     private static Stream<String> names(JsonNode one, JsonNode other) {
-        return Stream.of(one, other).flatMap(node -> node.propertyNames().stream()).distinct();
+        return Stream.of(one, other)
+                .flatMap(node -> node.propertyNames().stream())
+                .distinct();
     }
 }

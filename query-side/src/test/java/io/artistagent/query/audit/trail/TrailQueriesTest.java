@@ -18,10 +18,10 @@ import io.artistagent.domain.privacy.CaseId;
 import io.artistagent.domain.privacy.IdentityConfirmed;
 import io.artistagent.domain.privacy.LegalHoldId;
 import io.artistagent.domain.privacy.LegalHoldPlaced;
+import io.artistagent.domain.privacy.LegitimateInterest;
 import io.artistagent.domain.privacy.LimitsId;
 import io.artistagent.domain.privacy.ProcessingRestricted;
 import io.artistagent.domain.privacy.Reason;
-import io.artistagent.domain.privacy.LegitimateInterest;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.query.QuerySideTest;
 import java.nio.charset.StandardCharsets;
@@ -345,16 +345,16 @@ class TrailQueriesTest extends QuerySideTest {
         LimitsId limits = new LimitsId(zoe);
         CaseId request = new CaseId(UUID.randomUUID());
         log.appendAt(NOON.plusSeconds(240), by(manager, "compliance-officer"), limits, new ProcessingRestricted(zoe));
-        log.appendAt(NOON.plusSeconds(300), by(manager, "compliance-officer"), limits, new ProcessingObjected(zoe, LegitimateInterest.SUGGESTIONS));
+        log.appendAt(NOON.plusSeconds(300), by(manager, "compliance-officer"), limits, new ProcessingObjected(zoe, LegitimateInterest.MATCHING));
         log.appendAt(
-                NOON.plusSeconds(360),
-                by(manager, "compliance-officer"),
-                request,
-                new IdentityConfirmed(request, zoe));
+                NOON.plusSeconds(360), by(manager, "compliance-officer"), request, new IdentityConfirmed(request, zoe));
         log.settle();
 
         assertThat(texts(
-                        apiClient.read("clara", "/audit/events?order=oldest&subject={id}", zoe).path("items"), "type"))
+                        apiClient
+                                .read("clara", "/audit/events?order=oldest&subject={id}", zoe)
+                                .path("items"),
+                        "type"))
                 .contains("ProcessingRestricted", "ProcessingObjected", "IdentityConfirmed");
         assertThat(texts(
                         apiClient
@@ -363,19 +363,21 @@ class TrailQueriesTest extends QuerySideTest {
                         "type"))
                 .containsExactly("IdentityConfirmed", "ProcessingObjected", "ProcessingRestricted");
 
-        JsonNode lifted = apiClient
+        JsonNode objection = apiClient
                 .read("clara", "/audit/events?type=ProcessingObjected&aggregate={id}", limits)
                 .path("items")
                 .get(0);
         assertThat(apiClient.getFor(
-                        PURPOSE, "clara", "/audit/events/" + lifted.path("eventId").asString()))
+                        PURPOSE,
+                        "clara",
+                        "/audit/events/" + objection.path("eventId").asString()))
                 .hasStatus(200);
         JsonNode look = apiClient
                 .read("clara", "/audit/accesses?action=READ&limit=1&subject={id}", zoe)
                 .path("items")
                 .get(0);
         assertThat(look.path("resource").asString())
-                .endsWith(lifted.path("eventId").asString());
+                .endsWith(objection.path("eventId").asString());
     }
 
     @Test

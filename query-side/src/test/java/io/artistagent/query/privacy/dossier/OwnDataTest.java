@@ -236,11 +236,13 @@ class OwnDataTest extends QuerySideTest {
                         // They use the entries of other activities
                         .filter(activity -> activity.basis() != LegalBasis.CONSENT)
                         .map(ProcessingActivity::name))
-                .as("activities whose data is not in the log need a part of the dossier, or a line about what it leaves out")
+                .as(
+                        "activities whose data is not in the log need a part of the dossier, or a line about what it leaves out")
                 .containsExactly("accounts");
         assertThat(retention.all().stream().map(state -> state.rule().name()))
                 .as("so do places from which something is deleted after a time")
-                .isSubsetOf("abandoned-uploads", "abandoned-pictures", "idempotent-responses", "access-log", "checkpoints");
+                .isSubsetOf(
+                        "abandoned-uploads", "abandoned-pictures", "idempotent-responses", "access-log", "checkpoints");
     }
 
     @Test

@@ -49,7 +49,8 @@ class RegisterQueriesTest extends QuerySideTest {
         assertThat(register.at("/controller/name").asString()).isEqualTo("Artist Agent on a developer's machine");
         assertThat(register.at("/controller/contact").asString()).isEqualTo("privacy@example.org");
         assertThat(register.at("/controller/dataProtectionOfficer").asString()).startsWith("Clara");
-        assertThat(register.path("items")).allSatisfy(item -> assertThat(item.path("transfers")).isEmpty());
+        assertThat(register.path("items"))
+                .allSatisfy(item -> assertThat(item.path("transfers")).isEmpty());
     }
 
     @Test
@@ -77,8 +78,9 @@ class RegisterQueriesTest extends QuerySideTest {
         JsonNode rules = apiClient.read("clara", "/audit/processing-register").path("retention");
 
         assertThat(ApiClient.texts(rules, "name")).contains("checkpoints");
-        assertThat(rules).allSatisfy(rule -> assertThat(rule.path("declaredAt").asString())
-                .isNotBlank());
+        assertThat(rules)
+                .allSatisfy(
+                        rule -> assertThat(rule.path("declaredAt").asString()).isNotBlank());
     }
 
     @Test
