@@ -345,7 +345,11 @@ class TrailQueriesTest extends QuerySideTest {
         LimitsId limits = new LimitsId(zoe);
         CaseId request = new CaseId(UUID.randomUUID());
         log.appendAt(NOON.plusSeconds(240), by(manager, "compliance-officer"), limits, new ProcessingRestricted(zoe));
-        log.appendAt(NOON.plusSeconds(300), by(manager, "compliance-officer"), limits, new ProcessingObjected(zoe, LegitimateInterest.MATCHING));
+        log.appendAt(
+                NOON.plusSeconds(300),
+                by(manager, "compliance-officer"),
+                limits,
+                new ProcessingObjected(zoe, LegitimateInterest.MATCHING));
         log.appendAt(
                 NOON.plusSeconds(360), by(manager, "compliance-officer"), request, new IdentityConfirmed(request, zoe));
         log.settle();
