@@ -20,6 +20,7 @@ import io.artistagent.domain.privacy.LegalHoldId;
 import io.artistagent.domain.privacy.LegalHoldPlaced;
 import io.artistagent.domain.privacy.LegitimateInterest;
 import io.artistagent.domain.privacy.LimitsId;
+import io.artistagent.domain.privacy.ProcessingObjected;
 import io.artistagent.domain.privacy.ProcessingRestricted;
 import io.artistagent.domain.privacy.Reason;
 import io.artistagent.eventlog.privacy.SubjectKeys;
