@@ -18,10 +18,11 @@ import io.artistagent.domain.privacy.CaseId;
 import io.artistagent.domain.privacy.IdentityConfirmed;
 import io.artistagent.domain.privacy.LegalHoldId;
 import io.artistagent.domain.privacy.LegalHoldPlaced;
+import io.artistagent.domain.privacy.LegitimateInterest;
 import io.artistagent.domain.privacy.LimitsId;
+import io.artistagent.domain.privacy.ProcessingObjected;
 import io.artistagent.domain.privacy.ProcessingRestricted;
 import io.artistagent.domain.privacy.Reason;
-import io.artistagent.domain.privacy.RestrictionLifted;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.query.QuerySideTest;
 import java.nio.charset.StandardCharsets;
@@ -347,7 +348,11 @@ class TrailQueriesTest extends QuerySideTest {
         LimitsId limits = new LimitsId(zoe);
         CaseId request = new CaseId(UUID.randomUUID());
         log.appendAt(NOON.plusSeconds(240), by(manager, "compliance-officer"), limits, new ProcessingRestricted(zoe));
-        log.appendAt(NOON.plusSeconds(300), by(manager, "compliance-officer"), limits, new RestrictionLifted(zoe));
+        log.appendAt(
+                NOON.plusSeconds(300),
+                by(manager, "compliance-officer"),
+                limits,
+                new ProcessingObjected(zoe, LegitimateInterest.MATCHING));
         log.appendAt(
                 NOON.plusSeconds(360), by(manager, "compliance-officer"), request, new IdentityConfirmed(request, zoe));
         log.settle();
@@ -357,29 +362,29 @@ class TrailQueriesTest extends QuerySideTest {
                                 .read("clara", "/audit/events?order=oldest&subject={id}", zoe)
                                 .path("items"),
                         "type"))
-                .contains("ProcessingRestricted", "RestrictionLifted", "IdentityConfirmed");
+                .contains("ProcessingRestricted", "ProcessingObjected", "IdentityConfirmed");
         assertThat(texts(
                         apiClient
                                 .read("clara", "/audit/subjects/{id}/timeline?limit=3", zoe)
                                 .path("items"),
                         "type"))
-                .containsExactly("IdentityConfirmed", "RestrictionLifted", "ProcessingRestricted");
+                .containsExactly("IdentityConfirmed", "ProcessingObjected", "ProcessingRestricted");
 
-        JsonNode lifted = apiClient
-                .read("clara", "/audit/events?type=RestrictionLifted&aggregate={id}", limits)
+        JsonNode objection = apiClient
+                .read("clara", "/audit/events?type=ProcessingObjected&aggregate={id}", limits)
                 .path("items")
                 .get(0);
         assertThat(apiClient.getFor(
                         PURPOSE,
                         "clara",
-                        "/audit/events/" + lifted.path("eventId").asString()))
+                        "/audit/events/" + objection.path("eventId").asString()))
                 .hasStatus(200);
         JsonNode look = apiClient
                 .read("clara", "/audit/accesses?action=READ&limit=1&subject={id}", zoe)
                 .path("items")
                 .get(0);
         assertThat(look.path("resource").asString())
-                .endsWith(lifted.path("eventId").asString());
+                .endsWith(objection.path("eventId").asString());
     }
 
     @Test
