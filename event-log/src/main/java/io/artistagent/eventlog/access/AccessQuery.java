@@ -42,9 +42,4 @@ public record AccessQuery(
         return new AccessQuery(
                 null, actor.toString(), null, null, null, null, null, null, null, true, after, limit);
     }
-
-    /** What a person did, newest first. */
-    public static AccessQuery by(UUID actor, RecordedAccess.@Nullable Place after, int limit) {
-        return new AccessQuery(null, actor.toString(), null, null, null, null, null, true, after, limit);
-    }
 }
