@@ -23,6 +23,7 @@ CREATE INDEX entry_time ON access.entry (happened_at, position);
 CREATE INDEX entry_actor ON access.entry (actor, happened_at, position);
 CREATE INDEX entry_action ON access.entry (action, happened_at, position);
 CREATE INDEX entry_purpose ON access.entry (lower(purpose), happened_at, position) WHERE purpose IS NOT NULL;
+CREATE INDEX entry_trace ON access.entry (trace_id, happened_at, position) WHERE trace_id IS NOT NULL;
 CREATE INDEX entry_source ON access.entry (happened_at) WHERE source_id IS NOT NULL;
 
 -- The accesses to the data of each person, in the order in which they are listed. A GIN index would not keep the order, and a person may have

@@ -142,7 +142,8 @@ final class ExportFiles {
         do {
             alive.run();
             page = accesses.find(
-                    new AccessQuery(null, null, null, null, null, window.from(), window.to(), false, after, PAGE));
+                    new AccessQuery(
+                            null, null, null, null, null, null, null, window.from(), window.to(), false, after, PAGE));
             for (RecordedAccess access : page) {
                 records.add(AccessRecord.of(access));
                 after = access.place();
