@@ -201,6 +201,8 @@ class TrailQueriesTest extends QuerySideTest {
         "q=ARTIST, ArtistRetired TrackAdded ArtistProfileChanged ArtistRegistered",
         "q=MANAGER, ArtistRetired ArtistProfileChanged",
         "q=ARTIST&role=artist, TrackAdded ArtistRegistered",
+        "trace=TRACE&q=artist-agent-web person&type=TrackAdded, TrackAdded",
+        "trace=TRACE&q=cli, ''",
         "trace=TRACE&q=private, ''"
     })
     void events_are_found_by_all_criteria_together(String criteria, String types) {
