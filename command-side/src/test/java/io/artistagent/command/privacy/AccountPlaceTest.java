@@ -13,7 +13,8 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** The receipt for an account where accounts cannot be removed. {@link GrantedErasureTest} removes one. */
 class AccountPlaceTest {
 
-    private final AccountPlace place = new AccountPlace(new StaticListableBeanFactory().getBeanProvider(Accounts.class));
+    private final AccountPlace place =
+            new AccountPlace(new StaticListableBeanFactory().getBeanProvider(Accounts.class));
 
     @Test
     void an_installation_without_access_to_accounts_does_not_say_that_there_was_none() {

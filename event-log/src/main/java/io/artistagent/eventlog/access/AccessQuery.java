@@ -39,7 +39,6 @@ public record AccessQuery(
 
     /** What a person did, newest first. */
     public static AccessQuery by(UUID actor, RecordedAccess.@Nullable Place after, int limit) {
-        return new AccessQuery(
-                null, actor.toString(), null, null, null, null, null, null, null, true, after, limit);
+        return new AccessQuery(null, actor.toString(), null, null, null, null, null, null, null, true, after, limit);
     }
 }

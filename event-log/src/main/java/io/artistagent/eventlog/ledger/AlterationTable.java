@@ -25,8 +25,9 @@ final class AlterationTable {
 
     private static final String CONTINUE_RUN =
             "UPDATE ledger.check_run SET reencrypted = reencrypted + ?, next_leaf = ?";
-    private static final String END_RUN = "UPDATE ledger.check_run SET reencrypted_before = reencrypted + ?, reencrypted = 0,"
-            + " next_leaf = 0, finished_at = clock_timestamp()";
+    private static final String END_RUN =
+            "UPDATE ledger.check_run SET reencrypted_before = reencrypted + ?, reencrypted = 0,"
+                    + " next_leaf = 0, finished_at = clock_timestamp()";
 
     /** The leaf with which the check continues. */
     long next(Connection connection) throws SQLException {

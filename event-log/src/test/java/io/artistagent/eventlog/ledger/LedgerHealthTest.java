@@ -75,7 +75,9 @@ class LedgerHealthTest {
 
         assertThat(health(Clock.systemUTC()).getStatus()).isEqualTo(Status.DOWN);
         fixture.stopFollowing();
-        assertThat(health(Clock.systemUTC()).getStatus()).as("after the follower").isEqualTo(Status.DOWN);
+        assertThat(health(Clock.systemUTC()).getStatus())
+                .as("after the follower")
+                .isEqualTo(Status.DOWN);
     }
 
     @Test

@@ -83,7 +83,8 @@ class LiveVerificationTest {
 
         assertThat(output.toString(UTF_8))
                 .contains("two signed checkpoints of 200 leaves contradict each other")
-                .contains(forged.toString(), folder.resolve("day/200.checkpoint").toString());
+                .contains(
+                        forged.toString(), folder.resolve("day/200.checkpoint").toString());
     }
 
     @Test
@@ -142,9 +143,10 @@ class LiveVerificationTest {
             assertThat(earlier.contradiction()).isEmpty();
             for (long size = 1; size <= 3_001; size++) {
                 assertThat(earlier.rootAt(size))
-                        .isEqualTo(size % 3 == 0 && size <= 3_000
-                                ? java.util.Optional.of(root(size))
-                                : java.util.Optional.empty());
+                        .isEqualTo(
+                                size % 3 == 0 && size <= 3_000
+                                        ? java.util.Optional.of(root(size))
+                                        : java.util.Optional.empty());
             }
         }
     }
@@ -168,11 +170,14 @@ class LiveVerificationTest {
 
     private int verify() throws IOException {
         Path key = Files.writeString(
-                Files.createTempFile("key", null), LedgerFixture.KEY.verifierKey().text());
+                Files.createTempFile("key", null),
+                LedgerFixture.KEY.verifierKey().text());
         String[] arguments = {
             "--database", fixture.url,
             "--user", user(),
-            "--ledger", "http://" + server.getAddress().getHostString() + ":" + server.getAddress().getPort(),
+            "--ledger",
+                    "http://" + server.getAddress().getHostString() + ":"
+                            + server.getAddress().getPort(),
             "--key", key.toString(),
             "--checkpoints", folder.toString()
         };

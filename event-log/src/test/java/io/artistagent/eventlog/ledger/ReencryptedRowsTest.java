@@ -167,9 +167,7 @@ class ReencryptedRowsTest {
                         UUID.randomUUID().toString(),
                         0,
                         new EventReencrypted(
-                                index,
-                                String.valueOf(hashes.get("before")),
-                                String.valueOf(hashes.get("after"))))));
+                                index, String.valueOf(hashes.get("before")), String.valueOf(hashes.get("after"))))));
         fixture.log
                 .sql()
                 .execute("INSERT INTO log.reencryption SELECT " + index + ", max(global_index) FROM log.event");

@@ -91,7 +91,8 @@ public final class Administration implements AutoCloseable {
             return false;
         }
         try {
-            return UNKNOWN_USER.equals(json.readTree(answer.body()).path("error").asString(""));
+            return UNKNOWN_USER.equals(
+                    json.readTree(answer.body()).path("error").asString(""));
         } catch (JacksonException notOfKeycloak) {
             return false;
         }

@@ -17,8 +17,8 @@ class AlteredLogTest {
     private static final Account CLARA = new Account("clara", "Clara", "Demo");
 
     /** Moves the time of the newest event that a checkpoint covers. */
-    private static final String MOVE = "UPDATE log.event SET time_stamp = time_stamp + ? * interval '1 microsecond'"
-            + " WHERE global_index = ?";
+    private static final String MOVE =
+            "UPDATE log.event SET time_stamp = time_stamp + ? * interval '1 microsecond'" + " WHERE global_index = ?";
 
     /** Changes what the browser remembers of the log. */
     private static final String REMEMBER = """

@@ -153,9 +153,8 @@ final class ExportFiles {
         List<RecordedAccess> page;
         do {
             alive.run();
-            page = accesses.find(
-                    new AccessQuery(
-                            null, null, null, null, null, null, null, window.from(), window.to(), false, after, PAGE));
+            page = accesses.find(new AccessQuery(
+                    null, null, null, null, null, null, null, window.from(), window.to(), false, after, PAGE));
             for (RecordedAccess access : page) {
                 records.add(AccessRecord.of(access));
                 after = access.place();

@@ -38,8 +38,9 @@ record LedgerStatusView(
         long checkedTo,
 
         @Schema(
-                description = "How many events were encrypted again after they had been stored. Their rows differ from their entries;"
-                        + " the events EventReencrypted say so",
+                description =
+                        "How many events were encrypted again after they had been stored. Their rows differ from their entries;"
+                                + " the events EventReencrypted say so",
                 example = "0")
         long reencrypted,
 

@@ -60,7 +60,8 @@ record TrailRow(
         List<String> origin = Stream.of(LogMetadata.CLIENT, LogMetadata.SOURCE)
                 .map(key -> metaData.getOrDefault(key, ""))
                 .toList();
-        return Words.of(outline.type(), Objects.requireNonNullElse(event.type(), ""), origin, outline.payload()).stream()
+        return Words.of(outline.type(), Objects.requireNonNullElse(event.type(), ""), origin, outline.payload())
+                .stream()
                 .filter(word -> !ids.contains(word))
                 .map(word -> "'" + word + "'")
                 .collect(Collectors.joining(" "));

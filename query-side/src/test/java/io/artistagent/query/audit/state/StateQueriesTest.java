@@ -221,7 +221,8 @@ class StateQueriesTest extends QuerySideTest {
     @Test
     void the_state_of_a_collaboration_tells_what_was_asked() {
         CollaborationId id = new CollaborationId(UUID.randomUUID());
-        new History(events, database, "Collaboration", id).append(FIRST, requested(id, artist, other, person, trackId()));
+        new History(events, database, "Collaboration", id)
+                .append(FIRST, requested(id, artist, other, person, trackId()));
         log.settle();
 
         JsonNode withheld = json(200, officer.get("/aggregates/{id}/state", id)).get("state");
@@ -248,7 +249,8 @@ class StateQueriesTest extends QuerySideTest {
                                 id, CaseType.ACCESS, person, CaseDecision.GRANT, Personal.of(new Reason("It is so."))));
         log.settle();
 
-        JsonNode state = json(200, withPurpose.get("/aggregates/{id}/state", id)).get("state");
+        JsonNode state =
+                json(200, withPurpose.get("/aggregates/{id}/state", id)).get("state");
 
         assertThat(state.get("note").asString()).isEqualTo("All.");
         assertThat(state.get("decision").asString()).isEqualTo("GRANT");
@@ -272,7 +274,8 @@ class StateQueriesTest extends QuerySideTest {
         JsonNode changes = json(200, officer.get("/aggregates/{id}/diff?from={from}", id, FIRST))
                 .get("changes");
 
-        assertThat(change(changes, "/authorityNotifiedAt").get("after").asString()).isEqualTo(SECOND);
+        assertThat(change(changes, "/authorityNotifiedAt").get("after").asString())
+                .isEqualTo(SECOND);
     }
 
     @ParameterizedTest
