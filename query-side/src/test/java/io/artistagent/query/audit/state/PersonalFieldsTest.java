@@ -105,8 +105,9 @@ class PersonalFieldsTest extends QuerySideTest {
         assertThat(empty(Class.forName("io.artistagent.query.statistics.Dashboard"), shown))
                 .isEmpty();
         assertThat(empty(ImportView.class, shown.get("lastImport")))
-                .as("a track, days and counts are no personal data of their own")
-                .containsExactlyInAnyOrder("trackId", "period", "finishedAt", "repeatedPlays", "revised");
+                .as("a track, days and counts are no personal data of their own, and a dashboard suggests no tracks")
+                .containsExactlyInAnyOrder(
+                        "trackId", "period", "finishedAt", "repeatedPlays", "revised", "suggestedTracks");
     }
 
     private static Set<String> empty(Class<?> view, JsonNode shown) {
