@@ -39,6 +39,7 @@ final class RestrictionQueries {
 
     @Schema(name = "Restriction")
     record RestrictionView(
+            @Schema(example = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
             UUID subject,
 
             @Schema(description = "Since when all processing is restricted; null if it is not") @Nullable
