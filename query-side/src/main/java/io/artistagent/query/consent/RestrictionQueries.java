@@ -1,5 +1,6 @@
 package io.artistagent.query.consent;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.artistagent.api.AccessRecorder;
 import io.artistagent.api.AuditPurpose;
 import io.artistagent.api.ConsistentWith;
@@ -37,6 +38,7 @@ final class RestrictionQueries {
         this.accesses = accesses;
     }
 
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Restriction")
     record RestrictionView(
             @Schema(example = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
