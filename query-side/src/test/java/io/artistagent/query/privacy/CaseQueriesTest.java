@@ -141,9 +141,8 @@ class CaseQueriesTest extends QuerySideTest {
                 .orElseThrow();
 
         assertThat(mongo.indexOps(cases).getIndexInfo())
-                .extracting(index -> index.getIndexFields().stream()
-                        .map(IndexField::getKey)
-                        .toList())
+                .extracting(index ->
+                        index.getIndexFields().stream().map(IndexField::getKey).toList())
                 .contains(List.of("open", "dueAt", "_id"));
     }
 
