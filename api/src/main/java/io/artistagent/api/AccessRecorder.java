@@ -1,5 +1,8 @@
 package io.artistagent.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.access.Access;
 import io.artistagent.eventlog.access.AccessLog;
 import io.artistagent.eventlog.access.AccessNotRecorded;
@@ -7,6 +10,7 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +28,12 @@ public final class AccessRecorder {
 
     private final AccessLog log;
     private final Clock clock;
+    private final Cache<Watched, Boolean> watching = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+
+    private record Watched(PersonId caller, Optional<String> purpose, String resource) {}
 
     AccessRecorder(AccessLog log, Clock clock) {
         this.log = log;
@@ -45,10 +55,31 @@ public final class AccessRecorder {
             Collection<UUID> subjects,
             Collection<String> fields,
             long count) {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current)) {
-            throw new AccessNotRecorded("There is no request to record");
+        record(current(), caller, purpose, action, subjects, fields, count);
+    }
+
+    /**
+     * Records a look at something that names no person and that a page asks for every few seconds: the first of an hour, for each caller,
+     * purpose and resource.
+     *
+     * @param count the number of items in the answer
+     * @throws AccessNotRecorded if the access could not be recorded
+     */
+    public void watch(Caller caller, Optional<AuditPurpose> purpose, Access.Action action, long count) {
+        HttpServletRequest request = current();
+        Watched watched = new Watched(caller.person(), purpose.map(AuditPurpose::text), resource(request));
+        if (watching.getIfPresent(watched) == null) {
+            record(request, caller, purpose, action, List.of(), List.of(), count);
+            watching.put(watched, true);
         }
-        record(current.getRequest(), caller, purpose, action, subjects, fields, count);
+        request.setAttribute(RECORDED, true);
+    }
+
+    private static HttpServletRequest current() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+            return current.getRequest();
+        }
+        throw new AccessNotRecorded("There is no request to record");
     }
 
     void record(

@@ -125,9 +125,4 @@ final class RecordedRefusals implements RefusalListener, AutoCloseable {
         counts.invalidateAll();
         counts.cleanUp();
     }
-
-    /** Records what was only counted in minutes that have passed. */
-    void cleanUp() {
-        counts.cleanUp();
-    }
 }

@@ -5,8 +5,9 @@ package io.artistagent.domain;
  * receives the event, not only the segment of its aggregate. Handling it again must do no harm: a projection does so after a retry of earlier
  * events that it had set aside.
  */
-public interface ErasureEvent {
+public interface ErasureEvent extends AboutPerson {
 
     /** Returns the person to forget. */
+    @Override
     PersonId person();
 }

@@ -17,13 +17,14 @@ CREATE TABLE access.entry (
     count       bigint           NOT NULL,
     outcome     text COLLATE "C" NOT NULL CHECK (length(outcome) <= 50),
     trace_id    text COLLATE "C" CHECK (length(trace_id) <= 64),
-    source_id   text COLLATE "C" UNIQUE CHECK (length(source_id) <= 100) -- the id of what was read elsewhere, so that it is recorded once
+    source_id   text COLLATE "C" UNIQUE CHECK (length(source_id) <= 100) -- SYSTEM:ID of what was read elsewhere, so that it is recorded once
 );
 CREATE INDEX entry_time ON access.entry (happened_at, position);
 CREATE INDEX entry_actor ON access.entry (actor, happened_at, position);
 CREATE INDEX entry_action ON access.entry (action, happened_at, position);
 CREATE INDEX entry_purpose ON access.entry (lower(purpose), happened_at, position) WHERE purpose IS NOT NULL;
-CREATE INDEX entry_source ON access.entry (happened_at) WHERE source_id IS NOT NULL;
+CREATE INDEX entry_trace ON access.entry (trace_id, happened_at, position) WHERE trace_id IS NOT NULL;
+CREATE INDEX entry_source ON access.entry (split_part(source_id, ':', 1), happened_at) WHERE source_id IS NOT NULL;
 
 -- The accesses to the data of each person, in the order in which they are listed. A GIN index would not keep the order, and a person may have
 -- hundreds of thousands. The database fills this table itself.

@@ -46,9 +46,11 @@ CREATE TABLE ledger.place (
 
 -- A single row: the check of the log against the ledger, which goes through both again and again.
 CREATE TABLE ledger.check_run (
-    the_one     boolean PRIMARY KEY DEFAULT true CHECK (the_one),
-    next_leaf   bigint      NOT NULL, -- the leaf with which it continues
-    finished_at timestamptz           -- when it last reached the end; null if it never has
+    the_one            boolean PRIMARY KEY DEFAULT true CHECK (the_one),
+    next_leaf          bigint  NOT NULL,           -- the leaf with which it continues
+    finished_at        timestamptz,                -- when it last reached the end; null if it never has
+    reencrypted        bigint  NOT NULL DEFAULT 0, -- how many re-encrypted rows it has seen in this run
+    reencrypted_before bigint  NOT NULL DEFAULT 0  -- how many it saw in the last complete run
 );
 INSERT INTO ledger.check_run (next_leaf) VALUES (0);
 
@@ -61,4 +63,11 @@ CREATE TABLE ledger.alteration (
     detail       text             NOT NULL,
     found_at     timestamptz      NOT NULL DEFAULT now(),
     PRIMARY KEY (number, global_index)
+);
+
+-- Why no checkpoint can be signed: the ledger contradicts itself. There is no row if checkpoints can be signed.
+CREATE TABLE ledger.fault (
+    the_one boolean PRIMARY KEY DEFAULT true CHECK (the_one),
+    detail  text        NOT NULL,
+    since   timestamptz NOT NULL DEFAULT now()
 );

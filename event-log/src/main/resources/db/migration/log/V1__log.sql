@@ -17,6 +17,9 @@ CREATE TABLE log.event (
 );
 -- For queries by time. A BRIN index is sufficient and small because time_stamp increases with global_index.
 CREATE INDEX event_time ON log.event USING brin (time_stamp);
+-- For the first event of a person who is erased. Bloom filters of page ranges are enough for so rare a question. A range is summarised once it
+-- is full, so that appending maintains no tree of random values.
+CREATE INDEX event_subject ON log.event USING brin (subject uuid_bloom_ops) WITH (autosummarize = on);
 
 -- The latest snapshot of each aggregate. The columns have the same meaning as in log.event.
 CREATE TABLE log.snapshot (
@@ -163,6 +166,13 @@ CREATE TABLE log.first_form (
     payload_type     text COLLATE "C" NOT NULL,
     payload_revision text COLLATE "C",
     payload_hash     bytea            NOT NULL -- SHA-256
+);
+
+-- Where to find the events that record the re-encryptions of an event.
+CREATE TABLE log.reencryption (
+    global_index bigint NOT NULL, -- of the event that was re-encrypted
+    record_index bigint NOT NULL, -- of the EventReencrypted
+    PRIMARY KEY (global_index, record_index)
 );
 
 -- Pictures that events refer to. The two tables belong to the package pictures.

@@ -6,6 +6,7 @@ CREATE TABLE retention.rule (
     what          text        NOT NULL, -- what is deleted
     kept          text        NOT NULL, -- for how long it is kept
     enforced_by   text        NOT NULL, -- what deletes it
+    declared_at   timestamptz NOT NULL, -- when a process with this rule last said so, which it does every hour
     last_run_at   timestamptz,
     last_removed  bigint,
     removed_total bigint      NOT NULL DEFAULT 0

@@ -1,6 +1,7 @@
 package io.artistagent.keycloak;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.keycloak.admin.AdministrationUnavailable;
 
 /** The accounts of the realm, which a client removes that may do nothing but manage users. */
 public interface Accounts {
@@ -16,7 +17,7 @@ public interface Accounts {
     /**
      * Removes the account of a person. A repeat does no harm.
      *
-     * @throws AccountsUnavailable if Keycloak is away or refuses
+     * @throws AdministrationUnavailable if Keycloak is away or refuses
      */
     Removal remove(PersonId person);
 }

@@ -1,5 +1,6 @@
 package io.artistagent.keycloak;
 
+import io.artistagent.keycloak.admin.Administration;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -125,13 +126,12 @@ public class KeycloakConfiguration {
     /** Without the secret of its client, there is no such bean, and accounts stay. */
     @Bean
     @ConditionalOnProperty("artist-agent.keycloak.accounts.client-secret")
-    Accounts accounts(KeycloakProperties properties, AccountSettings settings, JsonMapper json) {
-        return new KeycloakAccounts(
+    Accounts accounts(KeycloakProperties properties, AccountSettings settings) {
+        return new KeycloakAccounts(new Administration(
                 properties.issuer(),
                 settings.server(),
                 settings.clientId(),
-                Objects.requireNonNull(settings.clientSecret()),
-                json);
+                Objects.requireNonNull(settings.clientSecret())));
     }
 
     @Bean

@@ -37,5 +37,6 @@ public abstract class QuerySideTest {
         properties.add("artist-agent.keycloak.issuer", TestKeycloak::issuer);
         String exports = "target/exports-" + UUID.randomUUID();
         properties.add("artist-agent.exports.directory", () -> exports);
+        properties.add("artist-agent.exports.trail-patience", () -> "5s");
     }
 }

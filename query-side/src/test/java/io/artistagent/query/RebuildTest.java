@@ -94,7 +94,7 @@ class RebuildTest extends QuerySideTest {
         log.append(
                 new LimitsId(restricted),
                 new ProcessingRestricted(restricted),
-                new RestrictionLifted(restricted),
+                new RestrictionLifted(restricted, null),
                 new ProcessingRestricted(restricted));
         append_a_case_a_hold_and_a_breach(restricted);
         ReleaseId release = new ReleaseId(UUID.randomUUID());

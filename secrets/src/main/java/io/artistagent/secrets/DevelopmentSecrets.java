@@ -1,8 +1,8 @@
 package io.artistagent.secrets;
 
 /**
- * The secrets of a module: the settings that must be secret in production, and the publicly known values that it uses in development. A
- * module registers its implementation in {@code META-INF/spring.factories}.
+ * The secrets of a module: the settings that must be secret in production, and the publicly known values that it uses in development. It may
+ * check other settings that production needs as well. A module registers its implementation in {@code META-INF/spring.factories}.
  */
 public interface DevelopmentSecrets {
 

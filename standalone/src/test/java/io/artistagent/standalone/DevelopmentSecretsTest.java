@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,11 @@ class DevelopmentSecretsTest {
             .withConfiguration(AutoConfigurations.of(SecretsConfiguration.class))
             .withPropertyValues("spring.profiles.active=production");
 
+    private static final Map<String, String> CONTROLLER = Map.of(
+            "artist-agent.controller.name", "Example Records",
+            "artist-agent.controller.address", "Main Street 1",
+            "artist-agent.controller.contact", "privacy@example.org");
+
     private final Map<String, Object> properties = new HashMap<>(Map.of(
             "artist-agent.keycloak.issuer",
             "https://id.example.org/realms/artist-agent",
@@ -52,6 +58,21 @@ class DevelopmentSecretsTest {
             "redis.example.org",
             "spring.data.redis.password",
             "a-fourth"));
+
+    @BeforeEach
+    void nameTheController() {
+        properties.putAll(CONTROLLER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "address", "contact"})
+    void a_register_that_does_not_say_who_is_responsible_is_refused(String missing) {
+        properties.remove("artist-agent.controller." + missing);
+
+        assertThatThrownBy(this::start)
+                .hasMessageContaining(
+                        "artist-agent.controller." + missing + " does not name who is responsible for the data");
+    }
 
     @Test
     void a_start_with_private_secrets_is_allowed() {

@@ -38,6 +38,8 @@ class SettingsTableTest {
         assertThat(listed())
                 .containsAll(properties("artist-agent.imports", "io.artistagent.command.imports.ImportSettings"))
                 .containsAll(properties("artist-agent.transport", "io.artistagent.transport.SendingLimits"))
+                .containsAll(
+                        properties("artist-agent.controller", "io.artistagent.query.privacy.register.DataController"))
                 .containsAll(properties("artist-agent.keys", "io.artistagent.eventlog.privacy.KeySettings"))
                 .containsAll(properties("artist-agent.keycloak", "io.artistagent.keycloak.KeycloakProperties"));
     }

@@ -1,6 +1,7 @@
 package io.artistagent.command.consent;
 
 import io.artistagent.api.EnumParser;
+import io.artistagent.api.Fields;
 import io.artistagent.command.bus.CommandSender;
 import io.artistagent.command.http.CommandResponse;
 import io.artistagent.domain.InvalidValue;
@@ -8,20 +9,25 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.privacy.LegitimateInterest;
 import io.artistagent.domain.privacy.LiftRestriction;
 import io.artistagent.domain.privacy.ObjectToProcessing;
+import io.artistagent.domain.privacy.Reason;
 import io.artistagent.domain.privacy.UnknownInterest;
 import io.artistagent.domain.privacy.WithdrawObjection;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -60,14 +66,27 @@ class LimitCommands {
         return CommandResponse.done(commands.send(caller, new WithdrawObjection(caller.person(), interest(interest))));
     }
 
-    @DeleteMapping("/audit/restrictions/{subjectId}")
+    @Schema(name = "LiftReason", example = "{\"reason\": \"The figures are corrected, and the person was told.\"}")
+    record LiftReason(@Nullable String reason, Fields fields) {
+
+        Reason required() {
+            Reason why = fields.required("/reason", reason, Reason::new);
+            fields.check();
+            return why;
+        }
+    }
+
+    @DeleteMapping(path = "/audit/restrictions/{subjectId}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ApiResponse(responseCode = "204", description = "The data may be used again, or there was no restriction")
     @Operation(
             summary = "Lift the restriction of the use of a person’s data",
             description = "Tell the person before (GDPR, Article 18(3)). A restriction begins with a granted request.")
-    ResponseEntity<Void> lift(Caller caller, @PathVariable UUID subjectId) {
+    ResponseEntity<Void> lift(
+            Caller caller, @PathVariable UUID subjectId, @RequestBody(required = false) @Nullable LiftReason body) {
         Caller officer = Permission.HANDLE_CASES.require(caller);
-        return CommandResponse.done(commands.send(officer, new LiftRestriction(new PersonId(subjectId))));
+        Reason why = body == null ? null : body.required();
+        return CommandResponse.done(
+                commands.send(officer, new LiftRestriction(new PersonId(subjectId), officer.person(), why)));
     }
 
     private static LegitimateInterest interest(String name) {

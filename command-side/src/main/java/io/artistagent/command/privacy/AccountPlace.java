@@ -4,7 +4,7 @@ import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.privacy.CaseReceipt.Result;
 import io.artistagent.keycloak.Accounts;
-import io.artistagent.keycloak.AccountsUnavailable;
+import io.artistagent.keycloak.admin.AdministrationUnavailable;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +30,11 @@ final class AccountPlace {
         return accounts.getIfAvailable() != null;
     }
 
-    /** Removes the account; nothing if that must be tried again later. */
+    /** Removes the account, if this installation can; nothing if that must be tried again later. */
     Optional<Result> remove(PersonId person) {
         Accounts all = accounts.getIfAvailable();
         if (all == null) {
-            return Optional.of(Result.NOTHING_THERE);
+            return Optional.of(Result.NOT_MANAGED);
         }
         try {
             return Optional.of(
@@ -42,7 +42,7 @@ final class AccountPlace {
                         case REMOVED -> Result.ERASED;
                         case NOTHING_THERE -> Result.NOTHING_THERE;
                     });
-        } catch (AccountsUnavailable away) {
+        } catch (AdministrationUnavailable away) {
             LOG.warn(
                     "The account of an erased person cannot be removed yet; it is tried again", LoggedFailure.of(away));
             return Optional.empty();

@@ -102,9 +102,8 @@ class CaseCommands {
 
     @PostMapping("/{caseId}/fulfil")
     @Operation(
-            summary = "Report that a granted case was carried out by hand",
-            description =
-                    "For what no program does, such as a correction by the support. An erasure is done only by its receipts.")
+            summary = "Report that a granted correction was made by hand",
+            description = "The system carries out all other cases itself, and nobody can declare them done.")
     ResponseEntity<CommandResponse> fulfil(Caller caller, @PathVariable UUID caseId, IfMatch ifMatch) {
         return handle(caller, caseId, ifMatch, (id, version) -> new FulfilCase(id, version, caller.person()));
     }

@@ -11,7 +11,11 @@ final class ErasureExceptions {
             "They hold the key until they are deleted. A restore repeats the erasure before anything is read.");
     private static final ErasureException EVENTS = new ErasureException(
             "Events and accesses in the log",
-            "They name the person by the pseudonym only; what was personal has no key.");
+            "They name the person by the pseudonym; personal fields have no key. The purposes that officers stated are kept as they wrote"
+                    + " them.");
+    private static final ErasureException COPIES = new ErasureException(
+            "Exports of the log and copies for the person that were handed out",
+            "They are outside of this system. The key to the personal fields of an export is gone; a copy for the person is readable.");
     private static final ErasureException SIGN_INS = new ErasureException(
             "Sign-ins recorded by the identity provider", "It deletes them after the time that its settings name.");
     private static final ErasureException ACCOUNT = new ErasureException(
@@ -21,6 +25,8 @@ final class ErasureExceptions {
 
     /** @param accountsAreKnown whether this installation removes accounts */
     static List<ErasureException> of(boolean accountsAreKnown) {
-        return accountsAreKnown ? List.of(BACKUPS, EVENTS, SIGN_INS) : List.of(BACKUPS, EVENTS, SIGN_INS, ACCOUNT);
+        return accountsAreKnown
+                ? List.of(BACKUPS, EVENTS, COPIES, SIGN_INS)
+                : List.of(BACKUPS, EVENTS, COPIES, SIGN_INS, ACCOUNT);
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.domain.catalogue;
 
+import io.artistagent.domain.AboutPerson;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.pictures.Picture;
@@ -7,4 +8,11 @@ import org.axonframework.serialization.Revision;
 
 /** The release has a new cover, which is deleted when its owner is erased. */
 @Revision("1")
-public record ReleaseCoverChanged(ReleaseId releaseId, ArtistId artistId, PersonId owner, Picture picture) {}
+public record ReleaseCoverChanged(ReleaseId releaseId, ArtistId artistId, PersonId owner, Picture picture)
+        implements AboutPerson {
+
+    @Override
+    public PersonId person() {
+        return owner;
+    }
+}

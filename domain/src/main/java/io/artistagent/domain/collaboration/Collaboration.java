@@ -3,12 +3,16 @@ package io.artistagent.domain.collaboration;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.artistagent.domain.DataSubject;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.Blocks;
 import io.artistagent.domain.artist.Standing;
 import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.domain.catalogue.Title;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,10 +24,11 @@ import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** A collaboration between two artists, from the request to the finished track. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
-@SuppressWarnings("NullAway.Init") // the first event sets the fields
+@SuppressWarnings({"NullAway.Init", "unused"}) // the first event sets the fields; officers see them all
 public final class Collaboration {
 
     /** The name of the deadline after which an unanswered request expires. */
@@ -34,6 +39,14 @@ public final class Collaboration {
 
     private CollaborationStatus status;
     private Parties parties;
+
+    @DataSubject
+    private PersonId requestedBy;
+
+    private CollaborationKind kind;
+    private Personal<Message> message;
+    private @Nullable TrackId trackId;
+    private @Nullable Title trackTitle;
     private Splits proposed;
     private Instant expiresAt;
     private Set<CommentId> comments = new HashSet<>();
@@ -170,6 +183,11 @@ public final class Collaboration {
     void evolve(CollaborationRequested event) {
         id = event.collaborationId();
         parties = new Parties(event.fromArtistId(), event.toArtistId());
+        requestedBy = event.requestedBy();
+        kind = event.kind();
+        message = event.message();
+        trackId = event.trackId();
+        trackTitle = event.trackTitle();
         proposed = event.splits();
         expiresAt = event.expiresAt();
         status = event.status();

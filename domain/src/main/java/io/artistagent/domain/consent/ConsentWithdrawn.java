@@ -1,5 +1,6 @@
 package io.artistagent.domain.consent;
 
+import io.artistagent.domain.AboutPerson;
 import io.artistagent.domain.PersonId;
 import org.axonframework.serialization.Revision;
 
@@ -9,4 +10,4 @@ import org.axonframework.serialization.Revision;
  * @param textVersion the version that the person had agreed to
  */
 @Revision("1")
-public record ConsentWithdrawn(PersonId person, Purpose purpose, TextVersion textVersion) {}
+public record ConsentWithdrawn(PersonId person, Purpose purpose, TextVersion textVersion) implements AboutPerson {}

@@ -26,6 +26,12 @@ public final class Breach {
     private BreachDetails details;
     private Instant noticedAt;
 
+    @SuppressWarnings("unused") // an officer who looks back sees it
+    private @Nullable Instant authorityNotifiedAt;
+
+    @SuppressWarnings("unused") // an officer who looks back sees it
+    private @Nullable Instant personsNotifiedAt;
+
     @CommandHandler
     Breach(RecordBreach command, Clock clock) {
         Instant noticed = command.noticedAt().truncatedTo(ChronoUnit.MILLIS);
@@ -72,6 +78,16 @@ public final class Breach {
     @EventSourcingHandler
     void evolve(BreachAmended event) {
         details = event.details();
+    }
+
+    @EventSourcingHandler
+    void evolve(AuthorityNotified event) {
+        authorityNotifiedAt = event.at();
+    }
+
+    @EventSourcingHandler
+    void evolve(AffectedPersonsNotified event) {
+        personsNotifiedAt = event.at();
     }
 
     Breach() {}

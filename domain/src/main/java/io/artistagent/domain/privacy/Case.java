@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The request of a person for one of their rights, from its arrival to its end. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
-@SuppressWarnings("NullAway.Init") // the first event sets the fields
+@SuppressWarnings({"NullAway.Init", "unused"}) // the first event sets the fields; officers see them all
 public final class Case {
 
     @AggregateIdentifier
@@ -33,6 +33,11 @@ public final class Case {
     private boolean extended;
     private boolean certified;
     private @Nullable ErasureStarted erasure;
+    private @Nullable Personal<CaseNote> note;
+    private @Nullable Personal<Reason> extensionReason;
+    private @Nullable CaseDecision decision;
+    private @Nullable Personal<Reason> reason;
+    private @Nullable Closing closing;
     private Set<String> places = new HashSet<>();
 
     @CommandHandler
@@ -150,7 +155,7 @@ public final class Case {
     @CommandHandler
     void decide(FulfilCase command, OpenCases cases, Clock clock) {
         new AnOfficerDoesNotDecideTheirOwnCase(command.officer(), person).check();
-        new AnErasureIsCarriedOutByTheSystem(type).check();
+        new OnlyACorrectionIsMadeByHand(type).check();
         new OnlyAGrantedCaseIsCarriedOut(state).check();
         apply(new ReceiptsRecorded(id, List.of(CaseReceipt.done("support", clock.instant()))));
         complete(cases);
@@ -169,6 +174,7 @@ public final class Case {
         person = event.person();
         receivedAt = event.receivedAt();
         dueAt = event.dueAt();
+        note = event.note();
         state = CaseState.RECEIVED;
     }
 
@@ -180,16 +186,20 @@ public final class Case {
     @EventSourcingHandler
     void evolve(CaseExtended event) {
         extended = true;
+        extensionReason = event.reason();
         dueAt = event.dueAt();
     }
 
     @EventSourcingHandler
     void evolve(CaseDecided event) {
+        decision = event.decision();
+        reason = event.reason();
         state = event.decision() == CaseDecision.GRANT ? CaseState.DECIDED : CaseState.REFUSED;
     }
 
     @EventSourcingHandler
     void evolve(CaseWithdrawn event) {
+        closing = event.closing();
         state = CaseState.WITHDRAWN;
     }
 

@@ -22,8 +22,10 @@ public record CaseReceipt(String place, Instant at, Result result) {
     public enum Result {
         /** Nothing of the person is left there. */
         ERASED,
-        /** There was nothing of the person, or the place is not in use. */
+        /** There was nothing of the person. */
         NOTHING_THERE,
+        /** Nothing was looked for: this installation has no access to the place, and somebody must see to it by hand. */
+        NOT_MANAGED,
         /** What the person asked for is ready or applies from now on. */
         DONE
     }

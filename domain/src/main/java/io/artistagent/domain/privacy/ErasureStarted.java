@@ -1,5 +1,6 @@
 package io.artistagent.domain.privacy;
 
+import io.artistagent.domain.AboutPerson;
 import io.artistagent.domain.PersonId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,5 @@ public record ErasureStarted(
         PersonId person,
         @Nullable String keyFingerprint,
         long fromIndex,
-        @Nullable String checkpointBefore) {}
+        @Nullable String checkpointBefore)
+        implements AboutPerson {}

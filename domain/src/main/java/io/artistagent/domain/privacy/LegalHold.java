@@ -21,6 +21,9 @@ public final class LegalHold {
 
     private boolean held;
 
+    @SuppressWarnings("unused") // an officer who looks back sees it
+    private @Nullable Personal<Reason> reason;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(PlaceLegalHold command, ErasedPersons erased) {
@@ -42,11 +45,13 @@ public final class LegalHold {
     void evolve(LegalHoldPlaced event) {
         id = new LegalHoldId(event.subject());
         held = true;
+        reason = event.reason();
     }
 
     @EventSourcingHandler
     void evolve(LegalHoldLifted event) {
         held = false;
+        reason = event.reason();
     }
 
     /** Returns whether the data is held. */

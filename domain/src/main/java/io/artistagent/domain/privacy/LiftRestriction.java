@@ -2,11 +2,15 @@ package io.artistagent.domain.privacy;
 
 import io.artistagent.domain.PersonId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
-/** Lift the restriction of processing of a person's data. */
-public record LiftRestriction(@TargetAggregateIdentifier LimitsId limits) {
+/** An officer lifts the restriction of processing of a person's data. */
+public record LiftRestriction(
+        @TargetAggregateIdentifier LimitsId limits,
+        PersonId officer,
+        @Nullable Reason reason) {
 
-    public LiftRestriction(PersonId person) {
-        this(new LimitsId(person));
+    public LiftRestriction(PersonId person, PersonId officer, @Nullable Reason reason) {
+        this(new LimitsId(person), officer, reason);
     }
 }

@@ -1,8 +1,9 @@
 package io.artistagent.domain.privacy;
 
+import io.artistagent.domain.AboutPerson;
 import io.artistagent.domain.PersonId;
 import org.axonframework.serialization.Revision;
 
 /** A person withdrew an objection: the processing may take place again. */
 @Revision("1")
-public record ObjectionWithdrawn(PersonId person, LegitimateInterest interest) {}
+public record ObjectionWithdrawn(PersonId person, LegitimateInterest interest) implements AboutPerson {}

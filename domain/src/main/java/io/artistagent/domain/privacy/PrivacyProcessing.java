@@ -42,8 +42,9 @@ public final class PrivacyProcessing implements ProcessingActivities {
                 new ProcessingActivity(
                         "legal-holds",
                         "Legal holds",
-                        "To keep data that a legal claim needs, although its erasure was requested.",
-                        LegalBasis.LEGAL_OBLIGATION,
+                        "To keep data that a legal claim needs, although its erasure was requested (Article 17(3)(e)). A hold that a law"
+                                + " orders rests on Article 6(1)(c).",
+                        LegalBasis.LEGITIMATE_INTEREST,
                         List.of("reason of the hold"),
                         List.of("persons whose data a legal claim needs"),
                         List.of("compliance officers"),

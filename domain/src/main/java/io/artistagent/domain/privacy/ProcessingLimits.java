@@ -3,6 +3,8 @@ package io.artistagent.domain.privacy;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -36,8 +38,10 @@ public final class ProcessingLimits {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(LiftRestriction command) {
+        PersonId person = command.limits().person();
+        new AnOfficerDoesNotHoldTheirOwnData(command.officer(), person).check();
         if (restricted) {
-            apply(new RestrictionLifted(command.limits().person()));
+            apply(new RestrictionLifted(person, Personal.ofNullable(command.reason())));
         }
     }
 

@@ -1,8 +1,14 @@
 package io.artistagent.domain.privacy;
 
+import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.PersonalData;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** The data of a person may be used again. */
 @Revision("1")
-public record RestrictionLifted(PersonId person) {}
+public record RestrictionLifted(
+        @DataSubject PersonId person,
+        @PersonalData @Nullable Personal<Reason> reason) {}

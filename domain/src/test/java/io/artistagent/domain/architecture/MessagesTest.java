@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.artistagent.domain.AboutPerson;
 import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
@@ -82,6 +83,17 @@ class MessagesTest {
             long personal = components(record, PersonalData.class);
             assertThat(components(record, DataSubject.class)).isEqualTo(personal > 0 ? 1 : 0);
         });
+    }
+
+    @Test
+    void an_event_that_names_a_person_says_whom_it_is_about() {
+        assertThat(events())
+                .map(JavaClass::reflect)
+                .filteredOn(event -> Arrays.stream(event.getRecordComponents())
+                        .anyMatch(component -> component.getType() == PersonId.class))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(event -> assertThat(AboutPerson.class.isAssignableFrom(event))
+                        .isNotEqualTo(components(event, DataSubject.class) == 1));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A case from its arrival to its end. */
 class CaseTest {
@@ -250,7 +251,7 @@ class CaseTest {
     @Test
     void a_case_that_was_not_granted_is_not_carried_out() {
         refused(OnlyAGrantedCaseIsCarriedOut.class, new CompleteCase(ID), opened(CaseType.ACCESS), confirmed());
-        refused(OnlyAGrantedCaseIsCarriedOut.class, new FulfilCase(ID, null, OFFICER), opened(CaseType.ACCESS));
+        refused(OnlyAGrantedCaseIsCarriedOut.class, new FulfilCase(ID, null, OFFICER), opened(CaseType.RECTIFICATION));
     }
 
     @Test
@@ -271,14 +272,15 @@ class CaseTest {
         }
     }
 
-    @Test
-    void nobody_declares_an_erasure_done() {
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECTIFICATION")
+    void nobody_declares_done_what_the_system_carries_out(CaseType type) {
         refused(
-                AnErasureIsCarriedOutByTheSystem.class,
+                OnlyACorrectionIsMadeByHand.class,
                 new FulfilCase(ID, null, OFFICER),
-                opened(CaseType.ERASURE),
+                opened(type),
                 confirmed(),
-                granted(CaseType.ERASURE));
+                granted(type));
     }
 
     private void refused(Class<? extends Rule> rule, Object command, Object... events) {

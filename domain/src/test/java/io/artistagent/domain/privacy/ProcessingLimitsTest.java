@@ -1,13 +1,18 @@
 package io.artistagent.domain.privacy;
 
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.Cast.BRUNOS_OWNER;
 import static io.artistagent.domain.privacy.LegitimateInterest.MATCHING;
 
+import io.artistagent.domain.BreaksRule;
+import io.artistagent.domain.Personal;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ProcessingLimitsTest {
+
+    private static final Reason REASON = new Reason("The figures are corrected.");
 
     private final ProcessingRestricted restricted = new ProcessingRestricted(ALMAS_OWNER);
     private final ProcessingObjected objected = new ProcessingObjected(ALMAS_OWNER, MATCHING);
@@ -26,8 +31,16 @@ class ProcessingLimitsTest {
     @Test
     void a_restriction_is_lifted() {
         limits.given(restricted)
-                .when(new LiftRestriction(ALMAS_OWNER))
-                .expectEvents(new RestrictionLifted(ALMAS_OWNER));
+                .when(new LiftRestriction(ALMAS_OWNER, BRUNOS_OWNER, REASON))
+                .expectEvents(new RestrictionLifted(ALMAS_OWNER, Personal.of(REASON)));
+    }
+
+    @Test
+    void an_officer_does_not_lift_a_restriction_of_their_own_data() {
+        limits.given(restricted)
+                .when(new LiftRestriction(ALMAS_OWNER, ALMAS_OWNER, REASON))
+                .expectNoEvents()
+                .expectException(BreaksRule.rule(AnOfficerDoesNotHoldTheirOwnData.class));
     }
 
     @Test
@@ -46,7 +59,7 @@ class ProcessingLimitsTest {
 
     @Test
     void a_restriction_and_an_objection_are_independent() {
-        limits.given(restricted, objected, new RestrictionLifted(ALMAS_OWNER))
+        limits.given(restricted, objected, new RestrictionLifted(ALMAS_OWNER, null))
                 .when(new WithdrawObjection(ALMAS_OWNER, MATCHING))
                 .expectEvents(new ObjectionWithdrawn(ALMAS_OWNER, MATCHING));
     }
@@ -66,7 +79,7 @@ class ProcessingLimitsTest {
     @Test
     void lifting_a_limit_that_does_not_exist_has_no_effect() {
         limits.givenNoPriorActivity()
-                .when(new LiftRestriction(ALMAS_OWNER))
+                .when(new LiftRestriction(ALMAS_OWNER, BRUNOS_OWNER, REASON))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
         limits.givenNoPriorActivity()

@@ -3,6 +3,7 @@ package io.artistagent.eventlog.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ public record Access(
     /** The outcome of an access that succeeded. */
     public static final String OK = "ok";
 
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+
     /** What was done. */
     public enum Action {
         /** One item was shown. */
@@ -62,5 +66,10 @@ public record Access(
     public Access {
         subjects = List.copyOf(subjects);
         fields = List.copyOf(fields);
+    }
+
+    /** Returns what was accessed for those who may not learn whose data it was. */
+    public String resourceWithoutIds() {
+        return ID.matcher(resource).replaceAll("{id}");
     }
 }

@@ -3,6 +3,8 @@ package io.artistagent.eventlog.access;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.SchemaMigration;
 import io.artistagent.eventlog.database.SchemaOwner;
+import io.artistagent.eventlog.retention.RetentionLog;
+import io.artistagent.eventlog.retention.RetentionRule;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -68,6 +70,16 @@ public class AccessConfiguration {
         return new SettingChanges(log, database, settings, clock);
     }
 
+    @Bean
+    @Conditional(OwnerIsKnown.class)
+    RetentionRule keptAccesses(@Value("${artist-agent.access.retention:1096d}") Duration retention) {
+        return new RetentionRule(
+                "access-log",
+                "Entries of the access log",
+                "%d days after the access".formatted(retention.toDays()),
+                "a daily job of the processes that know the owner of the access log");
+    }
+
     /**
      * Only in processes that know the owner of the access log.
      *
@@ -79,12 +91,15 @@ public class AccessConfiguration {
             EventStore log,
             Environment settings,
             Clock clock,
+            RetentionLog runs,
+            RetentionRule keptAccesses,
             @Value("${artist-agent.access.retention:1096d}") Duration retention) {
         return new AccessRetention(
                 owner(settings).connectTo(settings.getRequiredProperty("spring.datasource.url")),
                 new AnchorStream(log),
                 retention,
-                clock);
+                clock,
+                count -> runs.ran(keptAccesses, count));
     }
 
     private static final class OwnerIsKnown implements Condition {

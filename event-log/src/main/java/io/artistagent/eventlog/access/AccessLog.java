@@ -36,8 +36,9 @@ public final class AccessLog {
 
     private static final String KNOWN = "SELECT source_id FROM access.entry WHERE source_id = ANY(?)";
 
-    private static final String LAST_OF_SOURCE =
-            "SELECT max(happened_at) FROM access.entry WHERE source_id IS NOT NULL AND starts_with(source_id, ?)";
+    /** The expression is that of the index. */
+    static final String LAST_OF_SOURCE = "SELECT max(happened_at) FROM access.entry"
+            + " WHERE source_id IS NOT NULL AND split_part(source_id, ':', 1) = ?";
 
     private final LogDataSource database;
 
@@ -62,7 +63,7 @@ public final class AccessLog {
     /**
      * An access that another system keeps as well.
      *
-     * @param id its id there, with a prefix for that system
+     * @param id the name of that system, a colon, and its id there
      */
     public record Sourced(@Nullable String id, Access access) {}
 
@@ -76,12 +77,12 @@ public final class AccessLog {
         }
     }
 
-    /** The time of the latest access with an id of this prefix. */
-    public Optional<Instant> lastOf(String prefix) {
+    /** The time of the latest access from a system. */
+    public Optional<Instant> lastOf(String system) {
         try {
             return database.onSeparateConnection(connection -> {
                 try (PreparedStatement statement = connection.prepareStatement(LAST_OF_SOURCE)) {
-                    statement.setString(1, prefix);
+                    statement.setString(1, system);
                     try (ResultSet row = statement.executeQuery()) {
                         row.next();
                         return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Which entries of the access log are wanted. Null means any.
  *
  * @param subject a person whose data was accessed
+ * @param role the role in which somebody acted
  * @param purpose the whole purpose, in upper or lower case
  * @param notBy an actor whose accesses are left out
+ * @param trace the id of the trace of the request
  * @param from the first moment
  * @param to the moment before which they happened
  * @param after the place behind which the list begins
@@ -19,8 +21,10 @@ public record AccessQuery(
         @Nullable UUID subject,
         @Nullable String actor,
         @Nullable String notBy,
+        @Nullable String role,
         @Nullable String purpose,
         @Nullable Action action,
+        @Nullable String trace,
         @Nullable Instant from,
         @Nullable Instant to,
         boolean newestFirst,
@@ -29,6 +33,12 @@ public record AccessQuery(
 
     /** What others did with the data of a person, newest first. */
     public static AccessQuery byOthers(UUID subject, RecordedAccess.@Nullable Place after, int limit) {
-        return new AccessQuery(subject, null, subject.toString(), null, null, null, null, true, after, limit);
+        return new AccessQuery(
+                subject, null, subject.toString(), null, null, null, null, null, null, true, after, limit);
+    }
+
+    /** What a person did, newest first. */
+    public static AccessQuery by(UUID actor, RecordedAccess.@Nullable Place after, int limit) {
+        return new AccessQuery(null, actor.toString(), null, null, null, null, null, null, null, true, after, limit);
     }
 }

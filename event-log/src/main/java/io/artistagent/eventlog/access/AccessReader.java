@@ -41,6 +41,8 @@ public final class AccessReader {
         }
         put(" AND actor = :actor", "actor", query.actor(), conditions, values);
         put(" AND actor <> :notBy", "notBy", query.notBy(), conditions, values);
+        put(" AND role = :role", "role", query.role(), conditions, values);
+        put(" AND trace_id = :trace", "trace", query.trace(), conditions, values);
         put(" AND lower(purpose) = lower(:purpose)", "purpose", query.purpose(), conditions, values);
         put(
                 " AND action = :action",

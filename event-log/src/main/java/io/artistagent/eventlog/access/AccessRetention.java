@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -38,11 +39,15 @@ final class AccessRetention implements AutoCloseable {
     private final AnchorStream anchors;
     private final Duration retention;
     private final Clock clock;
+    private final LongConsumer report;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("access-retention").factory());
 
-    /** @throws IllegalStateException if the retention is too short */
-    AccessRetention(DataSource owner, AnchorStream anchors, Duration retention, Clock clock) {
+    /**
+     * @param report receives how many entries each run has deleted
+     * @throws IllegalStateException if the retention is too short
+     */
+    AccessRetention(DataSource owner, AnchorStream anchors, Duration retention, Clock clock, LongConsumer report) {
         if (retention.compareTo(LEAST) < 0) {
             throw new IllegalStateException("artist-agent.access.retention must be at least 366d");
         }
@@ -50,15 +55,17 @@ final class AccessRetention implements AutoCloseable {
         this.anchors = anchors;
         this.retention = retention;
         this.clock = clock;
+        this.report = report;
     }
 
     void start() {
         thread.scheduleWithFixedDelay(this::run, FIRST.toMinutes(), EVERY.toMinutes(), TimeUnit.MINUTES);
     }
 
-    private void run() {
+    void run() {
         try {
             int count = delete();
+            report.accept(count);
             if (count > 0) {
                 LOG.info(
                         "Deleted {} entries of the access log that had been kept for {} days",

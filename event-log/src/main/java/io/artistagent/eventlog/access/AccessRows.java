@@ -1,6 +1,8 @@
 package io.artistagent.eventlog.access;
 
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.ledger.tree.Frontier;
+import io.artistagent.ledger.tree.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,6 +38,7 @@ final class AccessRows {
      * The rows of a range.
      *
      * @param last the number of the last row; 0 if there is none
+     * @param hash the root of the Merkle tree (RFC 6962) over the rows, in Base64
      */
     record Range(long last, long count, String hash) {}
 
@@ -57,7 +60,7 @@ final class AccessRows {
 
     Range between(long from, long to, int limit) throws SQLException {
         return inTransaction(connection -> {
-            RowTree tree = new RowTree();
+            Frontier tree = new Frontier();
             long last = 0;
             try (PreparedStatement statement = connection.prepareStatement(BETWEEN)) {
                 statement.setFetchSize(PAGE);
@@ -67,11 +70,11 @@ final class AccessRows {
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
                         last = row.getLong("position");
-                        tree.add(canonical(row));
+                        tree.append(Hashes.leaf(canonical(row)));
                     }
                 }
             }
-            return new Range(last, tree.size(), tree.root());
+            return new Range(last, tree.size(), tree.root().base64());
         });
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.codec;
 
+import io.artistagent.domain.AboutPerson;
 import io.artistagent.domain.ErasureEvent;
 import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SubjectKeyMissing;
@@ -187,11 +188,9 @@ public final class EventCodec {
         return payloads.read(event);
     }
 
-    /** The person whose data the event in its current form contains. */
+    /** The person whose data the event in its current form contains, or whom it names otherwise. */
     Optional<UUID> personIn(Object payload) {
-        return payload instanceof ErasureEvent erasure
-                ? Optional.of(erasure.person().value())
-                : subjects.namedIn(payload);
+        return payload instanceof AboutPerson event ? Optional.of(event.person().value()) : subjects.namedIn(payload);
     }
 
     ObjectMapper json() {

@@ -5,7 +5,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A database role to which a schema belongs, so that the application cannot change it. It is used for migrations only.
+ * A database role to which a schema belongs, so that the application cannot change it. It is used for
+ * migrations, and where something is deleted that the application may not delete.
  *
  * @param username empty if this process does not migrate the schema: another process with these settings has done it
  */

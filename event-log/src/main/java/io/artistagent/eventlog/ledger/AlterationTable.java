@@ -20,8 +20,14 @@ final class AlterationTable {
     private static final String INSERT = "INSERT INTO ledger.alteration (number, global_index, kind, event_id, detail)"
             + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (number, global_index) DO UPDATE SET kind = excluded.kind,"
             + " event_id = excluded.event_id, detail = excluded.detail";
-    private static final String NEWEST = "SELECT number, global_index, kind, event_id, detail FROM ledger.alteration"
+    private static final String FIRST = "SELECT number, global_index, kind, event_id, detail FROM ledger.alteration"
             + " ORDER BY number, global_index LIMIT ?";
+
+    private static final String CONTINUE_RUN =
+            "UPDATE ledger.check_run SET reencrypted = reencrypted + ?, next_leaf = ?";
+    private static final String END_RUN =
+            "UPDATE ledger.check_run SET reencrypted_before = reencrypted + ?, reencrypted = 0,"
+                    + " next_leaf = 0, finished_at = clock_timestamp()";
 
     /** The leaf with which the check continues. */
     long next(Connection connection) throws SQLException {
@@ -31,12 +37,28 @@ final class AlterationTable {
         }
     }
 
-    void continueAt(Connection connection, long leaf) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("UPDATE ledger.check_run SET next_leaf = ?,"
-                + " finished_at = CASE WHEN ? = 0 THEN clock_timestamp() ELSE finished_at END")) {
-            statement.setLong(1, leaf);
-            statement.setLong(2, leaf);
+    /**
+     * Moves the check on.
+     *
+     * @param leaf the leaf with which it continues; 0 begins a new run
+     * @param reencrypted how many rows the last page contained that were re-encrypted
+     */
+    void continueAt(Connection connection, long leaf, int reencrypted) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(leaf == 0 ? END_RUN : CONTINUE_RUN)) {
+            statement.setInt(1, reencrypted);
+            if (leaf > 0) {
+                statement.setLong(2, leaf);
+            }
             statement.executeUpdate();
+        }
+    }
+
+    /** How many rows the last complete run found that were re-encrypted, or the present one if they are more. */
+    long reencrypted(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "SELECT greatest(reencrypted, reencrypted_before) FROM ledger.check_run");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
         }
     }
 
@@ -63,7 +85,7 @@ final class AlterationTable {
 
     /** The first known differences. */
     List<Difference> first(Connection connection, int most) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NEWEST)) {
+        try (PreparedStatement statement = connection.prepareStatement(FIRST)) {
             statement.setInt(1, most);
             List<Difference> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {

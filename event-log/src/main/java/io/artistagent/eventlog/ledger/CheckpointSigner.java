@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 final class CheckpointSigner {
 
+    static final String FEWER_LEAVES = "The ledger has fewer leaves than its last checkpoint.";
+
     private final LedgerTables tables;
     private final CheckpointTable checkpoints;
     private final LedgerKey key;
@@ -40,7 +42,7 @@ final class CheckpointSigner {
         long size = tables.progress(connection).size();
         if (last.isPresent() && last.get().size() >= size) {
             if (last.get().size() > size && checkpointsAreAhead(connection, last.get())) {
-                throw new LedgerBroken("The ledger has fewer leaves than its last checkpoint.");
+                throw new LedgerBroken(FEWER_LEAVES);
             }
             return last.get();
         }

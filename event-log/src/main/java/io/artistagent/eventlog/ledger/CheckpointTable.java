@@ -76,10 +76,11 @@ final class CheckpointTable {
         }
     }
 
-    void thinOut(Connection connection, OffsetDateTime before) throws SQLException {
+    /** @return how many it deleted */
+    int thinOut(Connection connection, OffsetDateTime before) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(THIN_OUT)) {
             statement.setObject(1, before);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 

@@ -14,6 +14,9 @@ import java.time.format.DateTimeFormatter;
 /** A folder with one file for each checkpoint, in a subfolder for each day. Such a folder can lie on a medium that is only written once. */
 final class FolderPlace implements Place {
 
+    /** How the name of a file ends that is still being written. */
+    static final String UNFINISHED = ".part";
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneOffset.UTC);
 
@@ -32,10 +35,16 @@ final class FolderPlace implements Place {
     public void store(SignedCheckpoint checkpoint) throws IOException {
         Path day = Files.createDirectories(folder.resolve(DAY.format(checkpoint.signedAt())));
         Path file = day.resolve("%019d.checkpoint".formatted(checkpoint.size()));
-        if (Files.exists(file)) {
-            return;
+        if (!Files.exists(file)) {
+            write(day, file, checkpoint);
         }
-        Path unfinished = day.resolve(file.getFileName() + ".part");
+        // Also if the file is there: an earlier attempt may have ended just before this
+        force(day);
+        force(folder);
+    }
+
+    private static void write(Path day, Path file, SignedCheckpoint checkpoint) throws IOException {
+        Path unfinished = day.resolve(file.getFileName() + UNFINISHED);
         try (FileChannel channel = FileChannel.open(
                 unfinished,
                 StandardOpenOption.CREATE,
@@ -48,5 +57,14 @@ final class FolderPlace implements Place {
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Makes the names in a directory durable, where the file system can do that: some network file systems cannot. */
+    private static void force(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException unsupported) {
+            // The content of the file itself is durable
+        }
     }
 }

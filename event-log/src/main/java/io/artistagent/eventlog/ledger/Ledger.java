@@ -35,16 +35,12 @@ public final class Ledger {
 
     private static final long BETWEEN_LOOKS_MILLIS = 50;
 
-    /** How many differences between log and ledger are shown; the first one matters most. */
-    private static final int SHOWN = 20;
-
     private final LogDataSource database;
     private final LogRows rows = new LogRows();
-    private final AlterationTable alterations = new AlterationTable();
-    private final PlaceTable places = new PlaceTable();
     private final LedgerTables tables;
     private final CheckpointTable checkpoints;
     private final CheckpointSigner signer;
+    private final StatusReader statuses;
     private final LedgerKey key;
     private final Clock clock;
 
@@ -59,6 +55,7 @@ public final class Ledger {
         this.tables = tables;
         this.checkpoints = checkpoints;
         this.signer = signer;
+        this.statuses = new StatusReader(tables, checkpoints);
         this.key = key;
         this.clock = clock;
     }
@@ -105,18 +102,8 @@ public final class Ledger {
 
     /** The state of the ledger. */
     public LedgerStatus status() {
-        return read(connection -> {
-            LedgerProgress progress = tables.progress(connection);
-            return new LedgerStatus(
-                    progress.size(),
-                    Math.max(0, rows.last(connection) - progress.lastIndex()),
-                    checkpoints.newest(connection),
-                    alterations.finishedAt(connection),
-                    alterations.next(connection),
-                    alterations.count(connection),
-                    alterations.first(connection, SHOWN),
-                    places.all(connection));
-        });
+        Instant now = clock.instant();
+        return read(connection -> statuses.read(connection, now));
     }
 
     /** A tile of hashes or a bundle of entries, if the ledger has one of this width. */

@@ -3,6 +3,9 @@ package io.artistagent.eventlog.ledger;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.SchemaMigration;
 import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.eventlog.retention.RetentionLog;
+import io.artistagent.eventlog.retention.RetentionRule;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.ledger.note.LedgerKey;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
@@ -53,21 +56,44 @@ public class LedgerConfiguration {
         return new Follower((LogDataSource) database, highWaterMark, tables, signer, state);
     }
 
+    @Bean(initMethod = "start")
+    @ConditionalOnBooleanProperty(name = "artist-agent.ledger.follow", matchIfMissing = true)
+    Checker ledgerChecker(DataSource database, Upcasting upcasting, LedgerState state) {
+        return new Checker((LogDataSource) database, new SelfCheck(tables, upcasting, state), state);
+    }
+
     /** Checkpoints are sent from the process that follows the log, to the places in the settings. */
     @Bean(initMethod = "start")
     @ConditionalOnBooleanProperty(name = "artist-agent.ledger.follow", matchIfMissing = true)
-    Publisher ledgerPublisher(DataSource database, LedgerSettings settings, LedgerState state, Clock clock) {
+    Publisher ledgerPublisher(
+            DataSource database,
+            LedgerSettings settings,
+            LedgerState state,
+            Clock clock,
+            RetentionLog runs,
+            RetentionRule keptCheckpoints) {
         return new Publisher(
                 (LogDataSource) database,
                 checkpoints,
                 Deliveries.of(settings, (LogDataSource) database, tables, checkpoints),
                 state,
-                clock);
+                clock,
+                count -> runs.ran(keptCheckpoints, count));
     }
 
     @Bean
-    HealthIndicator ledgerHealthIndicator(Ledger ledger, LedgerState state, Clock clock) {
-        return new LedgerHealth(ledger, state, clock);
+    @ConditionalOnBooleanProperty(name = "artist-agent.ledger.follow", matchIfMissing = true)
+    RetentionRule keptCheckpoints() {
+        return new RetentionRule(
+                "checkpoints",
+                "Checkpoints of the ledger, except the last one of each hour",
+                "1 day after the signature",
+                "the process that follows the log, every hour");
+    }
+
+    @Bean
+    HealthIndicator ledgerHealthIndicator(Ledger ledger, LedgerState state) {
+        return new LedgerHealth(ledger, state);
     }
 
     @Bean

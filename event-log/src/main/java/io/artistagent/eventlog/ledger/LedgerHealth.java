@@ -1,7 +1,5 @@
 package io.artistagent.eventlog.ledger;
 
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -10,17 +8,13 @@ import org.springframework.boot.health.contributor.Status;
 final class LedgerHealth extends AbstractHealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED");
-    private static final Duration LONGEST_WITHOUT_CHECKPOINT = Duration.ofSeconds(30);
-
     private final Ledger ledger;
     private final LedgerState state;
-    private final Clock clock;
 
-    LedgerHealth(Ledger ledger, LedgerState state, Clock clock) {
+    LedgerHealth(Ledger ledger, LedgerState state) {
         super("The ledger cannot be read");
         this.ledger = ledger;
         this.state = state;
-        this.clock = clock;
     }
 
     @Override
@@ -31,13 +25,12 @@ final class LedgerHealth extends AbstractHealthIndicator {
             health.down()
                     .withDetail("altered", status.alterations())
                     .withDetail("see", "docs/en/ledger-operation.md, When the log was altered");
-        } else if (state.broken().isPresent()) {
-            health.down()
-                    .withDetail("broken", String.valueOf(state.broken().get().getMessage()));
+        } else if (status.fault().isPresent()) {
+            health.down().withDetail("broken", status.fault().get());
         } else if (state.isFailing()) {
             health.status(DEGRADED)
                     .withDetail("failing", "the ledger cannot follow the log; see the log of this process");
-        } else if (isBehind(status)) {
+        } else if (status.isLate()) {
             health.status(DEGRADED).withDetail("behind", status.behind());
         } else if (state.publishingFails()) {
             health.status(DEGRADED)
@@ -45,19 +38,5 @@ final class LedgerHealth extends AbstractHealthIndicator {
         } else {
             health.up();
         }
-    }
-
-    private boolean isBehind(LedgerStatus status) {
-        boolean covered = status.behind() == 0
-                && status.checkpoint()
-                        .filter(newest -> newest.size() == status.size())
-                        .isPresent();
-        return !covered
-                && status.checkpoint()
-                        .filter(newest -> newest.signedAt()
-                                .plus(LONGEST_WITHOUT_CHECKPOINT)
-                                .isBefore(clock.instant()))
-                        .isPresent()
-                && state.isFollowing();
     }
 }

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** The metrics of the ledger. Those of the process that follows the log count; all others report zero. */
+/** The metrics of the ledger. Those of the processes that follow and check the log count; all others report zero. */
 final class LedgerMetrics implements MeterBinder {
 
     private final LedgerState state;

@@ -13,11 +13,16 @@ final class LedgerState {
     private volatile boolean publishingFails;
     private volatile @Nullable Throwable failure;
 
+    /** Another process follows the log. */
     void standsBy() {
+        ended();
+        failure = null;
+    }
+
+    /** This process does not follow the log any more. */
+    void ended() {
         following = false;
-        if (failure == null) {
-            signed = -1;
-        }
+        signed = -1;
     }
 
     void follows(LedgerProgress reached) {
@@ -35,12 +40,18 @@ final class LedgerState {
         return signed >= size;
     }
 
+    /** Whether a checkpoint was signed since this process has begun to follow the log, and after the last failure. */
+    boolean hasSigned() {
+        return signed >= 0;
+    }
+
     /** How many leaves have no checkpoint yet. */
     long unsigned() {
         return following && signed >= 0 ? Math.max(0, progress.size() - signed) : 0;
     }
 
     void failed(Throwable why) {
+        signed = -1;
         failure = why;
     }
 

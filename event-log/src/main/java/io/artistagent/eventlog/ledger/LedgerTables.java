@@ -10,7 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The SQL of the leaves and tiles. The typed arrays of a batch are one parameter each, so that a batch of any size is one statement. */
@@ -100,13 +103,22 @@ final class LedgerTables {
         }
     }
 
-    /** The leaves of the events at these indexes of the log. */
+    /** The leaves of the events at these indexes of the log, in order. One search finds a run of events that follow each other. */
     List<Leaf> leavesAt(Connection connection, Collection<Long> indexes) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(LEAVES + " WHERE global_index = ANY (?) ORDER BY number")) {
-            statement.setArray(1, longs(connection, indexes, Function.identity()));
-            return leaves(statement);
+        NavigableSet<Long> wanted = new TreeSet<>(indexes);
+        List<Leaf> found = new ArrayList<>();
+        while (!wanted.isEmpty()) {
+            List<Leaf> run = leaves(connection, sizeAt(connection, wanted.getFirst() - 1), wanted.size());
+            for (Leaf leaf : run) {
+                if (wanted.contains(leaf.index())) {
+                    found.add(leaf);
+                }
+            }
+            wanted = run.isEmpty()
+                    ? Collections.emptyNavigableSet()
+                    : wanted.tailSet(run.getLast().index(), false);
         }
+        return found;
     }
 
     /** The leaves that may be that of an event: those whose events' ids have the same hash. */

@@ -2,6 +2,8 @@ package io.artistagent.eventlog.ledger;
 
 import io.artistagent.eventlog.access.AccessLogUnavailable;
 import io.artistagent.eventlog.access.AccessVerification;
+import io.artistagent.eventlog.codec.CodecConfiguration;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.ledger.note.Checkpoint;
 import io.artistagent.ledger.note.SignedNote;
 import io.artistagent.ledger.note.VerifierKey;
@@ -18,10 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -89,20 +91,73 @@ public final class LiveVerification {
             connection.setReadOnly(true);
             VerifierKey key = key(served);
             Checkpoint newest = Checkpoint.verified(SignedNote.parse(served.checkpoint()), key);
-            SortedMap<Long, Hash> earlier = earlier(key);
-            if (!earlier.isEmpty() && earlier.lastKey() > newest.size()) {
-                out.printf(
-                        "The log was changed: an earlier checkpoint has %d leaves, and the newest one only %d.%n",
-                        earlier.lastKey(), newest.size());
-                return CHANGED;
+            String folder = options.get("--checkpoints");
+            if (folder == null) {
+                try (EarlierCheckpoints none = EarlierCheckpoints.of(sink -> {})) {
+                    return run(connection, served, newest, none);
+                }
             }
-            Optional<Difference> first = new LogVerification(connection, served, newest, earlier).run();
-            first.ifPresentOrElse(
-                    difference -> out.println("The log was changed. " + difference.sentence()),
-                    () -> out.printf(
-                            "Unchanged: %d events, root %s, %d earlier checkpoints%n",
-                            newest.size(), newest.root().base64(), earlier.size()));
-            return first.isPresent() || !accessesAreUnaltered(connection) ? CHANGED : UNCHANGED;
+            CheckpointFolder kept = new CheckpointFolder(Path.of(folder), key);
+            try (EarlierCheckpoints earlier = kept.read()) {
+                return contradicts(kept, earlier, newest) ? CHANGED : run(connection, served, newest, earlier);
+            }
+        }
+    }
+
+    private int run(Connection connection, HttpLedger served, Checkpoint newest, EarlierCheckpoints earlier)
+            throws SQLException {
+        LogVerification verification = new LogVerification(connection, upcasting(), served, newest, earlier);
+        Optional<Difference> first = verification.run();
+        if (verification.reencrypted() > 0) {
+            List<Long> records = verification.reencryptionRecords();
+            out.printf(
+                    "Re-encrypted: %d events differ from their entries; the events EventReencrypted at %s%s record that%n",
+                    verification.reencrypted(),
+                    records.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                    verification.reencrypted() > records.size() ? " and further ones" : "");
+        }
+        first.ifPresentOrElse(
+                difference -> out.println("The log was changed. " + difference.sentence()),
+                () -> out.printf(
+                        "Unchanged: %d events, root %s, %d earlier checkpoints%n",
+                        newest.size(), newest.root().base64(), earlier.count()));
+        return first.isPresent() || !accessesAreUnaltered(connection) ? CHANGED : UNCHANGED;
+    }
+
+    /** Whether the signed checkpoints show by themselves that the ledger was set back or rebuilt. */
+    private boolean contradicts(CheckpointFolder kept, EarlierCheckpoints earlier, Checkpoint newest)
+            throws IOException {
+        OptionalLong contradiction = earlier.contradiction();
+        if (contradiction.isPresent()) {
+            out.printf(
+                    "The log was changed: two signed checkpoints of %d leaves contradict each other:%n  %s%n",
+                    contradiction.getAsLong(),
+                    kept.filesOf(contradiction.getAsLong()).stream()
+                            .map(Path::toString)
+                            .collect(Collectors.joining(System.lineSeparator() + "  ")));
+            return true;
+        }
+        if (earlier.largest() > newest.size()) {
+            out.printf(
+                    "The log was changed: an earlier checkpoint has %d leaves, and the newest one only %d.%n",
+                    earlier.largest(), newest.size());
+            return true;
+        }
+        Optional<Hash> same = earlier.rootAt(newest.size());
+        if (same.isPresent() && !same.get().equals(newest.root())) {
+            out.printf(
+                    "The log was changed: the newest checkpoint of %d leaves contradicts %s.%n",
+                    newest.size(), kept.filesOf(newest.size()).getFirst());
+            return true;
+        }
+        return false;
+    }
+
+    /** The forms of events that this program knows. */
+    private static Upcasting upcasting() {
+        try (AnnotationConfigApplicationContext context =
+                new AnnotationConfigApplicationContext(CodecConfiguration.class)) {
+            return context.getBean(Upcasting.class);
         }
     }
 
@@ -134,28 +189,5 @@ public final class LiveVerification {
         out.println(
                 "Warning: the key comes from the server that is verified. Give a key from another place with --key.");
         return VerifierKey.parse(served.key());
-    }
-
-    /** The roots of the earlier checkpoints by their sizes. Two that contradict each other are a forgery of their own. */
-    private SortedMap<Long, Hash> earlier(VerifierKey key) throws IOException {
-        SortedMap<Long, Hash> earlier = new TreeMap<>();
-        String folder = options.get("--checkpoints");
-        if (folder != null) {
-            for (Path file : files(Path.of(folder))) {
-                Checkpoint checkpoint = Checkpoint.verified(SignedNote.parse(Files.readString(file)), key);
-                Hash other = earlier.put(checkpoint.size(), checkpoint.root());
-                if (other != null && !other.equals(checkpoint.root())) {
-                    throw new IllegalArgumentException(
-                            "two signed checkpoints of %d leaves contradict each other".formatted(checkpoint.size()));
-                }
-            }
-        }
-        return earlier;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 }

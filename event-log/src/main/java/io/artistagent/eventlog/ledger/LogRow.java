@@ -46,7 +46,11 @@ record LogRow(
 
     /** The simple name of the event's class, which is its type everywhere in the API. */
     String type() {
-        int last = Math.max(payloadType.lastIndexOf('.'), payloadType.lastIndexOf('$'));
-        return payloadType.substring(last + 1);
+        return simpleName(payloadType);
+    }
+
+    static String simpleName(String type) {
+        int last = Math.max(type.lastIndexOf('.'), type.lastIndexOf('$'));
+        return type.substring(last + 1);
     }
 }

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.ledger;
 
 import io.artistagent.eventlog.ledger.Difference.Kind;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.ledger.note.Checkpoint;
 import io.artistagent.ledger.tile.TilePath;
 import io.artistagent.ledger.tree.Frontier;
@@ -8,10 +9,11 @@ import io.artistagent.ledger.tree.Hash;
 import io.artistagent.ledger.tree.Hashes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * Verifies a running log: every row against its entry, every entry against the served tiles, and the tree against the newest checkpoint and
@@ -21,21 +23,33 @@ final class LogVerification {
 
     private static final int PAGE = 4_096;
 
+    /** How many events that record re-encryptions are named. */
+    private static final int SHOWN = 10;
+
     private final Connection connection;
     private final ServedLedger served;
-    private final LogWalk walk = new LogWalk(new LedgerTables());
+    private final LogWalk walk;
     private final Checkpoint newest;
-    private final SortedMap<Long, Hash> earlier;
+    private final EarlierCheckpoints earlier;
     private final Frontier tree = new Frontier();
     private final GrowingTiles tiles = new GrowingTiles();
+    private final List<Long> reencryptionRecords = new ArrayList<>();
+    private long reencrypted;
     private long agreed;
 
     /**
+     * @param upcasting the forms that events had
      * @param newest the newest checkpoint, whose signature has been verified
-     * @param earlier the roots of earlier checkpoints by their sizes, whose signatures have been verified
+     * @param earlier earlier checkpoints
      */
-    LogVerification(Connection connection, ServedLedger served, Checkpoint newest, SortedMap<Long, Hash> earlier) {
+    LogVerification(
+            Connection connection,
+            Upcasting upcasting,
+            ServedLedger served,
+            Checkpoint newest,
+            EarlierCheckpoints earlier) {
         this.connection = connection;
+        this.walk = new LogWalk(new LedgerTables(), upcasting);
         this.served = served;
         this.newest = newest;
         this.earlier = earlier;
@@ -47,12 +61,31 @@ final class LogVerification {
             long from = tree.size();
             int count = (int) Math.min(PAGE, newest.size() - from);
             LogWalk.Page page = walk.page(connection, from, count);
+            count(page.reencrypted());
             Optional<Difference> first = first(page);
             if (first.isPresent()) {
                 return first;
             }
         }
         return tree.root().equals(newest.root()) ? Optional.empty() : Optional.of(rewritten());
+    }
+
+    private void count(Map<Long, Long> records) {
+        reencrypted += records.size();
+        records.values().stream()
+                .sorted()
+                .limit(SHOWN - reencryptionRecords.size())
+                .forEach(reencryptionRecords::add);
+    }
+
+    /** How many rows differ from their entries because they were re-encrypted, as events say. */
+    long reencrypted() {
+        return reencrypted;
+    }
+
+    /** The indexes of the first of these events. */
+    List<Long> reencryptionRecords() {
+        return List.copyOf(reencryptionRecords);
     }
 
     /** Entries may have been changed together with the rows, so the hashes of the leaves before the first changed row are checked as well. */
@@ -75,11 +108,11 @@ final class LogVerification {
     }
 
     private boolean agreesWithEarlier() {
-        Hash root = earlier.get(tree.size());
-        if (root == null) {
+        Optional<Hash> root = earlier.rootAt(tree.size());
+        if (root.isEmpty()) {
             return true;
         }
-        if (root.equals(tree.root())) {
+        if (root.get().equals(tree.root())) {
             agreed = tree.size();
             return true;
         }

@@ -1,13 +1,16 @@
 package io.artistagent.eventlog.ledger;
 
 import io.artistagent.eventlog.ledger.Difference.Kind;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.ledger.entry.LedgerEntry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,11 @@ final class LogWalk {
 
     private final LedgerTables tables;
     private final LogRows rows = new LogRows();
-    private final Reencryptions reencryptions = new Reencryptions();
+    private final Reencryptions reencryptions;
 
-    LogWalk(LedgerTables tables) {
+    LogWalk(LedgerTables tables, Upcasting upcasting) {
         this.tables = tables;
+        this.reencryptions = new Reencryptions(upcasting);
     }
 
     /**
@@ -30,8 +34,12 @@ final class LogWalk {
      *
      * @param leaves the leaves, in order and without holes
      * @param differences how the log differs from them, and a leaf that is missing behind them
+     * @param reencrypted the indexes of the events that record re-encryptions of rows, by the indexes of these rows
      */
-    record Page(List<Leaf> leaves, List<Difference> differences) {}
+    record Page(List<Leaf> leaves, List<Difference> differences, Map<Long, Long> reencrypted) {}
+
+    /** How a row differs from its entry. */
+    private record Change(String detail, Optional<Reencryptions.Candidate> candidate) {}
 
     /**
      * Compares leaves with the rows of the log.
@@ -43,13 +51,16 @@ final class LogWalk {
         List<Leaf> leaves = withoutHoles(tables.leaves(connection, from, count), from);
         long after = from == 0 ? Long.MIN_VALUE : indexOf(connection, from - 1);
         List<Difference> differences = new ArrayList<>();
+        Map<Long, Reencryptions.Candidate> candidates = new HashMap<>();
         if (!leaves.isEmpty()) {
             compare(
-                    connection,
                     leaves,
                     rows.between(connection, after, leaves.getLast().index(), leaves.size() + INSERTED),
-                    differences);
+                    differences,
+                    candidates);
         }
+        Map<Long, Long> reencrypted = reencryptions.recordsOf(connection, candidates.values());
+        differences.removeIf(each -> reencrypted.containsKey(each.index()));
         if (leaves.size() < count) {
             long last = leaves.isEmpty() ? after : leaves.getLast().index();
             differences.add(new Difference(
@@ -59,7 +70,7 @@ final class LogWalk {
                     null,
                     "the ledger has lost the entry of its leaf"));
         }
-        return new Page(leaves, differences);
+        return new Page(leaves, differences, reencrypted);
     }
 
     private static List<Leaf> withoutHoles(List<Leaf> leaves, long from) {
@@ -75,8 +86,11 @@ final class LogWalk {
         return leaf.isEmpty() ? 0 : leaf.getFirst().index();
     }
 
-    private void compare(Connection connection, List<Leaf> leaves, List<LogRow> stored, List<Difference> differences)
-            throws SQLException {
+    private void compare(
+            List<Leaf> leaves,
+            List<LogRow> stored,
+            List<Difference> differences,
+            Map<Long, Reencryptions.Candidate> candidates) {
         Iterator<LogRow> rest = stored.iterator();
         LogRow row = next(rest);
         for (Leaf leaf : leaves) {
@@ -93,38 +107,43 @@ final class LogWalk {
                         entry.map(LedgerEntry::eventId).orElse(null),
                         "the log has no row at this index"));
             } else {
-                compare(connection, leaf, entry, row, differences);
+                compare(leaf, entry, row, differences, candidates);
                 row = next(rest);
             }
         }
     }
 
     private void compare(
-            Connection connection, Leaf leaf, Optional<LedgerEntry> entry, LogRow row, List<Difference> differences)
-            throws SQLException {
+            Leaf leaf,
+            Optional<LedgerEntry> entry,
+            LogRow row,
+            List<Difference> differences,
+            Map<Long, Reencryptions.Candidate> candidates) {
         if (entry.isEmpty()) {
             differences.add(new Difference(
                     Kind.ENTRY, leaf.number(), leaf.index(), row.eventId(), "the entry is not readable"));
             return;
         }
-        String detail = change(connection, leaf, entry.get(), row);
-        if (!detail.isEmpty()) {
+        change(leaf, entry.get(), row).ifPresent(change -> {
             differences.add(new Difference(
-                    Kind.CHANGED, leaf.number(), leaf.index(), entry.get().eventId(), detail));
-        }
+                    Kind.CHANGED, leaf.number(), leaf.index(), entry.get().eventId(), change.detail()));
+            change.candidate().ifPresent(candidate -> candidates.put(leaf.index(), candidate));
+        });
     }
 
-    /** What differs between an entry and the row; nothing if the row is as it was, or was re-encrypted. */
-    private String change(Connection connection, Leaf leaf, LedgerEntry entry, LogRow row) throws SQLException {
+    /** What differs between an entry and the row; nothing if the row is as it was. */
+    private Optional<Change> change(Leaf leaf, LedgerEntry entry, LogRow row) {
         LedgerEntry now;
         try {
             now = Entries.of(row);
         } catch (IllegalArgumentException impossible) {
-            return "values that no event has";
+            return Optional.of(new Change("values that no event has", Optional.empty()));
         }
-        return Arrays.equals(now.canonical(), leaf.entry()) || reencryptions.explain(connection, entry, now)
-                ? ""
-                : "different " + String.join(", ", EntryComparison.differences(entry, now));
+        return Arrays.equals(now.canonical(), leaf.entry())
+                ? Optional.empty()
+                : Optional.of(new Change(
+                        "different " + String.join(", ", EntryComparison.differences(entry, now)),
+                        reencryptions.candidate(entry, row, now)));
     }
 
     private static @Nullable LogRow next(Iterator<LogRow> rows) {

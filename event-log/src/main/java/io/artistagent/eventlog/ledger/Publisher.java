@@ -12,13 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
- * Sends the checkpoints outside: each one to every place, in order, and the newest one to the witness. A place that does not answer is tried
- * again. Only the process that follows the log publishes.
+ * Sends the checkpoints outside: to every place, in order, and the newest one to the witness. A place that does not answer is tried again,
+ * and receives all checkpoints of the last day and the last one of each hour before. Only the process that follows the log publishes.
  */
 final class Publisher implements AutoCloseable {
 
@@ -34,6 +36,7 @@ final class Publisher implements AutoCloseable {
     private final CheckpointTable checkpoints;
     private final List<Delivery> deliveries;
     private final LedgerState state;
+    private final LongConsumer thinnedOut;
     private final Clock clock;
     private volatile boolean closed;
     private @Nullable Thread thread;
@@ -48,17 +51,20 @@ final class Publisher implements AutoCloseable {
         Optional<Instant> deliver() throws SQLException, IOException, InterruptedException;
     }
 
+    /** @param thinnedOut receives how many checkpoints each cleanup has deleted */
     Publisher(
             LogDataSource database,
             CheckpointTable checkpoints,
             List<? extends Delivery> deliveries,
             LedgerState state,
-            Clock clock) {
+            Clock clock,
+            LongConsumer thinnedOut) {
         this.database = database;
         this.checkpoints = checkpoints;
         this.deliveries = List.copyOf(deliveries);
         this.state = state;
         this.clock = clock;
+        this.thinnedOut = thinnedOut;
     }
 
     void start() {
@@ -89,11 +95,9 @@ final class Publisher implements AutoCloseable {
         if (cleanedUp.plus(BETWEEN_CLEANUPS).isBefore(now)) {
             cleanedUp = now;
             try {
-                database.onSeparateConnection(connection -> {
-                    checkpoints.thinOut(connection, now.minus(KEPT).atOffset(ZoneOffset.UTC));
-                    return true;
-                });
-            } catch (SQLException unavailable) {
+                thinnedOut.accept(database.onSeparateConnection(connection ->
+                        checkpoints.thinOut(connection, now.minus(KEPT).atOffset(ZoneOffset.UTC))));
+            } catch (SQLException | DataAccessException unavailable) {
                 LOG.debug("Old checkpoints were not deleted", LoggedFailure.of(unavailable));
             }
         }

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.ledger;
 
 import io.artistagent.eventlog.ledger.Difference.Kind;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.ledger.tile.HashTile;
 import io.artistagent.ledger.tile.TilePath;
 import io.artistagent.ledger.tree.Hash;
@@ -10,12 +11,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compares the log with the ledger all the time, a page a second, and raises an alert if somebody has changed either. One page takes a few
+ * Compares the log with the ledger all the time, page by page, and raises an alert if somebody has changed either. One page takes a few
  * milliseconds; a million events take half an hour. It does not replace a verification from outside: whoever can write to the database can
  * also silence this check.
  */
@@ -24,37 +24,45 @@ final class SelfCheck {
     static final int PAGE = 512;
 
     private static final Logger LOG = LoggerFactory.getLogger(SelfCheck.class);
-    private static final long BETWEEN_PAGES_NANOS = TimeUnit.SECONDS.toNanos(1);
-
-    /** After the end, it starts again at the beginning. */
-    private static final long BETWEEN_RUNS_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private final LedgerTables tables;
     private final AlterationTable alterations = new AlterationTable();
     private final LogWalk walk;
     private final LedgerState state;
-    private long notBefore = System.nanoTime();
 
-    SelfCheck(LedgerTables tables, LedgerState state) {
+    SelfCheck(LedgerTables tables, Upcasting upcasting, LedgerState state) {
         this.tables = tables;
-        this.walk = new LogWalk(tables);
+        this.walk = new LogWalk(tables, upcasting);
         this.state = state;
     }
 
-    /** Checks the next page if it is time for it. */
-    void continueIfDue(Connection connection) throws SQLException {
-        if (System.nanoTime() - notBefore >= 0) {
-            boolean more = checkPage(connection);
-            notBefore = System.nanoTime() + (more ? BETWEEN_PAGES_NANOS : BETWEEN_RUNS_NANOS);
+    /**
+     * Checks the next page, in one transaction: no failure in between makes known differences unknown.
+     *
+     * @return whether there are more pages before the end of the ledger
+     */
+    boolean checkPage(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            boolean more = check(connection);
+            long known = alterations.count(connection);
+            connection.commit();
+            state.altered(known);
+            return more;
+        } catch (Throwable failed) {
+            connection.rollback();
+            throw failed;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 
-    /** @return whether there are more pages before the end of the ledger */
-    boolean checkPage(Connection connection) throws SQLException {
+    private boolean check(Connection connection) throws SQLException {
         long size = tables.progress(connection).size();
         long from = alterations.next(connection);
         int count = (int) Math.min(PAGE, size - from);
         boolean more = from + count < size;
+        int reencrypted = 0;
         if (count > 0) {
             LogWalk.Page page = walk.page(connection, from, count);
             List<Difference> found = new ArrayList<>(page.differences());
@@ -63,9 +71,9 @@ final class SelfCheck {
             found.stream()
                     .findFirst()
                     .ifPresent(first -> LOG.error("The log or its ledger was altered. {}", first.sentence()));
+            reencrypted = page.reencrypted().size();
         }
-        alterations.continueAt(connection, more ? from + count : 0);
-        state.altered(alterations.count(connection));
+        alterations.continueAt(connection, more ? from + count : 0, reencrypted);
         return more;
     }
 

@@ -86,6 +86,12 @@ public final class Positions {
         return stored.lowest(processor).orElse(-1) >= position.index();
     }
 
+    /** Whether the current version of a read model has set aside an event up to a position, or was told to do without it. */
+    public boolean lacksEvents(Class<? extends ReadModel> model, LogPosition upTo) {
+        String name = models.ofClass(model).name();
+        return stored.hasSetAside(ProcessorSettings.nameOf(name, models.current(name)), upTo.index());
+    }
+
     /** The projections of all processes. */
     public List<String> projections() {
         return stored.processors().stream()

@@ -57,6 +57,18 @@ final class StoredPositions {
         return reached == null ? 0 : reached.position().orElse(0);
     }
 
+    /** Whether the processor has set aside an event up to an index, or was told to do without it. */
+    boolean hasSetAside(String processor, long upTo) {
+        return database.sql(
+                        "SELECT EXISTS (SELECT FROM log.dead_letter WHERE processor_name = :processor AND global_index <= :upTo)"
+                                + " OR EXISTS (SELECT FROM log.dead_letter_eviction"
+                                + " WHERE processor_name = :processor AND global_index <= :upTo)")
+                .param("processor", processor)
+                .param("upTo", upTo)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The names of all processors that have stored a position. */
     List<String> processors() {
         return database.sql("SELECT DISTINCT processor_name FROM log.token"

@@ -3,7 +3,6 @@ package io.artistagent.eventlog.retention;
 import io.artistagent.eventlog.database.SchemaMigration;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +21,8 @@ public class RetentionConfiguration {
         return new RetentionLog(database, clock);
     }
 
-    @Bean
-    SmartInitializingSingleton retentionRules(RetentionLog log, ObjectProvider<RetentionRule> rules) {
-        return () -> rules.forEach(log::declare);
+    @Bean(initMethod = "start")
+    RetentionRules retentionRules(RetentionLog log, ObjectProvider<RetentionRule> rules) {
+        return new RetentionRules(log, rules.orderedStream().toList());
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,19 @@ final class EventTable {
             update.setBytes(4, sealed.payload());
             update.setLong(5, sealed.index());
             update.executeUpdate();
+        }
+    }
+
+    /** Stores where the record of each re-encrypted event is. */
+    void recordReencryptions(Connection connection, List<Long> events, long[] records) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO log.reencryption (global_index,"
+                + " record_index) SELECT * FROM unnest(?::bigint[], ?::bigint[]) ON CONFLICT DO NOTHING")) {
+            insert.setArray(1, connection.createArrayOf("int8", events.toArray(Long[]::new)));
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int8", Arrays.stream(records).boxed().toArray(Long[]::new)));
+            insert.executeUpdate();
         }
     }
 

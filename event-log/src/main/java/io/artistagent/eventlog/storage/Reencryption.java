@@ -179,6 +179,7 @@ public final class Reencryption implements AutoCloseable {
             return new Progress(
                     State.RUNNING, progress.end(), progress.end(), progress.sealed(), progress.skipped(), null);
         }
+        List<Long> changed = new ArrayList<>();
         List<StoredEvent> records = new ArrayList<>();
         long skipped = progress.skipped();
         for (StoredEvent event : page) {
@@ -186,6 +187,7 @@ public final class Reencryption implements AutoCloseable {
                 Optional<StoredEvent> sealed = seal(event);
                 if (sealed.isPresent()) {
                     table.replace(connection, sealed.get());
+                    changed.add(event.index());
                     records.add(codec.encode(recordOf(event, sealed.get())));
                 } else {
                     skipped++;
@@ -193,7 +195,7 @@ public final class Reencryption implements AutoCloseable {
             }
         }
         if (!records.isEmpty()) {
-            table.append(connection, records);
+            table.recordReencryptions(connection, changed, table.append(connection, records));
         }
         return new Progress(
                 State.RUNNING,

@@ -81,6 +81,23 @@ class AccessLogTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void the_last_access_from_a_system_is_found_by_an_index() {
+        Access access = access("sourced", null, "/a", List.of());
+        log.recordOnce(List.of(new AccessLog.Sourced("one-system:1", access)));
+
+        assertThat(log.lastOf("one-system")).contains(access.at());
+        assertThat(log.lastOf("one")).isEmpty();
+        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            database.sql("SET LOCAL enable_seqscan = off").update();
+            assertThat(database.sql("EXPLAIN " + AccessLog.LAST_OF_SOURCE)
+                            .param("one-system")
+                            .query(String.class)
+                            .list())
+                    .anySatisfy(line -> assertThat(line).contains("Index Cond").contains("split_part"));
+        });
+    }
+
     private Map<String, Object> row(String actor) {
         return database.sql(
                         "SELECT role, purpose, action, resource, subjects::text AS subjects, fields::text AS fields,"

@@ -7,6 +7,8 @@ import io.artistagent.eventlog.RealLog;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
@@ -49,10 +51,12 @@ class AccessRetentionTest {
         insert("2 years", 3);
         anchors.anchor();
 
+        List<Long> runs = new ArrayList<>();
         AccessRetention retention =
-                new AccessRetention(database, new AnchorStream(events), THREE_YEARS, Clock.systemUTC());
-        assertThat(retention.delete()).isEqualTo(5);
-        assertThat(retention.delete()).isZero();
+                new AccessRetention(database, new AnchorStream(events), THREE_YEARS, Clock.systemUTC(), runs::add);
+        retention.run();
+        retention.run();
+        assertThat(runs).as("what the register of retention is told").containsExactly(5L, 0L);
 
         AccessVerification.Result result = verification.verify();
         assertThat(result.isUnaltered()).isTrue();
@@ -72,8 +76,8 @@ class AccessRetentionTest {
 
     @Test
     void a_retention_of_less_than_a_year_is_refused() {
-        assertThatThrownBy(() ->
-                        new AccessRetention(database, new AnchorStream(events), Duration.ofDays(90), Clock.systemUTC()))
+        assertThatThrownBy(() -> new AccessRetention(
+                        database, new AnchorStream(events), Duration.ofDays(90), Clock.systemUTC(), count -> {}))
                 .hasMessageContaining("artist-agent.access.retention");
     }
 

@@ -82,7 +82,8 @@ class AppendOnlyTest {
 
     @Test
     void the_application_can_record_read_and_anchor() throws Exception {
-        assertThat(reader.find(new AccessQuery(subject, null, null, null, null, null, null, true, null, 10)))
+        assertThat(reader.find(
+                        new AccessQuery(subject, null, null, null, null, null, null, null, null, true, null, 10)))
                 .hasSize(1);
         anchors.anchor();
         assertThat(verification.verify().isUnaltered()).isTrue();

@@ -4,18 +4,22 @@ import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.upcasting.Upcaster;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.ledger.note.Checkpoint;
 import io.artistagent.ledger.note.LedgerKey;
 import io.artistagent.ledger.note.SignedNote;
 import io.artistagent.ledger.tile.TilePath;
 import io.artistagent.ledger.tree.Hash;
 import io.artistagent.testkit.stores.TestStores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -37,10 +41,13 @@ final class LedgerFixture implements AutoCloseable {
     final CheckpointTable checkpoints = new CheckpointTable();
     final CheckpointSigner signer = new CheckpointSigner(tables, checkpoints, KEY, Clock.systemUTC());
     final Ledger ledger;
-    private final List<Follower> followers = new ArrayList<>();
+    final Upcasting upcasting;
+    final String url;
+    private final List<LockedThread> running = new ArrayList<>();
 
     LedgerFixture(Upcaster... upcasters) throws SQLException {
-        String url = TestStores.freshDatabase();
+        upcasting = new Upcasting(List.of(upcasters));
+        url = TestStores.freshDatabase();
         log = TestLog.on(url, upcasters);
         Flyway.configure()
                 .dataSource(log.database())
@@ -48,7 +55,12 @@ final class LedgerFixture implements AutoCloseable {
                 .locations("classpath:db/migration/ledger")
                 .load()
                 .migrate();
-        ledger = new Ledger(log.database(), tables, checkpoints, signer, KEY, Clock.systemUTC());
+        ledger = at(Clock.systemUTC());
+    }
+
+    /** The ledger at another time. */
+    Ledger at(Clock clock) {
+        return new Ledger(log.database(), tables, checkpoints, signer, KEY, clock);
     }
 
     /** Appends events of a new aggregate. */
@@ -73,21 +85,30 @@ final class LedgerFixture implements AutoCloseable {
     LedgerState follow() {
         LedgerState state = new LedgerState();
         Follower follower = new Follower(log.database(), log.highWaterMark(), tables, signer, state);
-        followers.add(follower);
+        running.add(follower);
         follower.start();
+        return state;
+    }
+
+    /** Starts a process that runs the self-check. */
+    LedgerState check() {
+        LedgerState state = new LedgerState();
+        Checker checker = new Checker(log.database(), new SelfCheck(tables, upcasting, state), state);
+        running.add(checker);
+        checker.start();
         return state;
     }
 
     /** Stops the process that was started first. */
     void stopFirst() throws InterruptedException {
-        followers.removeFirst().close();
+        running.removeFirst().close();
     }
 
     void stopFollowing() throws InterruptedException {
-        for (Follower follower : followers) {
-            follower.close();
+        for (LockedThread thread : running) {
+            thread.close();
         }
-        followers.clear();
+        running.clear();
     }
 
     /** Appends all events to the ledger in this thread. */
@@ -125,11 +146,22 @@ final class LedgerFixture implements AutoCloseable {
 
     /** The first difference that a verification from outside finds. */
     Optional<Difference> verify(SortedMap<Long, Hash> earlier) throws SQLException {
+        try (Connection connection = log.database().standalone();
+                EarlierCheckpoints kept = EarlierCheckpoints.of(sink -> {
+                    for (Map.Entry<Long, Hash> each : earlier.entrySet()) {
+                        sink.add(each.getKey(), each.getValue());
+                    }
+                })) {
+            return verification(connection, kept).run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    LogVerification verification(Connection connection, EarlierCheckpoints earlier) {
         Checkpoint newest =
                 Checkpoint.verified(SignedNote.parse(ledger.checkpoint().note()), KEY.verifierKey());
-        try (Connection connection = log.database().standalone()) {
-            return new LogVerification(connection, served(), newest, earlier).run();
-        }
+        return new LogVerification(connection, upcasting, served(), newest, earlier);
     }
 
     private ServedLedger served() {
@@ -148,7 +180,7 @@ final class LedgerFixture implements AutoCloseable {
 
     /** The first difference that a complete run of the self-check finds. */
     Optional<Difference> selfCheck() {
-        SelfCheck check = new SelfCheck(tables, new LedgerState());
+        SelfCheck check = new SelfCheck(tables, upcasting, new LedgerState());
         return onConnection(connection -> {
             while (check.checkPage(connection)) {
                 // The next page

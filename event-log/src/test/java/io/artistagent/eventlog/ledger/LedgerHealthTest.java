@@ -50,7 +50,7 @@ class LedgerHealthTest {
         fixture.log
                 .sql()
                 .execute("UPDATE log.event SET time_stamp = time_stamp + interval '1 second' WHERE global_index = 3");
-        fixture.onConnection(new SelfCheck(fixture.tables, state)::checkPage);
+        fixture.onConnection(new SelfCheck(fixture.tables, fixture.upcasting, state)::checkPage);
 
         Health health = health(Clock.systemUTC());
 
@@ -61,21 +61,34 @@ class LedgerHealthTest {
         fixture.log
                 .sql()
                 .execute("UPDATE log.event SET time_stamp = time_stamp - interval '1 second' WHERE global_index = 3");
-        fixture.onConnection(new SelfCheck(fixture.tables, state)::checkPage);
+        fixture.onConnection(new SelfCheck(fixture.tables, fixture.upcasting, state)::checkPage);
         assertThat(health(Clock.systemUTC()).getStatus()).isEqualTo(Status.UP);
         assertThat(meters.get("artist.agent.ledger.altered").gauge().value()).isZero();
     }
 
     @Test
-    void a_ledger_that_contradicts_its_checkpoint_is_down() {
-        state.failed(new LedgerBroken("The tiles do not fit."));
+    void a_ledger_that_contradicts_its_checkpoint_is_down_in_every_process() throws InterruptedException {
+        fixture.log.sql().execute("UPDATE ledger.checkpoint SET root = sha256(root)");
+        fixture.append(1);
+        LedgerState follower = fixture.follow();
+        LedgerFixture.await(() -> follower.broken().isPresent());
 
         assertThat(health(Clock.systemUTC()).getStatus()).isEqualTo(Status.DOWN);
+        fixture.stopFollowing();
+        assertThat(health(Clock.systemUTC()).getStatus())
+                .as("after the follower")
+                .isEqualTo(Status.DOWN);
     }
 
     @Test
-    void a_follower_that_falls_behind_is_degraded() {
-        state.follows(new LedgerProgress(10, 10));
+    void a_follower_that_fails_is_degraded() {
+        state.failed(new IllegalStateException("The disk is full."));
+
+        assertThat(health(Clock.systemUTC()).getStatus()).isEqualTo(DEGRADED);
+    }
+
+    @Test
+    void a_ledger_that_falls_behind_is_degraded() {
         fixture.append(1);
 
         assertThat(health(Clock.systemUTC()).getStatus()).isEqualTo(Status.UP);
@@ -110,6 +123,6 @@ class LedgerHealthTest {
     }
 
     private Health health(Clock clock) {
-        return new LedgerHealth(fixture.ledger, state, clock).health();
+        return new LedgerHealth(fixture.at(clock), state).health();
     }
 }

@@ -131,12 +131,12 @@ class LogVerificationTest {
 
     @Test
     void the_self_check_goes_on_after_a_restart_and_begins_again_at_the_end() {
-        SelfCheck check = new SelfCheck(fixture.tables, new LedgerState());
+        SelfCheck check = new SelfCheck(fixture.tables, fixture.upcasting, new LedgerState());
         assertThat(fixture.<Boolean>onConnection(check::checkPage)).isTrue();
         assertThat(fixture.ledger.status().checkedTo()).isEqualTo(SelfCheck.PAGE);
         assertThat(fixture.ledger.status().checkedAt()).isEmpty();
 
-        SelfCheck next = new SelfCheck(fixture.tables, new LedgerState());
+        SelfCheck next = new SelfCheck(fixture.tables, fixture.upcasting, new LedgerState());
         assertThat(fixture.<Boolean>onConnection(next::checkPage)).isTrue();
         assertThat(fixture.<Boolean>onConnection(next::checkPage)).isFalse();
 

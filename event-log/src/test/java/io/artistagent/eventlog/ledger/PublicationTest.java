@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,8 @@ class PublicationTest {
                 fixture.checkpoints,
                 List.of(to(new HttpPlace(outside.url("/store"), http))),
                 state,
-                Clock.systemUTC())) {
+                Clock.systemUTC(),
+                count -> {})) {
             publisher.start();
 
             LedgerFixture.await(() -> outside.stored.size() == 3);
@@ -104,7 +106,8 @@ class PublicationTest {
                 fixture.checkpoints,
                 List.of(to(new HttpPlace(outside.url("/store"), http))),
                 state,
-                fast)) {
+                fast,
+                count -> {})) {
             publisher.start();
             LedgerFixture.await(state::publishingFails);
             outside.refusals = 0;
@@ -157,14 +160,16 @@ class PublicationTest {
         sign(1);
         fixture.log.sql().execute("UPDATE ledger.checkpoint SET signed_at = '2026-01-01T10:10:00Z' WHERE size < 3");
         LedgerState state = following();
-        try (Publisher publisher =
-                new Publisher(fixture.log.database(), fixture.checkpoints, List.of(), state, Clock.systemUTC())) {
+        AtomicLong deleted = new AtomicLong();
+        try (Publisher publisher = new Publisher(
+                fixture.log.database(), fixture.checkpoints, List.of(), state, Clock.systemUTC(), deleted::addAndGet)) {
             publisher.start();
 
             LedgerFixture.await(() -> fixture.number("SELECT count(*) FROM ledger.checkpoint") == 2);
         }
 
         assertThat(fixture.number("SELECT min(size) FROM ledger.checkpoint")).isEqualTo(2);
+        assertThat(deleted).as("what the register of retention is told").hasValue(1);
     }
 
     private SignedCheckpoint sign(int events) {

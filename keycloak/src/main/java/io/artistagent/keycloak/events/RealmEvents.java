@@ -1,7 +1,8 @@
 package io.artistagent.keycloak.events;
 
 import io.artistagent.keycloak.Role;
-import java.net.URI;
+import io.artistagent.keycloak.admin.Administration;
+import io.artistagent.keycloak.admin.AdministrationUnavailable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -14,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The events that Keycloak keeps for a while: of people who sign in, and of administrators. */
-public final class RealmEvents implements AutoCloseable {
+public final class RealmEvents {
 
     private static final Pattern USER = Pattern.compile("users/([0-9a-fA-F-]{36})(/.*)?");
 
     private final Administration administration;
 
-    RealmEvents(URI issuer, @Nullable URI server, String clientId, String clientSecret) {
-        this.administration = new Administration(issuer, server, clientId, clientSecret);
+    RealmEvents(Administration administration) {
+        this.administration = administration;
     }
 
     /**
      * Sign-ins and failed attempts since a moment, oldest first.
      *
-     * @throws RealmEventsUnavailable if Keycloak is unavailable or refuses
+     * @throws AdministrationUnavailable if Keycloak is unavailable or refuses
      */
     public List<RealmEvent> signIns(Instant since, int max) {
         return administration
@@ -95,10 +96,5 @@ public final class RealmEvents implements AutoCloseable {
 
     private static @Nullable String text(JsonNode field) {
         return field.isMissingNode() || field.isNull() || field.asString().isEmpty() ? null : field.asString();
-    }
-
-    @Override
-    public void close() {
-        administration.close();
     }
 }

@@ -1,4 +1,4 @@
-/** Reads from Keycloak who signed in, who failed to, and what administrators changed. */
+/** Reads from Keycloak who signed in, who failed to, what administrators changed, and what is stored about a person. */
 @NullMarked
 package io.artistagent.keycloak.events;
 

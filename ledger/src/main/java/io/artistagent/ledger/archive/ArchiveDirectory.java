@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,17 +15,24 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The directory of an export. A file appears in it under its name only when it is complete. */
+/**
+ * The directory of an export. A file appears in it under its name only when it is complete. Until then, each attempt to write it has a file
+ * of its own: an attempt that was believed dead and goes on does not touch that of another.
+ */
 final class ArchiveDirectory {
 
     private static final String UNFINISHED = ".part";
     private static final int BUFFER = 1 << 16;
 
     private final Path directory;
+    private final Map<String, Path> begun = new HashMap<>();
 
     ArchiveDirectory(Path directory) {
         this.directory = directory;
@@ -38,14 +46,23 @@ final class ArchiveDirectory {
         return directory.resolve(name.text());
     }
 
-    /** Where the content of a file is collected. An earlier attempt is overwritten. */
+    /** Where the content of a file is collected. */
     OutputStream begin(String name) throws IOException {
-        return Files.newOutputStream(directory.resolve(name + UNFINISHED));
+        for (int attempt = 1; ; attempt++) {
+            Path unfinished = directory.resolve(name + "." + attempt + UNFINISHED);
+            try {
+                OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
+                begun.put(name, unfinished);
+                return out;
+            } catch (FileAlreadyExistsException another) {
+                // An attempt that was interrupted, or that still goes on in another process
+            }
+        }
     }
 
     /** Makes a collected file durable and visible. */
     void complete(String name) throws IOException {
-        Path unfinished = directory.resolve(name + UNFINISHED);
+        Path unfinished = unfinished(name);
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
@@ -54,10 +71,20 @@ final class ArchiveDirectory {
                 directory.resolve(name),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+        // The name as well: whoever knows that the file is complete does not write it again
+        try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
+            names.force(true);
+        }
+        begun.remove(name);
     }
 
     void abandon(String name) throws IOException {
-        Files.deleteIfExists(directory.resolve(name + UNFINISHED));
+        Files.deleteIfExists(unfinished(name));
+        begun.remove(name);
+    }
+
+    private Path unfinished(String name) {
+        return Objects.requireNonNull(begun.get(name), "The file was not begun");
     }
 
     void write(String name, byte[] content) throws IOException {

@@ -61,8 +61,11 @@ public final class RecordsWriter implements AutoCloseable {
         hashes.write(line.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Makes the files durable and visible. */
+    /** Makes the files durable and visible, unless another attempt has completed the window meanwhile. */
     public void complete() throws IOException {
+        if (directory.has(name)) {
+            return;
+        }
         closeFiles();
         // A file of records is the sign that the window is complete, so it comes last
         directory.complete(name.hashes().text());

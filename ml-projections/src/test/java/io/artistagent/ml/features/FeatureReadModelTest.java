@@ -158,7 +158,7 @@ class FeatureReadModelTest {
         events.limited(owner, new ObjectionWithdrawn(person, LegitimateInterest.MATCHING));
         isEmpty(features(alma));
 
-        events.limited(owner, new RestrictionLifted(person));
+        events.limited(owner, new RestrictionLifted(person, null));
         ArtistFeatures again = features(alma);
         assertThat(again.active()).isTrue();
         assertThat(again.genres()).isEqualTo(used.genres());

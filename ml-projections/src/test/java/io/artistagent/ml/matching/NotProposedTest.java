@@ -82,7 +82,7 @@ class NotProposedTest extends MatchingTestBase {
         nobodyMatchesBruno();
         assertThat(best(NODE).limitation()).isEqualTo(Ranking.Limitation.RESTRICTION);
 
-        STORY.limited(almasPerson, new RestrictionLifted(person));
+        STORY.limited(almasPerson, new RestrictionLifted(person, null));
         NODE.caughtUp();
         onlyBrunoMatches();
         assertThat(best(NODE).limitation()).isNull();

@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,17 @@ final class AccessQueries {
             Optional<AuditPurpose> statedPurpose,
             @Parameter(description = "A person whose data was accessed") @RequestParam @Nullable UUID subject,
             @Parameter(description = "The id of the person or program that acted") @RequestParam @Nullable String actor,
+            @Parameter(description = "The role in which they acted", example = "compliance-officer")
+                    @RequestParam
+                    @Nullable
+                    String role,
             @Parameter(description = "The whole purpose, in upper or lower case") @RequestParam @Nullable
                     String purpose,
             @Parameter(example = "READ") @RequestParam @Nullable String action,
+            @Parameter(description = "The id of a trace", example = "4bf92f3577b34da6a3ce929d0e0e4736")
+                    @RequestParam
+                    @Nullable
+                    String trace,
             @Parameter(description = "The first moment", example = "2026-11-01T00:00:00Z") @RequestParam @Nullable
                     String from,
             @Parameter(description = "The moment before which they happened", example = "2026-12-01T00:00:00Z")
@@ -84,8 +93,10 @@ final class AccessQueries {
                 subject,
                 fields.optional("actor", actor, text -> Text.line("An actor", text, MAX_TEXT)),
                 null,
+                fields.optional("role", role, text -> Text.line("A role", text, MAX_TEXT)),
                 fields.optional("purpose", purpose, text -> Text.line("A purpose", text, MAX_TEXT)),
                 fields.optional("action", action, EnumParser.of(Action.class)),
+                fields.optional("trace", trace, AccessQueries::traceId),
                 first,
                 end,
                 !Boolean.TRUE.equals(fields.optional("order", order, AccessQueries::isOldestFirst)),
@@ -101,6 +112,14 @@ final class AccessQueries {
                 List.of(),
                 page.items().size());
         return page.map(AccessView::of);
+    }
+
+    private static String traceId(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.matches("[0-9a-f]{32}")) {
+            throw new InvalidValue("A trace id has 32 hexadecimal digits.");
+        }
+        return lower;
     }
 
     private static boolean isOldestFirst(String order) {

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An access to a person's data as that person sees it: it tells the role of who looked, and not who it was. */
@@ -39,8 +38,6 @@ record OwnAccessView(
         @Schema(description = "ok, or why it failed", example = "ok")
         String outcome) {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
     private static final int PSEUDONYM_BYTES = 4;
 
     static OwnAccessView of(PersonId reader, RecordedAccess recorded) {
@@ -51,7 +48,7 @@ record OwnAccessView(
                 access.role(),
                 access.purpose(),
                 access.action(),
-                ID.matcher(access.resource()).replaceAll("{id}"),
+                access.resourceWithoutIds(),
                 access.fields(),
                 access.outcome());
     }

@@ -7,9 +7,9 @@ import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.eventlog.access.AccessLog;
 import io.artistagent.eventlog.access.AccessLog.Sourced;
 import io.artistagent.keycloak.Role;
+import io.artistagent.keycloak.admin.AdministrationUnavailable;
 import io.artistagent.keycloak.events.RealmEvent;
 import io.artistagent.keycloak.events.RealmEvents;
-import io.artistagent.keycloak.events.RealmEventsUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RealmAccesses {
 
-    private static final String SIGN_INS = "keycloak-event:";
-    private static final String CHANGES = "keycloak-admin-event:";
+    private static final String SIGN_INS = "keycloak-event";
+    private static final String CHANGES = "keycloak-admin-event";
     private static final String UNKNOWN = "unknown";
     private static final int PAGE = 500;
 
@@ -57,12 +57,12 @@ final class RealmAccesses {
     }
 
     private void record(
-            String prefix, BiFunction<Instant, Integer, List<RealmEvent>> source, Function<RealmEvent, Access> access) {
-        Instant since = log.lastOf(prefix).map(last -> last.minus(OVERLAP)).orElse(Instant.EPOCH);
+            String system, BiFunction<Instant, Integer, List<RealmEvent>> source, Function<RealmEvent, Access> access) {
+        Instant since = log.lastOf(system).map(last -> last.minus(OVERLAP)).orElse(Instant.EPOCH);
         while (true) {
             List<RealmEvent> page = source.apply(since, PAGE);
             log.recordOnce(page.stream()
-                    .map(event -> new Sourced(prefix + event.id(), access.apply(event)))
+                    .map(event -> new Sourced(system + ":" + event.id(), access.apply(event)))
                     .toList());
             if (page.size() < PAGE || !page.getLast().at().isAfter(since)) {
                 return;
@@ -117,7 +117,7 @@ final class RealmAccesses {
                     .sorted(Comparator.reverseOrder())
                     .map(Role::realmName)
                     .toList();
-        } catch (RealmEventsUnavailable gone) {
+        } catch (AdministrationUnavailable gone) {
             return List.of();
         }
     }

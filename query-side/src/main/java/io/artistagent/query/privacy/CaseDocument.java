@@ -18,6 +18,7 @@ record CaseDocument(
         String id,
         CaseType type,
         String person,
+        CaseOpener openedBy,
         CaseState state,
         @Nullable String note,
         Instant receivedAt,

@@ -7,8 +7,10 @@ import io.artistagent.domain.privacy.CaseState;
 import io.artistagent.domain.privacy.CaseStep;
 import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.domain.privacy.Closing;
+import io.artistagent.domain.privacy.CopyPeriod;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ record CaseView(
 
         @Schema(format = "uuid", description = "The pseudonymous id of the person")
         String subject,
+
+        @Schema(
+                description =
+                        "PERSON if somebody asked who was signed in as the person; OFFICER after a letter or a call")
+        CaseOpener openedBy,
 
         CaseState state,
         Instant receivedAt,
@@ -94,14 +101,23 @@ record CaseView(
     /** @param shown whether the officer named a purpose, so that the texts are shown */
     static CaseView ofOfficer(
             CaseDocument it, List<CaseDocument.Receipt> receipts, PersonId officer, Instant now, boolean shown) {
+        return of(it, receipts, now, it.stepsOfOfficer(officer, now), shown, linksOfOfficer(it, now));
+    }
+
+    private static Map<String, String> linksOfOfficer(CaseDocument it, Instant now) {
         String self = "/api/v1/audit/cases/" + it.id();
-        return of(
-                it,
-                receipts,
-                now,
-                it.stepsOfOfficer(officer, now),
-                shown,
-                it.facts() == null ? Map.of("self", self) : Map.of("self", self, "certificate", self + "/certificate"));
+        Map<String, String> links = new LinkedHashMap<>(Map.of("self", self));
+        if (it.facts() != null) {
+            links.put("certificate", self + "/certificate");
+        }
+        if (CopyPeriod.includes(it.state(), it.closedAt(), now)) {
+            switch (it.type()) {
+                case ACCESS -> links.put("dossier", self + "/dossier");
+                case PORTABILITY -> links.put("portability", self + "/portability");
+                default -> {}
+            }
+        }
+        return links;
     }
 
     private static CaseView of(
@@ -116,6 +132,7 @@ record CaseView(
                 it.id(),
                 it.type(),
                 it.person(),
+                it.openedBy(),
                 it.state(),
                 it.receivedAt(),
                 it.dueAt(),

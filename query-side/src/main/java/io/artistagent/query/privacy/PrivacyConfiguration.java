@@ -26,7 +26,9 @@ class PrivacyConfiguration {
                 models.versionOf(PrivacyReadModel.NAME),
                 "cases",
                 compoundIndex(ascending("person"), descending("receivedAt", "_id")),
-                ascending("dueAt", "_id"));
+                ascending("dueAt", "_id"),
+                // The open cases that are due next are on every overview, and closed ones are many
+                ascending("open", "dueAt", "_id"));
     }
 
     /** Receipts have their own collection, because each arrives by itself. */

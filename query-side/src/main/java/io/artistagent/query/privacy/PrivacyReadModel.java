@@ -2,6 +2,7 @@ package io.artistagent.query.privacy;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import io.artistagent.domain.Actor;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.privacy.AffectedPersonsNotified;
@@ -37,7 +38,9 @@ import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -64,13 +67,15 @@ public final class PrivacyReadModel implements ReadModel {
     }
 
     @EventHandler
-    void on(CaseOpened event, @SequenceNumber long version) {
+    void on(CaseOpened event, @SequenceNumber long version, @MetaDataValue(Actor.KEY) @Nullable String actor) {
         Personal<CaseNote> note = event.note();
+        String person = event.person().toString();
         cases.create(
                 event.caseId().toString(),
                 version,
                 new Document("type", event.type().name())
-                        .append("person", event.person().toString())
+                        .append("person", person)
+                        .append("openedBy", (person.equals(actor) ? CaseOpener.PERSON : CaseOpener.OFFICER).name())
                         .append("state", CaseState.RECEIVED.name())
                         .append("open", true)
                         .append(

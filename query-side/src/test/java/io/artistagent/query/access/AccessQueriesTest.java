@@ -10,6 +10,7 @@ import io.artistagent.query.QuerySideTest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,19 @@ class AccessQueriesTest extends QuerySideTest {
         assertThat(resources("subject=" + UUID.randomUUID())).isEmpty();
     }
 
+    @Test
+    void accesses_are_found_by_role_and_trace() {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        record(NOON, "Request 117", Action.READ, "/1");
+        accesses.record(new Access(
+                NOON, officer, "admin", null, Action.READ, "/2", List.of(subject), List.of(), 1, Access.OK, trace));
+
+        assertThat(resources("subject=" + subject + "&role=admin")).containsExactly("/2");
+        assertThat(resources("subject=" + subject + "&role=compliance-officer")).containsExactly("/1");
+        assertThat(resources("trace=" + trace.toUpperCase(Locale.ROOT))).containsExactly("/2");
+        assertThat(resources("trace=" + trace + "&role=label")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"newest", "oldest"})
     void pages_contain_every_access_once_even_those_of_the_same_time(String order) {
@@ -112,6 +126,8 @@ class AccessQueriesTest extends QuerySideTest {
                 "order=random",
                 "subject=me",
                 "actor=",
+                "role=",
+                "trace=4711",
                 "cursor=bm90aGluZw",
                 "cursor=MjAyNh8x",
                 "limit=201"

@@ -14,6 +14,7 @@ import io.artistagent.domain.privacy.ProcessingObjected;
 import io.artistagent.domain.privacy.ProcessingRestricted;
 import io.artistagent.domain.privacy.RestrictionLifted;
 import io.artistagent.query.QuerySideTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -33,7 +34,7 @@ class ConsentQueriesTest extends QuerySideTest {
                 new LimitsId(olaf),
                 new ProcessingObjected(olaf, LegitimateInterest.MATCHING),
                 new ProcessingRestricted(olaf),
-                new RestrictionLifted(olaf));
+                new RestrictionLifted(olaf, null));
 
         JsonNode consents = apiClient.read("olaf", "/me/consents");
 
@@ -54,6 +55,26 @@ class ConsentQueriesTest extends QuerySideTest {
         assertThat(consents.path("interests").path(0).path("objectedSince").isMissingNode())
                 .isFalse();
         assertThat(consents.path("restrictedSince").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void an_officer_sees_whether_the_use_of_the_data_is_restricted() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        log.append(new LimitsId(person), new ProcessingRestricted(person));
+
+        assertThat(apiClient
+                        .read("clara", "/audit/restrictions/{person}", person)
+                        .path("restrictedSince")
+                        .isString())
+                .isTrue();
+        log.append(new LimitsId(person), new RestrictionLifted(person, null));
+        assertThat(apiClient
+                        .read("clara", "/audit/restrictions/{person}", person)
+                        .get("restrictedSince")
+                        .isNull())
+                .isTrue();
+        assertThat(apiClient.get("alma", "/audit/restrictions/{person}", person))
+                .hasStatus(403);
     }
 
     @Test

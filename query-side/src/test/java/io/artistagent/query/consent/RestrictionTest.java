@@ -58,7 +58,7 @@ class RestrictionTest extends QuerySideTest {
             assertThat(seenBy("lena").subList(0, 5)).as("the person").containsOnly(200);
             assertThat(seenBy("clara").subList(0, 5)).as("an officer").containsOnly(200);
         } finally {
-            log.append(new LimitsId(lena), new RestrictionLifted(lena)).settle();
+            log.append(new LimitsId(lena), new RestrictionLifted(lena, null)).settle();
         }
 
         assertThat(seenBy("bruno")).containsOnly(200);

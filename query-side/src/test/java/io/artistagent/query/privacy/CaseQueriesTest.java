@@ -2,6 +2,7 @@ package io.artistagent.query.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.Actor;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.privacy.CaseDecided;
@@ -23,8 +24,12 @@ import io.artistagent.query.QuerySideTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.IndexField;
 import tools.jackson.databind.JsonNode;
 
 /** Cases as officers and persons see them. */
@@ -32,6 +37,9 @@ class CaseQueriesTest extends QuerySideTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-01-02T03:04:05.678Z");
     private static final Instant DUE = Instant.parse("2026-02-02T03:04:05.678Z");
+
+    @Autowired
+    private MongoOperations mongo;
 
     private final CaseId id = new CaseId(UUID.randomUUID());
 
@@ -58,6 +66,30 @@ class CaseQueriesTest extends QuerySideTest {
         assertThat(shown.path("overdue").asBoolean()).isTrue();
         assertThat(shown.path("steps").toString()).isEqualTo("[\"CONFIRM_IDENTITY\"]");
         assertThat(shown.at("/links/self").asString()).isEqualTo("/api/v1/audit/cases/" + id);
+    }
+
+    @Test
+    void a_case_says_whether_the_person_was_signed_in_or_an_officer_opened_it() {
+        PersonId olaf = apiClient.person("olaf");
+        CaseId byLetter = new CaseId(UUID.randomUUID());
+        log.appendAt(Instant.now(), Map.of(Actor.KEY, olaf.toString()), id, opened(id, olaf, DUE));
+        log.appendAt(
+                Instant.now(),
+                Map.of(Actor.KEY, apiClient.person("clara").toString()),
+                byLetter,
+                opened(byLetter, olaf, DUE));
+        log.settle();
+
+        assertThat(apiClient
+                        .read("clara", "/audit/cases/{id}", id)
+                        .path("openedBy")
+                        .asString())
+                .isEqualTo("PERSON");
+        assertThat(apiClient
+                        .read("clara", "/audit/cases/{id}", byLetter)
+                        .path("openedBy")
+                        .asString())
+                .isEqualTo("OFFICER");
     }
 
     @Test
@@ -98,6 +130,20 @@ class CaseQueriesTest extends QuerySideTest {
                 .hasSize(2);
         assertThat(apiClient.get("clara", "/audit/cases?state=OPEN")).hasStatus(400);
         assertThat(apiClient.get("clara", "/audit/cases?cursor=x")).hasStatus(400);
+    }
+
+    @Test
+    void open_cases_are_in_an_index_in_the_order_in_which_they_are_due() {
+        log.append(id, opened(id, apiClient.person("olaf"), DUE)).settle();
+        String cases = mongo.getCollectionNames().stream()
+                .filter(name -> name.matches("cases_[0-9]+"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(mongo.indexOps(cases).getIndexInfo())
+                .extracting(index ->
+                        index.getIndexFields().stream().map(IndexField::getKey).toList())
+                .contains(List.of("open", "dueAt", "_id"));
     }
 
     @Test

@@ -88,7 +88,8 @@ class BadBodiesTest extends InvalidRequests {
                                     "\"0\""),
                     415));
         }
-        if (!optional && !operation.isPatch()) {
+        // An export without any choice is one of the last day
+        if (!optional && !operation.isPatch() && !operation.path().endsWith("/exports")) {
             all.add(new Attempt("no field at all", () -> send(operation, path, "{}"), 400));
         }
     }

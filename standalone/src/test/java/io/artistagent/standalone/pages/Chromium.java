@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The browser for the tests: this machine's Chromium, which sends no background requests. */
 public final class Chromium {
 
-    static final int PATIENCE_MILLIS = 30_000;
+    static final int PATIENCE_MILLIS = 90_000;
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",

@@ -52,12 +52,13 @@ class EveryPageTest {
         Person clara = people.stranger(Screen.DESK).signIn(new Account("clara", "Clara", "Demo"));
         ApiClient officer = people.programOf(clara.account());
         JsonNode event = OfficerTest.lastEvent(officer, alma.artist(), 1);
-        officerPages(alma.artist(), request, event).forEach((name, path) -> pageChecks.open(clara, name, path));
+        UUID export = OfficerTest.finishedExport(officer);
+        officerPages(alma.artist(), request, export, event).forEach((name, path) -> pageChecks.open(clara, name, path));
 
         assertThat(pageChecks.found()).isEmpty();
     }
 
-    private static Map<String, String> officerPages(UUID artist, UUID request, JsonNode event) {
+    private static Map<String, String> officerPages(UUID artist, UUID request, UUID export, JsonNode event) {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("compliance", "/audit");
         pages.put("purpose", "/audit/purpose");
@@ -72,6 +73,13 @@ class EveryPageTest {
         pages.put(
                 "state",
                 "/audit/things/" + artist + "?atIndex=" + event.path("index").asString());
+        pages.put(
+                "past dashboard",
+                "/audit/dashboard?artist=" + artist + "&atIndex="
+                        + event.path("index").asString());
+        pages.put("past dashboard, refused", "/audit/dashboard?artist=nonsense");
+        pages.put("exports", "/audit/exports");
+        pages.put("export", "/audit/exports/" + export);
         pages.put("access log", "/audit/accesses");
         pages.put("legal holds", "/audit/holds");
         pages.put("breaches", "/audit/breaches");

@@ -39,7 +39,7 @@ class MyDataTest {
     @Test
     void all_data_is_downloaded_at_once(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        alma.open("/me/data").reads("Everything we know about you");
+        alma.open("/me/data").reads("What we know about you");
 
         APIResponse page = alma.browser().request().get(people.address() + "/me/data/dossier");
         assertThat(page.status()).isEqualTo(200);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 import io.artistagent.standalone.ApiClient;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -55,7 +57,7 @@ class OfficerTest {
         clara.press("End").reads("You have not stated a purpose");
         assertThat(clara.page().locator("#main")).not().containsText(email);
 
-        alma.open("/me/data").reads("The data protection officer looked at your data");
+        alma.open("/me/data").reads("A compliance officer looked at your data");
         alma.reads("Prufung of the contact form");
     }
 
@@ -87,11 +89,39 @@ class OfficerTest {
     @Test
     void the_pages_of_the_officer_are_closed_to_everybody_else(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        for (String page : List.of("/audit", "/audit/search", "/audit/cases", "/audit/log/consistency?from=1&to=1")) {
+        for (String page : List.of(
+                "/audit",
+                "/audit/search",
+                "/audit/cases",
+                "/audit/log/consistency?from=1&to=1",
+                "/audit/dashboard",
+                "/audit/exports",
+                "/audit/exports/" + UUID.randomUUID(),
+                "/audit/exports/" + UUID.randomUUID() + "/files/manifest.json")) {
             assertThat(alma.page().navigate(people.address() + page).status()).isEqualTo(403);
         }
         alma.open("/start");
         assertThat(alma.page().locator("a[href^='/audit']")).hasCount(0);
+    }
+
+    /** Exports the last hour and returns the id. */
+    static UUID finishedExport(ApiClient officer) {
+        String from = Instant.now()
+                .minus(1, ChronoUnit.HOURS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        UUID export = officer.post("/audit/exports", "{\"from\": \"" + from + "\"}")
+                .must(202)
+                .id();
+        Awaitility.await("the export")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> officer.get("/audit/exports/" + export)
+                        .must(200)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("DONE"));
+        return export;
     }
 
     /** Returns the newest event of an artist, once the trail shows so many. */

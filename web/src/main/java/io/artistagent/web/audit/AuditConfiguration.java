@@ -30,6 +30,11 @@ class AuditConfiguration {
     }
 
     @Bean
+    ExportsApi exportsApi(ApiClients clients) {
+        return clients.create(ExportsApi.class);
+    }
+
+    @Bean
     HoldsApi holdsApi(ApiClients clients) {
         return clients.create(HoldsApi.class);
     }

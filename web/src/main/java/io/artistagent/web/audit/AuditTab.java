@@ -5,11 +5,13 @@ public enum AuditTab {
     OVERVIEW("/audit"),
     CASES("/audit/cases"),
     SEARCH("/audit/search"),
+    DASHBOARD("/audit/dashboard"),
     ACCESSES("/audit/accesses"),
     HOLDS("/audit/holds"),
     BREACHES("/audit/breaches"),
     PROJECTIONS("/audit/projections"),
     LOG("/audit/log"),
+    EXPORTS("/audit/exports"),
     REGISTER("/audit/register");
 
     private final String address;

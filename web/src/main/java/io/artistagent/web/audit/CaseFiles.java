@@ -3,6 +3,7 @@ package io.artistagent.web.audit;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.privacy.FileAnswer;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,7 @@ final class CaseFiles {
     }
 
     @GetMapping("/audit/cases/{id}/certificate")
-    ResponseEntity<byte[]> certificate(PageContext context, @PathVariable UUID id) {
+    ResponseEntity<Resource> certificate(PageContext context, @PathVariable UUID id) {
         Officer.require(context);
         return FileAnswer.download(
                 cases.certificate(context.caller(), id.toString()),
@@ -29,13 +30,13 @@ final class CaseFiles {
     }
 
     @GetMapping("/audit/cases/{id}/dossier")
-    ResponseEntity<byte[]> dossier(PageContext context, @PathVariable UUID id) {
+    ResponseEntity<Resource> dossier(PageContext context, @PathVariable UUID id) {
         Officer.require(context);
         return FileAnswer.page(cases.dossier(context.caller(), Officer.purpose(context), id.toString()));
     }
 
     @GetMapping("/audit/cases/{id}/portability")
-    ResponseEntity<byte[]> portability(PageContext context, @PathVariable UUID id) {
+    ResponseEntity<Resource> portability(PageContext context, @PathVariable UUID id) {
         Officer.require(context);
         return FileAnswer.download(
                 cases.portability(context.caller(), Officer.purpose(context), id.toString()),

@@ -7,8 +7,8 @@ import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.IdempotencyKey;
 import io.artistagent.web.client.IfMatch;
 import io.artistagent.web.client.Page;
+import io.artistagent.web.client.StreamedFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -73,15 +73,15 @@ public interface CasesApi {
     @GetExchange(
             url = "/audit/cases/{id}/certificate",
             accept = {"application/jose", "*/*"})
-    ResponseEntity<byte[]> certificate(Caller caller, @PathVariable String id);
+    StreamedFile certificate(Caller caller, @PathVariable String id);
 
     @GetExchange(
             url = "/audit/cases/{id}/dossier",
             accept = {"text/html", "application/problem+json"})
-    ResponseEntity<byte[]> dossier(Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String id);
+    StreamedFile dossier(Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String id);
 
     @GetExchange(
             url = "/audit/cases/{id}/portability",
             accept = {"application/zip", "application/problem+json"})
-    ResponseEntity<byte[]> portability(Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String id);
+    StreamedFile portability(Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String id);
 }

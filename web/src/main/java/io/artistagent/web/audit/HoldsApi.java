@@ -5,6 +5,7 @@ import io.artistagent.web.client.AuditPurpose;
 import io.artistagent.web.client.Caller;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Page;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,7 +33,14 @@ public interface HoldsApi {
     @DeleteExchange("/audit/legal-holds/{subjectId}")
     ApiResult<CommandResult> lift(Caller caller, @PathVariable String subjectId, @RequestBody HoldReason reason);
 
+    /** Whether the use of a person’s data is restricted. */
+    record Restriction(@Nullable Instant restrictedSince) {}
+
+    @GetExchange("/audit/restrictions/{subjectId}")
+    ApiResult<Restriction> restriction(Caller caller, @PathVariable String subjectId);
+
     /** Lifts the restriction of the use of a person’s data. */
     @DeleteExchange("/audit/restrictions/{subjectId}")
-    ApiResult<CommandResult> liftRestriction(Caller caller, @PathVariable String subjectId);
+    ApiResult<CommandResult> liftRestriction(
+            Caller caller, @PathVariable String subjectId, @RequestBody HoldReason reason);
 }

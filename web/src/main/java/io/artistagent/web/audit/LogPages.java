@@ -1,10 +1,10 @@
 package io.artistagent.web.audit;
 
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.privacy.FileAnswer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +21,10 @@ final class LogPages {
         this.trail = trail;
     }
 
-    /** The newest checkpoint with its key; null if the log has none. */
+    /** The state of the log, and the newest checkpoint with its key; null if the log has none. */
     public record CheckpointPage(
             Desk desk,
+            ApiResult<LogStatus> log,
             @Nullable Checkpoint checkpoint,
             @Nullable String key) {}
 
@@ -31,23 +32,24 @@ final class LogPages {
     ModelAndView newest(PageContext context) {
         Desk desk = Officer.desk(context, AuditTab.LOG);
         Supplier<ResponseEntity<byte[]>> key = context.meanwhile(() -> trail.key(context.caller()));
+        Supplier<ApiResult<LogStatus>> log = context.meanwhile(() -> trail.status(context.caller()));
         Checkpoint checkpoint = Checkpoint.of(TrailPages.text(trail.checkpoint(context.caller())));
         return context.page(
                 "audit/log",
                 AuditNavigation.COMPLIANCE,
-                new CheckpointPage(desk, checkpoint, TrailPages.text(key.get())));
+                new CheckpointPage(desk, log.get(), checkpoint, TrailPages.text(key.get())));
     }
 
     @GetMapping("/audit/log/checkpoint.txt")
     ResponseEntity<byte[]> checkpoint(PageContext context) {
         Officer.require(context);
-        return FileAnswer.download(trail.checkpoint(context.caller()), MediaType.TEXT_PLAIN, "checkpoint.txt");
+        return FileAnswer.text(trail.checkpoint(context.caller()), "checkpoint.txt");
     }
 
     @GetMapping("/audit/log/key.txt")
     ResponseEntity<byte[]> key(PageContext context) {
         Officer.require(context);
-        return FileAnswer.download(trail.key(context.caller()), MediaType.TEXT_PLAIN, "key.txt");
+        return FileAnswer.text(trail.key(context.caller()), "key.txt");
     }
 
     /** Returns the hashes that prove that the log at one size contains the log at a smaller one. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What needs the officer today. Each part can be unavailable without the others.
  *
- * @param unproven the newest event if no checkpoint covers it although there has been time
+ * @param log whether the log was altered
  */
 public record Overview(
         Desk desk,
@@ -20,7 +20,7 @@ public record Overview(
         ApiResult<Page<Projection>> projections,
         @Nullable Checkpoint checkpoint,
         @Nullable String key,
-        @Nullable TrailEvent unproven) {
+        ApiResult<LogStatus> log) {
 
     static final int SOME = 5;
 
@@ -65,6 +65,14 @@ public record Overview(
         return openCases().stream().filter(it -> it.clock().isSoon(now)).toList();
     }
 
+    /** Whether a part of what needs the officer is unknown. */
+    public boolean isIncomplete() {
+        return cases.problem() != null
+                || breaches.problem() != null
+                || projections.problem() != null
+                || log.problem() != null;
+    }
+
     /** Whether everything was looked at and nothing needs the officer. */
     public boolean isQuiet(Instant now) {
         return urgentCases(now).isEmpty()
@@ -72,9 +80,8 @@ public record Overview(
                 && deadLetterCount() == 0
                 && stopped().isEmpty()
                 && checkpoint != null
-                && unproven == null
-                && cases.problem() == null
-                && breaches.problem() == null
-                && projections.problem() == null;
+                && log instanceof ApiResult.Success<LogStatus>(LogStatus known)
+                && known.isIntact()
+                && !isIncomplete();
     }
 }

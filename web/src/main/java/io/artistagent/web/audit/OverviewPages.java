@@ -2,11 +2,7 @@ package io.artistagent.web.audit;
 
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
-import io.artistagent.web.client.Problem;
 import io.artistagent.web.frame.PageContext;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,9 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 final class OverviewPages {
 
     private static final int MANY = 200;
-
-    /** A checkpoint follows an event within about a second. */
-    private static final Duration TIME_TO_PROVE = Duration.ofMinutes(1);
 
     private final CasesApi cases;
     private final BreachesApi breaches;
@@ -45,7 +38,7 @@ final class OverviewPages {
                 context.meanwhile(() -> operation.projections(context.caller()));
         Supplier<ResponseEntity<byte[]>> checkpoint = context.meanwhile(() -> trail.checkpoint(context.caller()));
         Supplier<ResponseEntity<byte[]>> key = context.meanwhile(() -> trail.key(context.caller()));
-        Supplier<Optional<TrailEvent>> unproven = context.meanwhile(() -> unproven(context));
+        Supplier<ApiResult<LogStatus>> log = context.meanwhile(() -> trail.status(context.caller()));
         // Without the purpose: the overview shows no personal data, so nobody looks at any here
         ApiResult<Page<AuditCase>> open = cases.cases(context.caller(), null, true, null, MANY);
         return context.page(
@@ -59,22 +52,6 @@ final class OverviewPages {
                         projections.get(),
                         Checkpoint.of(TrailPages.text(checkpoint.get())),
                         TrailPages.text(key.get()),
-                        unproven.get().orElse(null)));
-    }
-
-    /** Returns the newest event if it should have a proof and has none; empty if all is well or nobody can tell. */
-    private Optional<TrailEvent> unproven(PageContext context) {
-        return trail.events(context.caller(), null, TrailFilter.NEWEST).or(Page.empty()).items().stream()
-                .findFirst()
-                .filter(newest -> hasBeenTimeToProve(newest, context.texts().now()))
-                .filter(newest -> {
-                    Problem problem =
-                            trail.proof(context.caller(), newest.eventId()).problem();
-                    return problem != null && !problem.isOfTheApi();
-                });
-    }
-
-    private static boolean hasBeenTimeToProve(TrailEvent event, Instant now) {
-        return event.at() != null && event.at().plus(TIME_TO_PROVE).isBefore(now);
+                        log.get()));
     }
 }

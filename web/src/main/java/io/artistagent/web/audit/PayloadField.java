@@ -41,6 +41,13 @@ public record PayloadField(String name, Disclosure disclosure, String value) {
         return fields;
     }
 
+    /** Returns the values of one member of a document. */
+    static List<PayloadField> of(String name, JsonNode value) {
+        List<PayloadField> fields = new ArrayList<>();
+        add(fields, name, value);
+        return fields;
+    }
+
     private static void add(List<PayloadField> fields, String path, JsonNode node) {
         Disclosure hidden = hidden(node);
         if (fields.size() >= MANY || node.isNull()) {

@@ -3,6 +3,7 @@ package io.artistagent.web.audit;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,13 @@ final class PersonPages {
         this.holds = holds;
     }
 
-    /** The events about or by a person, newest first. */
-    public record TimelinePage(Desk desk, String person, Page<TrailEvent> found) {
+    /**
+     * The events about or by a person, newest first.
+     *
+     * @param restrictedSince since when the use of their data is restricted
+     */
+    public record TimelinePage(
+            Desk desk, String person, @Nullable Instant restrictedSince, Page<TrailEvent> found) {
 
         public String next() {
             return TrailFilter.address("/audit/people/" + person, Form.empty(), List.of(), found.nextCursor());
@@ -41,13 +47,20 @@ final class PersonPages {
         Desk desk = Officer.desk(context, AuditTab.SEARCH);
         Page<TrailEvent> found = trail.timeline(context.caller(), desk.purpose(), id.toString(), cursor, MANY)
                 .orRefuse();
-        return context.page("audit/timeline", AuditNavigation.COMPLIANCE, new TimelinePage(desk, id.toString(), found));
+        Instant restrictedSince =
+                holds.restriction(context.caller(), id.toString()).orRefuse().restrictedSince();
+        return context.page(
+                "audit/timeline",
+                AuditNavigation.COMPLIANCE,
+                new TimelinePage(desk, id.toString(), restrictedSince, found));
     }
 
     @PostMapping("/audit/people/{id}/lift-restriction")
-    ModelAndView lift(PageContext context, @PathVariable UUID id) {
+    ModelAndView lift(PageContext context, @PathVariable UUID id, @RequestParam String reason) {
         Officer.require(context);
         return context.to(
-                "/audit/people/" + id, holds.liftRestriction(context.caller(), id.toString()), "timeline.lifted");
+                "/audit/people/" + id,
+                holds.liftRestriction(context.caller(), id.toString(), new HoldsApi.HoldReason(reason.strip())),
+                "timeline.lifted");
     }
 }

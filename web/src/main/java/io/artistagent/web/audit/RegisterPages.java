@@ -4,6 +4,7 @@ import io.artistagent.web.audit.ProcessingRegister.Activity;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.frame.PageFrame;
 import io.artistagent.web.privacy.PlainNames;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,17 @@ final class RegisterPages {
 
     /** The register as one page to read and print. */
     public record RegisterPage(Desk desk, ProcessingRegister register) {
+
+        /** Returns the data protection officer, or that there is none. */
+        public String officer(PageFrame frame) {
+            String officer = register.controller().dataProtectionOfficer();
+            return officer == null ? frame.t("register.controller.officer.none") : officer;
+        }
+
+        /** Returns the transfers of an activity, or that there are none. */
+        public List<String> transfers(PageFrame frame, Activity activity) {
+            return activity.transfers().isEmpty() ? List.of(frame.t("register.transfers.none")) : activity.transfers();
+        }
 
         /** Returns the legal basis of an activity in words, with its article; null if there is none. */
         public @Nullable String basis(PageFrame frame, Activity activity) {

@@ -61,7 +61,7 @@ final class StatePages {
     }
 
     /** The API says when the first event was, which helps more than that there is nothing. */
-    private static String why(PageContext context, Problem problem) {
+    static String why(PageContext context, Problem problem) {
         String detail = problem.detail();
         return problem.kind() == Problem.Kind.MISSING && detail != null && !detail.isBlank()
                 ? detail

@@ -31,6 +31,10 @@ public interface TrailApi {
             accept = {"text/plain", "application/problem+json"})
     ResponseEntity<byte[]> checkpoint(Caller caller);
 
+    /** Returns whether the log and its ledger can be relied on. */
+    @GetExchange("/audit/log/status")
+    ApiResult<LogStatus> status(Caller caller);
+
     /** Returns the key that verifies checkpoints, as text. */
     @GetExchange(
             url = "/audit/log/key",
@@ -61,6 +65,15 @@ public interface TrailApi {
 
     @GetExchange("/audit/aggregates/{id}/state")
     ApiResult<PastState> state(
+            Caller caller,
+            @AuditPurpose @Nullable String purpose,
+            @PathVariable String id,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String atIndex);
+
+    /** Returns what the dashboard of an artist showed at a moment. */
+    @GetExchange("/audit/artists/{id}/dashboard")
+    ApiResult<PastDashboard> dashboard(
             Caller caller,
             @AuditPurpose @Nullable String purpose,
             @PathVariable String id,

@@ -27,10 +27,6 @@ public record TrailFilter(
 
     private static final int LIMIT = 50;
 
-    /** The newest event of the log, whatever it is. */
-    static final TrailFilter NEWEST =
-            new TrailFilter(null, null, null, null, null, null, null, null, null, null, null, null, 1);
-
     /** Reads the form. Its times are in UTC. */
     static TrailFilter of(Form form, @Nullable String cursor) {
         return new TrailFilter(

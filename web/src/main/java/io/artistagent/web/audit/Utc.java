@@ -5,19 +5,25 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times of the officer’s pages: in UTC, to the second, so that they can be compared with the records. */
 public final class Utc {
 
-    private static final DateTimeFormatter SECOND = format("uuuu-MM-dd HH:mm:ss");
-    private static final DateTimeFormatter FIELD = format("uuuu-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter SECOND = format(' ', "HH:mm:ss");
+    private static final DateTimeFormatter FIELD = format('T', "HH:mm");
 
     private Utc() {}
 
-    private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static DateTimeFormatter format(char separator, String time) {
+        return new DateTimeFormatterBuilder()
+                .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                .appendLiteral(separator)
+                .appendPattern(time)
+                .toFormatter(Locale.ROOT)
+                .withZone(ZoneOffset.UTC);
     }
 
     public static String second(Instant at) {

@@ -33,7 +33,7 @@ final class ApiAdapter implements HttpExchangeAdapter {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** Uses the second client, with a longer timeout, for streamed bodies. */
+    /** Uses the second client, with a longer timeout, for streamed bodies and files. */
     ApiAdapter(RestClient quick, RestClient patient) {
         this.quick = RestClientAdapter.create(quick);
         this.patient = RestClientAdapter.create(patient);
@@ -44,10 +44,13 @@ final class ApiAdapter implements HttpExchangeAdapter {
         return true;
     }
 
-    /** Reads the body of a method that returns an {@link ApiResult}, as all client methods do. */
+    /** Reads the body of a method that returns an {@link ApiResult}, as all client methods do, or passes on a {@link StreamedFile}. */
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable T exchangeForBody(HttpRequestValues values, ParameterizedTypeReference<T> type) {
+        if (type.getType() == StreamedFile.class) {
+            return (T) file(values);
+        }
         Type body = ResolvableType.forType(type.getType())
                 .as(ApiResult.class)
                 .getGeneric(0)
@@ -79,6 +82,12 @@ final class ApiAdapter implements HttpExchangeAdapter {
                         .exchange((sent, response) -> new ResponseEntity<>(
                                 response.getBody().readAllBytes(), response.getHeaders(), response.getStatusCode())),
                 unavailable);
+    }
+
+    private StreamedFile file(HttpRequestValues values) {
+        return unlessUnavailable(
+                () -> patient.newRequest(values).exchange((sent, response) -> StreamedFile.of(response), false),
+                StreamedFile.unavailable());
     }
 
     private RestClient.RequestBodySpec request(HttpRequestValues values) {
@@ -154,16 +163,19 @@ final class ApiAdapter implements HttpExchangeAdapter {
 
     @Override
     public void exchange(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A method of a client must return ApiResult or ResponseEntity.");
+        throw new UnsupportedOperationException(
+                "A method of a client must return ApiResult, StreamedFile or ResponseEntity.");
     }
 
     @Override
     public HttpHeaders exchangeForHeaders(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A method of a client must return ApiResult or ResponseEntity.");
+        throw new UnsupportedOperationException(
+                "A method of a client must return ApiResult, StreamedFile or ResponseEntity.");
     }
 
     @Override
     public ResponseEntity<Void> exchangeForBodilessEntity(HttpRequestValues values) {
-        throw new UnsupportedOperationException("A method of a client must return ApiResult or ResponseEntity.");
+        throw new UnsupportedOperationException(
+                "A method of a client must return ApiResult, StreamedFile or ResponseEntity.");
     }
 }

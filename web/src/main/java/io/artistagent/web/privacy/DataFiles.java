@@ -1,6 +1,7 @@
 package io.artistagent.web.privacy;
 
 import io.artistagent.web.frame.PageContext;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,17 +18,17 @@ final class DataFiles {
     }
 
     @GetMapping("/me/data/dossier")
-    ResponseEntity<byte[]> dossier(PageContext context) {
+    ResponseEntity<Resource> dossier(PageContext context) {
         return FileAnswer.page(privacy.dossier(context.caller()));
     }
 
     @GetMapping("/me/data/dossier.json")
-    ResponseEntity<byte[]> dossierAsJson(PageContext context) {
+    ResponseEntity<Resource> dossierAsJson(PageContext context) {
         return FileAnswer.download(privacy.dossierAsJson(context.caller()), MediaType.APPLICATION_JSON, "my-data.json");
     }
 
     @GetMapping("/me/data/portability.zip")
-    ResponseEntity<byte[]> portability(PageContext context) {
+    ResponseEntity<Resource> portability(PageContext context) {
         return FileAnswer.download(
                 privacy.portability(context.caller()), MediaType.valueOf("application/zip"), "my-data.zip");
     }

@@ -5,8 +5,8 @@ import io.artistagent.web.client.Caller;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.IdempotencyKey;
 import io.artistagent.web.client.Page;
+import io.artistagent.web.client.StreamedFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,17 +60,17 @@ public interface PrivacyApi {
     @GetExchange(
             url = "/me/data/dossier",
             accept = {"text/html", "application/problem+json"})
-    ResponseEntity<byte[]> dossier(Caller caller);
+    StreamedFile dossier(Caller caller);
 
     /** Returns everything about the person as JSON. */
     @GetExchange(
             url = "/me/data/dossier",
             accept = {"application/json", "application/problem+json"})
-    ResponseEntity<byte[]> dossierAsJson(Caller caller);
+    StreamedFile dossierAsJson(Caller caller);
 
     /** Returns what the person has given, as a ZIP file with JSON and CSV. */
     @GetExchange(
             url = "/me/data/portability",
             accept = {"application/zip", "application/problem+json"})
-    ResponseEntity<byte[]> portability(Caller caller);
+    StreamedFile portability(Caller caller);
 }

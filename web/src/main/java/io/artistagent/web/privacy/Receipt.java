@@ -18,6 +18,11 @@ public record Receipt(
         return texts.has(key) ? texts.of(key) : PlainNames.of(place);
     }
 
+    /** Returns whether nothing was done there, because somebody must do it by hand. */
+    public boolean byHand() {
+        return "NOT_MANAGED".equals(result);
+    }
+
     /** Returns what was done there in plain words. */
     public String outcome(Texts texts) {
         String key = "receipt.did." + result;

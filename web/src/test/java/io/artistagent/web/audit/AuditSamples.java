@@ -1,6 +1,9 @@
 package io.artistagent.web.audit;
 
 import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.audit.LogStatus.Alteration;
+import io.artistagent.web.audit.LogStatus.Alteration.AlterationKind;
+import io.artistagent.web.audit.LogStatus.LedgerState;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
@@ -73,6 +76,7 @@ public final class AuditSamples {
                 ID,
                 type,
                 ID,
+                type == CaseType.ERASURE ? "OFFICER" : "PERSON",
                 state,
                 Instant.parse("2026-10-25T09:00:00Z"),
                 Instant.parse(due),
@@ -89,7 +93,8 @@ public final class AuditSamples {
                         : List.of(AuditCase.CaseStep.values()),
                 state == CaseState.DONE ? List.of("note") : List.of(),
                 state == CaseState.REFUSED,
-                3);
+                3,
+                state == CaseState.DECIDED ? Map.of("dossier", "/dossier", "portability", "/portability") : Map.of());
     }
 
     static Breach breach(@Nullable Instant notified) {
@@ -128,6 +133,35 @@ public final class AuditSamples {
                 PAYLOAD);
     }
 
+    static LogStatus log(LedgerState state) {
+        boolean altered = state == LedgerState.ALTERED;
+        return new LogStatus(
+                state,
+                state == LedgerState.INTACT || state == LedgerState.BEHIND ? null : "The ledger lacks tile/0/001.",
+                33,
+                0,
+                state == LedgerState.BROKEN ? null : AT,
+                altered ? 2 : 0,
+                altered ? 2 : 0,
+                altered
+                        ? List.of(
+                                new Alteration(AlterationKind.CHANGED, 12, 13, ID, "different payload"),
+                                new Alteration(AlterationKind.TILE, 20, 21, null, "<b>Die Nacht</b>"))
+                        : List.of());
+    }
+
+    static Overview overview(LogStatus log) {
+        return new Overview(
+                without(AuditTab.OVERVIEW),
+                new ApiResult.Success<>(Page.empty()),
+                new ApiResult.Success<>(Page.empty()),
+                new ApiResult.Success<>(Page.empty()),
+                new ApiResult.Success<>(Page.empty()),
+                Checkpoint.of(NOTE),
+                "key",
+                new ApiResult.Success<>(log));
+    }
+
     static final String NOTE = "example.org/log\n33\nAAAA\n\n\u2014 example.org/log AAAA\n";
 
     public static Map<String, List<Object>> pages() {
@@ -156,7 +190,7 @@ public final class AuditSamples {
                                         null)),
                                 Checkpoint.of(NOTE),
                                 "key",
-                                event(PAYLOAD)),
+                                new ApiResult.Success<>(log(LedgerState.ALTERED))),
                         new Overview(
                                 without(AuditTab.OVERVIEW),
                                 new ApiResult.Success<>(Page.empty()),
@@ -165,7 +199,7 @@ public final class AuditSamples {
                                 new ApiResult.Success<>(Page.empty()),
                                 Checkpoint.of(NOTE),
                                 "key",
-                                null),
+                                new ApiResult.Success<>(log(LedgerState.INTACT))),
                         new Overview(
                                 without(AuditTab.OVERVIEW),
                                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
@@ -174,7 +208,9 @@ public final class AuditSamples {
                                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
                                 null,
                                 null,
-                                null)));
+                                new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE)),
+                        overview(log(LedgerState.BROKEN)),
+                        overview(log(LedgerState.BEHIND))));
         pages.put(
                 "audit/search",
                 List.of(
@@ -208,6 +244,7 @@ public final class AuditSamples {
                         .toList());
         pages.putAll(OperationSamples.pages());
         pages.putAll(LookSamples.pages());
+        pages.putAll(ExportSamples.pages());
         pages.put(
                 "audit/newcase",
                 List.of(new NewCasePages.NewCasePage(

@@ -1,9 +1,12 @@
 package io.artistagent.web.audit;
 
 import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.audit.LogStatus.LedgerState;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.privacy.AccessAction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +34,8 @@ final class LookSamples {
 
     private static ProcessingRegister register() {
         return new ProcessingRegister(
+                new ProcessingRegister.DataController(
+                        "Example Records", "Main Street 1", "privacy@example.org", List.of("Another"), null, "Dana"),
                 List.of(new ProcessingRegister.Activity(
                         "matching",
                         "Suggestions of collaborators",
@@ -40,6 +45,7 @@ final class LookSamples {
                         List.of("profile", "genres"),
                         List.of("artists"),
                         List.of("other artists"),
+                        List.of("USA: a host"),
                         List.of("the artist"),
                         "Until the artist retires",
                         List.of(),
@@ -47,8 +53,15 @@ final class LookSamples {
                 List.of("Personal fields of the log are encrypted."),
                 List.of(
                         new ProcessingRegister.Rule(
-                                "abandoned-uploads", "Abandoned uploads", "1 day", "a job", AuditSamples.AT, 2L, 5),
-                        new ProcessingRegister.Rule("x", null, null, null, null, null, 0)));
+                                "abandoned-uploads",
+                                "Abandoned uploads",
+                                "1 day",
+                                "a job",
+                                Instant.EPOCH,
+                                AuditSamples.AT,
+                                2L,
+                                5),
+                        new ProcessingRegister.Rule("x", null, null, null, null, null, null, 0)));
     }
 
     private static PastState state() {
@@ -84,20 +97,34 @@ final class LookSamples {
                         new PersonPages.TimelinePage(
                                 AuditSamples.desk(AuditTab.SEARCH),
                                 AuditSamples.ID,
+                                AuditSamples.AT,
                                 new Page<>(List.of(AuditSamples.event(AuditSamples.PAYLOAD)), "c")),
                         new PersonPages.TimelinePage(
-                                AuditSamples.without(AuditTab.SEARCH), AuditSamples.ID, Page.empty())),
+                                AuditSamples.without(AuditTab.SEARCH), AuditSamples.ID, null, Page.empty())),
                 "audit/log",
                 List.of(
                         new LogPages.CheckpointPage(
-                                AuditSamples.desk(AuditTab.LOG), Checkpoint.of(AuditSamples.NOTE), "key"),
-                        new LogPages.CheckpointPage(AuditSamples.desk(AuditTab.LOG), null, null)),
+                                AuditSamples.desk(AuditTab.LOG),
+                                new ApiResult.Success<>(AuditSamples.log(LedgerState.ALTERED)),
+                                Checkpoint.of(AuditSamples.NOTE),
+                                "key"),
+                        new LogPages.CheckpointPage(
+                                AuditSamples.desk(AuditTab.LOG),
+                                new ApiResult.Success<>(AuditSamples.log(LedgerState.BROKEN)),
+                                Checkpoint.of(AuditSamples.NOTE),
+                                "key"),
+                        new LogPages.CheckpointPage(
+                                AuditSamples.desk(AuditTab.LOG),
+                                new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
+                                null,
+                                null)),
                 "audit/register",
                 List.of(
                         new RegisterPages.RegisterPage(AuditSamples.desk(AuditTab.REGISTER), register()),
                         new RegisterPages.RegisterPage(
                                 AuditSamples.desk(AuditTab.REGISTER),
-                                new ProcessingRegister(List.of(), List.of(), List.of()))),
+                                new ProcessingRegister(
+                                        ProcessingRegister.DataController.UNKNOWN, List.of(), List.of(), List.of()))),
                 "audit/state",
                 List.of(
                         new StatePages.StatePage(

@@ -30,7 +30,10 @@ public final class PrivacySamples {
                 "GRANT",
                 "Because <b>Die Nacht</b> of it.",
                 "Please & thank you <b>Die Nacht</b>",
-                List.of(new Receipt("keys", RECEIVED, "ERASED"), new Receipt("log", null, null)));
+                List.of(
+                        new Receipt("keys", RECEIVED, "ERASED"),
+                        new Receipt("log", null, null),
+                        new Receipt("account", RECEIVED, "NOT_MANAGED")));
     }
 
     public static Consent consent(Consent.State state) {

@@ -7,6 +7,7 @@ import io.artistagent.web.artist.ArtistStatus;
 import io.artistagent.web.artist.Skill;
 import io.artistagent.web.audit.AuditTab;
 import io.artistagent.web.audit.DataCategory;
+import io.artistagent.web.audit.LogStatus;
 import io.artistagent.web.audit.PayloadField;
 import io.artistagent.web.audit.Projection;
 import io.artistagent.web.audit.Rebuild;
@@ -130,6 +131,8 @@ class BundlesTest {
                         CaseState.values(),
                         AccessAction.values(),
                         AuditTab.values(),
+                        LogStatus.LedgerState.values(),
+                        LogStatus.Alteration.AlterationKind.values(),
                         Projection.ProjectionState.values(),
                         Projection.ProjectionKind.values(),
                         Rebuild.RebuildState.values(),

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class ExportFiles {
 
     private static final int PAGE = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final Ledger ledger;
     private final LedgerKey key;
@@ -45,6 +46,7 @@ final class ExportFiles {
     private final LogReader log;
     private final EventRenderer renderer;
     private final AccessReader accesses;
+    private final Duration trailPatience;
     private final Clock clock;
 
     ExportFiles(
@@ -55,6 +57,7 @@ final class ExportFiles {
             LogReader log,
             EventRenderer renderer,
             AccessReader accesses,
+            Duration trailPatience,
             Clock clock) {
         this.ledger = ledger;
         this.key = key;
@@ -63,6 +66,7 @@ final class ExportFiles {
         this.log = log;
         this.renderer = renderer;
         this.accesses = accesses;
+        this.trailPatience = trailPatience;
         this.clock = clock;
     }
 
@@ -103,8 +107,16 @@ final class ExportFiles {
 
     /** The trail must include everything that the checkpoint includes, or the export would lack events. */
     private void awaitTrail(long end, Runnable alive) {
-        while (!positions.await(TrailReadModel.class, new LogPosition(end), PATIENCE)) {
+        LogPosition last = new LogPosition(end);
+        Instant deadline = clock.instant().plus(trailPatience);
+        while (!positions.await(TrailReadModel.class, last, LOOK)) {
             alive.run();
+            if (clock.instant().isAfter(deadline)) {
+                throw new TrailIncomplete(TrailIncomplete.BEHIND);
+            }
+        }
+        if (positions.lacksEvents(TrailReadModel.class, last)) {
+            throw new TrailIncomplete(TrailIncomplete.LACKS_EVENTS);
         }
     }
 
@@ -141,8 +153,8 @@ final class ExportFiles {
         List<RecordedAccess> page;
         do {
             alive.run();
-            page = accesses.find(
-                    new AccessQuery(null, null, null, null, null, window.from(), window.to(), false, after, PAGE));
+            page = accesses.find(new AccessQuery(
+                    null, null, null, null, null, null, null, window.from(), window.to(), false, after, PAGE));
             for (RecordedAccess access : page) {
                 records.add(AccessRecord.of(access));
                 after = access.place();

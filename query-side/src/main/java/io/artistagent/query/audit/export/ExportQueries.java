@@ -75,7 +75,7 @@ final class ExportQueries {
         Permission.READ_AUDIT.require(caller);
         exports.worker();
         List<ExportView> latest = exports.latest().stream().map(ExportView::of).toList();
-        accesses.read(caller, purpose, Action.SEARCH, List.of(), List.of(), latest.size());
+        accesses.watch(caller, purpose, Action.SEARCH, latest.size());
         return new Page<>(latest, null);
     }
 
@@ -86,7 +86,7 @@ final class ExportQueries {
         exports.worker();
         Export export = exports.find(id);
         ExportView view = ExportView.of(export, exports.manifest(export));
-        accesses.read(caller, purpose, Action.READ, List.of(), List.of(), 1);
+        accesses.watch(caller, purpose, Action.READ, 1);
         return view;
     }
 

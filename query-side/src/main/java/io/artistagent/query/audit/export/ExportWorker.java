@@ -118,9 +118,12 @@ final class ExportWorker implements AutoCloseable {
     }
 
     private static String problem(Exception failed) {
-        return failed instanceof IOException
-                ? "The files could not be written. Check that the disk is not full and that its directory can be written to."
-                : "The events could not be read. It is tried again.";
+        return switch (failed) {
+            case TrailIncomplete trail -> trail.problem();
+            case IOException files ->
+                "The files could not be written. Check that the disk is not full and that its directory can be written to.";
+            default -> "The events could not be read. It is tried again.";
+        };
     }
 
     private void renew(Export export) {
@@ -146,6 +149,11 @@ final class ExportWorker implements AutoCloseable {
         thread.join(STOP_MILLIS);
         if (thread.isAlive()) {
             thread.interrupt();
+            thread.join(STOP_MILLIS);
+        }
+        if (thread.isAlive()) {
+            // Its claim lapses within a minute. Until then, no other process must write the same files
+            return;
         }
         try {
             table.release(process);

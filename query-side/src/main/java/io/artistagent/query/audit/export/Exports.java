@@ -64,6 +64,7 @@ final class Exports {
                                 log.getObject(),
                                 renderer.getObject(),
                                 accesses,
+                                settings.trailPatience(),
                                 clock),
                         settings.directory());
     }

@@ -110,8 +110,8 @@ final class LedgerQueries {
     @Operation(
             summary = "Show whether the ledger can be relied on",
             description =
-                    "How far the ledger is, its newest checkpoint, where checkpoints are published, and how the log or the"
-                            + " ledger has been altered, if the self-check has found that")
+                    "How far the ledger is, its newest checkpoint, where checkpoints are published, why no further one can be"
+                            + " signed, if none can, and how the log or the ledger has been altered, if the self-check has found that")
     LedgerStatusView status(Caller caller) {
         Permission.READ_AUDIT.require(caller);
         return LedgerStatusView.of(responses.ledger().status());

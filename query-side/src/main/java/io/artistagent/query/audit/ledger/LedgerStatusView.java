@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Whether the ledger can be relied on. */
 @Schema(name = "LedgerStatus")
 record LedgerStatusView(
-        @Schema(description = "ALTERED if the log or the ledger was changed")
-        State state,
+        @Schema(
+                description = "ALTERED if the log or the ledger was changed; BROKEN if no checkpoint can be signed;"
+                        + " BEHIND if events have had no checkpoint for half a minute")
+        LedgerStatus.State state,
+
+        @Schema(
+                description = "Why no checkpoint can be signed; absent if one can",
+                example = "The ledger has fewer leaves than its last checkpoint.")
+        @Nullable
+        String fault,
 
         @Schema(description = "The number of leaves", example = "4711")
         long size,
@@ -29,6 +37,13 @@ record LedgerStatusView(
         @Schema(description = "How far the present run of the self-check has come", example = "512")
         long checkedTo,
 
+        @Schema(
+                description =
+                        "How many events were encrypted again after they had been stored. Their rows differ from their entries;"
+                                + " the events EventReencrypted say so",
+                example = "0")
+        long reencrypted,
+
         @Schema(description = "The number of known differences between log and ledger", example = "0")
         long alterationCount,
 
@@ -37,12 +52,6 @@ record LedgerStatusView(
 
         @Schema(description = "The places outside that receive the checkpoints, and the witness")
         List<Place> publishedTo) {
-
-    @Schema(name = "LedgerState")
-    enum State {
-        INTACT,
-        ALTERED
-    }
 
     /** A difference between the log and the ledger. */
     @Schema(name = "LogAlteration")
@@ -68,12 +77,14 @@ record LedgerStatusView(
 
     static LedgerStatusView of(LedgerStatus status) {
         return new LedgerStatusView(
-                status.alterations() > 0 ? State.ALTERED : State.INTACT,
+                status.state(),
+                status.fault().orElse(null),
                 status.size(),
                 status.behind(),
                 status.checkpoint().map(CheckpointView::of).orElse(null),
                 status.checkedAt().orElse(null),
                 status.checkedTo(),
+                status.reencrypted(),
                 status.alterations(),
                 status.first().stream().map(LedgerStatusView::alteration).toList(),
                 status.places().stream().map(LedgerStatusView::place).toList());

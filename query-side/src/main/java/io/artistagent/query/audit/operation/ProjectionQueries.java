@@ -54,7 +54,7 @@ final class ProjectionQueries {
         Permission.READ_AUDIT.require(caller);
         List<ProjectionAnswer> all =
                 projections.all().stream().map(ProjectionAnswer::of).toList();
-        recorder.read(caller, purpose, Action.SEARCH, List.of(), List.of(), all.size());
+        recorder.watch(caller, purpose, Action.SEARCH, all.size());
         return new Page<>(all, null);
     }
 
@@ -82,7 +82,7 @@ final class ProjectionQueries {
         Permission.READ_AUDIT.require(caller);
         List<RebuildAnswer> latest =
                 rebuilds.latest().stream().map(RebuildAnswer::of).toList();
-        recorder.read(caller, purpose, Action.SEARCH, List.of(), List.of(), latest.size());
+        recorder.watch(caller, purpose, Action.SEARCH, latest.size());
         return new Page<>(latest, null);
     }
 
@@ -91,7 +91,7 @@ final class ProjectionQueries {
     RebuildAnswer rebuild(Caller caller, Optional<AuditPurpose> purpose, @PathVariable("id") UUID id) {
         Permission.READ_AUDIT.require(caller);
         RebuildAnswer rebuild = RebuildAnswer.of(rebuilds.one(id));
-        recorder.read(caller, purpose, Action.READ, List.of(), List.of(), 1);
+        recorder.watch(caller, purpose, Action.READ, 1);
         return rebuild;
     }
 

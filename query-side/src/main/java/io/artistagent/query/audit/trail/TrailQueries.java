@@ -48,8 +48,10 @@ final class TrailQueries {
                     have fewer items than its limit if they are large; nextCursor says whether there are more.""")
     Page<TrailEvent> list(
             Caller caller,
-            Optional<AuditPurpose> purposeOfTheLook,
-            @Parameter(description = "The id of the person whose data the event contains") @RequestParam @Nullable
+            Optional<AuditPurpose> statedPurpose,
+            @Parameter(description = "The id of the person whose data the event contains, or whom it is about")
+                    @RequestParam
+                    @Nullable
                     String subject,
             @Parameter(description = "The id of the aggregate, such as an artist") @RequestParam @Nullable
                     String aggregate,
@@ -94,19 +96,19 @@ final class TrailQueries {
         Limit count = Limit.of(limit);
         List<Long> found = search.find(filter, direction, behind(cursor, direction.toString()), count.oneMore());
         List<UUID> about = filter.subject() == null ? List.of() : List.of(filter.subject());
-        return page(found, count, direction.toString(), caller, purposeOfTheLook, about);
+        return page(found, count, direction.toString(), caller, statedPurpose, about);
     }
 
     @GetMapping("/events/{eventId}")
     @Operation(summary = "Show an event of the log; for compliance officers")
-    TrailEvent one(Caller caller, Optional<AuditPurpose> purposeOfTheLook, @PathVariable UUID eventId) {
+    TrailEvent one(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID eventId) {
         Permission.READ_AUDIT.require(caller);
         events.requireLog();
         List<Long> found = search.withId(eventId.toString());
         if (found.isEmpty()) {
             throw new UnknownEvent();
         }
-        return events.show(found, caller, purposeOfTheLook, Action.READ, List.of()).stream()
+        return events.show(found, caller, purpose, Action.READ, List.of()).stream()
                 .findFirst()
                 .orElseThrow(UnknownEvent::new);
     }
@@ -115,10 +117,11 @@ final class TrailQueries {
     @Operation(
             summary = "List the events about or by a person, newest first; for compliance officers",
             description = """
-                    An event is about a person if it contains data of theirs, and by them if they caused it.""")
+                    An event is about a person if it contains data of theirs or names them, such as a restriction that an officer \
+                    lifts, and by them if they caused it.""")
     Page<TrailEvent> timeline(
             Caller caller,
-            Optional<AuditPurpose> purposeOfTheLook,
+            Optional<AuditPurpose> purpose,
             @PathVariable UUID subjectId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
@@ -126,7 +129,7 @@ final class TrailQueries {
         events.requireLog();
         Limit count = Limit.of(limit);
         List<Long> found = search.ofPerson(subjectId, behind(cursor, TIMELINE), count.oneMore());
-        return page(found, count, TIMELINE, caller, purposeOfTheLook, List.of(subjectId));
+        return page(found, count, TIMELINE, caller, purpose, List.of(subjectId));
     }
 
     private Page<TrailEvent> page(

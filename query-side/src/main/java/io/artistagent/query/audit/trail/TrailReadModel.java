@@ -36,6 +36,11 @@ public final class TrailReadModel implements ReadModel {
     }
 
     @Override
+    public int shape() {
+        return 2;
+    }
+
+    @Override
     public List<ModelStore> stores() {
         return List.of(tables);
     }

@@ -5,6 +5,7 @@ import io.artistagent.eventlog.codec.EventRenderer;
 import io.artistagent.eventlog.codec.Rendered;
 import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.storage.LogMetadata;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +57,11 @@ record TrailRow(
                         outline.subject().map(UUID::toString).orElse(""),
                         metaData.getOrDefault(Actor.KEY, ""))
                 .collect(Collectors.toSet());
-        return Words.of(outline.type(), Objects.requireNonNullElse(event.type(), ""), outline.payload()).stream()
+        List<String> origin = Stream.of(LogMetadata.CLIENT, LogMetadata.SOURCE)
+                .map(key -> metaData.getOrDefault(key, ""))
+                .toList();
+        return Words.of(outline.type(), Objects.requireNonNullElse(event.type(), ""), origin, outline.payload())
+                .stream()
                 .filter(word -> !ids.contains(word))
                 .map(word -> "'" + word + "'")
                 .collect(Collectors.joining(" "));

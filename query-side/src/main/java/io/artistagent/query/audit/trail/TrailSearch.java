@@ -56,7 +56,7 @@ final class TrailSearch {
                 conditions.and(most));
     }
 
-    /** The events that contain data of a person or that the person caused, in one list. */
+    /** The events that contain data of a person or name the person, and those that the person caused, in one list. */
     List<Long> ofPerson(UUID person, OptionalLong before, int most) {
         long end = before.orElse(Long.MAX_VALUE);
         String one = "(SELECT global_index FROM {trail}.event WHERE %s = ? AND global_index < ?"

@@ -2,6 +2,7 @@ package io.artistagent.query.audit.trail;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
 import java.util.regex.Matcher;
@@ -9,8 +10,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The words by which free text finds an event: those of its type and of every text in it that is not personal, such as titles, genres and
- * ids. Case and accents do not matter. An event has a bounded number of words.
+ * The words by which free text finds an event: those of its type, of the program and the source it came from, and of every text in it that is
+ * not personal, such as titles, genres and ids. Case and accents do not matter. An event has a bounded number of words.
  */
 final class Words {
 
@@ -34,12 +35,14 @@ final class Words {
      *
      * @param type its type, in one word and in its parts
      * @param aggregateType the type of its aggregate
+     * @param origin the program and the source from which it came
      * @param payload personal fields are objects with the one member {@code personal}
      */
-    static SequencedSet<String> of(String type, String aggregateType, JsonNode payload) {
+    static SequencedSet<String> of(String type, String aggregateType, List<String> origin, JsonNode payload) {
         Words all = new Words();
         all.name(type);
         all.name(aggregateType);
+        origin.forEach(all::text);
         all.texts(payload);
         return all.words;
     }

@@ -49,7 +49,7 @@ final class DataResponses {
             Dossiers.Prepared dossier = dossiers.prepare(person);
             record(caller, person, purpose, dossier.head().events());
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            dossiers.write(dossier, new JsonDossier(response.getOutputStream(), json));
+            dossiers.write(dossier, new JsonDossier(out(response), json));
         });
     }
 
@@ -60,7 +60,7 @@ final class DataResponses {
             record(caller, person, purpose, dossier.head().events());
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Content-Security-Policy", POLICY);
-            dossiers.write(dossier, new HtmlDossier(response.getOutputStream()));
+            dossiers.write(dossier, new HtmlDossier(out(response), json));
         });
     }
 
@@ -71,9 +71,12 @@ final class DataResponses {
             record(caller, person, purpose, found.count());
             response.setContentType(ZIP);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"artist-agent-data.zip\"");
-            OutputStream out = response.getOutputStream();
-            archive.write(person, found, out);
+            archive.write(person, found, out(response));
         });
+    }
+
+    private static OutputStream out(HttpServletResponse response) throws IOException {
+        return new LeastRateOutput(response.getOutputStream(), System::nanoTime);
     }
 
     private void record(Caller caller, PersonId person, Optional<AuditPurpose> purpose, long count) {

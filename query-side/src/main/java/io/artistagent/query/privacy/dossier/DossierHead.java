@@ -1,6 +1,7 @@
 package io.artistagent.query.privacy.dossier;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.query.privacy.register.DataController;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  *
  * @param upToIndex the last event of the log that it includes
  */
-record DossierHead(PersonId person, Instant preparedAt, long upToIndex, long events) {}
+record DossierHead(DataController controller, PersonId person, Instant preparedAt, long upToIndex, long events) {}

@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
-/** Bounds what copies of data cost a node: one at a time for each caller, and few at a time for all. */
+/** Bounds what copies of data cost a node: one at a time for each caller, and few at a time for all. A slot is held while the reader reads (see {@link LeastRateOutput}). */
 @Component
 final class ExportSlots {
 

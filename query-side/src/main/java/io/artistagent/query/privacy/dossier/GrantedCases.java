@@ -2,14 +2,21 @@ package io.artistagent.query.privacy.dossier;
 
 import io.artistagent.api.Problem;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.privacy.CaseCompleted;
 import io.artistagent.domain.privacy.CaseDecided;
 import io.artistagent.domain.privacy.CaseDecision;
 import io.artistagent.domain.privacy.CaseId;
 import io.artistagent.domain.privacy.CaseOpened;
+import io.artistagent.domain.privacy.CaseState;
 import io.artistagent.domain.privacy.CaseType;
+import io.artistagent.domain.privacy.CaseWithdrawn;
+import io.artistagent.domain.privacy.CopyPeriod;
 import io.artistagent.domain.privacy.UnknownCase;
 import io.artistagent.eventlog.storage.AggregateEvents;
-import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
@@ -19,39 +26,56 @@ import org.springframework.web.ErrorResponseException;
 final class GrantedCases {
 
     private final AggregateEvents log;
+    private final Clock clock;
 
-    GrantedCases(AggregateEvents log) {
+    GrantedCases(AggregateEvents log, Clock clock) {
         this.log = log;
+        this.clock = clock;
     }
 
     /**
      * Returns the person of a granted case.
      *
      * @throws UnknownCase if there is no such case of this type
+     * @throws ErrorResponseException if it is not granted, or ended long ago
      */
     PersonId person(CaseId id, CaseType type) {
-        List<Object> events = log.of(id.toString())
-                .asStream()
-                .<Object>map(event -> event.getPayload())
-                .toList();
-        PersonId person = events.stream()
-                .filter(CaseOpened.class::isInstance)
-                .map(CaseOpened.class::cast)
-                .filter(opened -> opened.type() == type)
-                .map(CaseOpened::person)
-                .findFirst()
-                .orElseThrow(UnknownCase::new);
-        if (events.stream()
-                .noneMatch(event -> event instanceof CaseDecided it && it.decision() == CaseDecision.GRANT)) {
-            throw new ErrorResponseException(
-                    HttpStatus.CONFLICT,
-                    Problem.of(
-                            HttpStatus.CONFLICT,
-                            "case-not-granted",
-                            "The case is not granted",
-                            "A copy of the data can be made once the case is granted."),
-                    null);
+        @Nullable PersonId person = null;
+        CaseState state = CaseState.RECEIVED;
+        @Nullable Instant closedAt = null;
+        for (DomainEventMessage<?> event : log.of(id.toString()).asStream().toList()) {
+            switch (event.getPayload()) {
+                case CaseOpened opened when opened.type() == type -> person = opened.person();
+                case CaseDecided decided ->
+                    state = decided.decision() == CaseDecision.GRANT ? CaseState.DECIDED : CaseState.REFUSED;
+                case CaseWithdrawn withdrawn -> state = CaseState.WITHDRAWN;
+                case CaseCompleted completed -> {
+                    state = CaseState.DONE;
+                    closedAt = event.getTimestamp();
+                }
+                default -> {}
+            }
+        }
+        if (person == null) {
+            throw new UnknownCase();
+        }
+        if (!CopyPeriod.includes(state, closedAt, clock.instant())) {
+            throw refused(state);
         }
         return person;
+    }
+
+    private static ErrorResponseException refused(CaseState state) {
+        boolean done = state == CaseState.DONE;
+        return new ErrorResponseException(
+                HttpStatus.CONFLICT,
+                Problem.of(
+                        HttpStatus.CONFLICT,
+                        done ? "case-ended-long-ago" : "case-not-granted",
+                        done ? "The case ended long ago" : "The case is not granted",
+                        done
+                                ? "A copy of the data can be made until 30 days after the end of a case. The person can ask again."
+                                : "A copy of the data can be made once the case is granted."),
+                null);
     }
 }

@@ -2,6 +2,7 @@ package io.artistagent.query.privacy.dossier;
 
 import io.artistagent.domain.ProcessingActivity;
 import io.artistagent.eventlog.access.Access;
+import io.artistagent.query.privacy.register.DataController;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,6 +14,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a dossier as one page that is ready to print and needs nothing else: no script, no font, no picture. */
 final class HtmlDossier implements DossierFormat {
@@ -40,11 +43,13 @@ final class HtmlDossier implements DossierFormat {
 
     private final PrintWriter out;
     private final HtmlValues values;
+    private final JsonMapper json;
     private int written;
 
-    HtmlDossier(OutputStream out) {
+    HtmlDossier(OutputStream out, JsonMapper json) {
         this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.values = new HtmlValues(this.out);
+        this.json = json;
     }
 
     @Override
@@ -55,8 +60,9 @@ final class HtmlDossier implements DossierFormat {
         out.print(STYLE);
         out.print("</style></head><body><h1>Your data in Artist Agent</h1>");
         paragraph(
-                "Everything that Artist Agent has stored about you, what it is used for, and who has looked at it (GDPR, Article 15).");
+                "What Artist Agent has stored about you, what it is used for, and who has looked at it (GDPR, Article 15). What this copy does not contain is listed at its end.");
         out.print("<dl>");
+        about(head.controller());
         fact("Prepared", time(head.preparedAt()));
         fact("Your id", head.person().toString());
         fact("Entries", Long.toString(head.events()));
@@ -66,10 +72,25 @@ final class HtmlDossier implements DossierFormat {
         out.print("</ul>");
     }
 
+    private void about(DataController controller) {
+        known("Responsible", controller.name());
+        known("Address", controller.address());
+        known("Contact", controller.contact());
+        controller.jointControllers().forEach(other -> fact("Responsible together with", other));
+        known("Representative", controller.representative());
+        known("Data protection officer", controller.dataProtectionOfficer());
+    }
+
+    private void known(String name, @Nullable String value) {
+        if (value != null) {
+            fact(name, value);
+        }
+    }
+
     @Override
     public void begin(Section section) {
         ProcessingActivity activity = section.activity();
-        out.print("<h2>" + HtmlValues.escape(activity.title()) + "</h2>");
+        heading(activity.title());
         paragraph(activity.purpose());
         out.print("<dl class=\"about\">");
         fact("What", String.join("; ", activity.data()));
@@ -78,6 +99,9 @@ final class HtmlDossier implements DossierFormat {
                 Words.of(activity.basis().name()) + " (GDPR, Article "
                         + activity.basis().article() + ")");
         fact("Recipients", String.join("; ", activity.recipients()));
+        fact(
+                "Transfers to third countries",
+                section.transfers().isEmpty() ? "None" : String.join("; ", section.transfers()));
         fact("Source", String.join("; ", activity.sources()));
         fact("Kept", activity.retention());
         if (activity.automatedLogic() != null) {
@@ -93,20 +117,28 @@ final class HtmlDossier implements DossierFormat {
     public void event(PersonEvent event) {
         out.print("<h3>" + HtmlValues.escape(Words.of(event.type())) + " <small>" + time(event.at()) + "</small></h3>");
         values.write(event.payload());
-        if (++written % CHECK_EVERY == 0) {
-            requireReader();
-        }
+        sendSometimes();
     }
 
     @Override
     public void end(Section section) {}
 
     @Override
+    public void account(AccountPart account) {
+        heading("Your account");
+        paragraph("What the identity provider stores about you, so that you can sign in.");
+        if (account.account() == null) {
+            out.print("<p class=\"none\">" + HtmlValues.escape(String.valueOf(account.note())) + "</p>");
+        } else {
+            values.write(json.valueToTree(account.account()));
+        }
+    }
+
+    @Override
     public void beginAccesses() {
-        out.print("<h2>Who has looked at your data</h2>");
+        heading("Who has looked at your data");
         paragraph("People with a special role, and why. Your own visits are not listed.");
-        out.print(
-                "<table><thead><tr><th>When</th><th>Role</th><th>Purpose</th><th>Action</th><th>Fields</th></tr></thead><tbody>");
+        beginTable("When", "Role", "Purpose", "Action", "Fields");
     }
 
     @Override
@@ -118,12 +150,49 @@ final class HtmlDossier implements DossierFormat {
         cell(Words.of(access.action().name()));
         cell(access.fields().isEmpty() ? "withheld" : String.join(", ", words(access.fields())));
         out.print("</tr>");
+        sendSometimes();
+    }
+
+    @Override
+    public void beginOwnAccesses() {
+        endTable();
+        heading("What you did");
+        paragraph("Your sign-ins, your copies of data, and what you did in a special role, as far as it is recorded.");
+        beginTable("When", "Role", "Purpose", "Action", "Where", "Result");
+    }
+
+    @Override
+    public void ownAccess(Access access) {
+        out.print("<tr>");
+        cell(time(access.at()));
+        cell(access.role());
+        cell(access.purpose() == null ? "none stated" : access.purpose());
+        cell(Words.of(access.action().name()));
+        cell(access.resourceWithoutIds());
+        cell(access.outcome());
+        out.print("</tr>");
+        sendSometimes();
+    }
+
+    @Override
+    public void notIncluded(List<NotIncluded> parts) {
+        endTable();
+        heading("What this copy does not contain");
+        out.print("<dl>");
+        parts.forEach(part -> fact(part.what(), part.why()));
+        out.print("</dl>");
     }
 
     @Override
     public void finish() {
-        out.print("</tbody></table></body></html>");
+        out.print("</body></html>");
         requireReader();
+    }
+
+    private void sendSometimes() {
+        if (++written % CHECK_EVERY == 0) {
+            requireReader();
+        }
     }
 
     /** A writer remembers failures in place of reporting them. */
@@ -147,6 +216,22 @@ final class HtmlDossier implements DossierFormat {
 
     private void fact(String name, String value) {
         out.print("<dt>" + HtmlValues.escape(name) + "</dt><dd>" + HtmlValues.escape(value) + "</dd>");
+    }
+
+    private void heading(String text) {
+        out.print("<h2>" + HtmlValues.escape(text) + "</h2>");
+    }
+
+    private void beginTable(String... columns) {
+        out.print("<table><thead><tr>");
+        for (String column : columns) {
+            out.print("<th>" + HtmlValues.escape(column) + "</th>");
+        }
+        out.print("</tr></thead><tbody>");
+    }
+
+    private void endTable() {
+        out.print("</tbody></table>");
     }
 
     private void cell(String text) {

@@ -2,6 +2,7 @@ package io.artistagent.query.privacy.dossier;
 
 import io.artistagent.domain.ProcessingActivity;
 import io.artistagent.eventlog.access.Access;
+import io.artistagent.query.privacy.register.ControllerView;
 import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -19,6 +20,7 @@ final class JsonDossier implements DossierFormat {
     @Override
     public void head(DossierHead head) {
         json.writeStartObject();
+        json.writePOJOProperty("controller", ControllerView.of(head.controller()));
         json.writeStringProperty("person", head.person().toString());
         json.writeStringProperty("preparedAt", head.preparedAt().toString());
         json.writeNumberProperty("upToIndex", head.upToIndex());
@@ -38,6 +40,7 @@ final class JsonDossier implements DossierFormat {
         json.writeStringProperty("article", activity.basis().article());
         texts("data", activity.data());
         texts("recipients", activity.recipients());
+        texts("transfers", section.transfers());
         texts("sources", activity.sources());
         json.writeStringProperty("retention", activity.retention());
         if (activity.automatedLogic() != null) {
@@ -64,8 +67,19 @@ final class JsonDossier implements DossierFormat {
     }
 
     @Override
-    public void beginAccesses() {
+    public void account(AccountPart account) {
         json.writeEndArray();
+        if (account.account() != null) {
+            json.writePOJOProperty("account", account.account());
+        } else {
+            json.writeObjectPropertyStart("account");
+            json.writeStringProperty("note", account.note());
+            json.writeEndObject();
+        }
+    }
+
+    @Override
+    public void beginAccesses() {
         json.writeArrayPropertyStart("accesses");
     }
 
@@ -80,6 +94,33 @@ final class JsonDossier implements DossierFormat {
         json.writeStringProperty("action", access.action().name());
         texts("fields", access.fields());
         json.writeEndObject();
+    }
+
+    @Override
+    public void beginOwnAccesses() {
+        json.writeEndArray();
+        json.writeArrayPropertyStart("ownAccesses");
+    }
+
+    @Override
+    public void ownAccess(Access access) {
+        json.writeStartObject();
+        json.writeStringProperty("at", access.at().toString());
+        json.writeStringProperty("role", access.role());
+        if (access.purpose() != null) {
+            json.writeStringProperty("purpose", access.purpose());
+        }
+        json.writeStringProperty("action", access.action().name());
+        json.writeStringProperty("resource", access.resourceWithoutIds());
+        texts("fields", access.fields());
+        json.writeStringProperty("outcome", access.outcome());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void notIncluded(List<NotIncluded> parts) {
+        json.writeEndArray();
+        json.writePOJOProperty("notIncluded", parts);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class OwnDataQueries {
 
     @GetMapping(path = "/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Get everything that is stored about the caller (GDPR, Article 15)",
+            summary = "Get what is stored about the caller (GDPR, Article 15)",
             description =
                     "With purposes, recipients, retention, sources, the logic of scores, and who has looked at the data. The"
                             + " same as a page that is ready to print with Accept: text/html.")

@@ -25,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class RegisterQueries {
 
     private final List<ProcessingActivity> activities = ProcessingActivities.all();
+    private final DataController controller;
     private final RetentionLog retention;
     private final AccessRecorder accesses;
 
-    RegisterQueries(RetentionLog retention, AccessRecorder accesses) {
+    RegisterQueries(DataController controller, RetentionLog retention, AccessRecorder accesses) {
+        this.controller = controller;
         this.retention = retention;
         this.accesses = accesses;
     }
@@ -36,10 +38,12 @@ final class RegisterQueries {
     @GetMapping
     @Operation(
             summary = "Show the register of processing activities (GDPR, Article 30)",
-            description = "Generated from what the features of the product declare, with what is deleted after a time.")
+            description =
+                    "Generated from what the features of the product declare, with what is deleted after a time. Who is"
+                            + " responsible, and transfers to third countries, are settings of the operator.")
     RegisterView all(Caller caller, Optional<AuditPurpose> purpose) {
         Permission.READ_AUDIT.require(caller);
         accesses.read(caller, purpose, Access.Action.READ, List.of(), List.of(), activities.size());
-        return RegisterView.of(activities, retention.all());
+        return RegisterView.of(controller, activities, retention.all());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ProcessingRegister")
 record RegisterView(
+        ControllerView controller,
         List<ActivityView> items,
         @Schema(description = "What protects all data") List<String> measures,
 
@@ -28,9 +29,13 @@ record RegisterView(
             "The log and the record of accesses are covered by a Merkle tree with signed checkpoints, so that changes are found.",
             "Log lines, metrics, addresses and error messages contain no personal data.");
 
-    static RegisterView of(List<ProcessingActivity> activities, List<RetentionState> retention) {
+    static RegisterView of(
+            DataController controller, List<ProcessingActivity> activities, List<RetentionState> retention) {
         return new RegisterView(
-                activities.stream().map(ActivityView::of).toList(),
+                ControllerView.of(controller),
+                activities.stream()
+                        .map(activity -> ActivityView.of(activity, controller.transfersOf(activity.name())))
+                        .toList(),
                 MEASURES,
                 retention.stream().map(RetentionView::of).toList());
     }
@@ -52,6 +57,12 @@ record RegisterView(
             List<String> data,
             List<String> persons,
             List<String> recipients,
+
+            @Schema(
+                    description = "To third countries, with the safeguards; empty if there are none",
+                    example = "[\"USA: Example Hosting Inc., standard contractual clauses\"]")
+            List<String> transfers,
+
             List<String> sources,
             String retention,
             List<String> measures,
@@ -62,7 +73,7 @@ record RegisterView(
             @Schema(description = "The events that contain the data")
             List<String> events) {
 
-        static ActivityView of(ProcessingActivity activity) {
+        static ActivityView of(ProcessingActivity activity, List<String> transfers) {
             return new ActivityView(
                     activity.name(),
                     activity.title(),
@@ -72,6 +83,7 @@ record RegisterView(
                     activity.data(),
                     activity.persons(),
                     activity.recipients(),
+                    transfers,
                     activity.sources(),
                     activity.retention(),
                     activity.measures(),
@@ -91,6 +103,9 @@ record RegisterView(
             String kept,
             String enforcedBy,
 
+            @Schema(description = "When a process last said that it keeps to the rule, which each does every hour")
+            Instant declaredAt,
+
             @Schema(description = "Absent before the first run, and for what expires by itself") @Nullable
             Instant lastRunAt,
 
@@ -103,6 +118,7 @@ record RegisterView(
                     state.rule().what(),
                     state.rule().kept(),
                     state.rule().enforcedBy(),
+                    state.declaredAt(),
                     state.lastRunAt(),
                     state.lastRemoved(),
                     state.removedInTotal());

@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,8 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,12 +45,6 @@ class ExportQueriesTest extends QuerySideTest {
 
     @Autowired
     private Ledger ledger;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Value("${artist-agent.exports.directory}")
-    private Path exports;
 
     @TempDir
     private Path downloads;
@@ -141,63 +132,6 @@ class ExportQueriesTest extends QuerySideTest {
         OcsfSchema schema = new OcsfSchema();
         assertThat(all).allSatisfy(schema::requireValid);
         assertThat(all.toString()).contains(purpose);
-    }
-
-    /** As after a crash between two windows: what is complete stays, and the rest is written. */
-    @Test
-    void an_interrupted_export_continues_where_it_was() throws IOException {
-        JsonNode export = exported(PERIOD);
-        UUID id = UUID.fromString(export.path("id").asString());
-        Path directory = exports.resolve(id.toString());
-        Path kept = directory.resolve("events-20250601T000000Z-20250601T120000Z.ndjson.gz");
-        FileTime longAgo = FileTime.from(DAY);
-        Files.setLastModifiedTime(kept, longAgo);
-        Files.delete(directory.resolve("manifest.json"));
-        Files.delete(directory.resolve("manifest.jws"));
-        Files.delete(directory.resolve("events-20250602T000000Z-20250602T120000Z.ndjson.gz"));
-        database.sql(
-                        "UPDATE export.job SET state = 'RUNNING', done = 1, finished_at = NULL, claimed_until = '-infinity'"
-                                + " WHERE id = ?")
-                .param(id)
-                .update();
-
-        JsonNode again = done(id);
-
-        assertThat(Files.getLastModifiedTime(kept)).isEqualTo(longAgo);
-        for (JsonNode file : again.path("files")) {
-            download(file);
-        }
-        assertThat(new ExportVerifier(ledger.verifierKey(), List.of(), List.of())
-                        .verify(downloads)
-                        .unchanged())
-                .isTrue();
-    }
-
-    @Test
-    void a_file_where_the_directory_should_be_is_a_problem_and_is_tried_again() throws IOException {
-        MvcTestResult begun = apiClient.post("clara", "/audit/exports", PERIOD);
-        UUID id = UUID.fromString(apiClient.json(begun).path("id").asString());
-        done(id);
-        Path directory = exports.resolve(id.toString());
-        Path aside = exports.resolve(id + "-aside");
-        Files.move(directory, aside);
-        Files.writeString(directory, "no directory");
-        database.sql("UPDATE export.job SET state = 'RUNNING', claimed_until = '-infinity' WHERE id = ?")
-                .param(id)
-                .update();
-
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(apiClient
-                                .read("clara", "/audit/exports/{id}", id)
-                                .path("problems")
-                                .toString())
-                        .contains("disk"));
-        Files.delete(directory);
-        Files.move(aside, directory);
-        database.sql("UPDATE export.job SET claimed_until = '-infinity' WHERE id = ?")
-                .param(id)
-                .update();
-        assertThat(done(id).path("problems")).isEmpty();
     }
 
     @Test

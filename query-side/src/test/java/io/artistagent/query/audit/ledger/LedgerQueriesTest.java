@@ -268,6 +268,22 @@ class LedgerQueriesTest extends QuerySideTest {
         assertThat(apiClient.get("clara", "/audit/log/checkpoints?cursor=YWJj")).hasStatus(400);
     }
 
+    @Test
+    void an_officer_sees_why_no_checkpoint_can_be_signed() {
+        String why = "The ledger lacks tile/0/001.";
+        database.sql("INSERT INTO ledger.fault (detail) VALUES (?)").param(why).update();
+        try {
+            JsonNode status = apiClient.read("clara", "/audit/log/status");
+
+            assertThat(status.path("state").asString()).isEqualTo("BROKEN");
+            assertThat(status.path("fault").asString()).isEqualTo(why);
+        } finally {
+            database.sql("DELETE FROM ledger.fault").update();
+        }
+        assertThat(apiClient.read("clara", "/audit/log/status").path("state").asString())
+                .isEqualTo("INTACT");
+    }
+
     /** Appends an event and returns its id. */
     private String append() {
         ArtistId artist = artistId();

@@ -56,6 +56,21 @@ class ProjectionQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void watching_projections_is_recorded_once_an_hour_for_each_purpose() {
+        AsOfficer watching = officer.because("watch " + UUID.randomUUID());
+        for (int i = 0; i < 3; i++) {
+            json(200, watching.get("/projections"));
+            json(200, watching.get("/rebuilds"));
+        }
+
+        assertThat(database.sql("SELECT resource FROM access.entry WHERE purpose = ? ORDER BY resource")
+                        .param(watching.purpose())
+                        .query(String.class)
+                        .list())
+                .containsExactly("/audit/projections", "/audit/rebuilds");
+    }
+
+    @Test
     void a_projection_of_another_process_is_shown_as_the_database_knows_it() {
         database.sql("INSERT INTO log.token (processor_name, segment, token, token_type, time_stamp, owner)"
                         + " SELECT 'elsewhere', 0, token, token_type, time_stamp, NULL FROM log.token"

@@ -2,6 +2,7 @@ package io.artistagent.query.audit.state;
 
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.changed;
+import static io.artistagent.query.Samples.requested;
 import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static io.artistagent.query.audit.AsOfficer.json;
@@ -15,7 +16,21 @@ import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.artist.ArtistUnblocked;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.domain.privacy.AuthorityNotified;
+import io.artistagent.domain.privacy.BreachDetails;
+import io.artistagent.domain.privacy.BreachId;
+import io.artistagent.domain.privacy.BreachRecorded;
+import io.artistagent.domain.privacy.BreachText;
+import io.artistagent.domain.privacy.CaseDecided;
+import io.artistagent.domain.privacy.CaseDecision;
+import io.artistagent.domain.privacy.CaseId;
+import io.artistagent.domain.privacy.CaseNote;
+import io.artistagent.domain.privacy.CaseOpened;
+import io.artistagent.domain.privacy.CaseType;
+import io.artistagent.domain.privacy.DataCategory;
+import io.artistagent.domain.privacy.IdentityConfirmed;
 import io.artistagent.domain.privacy.LegalHoldId;
 import io.artistagent.domain.privacy.LegalHoldPlaced;
 import io.artistagent.domain.privacy.Reason;
@@ -196,6 +211,71 @@ class StateQueriesTest extends QuerySideTest {
 
         assertThat(state.get("aggregateId").asString()).isEqualTo("legal-hold_" + subject);
         assertThat(state.get("aggregateType").asString()).isEqualTo("LegalHold");
+        assertThat(state.at("/state/reason/personal").asString()).isEqualTo("withheld");
+        assertThat(json(200, withPurpose.get("/aggregates/{id}/state", hold))
+                        .at("/state/reason")
+                        .asString())
+                .isEqualTo("A lawsuit.");
+    }
+
+    @Test
+    void the_state_of_a_collaboration_tells_what_was_asked() {
+        CollaborationId id = new CollaborationId(UUID.randomUUID());
+        new History(events, database, "Collaboration", id)
+                .append(FIRST, requested(id, artist, other, person, trackId()));
+        log.settle();
+
+        JsonNode withheld = json(200, officer.get("/aggregates/{id}/state", id)).get("state");
+
+        assertThat(withheld.get("kind").asString()).isEqualTo("REMIX");
+        assertThat(withheld.get("trackTitle").asString()).isEqualTo("Nachtfahrt");
+        assertThat(withheld.at("/message/personal").asString()).isEqualTo("withheld");
+        assertThat(json(200, withPurpose.get("/aggregates/{id}/state", id))
+                        .at("/state/message")
+                        .asString())
+                .isEqualTo("A remix?");
+    }
+
+    @Test
+    void the_state_of_a_case_tells_what_was_asked_and_decided() {
+        CaseId id = new CaseId(UUID.randomUUID());
+        Instant at = Instant.parse(FIRST);
+        new History(events, database, "Case", id)
+                .append(FIRST, new CaseOpened(id, CaseType.ACCESS, person, Personal.of(new CaseNote("All.")), at, at))
+                .append(
+                        SECOND,
+                        new IdentityConfirmed(id, person),
+                        new CaseDecided(
+                                id, CaseType.ACCESS, person, CaseDecision.GRANT, Personal.of(new Reason("It is so."))));
+        log.settle();
+
+        JsonNode state =
+                json(200, withPurpose.get("/aggregates/{id}/state", id)).get("state");
+
+        assertThat(state.get("note").asString()).isEqualTo("All.");
+        assertThat(state.get("decision").asString()).isEqualTo("GRANT");
+        assertThat(state.get("reason").asString()).isEqualTo("It is so.");
+        assertThat(json(200, officer.get("/aggregates/{id}/state", id))
+                        .at("/state/note/personal")
+                        .asString())
+                .isEqualTo("withheld");
+    }
+
+    @Test
+    void the_difference_of_a_breach_tells_when_the_authority_was_notified() {
+        BreachId id = new BreachId(UUID.randomUUID());
+        BreachDetails details =
+                new BreachDetails(new BreachText("A laptop was stolen."), List.of(DataCategory.FIGURES), null, null);
+        new History(events, database, "Breach", id)
+                .append(FIRST, new BreachRecorded(id, details, Instant.parse(FIRST), Instant.parse(SECOND)))
+                .append(SECOND, new AuthorityNotified(id, Instant.parse(SECOND)));
+        log.settle();
+
+        JsonNode changes = json(200, officer.get("/aggregates/{id}/diff?from={from}", id, FIRST))
+                .get("changes");
+
+        assertThat(change(changes, "/authorityNotifiedAt").get("after").asString())
+                .isEqualTo(SECOND);
     }
 
     @ParameterizedTest
@@ -329,7 +409,7 @@ class StateQueriesTest extends QuerySideTest {
     @Test
     void events_without_a_known_aggregate_have_no_state() {
         ArtistId untyped = artistId();
-        log.append(untyped, changed(untyped, person, "Nobody", "pop"));
+        log.append(untyped, changed(untyped, person, "Nobody", "pop")).settle();
 
         json(501, officer.get("/aggregates/{id}/state?asOf={now}", untyped, Instant.now()));
     }

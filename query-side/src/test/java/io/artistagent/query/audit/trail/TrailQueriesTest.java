@@ -14,8 +14,14 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.domain.privacy.CaseId;
+import io.artistagent.domain.privacy.IdentityConfirmed;
 import io.artistagent.domain.privacy.LegalHoldId;
 import io.artistagent.domain.privacy.LegalHoldPlaced;
+import io.artistagent.domain.privacy.LegitimateInterest;
+import io.artistagent.domain.privacy.LimitsId;
+import io.artistagent.domain.privacy.ProcessingObjected;
+import io.artistagent.domain.privacy.ProcessingRestricted;
 import io.artistagent.domain.privacy.Reason;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.query.QuerySideTest;
@@ -201,6 +207,8 @@ class TrailQueriesTest extends QuerySideTest {
         "q=ARTIST, ArtistRetired TrackAdded ArtistProfileChanged ArtistRegistered",
         "q=MANAGER, ArtistRetired ArtistProfileChanged",
         "q=ARTIST&role=artist, TrackAdded ArtistRegistered",
+        "trace=TRACE&q=artist-agent-web person&type=TrackAdded, TrackAdded",
+        "trace=TRACE&q=cli, ''",
         "trace=TRACE&q=private, ''"
     })
     void events_are_found_by_all_criteria_together(String criteria, String types) {
@@ -333,6 +341,50 @@ class TrailQueriesTest extends QuerySideTest {
                         .read("clara", "/audit/subjects/{id}/timeline", UUID.randomUUID())
                         .path("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void events_that_name_a_person_without_their_data_are_about_them_and_looks_at_them_are_recorded() {
+        LimitsId limits = new LimitsId(zoe);
+        CaseId request = new CaseId(UUID.randomUUID());
+        log.appendAt(NOON.plusSeconds(240), by(manager, "compliance-officer"), limits, new ProcessingRestricted(zoe));
+        log.appendAt(
+                NOON.plusSeconds(300),
+                by(manager, "compliance-officer"),
+                limits,
+                new ProcessingObjected(zoe, LegitimateInterest.MATCHING));
+        log.appendAt(
+                NOON.plusSeconds(360), by(manager, "compliance-officer"), request, new IdentityConfirmed(request, zoe));
+        log.settle();
+
+        assertThat(texts(
+                        apiClient
+                                .read("clara", "/audit/events?order=oldest&subject={id}", zoe)
+                                .path("items"),
+                        "type"))
+                .contains("ProcessingRestricted", "ProcessingObjected", "IdentityConfirmed");
+        assertThat(texts(
+                        apiClient
+                                .read("clara", "/audit/subjects/{id}/timeline?limit=3", zoe)
+                                .path("items"),
+                        "type"))
+                .containsExactly("IdentityConfirmed", "ProcessingObjected", "ProcessingRestricted");
+
+        JsonNode objection = apiClient
+                .read("clara", "/audit/events?type=ProcessingObjected&aggregate={id}", limits)
+                .path("items")
+                .get(0);
+        assertThat(apiClient.getFor(
+                        PURPOSE,
+                        "clara",
+                        "/audit/events/" + objection.path("eventId").asString()))
+                .hasStatus(200);
+        JsonNode look = apiClient
+                .read("clara", "/audit/accesses?action=READ&limit=1&subject={id}", zoe)
+                .path("items")
+                .get(0);
+        assertThat(look.path("resource").asString())
+                .endsWith(objection.path("eventId").asString());
     }
 
     @Test

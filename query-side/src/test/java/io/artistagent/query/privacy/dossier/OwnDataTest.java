@@ -14,8 +14,11 @@ import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Actor;
+import io.artistagent.domain.LegalBasis;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.ProcessingActivities;
+import io.artistagent.domain.ProcessingActivity;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistPictureChanged;
 import io.artistagent.domain.catalogue.ReleaseId;
@@ -41,6 +44,8 @@ import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.domain.privacy.Reason;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.eventlog.pictures.PictureStore;
+import io.artistagent.eventlog.retention.RetentionLog;
+import io.artistagent.query.ApiClient;
 import io.artistagent.query.QuerySideTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -76,6 +81,9 @@ class OwnDataTest extends QuerySideTest {
 
     @Autowired
     private PictureStore store;
+
+    @Autowired
+    private RetentionLog retention;
 
     private PersonId person;
     private PersonId other;
@@ -192,6 +200,49 @@ class OwnDataTest extends QuerySideTest {
                         "Who has looked at your data",
                         "@media print")
                 .doesNotContain("<b>" + mark, "<script", "http://", "src=", "Secret of " + mark);
+    }
+
+    @Test
+    void a_dossier_contains_the_account_and_what_the_person_did() throws Exception {
+        apiClient.get("root", "/audit/cases/" + UUID.randomUUID()); // is refused, which is recorded
+        apiClient.accepting("application/json", "root", "/me/data/dossier"); // is recorded as an export
+        JsonNode dossier = apiClient.json(apiClient.accepting("application/json", "root", "/me/data/dossier"));
+
+        assertThat(dossier.at("/account/userName").asString()).isEqualTo("root");
+        assertThat(dossier.at("/account/email").asString()).isEqualTo("root@example.org");
+        assertThat(dossier.at("/account/roles").valueStream().map(JsonNode::asString))
+                .contains("admin");
+        assertThat(dossier.path("account").toString()).doesNotContain("password", "secret");
+        assertThat(ApiClient.texts(dossier.path("ownAccesses"), "action")).contains("EXPORT", "DENIED");
+        assertThat(ApiClient.texts(dossier.path("ownAccesses"), "resource"))
+                .contains("GET /audit/cases/{id}")
+                .noneMatch(resource -> resource.contains(person.toString()));
+        assertThat(apiClient
+                        .accepting("text/html", "root", "/me/data/dossier")
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("Your account", "root@example.org", "What you did", "What this copy does not contain");
+    }
+
+    @Test
+    void a_dossier_says_what_it_does_not_contain() {
+        JsonNode dossier = apiClient.json(apiClient.accepting("application/json", "root", "/me/data/dossier"));
+
+        assertThat(dossier.path("notIncluded"))
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(part.path("why").asString()).isNotBlank());
+        assertThat(ProcessingActivities.all().stream()
+                        .filter(activity -> activity.events().isEmpty())
+                        // They use the entries of other activities
+                        .filter(activity -> activity.basis() != LegalBasis.CONSENT)
+                        .map(ProcessingActivity::name))
+                .as(
+                        "activities whose data is not in the log need a part of the dossier, or a line about what it leaves out")
+                .containsExactly("accounts");
+        assertThat(retention.all().stream().map(state -> state.rule().name()))
+                .as("so do places from which something is deleted after a time")
+                .isSubsetOf(
+                        "abandoned-uploads", "abandoned-pictures", "idempotent-responses", "access-log", "checkpoints");
     }
 
     @Test

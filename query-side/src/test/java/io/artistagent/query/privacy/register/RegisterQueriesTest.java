@@ -1,13 +1,17 @@
 package io.artistagent.query.privacy.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.eventlog.retention.RetentionLog;
 import io.artistagent.eventlog.retention.RetentionRule;
 import io.artistagent.query.ApiClient;
 import io.artistagent.query.QuerySideTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -39,10 +43,52 @@ class RegisterQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void the_register_names_who_is_responsible_and_where_data_goes() {
+        JsonNode register = apiClient.read("clara", "/audit/processing-register");
+
+        assertThat(register.at("/controller/name").asString()).isEqualTo("Artist Agent on a developer's machine");
+        assertThat(register.at("/controller/contact").asString()).isEqualTo("privacy@example.org");
+        assertThat(register.at("/controller/dataProtectionOfficer").asString()).startsWith("Clara");
+        assertThat(register.path("items"))
+                .allSatisfy(item -> assertThat(item.path("transfers")).isEmpty());
+    }
+
+    @Test
+    void a_transfer_belongs_to_one_activity_or_to_all() {
+        DataController controller = bound(Map.of(
+                "artist-agent.controller.transfers.all[0]", "USA: a host",
+                "artist-agent.controller.transfers.listening-history[0]", "Japan: an analyst"));
+
+        assertThat(controller.transfersOf("matching")).containsExactly("USA: a host");
+        assertThat(controller.transfersOf("listening-history")).containsExactly("USA: a host", "Japan: an analyst");
+        RegisterConfiguration.requireKnown(controller);
+        assertThatThrownBy(() -> RegisterConfiguration.requireKnown(
+                        bound(Map.of("artist-agent.controller.transfers.matchings[0]", "USA"))))
+                .hasMessageContaining("artist-agent.controller.transfers.matchings");
+    }
+
+    private static DataController bound(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings))
+                .bind("artist-agent.controller", DataController.class)
+                .get();
+    }
+
+    @Test
+    void the_register_has_the_retention_of_the_ledger() {
+        JsonNode rules = apiClient.read("clara", "/audit/processing-register").path("retention");
+
+        assertThat(ApiClient.texts(rules, "name")).contains("checkpoints");
+        assertThat(rules)
+                .allSatisfy(
+                        rule -> assertThat(rule.path("declaredAt").asString()).isNotBlank());
+    }
+
+    @Test
     void the_runs_of_a_retention_job_are_counted() {
         RetentionRule rule = new RetentionRule("sample", "Samples", "1 day", "a test");
         database.sql(
-                        "INSERT INTO retention.rule (name, what, kept, enforced_by) VALUES ('sample', 'Samples', '1 day', 'a test')")
+                        "INSERT INTO retention.rule (name, what, kept, enforced_by, declared_at) VALUES ('sample', 'Samples', '1 day', 'a test',"
+                                + " '2026-11-01T00:00:00Z')")
                 .update();
         retention.ran(rule, 3);
         retention.ran(rule, 2);
@@ -57,6 +103,7 @@ class RegisterQueriesTest extends QuerySideTest {
             assertThat(sample.path("lastRemoved").asLong()).isEqualTo(2);
             assertThat(sample.path("removedInTotal").asLong()).isEqualTo(5);
             assertThat(sample.path("lastRunAt").asString()).isNotBlank();
+            assertThat(sample.path("declaredAt").asString()).startsWith("2026-11-01T00:00:00");
         } finally {
             database.sql("DELETE FROM retention.rule WHERE name = 'sample'").update();
         }

@@ -1,11 +1,11 @@
-package io.artistagent.keycloak.events;
+package io.artistagent.keycloak.admin;
 
 import io.artistagent.diagnostics.OutageSigns;
 import io.artistagent.diagnostics.Server;
 import java.util.List;
 
-/** Recognises an unavailable Keycloak: events cannot be read. */
-final class RealmEventsOutage implements OutageSigns {
+/** Recognises an unavailable Keycloak: its administration does not answer. */
+final class AdministrationOutage implements OutageSigns {
 
     @Override
     public Server server() {
@@ -14,6 +14,6 @@ final class RealmEventsOutage implements OutageSigns {
 
     @Override
     public List<Class<? extends Throwable>> failures() {
-        return List.of(RealmEventsUnavailable.class);
+        return List.of(AdministrationUnavailable.class);
     }
 }

@@ -1,0 +1,44 @@
+package io.artistagent.web.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.audit.LogStatus.LedgerState;
+import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The overview says that nothing needs the officer only if everything is known to be well. */
+class OverviewTest {
+
+    @Test
+    void an_unchanged_log_needs_nobody() {
+        assertThat(AuditSamples.overview(AuditSamples.log(LedgerState.INTACT)).isQuiet(AuditSamples.AT))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INTACT")
+    void a_log_that_is_not_unchanged_needs_the_officer(LedgerState state) {
+        assertThat(AuditSamples.overview(AuditSamples.log(state)).isQuiet(AuditSamples.AT))
+                .isFalse();
+    }
+
+    @Test
+    void a_log_whose_state_is_unknown_needs_the_officer() {
+        Overview overview = new Overview(
+                AuditSamples.desk(AuditTab.OVERVIEW),
+                new ApiResult.Success<>(Page.empty()),
+                new ApiResult.Success<>(Page.empty()),
+                new ApiResult.Success<>(Page.empty()),
+                new ApiResult.Success<>(Page.empty()),
+                Checkpoint.of(AuditSamples.NOTE),
+                "key",
+                new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE));
+
+        assertThat(overview.isQuiet(AuditSamples.AT)).isFalse();
+        assertThat(overview.isIncomplete()).isTrue();
+    }
+}
