@@ -22,7 +22,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Lets no answer of the audit API leave before it was recorded. If its controller did not record it, it cannot show personal data as long as
- * the request names no purpose, and this filter records it. With a purpose it is refused, because nobody knows whose data it shows.
+ * the request names no purpose, and this filter records it. With a purpose it is refused, because it is not known whose data it shows.
  */
 final class UnrecordedAnswers extends OncePerRequestFilter {
 

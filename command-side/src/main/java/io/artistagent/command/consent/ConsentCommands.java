@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Endpoints to give and withdraw consent. Nobody can do so for another person. */
+/** Endpoints to give and withdraw consent. Everyone does so only for themselves. */
 @RestController
 @RequestMapping("/api/v1/me/consents/{purpose}")
 @Tag(name = "Consent", description = "What the caller allows")

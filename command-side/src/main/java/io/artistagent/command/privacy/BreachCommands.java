@@ -49,7 +49,7 @@ class BreachCommands {
     @Operation(
             summary = "Enter a breach of personal data",
             description =
-                    "The authority must be notified within 72 hours after the breach was noticed. The texts must name nobody: they"
+                    "The authority must be notified within 72 hours after the breach was noticed. The texts must not name anyone: they"
                             + " stay in the log.")
     ResponseEntity<CommandResponse> record(Caller caller, @RequestBody NewBreach body, NewId newId) {
         Caller officer = Permission.HANDLE_CASES.require(caller);

@@ -103,7 +103,7 @@ class CaseCommands {
     @PostMapping("/{caseId}/fulfil")
     @Operation(
             summary = "Report that a granted correction was made by hand",
-            description = "The system carries out all other cases itself, and nobody can declare them done.")
+            description = "The system carries out all other cases itself, so they cannot be reported as done.")
     ResponseEntity<CommandResponse> fulfil(Caller caller, @PathVariable UUID caseId, IfMatch ifMatch) {
         return handle(caller, caseId, ifMatch, (id, version) -> new FulfilCase(id, version, caller.person()));
     }

@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.EventMessage;
 
 /**
  * The decision because of which a person is erased, as its scheduled task stores it. The events of the erasure name it as their cause. It
- * names nobody, because no erasure covers the table of tasks.
+ * contains no personal data, because no erasure covers the table of tasks.
  *
  * @param metadata the identifiers of the conversation and of the event
  */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
                 {"what": "A laptop with an export of figures was stolen.", "noticedAt": "2026-11-20T08:00:00Z",
                  "categories": ["FIGURES"], "persons": 120, "measures": "Access was revoked."}""")
 record NewBreach(
-        @Schema(description = "What happened. It must name nobody") @Nullable
+        @Schema(description = "What happened. It must not name anyone") @Nullable
         String what,
 
         @Schema(format = "date-time") @Nullable String noticedAt,

@@ -21,7 +21,7 @@ public final class ErasureProcessing implements ProcessingActivities {
                 List.of("compliance officers"),
                 List.of("the decision on a request"),
                 "Permanently, because a backup of any age may be restored.",
-                List.of("The entry names nobody: the account that the id belonged to is deleted."),
+                List.of("The entry contains no name: the account that the id belonged to is deleted."),
                 null,
                 Set.of(PersonErased.class)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a breach. It names nobody.
+ * What is known of a breach. It names no persons.
  *
  * @param what what happened
  * @param categories the categories of data that are affected

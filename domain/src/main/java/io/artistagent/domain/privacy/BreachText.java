@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Text;
 
-/** What happened in a breach, or what was done about it. It must name nobody, because no key can erase it: up to 10,000 characters. */
+/** What happened in a breach, or what was done about it. It must not name anyone, because no key can erase it: up to 10,000 characters. */
 public record BreachText(@JsonValue String value) {
 
     @JsonCreator

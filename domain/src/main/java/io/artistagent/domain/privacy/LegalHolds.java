@@ -2,7 +2,7 @@ package io.artistagent.domain.privacy;
 
 import io.artistagent.domain.PersonId;
 
-/** Tells whose data must be kept for now. */
+/** Says whose data is under a legal hold. */
 @FunctionalInterface
 public interface LegalHolds {
 

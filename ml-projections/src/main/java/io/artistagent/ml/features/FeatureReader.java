@@ -117,7 +117,7 @@ public class FeatureReader {
                 .set();
     }
 
-    /** Returns what a person's data must not be used for now: {@code RESTRICTED}, {@code MATCHING}, both or nothing. */
+    /** Returns the limits on the use of a person's data: {@code RESTRICTED}, {@code MATCHING}, both or none. */
     public Set<String> limitationsOf(UUID person) {
         return database.sql("SELECT kind FROM {features}.limitation WHERE person = ?")
                 .param(person)

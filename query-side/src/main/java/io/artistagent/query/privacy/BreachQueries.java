@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows officers the register of breaches. It names nobody. */
+/** Shows officers the register of breaches. It names no persons. */
 @RestController
 @RequestMapping("/api/v1/audit/breaches")
 @ConsistentWith(PrivacyReadModel.class)
