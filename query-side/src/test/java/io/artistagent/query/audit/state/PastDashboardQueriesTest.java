@@ -68,6 +68,7 @@ class PastDashboardQueriesTest extends QuerySideTest {
     void alma_has_an_artist() {
         officer = AsOfficer.of(http).because("as of");
         history = History.ofArtist(events, database, artist, apiClient.person("alma"));
+        log.settle();
     }
 
     /** A release, a track on it, and an import of figures up to a day. */
