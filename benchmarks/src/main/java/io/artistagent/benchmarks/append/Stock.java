@@ -2,8 +2,10 @@ package io.artistagent.benchmarks.append;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.artistagent.benchmarks.measure.Load;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Blocks;
 import io.artistagent.domain.artist.Standing;
 import io.artistagent.eventlog.privacy.PersonalModule;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -51,7 +53,8 @@ final class Stock implements AutoCloseable {
                 .configureEventSerializer(any -> serializer)
                 .configureMessageSerializer(any -> serializer)
                 .configureTransactionManager(any -> transactions)
-                .registerComponent(io.artistagent.domain.artist.Artists.class, any -> new Everybody())
+                .registerComponent(io.artistagent.domain.artist.Artists.class, any -> new NoOthers())
+                .registerComponent(Blocks.class, any -> new NoOthers())
                 .configureAggregate(Artist.class);
         new GlobalMetricRegistry(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT))
                 .registerWithConfigurer(configurer);
@@ -59,12 +62,32 @@ final class Stock implements AutoCloseable {
         axon = configurer.start();
     }
 
-    /** The commands of this benchmark do not look up artists. */
-    private static final class Everybody implements io.artistagent.domain.artist.Artists {
+    /** The commands of this benchmark concern one artist only. */
+    private static final class NoOthers implements io.artistagent.domain.artist.Artists, Blocks {
 
         @Override
         public Optional<Standing> find(ArtistId artistId) {
             return Optional.empty();
+        }
+
+        @Override
+        public void enter(ArtistId artist, PersonId owner, ArtistId blocked, PersonId blockedOwner) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(ArtistId artist, ArtistId blocked) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean mayReach(PersonId from, PersonId to) {
+            return true;
+        }
+
+        @Override
+        public boolean hasBlocked(PersonId person, ArtistId other) {
+            return false;
         }
     }
 

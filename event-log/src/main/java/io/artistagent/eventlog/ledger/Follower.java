@@ -19,11 +19,11 @@ final class Follower extends LockedThread {
     private static final Duration STAND_BY = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofMillis(500);
 
-    /** A batch of a few events costs as much as one of a hundred, so at most ten batches a second are written unless there is more to do. */
-    private static final Duration BETWEEN_BATCHES = Duration.ofMillis(100);
+    /** A batch of a few events costs as much as one of a hundred, so at most four batches a second are written unless there is more to do. */
+    private static final Duration BETWEEN_BATCHES = Duration.ofMillis(250);
 
     /** Together with the time between batches, this keeps an event without checkpoint for less than a second. */
-    private static final long BETWEEN_CHECKPOINTS_NANOS = TimeUnit.MILLISECONDS.toNanos(700);
+    private static final long BETWEEN_CHECKPOINTS_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
 
     private final HighWaterMark highWaterMark;
     private final LedgerTables tables;
