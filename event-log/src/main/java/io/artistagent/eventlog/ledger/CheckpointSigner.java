@@ -2,6 +2,8 @@ package io.artistagent.eventlog.ledger;
 
 import io.artistagent.ledger.note.Checkpoint;
 import io.artistagent.ledger.note.LedgerKey;
+import io.artistagent.ledger.note.SignedNote;
+import io.artistagent.ledger.note.VerifierKey;
 import io.artistagent.ledger.tile.TileNodes;
 import io.artistagent.ledger.tree.Hash;
 import io.artistagent.ledger.tree.Proofs;
@@ -10,7 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Signs checkpoints. A checkpoint is stored before anyone sees it, with its size as the key, and only after its tree has been shown to
@@ -23,22 +27,32 @@ final class CheckpointSigner {
     private final LedgerTables tables;
     private final CheckpointTable checkpoints;
     private final LedgerKey key;
+    private final List<VerifierKey> own;
     private final Clock clock;
 
-    CheckpointSigner(LedgerTables tables, CheckpointTable checkpoints, LedgerKey key, Clock clock) {
+    /** @param previous the key that this one replaces, if it does */
+    CheckpointSigner(
+            LedgerTables tables,
+            CheckpointTable checkpoints,
+            LedgerKey key,
+            Optional<VerifierKey> previous,
+            Clock clock) {
         this.tables = tables;
         this.checkpoints = checkpoints;
         this.key = key;
+        this.own =
+                Stream.concat(Stream.of(key.verifierKey()), previous.stream()).toList();
         this.clock = clock;
     }
 
     /**
      * The checkpoint of all present leaves, signed now unless it already was.
      *
-     * @throws LedgerBroken if the stored tree does not extend that of the last checkpoint
+     * @throws LedgerBroken if the stored tree does not extend that of the last checkpoint, or another key has signed that
      */
     SignedCheckpoint sign(Connection connection) throws SQLException {
         Optional<SignedCheckpoint> last = checkpoints.newest(connection);
+        last.ifPresent(this::requireOwn);
         long size = tables.progress(connection).size();
         if (last.isPresent() && last.get().size() >= size) {
             if (last.get().size() > size && checkpointsAreAhead(connection, last.get())) {
@@ -49,6 +63,16 @@ final class CheckpointSigner {
         SignedCheckpoint next = signed(size, root(connection, size, last));
         checkpoints.insert(connection, next);
         return checkpoints.ofSize(connection, size).orElse(next);
+    }
+
+    /** A key that was lost is not replaced in silence: auditors would see another ledger. */
+    private void requireOwn(SignedCheckpoint last) {
+        SignedNote note = SignedNote.parse(last.note());
+        if (own.stream().noneMatch(note::isSignedBy)) {
+            throw new LedgerBroken(
+                    "The last checkpoint was signed with another key. If the key or the origin was replaced on purpose,"
+                            + " set artist-agent.ledger.previous-key to the verifier key before.");
+        }
     }
 
     /** Another process may have signed between the two queries. */

@@ -40,8 +40,8 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    CheckpointSigner checkpointSigner(LedgerKey key, Clock clock) {
-        return new CheckpointSigner(tables, checkpoints, key, clock);
+    CheckpointSigner checkpointSigner(LedgerKey key, LedgerSettings settings, Clock clock) {
+        return new CheckpointSigner(tables, checkpoints, key, LedgerKeys.previous(settings), clock);
     }
 
     @Bean

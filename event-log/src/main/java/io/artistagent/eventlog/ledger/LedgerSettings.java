@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param follow whether this process may follow the log; it serves the ledger in any case
  * @param origin the name of the ledger in its checkpoints and of its key: a URL without scheme
  * @param key the secret key of the ledger: 32 random bytes in Base64
+ * @param previousKey the verifier key before, if the key or the origin was replaced
  * @param publish where checkpoints are stored outside of this system
  * @param witness who cosigns the checkpoints
  */
@@ -20,6 +21,7 @@ public record LedgerSettings(
         @DefaultValue("true") boolean follow,
         @DefaultValue("artist-agent.local/log") String origin,
         @DefaultValue("") String key,
+        @DefaultValue("") String previousKey,
         @DefaultValue Publish publish,
         @DefaultValue WitnessServer witness) {
 

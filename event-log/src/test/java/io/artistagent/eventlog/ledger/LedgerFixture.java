@@ -39,7 +39,7 @@ final class LedgerFixture implements AutoCloseable {
     final TestLog log;
     final LedgerTables tables = new LedgerTables();
     final CheckpointTable checkpoints = new CheckpointTable();
-    final CheckpointSigner signer = new CheckpointSigner(tables, checkpoints, KEY, Clock.systemUTC());
+    final CheckpointSigner signer = new CheckpointSigner(tables, checkpoints, KEY, Optional.empty(), Clock.systemUTC());
     final Ledger ledger;
     final Upcasting upcasting;
     final String url;

@@ -111,6 +111,7 @@ class LedgerHealthTest {
                 true,
                 "test.example/log",
                 key,
+                "",
                 new LedgerSettings.Publish(Path.of("folder"), URI.create("http://example.org")),
                 new LedgerSettings.WitnessServer(null, ""));
 

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 public record AccessFilter(
         @Nullable String subject,
         @Nullable String actor,
+        @Nullable String role,
         @Nullable String purpose,
         @Nullable String action,
+        @Nullable String trace,
         @Nullable String from,
         @Nullable String to,
         @Nullable String cursor,
         int limit) {
 
-    static final List<String> FIELDS = List.of("subject", "actor", "purpose", "action", "from", "to");
+    static final List<String> FIELDS = List.of("subject", "actor", "role", "purpose", "action", "trace", "from", "to");
 
     private static final int LIMIT = 50;
 
@@ -23,8 +25,10 @@ public record AccessFilter(
         return new AccessFilter(
                 form.text("subject"),
                 form.text("actor"),
+                form.text("role"),
                 form.text("purpose"),
                 form.text("action"),
+                form.text("trace"),
                 Utc.moment(form.text("from")),
                 Utc.moment(form.text("to")),
                 cursor,
