@@ -38,7 +38,7 @@ final class ManyEvents {
                             convert_to(format('{"actor":"%s","role":"%s","purpose":"%s","traceId":"%s","correlationId":"c","causationId":"c"}',
                                 md5('actor ' || (global_index * 7919 + copy) % 10000)::uuid,
                                 CASE WHEN global_index % 1000 = 0 THEN 'compliance-officer' WHEN global_index % 10 = 0 THEN 'label' ELSE 'artist' END,
-                                CASE WHEN global_index % 100 = 0 THEN 'case' ELSE 'service' END,
+                                CASE WHEN global_index % 1000 = 0 OR (copy * 20000 + global_index) % 100003 = 1 THEN 'case' ELSE 'service' END,
                                 md5('trace ' || (copy * 20000 + global_index) / 3)), 'UTF8')
                         FROM generate_series(1, :copies) AS copy, log.event
                         ORDER BY copy, global_index
@@ -83,10 +83,12 @@ final class ManyEvents {
                         path("from=2026-03-01T00:00:00Z&order=oldest"),
                         path("to=2026-03-01T00:00:00Z")));
         searches.put("a frequent word", List.of(path("q=track")));
+        searches.put("a word of two letters", List.of(path("q=re")));
         searches.put("a rare word and a frequent one", List.of(path("q=artist+register"), path("q=indie+register")));
         searches.put(
                 "role and purpose",
                 List.of(path("role=label&purpose=service"), path("role=compliance-officer&purpose=case")));
+        searches.put("two frequent criteria that hardly ever meet", List.of(path("role=artist&purpose=case")));
         searches.put("type and actor", some("actor", "type=TrackAdded&actor"));
         searches.put("subject and time", some("subject", "from=2026-02-01T00:00:00Z&to=2026-04-01T00:00:00Z&subject"));
         searches.put("type and word", List.of(path("type=ArtistRegistered&q=pop")));
