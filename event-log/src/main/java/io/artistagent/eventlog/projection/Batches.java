@@ -21,8 +21,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Handles pages for one segment. A page that keeps failing is handled event by event. An event that cannot be handled is set aside as a
  * dead letter; an event that cannot be read is set aside at once. Later events of the same aggregate are set aside too: the projection goes
- * on, and the events of an aggregate are never handled out of order. An event that was evicted is skipped if it fails again, in a retry or a
- * rebuild.
+ * on, and the events of an aggregate are never handled out of order. An event that was evicted is skipped if it fails again, as in a rebuild.
  */
 final class Batches {
 
@@ -33,7 +32,6 @@ final class Batches {
     private final Segment segment;
     private final BooleanSupplier ending;
     private @Nullable Set<String> blocked;
-    private boolean hasLookedForRequests;
 
     /** @param ending whether the segment worker is being stopped: a failure may then be due to the interrupt */
     Batches(ProjectionContext context, Segment segment, BooleanSupplier ending) {
@@ -120,7 +118,7 @@ final class Batches {
         }
     }
 
-    private static TrackedEventMessage<?> readable(TrackedEventMessage<?> event) {
+    static TrackedEventMessage<?> readable(TrackedEventMessage<?> event) {
         if (event.getPayload() instanceof UnreadableEvent reason) {
             throw reason;
         }
@@ -172,7 +170,7 @@ final class Batches {
     }
 
     /** For a failure of a handler, only its class: the message may contain personal data. */
-    private static String why(Throwable failure) {
+    static String why(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableEvent reason) {
                 return String.valueOf(reason.getMessage());
@@ -181,126 +179,8 @@ final class Batches {
         return failure.getClass().getName();
     }
 
-    /**
-     * Retries the dead letters, and then handles every erasure again that came after them: a dead letter may have brought back what the
-     * projection had already forgotten.
-     *
-     * @param upTo the index up to which the segment has handled the log
-     * @return how many dead letters were handled
-     */
-    int retryDeadLetters(long upTo) throws Exception {
-        return retryDeadLetters(upTo, List.copyOf(blocked()));
-    }
-
-    /**
-     * Retries the dead letters of the aggregates for which a process has requested it through the database. A projection without dead
-     * letters has no such requests, except those that a process which then ended has left behind.
-     */
-    void answerRequests(long upTo) throws Exception {
-        if (blocked().isEmpty() && hasLookedForRequests) {
-            return;
-        }
-        hasLookedForRequests = true;
-        for (String sequence : context.deadLetters().requestedRetries()) {
-            if (segment.matches(sequence)) {
-                answerRequest(upTo, sequence);
-            }
-        }
-    }
-
-    private void answerRequest(long upTo, String sequence) throws Exception {
-        try {
-            retryDeadLetters(upTo, List.of(sequence));
-        } catch (Error fatal) {
-            // Another attempt would end in the same way
-            context.deadLetters().retried(sequence);
-            throw fatal;
-        }
-        context.deadLetters().retried(sequence);
-    }
-
-    private int retryDeadLetters(long upTo, List<String> sequences) throws Exception {
-        if (sequences.isEmpty()) {
-            return 0;
-        }
-        // Dead letters are older than the current position: their persons may have been erased in between
-        context.codec().dropCachedKeys();
-        List<TrackedEventMessage<?>> erasures = context.laterErasures(segment, upTo);
-        // Until they are handled, the erasures are dead letters themselves, so that a crash does not lose them
-        context.keep(erasures, segment);
-        erasures.forEach(erasure -> blocked().add(sequence(erasure)));
-        int handled = 0;
-        for (String sequence : sequences) {
-            handled += retry(sequence);
-        }
-        for (TrackedEventMessage<?> erasure : erasures) {
-            if (retry(erasure) != Retry.FAILED) {
-                blocked().remove(sequence(erasure));
-            }
-        }
-        return handled;
-    }
-
-    private int retry(String sequence) throws Exception {
-        int handled = 0;
-        for (List<TrackedEventMessage<?>> page = letters(sequence, 0);
-                !page.isEmpty();
-                page = letters(sequence, index(page.getLast()))) {
-            for (TrackedEventMessage<?> letter : context.of(segment, page)) {
-                Retry outcome = retry(letter);
-                if (outcome == Retry.FAILED) {
-                    return handled;
-                }
-                handled += outcome == Retry.HANDLED ? 1 : 0;
-            }
-        }
-        blocked().remove(sequence);
-        return handled;
-    }
-
-    private List<TrackedEventMessage<?>> letters(String sequence, long after) {
-        return context.deadLetters().read(sequence, after, context.reader(), context.wanted());
-    }
-
-    private enum Retry {
-        HANDLED,
-        HANDLED_BY_ANOTHER,
-        GIVEN_UP,
-        FAILED
-    }
-
-    private Retry retry(TrackedEventMessage<?> letter) throws Exception {
-        try {
-            return context.handleAgain(readable(letter), segment) ? Retry.HANDLED : Retry.HANDLED_BY_ANOTHER;
-        } catch (UnableToClaimTokenException lost) {
-            throw lost;
-        } catch (Exception failure) {
-            if (passes(failure)) {
-                throw failure;
-            }
-            if (context.deadLetters().isEvicted(letter)) {
-                context.deadLetters().remove(letter);
-                return Retry.GIVEN_UP;
-            }
-            context.deadLetters().failedAgain(letter, failure);
-            LOG.atWarn()
-                    .addKeyValue(ProjectionContext.KEY, context.name())
-                    .addKeyValue("event", index(letter))
-                    .setCause(LoggedFailure.of(failure))
-                    .log(
-                            "The projection {} still cannot handle event {}: {}",
-                            context.name(),
-                            index(letter),
-                            why(failure));
-            return Retry.FAILED;
-        } catch (Error fatal) {
-            context.deadLetters().failedAgain(letter, fatal);
-            throw fatal;
-        }
-    }
-
     /** The sequences that have dead letters. */
-    private Set<String> blocked() {
+    Set<String> blocked() {
         Set<String> known = blocked;
         if (known == null) {
             known = new HashSet<>(context.deadLetters().sequences());

@@ -29,6 +29,7 @@ final class SegmentWorker {
     private final ProjectionContext context;
     private final Segment segment;
     private final Batches batches;
+    private final DeadLetterRetries deadLetterRetries;
     private final Runnable moved;
     private final Thread thread;
     private final LogThrottle logThrottle = new LogThrottle();
@@ -55,6 +56,7 @@ final class SegmentWorker {
         this.segment = segment;
         this.position = new Position(start);
         this.batches = new Batches(context, segment, () -> stopping);
+        this.deadLetterRetries = new DeadLetterRetries(context, segment, batches);
         this.moved = moved;
         this.thread = Thread.ofPlatform()
                 .daemon()
@@ -181,7 +183,7 @@ final class SegmentWorker {
     private void answerRetries() {
         for (CompletableFuture<Integer> retry = retries.poll(); retry != null; retry = retries.poll()) {
             try {
-                retry.complete(batches.retryDeadLetters(position.index()));
+                retry.complete(deadLetterRetries.retryAll(position.index()));
             } catch (UnableToClaimTokenException lost) {
                 retry.completeExceptionally(new StuckProjection(lost));
                 throw lost;
@@ -199,7 +201,7 @@ final class SegmentWorker {
         if (requested || System.nanoTime() - lookedForRequestsAt > LOOK_FOR_REQUESTS_EVERY.toNanos()) {
             requested = false;
             lookedForRequestsAt = System.nanoTime();
-            batches.answerRequests(position.index());
+            deadLetterRetries.answerRequests(position.index());
         }
     }
 

@@ -2,6 +2,8 @@ package io.artistagent.eventlog.projection;
 
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.storage.LogReader;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -24,12 +26,20 @@ final class ProcessorFixture {
             TokenStore tokens,
             ProcessorSettings settings,
             EventHandlerInvoker handlers) {
-        return new LogProcessor(
-                settings,
-                handlers,
-                new ProjectionContext.LogAccess(
-                        log.database(), log.reader(), codec, tokens, log.axonTransactions(), log.transientFailures()),
-                new ProjectionMetrics(new SimpleMeterRegistry(), settings));
+        return on(access(log, log.reader(), codec, tokens), settings, handlers, new SimpleMeterRegistry());
+    }
+
+    static LogProcessor on(
+            ProjectionContext.LogAccess log,
+            ProcessorSettings settings,
+            EventHandlerInvoker handlers,
+            MeterRegistry meters) {
+        return new LogProcessor(settings, handlers, log, new ProjectionMetrics(meters, settings));
+    }
+
+    static ProjectionContext.LogAccess access(TestLog log, LogReader reader, EventCodec codec, TokenStore tokens) {
+        return new ProjectionContext.LogAccess(
+                log.database(), reader, codec, tokens, log.axonTransactions(), log.transientFailures());
     }
 
     static EventHandlerInvoker handlers(Object handlers) {
