@@ -27,7 +27,7 @@ final class HistoryCheck {
      */
     void run(List<KnownState> known, Checkpoint checkpoint, Map<Long, Hash> roots) throws IOException {
         long confirmed = 0;
-        for (KnownState state : ascending(known)) {
+        for (KnownState state : ascending(known, roots)) {
             Checkpoint older = state.checkpoint();
             if (older.size() > checkpoint.size()) {
                 findings.add(
@@ -35,6 +35,11 @@ final class HistoryCheck {
                                 .formatted(checkpoint.size(), state));
             } else if (older.root().equals(roots.get(older.size()))) {
                 confirmed = older.size();
+            } else if (older.size() == confirmed) {
+                findings.add(("%s contradicts another checkpoint of the same size, which the export extends:"
+                                + " the ledger has shown two histories.")
+                        .formatted(state));
+                return;
             } else {
                 findings.add(
                         older.size() == checkpoint.size() && !older.root().equals(checkpoint.root())
@@ -79,9 +84,14 @@ final class HistoryCheck {
         }
     }
 
-    private static List<KnownState> ascending(List<KnownState> known) {
+    /** Of several with the same size, the one that the export extends is the first. */
+    private static List<KnownState> ascending(List<KnownState> known, Map<Long, Hash> roots) {
         return known.stream()
-                .sorted(Comparator.comparingLong(state -> state.checkpoint().size()))
+                .sorted(Comparator.<KnownState>comparingLong(
+                                state -> state.checkpoint().size())
+                        .thenComparing(state -> !state.checkpoint()
+                                .root()
+                                .equals(roots.get(state.checkpoint().size()))))
                 .toList();
     }
 }

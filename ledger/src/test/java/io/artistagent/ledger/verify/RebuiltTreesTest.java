@@ -6,6 +6,8 @@ import io.artistagent.ledger.TestLedger;
 import io.artistagent.ledger.entry.LedgerEntry;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A tree that was rebuilt around a changed event is found by the key, by the root, or by what was exported before. */
@@ -51,6 +53,20 @@ class RebuiltTreesTest extends ExportTestBase {
                 .anyMatch(line -> line.contains("The export contradicts") && line.contains("(500 events)"));
         assertThat(rebuilt.verify(older(SIZE)).lines())
                 .anyMatch(line -> line.contains("Two checkpoints of the same size contradict each other"));
+    }
+
+    @Test
+    void two_checkpoints_of_the_same_size_contradict_each_other() throws IOException {
+        Path other = temp.resolve("other");
+        Files.writeString(other, rebuilt(450).note().note());
+        TestLedger longer = TestLedger.ofSize(SIZE + 1);
+        TestExport export = TestExport.of(longer, temp.resolve("longer"));
+
+        for (List<Path> order : List.of(List.of(older(SIZE), other), List.of(other, older(SIZE)))) {
+            assertThat(export.verify(order.toArray(Path[]::new)).lines())
+                    .anyMatch(line -> line.contains("other (") && line.contains("has shown two histories"))
+                    .noneMatch(line -> line.contains("one of the leaves"));
+        }
     }
 
     @Test
