@@ -21,6 +21,7 @@ CREATE TABLE access.entry (
 );
 CREATE INDEX entry_time ON access.entry (happened_at, position);
 CREATE INDEX entry_actor ON access.entry (actor, happened_at, position);
+CREATE INDEX entry_role ON access.entry (role, happened_at, position);
 CREATE INDEX entry_action ON access.entry (action, happened_at, position);
 CREATE INDEX entry_purpose ON access.entry (lower(purpose), happened_at, position) WHERE purpose IS NOT NULL;
 CREATE INDEX entry_trace ON access.entry (trace_id, happened_at, position) WHERE trace_id IS NOT NULL;
@@ -34,6 +35,8 @@ CREATE TABLE access.entry_subject (
     position    bigint      NOT NULL,
     PRIMARY KEY (subject, happened_at, position)
 );
+-- For the deletion of the oldest
+CREATE INDEX entry_subject_position ON access.entry_subject (position);
 CREATE FUNCTION access.index_subjects() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     INSERT INTO access.entry_subject

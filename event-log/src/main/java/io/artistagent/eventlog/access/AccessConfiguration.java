@@ -1,14 +1,17 @@
 package io.artistagent.eventlog.access;
 
+import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.SchemaMigration;
 import io.artistagent.eventlog.database.SchemaOwner;
 import io.artistagent.eventlog.retention.RetentionLog;
 import io.artistagent.eventlog.retention.RetentionRule;
+import io.artistagent.eventlog.storage.AggregateHistory;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -52,8 +55,15 @@ public class AccessConfiguration {
     }
 
     @Bean
-    AccessVerification accessVerification(DataSource database, EventStore log) {
-        return new AccessVerification(new AccessRows((LogDataSource) database), new AnchorStream(log)::all);
+    AnchorHistory anchorHistory(
+            EventStore log, ObjectProvider<AggregateHistory> inPostgreSql, ObjectProvider<EventCodec> codec) {
+        AggregateHistory pages = inPostgreSql.getIfAvailable();
+        return pages == null ? AnchorHistory.in(log) : AnchorHistory.in(pages, codec.getObject());
+    }
+
+    @Bean
+    AccessVerification accessVerification(DataSource database, AnchorHistory anchorHistory) {
+        return new AccessVerification(new AccessRows((LogDataSource) database), anchorHistory);
     }
 
     /** @param interval how often the event log is told of new accesses */
@@ -89,6 +99,7 @@ public class AccessConfiguration {
     @Conditional(OwnerIsKnown.class)
     AccessRetention accessRetention(
             EventStore log,
+            AnchorHistory anchorHistory,
             Environment settings,
             Clock clock,
             RetentionLog runs,
@@ -97,6 +108,7 @@ public class AccessConfiguration {
         return new AccessRetention(
                 owner(settings).connectTo(settings.getRequiredProperty("spring.datasource.url")),
                 new AnchorStream(log),
+                anchorHistory,
                 retention,
                 clock,
                 count -> runs.ran(keptAccesses, count));

@@ -34,6 +34,17 @@ public final class AccessReader {
     }
 
     public List<RecordedAccess> find(AccessQuery query) {
+        Search search = search(query);
+        return database.sql(search.sql())
+                .params(search.values())
+                .query((row, number) -> access(row))
+                .list();
+    }
+
+    /** A statement with its named parameters. */
+    record Search(String sql, Map<String, Object> values) {}
+
+    static Search search(AccessQuery query) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new LinkedHashMap<>();
         if (query.subject() != null) {
@@ -62,12 +73,10 @@ public final class AccessReader {
         String columns = COLUMNS.replace("happened_at", "listed.happened_at");
         String order = query.newestFirst() ? "DESC" : "ASC";
         values.put("limit", query.limit());
-        return database.sql((query.subject() == null ? OF_ALL : OF_A_PERSON)
-                                .formatted(columns, String.join("", conditions))
-                        + " ORDER BY listed.happened_at %s, listed.position %s LIMIT :limit".formatted(order, order))
-                .params(values)
-                .query((row, number) -> access(row))
-                .list();
+        return new Search(
+                (query.subject() == null ? OF_ALL : OF_A_PERSON).formatted(columns, String.join("", conditions))
+                        + " ORDER BY listed.happened_at %s, listed.position %s LIMIT :limit".formatted(order, order),
+                values);
     }
 
     private static void put(

@@ -2,7 +2,6 @@ package io.artistagent.eventlog.access;
 
 import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.domain.access.AccessesDeleted;
-import io.artistagent.domain.access.AccessesRecorded;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -35,8 +33,13 @@ final class AccessRetention implements AutoCloseable {
     private static final Duration FIRST = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** How many rows one statement deletes; a whole range more if need be. */
+    private static final int BATCH = 10_000;
+
     private final DataSource owner;
     private final AnchorStream anchors;
+    private final AnchorHistory history;
+    private final DeletedAccesses deleted;
     private final Duration retention;
     private final Clock clock;
     private final LongConsumer report;
@@ -47,12 +50,20 @@ final class AccessRetention implements AutoCloseable {
      * @param report receives how many entries each run has deleted
      * @throws IllegalStateException if the retention is too short
      */
-    AccessRetention(DataSource owner, AnchorStream anchors, Duration retention, Clock clock, LongConsumer report) {
+    AccessRetention(
+            DataSource owner,
+            AnchorStream anchors,
+            AnchorHistory history,
+            Duration retention,
+            Clock clock,
+            LongConsumer report) {
         if (retention.compareTo(LEAST) < 0) {
             throw new IllegalStateException("artist-agent.access.retention must be at least 366d");
         }
         this.owner = owner;
         this.anchors = anchors;
+        this.history = history;
+        this.deleted = new DeletedAccesses(history);
         this.retention = retention;
         this.clock = clock;
         this.report = report;
@@ -84,16 +95,46 @@ final class AccessRetention implements AutoCloseable {
 
     /** Deletes whole ranges that the event log speaks of, so that the rest can still be compared with it. */
     int delete() {
-        Instant before = clock.instant().minus(retention);
-        long to = lastOf(before);
-        if (to > deletedTo()) {
-            anchors.append(anchors.last().sequence() + 1, new AccessesDeleted(to, before));
-        }
-        if (to == 0) {
+        Optional<Long> oldest = row("SELECT min(position) FROM access.entry");
+        if (oldest.isEmpty()) {
             return 0;
         }
-        delete("access.entry_subject", to);
-        return delete("access.entry", to);
+        Instant before = clock.instant().minus(retention);
+        long to = history.lastRangeBefore(firstKept(before)).to();
+        if (oldest.get() > to) {
+            return 0;
+        }
+        if (to > deleted.to()) {
+            anchors.append(anchors.last().sequence() + 1, new AccessesDeleted(to, before));
+        }
+        return deleteRanges(oldest.get(), to);
+    }
+
+    /** The number of the oldest row that stays. */
+    private long firstKept(Instant before) {
+        return row("SELECT min(position) FROM access.entry WHERE recorded_at >= ?", before.atOffset(ZoneOffset.UTC))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** Deletes several ranges at a time, and never a part of one. */
+    private int deleteRanges(long oldest, long to) {
+        int count = 0;
+        long rows = 0;
+        long sequence = history.lastRangeBefore(oldest).sequence();
+        while (true) {
+            AnchorHistory.Range range = history.firstRangeFrom(sequence + 1).orElseThrow();
+            sequence = range.sequence();
+            rows += range.count();
+            if (range.to() == to || rows >= BATCH) {
+                // The row of a person is only found by its entry, so it goes first
+                delete("access.entry_subject", range.to());
+                count += delete("access.entry", range.to());
+                rows = 0;
+            }
+            if (range.to() == to) {
+                return count;
+            }
+        }
     }
 
     private int delete(String table, long to) {
@@ -103,29 +144,12 @@ final class AccessRetention implements AutoCloseable {
                 .update();
     }
 
-    /** The end of the last range with old entries only; 0 if there is none. */
-    private long lastOf(Instant before) {
-        Optional<Long> firstKept = JdbcClient.create(owner)
-                .sql("SELECT min(position) FROM access.entry WHERE recorded_at >= ?")
-                .param(before.atOffset(ZoneOffset.UTC))
+    private Optional<Long> row(String query, Object... values) {
+        return JdbcClient.create(owner)
+                .sql(query)
+                .params(values)
                 .query(Long.class)
                 .optional();
-        try (Stream<Object> all = anchors.all()) {
-            return all.filter(AccessesRecorded.class::isInstance)
-                    .mapToLong(event -> ((AccessesRecorded) event).to())
-                    .takeWhile(to -> firstKept.map(first -> to < first).orElse(true))
-                    .max()
-                    .orElse(0);
-        }
-    }
-
-    private long deletedTo() {
-        try (Stream<Object> all = anchors.all()) {
-            return all.filter(AccessesDeleted.class::isInstance)
-                    .mapToLong(event -> ((AccessesDeleted) event).to())
-                    .max()
-                    .orElse(0);
-        }
     }
 
     @Override

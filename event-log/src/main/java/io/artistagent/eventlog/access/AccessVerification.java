@@ -1,13 +1,11 @@
 package io.artistagent.eventlog.access;
 
-import io.artistagent.domain.access.AccessesDeleted;
 import io.artistagent.domain.access.AccessesRecorded;
 import io.artistagent.eventlog.database.LogDataSource;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Compares the access log with what the event log says about it. */
@@ -16,18 +14,19 @@ public final class AccessVerification {
     private static final int MAX_ALTERED = 100;
 
     private final AccessRows rows;
-    private final Supplier<Stream<Object>> events;
+    private final AnchorHistory history;
+    private final DeletedAccesses deleted;
 
-    /** @param events the history of the access log, oldest first */
-    AccessVerification(AccessRows rows, Supplier<Stream<Object>> events) {
+    AccessVerification(AccessRows rows, AnchorHistory history) {
         this.rows = rows;
-        this.events = events;
+        this.history = history;
+        this.deleted = new DeletedAccesses(history);
     }
 
     /** For a program that is no application: it needs to read the schemas {@code log} and {@code access} of a log in PostgreSQL. */
     public static AccessVerification of(DataSource database) {
         LogDataSource source = new LogDataSource(database);
-        return new AccessVerification(new AccessRows(source), () -> StoredAnchors.in(source));
+        return new AccessVerification(new AccessRows(source), new StoredAnchors(source));
     }
 
     /**
@@ -35,7 +34,7 @@ public final class AccessVerification {
      *
      * @param ranges how many ranges were compared
      * @param rows how many rows these ranges have according to the event log, without deleted ones
-     * @param to the number of the last row that the event log proves; later ones are proved within seconds
+     * @param to the number of the last row that was compared
      * @param deletedTo the number of the last row that was deleted because it had been kept long enough; 0 if there is none
      * @param altered up to 100 ranges whose rows are not those that were recorded; empty if nothing was altered
      */
@@ -51,46 +50,79 @@ public final class AccessVerification {
 
     /** Compares all rows that the event log speaks of. It reads the whole access log. */
     public Result verify() {
-        Comparison comparison = new Comparison(deletedTo());
-        try (Stream<Object> all = events.get()) {
-            all.filter(AccessesRecorded.class::isInstance)
-                    .map(AccessesRecorded.class::cast)
-                    .forEach(comparison::add);
-        }
+        Comparison comparison = new Comparison(AnchorHistory.Range.NONE);
+        comparison.addAll();
         return comparison.result();
     }
 
-    private long deletedTo() {
-        try (Stream<Object> all = events.get()) {
-            return all.filter(AccessesDeleted.class::isInstance)
-                    .mapToLong(event -> ((AccessesDeleted) event).to())
-                    .max()
-                    .orElse(0);
-        }
+    /**
+     * Compares range after range until the time is over or 100 altered ones are found. At least one range is compared, if there is one. To
+     * continue, begin with the row behind the last one of the result.
+     *
+     * @param from the number of the row to begin with; its whole range is compared
+     */
+    public Result verify(long from, Duration limit) {
+        Comparison comparison = new Comparison(history.lastRangeBefore(from));
+        comparison.addUntil(System.nanoTime() + limit.toNanos());
+        return comparison.result();
     }
 
     private final class Comparison {
 
-        private final long deletedTo;
         private final List<Range> altered = new ArrayList<>();
+        private long next;
         private long ranges;
         private long count;
         private long to;
+        private long deletedTo;
 
-        Comparison(long deletedTo) {
-            this.deletedTo = deletedTo;
+        Comparison(AnchorHistory.Range before) {
+            next = before.sequence() + 1;
+            to = before.to();
+            deletedTo = deleted.to();
         }
 
-        void add(AccessesRecorded anchor) {
+        void addAll() {
+            history.forEachFrom(next, this::add);
+        }
+
+        void addUntil(long end) {
+            List<AnchorHistory.Anchor> page = history.page(next, AnchorHistory.PAGE);
+            while (!page.isEmpty()) {
+                for (AnchorHistory.Anchor anchor : page) {
+                    add(anchor.payload());
+                    if (altered.size() == MAX_ALTERED || ranges > 0 && System.nanoTime() - end >= 0) {
+                        return;
+                    }
+                }
+                page = history.page(page.getLast().sequence() + 1, AnchorHistory.PAGE);
+            }
+        }
+
+        private void add(Object event) {
+            if (event instanceof AccessesRecorded anchor) {
+                compare(anchor);
+            }
+        }
+
+        private void compare(AccessesRecorded anchor) {
             AccessRows.Range found = found(anchor);
-            boolean deleted = anchor.to() <= deletedTo && found.count() == 0;
-            boolean same = found.count() == anchor.count() && found.hash().equals(anchor.hash());
-            if ((anchor.from() != to + 1 || !deleted && !same) && altered.size() < MAX_ALTERED) {
+            boolean isDeleted = found.count() == 0 && isDeleted(anchor.to());
+            boolean isSame = found.count() == anchor.count() && found.hash().equals(anchor.hash());
+            if ((anchor.from() != to + 1 || !isDeleted && !isSame) && altered.size() < MAX_ALTERED) {
                 altered.add(new Range(anchor.from(), anchor.to()));
             }
             ranges++;
-            count += deleted ? 0 : anchor.count();
+            count += isDeleted ? 0 : anchor.count();
             to = anchor.to();
+        }
+
+        /** Rows may have been deleted since the comparison began; the event comes before the deletion. */
+        private boolean isDeleted(long row) {
+            if (row > deletedTo) {
+                deletedTo = deleted.to();
+            }
+            return row <= deletedTo;
         }
 
         private AccessRows.Range found(AccessesRecorded anchor) {

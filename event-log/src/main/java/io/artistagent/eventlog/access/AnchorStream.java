@@ -4,7 +4,6 @@ import io.artistagent.domain.access.AccessesRecorded;
 import io.artistagent.eventlog.storage.LogMetadata;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -42,11 +41,6 @@ final class AnchorStream {
             }
         }
         return new Last(sequence, 0);
-    }
-
-    /** All events, oldest first. */
-    Stream<Object> all() {
-        return log.readEvents(AGGREGATE).asStream().map(event -> (Object) event.getPayload());
     }
 
     void append(long sequence, Object event) {

@@ -8,9 +8,11 @@ import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.eventlog.database.LogDataSource;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -79,7 +81,7 @@ class AccessAnchorsTest {
                     + " count, outcome) VALUES (now(), 'slow', 'admin', 'READ', '/', '{}', '{}', 1, 'ok')");
             Thread other = Thread.startVirtualThread(() -> record(1));
             other.join();
-            Thread anchoring = Thread.ofPlatform().start(this::anchor);
+            CompletableFuture<Void> anchoring = CompletableFuture.runAsync(this::anchorAtLast);
             Awaitility.await()
                     .until(() -> sql.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
                                     .query(Long.class)
@@ -128,12 +130,35 @@ class AccessAnchorsTest {
         assertThat(verification.verify().isUnaltered()).isTrue();
     }
 
-    private void anchor() {
-        try {
+    @Test
+    void a_comparison_with_little_time_continues_where_it_ended() throws Exception {
+        AnchorStream.Last first = new AnchorStream(events).last();
+        for (int i = 0; i < 2; i++) {
+            record(3);
             anchors.anchor();
-        } catch (java.sql.SQLException failed) {
-            throw new IllegalStateException(failed);
         }
+        AnchorStream.Last last = new AnchorStream(events).last();
+
+        AccessVerification.Result one = verification.verify(first.to() + 1, Duration.ZERO);
+        assertThat(one.ranges()).isEqualTo(1);
+        assertThat(one.rows()).isEqualTo(3);
+        AccessVerification.Result other = verification.verify(one.to() + 1, Duration.ZERO);
+        assertThat(other.ranges()).isEqualTo(1);
+        assertThat(other.to()).isEqualTo(last.to());
+        AccessVerification.Result none = verification.verify(other.to() + 1, Duration.ofMinutes(1));
+        assertThat(none).isEqualTo(new AccessVerification.Result(0, 0, last.to(), other.deletedTo(), List.of()));
+        assertThat(verification.verify(last.to(), Duration.ofMinutes(1)).rows())
+                .as("the whole range of a row in the middle")
+                .isEqualTo(3);
+        assertThat(verification.verify(1, Duration.ofMinutes(1))).isEqualTo(verification.verify());
+    }
+
+    /** Anchoring gives up after two seconds, and is repeated. */
+    private void anchorAtLast() {
+        Awaitility.await().ignoreExceptions().until(() -> {
+            anchors.anchor();
+            return true;
+        });
     }
 
     private void record(int count) {

@@ -48,11 +48,14 @@ public final class RealmEvents {
                 .toList();
     }
 
-    /** The roles that a person has now. */
+    /**
+     * The roles that a person has now; none if there is no such account.
+     *
+     * @throws AdministrationUnavailable if Keycloak is unavailable or refuses
+     */
     public Set<Role> rolesOf(UUID person) {
-        return administration
-                .get("/users/" + person + "/role-mappings/realm/composite")
-                .valueStream()
+        return administration.find("/users/" + person + "/role-mappings/realm/composite").stream()
+                .flatMap(JsonNode::valueStream)
                 .flatMap(role -> Role.of(role.path("name").asString()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -9,12 +9,15 @@ import io.artistagent.eventlog.access.AccessVerification;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells compliance officers whether somebody has altered the access log. */
@@ -24,32 +27,44 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Audit")
 final class AccessVerificationQueries {
 
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /** One comparison at a time, apart from the costly work of everybody else, and none waits. */
+    private final Bulkhead alone = new Bulkhead(1, 0, Duration.ZERO);
+
     private final AccessVerification verification;
     private final AccessRecorder recorder;
-    private final Bulkhead costlyWork;
 
-    AccessVerificationQueries(AccessVerification verification, AccessRecorder recorder, Bulkhead costlyWork) {
+    AccessVerificationQueries(AccessVerification verification, AccessRecorder recorder) {
         this.verification = verification;
         this.recorder = recorder;
-        this.costlyWork = costlyWork;
     }
 
     @GetMapping
     @Operation(
             summary = "Compare the access log with what the event log says about it",
             description =
-                    "Reads the whole access log. Events in the log commit to ranges of its rows, and the ledger proves"
-                            + " these events.")
-    View verify(Caller caller, Optional<AuditPurpose> purpose) {
+                    "Events in the log commit to ranges of the rows of the access log, and the ledger proves these"
+                            + " events. A request compares ranges for ten seconds, or until it has found 100 altered"
+                            + " ones. While one runs, others are refused. To compare the rest, ask again with from,"
+                            + " until an answer has no ranges.")
+    View verify(
+            Caller caller,
+            Optional<AuditPurpose> purpose,
+            @Parameter(
+                            description = "The number of the row to begin with: that behind to of the answer before",
+                            example = "4721")
+                    @RequestParam(defaultValue = "1")
+                    long from) {
         Permission.READ_AUDIT.require(caller);
         recorder.read(caller, purpose, Action.READ, List.of(), List.of(), 1);
-        return View.of(costlyWork.run(verification::verify));
+        return View.of(alone.run(() -> verification.verify(from, LIMIT)));
     }
 
     /** The result. */
     @Schema(name = "AccessVerification")
     record View(
-            @Schema(description = "Whether all rows are those that were recorded", example = "true")
+            @Schema(description = "Whether all compared rows are those that were recorded", example = "true")
             boolean unaltered,
 
             @Schema(description = "How many ranges were compared", example = "120")
@@ -58,9 +73,7 @@ final class AccessVerificationQueries {
             @Schema(description = "How many rows they have", example = "4711")
             long rows,
 
-            @Schema(
-                    description = "The number of the last row that is proved; later ones are within seconds",
-                    example = "4720")
+            @Schema(description = "The number of the last row that was compared", example = "4720")
             long to,
 
             @Schema(description = "The number of the last row that was kept long enough and deleted", example = "0")

@@ -50,7 +50,12 @@ final class RealmAccesses {
         this.log = log;
     }
 
-    /** Records all events that are new. */
+    /**
+     * Records all events that are new.
+     *
+     * @throws AdministrationUnavailable if Keycloak is unavailable, even between an event and its roles: an entry is for ever, so none is
+     *     recorded with roles that are not known
+     */
     void record() {
         record(SIGN_INS, realm::signIns, this::signIn);
         record(CHANGES, realm::changes, this::change);
@@ -110,16 +115,12 @@ final class RealmAccesses {
         return names.isEmpty() ? UNKNOWN : names.getFirst();
     }
 
-    /** The names of the roles, the one that permits most first. */
+    /** The names of the roles, the one that permits most first; empty if the account is gone. */
     private List<String> rolesOf(UUID person) {
-        try {
-            return realm.rolesOf(person).stream()
-                    .sorted(Comparator.reverseOrder())
-                    .map(Role::realmName)
-                    .toList();
-        } catch (AdministrationUnavailable gone) {
-            return List.of();
-        }
+        return realm.rolesOf(person).stream()
+                .sorted(Comparator.reverseOrder())
+                .map(Role::realmName)
+                .toList();
     }
 
     private static Optional<UUID> id(@Nullable String text) {

@@ -137,15 +137,6 @@ class AccessQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_access_log_is_compared_with_the_event_log() {
-        JsonNode result = apiClient.read("clara", "/audit/accesses/verification");
-
-        assertThat(result.path("unaltered").asBoolean()).isTrue();
-        assertThat(result.path("altered")).isEmpty();
-        assertThat(apiClient.get("alma", "/audit/accesses/verification")).hasStatus(403);
-    }
-
-    @Test
     void only_officers_search_the_access_log() {
         assertThat(apiClient.get("alma", "/audit/accesses")).hasStatus(403);
         assertThat(apiClient.get("root", "/audit/accesses")).hasStatus(403);

@@ -15,9 +15,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,50 +40,55 @@ class RealmAccessesTest extends QuerySideTest {
     @Autowired
     private JdbcClient database;
 
+    private final Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     void a_sign_in_is_recorded_with_its_role_and_without_a_name() throws Exception {
         assertThat(signIn("clara", "clara-demo")).isEqualTo(200);
-        accesses.record();
 
-        JsonNode signIn = search("action=SIGN_IN&actor=" + apiClient.person("clara"));
-        assertThat(signIn.get(0).path("role").asString()).isEqualTo("compliance-officer");
-        assertThat(signIn.get(0).path("resource").asString()).isEqualTo("keycloak/clients/artist-agent-cli");
-        assertThat(signIn.get(0).path("subjects").get(0).asString())
-                .isEqualTo(apiClient.person("clara").toString());
-        assertThat(signIn.toString()).doesNotContainIgnoringCase("\"clara");
+        afterRecording(() -> {
+            JsonNode signIn = search("action=SIGN_IN&actor=" + apiClient.person("clara"));
+            assertThat(signIn.path(0).path("role").asString("")).isEqualTo("compliance-officer");
+            assertThat(signIn.path(0).path("resource").asString()).isEqualTo("keycloak/clients/artist-agent-cli");
+            assertThat(signIn.path(0).path("subjects").path(0).asString())
+                    .isEqualTo(apiClient.person("clara").toString());
+            assertThat(signIn.toString()).doesNotContainIgnoringCase("\"clara");
+        });
     }
 
     @Test
     void a_failed_sign_in_is_recorded_with_its_reason_even_of_a_person_who_does_not_exist() throws Exception {
         assertThat(signIn("olaf", "not-his-password")).isNotEqualTo(200);
         assertThat(signIn("nobody-of-this-name", "password")).isNotEqualTo(200);
-        accesses.record();
 
-        assertThat(ApiClient.texts(search("action=SIGN_IN_FAILED&actor=" + apiClient.person("olaf")), "outcome"))
-                .contains("invalid_user_credentials");
-        JsonNode unknown = search("action=SIGN_IN_FAILED&actor=unknown");
-        assertThat(ApiClient.texts(unknown, "outcome")).contains("user_not_found");
-        assertThat(unknown.toString()).doesNotContain("nobody-of-this-name");
+        afterRecording(() -> {
+            assertThat(ApiClient.texts(search("action=SIGN_IN_FAILED&actor=" + apiClient.person("olaf")), "outcome"))
+                    .contains("invalid_user_credentials");
+            JsonNode unknown = search("action=SIGN_IN_FAILED&actor=unknown");
+            assertThat(ApiClient.texts(unknown, "outcome")).contains("user_not_found");
+            assertThat(unknown.toString()).doesNotContain("nobody-of-this-name");
+        });
     }
 
     @Test
     void each_event_is_recorded_once_however_often_it_is_read() throws Exception {
         signIn("lena", "lena-demo");
+        Awaitility.await()
+                .until(() -> realm.signIns(start, 500).stream()
+                        .anyMatch(event -> apiClient.person("lena").toString().equals(event.actor())));
+        String[] events = realm.signIns(start, 500).stream().map(RealmEvent::id).toArray(String[]::new);
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(accesses::record), CompletableFuture.runAsync(accesses::record))
+                .join();
         accesses.record();
-        long count = count();
-        List<Thread> processes = List.of(
-                Thread.ofPlatform().start(accesses::record), Thread.ofPlatform().start(accesses::record));
-        for (Thread each : processes) {
-            each.join();
-        }
 
-        assertThat(count()).isEqualTo(count);
-        assertThat(database.sql("SELECT count(DISTINCT source_id) FROM access.entry WHERE source_id IS NOT NULL")
+        assertThat(database.sql("SELECT count(*) FROM access.entry WHERE split_part(source_id, ':', 2) = ANY (?)")
+                        .param(events)
                         .query(Long.class)
                         .single())
-                .isEqualTo(count);
+                .isEqualTo(events.length);
     }
 
     @Test
@@ -89,24 +97,21 @@ class RealmAccessesTest extends QuerySideTest {
         String role = admin("GET", "/roles/producer", null);
         admin("POST", "/users/" + person + "/role-mappings/realm", "[" + role + "]");
         try {
-            accesses.record();
-
-            JsonNode given = search("action=ROLE_CHANGED&subject=" + person).get(0);
-            assertThat(given.path("actor").asString())
-                    .isEqualTo(apiClient.person("root").toString());
-            assertThat(given.path("resource").asString()).endsWith("/role-mappings/realm");
-            assertThat(given.path("fields").valueStream().map(JsonNode::asString))
-                    .contains("producer", "listener");
+            afterRecording(() -> {
+                JsonNode given = search("action=ROLE_CHANGED&subject=" + person).path(0);
+                assertThat(given.path("actor").asString(""))
+                        .isEqualTo(apiClient.person("root").toString());
+                assertThat(given.path("resource").asString()).endsWith("/role-mappings/realm");
+                assertThat(fields(given)).contains("producer", "listener");
+            });
         } finally {
             admin("DELETE", "/users/" + person + "/role-mappings/realm", "[" + role + "]");
         }
-        accesses.record();
-        assertThat(search("action=ROLE_CHANGED&subject=" + person)
-                        .get(0)
-                        .path("fields")
-                        .valueStream()
-                        .map(JsonNode::asString))
-                .doesNotContain("producer");
+        afterRecording(() -> {
+            JsonNode changes = search("action=ROLE_CHANGED&subject=" + person);
+            assertThat(changes).hasSize(2);
+            assertThat(fields(changes.path(0))).doesNotContain("producer");
+        });
     }
 
     @Test
@@ -114,6 +119,7 @@ class RealmAccessesTest extends QuerySideTest {
         for (int i = 0; i < 3; i++) {
             signIn("lena", "lena-demo");
         }
+        Awaitility.await().until(() -> realm.signIns(start, 500).size() >= 3);
         List<RealmEvent> all = realm.signIns(Instant.EPOCH, 500);
 
         assertThat(all).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.comparing(RealmEvent::at));
@@ -156,13 +162,22 @@ class RealmAccessesTest extends QuerySideTest {
         return answer.body();
     }
 
-    private long count() {
-        return database.sql("SELECT count(*) FROM access.entry WHERE source_id IS NOT NULL")
-                .query(Long.class)
-                .single();
+    /** Keycloak stores an event a moment after it happened. */
+    private void afterRecording(ThrowingRunnable assertion) {
+        Awaitility.await().untilAsserted(() -> {
+            accesses.record();
+            assertion.run();
+        });
     }
 
+    private static List<String> fields(JsonNode access) {
+        return access.path("fields").valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** Since this test began. */
     private JsonNode search(String question) {
-        return apiClient.read("clara", "/audit/accesses?limit=200&" + question).path("items");
+        return apiClient
+                .read("clara", "/audit/accesses?limit=200&from=" + start + "&" + question)
+                .path("items");
     }
 }
