@@ -48,6 +48,7 @@ CREATE TABLE ledger.place (
 CREATE TABLE ledger.check_run (
     the_one            boolean PRIMARY KEY DEFAULT true CHECK (the_one),
     next_leaf          bigint  NOT NULL,           -- the leaf with which it continues
+    begun_at           timestamptz NOT NULL DEFAULT now(), -- when the first run could begin
     finished_at        timestamptz,                -- when it last reached the end; null if it never has
     reencrypted        bigint  NOT NULL DEFAULT 0, -- how many re-encrypted rows it has seen in this run
     reencrypted_before bigint  NOT NULL DEFAULT 0  -- how many it saw in the last complete run

@@ -87,7 +87,7 @@ public final class EventRenderer {
     public Map<String, String> metaData(StoredEvent event) {
         try {
             Map<String, String> texts = new TreeMap<>();
-            members.<Map<String, Object>>readValue(event.metaData()).forEach((name, value) -> {
+            members(event).forEach((name, value) -> {
                 if (value != null) {
                     texts.put(name, value.toString());
                 }
@@ -96,6 +96,23 @@ public final class EventRenderer {
         } catch (JacksonException damaged) {
             return Map.of();
         }
+    }
+
+    /** Whether the metadata of an event is damaged, so that nobody knows who acted; the rest of the event may be intact. */
+    public boolean isMetaDataDamaged(StoredEvent event) {
+        try {
+            members(event);
+            return false;
+        } catch (JacksonException damaged) {
+            return true;
+        }
+    }
+
+    /** @throws JacksonException if it is not an object */
+    private Map<String, Object> members(StoredEvent event) {
+        Map<String, Object> found = members.readValue(event.metaData());
+        // The text null is valid JSON, but no metadata
+        return found == null ? members.readValue("[]") : found;
     }
 
     /** The name of a type of events wherever people see it: the simple name of its class. */

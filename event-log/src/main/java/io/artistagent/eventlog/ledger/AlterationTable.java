@@ -110,6 +110,15 @@ final class AlterationTable {
         }
     }
 
+    /** When the check last reached the end of the ledger, or, if it never has, when it could begin. */
+    Instant uncheckedSince(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT coalesce(finished_at, begun_at) FROM ledger.check_run");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : Instant.EPOCH;
+        }
+    }
+
     /** When the check last reached the end of the ledger. */
     Optional<Instant> finishedAt(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT finished_at FROM ledger.check_run");

@@ -3,6 +3,7 @@ package io.artistagent.eventlog.ledger;
 import io.artistagent.eventlog.database.LogDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -20,24 +21,30 @@ final class Checker extends LockedThread {
 
     private final SelfCheck check;
     private final LedgerState state;
+    private final Clock clock;
 
-    Checker(LogDataSource database, SelfCheck check, LedgerState state) {
+    Checker(LogDataSource database, SelfCheck check, LedgerState state, Clock clock) {
         super(database, "ledger-checker", STAND_BY);
         this.check = check;
         this.state = state;
+        this.clock = clock;
     }
 
     @Override
     void work(Connection connection) throws SQLException, InterruptedException {
+        state.checks(clock.instant());
         while (!isClosed()) {
             boolean more = check.checkPage(connection);
+            if (!more) {
+                state.checked(clock.instant());
+            }
             TimeUnit.NANOSECONDS.sleep((more ? BETWEEN_PAGES : BETWEEN_RUNS).toNanos());
         }
     }
 
     @Override
     void standsBy() {
-        state.altered(0);
+        state.checksNoMore();
     }
 
     @Override
@@ -47,6 +54,6 @@ final class Checker extends LockedThread {
 
     @Override
     void failed(Throwable failure) {
-        // Nothing depends on it: status and health say when the check last reached the end
+        // Status, health and a metric say for how long the check has not reached the end
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ final class CheckpointTable {
     private static final String READ = "SELECT size, root, signed_at, note || cosignatures FROM ledger.checkpoint";
     private static final String INSERT = "INSERT INTO ledger.checkpoint (size, root, signed_at, note)"
             + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING";
+
+    private static final String ONE_EACH_MINUTE =
+            "SELECT DISTINCT ON (date_trunc('minute', signed_at)) size, root, signed_at, note || cosignatures"
+                    + " FROM ledger.checkpoint WHERE size > ? AND signed_at < ?"
+                    + " ORDER BY date_trunc('minute', signed_at), size DESC LIMIT ?";
 
     /** Keeps what is a day old only once an hour: while events arrive, there is a checkpoint almost every second. */
     private static final String THIN_OUT = "DELETE FROM ledger.checkpoint WHERE size IN (SELECT size FROM ("
@@ -42,6 +48,17 @@ final class CheckpointTable {
                 connection.prepareStatement(READ + " WHERE size > ? ORDER BY size LIMIT ?")) {
             statement.setLong(1, size);
             statement.setInt(2, most);
+            return read(statement);
+        }
+    }
+
+    /** Of the checkpoints beyond a size and before a time, the last one of each minute, the earliest first. */
+    List<SignedCheckpoint> oneEachMinuteBeyond(Connection connection, long size, Instant before, int most)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ONE_EACH_MINUTE)) {
+            statement.setLong(1, size);
+            statement.setObject(2, before.atOffset(ZoneOffset.UTC));
+            statement.setInt(3, most);
             return read(statement);
         }
     }

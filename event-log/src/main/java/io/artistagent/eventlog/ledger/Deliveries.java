@@ -5,6 +5,7 @@ import io.artistagent.ledger.note.VerifierKey;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +18,21 @@ final class Deliveries {
     private Deliveries() {}
 
     static List<Publisher.Delivery> of(
-            LedgerSettings settings, LogDataSource database, LedgerTables tables, CheckpointTable checkpoints) {
+            LedgerSettings settings,
+            LogDataSource database,
+            LedgerTables tables,
+            CheckpointTable checkpoints,
+            Clock clock) {
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
         List<Publisher.Delivery> deliveries = new ArrayList<>();
         Path folder = settings.publish().folder();
         if (folder != null) {
-            deliveries.add(new PlaceDelivery(database, checkpoints, new FolderPlace(folder)));
+            deliveries.add(PlaceDelivery.ofOneEachMinute(database, checkpoints, new FolderPlace(folder), clock));
         }
         URI endpoint = settings.publish().url();
         if (endpoint != null) {
-            deliveries.add(new PlaceDelivery(database, checkpoints, new HttpPlace(endpoint, http)));
+            deliveries.add(PlaceDelivery.ofAll(database, checkpoints, new HttpPlace(endpoint, http)));
         }
         URI witness = settings.witness().url();
         if (witness != null) {

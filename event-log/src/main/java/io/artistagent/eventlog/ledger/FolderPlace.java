@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.ledger;
 
+import io.artistagent.ledger.archive.DurableDirectory;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,7 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** A folder with one file for each checkpoint, in a subfolder for each day. Such a folder can lie on a medium that is only written once. */
+/**
+ * A folder with one file for each checkpoint that it receives, in a subfolder for each day. Such a folder can lie on a medium that is only
+ * written once.
+ */
 final class FolderPlace implements Place {
 
     /** How the name of a file ends that is still being written. */
@@ -39,8 +43,8 @@ final class FolderPlace implements Place {
             write(day, file, checkpoint);
         }
         // Also if the file is there: an earlier attempt may have ended just before this
-        force(day);
-        force(folder);
+        DurableDirectory.force(day);
+        DurableDirectory.force(folder);
     }
 
     private static void write(Path day, Path file, SignedCheckpoint checkpoint) throws IOException {
@@ -57,14 +61,5 @@ final class FolderPlace implements Place {
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Makes the names in a directory durable, where the file system can do that: some network file systems cannot. */
-    private static void force(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException unsupported) {
-            // The content of the file itself is durable
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.ledger;
 
+import io.artistagent.ledger.tree.Hashes;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,12 +8,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 
 /** An HTTP endpoint that takes each checkpoint as the body of a POST request, and answers 2xx once it is stored. */
 final class HttpPlace implements Place {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    private static final int HASH_LENGTH = 8;
 
     private final URI url;
     private final HttpClient http;
@@ -24,8 +29,14 @@ final class HttpPlace implements Place {
 
     @Override
     public String name() {
-        // Without a password or a token that the address may contain
-        return "endpoint " + url.getScheme() + "://" + url.getHost() + ":" + url.getPort() + url.getPath();
+        // The path or the query may contain a token. The hash tells two endpoints of a server apart
+        String port = url.getPort() < 0 ? "" : ":" + url.getPort();
+        return "endpoint %s://%s%s (%s)".formatted(url.getScheme(), url.getHost(), port, hash());
+    }
+
+    private String hash() {
+        byte[] hash = Hashes.of(url.toString().getBytes(StandardCharsets.UTF_8)).bytes();
+        return HexFormat.of().formatHex(hash).substring(0, HASH_LENGTH);
     }
 
     @Override

@@ -58,8 +58,8 @@ public class LedgerConfiguration {
 
     @Bean(initMethod = "start")
     @ConditionalOnBooleanProperty(name = "artist-agent.ledger.follow", matchIfMissing = true)
-    Checker ledgerChecker(DataSource database, Upcasting upcasting, LedgerState state) {
-        return new Checker((LogDataSource) database, new SelfCheck(tables, upcasting, state), state);
+    Checker ledgerChecker(DataSource database, Upcasting upcasting, LedgerState state, Clock clock) {
+        return new Checker((LogDataSource) database, new SelfCheck(tables, upcasting, state), state, clock);
     }
 
     /** Checkpoints are sent from the process that follows the log, to the places in the settings. */
@@ -75,7 +75,7 @@ public class LedgerConfiguration {
         return new Publisher(
                 (LogDataSource) database,
                 checkpoints,
-                Deliveries.of(settings, (LogDataSource) database, tables, checkpoints),
+                Deliveries.of(settings, (LogDataSource) database, tables, checkpoints, clock),
                 state,
                 clock,
                 count -> runs.ran(keptCheckpoints, count));
@@ -92,12 +92,12 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    HealthIndicator ledgerHealthIndicator(Ledger ledger, LedgerState state) {
-        return new LedgerHealth(ledger, state);
+    HealthIndicator ledgerHealthIndicator(Ledger ledger, LedgerState state, Clock clock) {
+        return new LedgerHealth(ledger, state, clock);
     }
 
     @Bean
-    MeterBinder ledgerMetrics(LedgerState state, HighWaterMark highWaterMark) {
-        return new LedgerMetrics(state, highWaterMark);
+    MeterBinder ledgerMetrics(LedgerState state, HighWaterMark highWaterMark, Clock clock) {
+        return new LedgerMetrics(state, highWaterMark, clock);
     }
 }

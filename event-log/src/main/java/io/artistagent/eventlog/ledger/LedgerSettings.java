@@ -28,7 +28,7 @@ public record LedgerSettings(
     /**
      * Where checkpoints are stored outside of this system.
      *
-     * @param folder a folder that receives one file for each checkpoint
+     * @param folder a folder that receives the last checkpoint of each minute as a file
      * @param url an HTTP endpoint to which each checkpoint is posted
      */
     public record Publish(@Nullable Path folder, @Nullable URI url) {}

@@ -1,5 +1,7 @@
 package io.artistagent.eventlog.ledger;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,9 @@ final class LedgerState {
     private volatile LedgerProgress progress = new LedgerProgress(0, 0);
     private volatile long signed = -1;
     private volatile long alterations;
+    private volatile @Nullable Instant uncheckedSince;
     private volatile boolean publishingFails;
+    private volatile @Nullable Instant publishes;
     private volatile @Nullable Throwable failure;
 
     /** Another process follows the log. */
@@ -78,13 +82,44 @@ final class LedgerState {
         return alterations;
     }
 
+    /** This process runs the self-check from now on, unless it does already. */
+    void checks(Instant now) {
+        if (uncheckedSince == null) {
+            uncheckedSince = now;
+        }
+    }
+
+    /** The self-check has reached the end of the ledger. */
+    void checked(Instant now) {
+        uncheckedSince = now;
+    }
+
+    /** Another process runs the self-check. */
+    void checksNoMore() {
+        uncheckedSince = null;
+        alterations = 0;
+    }
+
+    /** How many seconds ago the self-check of this process last reached the end of the ledger or began; 0 if another process runs it. */
+    double secondsUnchecked(Instant now) {
+        Instant since = uncheckedSince;
+        return since == null ? 0 : Duration.between(since, now).toMillis() / 1000.0;
+    }
+
     /** Whether a place outside has not received a checkpoint for a while. */
     void publishingFails(boolean fails) {
         publishingFails = fails;
     }
 
-    boolean publishingFails() {
-        return publishingFails;
+    /** A round of publishing begins; the next one should soon follow. */
+    void beginsToPublish(Instant now) {
+        publishes = now;
+    }
+
+    /** Whether a place outside has not received a checkpoint for a while, or the thread that publishes is stuck. */
+    boolean publishingFails(Instant now) {
+        Instant round = publishes;
+        return publishingFails || round != null && round.plus(Publisher.BEHIND).isBefore(now);
     }
 
     /** Whether the last attempt to follow the log or to sign failed. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param behind how many indexes of the log are not yet in the ledger
  * @param checkpoint the newest checkpoint
  * @param isLate whether an event has waited too long for a checkpoint that covers it
+ * @param isUnchecked whether the self-check has not reached the end of the ledger for much longer than it takes
  * @param fault why no checkpoint can be signed, if none can
  * @param checkedAt when the self-check last reached the end of the ledger
  * @param checkedTo the leaf up to which the present run of the self-check has come
@@ -24,6 +25,7 @@ public record LedgerStatus(
         long behind,
         Optional<SignedCheckpoint> checkpoint,
         boolean isLate,
+        boolean isUnchecked,
         Optional<String> fault,
         Optional<Instant> checkedAt,
         long checkedTo,
@@ -35,6 +37,8 @@ public record LedgerStatus(
     /** Whether somebody can rely on the ledger. */
     public enum State {
         INTACT,
+        /** The self-check does not get to the end of the ledger, so nobody knows whether the log is as the ledger knows it. */
+        UNCHECKED,
         /** The ledger does not keep up with the log, or nobody follows the log. */
         BEHIND,
         /** The ledger contradicts itself, so no checkpoint can be signed. */
@@ -51,7 +55,10 @@ public record LedgerStatus(
         if (fault.isPresent()) {
             return State.BROKEN;
         }
-        return isLate ? State.BEHIND : State.INTACT;
+        if (isLate) {
+            return State.BEHIND;
+        }
+        return isUnchecked ? State.UNCHECKED : State.INTACT;
     }
 
     /**

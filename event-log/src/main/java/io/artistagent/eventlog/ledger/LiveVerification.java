@@ -65,6 +65,10 @@ public final class LiveVerification {
                 | AccessLogUnavailable failed) {
             out.println("The log could not be verified: " + failed.getMessage());
             return FAILED;
+        } catch (Throwable unexpected) {
+            // Java would end with the status that says that the log was changed
+            out.println("The log could not be verified: " + unexpected);
+            return FAILED;
         }
     }
 

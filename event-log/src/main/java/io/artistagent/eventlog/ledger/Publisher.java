@@ -16,18 +16,20 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Sends the checkpoints outside: to every place, in order, and the newest one to the witness. A place that does not answer is tried again,
- * and receives all checkpoints of the last day and the last one of each hour before. Only the process that follows the log publishes.
+ * and receives the checkpoints of the last day and the last one of each hour before. Only the process that follows the log publishes.
  */
 final class Publisher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration BEHIND = Duration.ofMinutes(2);
+
+    /** How long a place may lack a checkpoint, or the work on one round may last, before somebody should know. */
+    static final Duration BEHIND = Duration.ofMinutes(2);
+
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration BETWEEN_CLEANUPS = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -40,12 +42,16 @@ final class Publisher implements AutoCloseable {
     private final Clock clock;
     private volatile boolean closed;
     private @Nullable Thread thread;
-    private Instant cleanedUp = Instant.EPOCH;
 
     /** Sends what one place has not yet received. */
     interface Delivery {
 
         String name();
+
+        /** What it does, for the log if it fails. */
+        default String task() {
+            return "publish checkpoints to the " + name();
+        }
 
         /** @return when the oldest checkpoint was signed that the place still lacks */
         Optional<Instant> deliver() throws SQLException, IOException, InterruptedException;
@@ -74,14 +80,16 @@ final class Publisher implements AutoCloseable {
     private void run() {
         List<Attempts> attempts = new ArrayList<>();
         deliveries.forEach(delivery -> attempts.add(new Attempts(delivery)));
+        Attempts cleanup = new Attempts(new Cleanup());
         try {
             while (!closed) {
+                state.beginsToPublish(clock.instant());
                 if (state.isFollowing()) {
                     for (Attempts each : attempts) {
                         each.tryIfDue();
                     }
                     state.publishingFails(attempts.stream().anyMatch(Attempts::isBehind));
-                    cleanUpIfDue();
+                    cleanup.tryIfDue();
                 }
                 TimeUnit.NANOSECONDS.sleep(BETWEEN_ROUNDS.toNanos());
             }
@@ -90,16 +98,30 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    private void cleanUpIfDue() {
-        Instant now = clock.instant();
-        if (cleanedUp.plus(BETWEEN_CLEANUPS).isBefore(now)) {
-            cleanedUp = now;
-            try {
+    /** Deletes old checkpoints from time to time. */
+    private final class Cleanup implements Delivery {
+
+        private Instant last = Instant.EPOCH;
+
+        @Override
+        public String name() {
+            return "cleanup";
+        }
+
+        @Override
+        public String task() {
+            return "delete old checkpoints";
+        }
+
+        @Override
+        public Optional<Instant> deliver() throws SQLException {
+            Instant now = clock.instant();
+            if (last.plus(BETWEEN_CLEANUPS).isBefore(now)) {
                 thinnedOut.accept(database.onSeparateConnection(connection ->
                         checkpoints.thinOut(connection, now.minus(KEPT).atOffset(ZoneOffset.UTC))));
-            } catch (SQLException | DataAccessException unavailable) {
-                LOG.debug("Old checkpoints were not deleted", LoggedFailure.of(unavailable));
+                last = now;
             }
+            return Optional.empty();
         }
     }
 
@@ -126,10 +148,7 @@ final class Publisher implements AutoCloseable {
                 throw ended;
             } catch (Throwable failed) {
                 if (pause.equals(BETWEEN_ROUNDS)) {
-                    LOG.warn(
-                            "Cannot publish checkpoints to the {}; trying again",
-                            delivery.name(),
-                            LoggedFailure.of(failed));
+                    LOG.warn("Cannot {}; trying again", delivery.task(), LoggedFailure.of(failed));
                 }
                 lacking = lacking == null ? clock.instant() : lacking;
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);

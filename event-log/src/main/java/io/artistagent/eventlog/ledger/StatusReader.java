@@ -13,6 +13,9 @@ final class StatusReader {
     /** A checkpoint follows an event within about a second. */
     private static final Duration LONGEST_WITHOUT_CHECKPOINT = Duration.ofSeconds(30);
 
+    /** The self-check of a small ledger takes seconds; a database that is away for a while is no reason to be alarmed. */
+    private static final Duration SHORTEST_WITHOUT_CHECK = Duration.ofHours(1);
+
     /** How many differences between log and ledger are shown; the first one matters most. */
     private static final int SHOWN = 20;
 
@@ -42,6 +45,7 @@ final class StatusReader {
                 waitingSince(connection, signed, progress)
                         .filter(since -> since.plus(LONGEST_WITHOUT_CHECKPOINT).isBefore(now))
                         .isPresent(),
+                isUnchecked(alterations.uncheckedSince(connection), progress.size(), now),
                 faults.read(connection).or(() -> lost),
                 alterations.finishedAt(connection),
                 alterations.next(connection),
@@ -49,6 +53,15 @@ final class StatusReader {
                 alterations.count(connection),
                 alterations.first(connection, SHOWN),
                 places.all(connection));
+    }
+
+    /** Whether the self-check has not reached the end for much longer than a run takes. */
+    private static boolean isUnchecked(Instant since, long size, Instant now) {
+        Duration run = Duration.ofSeconds(size / SelfCheck.PAGE);
+        Duration longest = run.multipliedBy(3).compareTo(SHORTEST_WITHOUT_CHECK) > 0
+                ? run.multipliedBy(3)
+                : SHORTEST_WITHOUT_CHECK;
+        return since.plus(longest).isBefore(now);
     }
 
     /** The time of the first event that no checkpoint covers. */

@@ -6,17 +6,16 @@ import io.artistagent.eventlog.projection.DeadLetter;
 import io.artistagent.eventlog.projection.DeadLetterTable;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.projection.ProcessorSettings;
+import io.artistagent.eventlog.storage.BoundedReads;
 import io.artistagent.eventlog.storage.LogReader;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +50,9 @@ public final class DeadLetterOffice {
      * A dead letter with its event.
      *
      * @param letter the entry of the processor
-     * @param event the event as the log stores it
+     * @param event the event as the log stores it, or nothing if somebody has removed it from the log
      */
-    public record Found(DeadLetter letter, StoredEvent event) {
+    public record Found(DeadLetter letter, Optional<StoredEvent> event) {
 
         /** The id by which requests name it. */
         public String id() {
@@ -80,22 +79,28 @@ public final class DeadLetterOffice {
     public record Retried(boolean isHandled, @Nullable Found remaining) {}
 
     /**
-     * Dead letters in the order of projections and log positions.
+     * A part of the list of dead letters.
+     *
+     * @param hasMore whether there are more behind the last one
+     */
+    public record Part(List<Found> letters, boolean hasMore) {}
+
+    /**
+     * Dead letters in the order of projections and log positions. There are fewer than asked for if their events are large.
      *
      * @param projection only those of this projection, or null
      * @param after the id of the one after which to begin, or null
      */
-    public List<Found> list(@Nullable String projection, @Nullable String after, int most) {
+    public Part list(@Nullable String projection, @Nullable String after, int most) {
         Id begin = Optional.ofNullable(after).flatMap(Id::of).orElse(new Id("", 0));
-        List<DeadLetter> letters = table.after(projection, begin.processor(), begin.index(), most);
-        Map<Long, StoredEvent> events = log
-                .at(letters.stream().map(DeadLetter::index).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(StoredEvent::index, Function.identity()));
-        return letters.stream()
-                .flatMap(letter ->
-                        Optional.ofNullable(events.get(letter.index())).stream().map(event -> new Found(letter, event)))
-                .toList();
+        List<DeadLetter> letters = table.after(projection, begin.processor(), begin.index(), most + 1);
+        List<Optional<StoredEvent>> events = new BoundedReads(log)
+                .at(letters.stream().limit(most).map(DeadLetter::index).toList());
+        List<Found> found = new ArrayList<>(events.size());
+        for (int number = 0; number < events.size(); number++) {
+            found.add(new Found(letters.get(number), events.get(number)));
+        }
+        return new Part(found, letters.size() > found.size());
     }
 
     /** @throws OperationRefused with 404 if there is no such dead letter */
@@ -106,8 +111,8 @@ public final class DeadLetterOffice {
     private Optional<Found> find(String id) {
         return Id.of(id)
                 .flatMap(parts -> table.find(parts.processor(), parts.index()))
-                .flatMap(letter ->
-                        log.at(List.of(letter.index())).stream().findAny().map(event -> new Found(letter, event)));
+                .map(letter -> new Found(
+                        letter, log.at(List.of(letter.index())).stream().findAny()));
     }
 
     private static OperationRefused unknown() {
@@ -136,12 +141,13 @@ public final class DeadLetterOffice {
      * @param by the person who decided it
      * @param reason why
      * @return whether those that waited have been retried already
-     * @throws OperationRefused with 404 if there is no such dead letter, or 409 if it waits for an earlier one or is an erasure
+     * @throws OperationRefused with 404 if there is no such dead letter, or 409 if it waits for an earlier one, or is or may be an erasure
      */
     public boolean evict(String id, UUID by, String reason) {
         Found found = one(id);
         DeadLetter letter = found.letter();
-        if (codec.isErasure(found.event().payloadType())) {
+        StoredEvent event = found.event().orElseThrow(OperationProblem.EVENT_IS_MISSING::refusal);
+        if (codec.isErasure(event.payloadType())) {
             throw OperationProblem.ERASURES_STAY.refusal();
         }
         if (!table.evict(letter.processor(), letter.index(), by, reason)) {

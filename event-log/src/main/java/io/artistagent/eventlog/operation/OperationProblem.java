@@ -114,6 +114,14 @@ public record OperationProblem(String slug, String title, int status, String det
                     + " model.",
             false);
 
+    static final OperationProblem EVENT_IS_MISSING = new OperationProblem(
+            "dead-letter-without-event",
+            "The log does not have the event",
+            CONFLICT,
+            "Somebody has removed it from the log, so nobody can tell whether it is an erasure, which cannot be evicted. Restore the event"
+                    + " from a backup, then retry it.",
+            false);
+
     static final OperationProblem ALREADY_REENCRYPTING = new OperationProblem(
             "reencryption-is-running",
             "The log is already being re-encrypted",

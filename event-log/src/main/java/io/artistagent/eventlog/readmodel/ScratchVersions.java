@@ -4,6 +4,7 @@ import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.storage.BoundedReads;
 import io.artistagent.eventlog.storage.LogReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -120,10 +122,13 @@ public final class ScratchVersions {
                 model,
                 new AnnotationEventHandlerAdapter(
                         model, ClasspathParameterResolverFactory.forClass(model.getClass()))));
-        for (int from = 0; from < indexes.size(); from += PAGE) {
-            List<StoredEvent> page = log.at(indexes.subList(from, Math.min(from + PAGE, indexes.size())));
-            List<TrackedEventMessage<?>> events =
-                    decode(page.stream().filter(wanted).toList());
+        BoundedReads reads = new BoundedReads(log);
+        int from = 0;
+        while (from < indexes.size()) {
+            List<Optional<StoredEvent>> page = reads.at(indexes.subList(from, Math.min(from + PAGE, indexes.size())));
+            from += page.size();
+            List<TrackedEventMessage<?>> events = decode(
+                    page.stream().flatMap(Optional::stream).filter(wanted).toList());
             if (!events.isEmpty()) {
                 handlers.forEach((model, handler) -> handle(events, handler, model.name(), version));
             }

@@ -24,6 +24,9 @@ final class RetentionRules implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("retention-rules").factory());
 
+    /** Whether the last attempt failed, which only the thread knows. */
+    private boolean failing;
+
     RetentionRules(RetentionLog log, List<RetentionRule> rules) {
         this.log = log;
         this.rules = rules;
@@ -38,9 +41,15 @@ final class RetentionRules implements AutoCloseable {
         try {
             rules.forEach(log::declare);
             log.forgetOld();
+            failing = false;
         } catch (RuntimeException | Error failure) {
             // What is thrown from here would cancel the task
-            LOG.debug("The retention rules could not be declared; trying again", LoggedFailure.of(failure));
+            if (!failing) {
+                LOG.warn(
+                        "The retention rules could not be declared; trying again every hour",
+                        LoggedFailure.of(failure));
+            }
+            failing = true;
         }
     }
 

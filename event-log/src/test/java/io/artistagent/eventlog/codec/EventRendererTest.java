@@ -192,8 +192,16 @@ class EventRendererTest {
         append(invitation());
 
         assertThat(renderer.metaData(stored().getFirst())).containsOnlyKeys("trace");
-        log.sql().update("UPDATE log.event SET meta_data = 'x'::bytea");
-        assertThat(renderer.metaData(stored().getFirst())).isEmpty();
+        assertThat(renderer.isMetaDataDamaged(stored().getFirst())).isFalse();
+        for (String damaged : List.of("x", "[]", "null", "")) {
+            log.sql().update("UPDATE log.event SET meta_data = convert_to(?, 'UTF8')", damaged);
+            assertThat(renderer.metaData(stored().getFirst())).isEmpty();
+            assertThat(renderer.isMetaDataDamaged(stored().getFirst()))
+                    .as(damaged)
+                    .isTrue();
+        }
+        log.sql().update("UPDATE log.event SET meta_data = '{}'::bytea");
+        assertThat(renderer.isMetaDataDamaged(stored().getFirst())).isFalse();
     }
 
     private static Invited invitation() {

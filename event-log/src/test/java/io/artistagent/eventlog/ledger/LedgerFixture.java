@@ -93,7 +93,8 @@ final class LedgerFixture implements AutoCloseable {
     /** Starts a process that runs the self-check. */
     LedgerState check() {
         LedgerState state = new LedgerState();
-        Checker checker = new Checker(log.database(), new SelfCheck(tables, upcasting, state), state);
+        Checker checker =
+                new Checker(log.database(), new SelfCheck(tables, upcasting, state), state, Clock.systemUTC());
         running.add(checker);
         checker.start();
         return state;

@@ -3,12 +3,14 @@ package io.artistagent.eventlog.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class LedgerHealthTest {
     @Test
     void an_altered_log_is_down_until_it_is_restored() {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        new LedgerMetrics(state, fixture.log.highWaterMark()).bindTo(meters);
+        new LedgerMetrics(state, fixture.log.highWaterMark(), Clock.systemUTC()).bindTo(meters);
         fixture.log
                 .sql()
                 .execute("UPDATE log.event SET time_stamp = time_stamp + interval '1 second' WHERE global_index = 3");
@@ -98,10 +100,87 @@ class LedgerHealthTest {
     }
 
     @Test
+    void a_self_check_that_does_not_get_to_the_end_is_degraded() {
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(70));
+        fixture.onConnection(new SelfCheck(fixture.tables, fixture.upcasting, state)::checkPage);
+        assertThat(fixture.ledger.status().state()).isEqualTo(LedgerStatus.State.INTACT);
+
+        assertThat(health(later).getStatus()).isEqualTo(DEGRADED);
+        assertThat(fixture.at(later).status().state()).isEqualTo(LedgerStatus.State.UNCHECKED);
+
+        fixture.log.sql().update("UPDATE ledger.check_run SET finished_at = now() + interval '60 minutes'");
+        assertThat(health(later).getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void a_self_check_that_never_got_to_the_end_is_degraded() {
+        assertThat(fixture.ledger.status().state()).isEqualTo(LedgerStatus.State.INTACT);
+        fixture.log.sql().update("UPDATE ledger.check_run SET begun_at = now() - interval '61 minutes'");
+
+        assertThat(fixture.ledger.status().state()).isEqualTo(LedgerStatus.State.UNCHECKED);
+        assertThat(health(Clock.systemUTC()).getStatus()).isEqualTo(DEGRADED);
+    }
+
+    @Test
+    void a_check_of_a_large_ledger_may_take_three_times_as_long_as_usual() {
+        // 20,000 pages: more than five hours
+        fixture.log.sql().update("UPDATE ledger.progress SET size = 10240000");
+        fixture.log.sql().update("UPDATE ledger.checkpoint SET size = 10240000");
+
+        assertThat(fixture.at(Clock.offset(Clock.systemUTC(), Duration.ofHours(16)))
+                        .status()
+                        .isUnchecked())
+                .isFalse();
+        assertThat(fixture.at(Clock.offset(Clock.systemUTC(), Duration.ofHours(17)))
+                        .status()
+                        .isUnchecked())
+                .isTrue();
+    }
+
+    @Test
+    void a_check_that_fails_is_seen_in_a_metric() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        LedgerState checking = fixture.check();
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5));
+        new LedgerMetrics(checking, fixture.log.highWaterMark(), later).bindTo(meters);
+        Gauge unchecked = meters.get("artist.agent.ledger.unchecked").gauge();
+        LedgerFixture.await(() -> unchecked.value() > 0);
+        assertThat(unchecked.value()).isBetween(290.0, 310.0);
+
+        checking.checks(later.instant());
+        assertThat(unchecked.value()).as("after a failure").isGreaterThan(290);
+        checking.checksNoMore();
+        assertThat(unchecked.value()).isZero();
+    }
+
+    @Test
+    void the_tables_are_read_at_most_once_a_second_however_often_health_is_asked_for() {
+        Instant now = Instant.now();
+        SetClock clock = new SetClock(now);
+        LedgerHealth health = new LedgerHealth(fixture.ledger, state, clock);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        fixture.log.sql().update("INSERT INTO ledger.fault (detail) VALUES ('It contradicts itself.')");
+
+        clock.set(now.plusMillis(900));
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        clock.set(now.plusMillis(1_100));
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    @Test
     void a_place_outside_that_is_away_is_degraded() {
         state.publishingFails(true);
 
         assertThat(health(Clock.systemUTC()).getStatus()).isEqualTo(DEGRADED);
+    }
+
+    @Test
+    void a_publication_that_is_stuck_is_degraded() {
+        Instant now = Instant.now();
+        state.beginsToPublish(now);
+
+        assertThat(health(new SetClock(now.plusSeconds(110))).getStatus()).isEqualTo(Status.UP);
+        assertThat(health(new SetClock(now.plusSeconds(130))).getStatus()).isEqualTo(DEGRADED);
     }
 
     @ParameterizedTest
@@ -124,6 +203,6 @@ class LedgerHealthTest {
     }
 
     private Health health(Clock clock) {
-        return new LedgerHealth(fixture.at(clock), state).health();
+        return new LedgerHealth(fixture.at(clock), state, clock).health();
     }
 }

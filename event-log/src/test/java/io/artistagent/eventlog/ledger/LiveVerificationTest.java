@@ -2,6 +2,7 @@ package io.artistagent.eventlog.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,20 +13,25 @@ import io.artistagent.ledger.tree.Hashes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code scripts/verify --live} tells an auditor by its exit status and by a sentence what it has found. */
 class LiveVerificationTest {
@@ -36,6 +42,8 @@ class LiveVerificationTest {
     Path folder;
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final AtomicInteger refusals = new AtomicInteger();
+    private volatile int refusal;
     private LedgerFixture fixture;
     private HttpServer server;
 
@@ -125,6 +133,50 @@ class LiveVerificationTest {
     }
 
     @Test
+    void a_server_that_is_busy_for_a_moment_is_asked_again() throws IOException {
+        refusal = 503;
+        refusals.set(1);
+
+        assertThat(verify()).as(output.toString(UTF_8)).isZero();
+
+        assertThat(refusals.get()).as("refusals left").isNotPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 502, 503})
+    void a_server_that_stays_busy_is_not_called_a_forger(int status) {
+        refusal = status;
+        refusals.set(Integer.MAX_VALUE);
+
+        try (HttpLedger served = new HttpLedger(address(), Duration.ofMillis(1))) {
+            assertThatThrownBy(() -> served.tile(TilePath.hashes(0, 0)))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("/tile/0/000 answers " + status);
+        }
+        assertThat(Integer.MAX_VALUE - refusals.get()).as("attempts").isEqualTo(8);
+    }
+
+    @Test
+    void a_server_that_refuses_a_tile_ends_the_verification_without_a_verdict() throws IOException {
+        refusal = 403;
+        refusals.set(Integer.MAX_VALUE);
+
+        assertThat(verify()).isEqualTo(2);
+
+        assertThat(output.toString(UTF_8)).contains("could not be verified", "/tile/0/000", "answers 403");
+    }
+
+    @Test
+    void a_tile_that_the_server_says_it_lacks_is_a_difference() throws IOException {
+        refusal = 404;
+        refusals.set(Integer.MAX_VALUE);
+
+        assertThat(verify()).isEqualTo(1);
+
+        assertThat(output.toString(UTF_8)).contains("The log was changed", "tile/0/000 is not served");
+    }
+
+    @Test
     void checkpoints_are_found_by_their_size_in_whatever_order_they_are_read() throws IOException {
         List<Long> sizes = new ArrayList<>();
         for (long size = 1; size <= 1_000; size++) {
@@ -175,13 +227,16 @@ class LiveVerificationTest {
         String[] arguments = {
             "--database", fixture.url,
             "--user", user(),
-            "--ledger",
-                    "http://" + server.getAddress().getHostString() + ":"
-                            + server.getAddress().getPort(),
+            "--ledger", address(),
             "--key", key.toString(),
             "--checkpoints", folder.toString()
         };
         return LiveVerification.run(arguments, "", new PrintStream(output, true, UTF_8));
+    }
+
+    private String address() {
+        return "http://" + server.getAddress().getHostString() + ":"
+                + server.getAddress().getPort();
     }
 
     private String user() {
@@ -192,6 +247,10 @@ class LiveVerificationTest {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(1);
+            if (path.startsWith("tile/") && refusals.getAndUpdate(left -> left < 0 ? left : left - 1) > 0) {
+                exchange.sendResponseHeaders(refusal, -1);
+                return;
+            }
             byte[] body = path.equals("checkpoint")
                     ? fixture.ledger.checkpoint().note().getBytes(UTF_8)
                     : fixture.ledger.tile(TilePath.parse(path)).orElse(new byte[0]);

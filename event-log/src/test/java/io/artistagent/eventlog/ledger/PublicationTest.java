@@ -8,6 +8,7 @@ import io.artistagent.ledger.note.LedgerKey;
 import io.artistagent.ledger.note.SignedNote;
 import io.artistagent.ledger.note.VerifierKey;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -109,9 +112,9 @@ class PublicationTest {
                 fast,
                 count -> {})) {
             publisher.start();
-            LedgerFixture.await(state::publishingFails);
+            LedgerFixture.await(() -> state.publishingFails(fast.instant()));
             outside.refusals = 0;
-            LedgerFixture.await(() -> !state.publishingFails());
+            LedgerFixture.await(() -> !state.publishingFails(fast.instant()));
         }
         assertThat(outside.stored).hasSize(1);
     }
@@ -172,6 +175,77 @@ class PublicationTest {
         assertThat(deleted).as("what the register of retention is told").hasValue(1);
     }
 
+    @Test
+    void a_folder_receives_the_last_checkpoint_of_each_minute_once_the_minute_is_over(@TempDir Path folder)
+            throws Exception {
+        Instant minute = Instant.parse("2026-01-01T10:10:00Z");
+        List<SignedCheckpoint> signed = new ArrayList<>();
+        for (int second = 0; second < 300; second += 25) {
+            signed.add(sign(1));
+            fixture.log
+                    .sql()
+                    .update(
+                            "UPDATE ledger.checkpoint SET signed_at = ? WHERE size = ?",
+                            minute.plusSeconds(second).atOffset(ZoneOffset.UTC),
+                            signed.getLast().size());
+        }
+        SetClock clock = new SetClock(minute.plusSeconds(59));
+        PlaceDelivery delivery = PlaceDelivery.ofOneEachMinute(
+                fixture.log.database(), fixture.checkpoints, new FolderPlace(folder), clock);
+
+        delivery.deliver();
+        assertThat(notes(folder)).as("within the first minute").isEmpty();
+        clock.set(minute.plusSeconds(61));
+        delivery.deliver();
+        assertThat(notes(folder)).as("in the second one").containsExactly(note(signed, 50));
+        clock.set(minute.plusSeconds(300));
+        delivery.deliver();
+        delivery.deliver();
+
+        assertThat(notes(folder))
+                .as("after it was away")
+                .containsExactly(
+                        note(signed, 50), note(signed, 100), note(signed, 175), note(signed, 225), note(signed, 275));
+    }
+
+    private static String note(List<SignedCheckpoint> signed, int second) {
+        return signed.get(second / 25).note();
+    }
+
+    @Test
+    void a_cleanup_that_fails_is_repeated_and_hinders_no_publication() throws Exception {
+        sign(1);
+        AtomicInteger cleanups = new AtomicInteger();
+        try (Publisher publisher = new Publisher(
+                fixture.log.database(),
+                fixture.checkpoints,
+                List.of(to(new HttpPlace(outside.url("/store"), http))),
+                following(),
+                new FastClock(System.nanoTime()),
+                count -> {
+                    if (cleanups.incrementAndGet() < 3) {
+                        throw new AssertionError("The register cannot be written.");
+                    }
+                })) {
+            publisher.start();
+
+            LedgerFixture.await(() -> cleanups.get() == 3);
+            sign(1);
+            LedgerFixture.await(() -> outside.stored.size() == 2);
+        }
+    }
+
+    @Test
+    void the_name_of_an_endpoint_shows_no_token() {
+        String name = new HttpPlace(URI.create("https://hooks.example.org/services/T0/secret?token=abc"), http).name();
+        String other = new HttpPlace(URI.create("https://hooks.example.org/services/T0/other"), http).name();
+
+        assertThat(name).matches("endpoint https://hooks\\.example\\.org \\([0-9a-f]{8}\\)");
+        assertThat(other).isNotEqualTo(name);
+        assertThat(new HttpPlace(URI.create("http://127.0.0.1:8090/store"), http).name())
+                .startsWith("endpoint http://127.0.0.1:8090 (");
+    }
+
     private SignedCheckpoint sign(int events) {
         fixture.append(events);
         fixture.followToTheEnd();
@@ -179,7 +253,7 @@ class PublicationTest {
     }
 
     private PlaceDelivery to(Place place) {
-        return new PlaceDelivery(fixture.log.database(), fixture.checkpoints, place);
+        return PlaceDelivery.ofAll(fixture.log.database(), fixture.checkpoints, place);
     }
 
     private WitnessDelivery witness(VerifierKey key) {

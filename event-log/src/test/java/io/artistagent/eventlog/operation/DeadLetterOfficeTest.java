@@ -82,7 +82,7 @@ class DeadLetterOfficeTest {
     }
 
     private List<Found> letters() {
-        return office.list(null, null, 10);
+        return office.list(null, null, 10).letters();
     }
 
     private List<Long> counted() {
@@ -97,13 +97,13 @@ class DeadLetterOfficeTest {
         assertThat(letters).extracting(Found::id).containsExactly("tally@1:2", "tally@1:3");
         assertThat(letters.getFirst().letter().cause()).isEqualTo(IllegalStateException.class.getName());
         assertThat(letters.getFirst().letter().waits()).isFalse();
-        assertThat(letters.getFirst().event().sequence()).isEqualTo(1);
+        assertThat(letters.getFirst().event().orElseThrow().sequence()).isEqualTo(1);
         assertThat(letters.getLast().letter().waits()).isTrue();
         assertThat(letters.getLast().letter().cause()).isNull();
-        assertThat(office.list("tally", letters.getFirst().id(), 10))
+        assertThat(office.list("tally", letters.getFirst().id(), 10).letters())
                 .extracting(Found::id)
                 .containsExactly("tally@1:3");
-        assertThat(office.list("sender", null, 10)).isEmpty();
+        assertThat(office.list("sender", null, 10).letters()).isEmpty();
     }
 
     @Test
@@ -174,6 +174,42 @@ class DeadLetterOfficeTest {
                         person.toString());
 
         assertRefused(() -> office.evict("tally@1:4", OFFICER, REASON), OperationProblem.ERASURES_STAY);
+    }
+
+    @Test
+    void a_dead_letter_whose_event_was_removed_is_listed_with_those_behind_it() {
+        setAside(0);
+        log.sql().update("DELETE FROM log.event WHERE global_index = 2");
+
+        DeadLetterOffice.Part first = office.list(null, null, 1);
+        DeadLetterOffice.Part second = office.list(null, "tally@1:1", 1);
+        DeadLetterOffice.Part third = office.list(null, "tally@1:2", 1);
+
+        assertThat(first.letters()).extracting(Found::id).containsExactly("tally@1:1");
+        assertThat(first.hasMore()).isTrue();
+        assertThat(second.letters()).extracting(Found::id).containsExactly("tally@1:2");
+        assertThat(second.letters().getFirst().event()).isEmpty();
+        assertThat(second.hasMore()).isTrue();
+        assertThat(third.letters()).extracting(Found::id).containsExactly("tally@1:3");
+        assertThat(third.hasMore()).isFalse();
+        assertThat(office.one("tally@1:2").event()).isEmpty();
+        assertRefused(() -> office.evict("tally@1:2", OFFICER, REASON), OperationProblem.EVENT_IS_MISSING);
+    }
+
+    @Test
+    void a_list_ends_early_if_its_events_are_large() {
+        setAside(0);
+        log.sql().update("UPDATE log.event SET payload = convert_to(repeat('x', 3000000), 'UTF8')");
+
+        DeadLetterOffice.Part first = office.list(null, null, 10);
+        DeadLetterOffice.Part second = office.list(null, "tally@1:1", 10);
+        DeadLetterOffice.Part third = office.list(null, "tally@1:2", 10);
+
+        assertThat(first.letters()).extracting(Found::id).containsExactly("tally@1:1");
+        assertThat(first.hasMore()).isTrue();
+        assertThat(second.letters()).extracting(Found::id).containsExactly("tally@1:2");
+        assertThat(third.letters()).extracting(Found::id).containsExactly("tally@1:3");
+        assertThat(third.hasMore()).isFalse();
     }
 
     @Test

@@ -72,9 +72,7 @@ final class ArchiveDirectory {
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
         // The name as well: whoever knows that the file is complete does not write it again
-        try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
-            names.force(true);
-        }
+        DurableDirectory.force(directory);
         begun.remove(name);
     }
 

@@ -24,6 +24,7 @@ public record LogStatus(
     /** The worst that is known. */
     public enum LedgerState {
         INTACT,
+        UNCHECKED,
         BEHIND,
         BROKEN,
         ALTERED
@@ -60,10 +61,14 @@ public record LogStatus(
         return state == LedgerState.ALTERED;
     }
 
+    public boolean isUnchecked() {
+        return state == LedgerState.UNCHECKED;
+    }
+
     public String tone() {
         return switch (state) {
             case INTACT -> "good";
-            case BEHIND -> "warn";
+            case UNCHECKED, BEHIND -> "warn";
             case BROKEN, ALTERED -> "bad";
         };
     }

@@ -6,6 +6,7 @@ import io.artistagent.web.client.Caller;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.IdempotencyKey;
 import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Slow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -51,10 +52,12 @@ public interface OperationApi {
             @RequestParam @Nullable String cursor,
             @RequestParam int limit);
 
+    @Slow
     @PostExchange("/audit/dead-letters/{id}/retry")
     ApiResult<Retried> retry(
             Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String id, @IdempotencyKey String key);
 
+    @Slow
     @PostExchange("/audit/dead-letters/{id}/evict")
     ApiResult<CommandResult> evict(
             Caller caller,

@@ -16,7 +16,6 @@ public record Overview(
         Desk desk,
         ApiResult<Page<AuditCase>> cases,
         ApiResult<Page<Breach>> breaches,
-        ApiResult<Page<DeadLetter>> deadLetters,
         ApiResult<Page<Projection>> projections,
         @Nullable Checkpoint checkpoint,
         @Nullable String key,
@@ -54,10 +53,9 @@ public record Overview(
 
     /** Returns the number of dead letters; the API counts those of each processor. */
     public long deadLetterCount() {
-        long counted = projections.or(Page.empty()).items().stream()
+        return projections.or(Page.empty()).items().stream()
                 .mapToLong(Projection::deadLetters)
                 .sum();
-        return Math.max(counted, deadLetters.or(Page.empty()).items().size());
     }
 
     /** Returns the cases that are overdue or due within days. */

@@ -32,8 +32,6 @@ final class OverviewPages {
         Desk desk = Officer.desk(context, AuditTab.OVERVIEW);
         Supplier<ApiResult<Page<Breach>>> noticed =
                 context.meanwhile(() -> breaches.breaches(context.caller(), null, MANY));
-        Supplier<ApiResult<Page<DeadLetter>>> letters =
-                context.meanwhile(() -> operation.deadLetters(context.caller(), null, null, MANY));
         Supplier<ApiResult<Page<Projection>>> projections =
                 context.meanwhile(() -> operation.projections(context.caller()));
         Supplier<ResponseEntity<byte[]>> checkpoint = context.meanwhile(() -> trail.checkpoint(context.caller()));
@@ -48,7 +46,6 @@ final class OverviewPages {
                         desk,
                         open,
                         noticed.get(),
-                        letters.get(),
                         projections.get(),
                         Checkpoint.of(TrailPages.text(checkpoint.get())),
                         TrailPages.text(key.get()),

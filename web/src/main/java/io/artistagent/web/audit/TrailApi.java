@@ -5,6 +5,7 @@ import io.artistagent.web.client.AuditPurpose;
 import io.artistagent.web.client.Caller;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.Query;
+import io.artistagent.web.client.Slow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -63,6 +64,7 @@ public interface TrailApi {
     @GetExchange("/audit/processing-register")
     ApiResult<ProcessingRegister> register(Caller caller);
 
+    @Slow
     @GetExchange("/audit/aggregates/{id}/state")
     ApiResult<PastState> state(
             Caller caller,
@@ -72,6 +74,7 @@ public interface TrailApi {
             @RequestParam @Nullable String atIndex);
 
     /** Returns what the dashboard of an artist showed at a moment. */
+    @Slow
     @GetExchange("/audit/artists/{id}/dashboard")
     ApiResult<PastDashboard> dashboard(
             Caller caller,
@@ -80,6 +83,7 @@ public interface TrailApi {
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String atIndex);
 
+    @Slow
     @GetExchange("/audit/aggregates/{id}/diff")
     ApiResult<StateDifference> difference(
             Caller caller,

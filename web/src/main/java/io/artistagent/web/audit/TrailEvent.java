@@ -6,7 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** An event as the trail shows it: what happened, to what, by whom, and with what content. */
+/**
+ * An event as the trail shows it: what happened, to what, by whom, and with what content.
+ *
+ * @param metadata null unless it is damaged, so that nobody knows by whom
+ */
 public record TrailEvent(
         String eventId,
         long index,
@@ -25,6 +29,7 @@ public record TrailEvent(
         @Nullable String traceId,
         @Nullable String client,
         @Nullable String source,
+        @Nullable JsonNode metadata,
         @Nullable JsonNode payload) {
 
     /** Returns what happened in plain words: {@code ArtistRegistered} becomes “Artist registered”. */

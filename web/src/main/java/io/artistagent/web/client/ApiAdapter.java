@@ -28,14 +28,16 @@ final class ApiAdapter implements HttpExchangeAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(ApiAdapter.class);
 
     private final RestClientAdapter quick;
+    private final RestClientAdapter slow;
     private final RestClientAdapter patient;
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** Uses the second client, with a longer timeout, for streamed bodies and files. */
-    ApiAdapter(RestClient quick, RestClient patient) {
+    /** Uses the second client for methods that are {@link Slow}, and the third for streamed bodies and files. */
+    ApiAdapter(RestClient quick, RestClient slow, RestClient patient) {
         this.quick = RestClientAdapter.create(quick);
+        this.slow = RestClientAdapter.create(slow);
         this.patient = RestClientAdapter.create(patient);
     }
 
@@ -91,7 +93,8 @@ final class ApiAdapter implements HttpExchangeAdapter {
     }
 
     private RestClient.RequestBodySpec request(HttpRequestValues values) {
-        return (values.getBodyValue() instanceof StreamedBody ? patient : quick).newRequest(values);
+        RestClientAdapter client = values.getAttributes().containsKey(ApiArguments.SLOW) ? slow : quick;
+        return (values.getBodyValue() instanceof StreamedBody ? patient : client).newRequest(values);
     }
 
     private ApiResult<Object> result(RestClient.RequestBodySpec request, HttpRequestValues values, Type type) {

@@ -25,6 +25,9 @@ final class ApiArguments implements HttpServiceArgumentResolver {
     /** The request attribute that holds the {@link Caller}. */
     static final String CALLER = Caller.class.getName();
 
+    /** The request attribute of methods that are {@link Slow}. */
+    static final String SLOW = Slow.class.getName();
+
     private static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
     private static final Pattern VERSION = Pattern.compile("\\d{1,19}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,64}");
@@ -63,6 +66,9 @@ final class ApiArguments implements HttpServiceArgumentResolver {
 
     private static void identify(Caller caller, MethodParameter parameter, HttpRequestValues.Builder request) {
         request.addAttribute(CALLER, caller);
+        if (parameter.hasMethodAnnotation(Slow.class)) {
+            request.addAttribute(SLOW, true);
+        }
         request.configureHeaders(headers -> headers.setBearerAuth(caller.accessToken()));
         String token = caller.consistencyToken();
         if (token != null

@@ -23,6 +23,7 @@ public final class ApiClients {
             @Value("${artist-agent.api.base-url:http://127.0.0.1:8080}") String base,
             @Value("${artist-agent.api.connect-timeout:2s}") Duration connect,
             @Value("${artist-agent.api.read-timeout:10s}") Duration read,
+            @Value("${artist-agent.api.slow-read-timeout:50s}") Duration slow,
             @Value("${artist-agent.api.upload-timeout:15m}") Duration upload,
             ObjectProvider<ObservationRegistry> observations) {
         RestClient.Builder client = RestClient.builder()
@@ -38,6 +39,9 @@ public final class ApiClients {
                 .exchangeAdapter(new ApiAdapter(
                         client.clone()
                                 .requestFactory(connections(connect, read))
+                                .build(),
+                        client.clone()
+                                .requestFactory(connections(connect, slow))
                                 .build(),
                         client.clone()
                                 .requestFactory(connections(connect, upload))

@@ -58,12 +58,31 @@ public final class AuditSamples {
                 "4bf92f",
                 "web",
                 "pages",
+                null,
                 payload);
     }
 
     static TrailEvent bare() {
         return new TrailEvent(
-                ID, 1, null, null, null, null, null, 0, null, null, null, null, null, null, null, null, null, null);
+                ID,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                json("{\"unreadable\":\"damaged\"}"),
+                null);
     }
 
     static final JsonNode PAYLOAD = json("""
@@ -137,7 +156,7 @@ public final class AuditSamples {
         boolean altered = state == LedgerState.ALTERED;
         return new LogStatus(
                 state,
-                state == LedgerState.INTACT || state == LedgerState.BEHIND ? null : "The ledger lacks tile/0/001.",
+                state == LedgerState.BROKEN || altered ? "The ledger lacks tile/0/001." : null,
                 33,
                 0,
                 state == LedgerState.BROKEN ? null : AT,
@@ -153,7 +172,6 @@ public final class AuditSamples {
     static Overview overview(LogStatus log) {
         return new Overview(
                 without(AuditTab.OVERVIEW),
-                new ApiResult.Success<>(Page.empty()),
                 new ApiResult.Success<>(Page.empty()),
                 new ApiResult.Success<>(Page.empty()),
                 new ApiResult.Success<>(Page.empty()),
@@ -182,7 +200,6 @@ public final class AuditSamples {
                                 desk(AuditTab.OVERVIEW),
                                 new ApiResult.Success<>(cases),
                                 new ApiResult.Success<>(new Page<>(List.of(breach(null), breach(AT)), null)),
-                                new ApiResult.Success<>(new Page<>(List.of(letter()), null)),
                                 new ApiResult.Success<>(new Page<>(
                                         Stream.of(Projection.ProjectionState.values())
                                                 .map(AuditSamples::projection)
@@ -196,7 +213,6 @@ public final class AuditSamples {
                                 new ApiResult.Success<>(Page.empty()),
                                 new ApiResult.Success<>(Page.empty()),
                                 new ApiResult.Success<>(Page.empty()),
-                                new ApiResult.Success<>(Page.empty()),
                                 Checkpoint.of(NOTE),
                                 "key",
                                 new ApiResult.Success<>(log(LedgerState.INTACT))),
@@ -205,12 +221,12 @@ public final class AuditSamples {
                                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
                                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
                                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
-                                new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE),
                                 null,
                                 null,
                                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE)),
                         overview(log(LedgerState.BROKEN)),
-                        overview(log(LedgerState.BEHIND))));
+                        overview(log(LedgerState.BEHIND)),
+                        overview(log(LedgerState.UNCHECKED))));
         pages.put(
                 "audit/search",
                 List.of(

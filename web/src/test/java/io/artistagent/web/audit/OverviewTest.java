@@ -33,7 +33,6 @@ class OverviewTest {
                 new ApiResult.Success<>(Page.empty()),
                 new ApiResult.Success<>(Page.empty()),
                 new ApiResult.Success<>(Page.empty()),
-                new ApiResult.Success<>(Page.empty()),
                 Checkpoint.of(AuditSamples.NOTE),
                 "key",
                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE));

@@ -7,9 +7,11 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,10 @@ class ApiClientsTest {
         @EventuallyConsistent
         @GetExchange("/things/{id}")
         ApiResult<Thing> oneSoon(Caller caller, @PathVariable String id);
+
+        @Slow
+        @GetExchange("/things/{id}")
+        ApiResult<Thing> oneAfterWork(Caller caller, @PathVariable String id);
 
         @GetExchange("/public/things/{id}")
         ApiResult<Thing> onePublic(@PathVariable String id);
@@ -63,6 +69,7 @@ class ApiClientsTest {
     private final Caller caller = ApiSamples.caller();
     private final ApiStub api = new ApiStub().on("/", this::answer);
     private final Things things = api.clients().create(Things.class);
+    private volatile Duration delay = Duration.ZERO;
     private int status = 200;
     private String answer = "{\"id\":\"7\"}";
     private @Nullable String token;
@@ -71,6 +78,16 @@ class ApiClientsTest {
     @AfterEach
     void stop() {
         api.close();
+    }
+
+    @Test
+    void a_page_waits_longer_for_a_response_that_takes_work() {
+        Things impatient =
+                ApiSamples.clients(api.address(), Duration.ofMillis(500)).create(Things.class);
+        delay = Duration.ofMillis(1_500);
+
+        assertThat(impatient.one(caller, "7").problem()).isEqualTo(Problem.UNAVAILABLE);
+        assertThat(impatient.oneAfterWork(caller, "7").orRefuse().id()).isEqualTo("7");
     }
 
     @Test
@@ -242,6 +259,7 @@ class ApiClientsTest {
                             .append(' '));
             String sent = exchange.getRequestHeaders().getFirst("Consistency-Token");
             seen.add(request + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            LockSupport.parkNanos(delay.toNanos());
             boolean refuses = refused != null && refused.equals(sent);
             byte[] body = (refuses ? "{\"errors\":[{\"pointer\":\"Consistency-Token\",\"detail\":\"No.\"}]}" : answer)
                     .getBytes(StandardCharsets.UTF_8);

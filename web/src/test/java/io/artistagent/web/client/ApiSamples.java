@@ -11,9 +11,15 @@ public final class ApiSamples {
     private ApiSamples() {}
 
     public static ApiClients clients(String address) {
+        return clients(address, Duration.ofSeconds(5));
+    }
+
+    /** @param read how long the clients wait for a response that takes no work */
+    static ApiClients clients(String address, Duration read) {
         return new ApiClients(
                 address,
                 Duration.ofSeconds(5),
+                read,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
                 new StaticListableBeanFactory().getBeanProvider(ObservationRegistry.class));

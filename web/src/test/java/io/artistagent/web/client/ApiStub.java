@@ -32,7 +32,11 @@ public final class ApiStub implements AutoCloseable {
     }
 
     public ApiClients clients() {
-        return ApiSamples.clients("http://127.0.0.1:" + server.getAddress().getPort());
+        return ApiSamples.clients(address());
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** Answers with JSON. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record LedgerStatusView(
         @Schema(
                 description = "ALTERED if the log or the ledger was changed; BROKEN if no checkpoint can be signed;"
-                        + " BEHIND if events have had no checkpoint for half a minute")
+                        + " BEHIND if events have had no checkpoint for half a minute; UNCHECKED if the self-check has not"
+                        + " reached the end for an hour and three times as long as a run takes")
         LedgerStatus.State state,
 
         @Schema(

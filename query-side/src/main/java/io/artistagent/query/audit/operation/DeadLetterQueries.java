@@ -13,6 +13,7 @@ import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.eventlog.codec.Disclosure;
 import io.artistagent.eventlog.codec.EventRenderer;
 import io.artistagent.eventlog.codec.Rendered;
+import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.operation.DeadLetterOffice;
 import io.artistagent.eventlog.operation.OperationRefused;
 import io.artistagent.keycloak.Caller;
@@ -22,6 +23,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +60,7 @@ final class DeadLetterQueries {
             summary = "List the events that projections could not handle",
             description =
                     "By projection and place in the log. Later events of the same aggregate are set aside as well and"
-                            + " name the one that they wait for.")
+                            + " name the one that they wait for. A page ends early if its events are large.")
     Page<DeadLetterAnswer> list(
             Caller caller,
             Optional<AuditPurpose> purpose,
@@ -71,9 +73,11 @@ final class DeadLetterQueries {
         Fields fields = new Fields();
         String of = fields.optional("projection", projection, DeadLetterQueries::projection);
         fields.check();
-        List<DeadLetterOffice.Found> found = office().list(of, after, size.oneMore());
-        Page<DeadLetterOffice.Found> page = Page.of(found, size, last -> Cursor.of(last.id()));
-        return new Page<>(shown(caller, purpose, Action.SEARCH, page.items()), page.nextCursor());
+        DeadLetterOffice.Part part = office().list(of, after, size.items());
+        List<DeadLetterOffice.Found> letters = part.letters();
+        return new Page<>(
+                shown(caller, purpose, Action.SEARCH, letters),
+                part.hasMore() ? Cursor.of(letters.getLast().id()).token() : null);
     }
 
     private static String projection(String name) {
@@ -100,10 +104,10 @@ final class DeadLetterQueries {
 
     private List<DeadLetterAnswer> shown(
             Caller caller, Optional<AuditPurpose> purpose, Action action, List<DeadLetterOffice.Found> found) {
-        List<Rendered> rendered = renderer.getObject()
-                .render(
-                        found.stream().map(DeadLetterOffice.Found::event).toList(),
-                        purpose.isPresent() ? Disclosure.SHOWN : Disclosure.WITHHELD);
+        List<StoredEvent> events =
+                found.stream().flatMap(letter -> letter.event().stream()).toList();
+        List<Rendered> rendered =
+                renderer.getObject().render(events, purpose.isPresent() ? Disclosure.SHOWN : Disclosure.WITHHELD);
         recorder.read(
                 caller,
                 purpose,
@@ -117,9 +121,10 @@ final class DeadLetterQueries {
                         .distinct()
                         .toList(),
                 found.size());
+        Iterator<Rendered> contents = rendered.iterator();
         List<DeadLetterAnswer> answers = new ArrayList<>(found.size());
-        for (int number = 0; number < found.size(); number++) {
-            answers.add(DeadLetterAnswer.of(found.get(number), rendered.get(number)));
+        for (DeadLetterOffice.Found letter : found) {
+            answers.add(DeadLetterAnswer.of(letter, letter.event().map(event -> contents.next())));
         }
         return answers;
     }
@@ -150,7 +155,9 @@ final class DeadLetterQueries {
                 left == null,
                 left == null
                         ? null
-                        : DeadLetterAnswer.of(left, renderer.getObject().render(left.event(), Disclosure.WITHHELD)));
+                        : DeadLetterAnswer.of(
+                                left,
+                                left.event().map(event -> renderer.getObject().render(event, Disclosure.WITHHELD))));
     }
 
     /** An event that a projection will never handle. */
@@ -184,9 +191,9 @@ final class DeadLetterQueries {
 
     /** An action is recorded before it takes place, so that none can take place without a record. */
     private void recordAction(Caller caller, Optional<AuditPurpose> purpose, String id) {
-        UUID subject = office().one(id).event().subject();
-        recorder.read(
-                caller, purpose, Action.DEAD_LETTER, subject == null ? List.of() : List.of(subject), List.of(), 1);
+        List<UUID> subjects =
+                office().one(id).event().map(StoredEvent::subject).stream().toList();
+        recorder.read(caller, purpose, Action.DEAD_LETTER, subjects, List.of(), 1);
     }
 
     private DeadLetterOffice office() {

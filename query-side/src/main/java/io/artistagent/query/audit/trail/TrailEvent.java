@@ -2,6 +2,7 @@ package io.artistagent.query.audit.trail;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.artistagent.domain.Actor;
+import io.artistagent.eventlog.codec.EventRenderer;
 import io.artistagent.eventlog.codec.Rendered;
 import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.storage.LogMetadata;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** An event in the trail. What its metadata does not say is null. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -62,6 +64,15 @@ record TrailEvent(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Where the data comes from") @Nullable
         String source,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                type = "object",
+                description =
+                        "{\"unreadable\": REASON} if the metadata is damaged: then actor, role, purpose and the other"
+                                + " members that come from it are null, whatever they were")
+        @Nullable
+        JsonNode metadata,
+
         @Schema(
                 type = "object",
                 description =
@@ -70,7 +81,8 @@ record TrailEvent(
                                 + " cannot be read is {\"unreadable\": REASON}")
         JsonNode payload) {
 
-    static TrailEvent of(StoredEvent event, Rendered rendered, Map<String, String> metaData) {
+    static TrailEvent of(StoredEvent event, Rendered rendered, EventRenderer renderer) {
+        Map<String, String> metaData = renderer.metaData(event);
         return new TrailEvent(
                 event.identifier(),
                 event.index(),
@@ -89,6 +101,11 @@ record TrailEvent(
                 metaData.get(LogMetadata.TRACE_ID),
                 metaData.get(LogMetadata.CLIENT),
                 metaData.get(LogMetadata.SOURCE),
+                metaData.isEmpty() && renderer.isMetaDataDamaged(event) ? unreadable() : null,
                 rendered.payload());
+    }
+
+    private static JsonNode unreadable() {
+        return JsonNodeFactory.instance.objectNode().put("unreadable", "damaged");
     }
 }

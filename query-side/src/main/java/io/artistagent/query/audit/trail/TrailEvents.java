@@ -8,20 +8,16 @@ import io.artistagent.eventlog.codec.Disclosure;
 import io.artistagent.eventlog.codec.EventRenderer;
 import io.artistagent.eventlog.codec.Rendered;
 import io.artistagent.eventlog.codec.StoredEvent;
+import io.artistagent.eventlog.storage.BoundedReads;
 import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.keycloak.Caller;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,11 +26,6 @@ import org.springframework.web.ErrorResponseException;
 /** Reads events from the log, renders them for an officer, and records who sees them before anyone does. */
 @Component
 final class TrailEvents {
-
-    /** An answer ends early rather than grow beyond this size: events with imported figures are large. */
-    private static final long MAX_BYTES = 4L * 1024 * 1024;
-
-    private static final int READ_TOGETHER = 16;
 
     /** Absent if the log is on Axon Server. */
     private final ObjectProvider<LogReader> log;
@@ -63,17 +54,25 @@ final class TrailEvents {
     }
 
     /**
+     * Events for an answer.
+     *
+     * @param read how many of the indexes were looked at: those of events that were removed from the log as well
+     */
+    record Shown(List<TrailEvent> events, int read) {}
+
+    /**
      * The events at these indexes, in this order, as far as they fit one answer: at least one, if there are any.
      *
      * @param about persons who were searched for, whether or not an event contains their data
      */
-    List<TrailEvent> show(
+    Shown show(
             List<Long> indexes,
             Caller caller,
             Optional<AuditPurpose> purpose,
             Access.Action action,
             Collection<UUID> about) {
-        List<StoredEvent> events = read(indexes);
+        List<Optional<StoredEvent>> read = new BoundedReads(log.getObject()).at(indexes);
+        List<StoredEvent> events = read.stream().flatMap(Optional::stream).toList();
         EventRenderer rendering = renderer.getObject();
         List<Rendered> rendered =
                 rendering.render(events, purpose.isPresent() ? Disclosure.SHOWN : Disclosure.WITHHELD);
@@ -85,29 +84,9 @@ final class TrailEvents {
             Rendered one = rendered.get(number);
             one.subject().ifPresent(subjects::add);
             fields.addAll(one.shownFields());
-            shown.add(TrailEvent.of(event, one, rendering.metaData(event)));
+            shown.add(TrailEvent.of(event, one, rendering));
         }
         accesses.read(caller, purpose, action, subjects, fields, shown.size());
-        return shown;
-    }
-
-    private List<StoredEvent> read(List<Long> indexes) {
-        List<StoredEvent> events = new ArrayList<>(indexes.size());
-        long bytes = 0;
-        for (int first = 0; first < indexes.size(); first += READ_TOGETHER) {
-            List<Long> some = indexes.subList(first, Math.min(first + READ_TOGETHER, indexes.size()));
-            Map<Long, StoredEvent> found = log.getObject().at(some).stream()
-                    .collect(Collectors.toMap(
-                            StoredEvent::index, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-            for (StoredEvent event :
-                    some.stream().map(found::get).filter(Objects::nonNull).toList()) {
-                bytes += event.bytes();
-                if (bytes > MAX_BYTES && !events.isEmpty()) {
-                    return events;
-                }
-                events.add(event);
-            }
-        }
-        return events;
+        return new Shown(shown, read.size());
     }
 }

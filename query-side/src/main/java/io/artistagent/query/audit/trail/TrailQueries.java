@@ -108,7 +108,7 @@ final class TrailQueries {
         if (found.isEmpty()) {
             throw new UnknownEvent();
         }
-        return events.show(found, caller, purpose, Action.READ, List.of()).stream()
+        return events.show(found, caller, purpose, Action.READ, List.of()).events().stream()
                 .findFirst()
                 .orElseThrow(UnknownEvent::new);
     }
@@ -140,12 +140,13 @@ final class TrailQueries {
             Optional<AuditPurpose> purpose,
             List<UUID> about) {
         List<Long> onPage = found.subList(0, Math.min(limit.items(), found.size()));
-        List<TrailEvent> shown = events.show(onPage, caller, purpose, Action.SEARCH, about);
-        if (shown.isEmpty() || shown.getLast().index() == found.getLast()) {
-            return new Page<>(shown, null);
+        TrailEvents.Shown shown = events.show(onPage, caller, purpose, Action.SEARCH, about);
+        if (shown.read() == found.size()) {
+            return new Page<>(shown.events(), null);
         }
-        String last = Long.toString(shown.getLast().index());
-        return new Page<>(shown, Cursor.of(order, last).token());
+        // Not the last event that is shown: those behind it may have been removed from the log
+        String last = onPage.get(shown.read() - 1).toString();
+        return new Page<>(shown.events(), Cursor.of(order, last).token());
     }
 
     /** A cursor belongs to one order, because in the other one it would mean another place. */

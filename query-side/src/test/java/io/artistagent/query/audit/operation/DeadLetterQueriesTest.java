@@ -224,6 +224,40 @@ class DeadLetterQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void a_dead_letter_whose_event_was_removed_says_so_and_hides_none_behind_it() {
+        database.sql("CREATE TABLE removed AS SELECT * FROM log.event WHERE global_index = ?")
+                .param(damaged)
+                .update();
+        database.sql("DELETE FROM log.event WHERE global_index = ?")
+                .param(damaged)
+                .update();
+        try {
+            JsonNode page = json(200, officer.get("/dead-letters?projection=artists&limit=1"));
+
+            JsonNode first = page.at("/items/0");
+            assertThat(first.at("/payload/unreadable").asString()).isEqualTo("missing");
+            assertThat(first.get("index").asLong()).isEqualTo(damaged);
+            assertThat(first.get("aggregateId").asString()).isEqualTo(artist.toString());
+            assertThat(first.has("eventId")).isFalse();
+            assertThat(page.has("nextCursor")).isTrue();
+            assertThat(letters(officer)).hasSize(2);
+            String id = first.get("id").asString();
+            assertThat(json(200, officer.get("/dead-letters/{id}", id))
+                            .at("/payload/unreadable")
+                            .asString())
+                    .isEqualTo("missing");
+            assertThat(json(409, officer.post(REASON, "/dead-letters/{id}/evict", id))
+                            .get("type")
+                            .asString())
+                    .isEqualTo("/problems/dead-letter-without-event");
+        } finally {
+            database.sql("INSERT INTO log.event OVERRIDING SYSTEM VALUE SELECT * FROM removed")
+                    .update();
+            database.sql("DROP TABLE removed").update();
+        }
+    }
+
+    @Test
     void only_an_officer_sees_and_settles_dead_letters() {
         String id = letters(officer).getFirst().get("id").asString();
         for (String user : new String[] {"alma", "lena", "olaf", "root"}) {

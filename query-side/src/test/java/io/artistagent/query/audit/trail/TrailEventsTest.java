@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What the officer sees of an event. */
 class TrailEventsTest extends TrailTestBase {
-
-    @Autowired
-    private JdbcClient database;
 
     @Test
     void an_event_says_who_did_what_to_what() {
@@ -81,35 +75,5 @@ class TrailEventsTest extends TrailTestBase {
         assertThat(apiClient.get("clara", "/audit/events/{id}", UUID.randomUUID()))
                 .hasStatus(404);
         assertThat(apiClient.get("clara", "/audit/events/4711")).hasStatus(400);
-    }
-
-    @Test
-    void an_event_that_cannot_be_read_is_found() {
-        byte[] intact = database.sql(
-                        "SELECT payload FROM log.event WHERE aggregate_identifier = ? AND sequence_number = 2")
-                .param(artist.toString())
-                .query(byte[].class)
-                .single();
-        log.awaitLedger();
-        replace("com.example.Gone", "damaged".getBytes(StandardCharsets.UTF_8));
-
-        JsonNode event = apiClient
-                .readFor(PURPOSE, "clara", "/audit/events?aggregate={a}&type=ArtistRetired", artist)
-                .path("items")
-                .path(0);
-
-        assertThat(event.path("type").asString()).isEqualTo("Gone");
-        assertThat(event.path("payload").toString()).isEqualTo("{\"unreadable\":\"UnknownEventType\"}");
-        assertThat(event.path("actor").asString()).isEqualTo(manager.toString());
-        // Other tests read this log from its beginning and compare what a rebuild gives
-        replace(ArtistRetired.class.getName(), intact);
-        log.rebuild("trail");
-    }
-
-    private void replace(String type, byte[] payload) {
-        database.sql("UPDATE log.event SET payload_type = ?, payload = ?"
-                        + " WHERE aggregate_identifier = ? AND sequence_number = 2")
-                .params(type, payload, artist.toString())
-                .update();
     }
 }
