@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,11 +70,17 @@ class ForgeriesTest {
     @Test
     void an_honest_export_is_unchanged_as_a_zip_archive() throws IOException {
         Path zip = temp.resolve("export.zip");
+        Files.writeString(export.file("entries-000000000000-000000001000.gz.2.part"), "half a");
         try (OutputStream out = Files.newOutputStream(zip)) {
             ArchiveZip.write(export.directory(), out);
         }
 
         assertThat(verify(zip).unchanged()).isTrue();
+        try (ZipFile packed = new ZipFile(zip.toFile())) {
+            assertThat(packed.stream().map(ZipEntry::getName))
+                    .contains("manifest.jws")
+                    .noneMatch(name -> name.endsWith(".part"));
+        }
     }
 
     @Test
