@@ -48,7 +48,8 @@ public record AccessQuery(
 
     /** The same behind a place in the list. */
     public AccessQuery after(RecordedAccess.Place place) {
-        return new AccessQuery(subject, actor, notBy, role, purpose, action, trace, from, to, newestFirst, place, limit);
+        return new AccessQuery(
+                subject, actor, notBy, role, purpose, action, trace, from, to, newestFirst, place, limit);
     }
 
     /** What others did with the data of a person, newest first. */

@@ -48,8 +48,7 @@ class ExportConfiguration {
             AccessReader accesses,
             ExportSettings settings,
             Clock clock) {
-        return new ExportFiles(
-                ledger, key, trail, positions, log, renderer, accesses, settings.trailPatience(), clock);
+        return new ExportFiles(ledger, key, trail, positions, log, renderer, accesses, settings.trailPatience(), clock);
     }
 
     @Bean(initMethod = "start")

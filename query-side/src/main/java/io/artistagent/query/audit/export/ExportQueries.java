@@ -113,7 +113,8 @@ final class ExportQueries {
     @DeleteMapping("/{id}")
     @Operation(
             summary = "Delete an export with its files",
-            description = "Without this, it is deleted 30 days after it ended, unless the installation has another period.")
+            description =
+                    "Without this, it is deleted 30 days after it ended, unless the installation has another period.")
     @ApiResponse(responseCode = "204", description = "The export is deleted")
     @ApiResponse(responseCode = "409", description = "The export is running")
     ResponseEntity<Void> delete(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID id) {

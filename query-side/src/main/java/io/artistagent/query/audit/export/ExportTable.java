@@ -123,8 +123,9 @@ final class ExportTable {
 
     /** Lets any process try again at once, with as many attempts as in the beginning. An export on which a process works is left alone. */
     void retry(UUID id) {
-        database.sql("UPDATE export.job SET state = 'RUNNING', attempts = 0, claim = NULL, claimed_until = '-infinity',"
-                        + " finished_at = NULL WHERE id = ? AND (state = 'FAILED' OR state = 'RUNNING' AND claim IS NULL)")
+        database.sql(
+                        "UPDATE export.job SET state = 'RUNNING', attempts = 0, claim = NULL, claimed_until = '-infinity',"
+                                + " finished_at = NULL WHERE id = ? AND (state = 'FAILED' OR state = 'RUNNING' AND claim IS NULL)")
                 .param(id)
                 .update();
     }

@@ -30,8 +30,9 @@ record ExportView(
         Instant finishedAt,
 
         @Schema(
-                description = "Why the last attempt failed. If the export is RUNNING, it is tried again after a pause of up to"
-                        + " an hour; if it is FAILED, only on request")
+                description =
+                        "Why the last attempt failed. If the export is RUNNING, it is tried again after a pause of up to"
+                                + " an hour; if it is FAILED, only on request")
         List<String> problems,
 
         Instant from,
@@ -52,8 +53,9 @@ record ExportView(
             @Schema(description = "The length of the file") long bytes,
 
             @Schema(
-                    description = "Base64 of the SHA-256 of the file; absent for manifest.json and manifest.jws, which are"
-                            + " not listed in the manifest")
+                    description =
+                            "Base64 of the SHA-256 of the file; absent for manifest.json and manifest.jws, which are"
+                                    + " not listed in the manifest")
             @Nullable
             String sha256,
 

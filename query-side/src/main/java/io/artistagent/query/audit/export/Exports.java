@@ -74,7 +74,9 @@ final class Exports {
         if (!retention.getObject().delete(export.id())
                 && table.find(export.id()).isPresent()) {
             throw refused(
-                    "export-is-running", "The export is running", "Wait until it is done, or waits for another attempt.");
+                    "export-is-running",
+                    "The export is running",
+                    "Wait until it is done, or waits for another attempt.");
         }
     }
 

@@ -28,7 +28,7 @@ final class PersonTables extends ModelTables {
 
     /** Runs a query whose result may be long. Only some rows are in memory at a time, which needs a transaction. */
     void each(String query, Map<String, ?> values, RowCallbackHandler rows) {
-        reading.executeWithoutResult(begun ->
-                sql(query).params(values).withFetchSize(ROWS_AT_A_TIME).query(rows));
+        reading.executeWithoutResult(
+                begun -> sql(query).params(values).withFetchSize(ROWS_AT_A_TIME).query(rows));
     }
 }

@@ -68,14 +68,17 @@ class DeletedExportsTest extends QuerySideTest {
     @Test
     void an_export_on_which_a_process_works_is_not_deleted() {
         UUID id = UUID.randomUUID();
-        database.sql("INSERT INTO export.job (id, period_from, period_to, window_seconds, total, claim, claimed_until)"
-                        + " VALUES (?, '2025-06-01Z', '2025-06-02Z', 86400, 1, ?, clock_timestamp() + interval '10 minutes')")
+        database.sql(
+                        "INSERT INTO export.job (id, period_from, period_to, window_seconds, total, claim, claimed_until)"
+                                + " VALUES (?, '2025-06-01Z', '2025-06-02Z', 86400, 1, ?, clock_timestamp() + interval '10 minutes')")
                 .params(id, UUID.randomUUID())
                 .update();
 
         assertThat(apiClient.delete("clara", "/audit/exports/{id}", id)).hasStatus(409);
 
-        database.sql("UPDATE export.job SET claim = NULL WHERE id = ?").param(id).update();
+        database.sql("UPDATE export.job SET claim = NULL WHERE id = ?")
+                .param(id)
+                .update();
         assertThat(apiClient.delete("clara", "/audit/exports/{id}", id)).hasStatus(204);
     }
 

@@ -14,7 +14,8 @@ class ExportRequestTest {
 
     @Test
     void an_end_a_little_ahead_of_the_clock_is_now() {
-        Export export = new ExportRequest(null, "2026-11-30T12:00:05Z", null, new Fields()).valid(UUID.randomUUID(), NOW);
+        Export export =
+                new ExportRequest(null, "2026-11-30T12:00:05Z", null, new Fields()).valid(UUID.randomUUID(), NOW);
 
         assertThat(export.to()).isEqualTo("2026-11-30T12:00:00Z");
         assertThat(export.from()).isEqualTo("2026-11-29T12:00:00Z");

@@ -42,16 +42,18 @@ class FailedExportsTest extends QuerySideTest {
     }
 
     private void insert(String state, int attempts) {
-        database.sql("INSERT INTO export.job (id, period_from, period_to, window_seconds, total, state, attempts, claim,"
-                        + " claimed_until, finished_at) VALUES (?, '2025-06-01Z', '2025-06-02Z', 43200, 2, ?, ?, ?,"
-                        + " clock_timestamp() + interval '10 minutes', CASE ? WHEN 'RUNNING' THEN NULL ELSE clock_timestamp() END)")
+        database.sql(
+                        "INSERT INTO export.job (id, period_from, period_to, window_seconds, total, state, attempts, claim,"
+                                + " claimed_until, finished_at) VALUES (?, '2025-06-01Z', '2025-06-02Z', 43200, 2, ?, ?, ?,"
+                                + " clock_timestamp() + interval '10 minutes', CASE ? WHEN 'RUNNING' THEN NULL ELSE clock_timestamp() END)")
                 .params(id, state, attempts, process, state)
                 .update();
     }
 
     /** The next attempt, by the same process. */
     private void claim() {
-        database.sql("UPDATE export.job SET claim = ?, claimed_until = clock_timestamp() + interval '10 minutes' WHERE id = ?")
+        database.sql(
+                        "UPDATE export.job SET claim = ?, claimed_until = clock_timestamp() + interval '10 minutes' WHERE id = ?")
                 .params(process, id)
                 .update();
     }
