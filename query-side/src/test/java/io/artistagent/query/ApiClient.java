@@ -82,6 +82,14 @@ public final class ApiClient {
                 .exchange();
     }
 
+    /** Sends a DELETE request as the user. */
+    public MvcTestResult delete(String user, String path, Object... variables) {
+        return http.delete()
+                .uri("/api/v1" + path, variables)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token(user))
+                .exchange();
+    }
+
     /** Sends a GET request of an officer who says why they look at personal data. */
     public MvcTestResult getFor(String purpose, String user, String path, Object... variables) {
         return request(user, "/api/v1" + path, variables)

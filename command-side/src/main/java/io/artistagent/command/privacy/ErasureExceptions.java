@@ -13,9 +13,13 @@ final class ErasureExceptions {
             "Events and accesses in the log",
             "They name the person by the pseudonym; personal fields have no key. The purposes that officers stated are kept as they wrote"
                     + " them.");
+    private static final ErasureException EXPORTS = new ErasureException(
+            "Exports of the log",
+            "They name the person by the pseudonym and contain the purposes that officers stated; the key to their personal fields is gone."
+                    + " Those on the server are deleted when the time is over that the register of processing states. Those that were"
+                    + " handed out are outside of this system.");
     private static final ErasureException COPIES = new ErasureException(
-            "Exports of the log and copies for the person that were handed out",
-            "They are outside of this system. The key to the personal fields of an export is gone; a copy for the person is readable.");
+            "Copies for the person that were handed out", "They are outside of this system, and readable.");
     private static final ErasureException SIGN_INS = new ErasureException(
             "Sign-ins recorded by the identity provider", "It deletes them after the time that its settings name.");
     private static final ErasureException ACCOUNT = new ErasureException(
@@ -26,7 +30,7 @@ final class ErasureExceptions {
     /** @param accountsAreKnown whether this installation removes accounts */
     static List<ErasureException> of(boolean accountsAreKnown) {
         return accountsAreKnown
-                ? List.of(BACKUPS, EVENTS, COPIES, SIGN_INS)
-                : List.of(BACKUPS, EVENTS, COPIES, SIGN_INS, ACCOUNT);
+                ? List.of(BACKUPS, EVENTS, EXPORTS, COPIES, SIGN_INS)
+                : List.of(BACKUPS, EVENTS, EXPORTS, COPIES, SIGN_INS, ACCOUNT);
     }
 }

@@ -27,7 +27,10 @@ class BeyondErasureTest {
     @Test
     void a_certificate_names_the_purposes_and_the_copies_that_an_erasure_does_not_reach() {
         assertThat(ErasureExceptions.of(true).toString())
-                .contains("The purposes that officers stated are kept", "copies for the person that were handed out")
+                .contains(
+                        "The purposes that officers stated are kept",
+                        "Copies for the person that were handed out",
+                        "Those on the server are deleted")
                 .doesNotContain("by the pseudonym only");
     }
 }

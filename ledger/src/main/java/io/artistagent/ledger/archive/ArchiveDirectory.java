@@ -92,18 +92,23 @@ final class ArchiveDirectory {
         complete(name);
     }
 
-    /** Describes all complete files, which reads each of them once. Deletes the rest of interrupted attempts. */
-    List<ArchiveFile> describe() throws IOException {
+    /**
+     * Describes all complete files, which reads each of them once. Deletes the rest of interrupted attempts.
+     *
+     * @param alive is called often, and ends the work with an exception
+     */
+    List<ArchiveFile> describe(Runnable alive) throws IOException {
         List<Path> paths;
         try (Stream<Path> files = Files.list(directory)) {
             paths = files.sorted().toList();
         }
         List<ArchiveFile> described = new ArrayList<>();
         for (Path path : paths) {
+            alive.run();
             String text = path.getFileName().toString();
             Optional<FileName> name = FileName.find(text);
             if (name.isPresent()) {
-                described.add(describe(name.get()));
+                described.add(describe(name.get(), alive));
             } else if (text.endsWith(UNFINISHED)) {
                 Files.delete(path);
             }
@@ -112,13 +117,14 @@ final class ArchiveDirectory {
         return described;
     }
 
-    private ArchiveFile describe(FileName name) throws IOException {
+    private ArchiveFile describe(FileName name, Runnable alive) throws IOException {
         MessageDigest digest = sha256();
         long bytes = 0;
         try (InputStream in = new DigestInputStream(Files.newInputStream(path(name)), digest)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 bytes += read;
+                alive.run();
             }
         }
         return new ArchiveFile(name, bytes, lines(name), new Hash(digest.digest()));

@@ -124,13 +124,15 @@ public final class ArchiveWriter {
     }
 
     /**
-     * Completes the export: lists its files with their checksums and has the list signed.
+     * Completes the export: lists its files with their checksums, for which it reads all of them, and has the list signed.
      *
      * @param signer makes a JWS of the manifest with the key of the ledger
+     * @param alive is called often; it ends the work with an exception if somebody else does it
      */
-    public Manifest finish(Instant at, Function<byte[], String> signer) throws IOException {
-        Manifest manifest = new Manifest(at, checkpoint(), directory.describe());
+    public Manifest finish(Instant at, Function<byte[], String> signer, Runnable alive) throws IOException {
+        Manifest manifest = new Manifest(at, checkpoint(), directory.describe(alive));
         byte[] json = manifest.canonical();
+        alive.run();
         directory.write(Manifest.FILE, json);
         directory.write(Manifest.SIGNED_FILE, signer.apply(json).getBytes(StandardCharsets.US_ASCII));
         return manifest;

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** What the verifier says of an export that nobody has changed. */
@@ -29,11 +31,17 @@ class HonestExportsTest extends ExportTestBase {
     @Test
     void an_honest_export_is_unchanged_as_a_zip_archive() throws IOException {
         Path zip = temp.resolve("export.zip");
+        Files.writeString(export.file("entries-000000000000-000000001000.gz.2.part"), "half a");
         try (OutputStream out = Files.newOutputStream(zip)) {
             ArchiveZip.write(export.directory(), out);
         }
 
         assertThat(verify(zip).unchanged()).isTrue();
+        try (ZipFile packed = new ZipFile(zip.toFile())) {
+            assertThat(packed.stream().map(ZipEntry::getName))
+                    .contains("manifest.jws")
+                    .noneMatch(name -> name.endsWith(".part"));
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,34 @@ class InterruptedExportTest {
         assertThat(verify().unchanged()).isTrue();
     }
 
+    /** Reading all files takes minutes if they are large, and the claim may be lost meanwhile. */
+    @Test
+    void an_export_that_somebody_else_has_continued_meanwhile_is_not_finished() throws IOException {
+        ArchiveWriter writer = ArchiveWriter.in(export);
+        writer.tree(ledger.note(), TestLedger.KEY.verifierKey(), ledger);
+        Path another = Files.writeString(export.resolve("manifest.json.1.part"), "half a");
+
+        assertThatThrownBy(() -> writer.finish(END, manifest -> Jws.sign(TestLedger.KEY, manifest), () -> {
+                    throw new IllegalStateException("The claim is lost");
+                }))
+                .hasMessage("The claim is lost");
+
+        assertThat(another).exists();
+        assertThat(export.resolve("manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void finishing_an_export_asks_for_each_part_of_a_large_file_whether_the_work_is_still_its_own() throws IOException {
+        ArchiveWriter writer = ArchiveWriter.in(export);
+        writer.tree(ledger.note(), TestLedger.KEY.verifierKey(), ledger);
+        Files.write(export.resolve("entries-000000000000-000000001000.gz"), new byte[1 << 20]);
+        AtomicInteger asked = new AtomicInteger();
+
+        writer.finish(END, manifest -> Jws.sign(TestLedger.KEY, manifest), asked::incrementAndGet);
+
+        assertThat(asked).hasValueGreaterThan(16);
+    }
+
     @Test
     void an_export_of_a_part_of_the_time_has_the_bundles_that_it_needs() throws IOException {
         ArchiveWriter writer = ArchiveWriter.in(export);
@@ -108,7 +137,7 @@ class InterruptedExportTest {
     }
 
     private static void finish(ArchiveWriter writer) throws IOException {
-        writer.finish(Instant.parse("2026-11-30T10:00:00Z"), manifest -> Jws.sign(TestLedger.KEY, manifest));
+        writer.finish(Instant.parse("2026-11-30T10:00:00Z"), manifest -> Jws.sign(TestLedger.KEY, manifest), () -> {});
     }
 
     private Report verify() throws IOException {

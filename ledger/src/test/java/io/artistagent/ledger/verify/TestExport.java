@@ -79,7 +79,8 @@ final class TestExport {
 
     /** Makes the manifest again, as an attacker with this key would. */
     void sign(LedgerKey key) throws IOException {
-        ArchiveWriter.in(directory).finish(Instant.parse("2026-11-30T10:00:00Z"), bytes -> Jws.sign(key, bytes));
+        ArchiveWriter.in(directory)
+                .finish(Instant.parse("2026-11-30T10:00:00Z"), bytes -> Jws.sign(key, bytes), () -> {});
     }
 
     void changeBytes(String name, UnaryOperator<byte[]> change) throws IOException {

@@ -168,7 +168,8 @@ class BadInputTest extends InvalidRequests {
     private static boolean sendsFile(Operation operation) {
         return operation
                 .path()
-                .matches(".*/audit/(log/(checkpoint|key|tile/.*)|events/\\{eventId}/proof|exports/.*/files/.*)");
+                .matches(
+                        ".*/audit/(log/(checkpoint|key|tile/.*)|events/\\{eventId}/proof|exports/.*/(files/.*|archive))");
     }
 
     /** A copy of a person's data is a page or an archive if the client does not prefer JSON. A certificate is always a JWS. */

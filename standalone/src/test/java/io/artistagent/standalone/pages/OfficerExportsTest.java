@@ -9,6 +9,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -34,10 +37,21 @@ class OfficerExportsTest {
         Download file = clara.page().waitForDownload(events::click);
         assertThat(Files.readAllBytes(file.path())).startsWith(0x1F, 0x8B);
 
+        Locator all = clara.page().getByText("Save all files as ZIP");
+        Download archive = clara.page().waitForDownload(all::click);
+        assertThat(names(archive)).contains("manifest.json", "manifest.jws", "checkpoint");
+        clara.press("Delete export").reads("The export and its files are deleted.");
+
         clara.open("/audit/exports")
                 .write("From", "2999-01-01T00:00")
                 .press("Start export")
                 .reads("before the end");
+    }
+
+    private static List<String> names(Download archive) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.path().toFile())) {
+            return zip.stream().map(ZipEntry::getName).toList();
+        }
     }
 
     @Test

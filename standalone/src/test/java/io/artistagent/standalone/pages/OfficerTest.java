@@ -97,6 +97,7 @@ class OfficerTest {
                 "/audit/dashboard",
                 "/audit/exports",
                 "/audit/exports/" + UUID.randomUUID(),
+                "/audit/exports/" + UUID.randomUUID() + "/archive",
                 "/audit/exports/" + UUID.randomUUID() + "/files/manifest.json")) {
             assertThat(alma.page().navigate(people.address() + page).status()).isEqualTo(403);
         }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The exports of the log: they are started, watched until they are done, and their files are saved. */
+/** The exports of the log: they are started, watched until they are done, saved and deleted. */
 @Controller
 final class ExportPages {
 
@@ -102,6 +102,37 @@ final class ExportPages {
             part.setStatus(NO_MORE);
         }
         return part;
+    }
+
+    @PostMapping("/audit/exports/{id}/retry")
+    ModelAndView retry(PageContext context, @PathVariable UUID id) {
+        Officer.require(context);
+        Problem problem = exports.retry(context.caller(), Officer.purpose(context), id.toString())
+                .problem();
+        if (problem == null) {
+            context.notice("export.retried");
+        } else {
+            context.warn(problem);
+        }
+        return context.to(PAGE + id);
+    }
+
+    @PostMapping("/audit/exports/{id}/delete")
+    ModelAndView delete(PageContext context, @PathVariable UUID id) {
+        Officer.require(context);
+        return context.to(
+                AuditTab.EXPORTS.address(),
+                exports.delete(context.caller(), Officer.purpose(context), id.toString()),
+                "export.deleted");
+    }
+
+    @GetMapping("/audit/exports/{id}/archive")
+    ResponseEntity<Resource> archive(PageContext context, @PathVariable UUID id) {
+        Officer.require(context);
+        return FileAnswer.download(
+                exports.archive(context.caller(), Officer.purpose(context), id.toString()),
+                MediaType.valueOf("application/zip"),
+                "export-" + id + ".zip");
     }
 
     @GetMapping("/audit/exports/{id}/files/{name}")

@@ -3,11 +3,13 @@ package io.artistagent.web.audit;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.AuditPurpose;
 import io.artistagent.web.client.Caller;
+import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.StreamedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
@@ -28,6 +30,17 @@ public interface ExportsApi {
 
     @GetExchange("/audit/exports/{id}")
     ApiResult<LogExport> one(Caller caller, @PathVariable String id);
+
+    @PostExchange("/audit/exports/{id}/retry")
+    ApiResult<LogExport> retry(Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String id);
+
+    @DeleteExchange("/audit/exports/{id}")
+    ApiResult<CommandResult> delete(Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String id);
+
+    @GetExchange(
+            url = "/audit/exports/{id}/archive",
+            accept = {"application/zip", "application/problem+json"})
+    StreamedFile archive(Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String id);
 
     @GetExchange(
             url = "/audit/exports/{id}/files/{name}",

@@ -81,6 +81,15 @@ public record LogExport(
         return state == ExportState.RUNNING;
     }
 
+    public boolean isDone() {
+        return state == ExportState.DONE;
+    }
+
+    /** Whether it can be tried again: it has failed, or waits for its next attempt. */
+    public boolean isStuck() {
+        return state == ExportState.FAILED || isRunning() && !problems.isEmpty();
+    }
+
     public String tone() {
         return switch (state) {
             case DONE -> "good";

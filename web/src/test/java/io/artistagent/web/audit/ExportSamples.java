@@ -31,7 +31,7 @@ final class ExportSamples {
                 done
                         ? List.of(
                                 new ExportFile("manifest.json", 812, null),
-                                new ExportFile("manifest.note", 0, null),
+                                new ExportFile("manifest.jws", 1_204, null),
                                 new ExportFile(
                                         "events-20261101T000000Z-20261102T000000Z.ndjson.gz",
                                         4_711_000,

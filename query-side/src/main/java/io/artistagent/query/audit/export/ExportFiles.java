@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the files of an export. Files that are complete are not written again, so an export continues where it was interrupted. */
 final class ExportFiles {
@@ -97,7 +96,7 @@ final class ExportFiles {
             done.accept(number + 1);
         }
         entries(archive, export, checkpoint.size(), end, tiles);
-        archive.finish(clock.instant(), manifest -> Jws.sign(key, manifest));
+        archive.finish(clock.instant(), manifest -> Jws.sign(key, manifest), alive);
     }
 
     /** The index of the last event that the checkpoint includes. */
@@ -149,15 +148,14 @@ final class ExportFiles {
     }
 
     private void accesses(RecordsWriter records, Export.Window window, Runnable alive) throws IOException {
-        RecordedAccess.@Nullable Place after = null;
+        AccessQuery query = AccessQuery.all(PAGE).between(window.from(), window.to());
         List<RecordedAccess> page;
         do {
             alive.run();
-            page = accesses.find(new AccessQuery(
-                    null, null, null, null, null, null, null, window.from(), window.to(), false, after, PAGE));
+            page = accesses.find(query);
             for (RecordedAccess access : page) {
                 records.add(AccessRecord.of(access));
-                after = access.place();
+                query = query.after(access.place());
             }
         } while (page.size() == PAGE);
     }

@@ -7,11 +7,14 @@ import io.artistagent.api.Page;
 import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
+import io.artistagent.ledger.archive.ArchiveZip;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +28,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +44,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class ExportQueries {
 
     static final String PATH = "/api/v1/audit/exports";
+
+    private static final String ARCHIVE = "application/zip";
 
     private final Exports exports;
     private final AccessRecorder accesses;
@@ -85,9 +91,64 @@ final class ExportQueries {
         Permission.READ_AUDIT.require(caller);
         exports.worker();
         Export export = exports.find(id);
-        ExportView view = ExportView.of(export, exports.manifest(export));
+        ExportView view = ExportView.of(export, exports.listed(export));
         accesses.watch(caller, purpose, Action.READ, 1);
         return view;
+    }
+
+    @PostMapping("/{id}/retry")
+    @Operation(
+            summary = "Try an export again that has failed, or that waits for its next attempt",
+            description = "The windows that are complete are kept.")
+    @ApiResponse(responseCode = "202", description = "The export goes on")
+    @ApiResponse(responseCode = "409", description = "The export is done, or too many are running")
+    ResponseEntity<ExportView> retry(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID id) {
+        Permission.READ_AUDIT.require(caller);
+        exports.worker();
+        Export export = exports.find(id);
+        accesses.read(caller, purpose, Action.EXPORT, List.of(), List.of(), export.total());
+        return ResponseEntity.accepted().body(ExportView.of(exports.retry(export)));
+    }
+
+    @DeleteMapping("/{id}")
+    @Operation(
+            summary = "Delete an export with its files",
+            description =
+                    "Without this, it is deleted 30 days after it ended, unless the installation has another period.")
+    @ApiResponse(responseCode = "204", description = "The export is deleted")
+    @ApiResponse(responseCode = "409", description = "The export is running")
+    ResponseEntity<Void> delete(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID id) {
+        Permission.READ_AUDIT.require(caller);
+        exports.worker();
+        Export export = exports.find(id);
+        accesses.read(caller, purpose, Action.EXPORT, List.of(), List.of(), export.total());
+        exports.delete(export);
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping(path = "/{id}/archive", produces = ARCHIVE)
+    @Operation(summary = "Get all files of an export in one ZIP archive, which scripts/verify reads as well")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The archive",
+            content =
+                    @Content(
+                            mediaType = ARCHIVE,
+                            schema = @Schema(type = "string", format = "binary", example = "All files of the export")))
+    void archive(Caller caller, Optional<AuditPurpose> purpose, @PathVariable UUID id, HttpServletResponse response)
+            throws IOException {
+        Permission.READ_AUDIT.require(caller);
+        exports.worker();
+        Path directory = exports.files(exports.find(id));
+        accesses.read(caller, purpose, Action.EXPORT, List.of(), List.of(), 1);
+        response.setContentType(ARCHIVE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("export-" + id + ".zip")
+                        .build()
+                        .toString());
+        ArchiveZip.write(directory, response.getOutputStream());
     }
 
     @GetMapping(path = "/{id}/files/{name}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)

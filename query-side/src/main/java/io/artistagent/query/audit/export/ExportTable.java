@@ -12,11 +12,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The SQL of the table of exports. A process claims an export for a minute at a time, so that another one continues it after a crash. */
+/**
+ * The SQL of the table of exports. A process claims an export for a minute at a time, so that another one continues it after a crash. An
+ * export without a claim waits: for its first attempt, or for the next one.
+ */
 final class ExportTable {
 
     private static final String CLAIM = " claimed_until = clock_timestamp() + interval '1 minute'";
+
+    /** Attempts in a row without a new window. With the pauses between them, they take about twelve hours. */
     private static final int MAX_ATTEMPTS = 20;
+
+    private static final String PAUSE = "least(interval '15 seconds' * power(2, attempts), interval '1 hour')";
 
     private final JdbcClient database;
 
@@ -66,11 +73,19 @@ final class ExportTable {
                 .optional();
     }
 
-    /** @return false if the claim was lost to another process */
+    /**
+     * Notes how many windows are complete. If one more is than ever before, the failures until then no longer count.
+     *
+     * @return false if the claim was lost to another process
+     */
     boolean progress(UUID id, UUID process, long done) {
-        return database.sql("UPDATE export.job SET done = ?," + CLAIM
-                                + " WHERE id = ? AND claim = ? AND state = 'RUNNING'")
-                        .params(done, id, process)
+        return database.sql("UPDATE export.job SET done = greatest(done, :done),"
+                                + " attempts = CASE WHEN done < :done THEN 0 ELSE attempts END,"
+                                + " problem = CASE WHEN done < :done THEN NULL ELSE problem END," + CLAIM
+                                + " WHERE id = :id AND claim = :process AND state = 'RUNNING'")
+                        .param("done", done)
+                        .param("id", id)
+                        .param("process", process)
                         .update()
                 == 1;
     }
@@ -83,26 +98,53 @@ final class ExportTable {
                 == 1;
     }
 
-    void complete(UUID id, UUID process) {
-        database.sql("UPDATE export.job SET state = 'DONE', problem = NULL, finished_at = clock_timestamp()"
-                        + " WHERE id = ? AND claim = ? AND state = 'RUNNING'")
-                .params(id, process)
-                .update();
+    /** @return false if the claim was lost to another process */
+    boolean complete(UUID id, UUID process) {
+        return database.sql("UPDATE export.job SET state = 'DONE', problem = NULL, finished_at = clock_timestamp()"
+                                + " WHERE id = ? AND claim = ? AND state = 'RUNNING'")
+                        .params(id, process)
+                        .update()
+                == 1;
     }
 
-    /** Lets any process try again after a pause. An export that fails again and again is given up. */
-    void failed(UUID id, UUID process, String problem, Duration pause) {
-        database.sql("UPDATE export.job SET problem = :problem, attempts = attempts + 1,"
-                        + " claimed_until = clock_timestamp() + :pause * interval '1 millisecond',"
+    /** Lets any process try again after a pause, which doubles up to an hour. An export that fails again and again is given up. */
+    void failed(UUID id, UUID process, String problem) {
+        database.sql("UPDATE export.job SET problem = :problem, attempts = attempts + 1, claim = NULL,"
+                        + " claimed_until = clock_timestamp() + " + PAUSE + ","
                         + " state = CASE WHEN attempts + 1 >= :most THEN 'FAILED' ELSE state END,"
                         + " finished_at = CASE WHEN attempts + 1 >= :most THEN clock_timestamp() END"
                         + " WHERE id = :id AND claim = :process AND state = 'RUNNING'")
                 .param("problem", problem)
-                .param("pause", pause.toMillis())
                 .param("most", MAX_ATTEMPTS)
                 .param("id", id)
                 .param("process", process)
                 .update();
+    }
+
+    /** Lets any process try again at once, with as many attempts as in the beginning. An export on which a process works is left alone. */
+    void retry(UUID id) {
+        database.sql(
+                        "UPDATE export.job SET state = 'RUNNING', attempts = 0, claim = NULL, claimed_until = '-infinity',"
+                                + " finished_at = NULL WHERE id = ? AND (state = 'FAILED' OR state = 'RUNNING' AND claim IS NULL)")
+                .param(id)
+                .update();
+    }
+
+    /** @return false if a process works on the export, or there is none */
+    boolean delete(UUID id) {
+        return database.sql("DELETE FROM export.job WHERE id = ? AND (state <> 'RUNNING' OR claim IS NULL)")
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    /** The exports that ended longer ago than this, the oldest first. */
+    List<UUID> endedBefore(Duration ago, int most) {
+        return database.sql("SELECT id FROM export.job WHERE state <> 'RUNNING'"
+                        + " AND finished_at < clock_timestamp() - ? * interval '1 second' ORDER BY finished_at LIMIT ?")
+                .params(ago.toSeconds(), most)
+                .query(UUID.class)
+                .list();
     }
 
     /** Lets any process continue at once, when this one stops. */

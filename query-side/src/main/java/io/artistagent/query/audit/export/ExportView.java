@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ExportView(
         UUID id,
 
-        @Schema(description = "RUNNING, DONE, or FAILED after twenty attempts")
+        @Schema(description = "RUNNING, DONE, or FAILED after twenty attempts in a row without progress")
         Export.State state,
 
         @Schema(description = "Complete windows of time", example = "12")
@@ -29,7 +29,10 @@ record ExportView(
         @Schema(description = "Null until it is over") @Nullable
         Instant finishedAt,
 
-        @Schema(description = "Why the last attempt failed; it is tried again")
+        @Schema(
+                description =
+                        "Why the last attempt failed. If the export is RUNNING, it is tried again after a pause of up to"
+                                + " an hour; if it is FAILED, only on request")
         List<String> problems,
 
         Instant from,
@@ -47,10 +50,12 @@ record ExportView(
             @Schema(example = "events-20261101T000000Z-20261102T000000Z.ndjson.gz")
             String name,
 
-            @Schema(description = "The length of the file; 0 for the manifest, which lists itself not")
-            long bytes,
+            @Schema(description = "The length of the file") long bytes,
 
-            @Schema(description = "Base64 of the SHA-256 of the file; absent for the manifest, which is signed instead")
+            @Schema(
+                    description =
+                            "Base64 of the SHA-256 of the file; absent for manifest.json and manifest.jws, which are"
+                                    + " not listed in the manifest")
             @Nullable
             String sha256,
 
@@ -60,8 +65,8 @@ record ExportView(
         return view(export, null);
     }
 
-    static ExportView of(Export export, Optional<Manifest> manifest) {
-        return view(export, manifest.map(known -> files(export, known)).orElse(null));
+    static ExportView of(Export export, Optional<Exports.Listed> listed) {
+        return view(export, listed.map(known -> files(export, known)).orElse(null));
     }
 
     private static ExportView view(Export export, @Nullable List<FileView> files) {
@@ -79,10 +84,11 @@ record ExportView(
                 files);
     }
 
-    private static List<FileView> files(Export export, Manifest manifest) {
+    private static List<FileView> files(Export export, Exports.Listed listed) {
+        Manifest manifest = listed.manifest();
         List<FileView> files = new ArrayList<>();
         files.add(file(export, Manifest.FILE, manifest.canonical().length, null));
-        files.add(file(export, Manifest.SIGNED_FILE, 0, null));
+        files.add(file(export, Manifest.SIGNED_FILE, listed.signedBytes(), null));
         for (ArchiveFile file : manifest.files()) {
             files.add(
                     file(export, file.name().text(), file.bytes(), file.sha256().base64()));

@@ -2,7 +2,6 @@ package io.artistagent.query.audit.export;
 
 import io.artistagent.diagnostics.LoggedFailure;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,13 +17,12 @@ final class ExportWorker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportWorker.class);
     private static final Duration LOOK = Duration.ofSeconds(2);
-    private static final Duration PAUSE = Duration.ofSeconds(15);
     private static final long RENEW_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long STOP_MILLIS = 10_000;
 
     private final ExportTable table;
     private final ExportFiles files;
-    private final Path directory;
+    private final ExportSettings settings;
     private final UUID process = UUID.fromString(IdentifierFactory.getInstance().generateIdentifier());
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().daemon().name("exports").unstarted(this::run);
@@ -32,10 +30,10 @@ final class ExportWorker implements AutoCloseable {
     private boolean waiting;
     private long renewedAt = System.nanoTime();
 
-    ExportWorker(ExportTable table, ExportFiles files, Path directory) {
+    ExportWorker(ExportTable table, ExportFiles files, ExportSettings settings) {
         this.table = table;
         this.files = files;
-        this.directory = directory;
+        this.settings = settings;
     }
 
     /** Another process works on the export, or this one stops. */
@@ -51,10 +49,6 @@ final class ExportWorker implements AutoCloseable {
     /** Looks for a new export at once. */
     void wake() {
         wake.release();
-    }
-
-    Path directoryOf(UUID export) {
-        return directory.resolve(export.toString());
     }
 
     private void run() {
@@ -102,18 +96,18 @@ final class ExportWorker implements AutoCloseable {
         try {
             files.write(
                     export,
-                    directoryOf(export.id()),
+                    settings.directoryOf(export.id()),
                     done -> require(table.progress(export.id(), process, done)),
                     () -> renew(export));
-            table.complete(export.id(), process);
+            require(table.complete(export.id(), process));
         } catch (Stopped byAnother) {
             LOG.info("The export {} is continued by another process, or after the next start", export.id());
         } catch (IOException | RuntimeException failed) {
             if (stopping) {
                 return;
             }
-            LOG.atWarn().setCause(LoggedFailure.of(failed)).log("The export {} is tried again", export.id());
-            table.failed(export.id(), process, problem(failed), PAUSE);
+            LOG.atWarn().setCause(LoggedFailure.of(failed)).log("An attempt at the export {} failed", export.id());
+            table.failed(export.id(), process, problem(failed));
         }
     }
 
@@ -122,7 +116,7 @@ final class ExportWorker implements AutoCloseable {
             case TrailIncomplete trail -> trail.problem();
             case IOException files ->
                 "The files could not be written. Check that the disk is not full and that its directory can be written to.";
-            default -> "The events could not be read. It is tried again.";
+            default -> "The events could not be read.";
         };
     }
 

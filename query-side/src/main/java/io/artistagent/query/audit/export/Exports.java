@@ -1,29 +1,17 @@
 package io.artistagent.query.audit.export;
 
 import io.artistagent.api.Problem;
-import io.artistagent.eventlog.access.AccessReader;
-import io.artistagent.eventlog.codec.EventRenderer;
-import io.artistagent.eventlog.ledger.Ledger;
-import io.artistagent.eventlog.readmodel.Positions;
-import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.ledger.archive.FileName;
 import io.artistagent.ledger.archive.Manifest;
-import io.artistagent.ledger.note.LedgerKey;
-import io.artistagent.query.audit.trail.TrailPeriod;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
@@ -37,74 +25,73 @@ final class Exports {
     private static final int LATEST = 100;
 
     private final ExportTable table;
-    private final @Nullable ExportWorker worker;
+    private final ExportSettings settings;
+
+    /** Absent, as is the retention, if the log is on Axon Server. */
+    private final ObjectProvider<ExportWorker> worker;
+
+    private final ObjectProvider<ExportRetention> retention;
 
     Exports(
-            JdbcClient database,
+            ExportTable table,
             ExportSettings settings,
-            ObjectProvider<Ledger> ledger,
-            ObjectProvider<LedgerKey> key,
-            TrailPeriod trail,
-            Positions positions,
-            ObjectProvider<LogReader> log,
-            ObjectProvider<EventRenderer> renderer,
-            AccessReader accesses,
-            Clock clock) {
-        this.table = new ExportTable(database);
-        Ledger available = ledger.getIfAvailable();
-        this.worker = available == null
-                ? null
-                : new ExportWorker(
-                        table,
-                        new ExportFiles(
-                                available,
-                                key.getObject(),
-                                trail,
-                                positions,
-                                log.getObject(),
-                                renderer.getObject(),
-                                accesses,
-                                settings.trailPatience(),
-                                clock),
-                        settings.directory());
-    }
-
-    @PostConstruct
-    void start() {
-        if (worker != null) {
-            worker.start();
-        }
-    }
-
-    @PreDestroy
-    void stop() throws InterruptedException {
-        if (worker != null) {
-            worker.close();
-        }
+            ObjectProvider<ExportWorker> worker,
+            ObjectProvider<ExportRetention> retention) {
+        this.table = table;
+        this.settings = settings;
+        this.worker = worker;
+        this.retention = retention;
     }
 
     ExportWorker worker() {
-        if (worker == null) {
+        return worker.getIfAvailable(() -> {
             throw new NoExports();
-        }
-        return worker;
+        });
     }
 
     Export begin(Export export) {
         ExportWorker works = worker();
-        if (table.running() >= MAX_RUNNING) {
-            throw new ErrorResponseException(
-                    HttpStatus.CONFLICT,
-                    Problem.of(
-                            HttpStatus.CONFLICT,
-                            "too-many-exports",
-                            "Too many exports",
-                            MAX_RUNNING + " exports are running. Wait until one of them is done."),
-                    null);
-        }
+        requireFewRunning();
         table.insert(export);
         works.wake();
         return find(export.id());
+    }
+
+    /** Tries again at once what was given up, or waits for its next attempt. */
+    Export retry(Export export) {
+        if (export.state() == Export.State.DONE) {
+            throw refused("export-is-done", "The export is done", "Its files are complete.");
+        }
+        if (export.state() == Export.State.FAILED) {
+            requireFewRunning();
+        }
+        table.retry(export.id());
+        worker().wake();
+        return find(export.id());
+    }
+
+    void delete(Export export) {
+        if (!retention.getObject().delete(export.id())
+                && table.find(export.id()).isPresent()) {
+            throw refused(
+                    "export-is-running",
+                    "The export is running",
+                    "Wait until it is done, or waits for another attempt.");
+        }
+    }
+
+    private void requireFewRunning() {
+        if (table.running() >= MAX_RUNNING) {
+            throw refused(
+                    "too-many-exports",
+                    "Too many exports",
+                    MAX_RUNNING + " exports are running. Wait until one of them is done, or delete one.");
+        }
+    }
+
+    private static ErrorResponseException refused(String slug, String title, String detail) {
+        return new ErrorResponseException(
+                HttpStatus.CONFLICT, Problem.of(HttpStatus.CONFLICT, slug, title, detail), null);
     }
 
     Export find(UUID id) {
@@ -115,17 +102,32 @@ final class Exports {
         return table.latest(LATEST);
     }
 
+    /**
+     * The manifest of an export.
+     *
+     * @param signedBytes the length of the file in which it is signed
+     */
+    record Listed(Manifest manifest, long signedBytes) {}
+
     /** What the manifest says of a finished export, if its directory is there. */
-    Optional<Manifest> manifest(Export export) {
-        Path file = worker().directoryOf(export.id()).resolve(Manifest.FILE);
+    Optional<Listed> listed(Export export) {
+        Path directory = settings.directoryOf(export.id());
+        Path file = directory.resolve(Manifest.FILE);
         if (export.state() != Export.State.DONE || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Manifest.parse(Files.readAllBytes(file)));
+            return Optional.of(new Listed(
+                    Manifest.parse(Files.readAllBytes(file)), Files.size(directory.resolve(Manifest.SIGNED_FILE))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The directory with all files of a finished export. */
+    Path files(Export export) {
+        file(export, Manifest.FILE);
+        return settings.directoryOf(export.id());
     }
 
     /** A file of a finished export. Only names that an export can have are looked for, so that no other file can be read. */
@@ -133,7 +135,7 @@ final class Exports {
         boolean known = name.equals(Manifest.FILE)
                 || name.equals(Manifest.SIGNED_FILE)
                 || FileName.find(name).isPresent();
-        Path file = worker().directoryOf(export.id()).resolve(known ? name : Manifest.FILE);
+        Path file = settings.directoryOf(export.id()).resolve(known ? name : Manifest.FILE);
         if (!known || export.state() != Export.State.DONE || !Files.isRegularFile(file)) {
             throw new UnknownExport("The export has no such file, or it is not done yet.");
         }

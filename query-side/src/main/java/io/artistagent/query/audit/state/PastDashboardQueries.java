@@ -95,7 +95,7 @@ final class PastDashboardQueries {
         Moment moment = asOf == null && atIndex == null ? new Moment.AsOf(now) : Moment.of(asOf, atIndex, now, end);
         StoredEvent first = requireBegun(artist, moment, end);
         PersonalFields personal = new PersonalFields(purpose.isPresent() ? Disclosure.SHOWN : Disclosure.WITHHELD);
-        JsonNode shown = personal.in(compute(artist, moment, end));
+        JsonNode shown = personal.in(compute(artist, first, moment, end));
         recorder.read(
                 caller, purpose, Action.READ, Stream.ofNullable(first.subject()).toList(), personal.shown(), 1);
         return PastDashboardAnswer.of(artist, moment, shown);
@@ -113,11 +113,13 @@ final class PastDashboardQueries {
         return first.getFirst();
     }
 
-    private JsonNode compute(UUID artist, Moment moment, long end) {
-        LocalDate day = switch (moment) {
-            case Moment.AsOf asOf -> LocalDate.ofInstant(asOf.time(), ZoneOffset.UTC);
-            case Moment.AtIndex atIndex -> LocalDate.ofInstant(timeOf(atIndex), ZoneOffset.UTC);
+    private JsonNode compute(UUID artist, StoredEvent first, Moment moment, long end) {
+        Instant time = switch (moment) {
+            case Moment.AsOf asOf -> asOf.time();
+            case Moment.AtIndex atIndex ->
+                new LastEvent(log.getObject()).between(first, atIndex.index()).time();
         };
+        LocalDate day = LocalDate.ofInstant(time, ZoneOffset.UTC);
         try {
             return oneAtATime
                     .run(() -> dashboards.of(artist, moment.upTo(end), moment::includes, day))
@@ -125,14 +127,6 @@ final class PastDashboardQueries {
         } catch (SerializationException | SubjectKeyMissing unreadable) {
             throw StateUnavailable.unreadable();
         }
-    }
-
-    /** There may be no event at an index. */
-    private Instant timeOf(Moment.AtIndex moment) {
-        return log.getObject().at(List.of(moment.index())).stream()
-                .map(StoredEvent::time)
-                .findFirst()
-                .orElseGet(clock::instant);
     }
 
     @ExceptionHandler

@@ -15,7 +15,7 @@ import org.axonframework.serialization.SerializationException;
 /** Replays the history of an aggregate through its own handlers, up to a moment. Snapshots are not used: they know only the present. */
 final class Replays {
 
-    /** About five seconds of work. */
+    /** Bounds the work of a request. */
     static final long MOST_EVENTS = 50_000;
 
     private static final int PAGE = 100;

@@ -14,8 +14,9 @@ import org.postgresql.PGStatement;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the indexes of events. Every search reads an index in log order from the position of its cursor, and stops after a page. A period of
- * time is first translated into the range of indexes that may contain it, since events are stored roughly in the order of their times.
+ * Finds the indexes of events, a page at a time, behind the position of a cursor. PostgreSQL chooses how, by the values that are searched
+ * for. A period of time is first translated into the range of indexes that may contain it, since events are stored roughly in the order of
+ * their times.
  */
 @Component
 final class TrailSearch {

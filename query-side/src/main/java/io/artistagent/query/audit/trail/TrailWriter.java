@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class TrailWriter {
 
-    /** The number of indexes in a span, as a power of two: a search by time reads at most this many events too many. */
+    /** The number of indexes in a span, as a power of two. A search by time extends the period to whole spans at both ends. */
     static final int SPAN_BITS = 12;
 
     private static final String REENCRYPTED = EventReencrypted.class.getName();

@@ -12,13 +12,15 @@ import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.eventlog.storage.LogReader;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -64,13 +66,12 @@ final class PersonEvents {
     }
 
     /** The indexes of a person's events by type, in log order. */
-    record Found(long end, Map<String, List<Long>> indexes) {
+    record Found(long end, Map<String, EventIndexes> indexes) {
 
         List<Long> of(Collection<String> types) {
-            return types.stream()
-                    .flatMap(type -> indexes.getOrDefault(type, List.of()).stream())
-                    .sorted()
-                    .toList();
+            return EventIndexes.merged(types.stream()
+                    .map(type -> indexes.getOrDefault(type, EventIndexes.NONE))
+                    .toList());
         }
 
         long count() {
@@ -89,16 +90,16 @@ final class PersonEvents {
                     "The index is behind",
                     "The latest entries are not indexed yet. Try again in a minute.");
         }
-        Map<String, List<Long>> indexes = new TreeMap<>();
-        tables.sql(EVENTS)
-                .param("person", person.value())
-                .param("consents", UUID.fromString(new ConsentsId(person).toString()))
-                .param("limits", UUID.fromString(new LimitsId(person).toString()))
-                .param("end", end)
-                .query(row -> {
-                    indexes.computeIfAbsent(row.getString("type"), first -> new ArrayList<>())
-                            .add(row.getLong("global_index"));
-                });
+        Map<String, EventIndexes> indexes = new TreeMap<>();
+        tables.each(
+                EVENTS,
+                Map.of(
+                        "person", person.value(),
+                        "consents", UUID.fromString(new ConsentsId(person).toString()),
+                        "limits", UUID.fromString(new LimitsId(person).toString()),
+                        "end", end),
+                row -> indexes.computeIfAbsent(row.getString("type"), first -> new EventIndexes())
+                        .append(row.getLong("global_index")));
         return new Found(end, indexes);
     }
 
@@ -106,11 +107,27 @@ final class PersonEvents {
     void read(PersonId person, List<Long> indexes, Consumer<PersonEvent> consumer) {
         for (int first = 0; first < indexes.size(); first += READ_TOGETHER) {
             List<Long> some = indexes.subList(first, Math.min(first + READ_TOGETHER, indexes.size()));
-            for (StoredEvent event : log.getObject().at(some)) {
-                Rendered rendered = renderer.getObject().render(event, disclosure(event, person));
-                consumer.accept(new PersonEvent(event.index(), event.time(), rendered.type(), rendered.payload()));
+            List<StoredEvent> events = log.getObject().at(some);
+            Map<Long, Rendered> rendered = rendered(events, person);
+            for (StoredEvent event : events) {
+                Rendered one = Objects.requireNonNull(rendered.get(event.index()));
+                consumer.accept(new PersonEvent(event.index(), event.time(), one.type(), one.payload()));
             }
         }
+    }
+
+    /** Renders all events with the same disclosure together, so that their keys are fetched in one query. */
+    private Map<Long, Rendered> rendered(List<StoredEvent> events, PersonId person) {
+        Map<Long, Rendered> rendered = new HashMap<>();
+        events.stream()
+                .collect(Collectors.groupingBy(event -> disclosure(event, person)))
+                .forEach((disclosure, some) -> {
+                    List<Rendered> each = renderer.getObject().render(some, disclosure);
+                    for (int place = 0; place < some.size(); place++) {
+                        rendered.put(some.get(place).index(), each.get(place));
+                    }
+                });
+        return rendered;
     }
 
     private static Disclosure disclosure(StoredEvent event, PersonId person) {

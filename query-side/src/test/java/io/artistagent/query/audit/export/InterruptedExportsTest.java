@@ -3,31 +3,27 @@ package io.artistagent.query.audit.export;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
-import io.artistagent.eventlog.access.AccessReader;
-import io.artistagent.eventlog.codec.EventRenderer;
 import io.artistagent.eventlog.ledger.Ledger;
-import io.artistagent.eventlog.readmodel.Positions;
-import io.artistagent.eventlog.storage.LogReader;
-import io.artistagent.ledger.note.LedgerKey;
 import io.artistagent.ledger.verify.ExportVerifier;
 import io.artistagent.ledger.verify.Report;
 import io.artistagent.query.QuerySideTest;
-import io.artistagent.query.audit.trail.TrailPeriod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,22 +43,10 @@ class InterruptedExportsTest extends QuerySideTest {
     private Ledger ledger;
 
     @Autowired
-    private LedgerKey key;
+    private ExportFiles exportFiles;
 
     @Autowired
-    private TrailPeriod trail;
-
-    @Autowired
-    private Positions positions;
-
-    @Autowired
-    private LogReader reader;
-
-    @Autowired
-    private EventRenderer renderer;
-
-    @Autowired
-    private AccessReader accesses;
+    private ExportTable table;
 
     @Autowired
     private JdbcClient database;
@@ -90,20 +74,26 @@ class InterruptedExportsTest extends QuerySideTest {
                                 + " VALUES (?, '2025-06-01Z', '2025-06-03Z', 43200, 4, ?, clock_timestamp() + interval '10 minutes')")
                 .params(id, killed)
                 .update();
-        ExportTable table = new ExportTable(database);
         Export export = table.find(id).orElseThrow();
         Path directory = exports.resolve(id.toString());
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch wakes = new CountDownLatch(1);
-        Thread process = Thread.ofPlatform()
-                .daemon()
-                .start(() -> write(export, directory, table, killed, () -> {
-                    if (isWritingTheSecondWindow(directory)) {
-                        stopped.countDown();
-                        sleep(wakes);
-                    }
-                }));
-        stopped.await();
+        FutureTask<Void> attempt = new FutureTask<>(() -> {
+            exportFiles.write(export, directory, done -> requireClaim(table.progress(id, killed, done)), () -> {
+                if (isWritingTheSecondWindow(directory)) {
+                    stopped.countDown();
+                    sleep(wakes);
+                }
+            });
+            return null;
+        });
+        Thread.ofPlatform().daemon().start(attempt);
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            if (attempt.isDone()) {
+                attempt.get();
+            }
+            return stopped.getCount() == 0;
+        });
         FileTime first = Files.getLastModifiedTime(window(directory, 1));
         assertThat(Files.exists(window(directory, 2))).isFalse();
 
@@ -113,26 +103,8 @@ class InterruptedExportsTest extends QuerySideTest {
         assertThat(Files.getLastModifiedTime(window(directory, 1))).isEqualTo(first);
         assertVerifies(directory);
         wakes.countDown();
-        process.join();
+        assertThatThrownBy(() -> attempt.get(60, TimeUnit.SECONDS)).hasRootCauseMessage("The claim is lost");
         assertVerifies(directory);
-    }
-
-    private void write(Export export, Path directory, ExportTable table, UUID process, Runnable alive) {
-        try {
-            new ExportFiles(
-                            ledger,
-                            key,
-                            trail,
-                            positions,
-                            reader,
-                            renderer,
-                            accesses,
-                            Duration.ofSeconds(30),
-                            Clock.systemUTC())
-                    .write(export, directory, done -> requireClaim(table.progress(export.id(), process, done)), alive);
-        } catch (IOException | IllegalStateException stopped) {
-            // As the worker does
-        }
     }
 
     private static void requireClaim(boolean claimed) {
@@ -151,7 +123,9 @@ class InterruptedExportsTest extends QuerySideTest {
 
     private static void sleep(CountDownLatch latch) {
         try {
-            latch.await();
+            if (!latch.await(2, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("Nobody has woken the process");
+            }
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

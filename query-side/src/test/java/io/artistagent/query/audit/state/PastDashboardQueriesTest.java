@@ -206,6 +206,26 @@ class PastDashboardQueriesTest extends QuerySideTest {
         assertThat(dashboard.get("stageName")).isEqualTo(then.get("stageName"));
     }
 
+    /** A rolled-back append leaves an index without an event. */
+    @Test
+    void a_past_dashboard_at_an_index_without_an_event_is_that_of_the_event_before() {
+        long last = history.index(0);
+        for (int gap = 1; gap <= 5; gap++) {
+            long empty = database.sql("SELECT nextval(pg_get_serial_sequence('log.event', 'global_index'))")
+                    .query(Long.class)
+                    .single();
+            assertThat(empty).isEqualTo(last + gap);
+        }
+        log.append(track, track(track, artist, apiClient.person("alma"), "Loud", null));
+        log.settle();
+
+        JsonNode before = past(officer, "atIndex=" + last).get("dashboard");
+
+        assertThat(before.get("to").asString()).isEqualTo("2026-01-01");
+        assertThat(past(officer, "atIndex=" + (last + 1)).get("dashboard")).isEqualTo(before);
+        assertThat(past(officer, "atIndex=" + (last + 5)).get("dashboard")).isEqualTo(before);
+    }
+
     @Test
     void only_an_officer_sees_a_past_dashboard() {
         for (String user : new String[] {"alma", "lena", "olaf", "root"}) {

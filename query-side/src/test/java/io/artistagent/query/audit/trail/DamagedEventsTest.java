@@ -2,6 +2,7 @@ package io.artistagent.query.audit.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.artist.ArtistRetired;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -120,7 +120,12 @@ class DossierTest extends OwnDataTestBase {
         assertThat(retention.all().stream().map(state -> state.rule().name()))
                 .as("so do places from which something is deleted after a time")
                 .isSubsetOf(
-                        "abandoned-uploads", "abandoned-pictures", "idempotent-responses", "access-log", "checkpoints");
+                        "abandoned-uploads",
+                        "abandoned-pictures",
+                        "idempotent-responses",
+                        "access-log",
+                        "checkpoints",
+                        "exports");
     }
 
     /** With {@code -Dlooks=DIRECTORY}, the page is kept for a look. */
