@@ -80,9 +80,9 @@ final class LedgerQueries {
             summary = "Read a bundle of entries",
             description =
                     "Up to 256 entries, each preceded by its length in two bytes, after c2sp.org/tlog-tiles. An entry"
-                        + " names a person by a pseudonym at most: the id of an aggregate may be that of a person, or"
-                        + " computed from it. It holds hashes of the event, not its content. Also below"
-                        + " /ledger/tile/entries.")
+                            + " names a person by a pseudonym at most: the id of an aggregate may be that of a person, or"
+                            + " computed from it. It holds hashes of the event, not its content. Also below"
+                            + " /ledger/tile/entries.")
     @TileResponse
     ResponseEntity<byte[]> entries(Caller caller, @Parameter(example = "000.p/1") @PathVariable String number) {
         Permission.READ_AUDIT.require(caller);
