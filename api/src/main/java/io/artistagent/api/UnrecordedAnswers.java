@@ -28,7 +28,7 @@ final class UnrecordedAnswers extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnrecordedAnswers.class);
 
-    /** The ledger names no person, and who verifies it reads thousands of tiles: that is one access an hour. */
+    /** The ledger names persons by a pseudonym at most, and who verifies it reads thousands of tiles: that is one access an hour. */
     private static final List<String> LEDGER = List.of("/api/v1/audit/log/", "/ledger/");
 
     private final AccessRecorder recorder;

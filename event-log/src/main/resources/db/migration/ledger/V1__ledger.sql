@@ -1,5 +1,5 @@
 -- The ledger: a Merkle tree (RFC 6962) over the events of the log, in log order. All tables belong to the package ledger of the module
--- event-log. Nothing here is personal: an entry holds hashes, ids and types.
+-- event-log. An entry holds hashes, ids and types. It names a person by a pseudonym at most: the id of an aggregate may be computed from one.
 
 -- A single row: how far the ledger has followed the log. It changes in the transaction that stores the leaves and tiles.
 CREATE TABLE ledger.progress (

@@ -1,11 +1,11 @@
 package io.artistagent.keycloak;
 
-import io.artistagent.secrets.DevelopmentSecrets;
+import io.artistagent.secrets.ProductionChecks;
 import io.artistagent.secrets.ProductionSettings;
 import java.util.Locale;
 
 /** Refuses, in production, the development realm and its passwords, which are all public. */
-final class RealmSecrets implements DevelopmentSecrets {
+final class RealmSecrets implements ProductionChecks {
 
     @Override
     public boolean isDevelopmentPassword(String password) {

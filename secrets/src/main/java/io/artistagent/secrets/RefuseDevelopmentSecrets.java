@@ -23,8 +23,8 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        List<DevelopmentSecrets> modules = SpringFactoriesLoader.forDefaultResourceLocation(beans.getBeanClassLoader())
-                .load(DevelopmentSecrets.class);
+        List<ProductionChecks> modules = SpringFactoriesLoader.forDefaultResourceLocation(beans.getBeanClassLoader())
+                .load(ProductionChecks.class);
         ProductionSettings settings = new ProductionSettings(
                 environment,
                 beans,

@@ -1,7 +1,7 @@
 package io.artistagent.secrets;
 
 /** A module that the check finds through {@code spring.factories}. */
-final class TestModule implements DevelopmentSecrets {
+final class TestModule implements ProductionChecks {
 
     @Override
     public boolean isDevelopmentPassword(String password) {

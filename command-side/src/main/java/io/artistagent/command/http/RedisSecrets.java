@@ -1,15 +1,10 @@
 package io.artistagent.command.http;
 
-import io.artistagent.secrets.DevelopmentSecrets;
+import io.artistagent.secrets.ProductionChecks;
 import io.artistagent.secrets.ProductionSettings;
 
 /** Checks the Redis password. The development password is generated at the first start, so there is no known value to reject. */
-final class RedisSecrets implements DevelopmentSecrets {
-
-    @Override
-    public boolean isDevelopmentPassword(String password) {
-        return false;
-    }
+final class RedisSecrets implements ProductionChecks {
 
     @Override
     public void inspect(ProductionSettings settings) {

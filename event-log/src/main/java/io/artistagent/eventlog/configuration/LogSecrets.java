@@ -1,12 +1,12 @@
 package io.artistagent.eventlog.configuration;
 
 import io.artistagent.eventlog.privacy.MasterKeys;
-import io.artistagent.secrets.DevelopmentSecrets;
+import io.artistagent.secrets.ProductionChecks;
 import io.artistagent.secrets.ProductionSettings;
 import java.util.Set;
 
 /** The passwords of the log and of its keys, the master key, and the key of the ledger. */
-final class LogSecrets implements DevelopmentSecrets {
+final class LogSecrets implements ProductionChecks {
 
     private static final String LOG_URL = "spring.datasource.url";
     private static final String LOG_USER = "spring.datasource.username";

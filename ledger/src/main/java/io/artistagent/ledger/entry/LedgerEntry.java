@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * What a leaf of the ledger commits to: where an event is in the log, and the hashes of its stored bytes. It contains no personal data
- * and reveals none, because the hashes are those of encrypted fields.
+ * What a leaf of the ledger commits to: where an event is in the log, and the hashes of its stored bytes. It names a person by a pseudonym
+ * at most, because the id of an aggregate may be that of a person or computed from it. The hashes reveal nothing, because they are those of
+ * encrypted fields.
  *
  * @param index the index of the event in the log, at most 2^53 - 1
  * @param metadataHash SHA-256 of the metadata as they are stored

@@ -1,17 +1,12 @@
 package io.artistagent.query.documents;
 
-import io.artistagent.secrets.DevelopmentSecrets;
+import io.artistagent.secrets.ProductionChecks;
 import io.artistagent.secrets.ProductionSettings;
 
 /** Checks the password of the document store in production. The development store has no password. */
-final class DocumentStoreSecrets implements DevelopmentSecrets {
+final class DocumentStoreSecrets implements ProductionChecks {
 
     private static final String URI = "spring.mongodb.uri";
-
-    @Override
-    public boolean isDevelopmentPassword(String password) {
-        return false;
-    }
 
     @Override
     public void inspect(ProductionSettings settings) {

@@ -3,6 +3,7 @@ package io.artistagent.standalone.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.artistagent.eventlog.database.SchemaMigration;
 import io.artistagent.eventlog.readmodel.ReadModel;
 import io.artistagent.standalone.StandaloneTest;
 import java.io.IOException;
@@ -31,6 +32,9 @@ class OperatingTest {
     private List<ReadModel> readModels;
 
     @Autowired
+    private List<SchemaMigration> migrations;
+
+    @Autowired
     private MongoTemplate documents;
 
     OperatingTest() throws IOException {}
@@ -51,6 +55,17 @@ class OperatingTest {
 
         assertThat(named("`([a-z]+)`", steps))
                 .containsAll(readModels.stream().map(ReadModel::name).toList());
+    }
+
+    @Test
+    void every_schema_with_migrations_is_named() {
+        int start = manual.indexOf("Migrations run at startup");
+        String paragraph = manual.substring(start, manual.indexOf("\n\n", start));
+        Set<String> schemas = migrations.stream().map(SchemaMigration::schema).collect(Collectors.toSet());
+        // The key database migrates itself
+        schemas.add("keys");
+
+        assertThat(named("`([a-z]+)`", paragraph)).isEqualTo(schemas);
     }
 
     private Set<String> collections() {

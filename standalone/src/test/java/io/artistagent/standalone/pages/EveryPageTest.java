@@ -84,7 +84,7 @@ class EveryPageTest {
         pages.put("legal holds", "/audit/holds");
         pages.put("breaches", "/audit/breaches");
         pages.put("new breach", "/audit/breaches/new");
-        pages.put("processors", "/audit/projections");
+        pages.put("projections", "/audit/projections");
         pages.put("checkpoints", "/audit/log");
         pages.put("register", "/audit/register");
         return pages;

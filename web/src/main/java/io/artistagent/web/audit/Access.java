@@ -1,7 +1,7 @@
 package io.artistagent.web.audit;
 
 import io.artistagent.web.privacy.AccessAction;
-import io.artistagent.web.privacy.PlainNames;
+import io.artistagent.web.texts.PlainNames;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

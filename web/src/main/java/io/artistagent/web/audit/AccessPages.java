@@ -27,7 +27,7 @@ final class AccessPages {
     }
 
     /** The found accesses, or the problem of the search. */
-    public record LogPage(
+    public record AccessLogPage(
             Desk desk,
             Form form,
             Page<Access> found,
@@ -58,12 +58,12 @@ final class AccessPages {
         }
         Page<Access> found = badFilter != null ? Page.empty() : result.orLater(Page.empty());
         List<Map.Entry<String, String>> actions = Arrays.stream(AccessAction.values())
-                .map(action -> Map.entry(action.name(), context.texts().of("log.action." + action.name())))
+                .map(action -> Map.entry(action.name(), context.texts().of("accesses.action." + action.name())))
                 .toList();
         ModelAndView page = context.page(
                 "audit/accesses",
                 AuditNavigation.COMPLIANCE,
-                new LogPage(desk, form, found, actions, badFilter != null ? null : problem));
+                new AccessLogPage(desk, form, found, actions, badFilter != null ? null : problem));
         return badFilter != null ? context.again(page) : page;
     }
 }

@@ -1,7 +1,7 @@
 package io.artistagent.web.audit;
 
+import io.artistagent.web.client.FileAnswer;
 import io.artistagent.web.frame.PageContext;
-import io.artistagent.web.privacy.FileAnswer;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;

@@ -1,13 +1,13 @@
 package io.artistagent.web.audit;
 
-import io.artistagent.web.privacy.PlainNames;
+import io.artistagent.web.texts.PlainNames;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An event that a processor could not process. Later events of the same aggregate wait behind it.
+ * An event that a projection could not handle. Later events of the same aggregate wait behind it.
  *
  * @param cause the kind of failure; null if the event only waits for an earlier one
  * @param since when it was set aside

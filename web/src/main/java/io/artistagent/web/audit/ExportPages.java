@@ -2,12 +2,12 @@ package io.artistagent.web.audit;
 
 import io.artistagent.web.audit.LogExport.Window;
 import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.FileAnswer;
 import io.artistagent.web.client.MalformedForm;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
-import io.artistagent.web.privacy.FileAnswer;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;

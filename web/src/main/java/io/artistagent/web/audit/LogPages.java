@@ -1,8 +1,8 @@
 package io.artistagent.web.audit;
 
 import io.artistagent.web.client.ApiResult;
+import io.artistagent.web.client.FileAnswer;
 import io.artistagent.web.frame.PageContext;
-import io.artistagent.web.privacy.FileAnswer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** API client for the processors of the log, their rebuilds, and the events that they could not process. */
+/** API client for the projections, their rebuilds, and the events that they could not handle. */
 public interface OperationApi {
 
     /** Why an event is given up. */

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The processors of the log: how far they are, their rebuilds, and the events that they could not process. */
+/** The projections: how far they are, their rebuilds, and the events that they could not handle. */
 @Controller
 final class OperationPages {
 
@@ -36,8 +36,8 @@ final class OperationPages {
         this.operation = operation;
     }
 
-    /** The processors and their rebuilds, newest first. This part is polled while a rebuild is running. */
-    public record Processors(ApiResult<Page<Projection>> projections, ApiResult<Page<Rebuild>> rebuilds) {
+    /** The projections and their rebuilds, newest first. This part is polled while a rebuild is running. */
+    public record Progress(ApiResult<Page<Projection>> projections, ApiResult<Page<Rebuild>> rebuilds) {
 
         public List<Projection> all() {
             return projections.or(Page.empty()).items();
@@ -53,7 +53,7 @@ final class OperationPages {
     }
 
     /** The whole page. */
-    public record ProcessorsPage(Desk desk, Processors processors, ApiResult<Page<DeadLetter>> letters) {
+    public record ProjectionsPage(Desk desk, Progress progress, ApiResult<Page<DeadLetter>> letters) {
 
         public Page<DeadLetter> found() {
             return letters.or(Page.empty());
@@ -68,24 +68,24 @@ final class OperationPages {
         return context.page(
                 "audit/projections",
                 AuditNavigation.COMPLIANCE,
-                new ProcessorsPage(desk, processors(context), letters.get()));
+                new ProjectionsPage(desk, progressOf(context), letters.get()));
     }
 
     /** The live part of the page, polled until no rebuild is running any more. */
     @GetMapping("/audit/projections/progress")
     ModelAndView progress(PageContext context) {
         Officer.require(context);
-        Processors processors = processors(context);
-        ModelAndView part = context.fragment("audit/processors", processors);
-        if (!processors.isMoving()) {
+        Progress progress = progressOf(context);
+        ModelAndView part = context.fragment("audit/progress", progress);
+        if (!progress.isMoving()) {
             part.setStatus(NO_MORE);
         }
         return part;
     }
 
-    private Processors processors(PageContext context) {
+    private Progress progressOf(PageContext context) {
         Supplier<ApiResult<Page<Rebuild>>> rebuilds = context.meanwhile(() -> operation.rebuilds(context.caller()));
-        return new Processors(operation.projections(context.caller()), rebuilds.get());
+        return new Progress(operation.projections(context.caller()), rebuilds.get());
     }
 
     @PostMapping("/audit/projections/rebuild")

@@ -44,14 +44,14 @@ public record Overview(
                 .toList();
     }
 
-    /** Returns the processors that do not process events. */
+    /** Returns the projections that do not follow the log. */
     public List<Projection> stopped() {
         return projections.or(Page.empty()).items().stream()
                 .filter(it -> !it.isHealthy())
                 .toList();
     }
 
-    /** Returns the number of dead letters; the API counts those of each processor. */
+    /** Returns the number of dead letters; the API counts those of each projection. */
     public long deadLetterCount() {
         return projections.or(Page.empty()).items().stream()
                 .mapToLong(Projection::deadLetters)

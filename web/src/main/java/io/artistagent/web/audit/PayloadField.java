@@ -1,6 +1,6 @@
 package io.artistagent.web.audit;
 
-import io.artistagent.web.privacy.PlainNames;
+import io.artistagent.web.texts.PlainNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

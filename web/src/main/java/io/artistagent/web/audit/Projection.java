@@ -1,10 +1,10 @@
 package io.artistagent.web.audit;
 
-import io.artistagent.web.privacy.PlainNames;
+import io.artistagent.web.texts.PlainNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A processor of the log.
+ * A projection: a read model or an automation that follows the log.
  *
  * @param lag the number of events that it is behind
  */
@@ -23,7 +23,7 @@ public record Projection(
         AUTOMATION
     }
 
-    /** Whether it processes events. */
+    /** Whether it follows the log. */
     public enum ProjectionState {
         RUNNING,
         REBUILDING,

@@ -3,7 +3,7 @@ package io.artistagent.web.audit;
 import io.artistagent.web.audit.ProcessingRegister.Activity;
 import io.artistagent.web.frame.PageContext;
 import io.artistagent.web.frame.PageFrame;
-import io.artistagent.web.privacy.PlainNames;
+import io.artistagent.web.texts.PlainNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

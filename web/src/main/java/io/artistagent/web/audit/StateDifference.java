@@ -1,6 +1,6 @@
 package io.artistagent.web.audit;
 
-import io.artistagent.web.privacy.PlainNames;
+import io.artistagent.web.texts.PlainNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

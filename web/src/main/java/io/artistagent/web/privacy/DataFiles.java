@@ -1,5 +1,6 @@
 package io.artistagent.web.privacy;
 
+import io.artistagent.web.client.FileAnswer;
 import io.artistagent.web.frame.PageContext;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;

@@ -1,5 +1,6 @@
 package io.artistagent.web.privacy;
 
+import io.artistagent.web.texts.PlainNames;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.artistagent.web.privacy;
 
+import io.artistagent.web.texts.PlainNames;
 import io.artistagent.web.texts.Texts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

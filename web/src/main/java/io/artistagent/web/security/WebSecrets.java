@@ -1,6 +1,6 @@
 package io.artistagent.web.security;
 
-import io.artistagent.secrets.DevelopmentSecrets;
+import io.artistagent.secrets.ProductionChecks;
 import io.artistagent.secrets.ProductionSettings;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Checks, in production, what protects the people who are signed in: the password of the Redis that stores their sessions, the secret of
  * the client at Keycloak, and the realm itself.
  */
-final class WebSecrets implements DevelopmentSecrets {
+final class WebSecrets implements ProductionChecks {
 
     private static final String CLIENTS = "spring.security.oauth2.client.registration";
 

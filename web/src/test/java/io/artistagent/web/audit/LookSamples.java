@@ -83,14 +83,15 @@ final class LookSamples {
         return Map.of(
                 "audit/accesses",
                 List.of(
-                        new AccessPages.LogPage(
+                        new AccessPages.AccessLogPage(
                                 desk,
                                 Form.empty().with("action", "READ"),
                                 accesses,
                                 List.of(Map.entry("READ", "Read")),
                                 null),
-                        new AccessPages.LogPage(desk, AuditSamples.rejected("from"), Page.empty(), List.of(), null),
-                        new AccessPages.LogPage(
+                        new AccessPages.AccessLogPage(
+                                desk, AuditSamples.rejected("from"), Page.empty(), List.of(), null),
+                        new AccessPages.AccessLogPage(
                                 desk, Form.empty(), Page.empty(), List.of(), ArtistSamples.UNAVAILABLE)),
                 "audit/timeline",
                 List.of(

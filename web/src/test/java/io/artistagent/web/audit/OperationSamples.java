@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Sample pages about processors, breaches and legal holds. */
+/** Sample pages about projections, breaches and legal holds. */
 final class OperationSamples {
 
     private OperationSamples() {}
@@ -36,7 +36,7 @@ final class OperationSamples {
     }
 
     static Map<String, List<Object>> pages() {
-        OperationPages.Processors processors = new OperationPages.Processors(
+        OperationPages.Progress progress = new OperationPages.Progress(
                 new ApiResult.Success<>(new Page<>(
                         Stream.of(Projection.ProjectionState.values())
                                 .map(AuditSamples::projection)
@@ -47,9 +47,9 @@ final class OperationSamples {
                                 .map(OperationSamples::rebuild)
                                 .toList(),
                         null)));
-        OperationPages.Processors none = new OperationPages.Processors(
+        OperationPages.Progress none = new OperationPages.Progress(
                 new ApiResult.Success<>(Page.empty()), new ApiResult.Success<>(Page.empty()));
-        OperationPages.Processors away = new OperationPages.Processors(
+        OperationPages.Progress away = new OperationPages.Progress(
                 new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE), new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE));
         Desk desk = AuditSamples.desk(AuditTab.PROJECTIONS);
         Page<LegalHold> holds = new Page<>(
@@ -60,15 +60,15 @@ final class OperationSamples {
         return Map.of(
                 "audit/projections",
                 List.of(
-                        new OperationPages.ProcessorsPage(
+                        new OperationPages.ProjectionsPage(
                                 desk,
-                                processors,
+                                progress,
                                 new ApiResult.Success<>(new Page<>(List.of(AuditSamples.letter(), waiting()), "c"))),
-                        new OperationPages.ProcessorsPage(desk, none, new ApiResult.Success<>(Page.empty())),
-                        new OperationPages.ProcessorsPage(
+                        new OperationPages.ProjectionsPage(desk, none, new ApiResult.Success<>(Page.empty())),
+                        new OperationPages.ProjectionsPage(
                                 desk, away, new ApiResult.Failure<>(ArtistSamples.UNAVAILABLE))),
-                "audit/processors",
-                List.of(processors, none),
+                "audit/progress",
+                List.of(progress, none),
                 "audit/holds",
                 List.of(
                         new HoldPages.HoldsPage(

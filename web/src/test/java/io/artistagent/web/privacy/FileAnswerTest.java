@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import io.artistagent.web.client.ApiStub;
 import io.artistagent.web.client.Caller;
+import io.artistagent.web.client.FileAnswer;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.client.RequestRefused;
 import io.artistagent.web.client.StreamedFile;

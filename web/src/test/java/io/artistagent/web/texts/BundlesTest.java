@@ -79,10 +79,10 @@ class BundlesTest {
             "case.type.",
             "case.law.",
             "case.decision",
-            "log.action.",
+            "accesses.action.",
             "rebuild.did.",
             "proof.end.",
-            "log.end.",
+            "point.end.",
             "Step.");
 
     private final Texts texts = new Texts(Locale.UK, Instant.EPOCH);

@@ -7,8 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The members that all records have in common, after the Open Cybersecurity Schema Framework. A record contains ids, never personal data in
- * the clear.
+ * The members that all records have in common, after the Open Cybersecurity Schema Framework. A record contains ids, and the personal
+ * fields of an event only as they are stored, encrypted. The purpose of an access is free text by an officer and is copied as it is.
  */
 final class OcsfRecord {
 

@@ -79,8 +79,10 @@ final class LedgerQueries {
     @Operation(
             summary = "Read a bundle of entries",
             description =
-                    "Up to 256 entries, each preceded by its length in two bytes, after c2sp.org/tlog-tiles. An entry names"
-                            + " no person and holds only hashes of the event. Also below /ledger/tile/entries.")
+                    "Up to 256 entries, each preceded by its length in two bytes, after c2sp.org/tlog-tiles. An entry"
+                            + " names a person by a pseudonym at most: the id of an aggregate may be that of a person, or"
+                            + " computed from it. It holds hashes of the event, not its content. Also below"
+                            + " /ledger/tile/entries.")
     @TileResponse
     ResponseEntity<byte[]> entries(Caller caller, @Parameter(example = "000.p/1") @PathVariable String number) {
         Permission.READ_AUDIT.require(caller);
@@ -110,8 +112,9 @@ final class LedgerQueries {
     @Operation(
             summary = "Show whether the ledger can be relied on",
             description =
-                    "How far the ledger is, its newest checkpoint, where checkpoints are published, why no further one can be"
-                            + " signed, if none can, and how the log or the ledger has been altered, if the self-check has found that")
+                    "How far the ledger is, its newest checkpoint, where checkpoints are published, why no further one"
+                            + " can be signed, if none can, and how the log or the ledger has been altered, if the"
+                            + " self-check has found that")
     LedgerStatusView status(Caller caller) {
         Permission.READ_AUDIT.require(caller);
         return LedgerStatusView.of(responses.ledger().status());

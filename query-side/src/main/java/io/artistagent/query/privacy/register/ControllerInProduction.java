@@ -1,16 +1,11 @@
 package io.artistagent.query.privacy.register;
 
-import io.artistagent.secrets.DevelopmentSecrets;
+import io.artistagent.secrets.ProductionChecks;
 import io.artistagent.secrets.ProductionSettings;
 import java.util.List;
 
 /** Refuses, in production, a register that does not say who is responsible for the data. */
-final class ControllerInProduction implements DevelopmentSecrets {
-
-    @Override
-    public boolean isDevelopmentPassword(String password) {
-        return false;
-    }
+final class ControllerInProduction implements ProductionChecks {
 
     @Override
     public void inspect(ProductionSettings settings) {

@@ -26,8 +26,10 @@ record RegisterView(
             "Personal fields of the log are encrypted with a key per person. An erasure destroys the key.",
             "Every request is authorised by role and by ownership.",
             "Every look of a privileged role at personal data is recorded with its purpose before the data is shown.",
-            "The log and the record of accesses are covered by a Merkle tree with signed checkpoints, so that changes are found.",
-            "Log lines, metrics, addresses and error messages contain no personal data.");
+            "The log and the record of accesses are covered by a Merkle tree with signed checkpoints, so that changes"
+                    + " are found.",
+            "Log lines, metrics and error messages contain no personal data. Addresses contain ids, and in a search"
+                    + " what is searched for, such as a name or a stated purpose; the application does not log them.");
 
     static RegisterView of(
             DataController controller, List<ProcessingActivity> activities, List<RetentionState> retention) {

@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An export is complete, contains no personal data in the clear, and verifies without the system. */
+/** An export is complete, contains no personal field of an event in the clear, and verifies without the system. */
 class ExportQueriesTest extends QuerySideTest {
 
     private static final Instant DAY = Instant.parse("2025-06-01T00:00:00Z");

@@ -1,4 +1,4 @@
-package io.artistagent.web.privacy;
+package io.artistagent.web.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.artistagent.web.privacy;
+package io.artistagent.web.texts;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ public final class PlainNames {
     }
 
     /** Returns the words of the last step only: {@code contact.legalName} becomes “legal name”. */
-    static String last(String technical) {
+    public static String last(String technical) {
         return words(technical.substring(Math.max(technical.lastIndexOf('.'), technical.lastIndexOf('/')) + 1));
     }
 

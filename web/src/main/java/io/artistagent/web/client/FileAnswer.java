@@ -1,7 +1,5 @@
-package io.artistagent.web.privacy;
+package io.artistagent.web.client;
 
-import io.artistagent.web.client.RequestRefused;
-import io.artistagent.web.client.StreamedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.core.io.InputStreamResource;
