@@ -20,8 +20,13 @@ final class ErasureExceptions {
                     + " handed out are outside of this system.");
     private static final ErasureException COPIES = new ErasureException(
             "Copies for the person that were handed out", "They are outside of this system, and readable.");
+    private static final ErasureException OTHERS = new ErasureException(
+            "What others entered",
+            "It is theirs: messages about the person, for example, and the names in the credits of their tracks.");
     private static final ErasureException SIGN_INS = new ErasureException(
-            "Sign-ins recorded by the identity provider", "It deletes them after the time that its settings name.");
+            "Sign-ins recorded by the identity provider, and the files of its database",
+            "It deletes sign-ins after the time that its settings name. What was removed can be read in its files until its database"
+                    + " uses the space again.");
     private static final ErasureException ACCOUNT = new ErasureException(
             "The account at the identity provider", "This installation has no access to accounts. Remove it by hand.");
 
@@ -30,7 +35,7 @@ final class ErasureExceptions {
     /** @param accountsAreKnown whether this installation removes accounts */
     static List<ErasureException> of(boolean accountsAreKnown) {
         return accountsAreKnown
-                ? List.of(BACKUPS, EVENTS, EXPORTS, COPIES, SIGN_INS)
-                : List.of(BACKUPS, EVENTS, EXPORTS, COPIES, SIGN_INS, ACCOUNT);
+                ? List.of(BACKUPS, EVENTS, EXPORTS, COPIES, OTHERS, SIGN_INS)
+                : List.of(BACKUPS, EVENTS, EXPORTS, COPIES, OTHERS, SIGN_INS, ACCOUNT);
     }
 }

@@ -30,6 +30,8 @@ class BeyondErasureTest {
                 .contains(
                         "The purposes that officers stated are kept",
                         "Copies for the person that were handed out",
+                        "the names in the credits of their tracks",
+                        "What was removed can be read in its files",
                         "Those on the server are deleted")
                 .doesNotContain("by the pseudonym only");
     }
