@@ -58,9 +58,11 @@ public record Overview(
                 .sum();
     }
 
-    /** Returns the cases that are overdue or due within days. */
-    public List<AuditCase> urgentCases(Instant now) {
-        return openCases().stream().filter(it -> it.clock().isSoon(now)).toList();
+    /** Returns the cases that wait for the officer, are overdue or are due within days. */
+    public List<AuditCase> waitingCases(Instant now) {
+        return openCases().stream()
+                .filter(it -> it.state().isUndecided() || it.clock().isSoon(now))
+                .toList();
     }
 
     /** Whether a part of what needs the officer is unknown. */
@@ -73,7 +75,7 @@ public record Overview(
 
     /** Whether everything was looked at and nothing needs the officer. */
     public boolean isQuiet(Instant now) {
-        return urgentCases(now).isEmpty()
+        return waitingCases(now).isEmpty()
                 && openBreaches().isEmpty()
                 && deadLetterCount() == 0
                 && stopped().isEmpty()

@@ -6,8 +6,12 @@ import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.audit.LogStatus.LedgerState;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
+import io.artistagent.web.privacy.CaseState;
+import io.artistagent.web.privacy.CaseType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The overview says that nothing needs the officer only if everything is known to be well. */
@@ -24,6 +28,23 @@ class OverviewTest {
     void a_log_that_is_not_unchanged_needs_the_officer(LedgerState state) {
         assertThat(AuditSamples.overview(AuditSamples.log(state)).isQuiet(AuditSamples.AT))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RECEIVED, true", "IDENTITY_CONFIRMED, true", "DECIDED, false", "DONE, false"})
+    void a_case_that_is_not_decided_waits_for_the_officer(CaseState state, boolean waits) {
+        AuditCase due = AuditSamples.oneCase(CaseType.ERASURE, state, "2026-12-23T09:00:00Z");
+        Overview overview = new Overview(
+                AuditSamples.desk(AuditTab.OVERVIEW),
+                new ApiResult.Success<>(new Page<>(List.of(due), null)),
+                new ApiResult.Success<>(Page.empty()),
+                new ApiResult.Success<>(Page.empty()),
+                Checkpoint.of(AuditSamples.NOTE),
+                "key",
+                new ApiResult.Success<>(AuditSamples.log(LedgerState.INTACT)));
+
+        assertThat(overview.waitingCases(AuditSamples.AT)).hasSize(waits ? 1 : 0);
+        assertThat(overview.isQuiet(AuditSamples.AT)).isEqualTo(!waits);
     }
 
     @Test

@@ -22,7 +22,8 @@ final class StateUnavailable extends RuntimeException {
                 HttpStatus.NOT_FOUND,
                 "not-yet",
                 "Nothing had happened yet",
-                "The first event of this aggregate is later. The members firstAt and firstIndex say when.");
+                "The first event of this aggregate happened later: at %s, with the index %d."
+                        .formatted(first.time(), first.index()));
         problem.setProperty("firstAt", first.time());
         problem.setProperty("firstIndex", first.index());
         return new StateUnavailable(problem);
