@@ -119,6 +119,8 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
                         // The event log requires it of every server; without fsync it costs next to nothing
                         "synchronous_commit=on",
                         "full_page_writes=" + onOff,
+                        // Servers without fsync have hundreds of short-lived databases, each of which would be visited every minute
+                        "autovacuum_naptime=" + (durable ? "1min" : "1h"),
                         "max_prepared_transactions=0",
                         "max_connections=200",
                         // Error details quote rows, and rows may hold personal data
