@@ -44,11 +44,13 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
     private final Process process;
     private final int port;
     private final Secret superuser;
+    private final boolean durable;
 
-    private EmbeddedPostgreSql(Process process, int port, Secret superuser) {
+    private EmbeddedPostgreSql(Process process, int port, Secret superuser, boolean durable) {
         this.process = process;
         this.port = port;
         this.superuser = superuser;
+        this.durable = durable;
     }
 
     /**
@@ -84,14 +86,14 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
             Secret superuser = Secret.kept(data.resolveSibling("secrets").resolve(data.getFileName() + "-superuser"));
             PostgreSqlData files = new PostgreSqlData(data, log(data));
             files.prepare(superuser);
-            EmbeddedPostgreSql server = new EmbeddedPostgreSql(launch(data, port, durable), port, superuser);
+            EmbeddedPostgreSql server = new EmbeddedPostgreSql(launch(data, port, durable), port, superuser, durable);
             if (server.admits()) {
                 return server;
             }
             // The password file was deleted and has been replaced by a new password
             server.stop();
             files.takePassword(superuser);
-            EmbeddedPostgreSql again = new EmbeddedPostgreSql(launch(data, port, durable), port, superuser);
+            EmbeddedPostgreSql again = new EmbeddedPostgreSql(launch(data, port, durable), port, superuser, durable);
             if (again.admits()) {
                 return again;
             }
@@ -225,11 +227,15 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
         }
     }
 
-    private static void create(String name, String owner, Connection connection) throws SQLException {
+    private void create(String name, String owner, Connection connection) throws SQLException {
         if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name, connection)) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE %s OWNER %s"
-                        .formatted(statement.enquoteIdentifier(name, true), statement.enquoteIdentifier(owner, true)));
+                // Without fsync, copying files takes half the processor time of copying pages through the write-ahead log
+                statement.execute("CREATE DATABASE %s OWNER %s STRATEGY %s"
+                        .formatted(
+                                statement.enquoteIdentifier(name, true),
+                                statement.enquoteIdentifier(owner, true),
+                                durable ? "WAL_LOG" : "FILE_COPY"));
             }
         }
     }
