@@ -15,6 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * Renders stored events for people who look at the log. An event that cannot be read is rendered as well, so that it can be found: only its
@@ -111,8 +112,10 @@ public final class EventRenderer {
     /** @throws JacksonException if it is not an object */
     private Map<String, Object> members(StoredEvent event) {
         Map<String, Object> found = members.readValue(event.metaData());
-        // The text null is valid JSON, but no metadata
-        return found == null ? members.readValue("[]") : found;
+        if (found == null) {
+            throw MismatchedInputException.from(null, Map.class, "The text null is valid JSON, but no metadata");
+        }
+        return found;
     }
 
     /** The name of a type of events wherever people see it: the simple name of its class. */
