@@ -75,7 +75,9 @@ public final class PrivacyProcessing implements ProcessingActivities {
                         "Accounts and sign-in",
                         "To let people sign in, and to keep others out of their account.",
                         LegalBasis.CONTRACT,
-                        List.of("user name, first and last name, e-mail address, password hash, roles", "sessions with their network addresses"),
+                        List.of(
+                                "user name, first and last name, e-mail address, password hash, roles",
+                                "sessions with their network addresses"),
                         List.of("all users"),
                         List.of("nobody else"),
                         List.of("the person"),

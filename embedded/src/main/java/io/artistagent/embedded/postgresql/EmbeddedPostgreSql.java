@@ -121,7 +121,8 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
                         // The event log requires it of every server; without fsync it costs next to nothing
                         "synchronous_commit=on",
                         "full_page_writes=" + onOff,
-                        // Servers without fsync have hundreds of short-lived databases, each of which would be visited every minute
+                        // Servers without fsync have hundreds of short-lived databases, each of which would be visited
+                        // every minute
                         "autovacuum_naptime=" + (durable ? "1min" : "1h"),
                         "max_prepared_transactions=0",
                         "max_connections=200",
@@ -230,7 +231,8 @@ public final class EmbeddedPostgreSql implements ChildServer, ResidualDataStore 
     private void create(String name, String owner, Connection connection) throws SQLException {
         if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name, connection)) {
             try (Statement statement = connection.createStatement()) {
-                // Without fsync, copying files takes half the processor time of copying pages through the write-ahead log
+                // Without fsync, copying files takes half the processor time of copying pages through the write-ahead
+                // log
                 statement.execute("CREATE DATABASE %s OWNER %s STRATEGY %s"
                         .formatted(
                                 statement.enquoteIdentifier(name, true),
