@@ -1,5 +1,11 @@
 package io.artistagent.web.audit;
 
+import io.artistagent.web.audit.breaches.Breach;
+import io.artistagent.web.audit.cases.AuditCase;
+import io.artistagent.web.audit.desk.Desk;
+import io.artistagent.web.audit.ledger.Checkpoint;
+import io.artistagent.web.audit.ledger.LogStatus;
+import io.artistagent.web.audit.operation.Projection;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import java.time.Instant;

@@ -1,5 +1,18 @@
 package io.artistagent.web.audit;
 
+import io.artistagent.web.audit.breaches.Breach;
+import io.artistagent.web.audit.breaches.BreachesApi;
+import io.artistagent.web.audit.cases.AuditCase;
+import io.artistagent.web.audit.cases.CasesApi;
+import io.artistagent.web.audit.desk.AuditNavigation;
+import io.artistagent.web.audit.desk.AuditTab;
+import io.artistagent.web.audit.desk.Desk;
+import io.artistagent.web.audit.desk.Officer;
+import io.artistagent.web.audit.ledger.Checkpoint;
+import io.artistagent.web.audit.ledger.LedgerApi;
+import io.artistagent.web.audit.ledger.LogStatus;
+import io.artistagent.web.audit.operation.OperationApi;
+import io.artistagent.web.audit.operation.Projection;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.frame.PageContext;
@@ -18,13 +31,13 @@ final class OverviewPages {
     private final CasesApi cases;
     private final BreachesApi breaches;
     private final OperationApi operation;
-    private final TrailApi trail;
+    private final LedgerApi ledger;
 
-    OverviewPages(CasesApi cases, BreachesApi breaches, OperationApi operation, TrailApi trail) {
+    OverviewPages(CasesApi cases, BreachesApi breaches, OperationApi operation, LedgerApi ledger) {
         this.cases = cases;
         this.breaches = breaches;
         this.operation = operation;
-        this.trail = trail;
+        this.ledger = ledger;
     }
 
     @GetMapping("/audit")
@@ -34,9 +47,9 @@ final class OverviewPages {
                 context.meanwhile(() -> breaches.breaches(context.caller(), null, MANY));
         Supplier<ApiResult<Page<Projection>>> projections =
                 context.meanwhile(() -> operation.projections(context.caller()));
-        Supplier<ResponseEntity<byte[]>> checkpoint = context.meanwhile(() -> trail.checkpoint(context.caller()));
-        Supplier<ResponseEntity<byte[]>> key = context.meanwhile(() -> trail.key(context.caller()));
-        Supplier<ApiResult<LogStatus>> log = context.meanwhile(() -> trail.status(context.caller()));
+        Supplier<ResponseEntity<byte[]>> checkpoint = context.meanwhile(() -> ledger.checkpoint(context.caller()));
+        Supplier<ResponseEntity<byte[]>> key = context.meanwhile(() -> ledger.key(context.caller()));
+        Supplier<ApiResult<LogStatus>> log = context.meanwhile(() -> ledger.status(context.caller()));
         // Without the purpose: the overview shows no personal data, so nobody looks at any here
         ApiResult<Page<AuditCase>> open = cases.cases(context.caller(), null, true, null, MANY);
         return context.page(
@@ -47,8 +60,8 @@ final class OverviewPages {
                         open,
                         noticed.get(),
                         projections.get(),
-                        Checkpoint.of(TrailPages.text(checkpoint.get())),
-                        TrailPages.text(key.get()),
+                        Checkpoint.of(LedgerApi.text(checkpoint.get())),
+                        LedgerApi.text(key.get()),
                         log.get()));
     }
 }
