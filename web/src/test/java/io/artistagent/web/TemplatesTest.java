@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
 
     private static final Set<String> FRAGMENTS =
-            Set.of("imports/progress", "imports/uploaded", "start/jumps", "audit/progress", "audit/exported");
+            Set.of("imports/progress", "imports/uploaded", "start/jumps", "audit/operation/progress", "audit/export/exported");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern CALL = Pattern.compile("@template\\.([\\w.]+)\\(");
 
