@@ -18,6 +18,7 @@ import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.storage.PostgreSqlLogReader;
 import io.artistagent.eventlog.upcasting.Upcaster;
 import io.artistagent.eventlog.upcasting.Upcasting;
+import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,8 +75,34 @@ public final class TestLog implements AutoCloseable {
         highWaterMark.start();
     }
 
-    /** A log on a fresh database, or on one that an earlier log of the test has used. */
+    /** A log on a fresh database. */
+    public static TestLog fresh(Upcaster... upcasters) throws SQLException {
+        return open(freshDatabase(), upcasters);
+    }
+
+    /** Creates the database of a log. */
+    public static String freshDatabase() {
+        return TestStores.preparedDatabase("log", url -> migrate(url, "log"));
+    }
+
+    /** A log on an empty database. */
     public static TestLog on(String url, Upcaster... upcasters) throws SQLException {
+        migrate(url, "log");
+        return open(url, upcasters);
+    }
+
+    /** Creates a schema of this module in a database, or leaves it as it is. */
+    public static void migrate(String url, String schema) {
+        Flyway.configure()
+                .dataSource(new DriverManagerDataSource(url))
+                .schemas(schema)
+                .locations("classpath:db/migration/" + schema)
+                .load()
+                .migrate();
+    }
+
+    /** A log on a database that has its schema, for example the one of an earlier log of the test. */
+    public static TestLog open(String url, Upcaster... upcasters) throws SQLException {
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(url);
         settings.setMaximumPoolSize(32);
@@ -82,12 +110,6 @@ public final class TestLog implements AutoCloseable {
         settings.setConnectionTimeout(3_000);
         settings.setInitializationFailTimeout(60_000);
         HikariDataSource pool = new HikariDataSource(settings);
-        Flyway.configure()
-                .dataSource(pool)
-                .schemas("log")
-                .locations("classpath:db/migration/log")
-                .load()
-                .migrate();
         return new TestLog(pool, new KeySettings(url, "", "", MASTER_KEY, List.of()), upcasters);
     }
 

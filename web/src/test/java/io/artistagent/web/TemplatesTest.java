@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Renders every page with a lot of data, little and none, for people with several artists, one and none. */
 class TemplatesTest {
 
-    private static final Set<String> FRAGMENTS =
-            Set.of("imports/progress", "imports/uploaded", "start/jumps", "audit/operation/progress", "audit/export/exported");
+    private static final Set<String> FRAGMENTS = Set.of(
+            "imports/progress", "imports/uploaded", "start/jumps", "audit/operation/progress", "audit/export/exported");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern CALL = Pattern.compile("@template\\.([\\w.]+)\\(");
 

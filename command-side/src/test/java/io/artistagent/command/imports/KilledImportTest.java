@@ -49,7 +49,7 @@ class KilledImportTest {
         DriverManagerDataSource store = new DriverManagerDataSource(url, "postgres", "");
         TestLog log = new TestLog(JdbcClient.create(store), null);
         UUID importId;
-        int recorded;
+        long recorded;
         try (Process process = new Process(url, directory.resolve("first"))) {
             long begun = System.nanoTime();
             Person.Answer answer = new Person("olaf", process.address).uploadsHistory("history.json", history());
@@ -57,14 +57,14 @@ class KilledImportTest {
             importId = answer.importId();
             report("read and staged", LINES, begun);
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> batches(log, importId).size() > BATCHES / 4);
+                    .until(() -> log.batchesOf(importId) > BATCHES / 4);
         }
-        recorded = batches(log, importId).size();
+        recorded = log.batchesOf(importId);
         assertThat(recorded).isLessThan(BATCHES);
 
         try (Process process = new Process(url, directory.resolve("second"))) {
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> batches(log, importId).size() > recorded);
+                    .until(() -> log.batchesOf(importId) > recorded);
             long begun = System.nanoTime();
             log.awaitCompletionOf(importId);
             report("recorded", LINES - recorded * 500, begun);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportOffered;
+import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.lang.reflect.RecordComponent;
@@ -101,6 +102,14 @@ record TestLog(JdbcClient database, @Nullable SubjectKeys keys) {
 
     long lastPositionOf(UUID importId) {
         return count("SELECT max(global_index) FROM log.event WHERE aggregate_identifier = '" + importId + "'");
+    }
+
+    /** Returns how many batches of an import of plays are recorded; opens none of them, because each has hundreds of lines. */
+    long batchesOf(UUID importId) {
+        return database.sql("SELECT count(*) FROM log.event WHERE aggregate_identifier = ? AND payload_type = ?")
+                .params(importId.toString(), PlaysImported.class.getName())
+                .query(Long.class)
+                .single();
     }
 
     long imports() {

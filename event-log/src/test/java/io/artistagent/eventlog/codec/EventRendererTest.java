@@ -12,7 +12,6 @@ import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.history.BandHistory;
 import io.artistagent.eventlog.history.OldEventWriter;
-import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +45,7 @@ class EventRendererTest {
 
     @BeforeEach
     void open() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase(), BandHistory.upcasters());
+        log = TestLog.fresh(BandHistory.upcasters());
         renderer = new EventRenderer(log.codec());
     }
 

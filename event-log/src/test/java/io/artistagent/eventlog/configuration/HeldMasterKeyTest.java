@@ -66,7 +66,7 @@ class HeldMasterKeyTest {
     @Test
     void a_key_management_service_wraps_the_keys_and_replaces_the_setting() throws Exception {
         String sealed = "";
-        try (TestLog log = TestLog.on(TestStores.freshDatabase())) {
+        try (TestLog log = TestLog.fresh()) {
             for (int start = 1; start <= 2; start++) {
                 try (KeyStore store = store(log)) {
                     if (start == 1) {

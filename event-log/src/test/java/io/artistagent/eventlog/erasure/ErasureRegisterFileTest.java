@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.testkit.stores.TestStores;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -31,7 +30,7 @@ class ErasureRegisterFileTest {
     @BeforeEach
     void open() throws Exception {
         Files.createFile(file());
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
     }
 
     @AfterEach

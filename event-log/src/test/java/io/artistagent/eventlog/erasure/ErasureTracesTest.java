@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
-import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,7 +23,7 @@ class ErasureTracesTest {
 
     @BeforeEach
     void a_log_with_a_person_who_came_late() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         traces = new ErasureTraces(JdbcClient.create(log.database()), log.codec());
         String aggregate = UUID.randomUUID().toString();
         log.engine()

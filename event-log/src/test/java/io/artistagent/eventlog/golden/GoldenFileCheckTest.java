@@ -9,7 +9,6 @@ import io.artistagent.eventlog.history.BandHistory;
 import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.OldEvent;
 import io.artistagent.eventlog.upcasting.Upcaster;
-import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,7 +184,7 @@ class GoldenFileCheckTest {
     }
 
     private GoldenFileCheck promise(List<Example> examples, Upcaster... upcasters) throws Exception {
-        log = TestLog.on(TestStores.freshDatabase(), upcasters);
+        log = TestLog.fresh(upcasters);
         GoldenFiles golden = new GoldenFiles(folder, folder.resolve("found"));
         assertThat(golden.written()).isNotEmpty();
         return new GoldenFileCheck(golden, examples, TestLog.serializer(), log.codec(), log.keys());

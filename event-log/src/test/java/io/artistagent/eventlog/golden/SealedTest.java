@@ -9,7 +9,6 @@ import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.codec.UnreadableEvent;
-import io.artistagent.testkit.stores.TestStores;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -36,7 +35,7 @@ class SealedTest {
 
     @BeforeEach
     void open() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
     }
 
     @AfterEach

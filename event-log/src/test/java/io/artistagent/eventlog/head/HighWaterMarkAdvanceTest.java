@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
-import io.artistagent.testkit.stores.TestStores;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ class HighWaterMarkAdvanceTest {
 
     @BeforeEach
     void ten_events_are_stored() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         connection = log.database().standalone();
         append(10);
         advance.advance(connection);

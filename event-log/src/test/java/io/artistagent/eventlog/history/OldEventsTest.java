@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.upcasting.EventForm;
-import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +36,7 @@ class OldEventsTest {
 
     @BeforeEach
     void open() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase(), BandHistory.upcasters());
+        log = TestLog.fresh(BandHistory.upcasters());
         writer = new OldEventWriter(log);
     }
 

@@ -27,7 +27,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.flywaydb.core.Flyway;
 
 /** A log with its ledger, and any number of processes that follow it. */
 final class LedgerFixture implements AutoCloseable {
@@ -47,14 +46,11 @@ final class LedgerFixture implements AutoCloseable {
 
     LedgerFixture(Upcaster... upcasters) throws SQLException {
         upcasting = new Upcasting(List.of(upcasters));
-        url = TestStores.freshDatabase();
-        log = TestLog.on(url, upcasters);
-        Flyway.configure()
-                .dataSource(log.database())
-                .schemas("ledger")
-                .locations("classpath:db/migration/ledger")
-                .load()
-                .migrate();
+        url = TestStores.preparedDatabase("ledger", fresh -> {
+            TestLog.migrate(fresh, "log");
+            TestLog.migrate(fresh, "ledger");
+        });
+        log = TestLog.open(url, upcasters);
         ledger = at(Clock.systemUTC());
     }
 

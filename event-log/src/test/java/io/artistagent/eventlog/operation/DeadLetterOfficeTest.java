@@ -13,7 +13,6 @@ import io.artistagent.eventlog.operation.DeadLetterOffice.Found;
 import io.artistagent.eventlog.projection.DeadLetterTable;
 import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.eventlog.readmodel.TestProcess;
-import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +39,7 @@ class DeadLetterOfficeTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         process = process("a");
         office = office(process, PATIENCE);
     }

@@ -11,7 +11,6 @@ import io.artistagent.eventlog.operation.ProjectionsEndpoint.Work;
 import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.readmodel.TestProcess;
-import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +61,7 @@ class ProjectionsEndpointTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         process = OperationFixture.process(log, sender);
         projections = new Projections(process.processing());
         endpoint = new ProjectionsEndpoint(projections, process.models, process.rebuilds, process.maintenance);

@@ -9,7 +9,6 @@ import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.eventlog.readmodel.TestProcess;
-import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +31,7 @@ class RebuildsEndpointTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         process = OperationFixture.process(log, new ProjectionsEndpointTest.Sender());
         projections = new ProjectionsEndpoint(
                 new Projections(process.processing()), process.models, process.rebuilds, process.maintenance);

@@ -7,7 +7,6 @@ import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.history.BandHistory;
 import io.artistagent.eventlog.storage.ReencryptedForms;
 import io.artistagent.eventlog.storage.Reencryption;
-import io.artistagent.testkit.stores.TestStores;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +23,7 @@ class ReencryptionEndpointTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase(), BandHistory.upcasters());
+        log = TestLog.fresh(BandHistory.upcasters());
         reencryption = new Reencryption(
                 log.database(),
                 log.codec(),

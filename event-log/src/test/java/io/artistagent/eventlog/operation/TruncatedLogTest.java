@@ -10,7 +10,6 @@ import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.projection.LogProcessors;
 import io.artistagent.eventlog.projection.ProcessorSettings;
 import io.artistagent.testkit.logs.LogLines;
-import io.artistagent.testkit.stores.TestStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -53,7 +52,7 @@ class TruncatedLogTest {
 
     @BeforeEach
     void open() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         Configurer configurer = DefaultConfigurer.defaultConfiguration()
                 .registerComponent(TokenStore.class, unused -> log.tokens("a"))
                 .registerComponent(TransactionManager.class, unused -> log.axonTransactions())

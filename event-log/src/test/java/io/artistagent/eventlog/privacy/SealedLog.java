@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,19 +27,9 @@ final class SealedLog implements AutoCloseable {
     private String keysUrl = TestStores.freshDatabase();
 
     SealedLog() {
-        pool.setJdbcUrl(TestStores.freshDatabase());
+        pool.setJdbcUrl(TestLog.freshDatabase());
         pool.setMaximumPoolSize(4);
-        migrate();
         database = new LogDataSource(pool);
-    }
-
-    private void migrate() {
-        Flyway.configure()
-                .dataSource(pool)
-                .schemas("log")
-                .locations("classpath:db/migration/log")
-                .load()
-                .migrate();
     }
 
     TransactionTemplate transaction() {

@@ -12,7 +12,6 @@ import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.TestLog;
-import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ abstract class ErasureTestBase {
 
     @BeforeEach
     void open() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
     }
 
     @AfterEach

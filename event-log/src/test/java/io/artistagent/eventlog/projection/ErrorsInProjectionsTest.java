@@ -9,7 +9,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
-import io.artistagent.testkit.stores.TestStores;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
@@ -64,7 +63,7 @@ class ErrorsInProjectionsTest {
 
     @BeforeEach
     void open() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         log.sql().execute("CREATE TABLE heard (number bigint)");
         processor = ProcessorFixture.on(
                 log, log.tokens("a"), new ProcessorSettings("keeper", 5), ProcessorFixture.handlers(keeper));

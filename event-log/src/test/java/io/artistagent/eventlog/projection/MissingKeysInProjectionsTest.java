@@ -12,7 +12,6 @@ import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.testkit.logs.LogLines;
-import io.artistagent.testkit.stores.TestStores;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -53,7 +52,7 @@ class MissingKeysInProjectionsTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
     }
 
     @AfterEach

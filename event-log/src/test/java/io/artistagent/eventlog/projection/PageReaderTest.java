@@ -3,7 +3,6 @@ package io.artistagent.eventlog.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.TestLog;
-import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,7 +13,7 @@ class PageReaderTest {
 
     @Test
     void a_wait_for_the_next_page_ends_when_it_is_woken() throws Exception {
-        try (TestLog log = TestLog.on(TestStores.freshDatabase());
+        try (TestLog log = TestLog.fresh();
                 PageReader pages = onAnEmptyLog(log);
                 ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<EventPage> next = thread.submit(() -> pages.next(Duration.ofMinutes(5)));

@@ -3,7 +3,6 @@ package io.artistagent.eventlog.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.TestLog;
-import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -25,7 +24,7 @@ class PooledProcessorsTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
     }
 
     @AfterEach

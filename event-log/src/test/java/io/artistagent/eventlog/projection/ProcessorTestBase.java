@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.history.TalliedIsCounted;
-import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ abstract class ProcessorTestBase {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase(), new TalliedIsCounted());
+        log = TestLog.fresh(new TalliedIsCounted());
         recorder = new Recorder(log, "recorded");
     }
 

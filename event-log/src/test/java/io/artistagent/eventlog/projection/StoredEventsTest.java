@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.codec.StoredEvent;
-import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +44,7 @@ class StoredEventsTest {
 
     @BeforeEach
     void open() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         keeper = new Keeper();
         processor = ProcessorFixture.on(
                 log, log.tokens("a"), new ProcessorSettings("keeper", 10), ProcessorFixture.handlers(keeper));

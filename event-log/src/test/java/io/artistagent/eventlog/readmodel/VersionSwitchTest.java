@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.readmodel.ModelVersion.State;
-import io.artistagent.testkit.stores.TestStores;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,7 +28,7 @@ class VersionSwitchTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         tokens = log.tokens("a");
         JdbcClient database = JdbcClient.create(log.sql());
         table = new VersionTable(database);

@@ -8,7 +8,6 @@ import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.database.LogDataSource;
-import io.artistagent.testkit.stores.TestStores;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,7 +34,7 @@ class AppendTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         log.sql().execute("CREATE TABLE written (x int)");
     }
 

@@ -7,7 +7,6 @@ import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.TestLog.Counted;
 import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.testkit.stores.RestartablePostgreSql;
-import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +40,8 @@ class ConcurrentAppendsTest {
 
     @Test
     void every_reader_sees_every_event_once_and_in_order() throws Exception {
-        String url = TestStores.freshDatabase();
-        try (TestLog log = TestLog.on(url);
+        String url = TestLog.freshDatabase();
+        try (TestLog log = TestLog.open(url);
                 Connection unrelated = unrelated(log)) {
             Round round = round(log, () -> killConnectionsFor(LONG, log));
             LOG.info("{}", round);
@@ -55,7 +54,7 @@ class ConcurrentAppendsTest {
     /** Shows that the readers of these tests would notice a writer that breaks the one rule. */
     @Test
     void readers_miss_an_event_whose_index_was_drawn_before_the_lock() throws Exception {
-        try (TestLog log = TestLog.on(TestStores.freshDatabase());
+        try (TestLog log = TestLog.fresh();
                 Connection early = log.database().standalone()) {
             early.setAutoCommit(false);
             Reader reader = new Reader(log.database(), log.highWaterMark(), false);

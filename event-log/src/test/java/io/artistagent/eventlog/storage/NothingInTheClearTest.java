@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.eventlog.TestLog;
-import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -27,7 +26,7 @@ class NothingInTheClearTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
     }
 
     @AfterEach

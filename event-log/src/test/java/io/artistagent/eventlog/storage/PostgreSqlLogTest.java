@@ -1,7 +1,6 @@
 package io.artistagent.eventlog.storage;
 
 import io.artistagent.eventlog.TestLog;
-import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -14,7 +13,7 @@ class PostgreSqlLogTest implements LogContract {
 
     @BeforeAll
     static void open() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
     }
 
     @AfterAll

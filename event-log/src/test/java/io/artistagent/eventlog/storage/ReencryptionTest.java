@@ -12,7 +12,6 @@ import io.artistagent.eventlog.history.BandFounded;
 import io.artistagent.eventlog.history.BandHistory;
 import io.artistagent.eventlog.history.OldEventWriter;
 import io.artistagent.eventlog.storage.Reencryption.State;
-import io.artistagent.testkit.stores.TestStores;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,7 +40,7 @@ class ReencryptionTest {
 
     @BeforeEach
     void open() throws SQLException {
-        log = TestLog.on(TestStores.freshDatabase(), BandHistory.upcasters());
+        log = TestLog.fresh(BandHistory.upcasters());
         forms = new ReencryptedForms(JdbcClient.create(log.sql()), log.codec());
         reencryption = new Reencryption(log.database(), log.codec(), forms, log.highWaterMark());
     }

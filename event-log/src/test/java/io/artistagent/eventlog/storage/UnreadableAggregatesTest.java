@@ -14,7 +14,6 @@ import io.artistagent.domain.collaboration.Message;
 import io.artistagent.eventlog.TestLog;
 import io.artistagent.eventlog.privacy.SubjectKeyMissing;
 import io.artistagent.testkit.logs.LogLines;
-import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +33,7 @@ class UnreadableAggregatesTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = TestLog.on(TestStores.freshDatabase());
+        log = TestLog.fresh();
         log.engine()
                 .appendEvents(List.of(event(
                         collaboration.toString(),

@@ -6,7 +6,14 @@ import io.artistagent.embedded.redis.EmbeddedRedis;
 import io.artistagent.processes.LoopbackPort;
 import io.artistagent.processes.Secret;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * The stores of one test JVM. Each starts once, on first use and on a free port, and stops when the JVM exits. Every test class gets its
@@ -15,12 +22,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestStores {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Map<String, String> PREPARED = new ConcurrentHashMap<>();
 
     private TestStores() {}
 
     /** Creates an empty PostgreSQL database and returns its JDBC URL, including the user. */
     public static String freshDatabase() {
         return PostgreSqlOfTheTests.SERVER.database(freshName());
+    }
+
+    /**
+     * Creates a PostgreSQL database as the preparation leaves an empty one, and returns its JDBC URL. The preparation runs once in each
+     * test JVM, and its result is copied; it must close its connections.
+     */
+    public static String preparedDatabase(String preparation, Consumer<String> prepare) {
+        String template = PREPARED.computeIfAbsent(preparation, it -> {
+            String name = freshName();
+            prepare.accept(PostgreSqlOfTheTests.SERVER.database(name));
+            return name;
+        });
+        String copy = freshName();
+        try (Connection connection = DriverManager.getConnection(PostgreSqlOfTheTests.SERVER.jdbcUrl());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE %s TEMPLATE %s STRATEGY FILE_COPY".formatted(copy, template));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot copy the database " + template, e);
+        }
+        return PostgreSqlOfTheTests.SERVER.jdbcUrl(copy);
     }
 
     /**
