@@ -25,7 +25,7 @@ public final class AccessProcessing implements ProcessingActivities {
                         "compliance officers",
                         "each person, for accesses to their own data, with a pseudonym of who looked"),
                 List.of("the requests themselves", "the identity provider, for sign-ins and roles"),
-                "Three years (artist-agent.access.retention), and at least one.",
+                "Three years, unless the operator has set another time, which is at least one year.",
                 List.of(
                         "The application can add to it and read it, but change and delete nothing.",
                         "Events in the log commit to its content, so that an alteration is found."),

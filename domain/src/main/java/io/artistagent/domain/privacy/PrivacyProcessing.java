@@ -77,7 +77,8 @@ public final class PrivacyProcessing implements ProcessingActivities {
                         LegalBasis.CONTRACT,
                         List.of(
                                 "user name, first and last name, e-mail address, password hash, roles",
-                                "sessions with their network addresses"),
+                                "the time at which the account was created, and further details that sign-up asks for",
+                                "sessions with their times, network addresses and programs"),
                         List.of("all users"),
                         List.of("nobody else"),
                         List.of("the person"),

@@ -60,7 +60,7 @@ final class DataResponses {
             record(caller, person, purpose, dossier.head().events());
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Content-Security-Policy", POLICY);
-            dossiers.write(dossier, new HtmlDossier(out(response), json));
+            dossiers.write(dossier, new HtmlDossier(dossier.head(), out(response), json));
         });
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 /** A form in which a dossier is written. The parts are called in the order of the methods. */
 interface DossierFormat {
 
-    void head(DossierHead head);
+    /** @param sections what follows, for a list of contents */
+    void head(DossierHead head, List<Section> sections);
 
     void begin(Section section);
 

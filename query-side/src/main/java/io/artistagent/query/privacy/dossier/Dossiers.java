@@ -68,7 +68,7 @@ final class Dossiers {
 
     void write(Prepared dossier, DossierFormat format) {
         PersonId person = dossier.head().person();
-        format.head(dossier.head());
+        format.head(dossier.head(), dossier.sections());
         for (Section section : dossier.sections()) {
             format.begin(section);
             events.read(person, section.events(), format::event);

@@ -1,7 +1,8 @@
 package io.artistagent.query.privacy.dossier;
 
-import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,58 +12,91 @@ import tools.jackson.databind.JsonNode;
 final class HtmlValues {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]+(_[A-Z]+)+");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
-    private final PrintWriter out;
+    private final HtmlPage page;
+    private final String person;
 
-    HtmlValues(PrintWriter out) {
-        this.out = out;
+    /** @param person the id of the person who reads the page */
+    HtmlValues(HtmlPage page, String person) {
+        this.page = page;
+        this.person = person;
+    }
+
+    /** Writes the fields of an event one after the other, so that thousands of events are not thousands of pages. */
+    void entry(PersonEvent event) {
+        List<Series> series = Series.in(event);
+        page.markup("<dl class=\"entry\">");
+        event.payload().properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            if (!isEmpty(value)) {
+                boolean isLong = value.isArray() && !isListOfTexts(value);
+                page.markup(isLong ? "<div class=\"long\">" : "<div>");
+                page.element("dt", Words.of(field.getKey()));
+                page.markup("<dd>");
+                series.stream()
+                        .filter(some -> some.field().equals(field.getKey()))
+                        .findFirst()
+                        .ifPresentOrElse(this::sum, () -> write(value));
+                page.markup("</dd></div> ");
+            }
+        });
+        page.markup("</dl>");
+    }
+
+    private void sum(Series series) {
+        page.text(series.summary() + " " + series.whole() + " The first of them:");
+        table(series.examples());
     }
 
     void write(JsonNode value) {
         if (isPersonal(value)) {
-            out.print("<span class=\"none\">" + personal(value) + "</span>");
+            page.markup("<span class=\"none\">" + personal(value) + "</span>");
         } else if (value.isObject()) {
-            out.print("<dl>");
+            page.markup("<dl>");
             value.properties().forEach(field -> {
                 if (!isEmpty(field.getValue())) {
-                    out.print("<dt>" + escape(Words.of(field.getKey())) + "</dt><dd>");
+                    page.element("dt", Words.of(field.getKey()));
+                    page.markup("<dd>");
                     write(field.getValue());
-                    out.print("</dd>");
+                    page.markup("</dd>");
                 }
             });
-            out.print("</dl>");
-        } else if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {
-            table(value);
+            page.markup("</dl>");
+        } else if (value.isArray() && !isListOfTexts(value)) {
+            table(value.valueStream().toList());
         } else if (value.isArray()) {
-            out.print(escape(value.valueStream().map(HtmlValues::text).collect(Collectors.joining(", "))));
+            page.text(value.valueStream().map(this::text).collect(Collectors.joining(", ")));
         } else {
-            out.print(escape(text(value)));
+            page.text(text(value));
         }
     }
 
-    private void table(JsonNode rows) {
+    private void table(List<JsonNode> rows) {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> row.properties().forEach(field -> {
             if (!isEmpty(field.getValue())) {
                 columns.add(field.getKey());
             }
         }));
-        out.print("<table><thead><tr>");
-        columns.forEach(column -> out.print("<th>" + escape(Words.of(column)) + "</th>"));
-        out.print("</tr></thead><tbody>");
+        page.beginTable(columns.stream().map(Words::of).toList());
         rows.forEach(row -> {
-            out.print("<tr>");
+            page.markup("<tr>");
             columns.forEach(column -> {
-                out.print("<td>");
+                page.markup("<td>");
                 JsonNode value = row.path(column);
                 if (!isEmpty(value)) {
                     write(value);
                 }
-                out.print("</td>");
+                page.markup("</td>");
             });
-            out.print("</tr>");
+            page.markup("</tr>");
         });
-        out.print("</tbody></table>");
+        page.endTable();
+    }
+
+    private static boolean isListOfTexts(JsonNode value) {
+        return value.isArray() && (value.isEmpty() || !value.get(0).isObject());
     }
 
     /** An object of which nothing is known is empty as well. */
@@ -82,18 +116,22 @@ final class HtmlValues {
                 : "withheld, because it is about another person";
     }
 
-    /** Constants become words; everything else is shown as it is. */
-    private static String text(JsonNode value) {
+    private String text(JsonNode value) {
+        if (value.isBoolean()) {
+            return value.booleanValue() ? "yes" : "no";
+        }
+        if (value.isIntegralNumber()) {
+            return HtmlPage.number(value.longValue());
+        }
         String text = value.isString() ? value.stringValue() : value.toString();
-        return value.isBoolean()
-                ? (value.booleanValue() ? "yes" : "no")
-                : CONSTANT.matcher(text).matches() ? Words.of(text) : text;
+        return text.equals(person) ? "you" : shown(text);
     }
 
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    /** Constants become words and moments are written as on the rest of the page; everything else is shown as it is. */
+    static String shown(String text) {
+        if (MOMENT.matcher(text).matches()) {
+            return HtmlPage.time(Instant.parse(text));
+        }
+        return CONSTANT.matcher(text).matches() ? Words.of(text) : text;
     }
 }

@@ -18,7 +18,7 @@ final class JsonDossier implements DossierFormat {
     }
 
     @Override
-    public void head(DossierHead head) {
+    public void head(DossierHead head, List<Section> sections) {
         json.writeStartObject();
         json.writePOJOProperty("controller", ControllerView.of(head.controller()));
         json.writeStringProperty("person", head.person().toString());

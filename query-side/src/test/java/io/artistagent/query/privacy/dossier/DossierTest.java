@@ -73,7 +73,7 @@ class DossierTest extends OwnDataTestBase {
                 .endsWith("</html>")
                 .contains(
                         "Näme, &lt;b&gt;" + mark,
-                        "4711",
+                        "4,711",
                         "Artist profiles",
                         "Who has looked at your data",
                         "@media print")
