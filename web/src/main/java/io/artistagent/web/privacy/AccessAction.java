@@ -12,5 +12,10 @@ public enum AccessAction {
     CONFIGURATION,
     KEY,
     REPLAY,
-    DEAD_LETTER
+    DEAD_LETTER;
+
+    /** Returns whether somebody looked at data. */
+    boolean isLook() {
+        return this == READ || this == SEARCH;
+    }
 }

@@ -4,6 +4,8 @@ import io.artistagent.web.texts.PlainNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,35 @@ public record Consent(
             @Nullable String title,
             @Nullable String body) {
 
-        /** Returns the paragraphs of the text, without marks for bold words. */
-        public List<String> paragraphs() {
+        /** Returns the paragraphs and lists of the text, without marks for bold words. */
+        public List<Block> blocks() {
             return body == null
                     ? List.of()
-                    : List.of(body.replace("**", "").strip().split("\\R\\s*\\R"));
+                    : Stream.of(body.replace("**", "").strip().split("\\R\\s*\\R"))
+                            .map(Block::of)
+                            .toList();
+        }
+    }
+
+    /**
+     * A paragraph, or the items of a list.
+     *
+     * @param lines one line of a paragraph; each item of a list
+     */
+    public record Block(boolean isList, List<String> lines) {
+
+        private static final Pattern ITEM = Pattern.compile("^[-*] ", Pattern.MULTILINE);
+
+        static Block of(String text) {
+            if (!ITEM.matcher(text).lookingAt()) {
+                return new Block(false, List.of(text));
+            }
+            return new Block(
+                    true,
+                    ITEM.splitAsStream(text)
+                            .map(String::strip)
+                            .filter(item -> !item.isEmpty())
+                            .toList());
         }
     }
 

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class MyDataPages {
 
-    private static final int SOME = 5;
     private static final int MANY = 50;
 
     private final PrivacyApi privacy;
@@ -29,7 +28,7 @@ final class MyDataPages {
     ModelAndView mine(PageContext context) {
         Supplier<ApiResult<Consent.All>> consents = context.meanwhile(() -> privacy.consents(context.caller()));
         Supplier<ApiResult<Page<OwnAccess>>> accesses =
-                context.meanwhile(() -> privacy.accesses(context.caller(), null, SOME));
+                context.meanwhile(() -> privacy.accesses(context.caller(), null, MANY));
         ApiResult<Page<DataRequest>> requests = privacy.requests(context.caller(), MANY);
         return context.page(
                 "privacy/data", PrivacyNavigation.MY_DATA, new MyDataPage(requests, consents.get(), accesses.get()));

@@ -1,6 +1,7 @@
 package io.artistagent.web.privacy;
 
 import io.artistagent.web.texts.PlainNames;
+import io.artistagent.web.texts.Texts;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,19 @@ public record OwnAccess(
     }
 
     /** Returns the data that was seen, in plain words. */
-    public String seen() {
+    public String seen(Texts texts) {
         return String.join(
-                ", ", fields.stream().map(PlainNames::last).distinct().toList());
+                ", ",
+                fields.stream().map(field -> plain(field, texts)).distinct().toList());
+    }
+
+    private static String plain(String field, Texts texts) {
+        String key = "access.field." + field.substring(field.lastIndexOf('.') + 1);
+        return texts.has(key) ? texts.of(key) : PlainNames.last(field);
+    }
+
+    /** Returns whether entries about the person were shown, but nothing personal in them. */
+    public boolean sawNothingPersonal() {
+        return fields.isEmpty() && action.isLook();
     }
 }

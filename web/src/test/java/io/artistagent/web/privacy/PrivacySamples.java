@@ -40,7 +40,7 @@ public final class PrivacySamples {
         Consent.Text text = new Consent.Text(
                 "2",
                 "Use my figures for suggestions",
-                "We use **figures** to suggest people.\n\nYou can withdraw at any time.");
+                "We use **figures** to suggest people.\n\n- **What:** followers.\n- **How long:** a year.\n\nYou can withdraw at any time.");
         return new Consent(
                 "figures-rank-my-matches",
                 state,
