@@ -35,7 +35,18 @@ final class DashboardPages {
             Desk desk,
             Form form,
             @Nullable PastDashboard found,
-            @Nullable String why) {}
+            @Nullable Unavailable why) {
+
+        public String artist() {
+            String artist = form.text(ARTIST);
+            return artist == null ? "" : artist.strip().toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns the address of this page, ready for a moment. */
+        public String here() {
+            return "/audit/dashboard?artist=" + artist() + "&";
+        }
+    }
 
     @GetMapping("/audit/dashboard")
     ModelAndView dashboard(PageContext context, @RequestParam MultiValueMap<String, String> sent) {
@@ -59,11 +70,11 @@ final class DashboardPages {
         if (problem != null && problem.kind() == Problem.Kind.FIELDS) {
             form.refuse(problem, context.texts());
         }
-        return show(context, desk, form, result.orNull(), problem == null ? null : StatePages.why(context, problem));
+        return show(context, desk, form, result.orNull(), problem == null ? null : Unavailable.of(context, problem));
     }
 
     private static ModelAndView show(
-            PageContext context, Desk desk, Form form, @Nullable PastDashboard found, @Nullable String why) {
+            PageContext context, Desk desk, Form form, @Nullable PastDashboard found, @Nullable Unavailable why) {
         return context.page(
                 "audit/state/dashboard", AuditNavigation.COMPLIANCE, new DashboardPage(desk, form, found, why));
     }

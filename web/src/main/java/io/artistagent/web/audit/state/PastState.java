@@ -1,7 +1,7 @@
 package io.artistagent.web.audit.state;
 
-import io.artistagent.web.audit.trail.PayloadField;
 import io.artistagent.web.texts.PlainNames;
+import io.artistagent.web.texts.Texts;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +42,13 @@ public record PastState(
         return aggregateType == null ? "" : PlainNames.of(aggregateType);
     }
 
-    public List<PayloadField> fields() {
-        return PayloadField.of(state);
+    public StateParts parts(Texts texts) {
+        return StateParts.of(state, texts);
+    }
+
+    /** Returns the number of all events that made it. */
+    public long made() {
+        return eventCount == null ? version + 1 : eventCount;
     }
 
     /** Whether there are earlier events that are not listed. */

@@ -34,7 +34,7 @@ final class StatePages {
             Form form,
             @Nullable PastState state,
             @Nullable StateDifference difference,
-            @Nullable String why) {}
+            @Nullable Unavailable why) {}
 
     @GetMapping("/audit/things/{id:[0-9A-Za-z_-]{1,200}}")
     ModelAndView state(PageContext context, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
@@ -62,14 +62,6 @@ final class StatePages {
                         form,
                         state.orNull(),
                         difference == null ? null : difference.orNull(),
-                        problem == null ? null : why(context, problem)));
-    }
-
-    /** The API says when the first event was, which helps more than that there is nothing. */
-    static String why(PageContext context, Problem problem) {
-        String detail = problem.detail();
-        return problem.kind() == Problem.Kind.MISSING && detail != null && !detail.isBlank()
-                ? detail
-                : context.sentence(problem);
+                        problem == null ? null : Unavailable.of(context, problem)));
     }
 }

@@ -59,7 +59,7 @@ public final class StateSamples {
                                 DeskSamples.rejected("asOf"),
                                 null,
                                 null,
-                                "The first event was later.")),
+                                new Unavailable("The history is too long.", null, null))),
                 "audit/state/dashboard",
                 List.of(
                         new DashboardPages.DashboardPage(dashboards, Form.empty(), dashboard(), null),
@@ -68,6 +68,6 @@ public final class StateSamples {
                                 DeskSamples.without(AuditTab.DASHBOARD),
                                 DeskSamples.rejected("artist"),
                                 null,
-                                "The first event was later.")));
+                                new Unavailable(null, DeskSamples.AT, 42L))));
     }
 }
