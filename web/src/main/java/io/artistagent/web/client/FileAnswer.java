@@ -1,5 +1,6 @@
 package io.artistagent.web.client;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.core.io.InputStreamResource;
@@ -18,6 +19,8 @@ public final class FileAnswer {
 
     /** For a page without a policy of its own. */
     private static final String NOTHING = "default-src 'none'; sandbox";
+
+    private static final int SHORT = 1_000_000;
 
     private FileAnswer() {}
 
@@ -39,6 +42,16 @@ public final class FileAnswer {
                 .contentType(MediaType.TEXT_PLAIN)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .body(text.getBody());
+    }
+
+    /** Returns the content of a short file. If the API refused it, an error page replaces the page. */
+    public static String read(StreamedFile file) {
+        answer(file);
+        try (file) {
+            return new String(file.content().readNBytes(SHORT), StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            throw RequestRefused.status(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
     }
 
     /** Returns a page to read and print, with the policy that the API sent with it. If the API refused it, an error page replaces it. */

@@ -80,6 +80,12 @@ public interface CasesApi {
             accept = {"text/html", "application/problem+json"})
     StreamedFile dossier(Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String id);
 
+    /** Returns the dossier with every row of long series. */
+    @GetExchange(
+            url = "/audit/cases/{id}/dossier",
+            accept = {"application/json", "application/problem+json"})
+    StreamedFile dossierAsJson(Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String id);
+
     @GetExchange(
             url = "/audit/cases/{id}/portability",
             accept = {"application/zip", "application/problem+json"})

@@ -16,6 +16,13 @@ public record ProcessingRegister(
         retention = list(retention);
     }
 
+    /** Joins whole sentences by a space, and everything else by semicolons. */
+    public static String joined(List<String> texts) {
+        return texts.stream()
+                .reduce((all, next) -> all + (all.endsWith(".") ? " " : "; ") + next)
+                .orElse("");
+    }
+
     /** Who is responsible for the data. What is not known is null. */
     public record DataController(
             @Nullable String name,

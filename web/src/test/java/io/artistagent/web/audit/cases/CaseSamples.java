@@ -7,7 +7,9 @@ import io.artistagent.web.forms.Form;
 import io.artistagent.web.privacy.CaseState;
 import io.artistagent.web.privacy.CaseType;
 import io.artistagent.web.privacy.Receipt;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,6 +55,21 @@ public final class CaseSamples {
                 "c");
     }
 
+    /** A certificate without a valid signature. */
+    static String certificate(String exception) {
+        return part("{\"alg\": \"EdDSA\", \"kid\": \"pdLb7mpT\"}") + "."
+                + part("""
+                {"case": "%s", "pseudonym": "%s", "erasedAt": "2026-11-30T19:13:58.609Z", "keyFingerprint": "91cab510",
+                 "fromIndex": 1, "toIndex": 19006, "checkpointBefore": "log\\n19003\\nwzs4=\\n", "checkpointAfter": null,
+                 "receipts": [{"place": "keys", "at": "2026-11-30T19:13:59.663Z", "result": "ERASED"}],
+                 "exceptions": [{"what": "Backups", "why": "%s"}], "later": true}
+                """.formatted(DeskSamples.ID, DeskSamples.ID, exception)) + ".c2ln";
+    }
+
+    private static String part(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+
     public static Map<String, List<Object>> pages() {
         return Map.of(
                 "audit/cases/cases",
@@ -68,6 +85,9 @@ public final class CaseSamples {
                                         DeskSamples.rejected("decision"),
                                         Form.empty())))
                         .toList(),
+                "audit/cases/certificate",
+                List.of(new CaseFiles.CertificatePage(
+                        DeskSamples.desk(AuditTab.CASES), ErasureCertificate.of(certificate("<b>Die Nacht</b>")))),
                 "audit/cases/newcase",
                 List.of(new NewCasePages.NewCasePage(
                         DeskSamples.desk(AuditTab.CASES),
