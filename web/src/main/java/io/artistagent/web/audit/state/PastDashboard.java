@@ -95,10 +95,12 @@ public record PastDashboard(
                 values.add(number(point.get("value")));
             }
         }
-        days.values().removeIf(values -> values.stream().allMatch(Objects::isNull));
-        return days.entrySet().stream()
-                .map(day -> new Day(day.getKey(), day.getValue()))
-                .toList();
+        boolean isEmpty = days.values().stream().flatMap(List::stream).allMatch(Objects::isNull);
+        return isEmpty
+                ? List.of()
+                : days.entrySet().stream()
+                        .map(day -> new Day(day.getKey(), day.getValue()))
+                        .toList();
     }
 
     /** The latest upload; empty if there was none. */

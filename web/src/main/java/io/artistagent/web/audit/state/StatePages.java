@@ -34,7 +34,14 @@ final class StatePages {
             Form form,
             @Nullable PastState state,
             @Nullable StateDifference difference,
-            @Nullable Unavailable why) {}
+            @Nullable Unavailable why) {
+
+        /** Returns a moment of the form as it was entered, for reading. */
+        public String moment(String field) {
+            String entered = form.text(field);
+            return entered == null ? "" : entered.replace('T', ' ');
+        }
+    }
 
     @GetMapping("/audit/things/{id:[0-9A-Za-z_-]{1,200}}")
     ModelAndView state(PageContext context, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {

@@ -48,7 +48,7 @@ class PastDashboardTest {
     }
 
     @Test
-    void the_chart_is_a_table_of_days_without_those_of_which_nothing_is_known() {
+    void the_chart_is_a_table_of_days_in_which_a_gap_is_no_zero() {
         PastDashboard two = of("""
                 {"chart": {"metric": "STREAMS", "series": [
                     {"key": "a", "name": "Boat", "points": [{"day": "2026-11-01", "value": 12}, {"day": "2026-11-02"}]},
@@ -60,6 +60,7 @@ class PastDashboardTest {
         assertThat(two.days())
                 .containsExactly(
                         new PastDashboard.Day("2026-11-01", Arrays.asList(12.0, null)),
+                        new PastDashboard.Day("2026-11-02", Arrays.asList(null, null)),
                         new PastDashboard.Day("2026-11-03", Arrays.asList(null, 1.0)));
     }
 
@@ -86,6 +87,9 @@ class PastDashboardTest {
         assertThat(empty.about(texts)).isEmpty();
         assertThat(empty.figures()).isEmpty();
         assertThat(empty.days()).isEmpty();
+        assertThat(of("{\"chart\": {\"series\": [{\"points\": [{\"day\": \"2026-11-01\"}]}]}}")
+                        .days())
+                .isEmpty();
         assertThat(empty.tracks(texts)).isEmpty();
         assertThat(empty.lastImport(texts)).isEmpty();
     }
