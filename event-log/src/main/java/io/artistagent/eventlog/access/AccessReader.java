@@ -27,6 +27,14 @@ public final class AccessReader {
 
     private static final String OF_ALL = "SELECT %s FROM access.entry listed WHERE true%s";
 
+    private static final String ROLES = """
+            WITH RECURSIVE value AS (
+                SELECT min(role) AS it FROM access.entry
+                UNION ALL
+                SELECT (SELECT min(role) FROM access.entry WHERE role > value.it) FROM value WHERE value.it IS NOT NULL)
+            SELECT it FROM value WHERE it IS NOT NULL ORDER BY it LIMIT 100
+            """;
+
     private final JdbcClient database;
 
     AccessReader(JdbcClient database) {
@@ -39,6 +47,11 @@ public final class AccessReader {
                 .params(search.values())
                 .query((row, number) -> access(row))
                 .list();
+    }
+
+    /** Returns the roles that occur, in alphabetical order. Each is one step in the index, however many accesses there are. */
+    public List<String> roles() {
+        return database.sql(ROLES).query(String.class).list();
     }
 
     /** A statement with its named parameters. */

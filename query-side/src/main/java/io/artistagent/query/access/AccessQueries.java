@@ -87,7 +87,7 @@ final class AccessQueries {
         Instant first = fields.optional("from", from, Times::moment);
         Instant end = fields.optional("to", to, Times::moment);
         if (first != null && end != null && first.isAfter(end)) {
-            fields.refuse("from", "This must not be after to.");
+            fields.refuse("from", "This must not be after the end.");
         }
         AccessQuery query = new AccessQuery(
                 subject,
@@ -112,6 +112,15 @@ final class AccessQueries {
                 List.of(),
                 page.items().size());
         return page.map(AccessView::of);
+    }
+
+    @GetMapping("/choices")
+    @Operation(summary = "List the roles that occur in the access log")
+    AccessChoices choices(Caller caller, Optional<AuditPurpose> statedPurpose) {
+        Permission.READ_AUDIT.require(caller);
+        AccessChoices choices = new AccessChoices(accesses.roles());
+        recorder.watch(caller, statedPurpose, Action.READ, choices.roles().size());
+        return choices;
     }
 
     private static String traceId(String text) {

@@ -84,6 +84,20 @@ class AccessQueriesTest extends QuerySideTest {
         assertThat(resources("trace=" + trace + "&role=label")).isEmpty();
     }
 
+    @Test
+    void the_roles_to_choose_from_are_those_of_the_access_log() {
+        String role = "role-" + UUID.randomUUID();
+        accesses.record(new Access(
+                NOON, officer, role, null, Action.READ, "/1", List.of(subject), List.of(), 1, Access.OK, null));
+        record(NOON, null, Action.READ, "/2");
+        record(NOON, null, Action.READ, "/3");
+
+        JsonNode choices = apiClient.read("clara", "/audit/accesses/choices");
+        List<String> roles =
+                choices.path("roles").valueStream().map(JsonNode::asString).toList();
+        assertThat(roles).contains(role, "compliance-officer").isSorted().doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"newest", "oldest"})
     void pages_contain_every_access_once_even_those_of_the_same_time(String order) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a search asks for. Every criterion that is given must hold.
  *
  * @param subject the person whose data the event contains
+ * @param without a type of events to leave out
  * @param actor the person who acted, as a {@link SearchKey}
  * @param words the words that the event must contain, each of them or its beginning
  * @param from the earliest time
@@ -26,6 +27,7 @@ record TrailFilter(
         @Nullable UUID subject,
         @Nullable UUID aggregate,
         @Nullable String type,
+        @Nullable String without,
         @Nullable UUID actor,
         @Nullable String role,
         @Nullable String purpose,
@@ -42,6 +44,7 @@ record TrailFilter(
             @Nullable String subject,
             @Nullable String aggregate,
             @Nullable String type,
+            @Nullable String without,
             @Nullable String actor,
             @Nullable String role,
             @Nullable String purpose,
@@ -55,13 +58,14 @@ record TrailFilter(
         Instant from = optional(fields, "from", asked.from(), Times::moment);
         Instant to = optional(fields, "to", asked.to(), Times::moment);
         if (from != null && to != null && from.isAfter(to)) {
-            fields.refuse("from", "This must not be after to.");
+            fields.refuse("from", "This must not be after the end.");
         }
         Collection<String> words = optional(fields, "q", asked.q(), TrailFilter::words);
         return new TrailFilter(
                 optional(fields, "subject", asked.subject(), Ids::uuid),
                 optional(fields, "aggregate", asked.aggregate(), TrailFilter::id),
                 optional(fields, "type", asked.type(), TrailFilter::type),
+                optional(fields, "without", asked.without(), TrailFilter::type),
                 optional(fields, "actor", asked.actor(), TrailFilter::actor),
                 optional(fields, "role", asked.role(), text -> text("A role", text)),
                 optional(fields, "purpose", asked.purpose(), text -> text("A purpose", text)),

@@ -33,6 +33,6 @@ public final class TrailPeriod {
     }
 
     private static TrailFilter filter(Instant from, Instant to) {
-        return new TrailFilter(null, null, null, null, null, null, null, List.of(), from, to);
+        return new TrailFilter(null, null, null, null, null, null, null, null, List.of(), from, to);
     }
 }

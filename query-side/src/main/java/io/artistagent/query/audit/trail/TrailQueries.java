@@ -1,5 +1,6 @@
 package io.artistagent.query.audit.trail;
 
+import io.artistagent.api.AccessRecorder;
 import io.artistagent.api.AuditPurpose;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Cursor;
@@ -36,10 +37,12 @@ final class TrailQueries {
 
     private final TrailSearch search;
     private final TrailEvents events;
+    private final AccessRecorder accesses;
 
-    TrailQueries(TrailSearch search, TrailEvents events) {
+    TrailQueries(TrailSearch search, TrailEvents events, AccessRecorder accesses) {
         this.search = search;
         this.events = events;
+        this.accesses = accesses;
     }
 
     @GetMapping("/events")
@@ -56,6 +59,10 @@ final class TrailQueries {
             @Parameter(description = "The id of the aggregate, such as an artist") @RequestParam @Nullable
                     String aggregate,
             @Parameter(example = "ArtistRegistered") @RequestParam @Nullable String type,
+            @Parameter(description = "A type of events to leave out", example = "AccessesRecorded")
+                    @RequestParam
+                    @Nullable
+                    String without,
             @Parameter(description = "The id of the person who acted, or system") @RequestParam @Nullable String actor,
             @Parameter(description = "The role in which they acted", example = "artist") @RequestParam @Nullable
                     String role,
@@ -89,7 +96,8 @@ final class TrailQueries {
         events.requireLog();
         Fields fields = new Fields();
         TrailFilter filter = TrailFilter.of(
-                new TrailFilter.Parameters(subject, aggregate, type, actor, role, purpose, trace, q, from, to), fields);
+                new TrailFilter.Parameters(subject, aggregate, type, without, actor, role, purpose, trace, q, from, to),
+                fields);
         TrailOrder direction =
                 Objects.requireNonNullElse(fields.optional("order", order, TrailOrder::of), TrailOrder.NEWEST);
         fields.check();
@@ -97,6 +105,16 @@ final class TrailQueries {
         List<Long> found = search.find(filter, direction, behind(cursor, direction.toString()), count.oneMore());
         List<UUID> about = filter.subject() == null ? List.of() : List.of(filter.subject());
         return page(found, count, direction.toString(), caller, statedPurpose, about);
+    }
+
+    @GetMapping("/events/choices")
+    @Operation(summary = "List the types of events and the roles that occur in the trail; for compliance officers")
+    TrailChoices choices(Caller caller, Optional<AuditPurpose> purpose) {
+        Permission.READ_AUDIT.require(caller);
+        events.requireLog();
+        TrailChoices choices = search.choices();
+        accesses.watch(caller, purpose, Action.READ, choices.types().size());
+        return choices;
     }
 
     @GetMapping("/events/{eventId}")

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class TrailSearch {
 
+    /** More values than these are no choice any more. */
+    private static final int MANY = 500;
+
     private final TrailTables tables;
 
     TrailSearch(TrailTables tables) {
@@ -46,6 +49,7 @@ final class TrailSearch {
         conditions.addIfPresent("subject = ?", filter.subject());
         conditions.addIfPresent("aggregate_id = ?", filter.aggregate());
         conditions.addIfPresent("type = ?", filter.type());
+        conditions.addIfPresent("type <> ?", filter.without());
         conditions.addIfPresent("actor = ?", filter.actor());
         conditions.addIfPresent("role = ?", filter.role());
         conditions.addIfPresent("purpose = ?", filter.purpose());
@@ -71,6 +75,22 @@ final class TrailSearch {
     /** The events with an id: one at most, unless an id is a digest of another. */
     List<Long> withId(String eventId) {
         return indexes("SELECT global_index FROM {trail}.event WHERE event_id = ?", List.of(SearchKey.of(eventId)));
+    }
+
+    /** The types and roles that occur. Each is one step in its index, however many events there are. */
+    TrailChoices choices() {
+        return new TrailChoices(valuesOf("type"), valuesOf("role"));
+    }
+
+    private List<String> valuesOf(String column) {
+        return tables.sql("""
+                        WITH RECURSIVE value AS (
+                            SELECT min(%1$s) AS it FROM {trail}.event
+                            UNION ALL
+                            SELECT (SELECT min(%1$s) FROM {trail}.event WHERE %1$s > value.it) FROM value
+                            WHERE value.it IS NOT NULL)
+                        SELECT it FROM value WHERE it IS NOT NULL ORDER BY it LIMIT %2$d
+                        """.formatted(column, MANY)).query(String.class).list();
     }
 
     private Optional<Range> range(@Nullable Instant from, @Nullable Instant to) {

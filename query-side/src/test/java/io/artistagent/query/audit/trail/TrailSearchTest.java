@@ -30,6 +30,7 @@ class TrailSearchTest extends TrailTestBase {
         "trace=TRACE, ArtistRetired TrackAdded ArtistProfileChanged ArtistRegistered",
         "trace=TRACE&order=oldest, ArtistRegistered ArtistProfileChanged TrackAdded ArtistRetired",
         "trace=TRACE&type=TrackAdded, TrackAdded",
+        "trace=TRACE&without=TrackAdded, ArtistRetired ArtistProfileChanged ArtistRegistered",
         "trace=TRACE&role=label, ArtistRetired ArtistProfileChanged",
         "trace=TRACE&purpose=service&role=artist, TrackAdded ArtistRegistered",
         "trace=TRACE&purpose=marketing, ''",
@@ -107,6 +108,7 @@ class TrailSearchTest extends TrailTestBase {
         "actor=Some-Body, actor",
         "trace=abc, trace",
         "type=a.b.C, type",
+        "without=a.b.C, without",
         "order=random, order",
         "from=yesterday, from",
         "to=2026-13-01T00:00:00Z, to",
@@ -125,6 +127,24 @@ class TrailSearchTest extends TrailTestBase {
                 .bodyJson()
                 .extractingPath("$.errors[0].pointer")
                 .isEqualTo(field);
+    }
+
+    @Test
+    void the_types_and_roles_to_choose_from_are_those_that_occur() {
+        JsonNode choices = apiClient.read("clara", "/audit/events/choices");
+
+        assertThat(values(choices.path("types")))
+                .contains("ArtistRegistered", "ArtistProfileChanged", "TrackAdded", "ArtistRetired")
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(values(choices.path("roles")))
+                .contains("artist", "label")
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> values(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     @Test
