@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -175,6 +176,11 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale));
     }
 
+    /** Returns the name of the day of the week. */
+    public String dayOfWeek(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
     /** Formats a month such as 2026-11. */
     public String month(String yearMonth) {
         return YearMonth.parse(yearMonth)
@@ -233,15 +239,15 @@ public final class Texts {
                 : day(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
-    /** Formats how long it is until then, in the coarsest useful unit. */
+    /** Formats how long it is until then, in the coarsest useful unit, rounded: a minute after it was set, a term of 30 days has 30 left. */
     public String left(Instant until) {
         Duration left = Duration.between(now, until);
         if (left.isNegative()) {
             return of("left.past");
         }
         return left.compareTo(Duration.ofDays(1)) < 0
-                ? count("left.hours", Math.max(1, left.toHours()))
-                : count("left.days", left.toDays());
+                ? count("left.hours", Math.max(1, left.plusMinutes(30).toHours()))
+                : count("left.days", left.plusHours(12).toDays());
     }
 
     /** Whether it is less than five days until then. */

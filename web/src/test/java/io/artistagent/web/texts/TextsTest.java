@@ -80,6 +80,9 @@ class TextsTest {
         assertThat(texts.ago(NOW.minusSeconds(7300))).isEqualTo("2 hours ago");
         assertThat(texts.ago(NOW.minusSeconds(90_000))).isEqualTo("yesterday");
         assertThat(texts.left(NOW.plusSeconds(3 * 86_400))).isEqualTo("3 days left");
+        assertThat(texts.left(NOW.plusSeconds(3 * 86_400 - 60))).isEqualTo("3 days left");
+        assertThat(texts.left(NOW.plusSeconds(25 * 3_600))).isEqualTo("1 day left");
+        assertThat(texts.left(NOW.plusSeconds(5 * 3_600 - 1))).isEqualTo("5 hours left");
         assertThat(texts.left(NOW.minusSeconds(1))).isEqualTo("expired");
     }
 
