@@ -38,7 +38,11 @@ class OfficerActionsTest {
         assertThat(clara.page().locator("#main")).containsText("hold");
 
         clara.open("/audit/holds");
+        clara.press("State your purpose")
+                .write("Why do you look at personal data?", "Hold of the regional court")
+                .press("Show personal data");
         Locator hold = clara.page().locator("li").filter(new Locator.FilterOptions().setHasText(subject));
+        assertThat(hold).containsText("file 3 O 112/26");
         hold.getByText("Lift this hold").click();
         hold.getByLabel("Why is it no longer needed?").fill("The court has decided.");
         hold.getByText("Lift hold", new Locator.GetByTextOptions().setExact(true))
@@ -77,7 +81,12 @@ class OfficerActionsTest {
     @Test
     void a_rebuild_is_started_and_watched(People people) {
         Person clara = people.stranger(Screen.DESK).signIn(CLARA).open("/audit/projections");
-        clara.page().getByLabel("Rebuild: Artists").click();
+        Locator artists = clara.page()
+                .locator("details")
+                .filter(new Locator.FilterOptions()
+                        .setHas(clara.page().locator("summary[aria-label='Rebuild: Artists']")));
+        artists.locator("summary").click();
+        artists.getByText("Start rebuild").click();
         clara.reads("The rebuild has begun.");
 
         assertThat(clara.card("Rebuilds").locator("li").first().getByText("Done"))

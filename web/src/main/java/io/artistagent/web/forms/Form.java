@@ -35,6 +35,13 @@ public final class Form {
         return form;
     }
 
+    /** Returns a form with the same values and no errors. */
+    public Form copy() {
+        Form copy = new Form();
+        copy.values.putAll(values);
+        return copy;
+    }
+
     public Form with(String name, @Nullable Object value) {
         values.put(name, value == null ? List.of() : List.of(value.toString()));
         return this;

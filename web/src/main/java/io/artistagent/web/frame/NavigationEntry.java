@@ -30,6 +30,8 @@ public record NavigationEntry(
         BAR,
         /** The page "More", with the links that the bottom bar does not show. */
         MORE,
+        /** Only the jump box, which also lists those of the side bar. */
+        JUMP,
         /** Below the list in which a person switches artists. */
         SWITCH
     }

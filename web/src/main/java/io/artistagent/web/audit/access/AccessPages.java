@@ -2,6 +2,8 @@ package io.artistagent.web.audit.access;
 
 import io.artistagent.web.audit.desk.AuditNavigation;
 import io.artistagent.web.audit.desk.AuditTab;
+import io.artistagent.web.audit.desk.Choices;
+import io.artistagent.web.audit.desk.Day;
 import io.artistagent.web.audit.desk.Desk;
 import io.artistagent.web.audit.desk.ListAddress;
 import io.artistagent.web.audit.desk.Officer;
@@ -14,6 +16,7 @@ import io.artistagent.web.privacy.AccessAction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -37,10 +40,18 @@ final class AccessPages {
             Form form,
             Page<Access> found,
             List<Map.Entry<String, String>> actions,
+            List<Map.Entry<String, String>> roles,
             @Nullable Problem problem) {
 
-        public boolean narrowed() {
-            return AccessFilter.FIELDS.stream().anyMatch(name -> form.text(name) != null);
+        /** Returns how many filters are in use. */
+        public long filters() {
+            return AccessFilter.FIELDS.stream()
+                    .filter(name -> form.text(name) != null)
+                    .count();
+        }
+
+        public List<Day<Access>> days() {
+            return Day.of(found.items(), Access::at);
         }
 
         public String next() {
@@ -55,6 +66,7 @@ final class AccessPages {
             @RequestParam(required = false) @Nullable String cursor) {
         Desk desk = Officer.desk(context, AuditTab.ACCESSES);
         Form form = Form.of(sent);
+        Supplier<ApiResult<AccessApi.Values>> values = context.meanwhile(() -> accesses.choices(context.caller()));
         ApiResult<Page<Access>> result = accesses.accesses(context.caller(), AccessFilter.of(form, cursor));
         Problem problem = result.problem();
         Problem badFilter = problem != null && problem.kind() == Problem.Kind.FIELDS ? problem : null;
@@ -65,10 +77,17 @@ final class AccessPages {
         List<Map.Entry<String, String>> actions = Arrays.stream(AccessAction.values())
                 .map(action -> Map.entry(action.name(), context.texts().of("accesses.action." + action.name())))
                 .toList();
+        List<String> roles = values.get().or(new AccessApi.Values(List.of())).roles();
         ModelAndView page = context.page(
                 "audit/access/accesses",
                 AuditNavigation.COMPLIANCE,
-                new AccessLogPage(desk, form, found, actions, badFilter != null ? null : problem));
+                new AccessLogPage(
+                        desk,
+                        form,
+                        found,
+                        actions,
+                        roles.isEmpty() ? List.of() : Choices.of(roles, form.text("role")),
+                        badFilter != null ? null : problem));
         return badFilter != null ? context.again(page) : page;
     }
 }

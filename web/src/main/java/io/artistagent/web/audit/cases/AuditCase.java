@@ -1,5 +1,6 @@
 package io.artistagent.web.audit.cases;
 
+import io.artistagent.web.audit.desk.Who;
 import io.artistagent.web.privacy.CaseClock;
 import io.artistagent.web.privacy.CaseState;
 import io.artistagent.web.privacy.CaseType;
@@ -48,6 +49,11 @@ public record AuditCase(
     public static final Comparator<AuditCase> URGENT_FIRST =
             Comparator.comparing((AuditCase it) -> !it.state.isOpen()).thenComparing(AuditCase::dueAt);
 
+    /** The case that was closed last on top. */
+    public static final Comparator<AuditCase> LATEST_CLOSED_FIRST = Comparator.comparing(
+                    (AuditCase it) -> it.closedAt == null ? it.receivedAt : it.closedAt)
+            .reversed();
+
     private static final String CLOSED_BY_ERASURE = "BY_ERASURE";
     private static final String PERSON = "PERSON";
 
@@ -68,6 +74,11 @@ public record AuditCase(
         steps = steps == null ? List.of() : steps;
         withheld = withheld == null ? List.of() : withheld;
         links = links == null ? Map.of() : links;
+    }
+
+    /** Returns the beginning of the person’s id, which tells the case from others of its type. */
+    public String who() {
+        return subject == null ? "" : Who.brief(subject);
     }
 
     public CaseClock clock() {
@@ -97,8 +108,9 @@ public record AuditCase(
         return steps.contains(CaseStep.DECIDE);
     }
 
+    /** Whether the time can be extended: what is decided needs more time only if somebody carries it out by hand. */
     public boolean canExtend() {
-        return steps.contains(CaseStep.EXTEND);
+        return steps.contains(CaseStep.EXTEND) && (state.isUndecided() || canFulfil());
     }
 
     public boolean canFulfil() {

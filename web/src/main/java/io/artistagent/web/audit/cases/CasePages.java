@@ -45,7 +45,10 @@ final class CasePages {
         }
 
         public List<AuditCase> closed() {
-            return found.items().stream().filter(it -> !it.state().isOpen()).toList();
+            return found.items().stream()
+                    .filter(it -> !it.state().isOpen())
+                    .sorted(AuditCase.LATEST_CLOSED_FIRST)
+                    .toList();
         }
 
         public String next() {

@@ -6,10 +6,12 @@ import io.artistagent.web.frame.NavigationEntry.Place;
 import io.artistagent.web.frame.NavigationSource;
 import io.artistagent.web.frame.PageFrame;
 import io.artistagent.web.frame.Section;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The link to the pages of the compliance officer. */
+/** The links to the pages of the compliance officer. */
 @Component
 public final class AuditNavigation implements NavigationSource {
 
@@ -24,7 +26,12 @@ public final class AuditNavigation implements NavigationSource {
         }
         NavigationEntry entry = new NavigationEntry(
                 Place.SIDE, 5, COMPLIANCE, AuditTab.OVERVIEW.address(), ICON, frame.t("nav.compliance"));
-        return List.of(entry.opensWith("c"), entry.in(Place.BAR), entry.in(Place.MORE));
+        Stream<NavigationEntry> pages = Arrays.stream(AuditTab.values())
+                .filter(tab -> tab != AuditTab.OVERVIEW)
+                .map(tab ->
+                        new NavigationEntry(Place.JUMP, tab.ordinal(), COMPLIANCE, tab.address(), ICON, frame.t(tab)));
+        return Stream.concat(Stream.of(entry.opensWith("c"), entry.in(Place.BAR), entry.in(Place.MORE)), pages)
+                .toList();
     }
 
     @Override

@@ -55,10 +55,11 @@ final class PurposePages {
     }
 
     private static ModelAndView show(PageContext context, Form form, String back) {
+        Officer.require(context);
         return context.page(
                 "audit/desk/purpose",
                 AuditNavigation.COMPLIANCE,
-                new PurposePage(Officer.desk(context, AuditTab.OVERVIEW), form, page(back)));
+                new PurposePage(new Desk(AuditTab.OVERVIEW, null), form, page(back)));
     }
 
     /** Returns the page to go back to; any other address is replaced by the overview. */

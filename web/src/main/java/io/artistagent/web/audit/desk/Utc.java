@@ -2,6 +2,7 @@ package io.artistagent.web.audit.desk;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,9 @@ public final class Utc {
 
     private static final DateTimeFormatter SECOND = format(' ', "HH:mm:ss");
     private static final DateTimeFormatter FIELD = format('T', "HH:mm");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Utc() {}
 
@@ -28,6 +32,19 @@ public final class Utc {
 
     public static String second(Instant at) {
         return SECOND.format(at);
+    }
+
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    public static String date(Instant at) {
+        return DATE.format(at);
+    }
+
+    /** Returns the time of day, below the heading of its day. */
+    public static String time(Instant at) {
+        return TIME.format(at);
     }
 
     /** Returns the value of a form field for a date and time. */

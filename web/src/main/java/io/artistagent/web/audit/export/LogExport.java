@@ -1,5 +1,6 @@
 package io.artistagent.web.audit.export;
 
+import io.artistagent.web.audit.desk.Utc;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,16 @@ public record LogExport(
     public LogExport {
         problems = problems == null ? List.of() : problems;
         files = files == null ? List.of() : files;
+    }
+
+    /** Returns the beginning of the exported time. */
+    public String begin() {
+        return from == null ? "" : Utc.second(from);
+    }
+
+    /** Returns the end of the exported time. */
+    public String end() {
+        return to == null ? "" : Utc.second(to);
     }
 
     public boolean isRunning() {

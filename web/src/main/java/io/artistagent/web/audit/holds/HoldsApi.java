@@ -27,6 +27,10 @@ public interface HoldsApi {
             @RequestParam @Nullable String cursor,
             @RequestParam int limit);
 
+    /** Answers 404 if the person’s data is not held. */
+    @GetExchange("/audit/legal-holds/{subjectId}")
+    ApiResult<LegalHold> one(Caller caller, @AuditPurpose @Nullable String purpose, @PathVariable String subjectId);
+
     @PutExchange("/audit/legal-holds/{subjectId}")
     ApiResult<CommandResult> place(Caller caller, @PathVariable String subjectId, @RequestBody HoldReason reason);
 

@@ -51,6 +51,26 @@ final class OperationPages {
             return rebuilds.or(Page.empty()).items().stream().limit(MANY).toList();
         }
 
+        /** Returns the rebuilds that somebody may still watch or settle, and the newest one, which shows how it ended. */
+        public List<Rebuild> current() {
+            List<Rebuild> all = latest();
+            return all.stream()
+                    .filter(it -> it.isOpen() || it == all.getFirst())
+                    .toList();
+        }
+
+        /** Returns the other rebuilds, which have ended. */
+        public List<Rebuild> earlier() {
+            List<Rebuild> current = current();
+            return latest().stream().filter(it -> !current.contains(it)).toList();
+        }
+
+        /** Whether another rebuild of this read model would have to wait for one that has begun. */
+        public boolean isBeingRebuilt(Projection projection) {
+            return latest().stream()
+                    .anyMatch(it -> it.isOpen() && it.projection().equals(projection.name()));
+        }
+
         public boolean isMoving() {
             return latest().stream().anyMatch(Rebuild::isMoving);
         }

@@ -60,6 +60,11 @@ public record Rebuild(
         return state == RebuildState.RUNNING || state == RebuildState.SWITCHING;
     }
 
+    /** Whether it has neither ended nor been given up. */
+    public boolean isOpen() {
+        return isMoving() || !steps().isEmpty();
+    }
+
     public List<RebuildStep> steps() {
         return switch (state) {
             case RUNNING -> List.of(RebuildStep.PAUSE, RebuildStep.CANCEL);

@@ -2,16 +2,21 @@ package io.artistagent.web.audit.trail;
 
 import io.artistagent.web.audit.desk.AuditNavigation;
 import io.artistagent.web.audit.desk.AuditTab;
+import io.artistagent.web.audit.desk.Day;
 import io.artistagent.web.audit.desk.Desk;
 import io.artistagent.web.audit.desk.ListAddress;
 import io.artistagent.web.audit.desk.Officer;
 import io.artistagent.web.audit.holds.HoldsApi;
+import io.artistagent.web.audit.holds.LegalHold;
+import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,10 +42,21 @@ final class PersonPages {
     /**
      * The events about or by a person, newest first.
      *
+     * @param erased their erasure; null if they were not erased
+     * @param held the legal hold on their data; null if there is none
      * @param restrictedSince since when the use of their data is restricted
      */
     public record TimelinePage(
-            Desk desk, String person, @Nullable Instant restrictedSince, Page<TrailEvent> found) {
+            Desk desk,
+            String person,
+            TrailApi.@Nullable Erasure erased,
+            @Nullable LegalHold held,
+            @Nullable Instant restrictedSince,
+            Page<TrailEvent> found) {
+
+        public List<Day<TrailEvent>> days() {
+            return Day.of(found.items(), TrailEvent::at);
+        }
 
         public String next() {
             return ListAddress.of("/audit/people/" + person, Form.empty(), List.of(), found.nextCursor());
@@ -51,14 +67,25 @@ final class PersonPages {
     ModelAndView timeline(
             PageContext context, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
         Desk desk = Officer.desk(context, AuditTab.SEARCH);
-        Page<TrailEvent> found = trail.timeline(context.caller(), desk.purpose(), id.toString(), cursor, MANY)
+        String person = id.toString();
+        Supplier<ApiResult<TrailApi.Erasure>> erasure =
+                context.meanwhile(() -> trail.erasure(context.caller(), person));
+        // The reason of the hold is not shown here, so it is not asked for
+        Supplier<ApiResult<LegalHold>> hold = context.meanwhile(() -> holds.one(context.caller(), null, person));
+        Page<TrailEvent> found = trail.timeline(context.caller(), desk.purpose(), person, cursor, MANY)
                 .orRefuse();
         Instant restrictedSince =
-                holds.restriction(context.caller(), id.toString()).orRefuse().restrictedSince();
+                holds.restriction(context.caller(), person).orRefuse().restrictedSince();
         return context.page(
                 "audit/trail/timeline",
                 AuditNavigation.COMPLIANCE,
-                new TimelinePage(desk, id.toString(), restrictedSince, found));
+                new TimelinePage(desk, person, known(erasure.get()), known(hold.get()), restrictedSince, found));
+    }
+
+    /** Returns what was found, or null if there is no such thing; any other problem replaces the page. */
+    private static <T> @Nullable T known(ApiResult<T> result) {
+        Problem problem = result.problem();
+        return problem != null && problem.kind() == Problem.Kind.MISSING ? null : result.orRefuse();
     }
 
     @PostMapping("/audit/people/{id}/lift-restriction")

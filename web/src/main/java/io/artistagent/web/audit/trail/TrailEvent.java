@@ -1,5 +1,6 @@
 package io.artistagent.web.audit.trail;
 
+import io.artistagent.web.audit.desk.Who;
 import io.artistagent.web.texts.PlainNames;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,26 @@ public record TrailEvent(
 
     public String kind() {
         return aggregateType == null ? "" : PlainNames.of(aggregateType);
+    }
+
+    /** Returns who acted, for example “label 7c9e6679”; empty if the metadata does not say. */
+    public String who() {
+        return Who.of(role, actor);
+    }
+
+    /** Returns the role in plain words. */
+    public @Nullable String roleName() {
+        return role == null ? null : PlainNames.of(role);
+    }
+
+    /** Returns the short id of the person whose data it contains, if somebody else acted; null otherwise. */
+    public @Nullable String about() {
+        return subject == null || subject.equals(actor) ? null : Who.brief(subject);
+    }
+
+    /** Whether it has data of a person who was erased. */
+    public boolean isOfErased() {
+        return fields().stream().anyMatch(it -> it.disclosure() == PayloadField.Disclosure.ERASED);
     }
 
     public List<PayloadField> fields() {

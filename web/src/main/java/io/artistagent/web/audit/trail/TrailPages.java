@@ -3,14 +3,15 @@ package io.artistagent.web.audit.trail;
 import io.artistagent.web.audit.desk.AuditNavigation;
 import io.artistagent.web.audit.desk.AuditTab;
 import io.artistagent.web.audit.desk.Desk;
-import io.artistagent.web.audit.desk.ListAddress;
 import io.artistagent.web.audit.desk.Officer;
 import io.artistagent.web.audit.ledger.LedgerApi;
+import io.artistagent.web.audit.trail.TrailApi.NamedArtist;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,28 +27,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class TrailPages {
 
+    private static final String ARTIST = "artist";
+
+    /** So many artists of one name are shown to choose from. */
+    private static final int SOME = 12;
+
+    private static final TrailApi.Values NO_VALUES = new TrailApi.Values(List.of(), List.of());
+
     private final TrailApi trail;
     private final LedgerApi ledger;
 
     TrailPages(TrailApi trail, LedgerApi ledger) {
         this.trail = trail;
         this.ledger = ledger;
-    }
-
-    /** The found events, or the problem of the search. */
-    public record SearchPage(
-            Desk desk,
-            Form form,
-            Page<TrailEvent> found,
-            @Nullable Problem problem) {
-
-        public boolean narrowed() {
-            return TrailFilter.FIELDS.stream().anyMatch(name -> !name.equals("order") && form.text(name) != null);
-        }
-
-        public String next() {
-            return ListAddress.of(AuditTab.SEARCH.address(), form, TrailFilter.FIELDS, found.nextCursor());
-        }
     }
 
     /** One event. The proof or the key may be missing, for example until the next checkpoint. */
@@ -64,8 +56,18 @@ final class TrailPages {
             @RequestParam(required = false) @Nullable String cursor) {
         Desk desk = Officer.desk(context, AuditTab.SEARCH);
         Form form = Form.of(sent);
-        ApiResult<Page<TrailEvent>> result =
-                trail.events(context.caller(), desk.purpose(), TrailFilter.of(form, cursor));
+        Supplier<ApiResult<TrailApi.Values>> values = context.meanwhile(() -> trail.choices(context.caller()));
+        List<NamedArtist> artists = named(context, form);
+        boolean searches = artists.size() == 1 || form.text(ARTIST) == null;
+        ApiResult<Page<TrailEvent>> result = searches
+                ? trail.events(
+                        context.caller(),
+                        desk.purpose(),
+                        TrailFilter.of(
+                                form,
+                                artists.isEmpty() ? null : artists.getFirst().id(),
+                                cursor))
+                : new ApiResult.Success<>(Page.empty());
         Problem problem = result.problem();
         Problem badFilter = problem != null && problem.kind() == Problem.Kind.FIELDS ? problem : null;
         if (badFilter != null) {
@@ -75,8 +77,31 @@ final class TrailPages {
         ModelAndView page = context.page(
                 "audit/trail/search",
                 AuditNavigation.COMPLIANCE,
-                new SearchPage(desk, form, found, badFilter != null ? null : problem));
-        return badFilter != null ? context.again(page) : page;
+                new SearchPage(
+                        desk,
+                        form,
+                        found,
+                        values.get().or(NO_VALUES),
+                        searches ? List.of() : artists,
+                        badFilter != null ? null : problem));
+        return form.bad() ? context.again(page) : page;
+    }
+
+    /** Returns the artists whose name was searched for. */
+    private List<NamedArtist> named(PageContext context, Form form) {
+        String name = form.text(ARTIST);
+        if (name == null) {
+            return List.of();
+        }
+        ApiResult<Page<NamedArtist>> result = trail.artists(context.caller(), name, SOME);
+        List<NamedArtist> found = result.or(Page.empty()).items();
+        Problem problem = result.problem();
+        if (problem != null) {
+            form.reject(ARTIST, context.sentence(problem));
+        } else if (found.isEmpty()) {
+            form.reject(ARTIST, context.texts().of("trail.artist.none"));
+        }
+        return found;
     }
 
     @GetMapping("/audit/events/{id}")

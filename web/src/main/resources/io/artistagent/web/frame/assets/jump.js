@@ -4,7 +4,7 @@ import { $, $$, lang } from './dom.js';
 const jump = $('#jump');
 if (jump) {
   const input = $('input', jump), list = $('#jumps'), none = $('[data-none]', jump), count = $('[data-count]', jump);
-  const pages = $$('.side .nav a[href]').map(a => ({ href: a.getAttribute('href'), icon: $('svg', a).cloneNode(true), text: $('span', a).textContent.trim(), key: a.dataset.key }));
+  const pages = [...$$('.side .nav a[href]'), ...$$('[data-pages] a', jump)].map(a => ({ href: a.getAttribute('href'), icon: $('svg', a).cloneNode(true), text: $('span', a).textContent.trim(), key: a.dataset.key }));
   let asked = 0;
   const options = () => $$('[role=option]', list);
   const select = index => {

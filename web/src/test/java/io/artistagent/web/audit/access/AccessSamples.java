@@ -44,10 +44,11 @@ public final class AccessSamples {
                                 Form.empty().with("action", "READ"),
                                 accesses,
                                 List.of(Map.entry("READ", "Read")),
+                                List.of(Map.entry("artist", "Artist")),
                                 null),
                         new AccessPages.AccessLogPage(
-                                desk, DeskSamples.rejected("from"), Page.empty(), List.of(), null),
+                                desk, DeskSamples.rejected("from"), Page.empty(), List.of(), List.of(), null),
                         new AccessPages.AccessLogPage(
-                                desk, Form.empty(), Page.empty(), List.of(), ArtistSamples.UNAVAILABLE)));
+                                desk, Form.empty(), Page.empty(), List.of(), List.of(), ArtistSamples.UNAVAILABLE)));
     }
 }

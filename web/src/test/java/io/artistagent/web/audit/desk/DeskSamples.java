@@ -1,9 +1,11 @@
 package io.artistagent.web.audit.desk;
 
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.frame.PageSamples;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +34,11 @@ public final class DeskSamples {
             {"stageName":"<b>Die Nacht</b>","genres":["pop","jazz"],"contact":{"legalName":{"personal":"withheld"},
              "email":{"personal":"erased"}},"splits":[{"share":5000},{"share":5000}],"bio":{"unreadable":"NoKey"},"none":null}
             """);
+
+    /** Renders a page for somebody with an artist. */
+    public static String html(String view, Object page) {
+        return PageSamples.html(new ModelAndView(view, Map.of("frame", PageSamples.frame(), "page", page)));
+    }
 
     public static Form rejected(String field) {
         Form form = Form.empty();

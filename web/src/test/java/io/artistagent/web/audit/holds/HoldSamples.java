@@ -23,6 +23,7 @@ public final class HoldSamples {
                 List.of(
                         new HoldPages.HoldsPage(
                                 DeskSamples.desk(AuditTab.HOLDS), holds, DeskSamples.rejected("subject")),
+                        new HoldPages.HoldsPage(DeskSamples.without(AuditTab.HOLDS), holds, Form.empty()),
                         new HoldPages.HoldsPage(DeskSamples.without(AuditTab.HOLDS), Page.empty(), Form.empty())));
     }
 }

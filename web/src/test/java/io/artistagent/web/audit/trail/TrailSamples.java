@@ -2,8 +2,11 @@ package io.artistagent.web.audit.trail;
 
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.audit.desk.AuditTab;
+import io.artistagent.web.audit.desk.Desk;
 import io.artistagent.web.audit.desk.DeskSamples;
+import io.artistagent.web.audit.holds.LegalHold;
 import io.artistagent.web.audit.ledger.LedgerSamples;
+import io.artistagent.web.audit.trail.TrailApi.NamedArtist;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
 import java.util.List;
@@ -13,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Sample pages of the search, an event and a timeline. */
 public final class TrailSamples {
+
+    static final TrailApi.Values VALUES = new TrailApi.Values(
+            List.of("AccessesRecorded", "ArtistRegistered"), List.of("artist", "compliance-officer"));
 
     private TrailSamples() {}
 
@@ -68,16 +74,27 @@ public final class TrailSamples {
         return Map.of(
                 "audit/trail/search",
                 List.of(
-                        new TrailPages.SearchPage(DeskSamples.desk(AuditTab.SEARCH), Form.empty(), events, null),
-                        new TrailPages.SearchPage(
+                        search(DeskSamples.desk(AuditTab.SEARCH), Form.empty(), events),
+                        search(DeskSamples.desk(AuditTab.SEARCH), Form.empty().with("type", "NoSuchEvent"), events),
+                        new SearchPage(
+                                DeskSamples.desk(AuditTab.SEARCH),
+                                Form.empty().with("artist", "Die Nacht"),
+                                Page.empty(),
+                                VALUES,
+                                List.of(
+                                        new NamedArtist(DeskSamples.ID, "<b>Die Nacht", "DE"),
+                                        new NamedArtist(DeskSamples.ID, null, null)),
+                                null),
+                        search(
                                 DeskSamples.without(AuditTab.SEARCH),
                                 DeskSamples.rejected("from").with("q", "<b>Die Nacht"),
-                                Page.empty(),
-                                null),
-                        new TrailPages.SearchPage(
+                                Page.empty()),
+                        new SearchPage(
                                 DeskSamples.without(AuditTab.SEARCH),
                                 Form.empty(),
                                 Page.empty(),
+                                new TrailApi.Values(List.of(), List.of()),
+                                List.of(),
                                 ArtistSamples.UNAVAILABLE)),
                 "audit/trail/event",
                 List.of(
@@ -86,12 +103,23 @@ public final class TrailSamples {
                         new TrailPages.EventPage(DeskSamples.without(AuditTab.SEARCH), bare(), null, null)),
                 "audit/trail/timeline",
                 List.of(
+                        timeline(new TrailApi.Erasure(DeskSamples.AT), null),
+                        timeline(null, new LegalHold(DeskSamples.ID, true, null, DeskSamples.AT)),
                         new PersonPages.TimelinePage(
-                                DeskSamples.desk(AuditTab.SEARCH),
-                                DeskSamples.ID,
-                                DeskSamples.AT,
-                                new Page<>(List.of(event(DeskSamples.PAYLOAD)), "c")),
-                        new PersonPages.TimelinePage(
-                                DeskSamples.without(AuditTab.SEARCH), DeskSamples.ID, null, Page.empty())));
+                                DeskSamples.without(AuditTab.SEARCH), DeskSamples.ID, null, null, null, Page.empty())));
+    }
+
+    static SearchPage search(Desk desk, Form form, Page<TrailEvent> found) {
+        return new SearchPage(desk, form, found, VALUES, List.of(), null);
+    }
+
+    static PersonPages.TimelinePage timeline(TrailApi.@Nullable Erasure erased, @Nullable LegalHold held) {
+        return new PersonPages.TimelinePage(
+                DeskSamples.desk(AuditTab.SEARCH),
+                DeskSamples.ID,
+                erased,
+                held,
+                DeskSamples.AT,
+                new Page<>(List.of(event(DeskSamples.PAYLOAD)), "c"));
     }
 }
