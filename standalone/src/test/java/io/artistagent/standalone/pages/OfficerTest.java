@@ -3,6 +3,7 @@ package io.artistagent.standalone.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.artistagent.standalone.ApiClient;
 import java.time.Duration;
@@ -84,6 +85,43 @@ class OfficerTest {
         clara.reads("Your decision is recorded.");
 
         alma.open("/me/data/requests/" + request).reads("Nothing stands against it.");
+    }
+
+    @Test
+    void the_jump_box_lists_every_page_of_the_officer(People people) {
+        Person clara = people.stranger(Screen.DESK).signIn(CLARA).open("/audit").hasLoaded();
+        clara.page().keyboard().press("Control+k");
+        Locator options = clara.page().locator("#jumps [role=option]");
+        for (Locator tab :
+                clara.page().locator("nav.tabs a:not([href='/audit'])").all()) {
+            assertThat(options.filter(new Locator.FilterOptions().setHasText(tab.innerText())))
+                    .hasCount(1);
+        }
+        clara.page().keyboard().type("brea");
+        assertThat(options.filter(new Locator.FilterOptions().setHasText("Breaches")))
+                .hasCount(1);
+        clara.page().keyboard().press("Enter");
+        clara.seesHeading("Breaches");
+    }
+
+    @Test
+    void a_type_of_event_a_role_and_an_artist_are_chosen_and_not_typed(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        String name = "Chosen " + UUID.randomUUID().toString().substring(0, 8);
+        people.programOf(alma.account())
+                .send("PATCH", "/artists/" + alma.artist(), "{\"stageName\": \"" + name + "\"}", "If-Match", "*")
+                .must(200);
+        lastEvent(people.programOf(CLARA), alma.artist(), 2);
+        Person clara = people.stranger(Screen.DESK).signIn(CLARA).open("/audit/search");
+
+        clara.page().getByText("More filters").click();
+        clara.page().locator("#type").selectOption("Artist registered");
+        clara.page().locator("#role").selectOption("Artist");
+        clara.page().locator("#artist").fill(name);
+        clara.press("Search").reads("More filters (3 in use)");
+
+        assertThat(clara.page().locator("#events li")).hasCount(1);
+        assertThat(clara.page().locator("#events li")).containsText("by artist ");
     }
 
     @Test

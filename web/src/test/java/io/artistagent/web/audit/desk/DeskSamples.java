@@ -1,6 +1,7 @@
 package io.artistagent.web.audit.desk;
 
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.frame.PageFrame;
 import io.artistagent.web.frame.PageSamples;
 import java.time.Instant;
 import java.util.List;
@@ -35,9 +36,13 @@ public final class DeskSamples {
              "email":{"personal":"erased"}},"splits":[{"share":5000},{"share":5000}],"bio":{"unreadable":"NoKey"},"none":null}
             """);
 
-    /** Renders a page for somebody with an artist. */
+    /** Renders a page for an officer. */
     public static String html(String view, Object page) {
-        return PageSamples.html(new ModelAndView(view, Map.of("frame", PageSamples.frame(), "page", page)));
+        PageFrame officer = PageSamples.frames().stream()
+                .filter(frame -> frame.person() != null && frame.person().isComplianceOfficer())
+                .findFirst()
+                .orElseThrow();
+        return PageSamples.html(new ModelAndView(view, Map.of("frame", officer, "page", page)));
     }
 
     public static Form rejected(String field) {
