@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.access;
 
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.database.OwnTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -131,19 +132,16 @@ public final class AccessLog {
             }
             return;
         }
-        connection.setAutoCommit(false);
+        OwnTransaction.on(connection, own -> insertAll(accesses, own));
+    }
+
+    private static int[] insertAll(List<Sourced> accesses, Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (Sourced each : accesses) {
                 bind(each, statement);
                 statement.addBatch();
             }
-            statement.executeBatch();
-            connection.commit();
-        } catch (SQLException failed) {
-            connection.rollback();
-            throw failed;
-        } finally {
-            connection.setAutoCommit(true);
+            return statement.executeBatch();
         }
     }
 

@@ -44,7 +44,7 @@ final class AccessRows {
 
     /** The number of the last row, up to which none is missing; empty if there is none. */
     OptionalLong last() throws SQLException {
-        return inTransaction(connection -> {
+        return database.inOwnTransaction(connection -> {
             try (Statement statement = connection.createStatement()) {
                 // Inserts wait meanwhile
                 statement.execute("SET LOCAL lock_timeout = '2s'");
@@ -59,7 +59,7 @@ final class AccessRows {
     }
 
     Range between(long from, long to, int limit) throws SQLException {
-        return inTransaction(connection -> {
+        return database.inOwnTransaction(connection -> {
             Frontier tree = new Frontier();
             long last = 0;
             try (PreparedStatement statement = connection.prepareStatement(BETWEEN)) {
@@ -101,21 +101,5 @@ final class AccessRows {
         columns.put("traceId", access.traceId());
         columns.put("v", 1);
         return JsonMapper.shared().writeValueAsString(columns).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private <T> T inTransaction(LogDataSource.Work<T> work) throws SQLException {
-        return database.onSeparateConnection(connection -> {
-            connection.setAutoCommit(false);
-            try {
-                T done = work.on(connection);
-                connection.commit();
-                return done;
-            } catch (Throwable failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        });
     }
 }

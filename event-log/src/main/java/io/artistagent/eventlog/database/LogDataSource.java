@@ -47,6 +47,11 @@ public final class LogDataSource extends LazyConnectionDataSourceProxy {
         }
     }
 
+    /** Runs the work in a transaction of its own, on a separate connection. */
+    public <T> T inOwnTransaction(Work<T> work) throws SQLException {
+        return onSeparateConnection(connection -> OwnTransaction.on(connection, work));
+    }
+
     /** Whether a transaction is running and has already used the database. */
     public boolean transactionHasConnection() {
         return TransactionSynchronizationManager.hasResource(pool);

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.ledger;
 
+import io.artistagent.eventlog.database.OwnTransaction;
 import io.artistagent.ledger.tree.Hashes;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,19 +47,13 @@ final class LedgerWriter {
      * @return how many events it appended; {@link #BATCH} if there may be more
      */
     int append(long upTo) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            List<LogRow> batch = rows.firstBetween(connection, progress.lastIndex(), upTo, BATCH);
-            LedgerProgress next = batch.isEmpty() ? progress : append(batch);
-            connection.commit();
-            progress = next;
-            return batch.size();
-        } catch (Throwable failed) {
-            connection.rollback();
-            throw failed;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        LedgerProgress next = OwnTransaction.on(connection, own -> {
+            List<LogRow> batch = rows.firstBetween(own, progress.lastIndex(), upTo, BATCH);
+            return batch.isEmpty() ? progress : append(batch);
+        });
+        int appended = (int) (next.size() - progress.size());
+        progress = next;
+        return appended;
     }
 
     private LedgerProgress append(List<LogRow> batch) throws SQLException {

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.ledger;
 
+import io.artistagent.eventlog.database.OwnTransaction;
 import io.artistagent.eventlog.ledger.Difference.Kind;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.ledger.tile.HashTile;
@@ -15,9 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compares the log with the ledger all the time, page by page, and raises an alert if somebody has changed either. One page takes a few
- * milliseconds; a million events take half an hour. It does not replace a verification from outside: whoever can write to the database can
- * also silence this check.
+ * Compares the log with the ledger all the time, a page each second, and raises an alert if somebody has changed either. A million events
+ * take half an hour. It does not replace a verification from outside: whoever can write to the database can also silence this check.
  */
 final class SelfCheck {
 
@@ -42,20 +42,17 @@ final class SelfCheck {
      * @return whether there are more pages before the end of the ledger
      */
     boolean checkPage(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            boolean more = check(connection);
-            long known = alterations.count(connection);
-            connection.commit();
-            state.altered(known);
-            return more;
-        } catch (Throwable failed) {
-            connection.rollback();
-            throw failed;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        Checked checked = OwnTransaction.on(connection, own -> new Checked(check(own), alterations.count(own)));
+        state.altered(checked.known());
+        return checked.hasMore();
     }
+
+    /**
+     * The result of a page.
+     *
+     * @param known how many differences are known now
+     */
+    private record Checked(boolean hasMore, long known) {}
 
     private boolean check(Connection connection) throws SQLException {
         long size = tables.progress(connection).size();

@@ -2,6 +2,7 @@ package io.artistagent.eventlog.privacy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.eventlog.database.OwnTransaction;
 import io.artistagent.eventlog.database.ServerSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -76,15 +77,7 @@ final class KeyDatabase implements AutoCloseable {
     /** Runs the work in a transaction. */
     <T> T inTransaction(Work<T> work) {
         try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.on(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            }
+            return OwnTransaction.on(connection, work::on);
         } catch (SQLException failed) {
             throw translated(failed);
         }
