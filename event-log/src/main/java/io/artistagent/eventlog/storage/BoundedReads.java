@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class BoundedReads {
 
-    private static final long MAX_BYTES = 4L * 1024 * 1024;
+    static final long MAX_BYTES = 4L * 1024 * 1024;
 
     private static final int READ_TOGETHER = 16;
 

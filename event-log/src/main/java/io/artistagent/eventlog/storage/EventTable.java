@@ -19,7 +19,7 @@ import java.util.UUID;
 /** The SQL of the table {@code log.event}. */
 final class EventTable {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "aggregate_identifier, sequence_number, type, event_identifier, time_stamp, payload_type, payload_revision, subject,"
                     + " payload, meta_data";
 
@@ -45,13 +45,6 @@ final class EventTable {
     private static final String READ = "SELECT global_index, " + COLUMNS + " FROM log.event";
     private static final String OF_AGGREGATE =
             READ + " WHERE aggregate_identifier = ? AND sequence_number >= ? ORDER BY sequence_number";
-    private static final String PAGE_OF_AGGREGATE = READ
-            + " WHERE aggregate_identifier = ? AND sequence_number >= ? AND global_index <= ? ORDER BY sequence_number LIMIT ?";
-
-    /** Found by aggregate first, and then sorted: a walk along the log in its order would read most of it. */
-    private static final String INDEXES_OF_AGGREGATES = "WITH found AS MATERIALIZED (SELECT global_index FROM log.event"
-            + " WHERE aggregate_identifier = ANY (?) AND global_index <= ?)"
-            + " SELECT global_index FROM found ORDER BY global_index LIMIT ?";
 
     private static final String AFTER = READ + " WHERE global_index > ? AND global_index <= ?";
     private static final String IN_ORDER = " ORDER BY global_index LIMIT ?";
@@ -170,43 +163,10 @@ final class EventTable {
         }
     }
 
-    /** A page of the events of an aggregate, of those up to an index. */
-    List<StoredEvent> ofAggregate(Connection connection, String aggregate, long firstSequence, long upTo, int most)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(PAGE_OF_AGGREGATE)) {
-            statement.setString(1, aggregate);
-            statement.setLong(2, firstSequence);
-            statement.setLong(3, upTo);
-            statement.setInt(4, most);
-            return read(statement);
-        }
-    }
-
-    /** The indexes of the events of some aggregates up to an index, in log order. */
-    List<Long> indexesOf(Connection connection, Collection<String> aggregates, long upTo, int most)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INDEXES_OF_AGGREGATES)) {
-            statement.setArray(1, connection.createArrayOf("text", aggregates.toArray()));
-            statement.setLong(2, upTo);
-            statement.setInt(3, most);
-            List<Long> indexes = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    indexes.add(rows.getLong(1));
-                }
-            }
-            return indexes;
-        }
-    }
-
-    /** The events after one index and up to another, in log order, limited to {@code most}. */
-    List<StoredEvent> between(Connection connection, long after, long upTo, int most) throws SQLException {
-        return between(connection, after, upTo, most, List.of());
-    }
-
     /**
-     * The same without the events of some types, so that unwanted events are not transferred.
+     * The events after one index and up to another, in log order. Unwanted events are not transferred.
      *
+     * @param most the maximum number of events
      * @param unwanted the types to leave out
      */
     List<StoredEvent> between(Connection connection, long after, long upTo, int most, Collection<String> unwanted)
@@ -252,7 +212,7 @@ final class EventTable {
                 statement -> statement.setLong(1, micros));
     }
 
-    private static List<StoredEvent> read(PreparedStatement statement) throws SQLException {
+    static List<StoredEvent> read(PreparedStatement statement) throws SQLException {
         List<StoredEvent> events = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {

@@ -48,6 +48,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     private final EventCodec codec;
     private final HighWaterMark highWaterMark;
     private final EventTable events = new EventTable();
+    private final EventPages pages = new EventPages();
     private final SnapshotTable snapshots = new SnapshotTable();
     private final GroupCommit groupCommit;
 
@@ -172,7 +173,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     }
 
     private List<StoredEvent> page(long after, long end) {
-        return read(connection -> events.between(connection, after, end, PAGE));
+        return read(connection -> pages.ofLog(connection, after, end, PAGE));
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class Reencryption implements AutoCloseable {
     private final ReencryptedForms forms;
     private final HighWaterMark highWaterMark;
     private final EventTable table = new EventTable();
+    private final EventPages pages = new EventPages();
     private volatile Progress progress = Progress.NONE;
     private @Nullable Thread thread;
     private volatile boolean closed;
@@ -138,7 +139,7 @@ public final class Reencryption implements AutoCloseable {
         try (lock) {
             Set<EventForm> pending = forms.pending();
             while (!closed && progress.position() < progress.end()) {
-                progress = inTransaction(this::sealPage);
+                progress = database.inOwnTransaction(this::sealPage);
                 highWaterMark.announceAppend();
             }
             if (progress.position() >= progress.end()) {
@@ -174,7 +175,7 @@ public final class Reencryption implements AutoCloseable {
     }
 
     private Progress sealPage(Connection connection) throws SQLException {
-        List<StoredEvent> page = table.between(connection, progress.position(), progress.end(), PAGE);
+        List<StoredEvent> page = pages.ofLog(connection, progress.position(), progress.end(), PAGE);
         if (page.isEmpty()) {
             return new Progress(
                     State.RUNNING, progress.end(), progress.end(), progress.sealed(), progress.skipped(), null);
@@ -224,22 +225,6 @@ public final class Reencryption implements AutoCloseable {
             LOG.warn("Cannot seal event {}", event.index(), LoggedFailure.of(failed));
         }
         return Optional.empty();
-    }
-
-    private <T> T inTransaction(LogDataSource.Work<T> work) throws SQLException {
-        return database.onSeparateConnection(connection -> {
-            connection.setAutoCommit(false);
-            try {
-                T done = work.on(connection);
-                connection.commit();
-                return done;
-            } catch (Throwable failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        });
     }
 
     /** Waits for the run to end. */

@@ -55,8 +55,8 @@ final class Reader {
             if (highWaterMark.awaitBeyond(position, WAIT)) {
                 long after = position;
                 long end = highWaterMark.index();
-                List<StoredEvent> page =
-                        database.onSeparateConnection(connection -> table.between(connection, after, end, PAGE));
+                List<StoredEvent> page = database.onSeparateConnection(
+                        connection -> table.between(connection, after, end, PAGE, List.of()));
                 page.stream().map(StoredEvent::index).forEach(seen::add);
                 position = page.size() < PAGE ? end : page.getLast().index();
             }

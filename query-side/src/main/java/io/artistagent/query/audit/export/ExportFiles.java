@@ -9,6 +9,7 @@ import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.ledger.Leaf;
 import io.artistagent.eventlog.ledger.Ledger;
 import io.artistagent.eventlog.readmodel.Positions;
+import io.artistagent.eventlog.storage.BoundedReads;
 import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.ledger.archive.ArchiveWriter;
 import io.artistagent.ledger.archive.RecordLink;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 
@@ -43,6 +45,7 @@ final class ExportFiles {
     private final TrailPeriod trail;
     private final Positions positions;
     private final LogReader log;
+    private final BoundedReads events;
     private final EventRenderer renderer;
     private final AccessReader accesses;
     private final Duration trailPatience;
@@ -63,6 +66,7 @@ final class ExportFiles {
         this.trail = trail;
         this.positions = positions;
         this.log = log;
+        this.events = new BoundedReads(log);
         this.renderer = renderer;
         this.accesses = accesses;
         this.trailPatience = trailPatience;
@@ -127,24 +131,26 @@ final class ExportFiles {
                     !page.isEmpty() && page.getFirst() <= end;
                     page = trail.events(window.from(), window.to(), after, PAGE)) {
                 alive.run();
-                events(records, page, size);
-                after = page.getLast();
+                after = events(records, page, size);
             }
             accesses(records, window, alive);
             records.complete();
         }
     }
 
-    private void events(RecordsWriter records, List<Long> indexes, long size) throws IOException {
+    /** @return the last index of those that fit into memory together */
+    private long events(RecordsWriter records, List<Long> indexes, long size) throws IOException {
         Map<Long, Leaf> leaves = new HashMap<>();
         ledger.leavesAt(indexes).forEach(leaf -> leaves.put(leaf.index(), leaf));
-        for (StoredEvent event : log.at(indexes)) {
+        List<Optional<StoredEvent>> read = events.at(indexes);
+        for (StoredEvent event : read.stream().flatMap(Optional::stream).toList()) {
             Leaf leaf = leaves.get(event.index());
             if (leaf != null && leaf.number() < size) {
                 RecordLink link = RecordLink.of(leaf.number(), LedgerEntry.parse(leaf.entry()));
                 records.add(leaf.number(), EventRecord.of(event, link, renderer));
             }
         }
+        return indexes.get(read.size() - 1);
     }
 
     private void accesses(RecordsWriter records, Export.Window window, Runnable alive) throws IOException {

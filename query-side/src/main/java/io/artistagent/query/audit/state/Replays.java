@@ -63,7 +63,7 @@ final class Replays {
                 evolve(replay, event);
                 after.accept(event);
             }
-            page = page.size() < PAGE ? List.of() : history.page(aggregate, replay.next(), end, PAGE);
+            page = history.page(aggregate, replay.next(), end, PAGE);
         }
     }
 
