@@ -15,7 +15,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * Renders stored events for people who look at the log. An event that cannot be read is rendered as well, so that it can be found: only its
@@ -84,38 +83,23 @@ public final class EventRenderer {
                 List.of());
     }
 
-    /** The metadata of an event, such as its actor; empty if it is damaged. */
-    public Map<String, String> metaData(StoredEvent event) {
+    /** The metadata of an event, such as its actor. Empty if it is damaged: then nobody knows who acted, and the rest may be intact. */
+    public Optional<Map<String, String>> metaData(StoredEvent event) {
         try {
+            Map<String, Object> read = members.readValue(event.metaData());
+            if (read == null) {
+                return Optional.empty(); // The text null is valid JSON
+            }
             Map<String, String> texts = new TreeMap<>();
-            members(event).forEach((name, value) -> {
+            read.forEach((name, value) -> {
                 if (value != null) {
                     texts.put(name, value.toString());
                 }
             });
-            return texts;
+            return Optional.of(texts);
         } catch (JacksonException damaged) {
-            return Map.of();
+            return Optional.empty();
         }
-    }
-
-    /** Whether the metadata of an event is damaged, so that nobody knows who acted; the rest of the event may be intact. */
-    public boolean isMetaDataDamaged(StoredEvent event) {
-        try {
-            members(event);
-            return false;
-        } catch (JacksonException damaged) {
-            return true;
-        }
-    }
-
-    /** @throws JacksonException if it is not an object */
-    private Map<String, Object> members(StoredEvent event) {
-        Map<String, Object> found = members.readValue(event.metaData());
-        if (found == null) {
-            throw MismatchedInputException.from(null, Map.class, "The text null is valid JSON, but no metadata");
-        }
-        return found;
     }
 
     /** The name of a type of events wherever people see it: the simple name of its class. */

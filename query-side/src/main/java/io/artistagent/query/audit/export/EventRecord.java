@@ -8,6 +8,7 @@ import io.artistagent.eventlog.storage.LogMetadata;
 import io.artistagent.ledger.archive.RecordLink;
 import io.artistagent.ledger.archive.RecordsWriter;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +33,8 @@ final class EventRecord {
 
     private static byte[] of(StoredEvent event, RecordLink link, EventRenderer renderer, boolean withContent) {
         Rendered rendered = renderer.outline(event);
-        Map<String, String> metaData = renderer.metaData(event);
+        Optional<Map<String, String>> readable = renderer.metaData(event);
+        Map<String, String> metaData = readable.orElse(Map.of());
         Activity activity = Activity.of(event, rendered);
         OcsfRecord record = new OcsfRecord(
                         DATASTORE_ACTIVITY, "Datastore Activity", activity.id(), activity.caption(), event.time(), true)
@@ -59,6 +61,9 @@ final class EventRecord {
         put(unmapped, "causationId", metaData.get(LogMetadata.CAUSATION_ID));
         put(unmapped, "traceId", metaData.get(LogMetadata.TRACE_ID));
         put(unmapped, "source", metaData.get(LogMetadata.SOURCE));
+        if (readable.isEmpty()) {
+            unmapped.putObject("metadata").put("unreadable", "damaged");
+        }
         if (withContent) {
             unmapped.set("event", rendered.payload());
         }

@@ -9,6 +9,7 @@ import io.artistagent.eventlog.storage.LogMetadata;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -82,7 +83,8 @@ record TrailEvent(
         JsonNode payload) {
 
     static TrailEvent of(StoredEvent event, Rendered rendered, EventRenderer renderer) {
-        Map<String, String> metaData = renderer.metaData(event);
+        Optional<Map<String, String>> readable = renderer.metaData(event);
+        Map<String, String> metaData = readable.orElse(Map.of());
         return new TrailEvent(
                 event.identifier(),
                 event.index(),
@@ -101,7 +103,7 @@ record TrailEvent(
                 metaData.get(LogMetadata.TRACE_ID),
                 metaData.get(LogMetadata.CLIENT),
                 metaData.get(LogMetadata.SOURCE),
-                metaData.isEmpty() && renderer.isMetaDataDamaged(event) ? unreadable() : null,
+                readable.isEmpty() ? unreadable() : null,
                 rendered.payload());
     }
 

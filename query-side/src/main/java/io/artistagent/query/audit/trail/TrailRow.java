@@ -35,7 +35,7 @@ record TrailRow(
 
     static TrailRow of(StoredEvent event, EventRenderer renderer) {
         Rendered outline = renderer.outline(event);
-        Map<String, String> metaData = renderer.metaData(event);
+        Map<String, String> metaData = renderer.metaData(event).orElse(Map.of());
         return new TrailRow(
                 event.index(),
                 event.micros(),
