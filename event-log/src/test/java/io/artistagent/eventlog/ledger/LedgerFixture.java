@@ -120,6 +120,13 @@ final class LedgerFixture implements AutoCloseable {
         });
     }
 
+    /** Appends events and signs a checkpoint that includes them. */
+    SignedCheckpoint sign(int events) {
+        append(events);
+        followToTheEnd();
+        return sign();
+    }
+
     SignedCheckpoint sign() {
         return onConnection(signer::sign);
     }
