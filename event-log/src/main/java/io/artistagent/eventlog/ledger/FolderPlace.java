@@ -25,6 +25,7 @@ final class FolderPlace implements Place {
             DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    private final DurableDirectory names = new DurableDirectory();
 
     FolderPlace(Path folder) {
         this.folder = folder.toAbsolutePath();
@@ -43,8 +44,8 @@ final class FolderPlace implements Place {
             write(day, file, checkpoint);
         }
         // Also if the file is there: an earlier attempt may have ended just before this
-        DurableDirectory.force(day);
-        DurableDirectory.force(folder);
+        names.force(day);
+        names.force(folder);
     }
 
     private static void write(Path day, Path file, SignedCheckpoint checkpoint) throws IOException {

@@ -31,6 +31,7 @@ final class ArchiveDirectory {
     private static final String UNFINISHED = ".part";
     private static final int BUFFER = 1 << 16;
 
+    private final DurableDirectory names = new DurableDirectory();
     private final Path directory;
     private final Map<String, Path> begun = new HashMap<>();
 
@@ -72,7 +73,7 @@ final class ArchiveDirectory {
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
         // The name as well: whoever knows that the file is complete does not write it again
-        DurableDirectory.force(directory);
+        names.force(directory);
         begun.remove(name);
     }
 
