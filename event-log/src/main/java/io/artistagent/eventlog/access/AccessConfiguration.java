@@ -58,7 +58,7 @@ public class AccessConfiguration {
     AnchorHistory anchorHistory(
             EventStore log, ObjectProvider<AggregateHistory> inPostgreSql, ObjectProvider<EventCodec> codec) {
         AggregateHistory pages = inPostgreSql.getIfAvailable();
-        return pages == null ? AnchorHistory.in(log) : AnchorHistory.in(pages, codec.getObject());
+        return pages == null ? AnchorHistory.in(log) : new LoggedAnchors(pages, codec.getObject());
     }
 
     @Bean

@@ -62,8 +62,10 @@ public final class AccessVerification {
      * @param from the number of the row to begin with; its whole range is compared
      */
     public Result verify(long from, Duration limit) {
+        // The first comparison of a process also looks for deletions in the whole history
+        long end = System.nanoTime() + limit.toNanos();
         Comparison comparison = new Comparison(history.lastRangeBefore(from));
-        comparison.addUntil(System.nanoTime() + limit.toNanos());
+        comparison.addUntil(end);
         return comparison.result();
     }
 

@@ -2,8 +2,6 @@ package io.artistagent.eventlog.access;
 
 import io.artistagent.domain.access.AccessesDeleted;
 import io.artistagent.domain.access.AccessesRecorded;
-import io.artistagent.eventlog.codec.EventCodec;
-import io.artistagent.eventlog.storage.AggregateHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,14 +45,7 @@ interface AnchorHistory {
                 .toList();
     }
 
-    /** The history in PostgreSQL, where a stream would be the whole history at once. */
-    static AnchorHistory in(AggregateHistory log, EventCodec codec) {
-        return (first, most) -> log.page(AnchorStream.AGGREGATE, first, Long.MAX_VALUE, most).stream()
-                .map(event -> anchor(codec.decode(event)))
-                .toList();
-    }
-
-    private static Anchor anchor(DomainEventMessage<?> event) {
+    static Anchor anchor(DomainEventMessage<?> event) {
         return new Anchor(event.getSequenceNumber(), event.getPayload());
     }
 
@@ -80,6 +71,19 @@ interface AnchorHistory {
             page = page(next, PAGE);
         }
         return next;
+    }
+
+    /**
+     * Passes on the few events from a place on that tell of a deletion, oldest first.
+     *
+     * @return the place from which to continue later
+     */
+    default long forEachDeletionFrom(long first, Consumer<AccessesDeleted> receiver) {
+        return forEachFrom(first, event -> {
+            if (event instanceof AccessesDeleted deleted) {
+                receiver.accept(deleted);
+            }
+        });
     }
 
     /** The first range that an event at or behind a place tells of. */

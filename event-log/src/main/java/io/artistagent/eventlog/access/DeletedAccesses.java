@@ -1,8 +1,6 @@
 package io.artistagent.eventlog.access;
 
-import io.artistagent.domain.access.AccessesDeleted;
-
-/** The rows that were deleted because they had been kept long enough. It reads each event of the history once. */
+/** The rows that were deleted because they had been kept long enough. It looks at each event of the history once. */
 final class DeletedAccesses {
 
     private final AnchorHistory history;
@@ -15,11 +13,7 @@ final class DeletedAccesses {
 
     /** The number of the last deleted row that the event log tells of by now; 0 if there is none. */
     synchronized long to() {
-        next = history.forEachFrom(next, event -> {
-            if (event instanceof AccessesDeleted deleted) {
-                to = Math.max(to, deleted.to());
-            }
-        });
+        next = history.forEachDeletionFrom(next, deleted -> to = Math.max(to, deleted.to()));
         return to;
     }
 }

@@ -7,12 +7,16 @@ import io.artistagent.domain.access.AccessesRecorded;
 import io.artistagent.eventlog.RealLog;
 import io.artistagent.eventlog.access.AnchorHistory.Anchor;
 import io.artistagent.eventlog.access.AnchorHistory.Range;
+import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.storage.AggregateHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -37,6 +41,9 @@ class AnchorHistoryTest {
 
     @Autowired
     AnchorHistory history;
+
+    @Autowired
+    AggregateHistory log;
 
     @Autowired
     DataSource database;
@@ -95,6 +102,44 @@ class AnchorHistoryTest {
         pages.clear();
         assertThat(deleted.to()).isEqualTo(500);
         assertThat(pages).containsExactly(0);
+    }
+
+    @Test
+    void deletions_are_found_without_reading_the_ranges_between_them() {
+        List<AccessesDeleted> deletions = new ArrayList<>();
+
+        assertThat(history).isInstanceOf(LoggedAnchors.class);
+        assertThat(history.forEachDeletionFrom(0, deletions::add)).isEqualTo(ANCHORS);
+        assertThat(deletions).containsExactly(new AccessesDeleted(500, Instant.EPOCH));
+        assertThat(log.pageWithout(AccessesRecorded.class.getName(), AnchorStream.AGGREGATE, 0, ANCHORS))
+                .extracting(StoredEvent::sequence)
+                .containsExactly((long) DELETION);
+        assertThat(history.forEachDeletionFrom(DELETION + 1, deletions::add)).isEqualTo(ANCHORS);
+        assertThat(deletions).hasSize(1);
+    }
+
+    @Test
+    void the_limit_of_a_comparison_includes_the_search_for_deletions() {
+        AnchorHistory slow = new AnchorHistory() {
+            @Override
+            public List<Anchor> page(long first, int most) {
+                return history.page(first, most);
+            }
+
+            @Override
+            public long forEachDeletionFrom(long first, Consumer<AccessesDeleted> receiver) {
+                long end = System.nanoTime() + Duration.ofMillis(100).toNanos();
+                while (System.nanoTime() - end < 0) {
+                    LockSupport.parkNanos(end - System.nanoTime());
+                }
+                return history.forEachDeletionFrom(first, receiver);
+            }
+        };
+
+        assertThat(new AccessVerification(new AccessRows((LogDataSource) database), slow)
+                        .verify(1, Duration.ofMillis(100))
+                        .ranges())
+                .isEqualTo(1);
     }
 
     @Test
