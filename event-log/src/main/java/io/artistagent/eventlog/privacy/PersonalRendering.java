@@ -16,8 +16,6 @@ import tools.jackson.databind.SerializationContext;
  */
 public final class PersonalRendering {
 
-    private static final String MEMBER = "personal";
-
     private final boolean shows;
     private final SequencedSet<String> shown = new LinkedHashSet<>();
 
@@ -33,8 +31,8 @@ public final class PersonalRendering {
 
     void write(Personal<?> personal, JsonGenerator json, SerializationContext context) {
         switch (personal) {
-            case Personal.Erased<?> gone -> instead("erased", json);
-            case Personal.Known<?> known when !shows -> instead("withheld", json);
+            case Personal.Erased<?> gone -> instead(HiddenValue.ERASED, json);
+            case Personal.Known<?> known when !shows -> instead(HiddenValue.WITHHELD, json);
             case Personal.Known<?>(Object value) -> {
                 shown.add(name(json.streamWriteContext()));
                 context.writeValue(json, value);
@@ -42,8 +40,10 @@ public final class PersonalRendering {
         }
     }
 
-    private static void instead(String reason, JsonGenerator json) {
-        json.writeStartObject().writeStringProperty(MEMBER, reason).writeEndObject();
+    private static void instead(HiddenValue reason, JsonGenerator json) {
+        json.writeStartObject()
+                .writeStringProperty(HiddenValue.MEMBER, reason.reason())
+                .writeEndObject();
     }
 
     /** The place of the field without the numbers of list elements. */

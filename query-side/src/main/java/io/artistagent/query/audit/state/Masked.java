@@ -1,5 +1,6 @@
 package io.artistagent.query.audit.state;
 
+import io.artistagent.eventlog.privacy.HiddenValue;
 import io.artistagent.query.audit.state.Difference.Pair;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
@@ -17,8 +18,6 @@ import tools.jackson.databind.JsonNode;
  * @param visible the state that is shown
  */
 record Masked(JsonNode real, JsonNode visible) {
-
-    private static final String PERSONAL = "personal";
 
     /** The visible values of all parts that differ. */
     static SequencedMap<JsonPointer, Pair> difference(Masked before, Masked after) {
@@ -48,10 +47,7 @@ record Masked(JsonNode real, JsonNode visible) {
 
     /** Whether the node stands for a personal value that is withheld or erased. */
     private static boolean isAbsent(@Nullable JsonNode node) {
-        return node != null
-                && node.isObject()
-                && node.size() == 1
-                && node.path(PERSONAL).isString();
+        return node != null && HiddenValue.of(node).isPresent();
     }
 
     private static @Nullable JsonNode at(JsonNode state, JsonPointer place) {

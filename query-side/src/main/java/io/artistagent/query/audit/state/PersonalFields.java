@@ -1,10 +1,10 @@
 package io.artistagent.query.audit.state;
 
 import io.artistagent.eventlog.codec.Disclosure;
+import io.artistagent.eventlog.privacy.HiddenValue;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,7 +40,7 @@ final class PersonalFields {
 
     private void replace(ObjectNode node, String field, String name, boolean erased) {
         if (erased || disclosure == Disclosure.WITHHELD) {
-            node.set(field, JsonNodeFactory.instance.objectNode().put("personal", erased ? "erased" : "withheld"));
+            node.set(field, (erased ? HiddenValue.ERASED : HiddenValue.WITHHELD).json());
         } else {
             shown.add(name);
         }

@@ -73,9 +73,8 @@ final class TrailWriter {
     }
 
     private List<TrailRow> rows(List<StoredEvent> events) {
-        return events.stream()
-                .map(event -> TrailRow.of(event, renderer.getObject()))
-                .toList();
+        EventRenderer rendering = renderer.getObject();
+        return events.stream().map(event -> TrailRow.of(event, rendering)).toList();
     }
 
     /** The index of the row that was re-encrypted; 0 if the event cannot be read. */

@@ -1,5 +1,6 @@
 package io.artistagent.query.audit.trail;
 
+import io.artistagent.eventlog.privacy.HiddenValue;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Words {
     private static final int MAX_WORDS = 100;
 
     private static final int MAX_LENGTH = 60;
+
+    private static final int ID_LENGTH = 36;
+    private static final int FIRST_BEYOND_ASCII = 128;
 
     private static final Pattern ID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -59,35 +63,52 @@ final class Words {
         text(HUMP.matcher(camelCase).replaceAll(" "));
     }
 
+    /** An import has thousands of texts in one event, of which only the first ones count. */
     private void texts(JsonNode node) {
         if (node.isString()) {
             text(node.asString());
-        } else if (!isPersonal(node)) {
-            node.forEach(this::texts);
+        } else if (HiddenValue.of(node).isEmpty()) {
+            for (JsonNode part : node) {
+                if (isFull()) {
+                    return;
+                }
+                texts(part);
+            }
         }
     }
 
-    private static boolean isPersonal(JsonNode node) {
-        return node.isObject() && node.size() == 1 && node.has("personal");
+    private boolean isFull() {
+        return words.size() >= MAX_WORDS;
     }
 
     private void text(String text) {
+        Matcher found = WORD.matcher(withoutAccents(text.length() < ID_LENGTH ? text : addIds(text)));
+        while (found.find()) {
+            add(found.group());
+        }
+    }
+
+    /** Adds the ids in a text and returns the rest. */
+    private String addIds(String text) {
         StringBuilder rest = new StringBuilder();
         Matcher ids = ID.matcher(text);
         while (ids.find()) {
             add(ids.group());
             ids.appendReplacement(rest, " ");
         }
-        ids.appendTail(rest);
-        Matcher found = WORD.matcher(
-                MARKS.matcher(Normalizer.normalize(rest, Normalizer.Form.NFKD)).replaceAll(""));
-        while (found.find()) {
-            add(found.group());
-        }
+        return ids.appendTail(rest).toString();
+    }
+
+    /** Most texts have none, and looking for them takes longer than everything else. */
+    private static String withoutAccents(String text) {
+        return text.chars().allMatch(character -> character < FIRST_BEYOND_ASCII)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
     }
 
     private void add(String word) {
-        if (words.size() < MAX_WORDS) {
+        if (!isFull()) {
             String lower = word.toLowerCase(Locale.ROOT);
             words.add(lower.length() > MAX_LENGTH ? cut(lower) : lower);
         }

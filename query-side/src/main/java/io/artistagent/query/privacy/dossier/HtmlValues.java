@@ -1,8 +1,10 @@
 package io.artistagent.query.privacy.dossier;
 
+import io.artistagent.eventlog.privacy.HiddenValue;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,8 +52,9 @@ final class HtmlValues {
     }
 
     void write(JsonNode value) {
-        if (isPersonal(value)) {
-            page.markup("<span class=\"none\">" + personal(value) + "</span>");
+        Optional<HiddenValue> hidden = HiddenValue.of(value);
+        if (hidden.isPresent()) {
+            page.markup("<span class=\"none\">" + reason(hidden.get()) + "</span>");
         } else if (value.isObject()) {
             page.markup("<dl>");
             value.properties().forEach(field -> {
@@ -106,14 +109,11 @@ final class HtmlValues {
                 || (value.isContainer() && value.valueStream().allMatch(HtmlValues::isEmpty));
     }
 
-    private static boolean isPersonal(JsonNode value) {
-        return value.isObject() && value.size() == 1 && value.has("personal");
-    }
-
-    private static String personal(JsonNode value) {
-        return value.path("personal").asString().equals("erased")
-                ? "erased"
-                : "withheld, because it is about another person";
+    private static String reason(HiddenValue hidden) {
+        return switch (hidden) {
+            case ERASED -> "erased";
+            case WITHHELD -> "withheld, because it is about another person";
+        };
     }
 
     private String text(JsonNode value) {

@@ -1,6 +1,7 @@
 package io.artistagent.query.privacy.dossier;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.eventlog.privacy.HiddenValue;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -97,7 +98,8 @@ final class PortabilityArchive {
 
     private void each(PersonId person, Dataset dataset, List<Long> indexes, Consumer<ObjectNode> consumer) {
         events.read(person, indexes, event -> {
-            if (event.payload() instanceof ObjectNode payload && isOwn(payload)) {
+            // What another person wrote is withheld, and not theirs to take along
+            if (event.payload() instanceof ObjectNode payload && !HiddenValue.isIn(payload)) {
                 if (dataset.rows() == null) {
                     consumer.accept(payload.put("at", event.at().toString()).put("type", event.type()));
                 } else {
@@ -106,11 +108,6 @@ final class PortabilityArchive {
                 }
             }
         });
-    }
-
-    /** What another person wrote is withheld, and not theirs to take along. */
-    private static boolean isOwn(ObjectNode payload) {
-        return payload.valueStream().noneMatch(value -> value.isObject() && value.has("personal"));
     }
 
     private void json(Rows rows, OutputStream zip) {
