@@ -1,14 +1,10 @@
 package io.artistagent.command.consent;
 
-import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.artistagent.command.aggregates.AggregateDefinition;
+import io.artistagent.command.privacy.GrantedCase;
 import io.artistagent.domain.consent.Consents;
-import io.artistagent.domain.privacy.CaseId;
 import io.artistagent.domain.privacy.ProcessingLimits;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +13,6 @@ import org.springframework.context.annotation.Configuration;
 class ConsentConfiguration {
 
     private static final int EVENTS_PER_SNAPSHOT = 50;
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     /** A person may give and withdraw as often as they like. */
     @Bean
@@ -26,14 +21,8 @@ class ConsentConfiguration {
     }
 
     @Bean
-    Task<GrantedLimit> putLimitInForce(GrantedLimits limits) {
-        return Tasks.custom(WhenALimitIsGranted.TASK)
-                .onFailureReschedule(FixedDelay.of(RETRY_AFTER))
-                .onDeadExecutionRevive()
-                .execute((task, context) -> {
-                    limits.putInForce(CaseId.of(task.getId()), task.getData());
-                    return new OnCompleteRemove<>();
-                });
+    Task<GrantedCase> putLimitInForce(GrantedLimits limits) {
+        return GrantedCase.task(GrantedLimits.TASK, limits::putInForce);
     }
 
     @Bean

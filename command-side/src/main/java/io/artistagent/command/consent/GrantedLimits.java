@@ -1,34 +1,42 @@
 package io.artistagent.command.consent;
 
-import io.artistagent.command.aggregates.AggregateReader;
-import io.artistagent.domain.privacy.Case;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import io.artistagent.command.privacy.CaseSteps;
+import io.artistagent.command.privacy.GrantedCase;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.privacy.CaseId;
+import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.domain.privacy.CompleteCase;
+import io.artistagent.domain.privacy.LegitimateInterest;
+import io.artistagent.domain.privacy.ObjectToProcessing;
+import io.artistagent.domain.privacy.RestrictProcessing;
 import io.artistagent.domain.privacy.StartCase;
+import java.time.Duration;
 import java.util.List;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Carries out the cases that ask for a limit. Each step may be repeated, so a process that is killed in the middle only delays it. */
+/** Carries out the cases that ask for a limit. */
 @Component
 class GrantedLimits {
 
-    private final CommandGateway commands;
-    private final AggregateReader<Case> log;
+    static final TaskDescriptor<GrantedCase> TASK = TaskDescriptor.of("put-limit-in-force", GrantedCase.class);
 
-    GrantedLimits(CommandGateway commands, AggregateReader<Case> log) {
-        this.commands = commands;
-        this.log = log;
+    private final CaseSteps steps;
+
+    GrantedLimits(CaseSteps steps) {
+        this.steps = steps;
     }
 
-    /** Does nothing if the case was closed meanwhile, for example because the person was erased. */
-    void putInForce(CaseId id, GrantedLimit limit) {
-        if (log.ask(id, it -> it.state().isOpen()).orElse(false)) {
-            for (Object step : List.of(new StartCase(id), limit.command(), new CompleteCase(id))) {
-                commands.sendAndWait(
-                        GenericCommandMessage.asCommandMessage(step).withMetaData(limit.metadata()));
-            }
-        }
+    Optional<Duration> putInForce(CaseId id, GrantedCase granted) {
+        return steps.take(
+                id, granted, person -> List.of(new StartCase(id), limit(granted.type(), person), new CompleteCase(id)));
+    }
+
+    /** A person who objects need not name the processing: there is only one to object to. */
+    private static Object limit(CaseType type, PersonId person) {
+        return type == CaseType.RESTRICTION
+                ? new RestrictProcessing(person)
+                : new ObjectToProcessing(person, LegitimateInterest.MATCHING);
     }
 }

@@ -1,12 +1,10 @@
 package io.artistagent.command.consent;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import io.artistagent.command.privacy.GrantedCases;
 import io.artistagent.domain.privacy.CaseDecided;
-import io.artistagent.domain.privacy.CaseDecision;
 import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.eventlog.projection.Automation;
-import java.time.Clock;
+import java.util.Set;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -16,15 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenALimitIsGranted implements Automation {
 
-    /** The id of a task instance is the case's id. */
-    static final TaskDescriptor<GrantedLimit> TASK = TaskDescriptor.of("put-limit-in-force", GrantedLimit.class);
+    private static final Set<CaseType> TYPES = Set.of(CaseType.RESTRICTION, CaseType.OBJECTION);
 
-    private final Scheduler scheduler;
-    private final Clock clock;
+    private final GrantedCases cases;
 
-    WhenALimitIsGranted(Scheduler scheduler, Clock clock) {
-        this.scheduler = scheduler;
-        this.clock = clock;
+    WhenALimitIsGranted(GrantedCases cases) {
+        this.cases = cases;
     }
 
     @Override
@@ -34,12 +29,6 @@ class WhenALimitIsGranted implements Automation {
 
     @EventHandler
     void on(CaseDecided event, EventMessage<?> message, UnitOfWork<?> unitOfWork) {
-        boolean isLimit = event.type() == CaseType.RESTRICTION || event.type() == CaseType.OBJECTION;
-        if (isLimit && event.decision() == CaseDecision.GRANT) {
-            scheduler.scheduleIfNotExists(TASK.instance(event.caseId().toString())
-                    .data(GrantedLimit.of(event, message))
-                    .scheduledTo(clock.instant()));
-            unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
-        }
+        cases.schedule(GrantedLimits.TASK, TYPES, event, message, unitOfWork);
     }
 }

@@ -44,8 +44,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GrantedErasure {
 
-    /** The id of a task instance is the case's id. */
-    static final TaskDescriptor<ErasureCause> TASK = TaskDescriptor.of("carry-out-erasure", ErasureCause.class);
+    static final TaskDescriptor<GrantedCase> TASK = TaskDescriptor.of("carry-out-erasure", GrantedCase.class);
 
     private static final Logger LOG = LoggerFactory.getLogger(GrantedErasure.class);
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -80,12 +79,12 @@ class GrantedErasure {
     }
 
     /** Takes the next steps; returns after how long to look again, or nothing if the case is done. */
-    Optional<Duration> carryOut(CaseId id, ErasureCause cause) {
+    Optional<Duration> carryOut(CaseId id, GrantedCase granted) {
         if (!log.ask(id, it -> it.state().isOpen()).orElse(false)) {
             return Optional.empty();
         }
         PersonId person = log.ask(id, Case::person).orElseThrow();
-        Map<String, String> metadata = cause.ofCommands();
+        Map<String, String> metadata = granted.metadata();
         try {
             start(id, person, metadata);
             send(new ErasePerson(person), metadata);

@@ -1,12 +1,9 @@
 package io.artistagent.command.privacy;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.artistagent.domain.privacy.CaseDecided;
-import io.artistagent.domain.privacy.CaseDecision;
 import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.eventlog.projection.Automation;
-import io.artistagent.eventlog.storage.LogMetadata;
-import java.time.Clock;
+import java.util.Set;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -16,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenACopyIsGranted implements Automation {
 
-    private final Scheduler scheduler;
-    private final Clock clock;
+    private static final Set<CaseType> TYPES = Set.of(CaseType.ACCESS, CaseType.PORTABILITY);
 
-    WhenACopyIsGranted(Scheduler scheduler, Clock clock) {
-        this.scheduler = scheduler;
-        this.clock = clock;
+    private final GrantedCases cases;
+
+    WhenACopyIsGranted(GrantedCases cases) {
+        this.cases = cases;
     }
 
     @Override
@@ -31,13 +28,6 @@ class WhenACopyIsGranted implements Automation {
 
     @EventHandler
     void on(CaseDecided event, EventMessage<?> message, UnitOfWork<?> unitOfWork) {
-        boolean isCopy = event.type() == CaseType.ACCESS || event.type() == CaseType.PORTABILITY;
-        if (isCopy && event.decision() == CaseDecision.GRANT) {
-            scheduler.scheduleIfNotExists(GrantedCopy.TASK
-                    .instance(event.caseId().toString())
-                    .data(new GrantedCopy(event.type(), LogMetadata.causedBy(message)))
-                    .scheduledTo(clock.instant()));
-            unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
-        }
+        cases.schedule(GrantedCopies.TASK, TYPES, event, message, unitOfWork);
     }
 }

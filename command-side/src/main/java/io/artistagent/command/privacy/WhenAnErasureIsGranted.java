@@ -1,11 +1,9 @@
 package io.artistagent.command.privacy;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.artistagent.domain.privacy.CaseDecided;
-import io.artistagent.domain.privacy.CaseDecision;
 import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.eventlog.projection.Automation;
-import java.time.Clock;
+import java.util.Set;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -15,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenAnErasureIsGranted implements Automation {
 
-    private final Scheduler scheduler;
-    private final Clock clock;
+    private static final Set<CaseType> TYPES = Set.of(CaseType.ERASURE);
 
-    WhenAnErasureIsGranted(Scheduler scheduler, Clock clock) {
-        this.scheduler = scheduler;
-        this.clock = clock;
+    private final GrantedCases cases;
+
+    WhenAnErasureIsGranted(GrantedCases cases) {
+        this.cases = cases;
     }
 
     @Override
@@ -29,13 +27,7 @@ class WhenAnErasureIsGranted implements Automation {
     }
 
     @EventHandler
-    void on(CaseDecided event, EventMessage<?> cause, UnitOfWork<?> unitOfWork) {
-        if (event.type() == CaseType.ERASURE && event.decision() == CaseDecision.GRANT) {
-            scheduler.scheduleIfNotExists(GrantedErasure.TASK
-                    .instance(event.caseId().toString())
-                    .data(ErasureCause.of(cause))
-                    .scheduledTo(clock.instant()));
-            unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
-        }
+    void on(CaseDecided event, EventMessage<?> message, UnitOfWork<?> unitOfWork) {
+        cases.schedule(GrantedErasure.TASK, TYPES, event, message, unitOfWork);
     }
 }

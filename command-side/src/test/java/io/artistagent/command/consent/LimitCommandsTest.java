@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
+import io.artistagent.command.privacy.GrantedCase;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.domain.privacy.LimitsId;
@@ -82,15 +83,15 @@ class LimitCommandsTest {
         UUID person = UUID.randomUUID();
         UUID id = opened("RESTRICTION", person);
         // The task is there before the decision, so the automation schedules no other one
-        scheduler.scheduleIfNotExists(WhenALimitIsGranted.TASK
+        scheduler.scheduleIfNotExists(GrantedLimits.TASK
                 .instance(id.toString())
-                .data(new GrantedLimit(person, CaseType.RESTRICTION, Map.of()))
+                .data(new GrantedCase(CaseType.RESTRICTION, Map.of()))
                 .scheduledTo(Instant.now().plus(Duration.ofDays(1))));
         grant(id);
         eventually(granted("ERASURE", person), "CaseCompleted");
         assertThat(events(id.toString())).endsWith("CaseDecided,CaseWithdrawn");
 
-        scheduler.reschedule(WhenALimitIsGranted.TASK.instanceId(id.toString()), Instant.now());
+        scheduler.reschedule(GrantedLimits.TASK.instanceId(id.toString()), Instant.now());
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))

@@ -11,6 +11,7 @@ import io.artistagent.domain.erasure.ErasePerson;
 import io.artistagent.domain.privacy.CaseId;
 import io.artistagent.domain.privacy.CaseReceipt;
 import io.artistagent.domain.privacy.CaseReceipt.Result;
+import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.domain.privacy.RecordReceipts;
 import io.artistagent.domain.privacy.StartErasure;
 import io.artistagent.eventlog.erasure.ErasureTraces;
@@ -33,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KilledErasureTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final ErasureCause CAUSE = new ErasureCause(Map.of());
+    private static final GrantedCase GRANTED = new GrantedCase(CaseType.ERASURE, Map.of());
 
     @Autowired
     private CommandGateway commands;
@@ -114,14 +115,14 @@ class KilledErasureTest {
     }
 
     private void send(Object command) {
-        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(CAUSE.ofCommands()));
+        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(GRANTED.metadata()));
     }
 
     /** The task is there before the decision, so the automation schedules no other, and this process leaves it alone. */
     private void pickedByAnotherProcess(UUID id) {
         scheduler.scheduleIfNotExists(GrantedErasure.TASK
                 .instance(id.toString())
-                .data(CAUSE)
+                .data(GRANTED)
                 .scheduledTo(Instant.now().plus(Duration.ofDays(1))));
         database.sql("UPDATE command.scheduled_tasks SET picked = true, picked_by = 'killed', last_heartbeat = now(),"
                         + " execution_time = now() WHERE task_instance = ?")

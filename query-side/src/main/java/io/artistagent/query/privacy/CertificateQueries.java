@@ -3,7 +3,7 @@ package io.artistagent.query.privacy;
 import io.artistagent.api.AccessRecorder;
 import io.artistagent.api.AuditPurpose;
 import io.artistagent.api.ConsistentWith;
-import io.artistagent.api.Problem;
+import io.artistagent.api.NoLedger;
 import io.artistagent.domain.privacy.UnknownCase;
 import io.artistagent.eventlog.access.Access.Action;
 import io.artistagent.keycloak.Caller;
@@ -21,10 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -79,21 +77,10 @@ final class CertificateQueries {
             throw new UnknownCertificate();
         }
         LedgerKey signer = key.getIfAvailable(() -> {
-            throw noKey();
+            throw new NoLedger();
         });
         byte[] payload = json.writeValueAsBytes(Certificate.of(found, facts, cases.receipts(found)));
         accesses.read(caller, purpose, Action.READ, List.of(UUID.fromString(found.person())), List.of(), 1);
         return Jws.sign(signer, payload);
-    }
-
-    private static ErrorResponseException noKey() {
-        return new ErrorResponseException(
-                HttpStatus.NOT_IMPLEMENTED,
-                Problem.of(
-                        HttpStatus.NOT_IMPLEMENTED,
-                        "no-ledger",
-                        "This log has no ledger",
-                        "The log is on Axon Server. Only a log in PostgreSQL has a ledger, whose key signs certificates."),
-                null);
     }
 }

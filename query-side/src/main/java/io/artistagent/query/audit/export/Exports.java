@@ -1,5 +1,6 @@
 package io.artistagent.query.audit.export;
 
+import io.artistagent.api.NoLedger;
 import io.artistagent.api.Problem;
 import io.artistagent.ledger.archive.FileName;
 import io.artistagent.ledger.archive.Manifest;
@@ -45,7 +46,7 @@ final class Exports {
 
     ExportWorker worker() {
         return worker.getIfAvailable(() -> {
-            throw new NoExports();
+            throw new NoLedger();
         });
     }
 

@@ -2,6 +2,7 @@ package io.artistagent.query.audit.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.artistagent.api.NoLedger;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.ledger.jws.Jwk;

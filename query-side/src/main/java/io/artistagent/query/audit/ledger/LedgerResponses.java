@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.artistagent.api.Bulkhead;
 import io.artistagent.api.InvalidFields;
+import io.artistagent.api.NoLedger;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.ledger.Ledger;
 import io.artistagent.ledger.tile.TilePath;
