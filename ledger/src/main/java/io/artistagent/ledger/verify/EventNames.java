@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Finds out which event a leaf stands for, by reading the entries again. Used only for what differs. */
 final class EventNames {
 
-    /** How many events are looked up. Each takes a fraction of a second, and a forged export may have any number of differences. */
+    /** How many events are looked up. For each, a file of entries is read from its beginning, and a forged export may have any number of differences. */
     private static final int MOST = 50;
 
     private final ExportFiles files;
