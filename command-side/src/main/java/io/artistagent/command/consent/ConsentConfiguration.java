@@ -1,10 +1,8 @@
 package io.artistagent.command.consent;
 
-import com.github.kagkarlsson.scheduler.task.Task;
 import io.artistagent.command.aggregates.AggregateDefinition;
-import io.artistagent.command.privacy.GrantedCase;
 import io.artistagent.domain.consent.Consents;
-import io.artistagent.domain.privacy.ProcessingLimits;
+import io.artistagent.domain.consent.ProcessingLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,11 +16,6 @@ class ConsentConfiguration {
     @Bean
     AggregateDefinition<Consents> consentsAggregate() {
         return AggregateDefinition.withSnapshotEvery(EVENTS_PER_SNAPSHOT, Consents.class);
-    }
-
-    @Bean
-    Task<GrantedCase> putLimitInForce(GrantedLimits limits) {
-        return GrantedCase.task(GrantedLimits.TASK, limits::putInForce);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries out granted cases in a few commands. Each may be repeated, so a process that is killed in the middle only delays it. */
 @Component
-public class CaseSteps {
+class CaseSteps {
 
     private final CommandGateway commands;
     private final AggregateReader<Case> log;
@@ -30,7 +30,7 @@ public class CaseSteps {
      * @param steps the commands for the person of the case
      * @return nothing, since no steps are left
      */
-    public Optional<Duration> take(CaseId id, GrantedCase granted, Function<PersonId, List<Object>> steps) {
+    Optional<Duration> take(CaseId id, GrantedCase granted, Function<PersonId, List<Object>> steps) {
         if (log.ask(id, it -> it.state().isOpen()).orElse(false)) {
             PersonId person = log.ask(id, Case::person).orElseThrow();
             for (Object step : steps.apply(person)) {

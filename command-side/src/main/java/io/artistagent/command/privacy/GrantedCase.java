@@ -24,7 +24,7 @@ import org.axonframework.eventhandling.EventMessage;
  *
  * @param cause the identifiers of the conversation and of the decision
  */
-public record GrantedCase(CaseType type, Map<String, String> cause) {
+record GrantedCase(CaseType type, Map<String, String> cause) {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
@@ -33,7 +33,7 @@ public record GrantedCase(CaseType type, Map<String, String> cause) {
     }
 
     /** The metadata of the commands that carry it out: the system acts, and the decision is the cause. */
-    public Map<String, String> metadata() {
+    Map<String, String> metadata() {
         Map<String, String> all = new HashMap<>(LogMetadata.ofTheSystem("case"));
         all.putAll(cause);
         return all;
@@ -44,7 +44,7 @@ public record GrantedCase(CaseType type, Map<String, String> cause) {
      *
      * @param work takes the next steps; returns after how long to look again, or nothing if there are none left
      */
-    public static Task<GrantedCase> task(
+    static Task<GrantedCase> task(
             TaskDescriptor<GrantedCase> descriptor, BiFunction<CaseId, GrantedCase, Optional<Duration>> work) {
         return Tasks.custom(descriptor)
                 .onFailureReschedule(FixedDelay.of(RETRY_AFTER))

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Schedules the tasks that carry out what officers have granted. */
 @Component
-public class GrantedCases {
+class GrantedCases {
 
     private final Scheduler scheduler;
     private final Clock clock;
@@ -24,7 +24,7 @@ public class GrantedCases {
     }
 
     /** Schedules a task if the decision grants a case of one of these types, unless there is one already. */
-    public void schedule(
+    void schedule(
             TaskDescriptor<GrantedCase> task,
             Set<CaseType> types,
             CaseDecided decision,

@@ -50,6 +50,11 @@ class PrivacyConfiguration {
     }
 
     @Bean
+    Task<GrantedCase> putLimitInForce(GrantedLimits limits) {
+        return GrantedCase.task(GrantedLimits.TASK, limits::putInForce);
+    }
+
+    @Bean
     AggregateReader<Breach> breachReader(AggregateReaders readers) {
         return readers.of(Breach.class);
     }

@@ -60,6 +60,18 @@ class ConsentCommandsTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void a_person_objects_and_withdraws_the_objection_without_a_decision() {
+        assertThat(api.send("olaf", "PUT", "/me/objections/matching", "").statusCode())
+                .isEqualTo(204);
+        assertThat(api.send("olaf", "PUT", "/me/objections/matching", "").statusCode())
+                .isEqualTo(204);
+        assertThat(api.send("olaf", "DELETE", "/me/objections/matching", "").statusCode())
+                .isEqualTo(204);
+        assertThat(api.send("olaf", "PUT", "/me/objections/everything", "").statusCode())
+                .isEqualTo(404);
+    }
+
     private long events() {
         return database.sql("SELECT count(*) FROM log.event WHERE type IS DISTINCT FROM 'AccessLog'")
                 .query(Long.class)

@@ -6,7 +6,7 @@ import io.artistagent.domain.ProcessingActivity;
 import java.util.List;
 import java.util.Set;
 
-/** What is done with consents, and what needs consent. */
+/** What is done with consents and with limits on processing, and what needs consent. */
 public final class ConsentProcessing implements ProcessingActivities {
 
     @Override
@@ -25,6 +25,23 @@ public final class ConsentProcessing implements ProcessingActivities {
                         List.of("No text is agreed to before the person has seen its newest version."),
                         null,
                         Set.of(ConsentGiven.class, ConsentWithdrawn.class)),
+                new ProcessingActivity(
+                        "processing-limits",
+                        "Restrictions and objections",
+                        "To process no more data of a person than a granted restriction or objection leaves, until it is lifted.",
+                        LegalBasis.LEGAL_OBLIGATION,
+                        List.of("kind of the limit, time", "reason for lifting a restriction"),
+                        List.of("all users"),
+                        List.of("compliance officers"),
+                        List.of("the person and the deciding officer"),
+                        "Permanently, as proof. Reasons become unreadable with an erasure.",
+                        List.of("Officers cannot lift a restriction of their own data."),
+                        null,
+                        Set.of(
+                                ProcessingRestricted.class,
+                                RestrictionLifted.class,
+                                ProcessingObjected.class,
+                                ObjectionWithdrawn.class)),
                 new ProcessingActivity(
                         "figures-rank-my-matches",
                         "Own figures in own suggestions",

@@ -5,7 +5,7 @@ import io.artistagent.domain.Refusal;
 import io.artistagent.domain.Rule;
 
 @Refusal("This is about your own data, so another officer must handle it.")
-record AnOfficerDoesNotHoldTheirOwnData(PersonId officer, PersonId subject) implements Rule {
+public record AnOfficerDoesNotHoldTheirOwnData(PersonId officer, PersonId subject) implements Rule {
 
     @Override
     public boolean holds() {

@@ -34,11 +34,7 @@ public final class PrivacyProcessing implements ProcessingActivities {
                                 ReceiptsRecorded.class,
                                 CaseCompleted.class,
                                 CaseWithdrawn.class,
-                                ErasureCertified.class,
-                                ProcessingRestricted.class,
-                                RestrictionLifted.class,
-                                ProcessingObjected.class,
-                                ObjectionWithdrawn.class)),
+                                ErasureCertified.class)),
                 new ProcessingActivity(
                         "legal-holds",
                         "Legal holds",

@@ -1,4 +1,4 @@
-/** The rights of persons over their data: their cases and what these change, legal holds, and the register of breaches. */
+/** The rights of persons over their data: their cases, legal holds, and the register of breaches. */
 @NullMarked
 package io.artistagent.domain.privacy;
 

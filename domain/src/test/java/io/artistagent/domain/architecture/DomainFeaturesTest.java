@@ -51,7 +51,7 @@ class DomainFeaturesTest {
             .whereLayer("collaboration")
             .mayOnlyAccessLayers("artist", "catalogue")
             .whereLayer("consent")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("privacy")
             .whereLayer("erasure")
             .mayOnlyAccessLayers("privacy")
             .whereLayer("privacy")

@@ -3,12 +3,12 @@ package io.artistagent.eventlog.golden;
 import static io.artistagent.eventlog.golden.Examples.PERSON;
 
 import io.artistagent.domain.Personal;
-import io.artistagent.domain.privacy.LegitimateInterest;
-import io.artistagent.domain.privacy.ObjectionWithdrawn;
-import io.artistagent.domain.privacy.ProcessingObjected;
-import io.artistagent.domain.privacy.ProcessingRestricted;
+import io.artistagent.domain.consent.LegitimateInterest;
+import io.artistagent.domain.consent.ObjectionWithdrawn;
+import io.artistagent.domain.consent.ProcessingObjected;
+import io.artistagent.domain.consent.ProcessingRestricted;
+import io.artistagent.domain.consent.RestrictionLifted;
 import io.artistagent.domain.privacy.Reason;
-import io.artistagent.domain.privacy.RestrictionLifted;
 import java.util.List;
 
 final class LimitExamples {

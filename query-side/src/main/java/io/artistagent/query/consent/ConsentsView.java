@@ -1,6 +1,6 @@
 package io.artistagent.query.consent;
 
-import io.artistagent.domain.privacy.LegitimateInterest;
+import io.artistagent.domain.consent.LegitimateInterest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.artistagent.query.privacy.dossier;
 import io.artistagent.api.Problem;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.consent.ConsentsId;
-import io.artistagent.domain.privacy.LimitsId;
+import io.artistagent.domain.consent.LimitsId;
 import io.artistagent.eventlog.codec.Disclosure;
 import io.artistagent.eventlog.codec.EventRenderer;
 import io.artistagent.eventlog.codec.Rendered;

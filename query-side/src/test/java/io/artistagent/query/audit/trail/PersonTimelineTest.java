@@ -3,12 +3,12 @@ package io.artistagent.query.audit.trail;
 import static io.artistagent.query.ApiClient.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.consent.LegitimateInterest;
+import io.artistagent.domain.consent.LimitsId;
+import io.artistagent.domain.consent.ProcessingObjected;
+import io.artistagent.domain.consent.ProcessingRestricted;
 import io.artistagent.domain.privacy.CaseId;
 import io.artistagent.domain.privacy.IdentityConfirmed;
-import io.artistagent.domain.privacy.LegitimateInterest;
-import io.artistagent.domain.privacy.LimitsId;
-import io.artistagent.domain.privacy.ProcessingObjected;
-import io.artistagent.domain.privacy.ProcessingRestricted;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,7 @@
-package io.artistagent.domain.privacy;
+package io.artistagent.domain.consent;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.privacy.Reason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 

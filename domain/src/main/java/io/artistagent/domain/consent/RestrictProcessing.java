@@ -1,4 +1,4 @@
-package io.artistagent.domain.privacy;
+package io.artistagent.domain.consent;
 
 import io.artistagent.domain.PersonId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -1,6 +1,5 @@
-package io.artistagent.command.consent;
+package io.artistagent.command.privacy;
 
-import io.artistagent.command.privacy.GrantedCases;
 import io.artistagent.domain.privacy.CaseDecided;
 import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.eventlog.projection.Automation;

@@ -1,11 +1,13 @@
-package io.artistagent.domain.privacy;
+package io.artistagent.domain.consent;
 
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.BRUNOS_OWNER;
-import static io.artistagent.domain.privacy.LegitimateInterest.MATCHING;
+import static io.artistagent.domain.consent.LegitimateInterest.MATCHING;
 
 import io.artistagent.domain.BreaksRule;
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.privacy.AnOfficerDoesNotHoldTheirOwnData;
+import io.artistagent.domain.privacy.Reason;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,10 @@
-package io.artistagent.domain.privacy;
+package io.artistagent.domain.consent;
 
 import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.PersonalData;
+import io.artistagent.domain.privacy.Reason;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 

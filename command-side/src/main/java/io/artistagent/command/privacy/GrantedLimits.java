@@ -1,15 +1,13 @@
-package io.artistagent.command.consent;
+package io.artistagent.command.privacy;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import io.artistagent.command.privacy.CaseSteps;
-import io.artistagent.command.privacy.GrantedCase;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.consent.LegitimateInterest;
+import io.artistagent.domain.consent.ObjectToProcessing;
+import io.artistagent.domain.consent.RestrictProcessing;
 import io.artistagent.domain.privacy.CaseId;
 import io.artistagent.domain.privacy.CaseType;
 import io.artistagent.domain.privacy.CompleteCase;
-import io.artistagent.domain.privacy.LegitimateInterest;
-import io.artistagent.domain.privacy.ObjectToProcessing;
-import io.artistagent.domain.privacy.RestrictProcessing;
 import io.artistagent.domain.privacy.StartCase;
 import java.time.Duration;
 import java.util.List;

@@ -1,10 +1,11 @@
-package io.artistagent.domain.privacy;
+package io.artistagent.domain.consent;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.privacy.AnOfficerDoesNotHoldTheirOwnData;
 import java.util.EnumSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;

@@ -1,14 +1,13 @@
-package io.artistagent.command.consent;
+package io.artistagent.command.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
-import io.artistagent.command.privacy.GrantedCase;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.consent.LimitsId;
 import io.artistagent.domain.privacy.CaseType;
-import io.artistagent.domain.privacy.LimitsId;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Restrictions and objections begin with a granted case, and end when somebody lifts them. */
+/** Restrictions and objections that an officer has granted are in force until somebody lifts them. */
 @CommandSideTest
-class LimitCommandsTest {
+class GrantedLimitsTest {
 
     @Autowired
     private JdbcClient database;
@@ -110,18 +109,6 @@ class LimitCommandsTest {
         eventually(granted("OBJECTION", person), "CaseDecided,CaseStarted,CaseCompleted");
 
         assertThat(limits(person)).isEqualTo("ProcessingObjected");
-    }
-
-    @Test
-    void a_person_objects_and_withdraws_the_objection_without_a_decision() {
-        assertThat(api.send("olaf", "PUT", "/me/objections/matching", "").statusCode())
-                .isEqualTo(204);
-        assertThat(api.send("olaf", "PUT", "/me/objections/matching", "").statusCode())
-                .isEqualTo(204);
-        assertThat(api.send("olaf", "DELETE", "/me/objections/matching", "").statusCode())
-                .isEqualTo(204);
-        assertThat(api.send("olaf", "PUT", "/me/objections/everything", "").statusCode())
-                .isEqualTo(404);
     }
 
     private UUID granted(String type, UUID person) {
