@@ -56,15 +56,13 @@ class KilledImportTest {
             assertThat(answer.status()).isEqualTo(202);
             importId = answer.importId();
             report("read and staged", LINES, begun);
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> log.batchesOf(importId) > BATCHES / 4);
+            await().atMost(Duration.ofSeconds(60)).until(() -> log.batchesOf(importId) > BATCHES / 4);
         }
         recorded = log.batchesOf(importId);
         assertThat(recorded).isLessThan(BATCHES);
 
         try (Process process = new Process(url, directory.resolve("second"))) {
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> log.batchesOf(importId) > recorded);
+            await().atMost(Duration.ofSeconds(60)).until(() -> log.batchesOf(importId) > recorded);
             long begun = System.nanoTime();
             log.awaitCompletionOf(importId);
             report("recorded", LINES - recorded * 500, begun);
@@ -99,7 +97,7 @@ class KilledImportTest {
                 .list();
     }
 
-    private static void report(String what, int lines, long begun) {
+    private static void report(String what, long lines, long begun) {
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf("%,d lines %s in %.1f s: %,.0f a second%n", lines, what, seconds, lines / seconds);
     }
