@@ -11,10 +11,11 @@ import java.util.List;
 public final class Accessibility {
 
     private static final String LOOK = """
-            async only => {
+            async ([only, without]) => {
               const found = await axe.run(document, {
                 resultTypes: ['violations'],
                 runOnly: only,
+                rules: Object.fromEntries(without.map(rule => [rule, {enabled: false}])),
               });
               return found.violations.filter(it => ['serious', 'critical'].includes(it.impact)).flatMap(it =>
                 it.nodes.map(node => `${it.id} (${it.impact}): ${node.html.slice(0, 160)} ${node.any.concat(node.all).map(c => c.message).join('; ').slice(0, 200)}`));
@@ -41,19 +42,24 @@ public final class Accessibility {
 
     /** Returns the serious and critical violations on the page in its current state. */
     public List<String> violations(Page page) {
-        return violations(page, RULES);
+        return violations(page, RULES, List.of());
     }
 
     /** Returns the violations on a page that was checked in another theme: those of the rules about colours. */
     public List<String> violationsInAnotherTheme(Page page) {
-        return violations(page, RULES_OF_COLOUR);
+        return violations(page, RULES_OF_COLOUR, List.of());
     }
 
-    private List<String> violations(Page page, List<String> rules) {
+    /** Returns the violations on a page that was checked on another screen: those of all rules but the ones about colours. */
+    public List<String> violationsOnAnotherScreen(Page page) {
+        return violations(page, RULES, RULES_OF_COLOUR);
+    }
+
+    private List<String> violations(Page page, List<String> rules, List<String> without) {
         if (!(boolean) page.evaluate("typeof axe === 'object'")) {
             page.evaluate(axe);
         }
-        return ((List<?>) page.evaluate(LOOK, rules))
+        return ((List<?>) page.evaluate(LOOK, List.of(rules, without)))
                 .stream().map(String::valueOf).toList();
     }
 }

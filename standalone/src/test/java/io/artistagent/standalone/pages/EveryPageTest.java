@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import io.artistagent.standalone.ApiClient;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -102,5 +104,10 @@ class EveryPageTest {
             assertThat(link.boundingBox().width).isGreaterThanOrEqualTo(44);
         }
         assertThat(alma.page().locator(".side")).isHidden();
+        // Other screens are checked for colours on the desk, which does not show these links
+        Accessibility axe = new Accessibility();
+        assertThat(axe.violations(alma.page())).isEmpty();
+        alma.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(axe.violationsInAnotherTheme(alma.page())).isEmpty();
     }
 }
