@@ -99,12 +99,15 @@ final class Words {
         return ids.appendTail(rest).toString();
     }
 
-    /** Most texts have none, and looking for them takes longer than everything else. */
+    /** Most texts have none, and are returned as they are. */
     private static String withoutAccents(String text) {
-        return text.chars().allMatch(character -> character < FIRST_BEYOND_ASCII)
-                ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_BEYOND_ASCII) {
+                return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                         .replaceAll("");
+            }
+        }
+        return text;
     }
 
     private void add(String word) {
