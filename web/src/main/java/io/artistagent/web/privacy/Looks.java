@@ -1,6 +1,7 @@
 package io.artistagent.web.privacy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ public record Looks(OwnAccess newest, @Nullable Instant first, int count) {
             AccessAction action,
             @Nullable String role,
             @Nullable String purpose,
-            @Nullable Object day) {
+            @Nullable LocalDate day) {
 
         static Kind of(OwnAccess it) {
             return new Kind(

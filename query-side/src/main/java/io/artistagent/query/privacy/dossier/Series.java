@@ -51,16 +51,28 @@ record Series(String files, String field, JsonNode rows) {
                     .filter(value -> !value.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!all.isEmpty()) {
-                text.append(" from ").append(shown(all.first())).append(" to ").append(shown(all.last()));
+                text.append(" from ")
+                        .append(HtmlValues.shown(all.first()))
+                        .append(" to ")
+                        .append(HtmlValues.shown(all.last()));
             }
         }
         String sums = rows.get(0).propertyNames().stream()
                 .filter(SUMS::contains)
-                .map(name -> HtmlPage.number(rows.valueStream()
-                                .mapToLong(row -> row.path(name).asLong(0))
-                                .sum()) + " " + Words.of(name).toLowerCase(Locale.ROOT))
+                .filter(name ->
+                        rows.valueStream().anyMatch(row -> row.path(name).isNumber()))
+                .map(name -> HtmlPage.number(sum(name)) + " " + Words.of(name).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return text.append(sums.isEmpty() ? "." : ", with " + sums + " in all.").toString();
+    }
+
+    /** What was not reported counts nothing. */
+    private long sum(String field) {
+        return rows.valueStream()
+                .map(row -> row.path(field))
+                .filter(JsonNode::isNumber)
+                .mapToLong(JsonNode::longValue)
+                .sum();
     }
 
     /** Where all rows are. */
@@ -70,9 +82,5 @@ record Series(String files, String field, JsonNode rows) {
 
     List<JsonNode> examples() {
         return rows.valueStream().limit(EXAMPLES).toList();
-    }
-
-    private static String shown(String time) {
-        return HtmlValues.shown(time);
     }
 }
