@@ -24,9 +24,13 @@ public record Receipt(
         return "NOT_MANAGED".equals(result);
     }
 
-    /** Returns what was done there in plain words. */
+    /** Returns what was done there in plain words. The log keeps its events, without what was personal in them. */
     public String outcome(Texts texts) {
         String key = "receipt.did." + result;
+        String here = key + "." + place;
+        if (texts.has(here)) {
+            return texts.of(here);
+        }
         return texts.has(key) ? texts.of(key) : PlainNames.of(String.valueOf(result));
     }
 }
