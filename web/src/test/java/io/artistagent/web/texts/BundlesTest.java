@@ -83,6 +83,7 @@ class BundlesTest {
             "case.law.",
             "case.decision",
             "accesses.action.",
+            "accesses.at.",
             "accesses.did.",
             "rebuild.did.",
             "proof.end.",

@@ -3,6 +3,7 @@ package io.artistagent.web.audit.access;
 import io.artistagent.web.audit.desk.Who;
 import io.artistagent.web.privacy.AccessAction;
 import io.artistagent.web.texts.PlainNames;
+import io.artistagent.web.texts.Texts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -87,15 +88,18 @@ public record Access(
         return who.isEmpty() ? who : who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1);
     }
 
-    /** Returns what was accessed in plain words: {@code /audit/subjects/ID/timeline} becomes “subjects: timeline”. */
-    public String what() {
-        return resource == null
-                ? ""
+    /** Returns what was accessed in plain words. What has no text is named after its address: {@code /me/data/dossier} is “me: data: dossier”. */
+    public String what(Texts texts) {
+        List<String> parts = resource == null
+                ? List.of()
                 : Arrays.stream(resource.split("/"))
                         .filter(part ->
                                 !ROOTS.contains(part) && !ID.matcher(part).matches())
-                        .map(PlainNames::last)
-                        .collect(Collectors.joining(": "));
+                        .toList();
+        String key = "accesses.at." + String.join(".", parts);
+        return texts.has(key)
+                ? texts.of(key)
+                : parts.stream().map(PlainNames::last).collect(Collectors.joining(": "));
     }
 
     /** Returns the persons who are named in the row; the details name all. */

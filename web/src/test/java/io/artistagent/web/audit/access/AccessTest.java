@@ -22,7 +22,7 @@ class AccessTest {
         String row = row(access(AccessAction.READ, OFFICER, List.of(PERSON), List.of("contact.legalName"), "Case 12"));
 
         assertThat(row)
-                .contains("Compliance officer 7c9e6679 looked at subjects: timeline")
+                .contains("Compliance officer 7c9e6679 looked at the timeline of a person")
                 .contains(">51000eff</a>")
                 .contains("Personal data shown")
                 .contains("Contact: legal name")
