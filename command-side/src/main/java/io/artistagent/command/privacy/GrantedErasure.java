@@ -13,6 +13,8 @@ import io.artistagent.domain.privacy.CaseReceipt.Result;
 import io.artistagent.domain.privacy.CertifyErasure;
 import io.artistagent.domain.privacy.Closing;
 import io.artistagent.domain.privacy.CompleteCase;
+import io.artistagent.domain.privacy.LegalHoldId;
+import io.artistagent.domain.privacy.PrecludeLegalHolds;
 import io.artistagent.domain.privacy.RecordReceipts;
 import io.artistagent.domain.privacy.StartErasure;
 import io.artistagent.domain.privacy.WithdrawCase;
@@ -102,9 +104,10 @@ class GrantedErasure {
         return finish(id, person, metadata);
     }
 
-    /** Records what cannot be known after the erasure. */
+    /** From here on no legal hold can stop the erasure. Records what cannot be known afterwards. */
     private void start(CaseId id, PersonId person, Map<String, String> metadata) {
         if (!log.ask(id, Case::hasErasureStarted).orElse(false)) {
+            send(new PrecludeLegalHolds(new LegalHoldId(person)), metadata);
             ErasureTraces before = traces.getObject();
             send(
                     new StartErasure(

@@ -21,6 +21,8 @@ public final class LegalHold {
 
     private boolean held;
 
+    private boolean precluded;
+
     @SuppressWarnings("unused") // an officer who looks back sees it
     private @Nullable Personal<Reason> reason;
 
@@ -29,8 +31,17 @@ public final class LegalHold {
     void decide(PlaceLegalHold command, ErasedPersons erased) {
         PersonId subject = command.holdId().subject();
         new AnOfficerDoesNotHoldTheirOwnData(command.officer(), subject).check();
-        new AnErasedPersonIsNotHeld(erased.isErased(subject)).check();
+        new AnErasedPersonIsNotHeld(precluded || erased.isErased(subject)).check();
         apply(new LegalHoldPlaced(subject, Personal.of(command.reason())));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(PrecludeLegalHolds command) {
+        new ALegalHoldPreventsAnErasure(held).check();
+        if (!precluded) {
+            apply(new LegalHoldsPrecluded(command.holdId().subject()));
+        }
     }
 
     @CommandHandler
@@ -52,6 +63,12 @@ public final class LegalHold {
     void evolve(LegalHoldLifted event) {
         held = false;
         reason = event.reason();
+    }
+
+    @EventSourcingHandler
+    void evolve(LegalHoldsPrecluded event) {
+        id = new LegalHoldId(event.subject());
+        precluded = true;
     }
 
     /** Returns whether the data is held. */

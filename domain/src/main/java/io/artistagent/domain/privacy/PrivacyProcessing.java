@@ -48,7 +48,7 @@ public final class PrivacyProcessing implements ProcessingActivities {
                         "Permanently, as proof.",
                         List.of(),
                         null,
-                        Set.of(LegalHoldPlaced.class, LegalHoldLifted.class)),
+                        Set.of(LegalHoldPlaced.class, LegalHoldLifted.class, LegalHoldsPrecluded.class)),
                 new ProcessingActivity(
                         "breaches",
                         "Register of breaches",

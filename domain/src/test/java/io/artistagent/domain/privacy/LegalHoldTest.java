@@ -58,4 +58,18 @@ class LegalHoldTest {
                 .when(new PlaceLegalHold(id, BRUNOS_OWNER, REASON))
                 .expectException(BreaksRule.rule(AnErasedPersonIsNotHeld.class));
     }
+
+    @Test
+    void a_hold_stops_an_erasure_and_an_erasure_that_begins_stops_every_later_hold() {
+        LegalHoldsPrecluded precluded = new LegalHoldsPrecluded(ALMAS_OWNER);
+        holds.given(placed)
+                .when(new PrecludeLegalHolds(id))
+                .expectException(BreaksRule.rule(ALegalHoldPreventsAnErasure.class));
+        holds.given(placed, lifted).when(new PrecludeLegalHolds(id)).expectEvents(precluded);
+        holds.givenNoPriorActivity().when(new PrecludeLegalHolds(id)).expectEvents(precluded);
+        holds.given(precluded).when(new PrecludeLegalHolds(id)).expectNoEvents();
+        holds.given(precluded)
+                .when(new PlaceLegalHold(id, BRUNOS_OWNER, REASON))
+                .expectException(BreaksRule.rule(AnErasedPersonIsNotHeld.class));
+    }
 }

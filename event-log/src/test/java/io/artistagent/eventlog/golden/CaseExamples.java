@@ -30,6 +30,7 @@ import io.artistagent.domain.privacy.ErasureStarted;
 import io.artistagent.domain.privacy.IdentityConfirmed;
 import io.artistagent.domain.privacy.LegalHoldLifted;
 import io.artistagent.domain.privacy.LegalHoldPlaced;
+import io.artistagent.domain.privacy.LegalHoldsPrecluded;
 import io.artistagent.domain.privacy.Reason;
 import io.artistagent.domain.privacy.ReceiptsRecorded;
 import java.time.Instant;
@@ -82,6 +83,7 @@ final class CaseExamples {
                 Example.full(new LegalHoldPlaced(PERSON, Personal.of(REASON))),
                 Example.full(new LegalHoldLifted(PERSON, Personal.of(REASON))),
                 Example.minimal(new LegalHoldLifted(PERSON, null)),
+                Example.full(new LegalHoldsPrecluded(PERSON)),
                 Example.full(new BreachRecorded(BREACH, details(), AT, Instant.parse("2026-11-24T12:00:00.123Z"))),
                 Example.minimal(new BreachRecorded(
                         BREACH,

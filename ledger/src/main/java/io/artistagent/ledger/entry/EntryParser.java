@@ -1,5 +1,6 @@
 package io.artistagent.ledger.entry;
 
+import io.artistagent.ledger.note.Decimal;
 import io.artistagent.ledger.tree.Hash;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -82,7 +83,7 @@ final class EntryParser {
         while (at < json.length() && Character.isDigit(json.charAt(at))) {
             at++;
         }
-        return Long.parseLong(json.substring(begin, at));
+        return Decimal.parse("The member " + name + " of an entry", json.substring(begin, at));
     }
 
     private static Instant instant(String text) {

@@ -26,7 +26,7 @@ public record Checkpoint(String origin, long size, Hash root) {
         if (lines.length != LINES + 1 || !lines[LINES].isEmpty()) {
             throw new IllegalArgumentException("A checkpoint has three lines: origin, size and root");
         }
-        return new Checkpoint(lines[0], size(lines[1]), Hash.base64(lines[2]));
+        return new Checkpoint(lines[0], Decimal.parse("The size of a checkpoint", lines[1]), Hash.base64(lines[2]));
     }
 
     /**
@@ -43,14 +43,6 @@ public record Checkpoint(String origin, long size, Hash root) {
             throw new IllegalArgumentException("The checkpoint is that of another ledger");
         }
         return checkpoint;
-    }
-
-    private static long size(String line) {
-        long size = Long.parseLong(line);
-        if (!Long.toString(size).equals(line)) {
-            throw new IllegalArgumentException("The size is not canonical");
-        }
-        return size;
     }
 
     /** The text that is signed. */

@@ -2,6 +2,7 @@ package io.artistagent.ledger.proof;
 
 import io.artistagent.ledger.entry.LedgerEntry;
 import io.artistagent.ledger.note.Checkpoint;
+import io.artistagent.ledger.note.Decimal;
 import io.artistagent.ledger.note.SignedNote;
 import io.artistagent.ledger.note.VerifierKey;
 import io.artistagent.ledger.tree.Hash;
@@ -57,7 +58,7 @@ public record TlogProof(byte[] entry, long index, List<Hash> path, SignedNote ch
         }
         return new TlogProof(
                         Base64.getDecoder().decode(after(EXTRA, lines[1])),
-                        Long.parseLong(after(INDEX, lines[2])),
+                        Decimal.parse("The index of a proof", after(INDEX, lines[2])),
                         path,
                         SignedNote.parse(file.substring(end + BLANK_LINE.length())))
                 .inCanonicalForm(file);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,11 @@ final class ExportFiles implements AutoCloseable {
             return new ExportFiles(null, export);
         }
         if (!CheckpointFile.isExport(export)) {
-            throw new NoSuchFileException(export.toString(), null, "neither a directory nor a ZIP archive");
+            throw new IllegalArgumentException(
+                    Files.exists(export)
+                            ? "%s is neither an export (a directory or a ZIP archive) nor the proof of an event"
+                                    .formatted(export)
+                            : "There is no file %s".formatted(export));
         }
         FileSystem zip = FileSystems.newFileSystem(export);
         return new ExportFiles(zip, zip.getPath("/"));

@@ -31,7 +31,7 @@ final class HistoryCheck {
             Checkpoint older = state.checkpoint();
             if (older.size() > checkpoint.size()) {
                 findings.add(
-                        ("The checkpoint of the export was rolled back: it has %,d events, but %s was signed before.")
+                        ("The checkpoint of the export was rolled back, or %2$s is newer than the export, which has %1$,d events.")
                                 .formatted(checkpoint.size(), state));
             } else if (older.root().equals(roots.get(older.size()))) {
                 confirmed = older.size();

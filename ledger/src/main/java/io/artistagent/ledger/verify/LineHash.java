@@ -1,5 +1,6 @@
 package io.artistagent.ledger.verify;
 
+import io.artistagent.ledger.note.Decimal;
 import io.artistagent.ledger.tree.Hash;
 import io.artistagent.ledger.tree.Hashes;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,9 @@ record LineHash(Hash hash, OptionalLong leaf) {
         }
         return new LineHash(
                 Hash.base64(parts[0]),
-                parts[1].equals("-") ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(parts[1])));
+                parts[1].equals("-")
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(Decimal.parse("The leaf of a line of hashes", parts[1])));
     }
 
     boolean isOf(byte[] record) {

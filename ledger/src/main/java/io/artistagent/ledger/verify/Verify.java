@@ -4,6 +4,7 @@ import io.artistagent.ledger.note.VerifierKey;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,13 @@ public final class Verify {
             Report report = verify(options);
             report.lines().forEach(out::println);
             return report.unchanged() ? UNCHANGED : CHANGED;
-        } catch (IllegalArgumentException | IOException e) {
+        } catch (NoSuchFileException e) {
+            err.println("The export could not be verified: there is no file " + e.getFile());
+            return FAILED;
+        } catch (IllegalArgumentException e) {
+            err.println("The export could not be verified: " + e.getMessage());
+            return FAILED;
+        } catch (IOException e) {
             err.println("The export could not be verified: " + e);
             return FAILED;
         }

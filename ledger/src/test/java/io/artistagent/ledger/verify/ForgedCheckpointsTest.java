@@ -20,8 +20,7 @@ class ForgedCheckpointsTest extends ExportTestBase {
     void a_checkpoint_that_was_rolled_back_is_found() throws IOException {
         TestExport earlier = TestExport.of(TestLedger.ofSize(400), temp.resolve("earlier"));
 
-        assertThat(earlier.verify(older(500)).lines())
-                .anyMatch(line -> line.contains("was rolled back: it has 400 events"));
+        assertThat(earlier.verify(older(500)).lines()).anyMatch(line -> line.contains("was rolled back, or"));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package io.artistagent.ledger.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.ledger.TestLedger;
+import io.artistagent.ledger.note.Checkpoint;
+import io.artistagent.ledger.note.Decimal;
 import io.artistagent.ledger.proof.TlogProof;
 import io.artistagent.ledger.tile.TileNodes;
 import io.artistagent.ledger.tree.Hash;
@@ -85,6 +88,22 @@ class VerifyTest {
                         "--checkpoint",
                         temp.resolve("missing").toString()))
                 .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("there is no file " + temp.resolve("missing"), text + " is neither an export")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void what_is_no_number_is_named() throws IOException {
+        Path checkpoint = temp.resolve("checkpoint");
+        Files.writeString(checkpoint, "a.example/log\nmany\nAAAA\n");
+
+        assertThatThrownBy(() -> Checkpoint.parse(Files.readString(checkpoint)))
+                .hasMessageContaining("The size of a checkpoint is a decimal number");
+        for (String wrong : List.of("", "-1", "+1", "01", "1.0", "9223372036854775808", "\u0661")) {
+            assertThatThrownBy(() -> Decimal.parse("A number", wrong)).hasMessageStartingWith("A number is a decimal");
+        }
+        assertThat(Decimal.parse("A number", "9223372036854775807")).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
