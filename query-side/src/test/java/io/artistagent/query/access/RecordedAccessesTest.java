@@ -39,6 +39,19 @@ class RecordedAccessesTest extends QuerySideTest {
     }
 
     @Test
+    void a_purpose_is_recorded_in_any_language_as_it_was_stated() {
+        String purpose = "Prüfung „Akte 7“ – \u4E2D\uD83C\uDFB5";
+        String asSent = new String(purpose.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        assertThat(apiClient.getFor(asSent, "clara", "/audit/events?limit=1")).hasStatus(200);
+        assertThat(apiClient.getFor("a\u0080b\u0080c", "clara", "/audit/events?limit=1"))
+                .hasStatus(400);
+
+        assertThat(ApiClient.texts(search("action=SEARCH&actor=" + apiClient.person("clara")), "purpose"))
+                .contains(purpose);
+    }
+
+    @Test
     void an_operator_page_that_is_refused_by_its_address_is_recorded() {
         assertThat(asService("/actuator/projections")).hasStatus(403);
 
