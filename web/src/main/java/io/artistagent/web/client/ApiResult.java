@@ -28,6 +28,12 @@ public sealed interface ApiResult<T> {
         return this instanceof Success<T>(T body) ? body : null;
     }
 
+    /** Returns the body, or null if there is no such thing. On any other problem, an error page replaces the page. */
+    default @Nullable T orAbsent() {
+        Problem problem = problem();
+        return problem != null && problem.kind() == Problem.Kind.MISSING ? null : orRefuse();
+    }
+
     /** Returns the body, or {@code other} if the API is the problem, so that only this part fails. Other problems end the page. */
     default T orLater(T other) {
         return refuseProblemsOfTheRequest().or(other);

@@ -5,12 +5,14 @@ import io.artistagent.web.audit.desk.AuditTab;
 import io.artistagent.web.audit.desk.Desk;
 import io.artistagent.web.audit.desk.ListAddress;
 import io.artistagent.web.audit.desk.Officer;
+import io.artistagent.web.audit.holds.HoldsApi;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.CommandResult;
 import io.artistagent.web.client.Page;
 import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
+import io.artistagent.web.privacy.CaseType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,11 @@ final class CasePages {
     private static final int MANY = 100;
 
     private final CasesApi cases;
+    private final HoldsApi holds;
 
-    CasePages(CasesApi cases) {
+    CasePages(CasesApi cases, HoldsApi holds) {
         this.cases = cases;
+        this.holds = holds;
     }
 
     /** A list of cases, open ones first. */
@@ -56,8 +60,12 @@ final class CasePages {
         }
     }
 
-    /** One case, with the form of its next step. */
-    public record CasePage(Desk desk, AuditCase it, Form decision, Form extension) {
+    /**
+     * One case, with the form of its next step.
+     *
+     * @param waits whether a legal hold keeps an erasure from being granted or carried out
+     */
+    public record CasePage(Desk desk, AuditCase it, boolean waits, Form decision, Form extension) {
 
         public List<String> choices() {
             return List.of("GRANT", "REFUSE");
@@ -135,7 +143,16 @@ final class CasePages {
         AuditCase found =
                 cases.one(context.caller(), desk.purpose(), id.toString()).orRefuse();
         return context.page(
-                "audit/cases/case", AuditNavigation.COMPLIANCE, new CasePage(desk, found, decision, extension));
+                "audit/cases/case",
+                AuditNavigation.COMPLIANCE,
+                new CasePage(desk, found, waits(context, found), decision, extension));
+    }
+
+    /** Asks without the purpose, because the reason of the hold is not shown. */
+    private boolean waits(PageContext context, AuditCase found) {
+        return found.type() == CaseType.ERASURE
+                && found.state().isOpen()
+                && holds.one(context.caller(), null, found.subject()).orAbsent() != null;
     }
 
     private static String address(UUID id) {

@@ -10,7 +10,6 @@ import io.artistagent.web.audit.holds.HoldsApi;
 import io.artistagent.web.audit.holds.LegalHold;
 import io.artistagent.web.client.ApiResult;
 import io.artistagent.web.client.Page;
-import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.PageContext;
 import java.time.Instant;
@@ -79,13 +78,8 @@ final class PersonPages {
         return context.page(
                 "audit/trail/timeline",
                 AuditNavigation.COMPLIANCE,
-                new TimelinePage(desk, person, known(erasure.get()), known(hold.get()), restrictedSince, found));
-    }
-
-    /** Returns what was found, or null if there is no such thing; any other problem replaces the page. */
-    private static <T> @Nullable T known(ApiResult<T> result) {
-        Problem problem = result.problem();
-        return problem != null && problem.kind() == Problem.Kind.MISSING ? null : result.orRefuse();
+                new TimelinePage(
+                        desk, person, erasure.get().orAbsent(), hold.get().orAbsent(), restrictedSince, found));
     }
 
     @PostMapping("/audit/people/{id}/lift-restriction")

@@ -66,6 +66,7 @@ class AuditCaseTest {
                 new CasePages.CasePage(
                         DeskSamples.desk(AuditTab.CASES),
                         CaseSamples.oneCase(CaseType.ERASURE, CaseState.IDENTITY_CONFIRMED, "2026-12-23T09:00:00Z"),
+                        false,
                         Form.empty(),
                         Form.empty()));
 
@@ -74,6 +75,18 @@ class AuditCaseTest {
         assertThat(times.subList(1, times.size()))
                 .allSatisfy(rest ->
                         assertThat(rest).containsPattern("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC</time>"));
+    }
+
+    @Test
+    void an_erasure_that_waits_for_a_legal_hold_says_so() {
+        AuditCase granted = CaseSamples.oneCase(CaseType.ERASURE, CaseState.DECIDED, "2026-12-23T09:00:00Z");
+        for (boolean waits : List.of(true, false)) {
+            String html = DeskSamples.html(
+                    "audit/cases/case",
+                    new CasePages.CasePage(
+                            DeskSamples.desk(AuditTab.CASES), granted, waits, Form.empty(), Form.empty()));
+            assertThat(html.contains("nothing is erased until it is lifted")).isEqualTo(waits);
+        }
     }
 
     private static AuditCase closed(String at) {

@@ -82,6 +82,7 @@ public final class CaseSamples {
                                 .map(type -> (Object) new CasePages.CasePage(
                                         DeskSamples.desk(AuditTab.CASES),
                                         oneCase(type, state, "2026-12-23T09:00:00Z"),
+                                        state == CaseState.DECIDED,
                                         DeskSamples.rejected("decision"),
                                         Form.empty())))
                         .toList(),
