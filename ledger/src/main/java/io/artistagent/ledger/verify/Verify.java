@@ -3,6 +3,7 @@ package io.artistagent.ledger.verify;
 import io.artistagent.ledger.note.VerifierKey;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ public final class Verify {
               --key KEY           the verifier key of the ledger, name+hash+base64, or a file with it
               --checkpoint OLDER  a checkpoint that you have kept, or an older export; may be repeated
               --witness KEY       the key of a witness that must have cosigned the checkpoint; may be repeated
+
+            scripts/verify --live compares a running log with its ledger (docs/en/ledger-operation.md).
             """;
 
     private Verify() {}
@@ -47,6 +50,9 @@ public final class Verify {
             return report.unchanged() ? UNCHANGED : CHANGED;
         } catch (NoSuchFileException e) {
             err.println("The export could not be verified: there is no file " + e.getFile());
+            return FAILED;
+        } catch (CharacterCodingException e) {
+            err.println("The export could not be verified: a file that should be text is none");
             return FAILED;
         } catch (IllegalArgumentException e) {
             err.println("The export could not be verified: " + e.getMessage());
