@@ -13,7 +13,8 @@ final class DescribedAuditPurpose implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        if (Arrays.stream(method.getMethodParameters()).anyMatch(AuditPurposeArgument::isPurpose)) {
+        if (Arrays.stream(method.getMethodParameters()).anyMatch(AuditPurposeArgument::isPurpose)
+                && !isDescribed(operation)) {
             operation.addParametersItem(new HeaderParameter()
                     .name(AuditPurpose.HEADER)
                     .description(
@@ -26,5 +27,11 @@ final class DescribedAuditPurpose implements GlobalOperationCustomizer {
                     .example("Request 2026-117: who has seen my data"));
         }
         return operation;
+    }
+
+    /** Whether the description is that of an operation which another method answers with another media type. */
+    private static boolean isDescribed(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(it -> AuditPurpose.HEADER.equals(it.getName()));
     }
 }

@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads a merge patch of a breach. */
 final class BreachPatch {
 
+    /** More than there are. */
+    private static final long EVERYBODY = 10_000_000_000L;
+
     private static final Set<String> KNOWN =
             Set.of("what", "categories", "persons", "measures", "authorityNotifiedAt", "personsNotifiedAt");
 
@@ -50,9 +53,9 @@ final class BreachPatch {
         return command;
     }
 
-    private static Long count(Long persons) {
-        if (persons < 0) {
-            throw new InvalidValue("The number of persons cannot be negative.");
+    static Long count(Long persons) {
+        if (persons < 0 || persons > EVERYBODY) {
+            throw new InvalidValue("The number of persons is between 0 and 10,000,000,000.");
         }
         return persons;
     }

@@ -94,7 +94,7 @@ class GrantedErasure {
             if (held.rule() != ALegalHoldPreventsAnErasure.class) {
                 throw held;
             }
-            LOG.info("A granted erasure waits for a legal hold to be lifted");
+            LOG.debug("The erasure of case {} waits for a legal hold to be lifted", id);
             return Optional.of(LATER);
         } catch (AggregateStreamCreationException | ConcurrencyException another) {
             // Another node has just recorded the erasure

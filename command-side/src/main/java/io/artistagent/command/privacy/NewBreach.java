@@ -37,7 +37,8 @@ record NewBreach(
         Instant noticed = fields.required("/noticedAt", noticedAt, Times::instant);
         List<DataCategory> affected = fields.list("/categories", categories, EnumParser.of(DataCategory.class));
         BreachText done = fields.optional("/measures", measures, BreachText::new);
-        BreachDetails details = fields.make("", () -> new BreachDetails(happened, affected, persons, done));
+        Long number = fields.optional("/persons", persons, BreachPatch::count);
+        BreachDetails details = fields.make("", () -> new BreachDetails(happened, affected, number, done));
         return id -> new RecordBreach(new BreachId(id), details, noticed);
     }
 }

@@ -233,6 +233,11 @@ class CaseCommandsTest {
         assertThat(api.send("clara", "PATCH", breach, "{\"who\": 1}", "If-Match", "*")
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(api.post("clara", "/audit/breaches", """
+                {"what": "A laptop was stolen.", "noticedAt": "2026-01-20T08:00:00Z", "persons": -5}""").body()).contains("\"/persons\"");
+        assertThat(api.post("clara", "/audit/breaches", """
+                {"what": "A laptop was stolen.", "noticedAt": "1800-01-20T08:00:00Z"}""").body())
+                .contains("/problems/a-breach-is-not-older-than-the-regulation");
         assertThat(events(Api.id(entered))).isEqualTo("BreachRecorded,BreachAmended,AuthorityNotified");
         assertThat(api.post("alma", "/audit/breaches", "{}").statusCode()).isEqualTo(403);
         assertThat(api.post("clara", "/audit/breaches", "{}").statusCode()).isEqualTo(400);

@@ -35,6 +35,7 @@ public final class Breach {
     @CommandHandler
     Breach(RecordBreach command, Clock clock) {
         Instant noticed = command.noticedAt().truncatedTo(ChronoUnit.MILLIS);
+        new ABreachIsNotOlderThanTheRegulation(noticed).check();
         new ABreachIsNotNoticedInTheFuture(noticed, clock.instant()).check();
         apply(new BreachRecorded(command.breachId(), command.details(), noticed, noticed.plus(TIME_TO_NOTIFY)));
     }

@@ -47,6 +47,13 @@ class BreachTest {
     }
 
     @Test
+    void a_breach_that_is_older_than_the_regulation_is_a_slip_of_the_pen() {
+        breaches.givenNoPriorActivity()
+                .when(new RecordBreach(ID, DETAILS, Instant.parse("2018-05-24T23:59:59Z")))
+                .expectException(BreaksRule.rule(ABreachIsNotOlderThanTheRegulation.class));
+    }
+
+    @Test
     void what_is_known_later_is_added() {
         breaches.given(recorded)
                 .when(amend(Change.to(120L), Change.to(NOW), Change.keep()))

@@ -41,11 +41,15 @@ final class GrantedCases {
      */
     PersonId person(CaseId id, CaseType type) {
         @Nullable PersonId person = null;
+        boolean known = false;
         CaseState state = CaseState.RECEIVED;
         @Nullable Instant closedAt = null;
         for (DomainEventMessage<?> event : log.of(id.toString()).asStream().toList()) {
             switch (event.getPayload()) {
-                case CaseOpened opened when opened.type() == type -> person = opened.person();
+                case CaseOpened opened -> {
+                    known = true;
+                    person = opened.type() == type ? opened.person() : null;
+                }
                 case CaseDecided decided ->
                     state = decided.decision() == CaseDecision.GRANT ? CaseState.DECIDED : CaseState.REFUSED;
                 case CaseWithdrawn withdrawn -> state = CaseState.WITHDRAWN;
@@ -56,13 +60,27 @@ final class GrantedCases {
                 default -> {}
             }
         }
-        if (person == null) {
+        if (!known) {
             throw new UnknownCase();
+        }
+        if (person == null) {
+            throw anotherType();
         }
         if (!CopyPeriod.includes(state, closedAt, clock.instant())) {
             throw refused(state);
         }
         return person;
+    }
+
+    private static ErrorResponseException anotherType() {
+        return new ErrorResponseException(
+                HttpStatus.NOT_FOUND,
+                Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "no-such-copy",
+                        "This case is not about such a copy",
+                        "A case of type ACCESS has a dossier, and one of type PORTABILITY has a data export."),
+                null);
     }
 
     private static ErrorResponseException refused(CaseState state) {

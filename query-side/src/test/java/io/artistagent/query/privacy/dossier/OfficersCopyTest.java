@@ -31,7 +31,13 @@ class OfficersCopyTest extends OwnDataTestBase {
         assertThat(apiClient.get("clara", path)).hasStatus(400);
         assertThat(apiClient.getFor("a request", "root", path)).hasStatus(403);
         assertThat(apiClient.getFor("a request", "clara", "/audit/cases/" + access + "/portability"))
-                .hasStatus(404);
+                .hasStatus(404)
+                .bodyText()
+                .contains("/problems/no-such-copy");
+        assertThat(apiClient.getFor("a request", "clara", "/audit/cases/" + UUID.randomUUID() + "/portability"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("This case does not exist");
         assertThat(apiClient.getFor("a request", "clara", path))
                 .hasStatus(200)
                 .bodyText()
