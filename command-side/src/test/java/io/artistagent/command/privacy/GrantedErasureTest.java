@@ -68,7 +68,7 @@ class GrantedErasureTest {
     }
 
     @Test
-    void an_erasure_that_fails_in_the_middle_is_carried_on() {
+    void an_erasure_that_fails_in_the_middle_is_carried_on_and_no_hold_stops_it() {
         UUID person = UUID.randomUUID();
         UUID erasure = open("ERASURE", person);
         act(erasure, "confirm-identity", "");
@@ -77,6 +77,11 @@ class GrantedErasureTest {
         try {
             act(erasure, "decide", "{\"decision\": \"GRANT\", \"reason\": \"It is so.\"}");
             await().atMost(PATIENCE).until(() -> events(erasure).endsWith("ErasureStarted"));
+
+            HttpResponse<String> tooLate =
+                    api.send("clara", "PUT", "/audit/legal-holds/" + person, "{\"reason\": \"File 3 O 112/26.\"}");
+            assertThat(tooLate.statusCode()).isEqualTo(409);
+            assertThat(tooLate.body()).contains("/problems/an-erased-person-is-not-held");
         } finally {
             database.sql("ALTER TABLE keys.erasure DROP CONSTRAINT fails").update();
         }
