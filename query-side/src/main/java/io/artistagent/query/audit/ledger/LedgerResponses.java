@@ -88,7 +88,8 @@ final class LedgerResponses {
         } catch (IllegalArgumentException malformed) {
             throw InvalidFields.of(
                     "path",
-                    "The address of a tile has the form tile/L/N or tile/L/N.p/W, as c2sp.org/tlog-tiles says.");
+                    "The address of a tile has the form tile/L/N or tile/L/N.p/W with N in groups of three digits, such as"
+                            + " tile/0/000 or tile/0/x001/234.p/8, as c2sp.org/tlog-tiles says.");
         }
     }
 
