@@ -53,7 +53,8 @@ final class PageChecks {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    private static void show(Page page, ColorScheme theme) {
+    /** Shows a page in a theme, without transitions, during which colours are neither those of one theme nor of the other. */
+    static void show(Page page, ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
