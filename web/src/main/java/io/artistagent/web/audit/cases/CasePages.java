@@ -150,9 +150,11 @@ final class CasePages {
 
     /** Asks without the purpose, because the reason of the hold is not shown. */
     private boolean waits(PageContext context, AuditCase found) {
+        String person = found.subject();
         return found.type() == CaseType.ERASURE
                 && found.state().isOpen()
-                && holds.one(context.caller(), null, found.subject()).orAbsent() != null;
+                && person != null
+                && holds.one(context.caller(), null, person).orAbsent() != null;
     }
 
     private static String address(UUID id) {
