@@ -83,7 +83,7 @@ public final class EventRenderer {
                 List.of());
     }
 
-    /** The metadata of an event, such as its actor. Empty if it is damaged: then nobody knows who acted, and the rest may be intact. */
+    /** Returns the metadata of an event, such as its actor; empty if it is damaged, which says nothing about the payload. */
     public Optional<Map<String, String>> metaData(StoredEvent event) {
         try {
             Map<String, Object> read = members.readValue(event.metaData());
