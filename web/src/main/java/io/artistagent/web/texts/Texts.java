@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,11 +39,13 @@ public final class Texts {
     private static final Pattern COUNT = Pattern.compile("(.*: )(\\d{1,3}(?:,\\d{3}){0,5})(\\.?)");
 
     private final Locale locale;
+    private final LocalNames names;
     private final Bundles bundle;
     private final Instant now;
 
     public Texts(Locale locale, Instant now) {
         this.locale = locale;
+        this.names = new LocalNames(locale);
         this.bundle = Objects.requireNonNull(BUNDLES.getOrDefault(locale.getLanguage(), BUNDLES.get("en")));
         this.now = now;
     }
@@ -260,32 +261,21 @@ public final class Texts {
     }
 
     public String country(@Nullable String code) {
-        return code == null || code.isBlank() ? "" : Locale.of("", code).getDisplayCountry(locale);
+        return names.country(code);
     }
 
     public String languageName(@Nullable String code) {
-        return code == null || code.isBlank() ? "" : Locale.forLanguageTag(code).getDisplayLanguage(locale);
+        return names.language(code);
     }
 
     /** Returns all country codes with their names, sorted by name in the reader's language. */
     public List<Map.Entry<String, String>> countries() {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> Map.entry(code, country(code)))
-                .sorted(Map.Entry.comparingByValue(byName()))
-                .toList();
+        return names.countries();
     }
 
     /** Returns all two-letter language codes with their names, sorted by name in the reader's language. */
     public List<Map.Entry<String, String>> languages() {
-        return Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> code.length() == 2)
-                .map(code -> Map.entry(code, languageName(code)))
-                .sorted(Map.Entry.comparingByValue(byName()))
-                .toList();
-    }
-
-    private Comparator<Object> byName() {
-        return java.text.Collator.getInstance(locale);
+        return names.languages();
     }
 
     /** Formats the length of a track in minutes and seconds. */
