@@ -67,7 +67,7 @@ public final class LegalHold {
 
     @EventSourcingHandler
     void evolve(LegalHoldsPrecluded event) {
-        id = new LegalHoldId(event.subject());
+        id = new LegalHoldId(event.person());
         precluded = true;
     }
 
